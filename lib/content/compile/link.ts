@@ -1,0 +1,92 @@
+import { slugify } from '@/lib/chinese/slug';
+import type { ArticleEntry, Author, Category, ContentIndex, Page } from '../model';
+import { byDateTitleSlug, byName } from '../order';
+import type { AuthorRecord } from '../records/author';
+import type { CategoryRecord } from '../records/category';
+import type { PageRecord } from '../records/page';
+import type { PostRecord } from '../records/post';
+import { createResolve, type Resolve } from '../resolve';
+import type { Summary } from '../summary';
+
+/** A compiled document without its body. */
+export type Compiled<T> = {
+  /** Path of the source file in the content folder. */
+  source: string;
+  /** Name of the compiled document. */
+  document: string;
+  /** What its body comes to. */
+  summary: Summary;
+  /** Its front matter, normalised. */
+  fields: T;
+};
+
+/** Compiled documents by type. */
+export type Documents = {
+  /** Posts, drafts and scheduled ones too. */
+  posts: Compiled<PostRecord>[];
+  /** Authors. */
+  authors: Compiled<AuthorRecord>[];
+  /** Categories. */
+  categories: Compiled<CategoryRecord>[];
+  /** Pages. */
+  pages: Compiled<PageRecord>[];
+};
+
+/**
+ * Links documents into the index: names become ids, categories without a document are added, order is fixed.
+ * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
+ */
+export function link(documents: Documents): ContentIndex {
+  const authors = createResolve(documents.authors.map(({ fields }) => fields));
+  const categories = createResolve(documents.categories.map(({ fields }) => fields));
+  const articles = documents.posts.map((post) => toEntry(post, authors, categories));
+  return {
+    articles: articles.sort(byDateTitleSlug),
+    authors: documents.authors.map(toAuthor).sort(byName),
+    categories: [
+      ...documents.categories.map(toCategory).sort(byName),
+      ...undocumented(documents.posts, categories).sort(byName),
+    ],
+    pages: documents.pages.map(toPage).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+  };
+}
+
+function toEntry(post: Compiled<PostRecord>, authors: Resolve, categories: Resolve): ArticleEntry {
+  const { authorNames, categoryNames, ...fields } = post.fields;
+  const { opening, characters, minutes, hash } = post.summary;
+  const unique = (list: string[]) => [...new Set(list)];
+  return {
+    ...fields,
+    id: `${fields.day}/${fields.slug}`,
+    description: fields.description ?? opening,
+    authors: unique(authorNames.map((name) => authors(name) ?? unknownAuthor(name, post.source))),
+    categories: unique(categoryNames.map((name) => categories(name) ?? slugify(name))),
+    characters,
+    minutes,
+    hash,
+    document: post.document,
+  };
+}
+
+function toAuthor({ fields, summary, document }: Documents['authors'][number]): Author {
+  const { id, name, kind, role, description } = fields;
+  return { id, name, kind, role, description, document, hash: summary.hash };
+}
+
+function toCategory({ fields: { id, name, description } }: Documents['categories'][number]): Category {
+  return { slug: id, name, description, documented: true };
+}
+
+function toPage({ fields, summary, document }: Documents['pages'][number]): Page {
+  return { ...fields, description: fields.description ?? summary.opening, document, hash: summary.hash };
+}
+
+function undocumented(posts: Documents['posts'], resolve: Resolve): Category[] {
+  const names = posts.flatMap(({ fields }) => fields.categoryNames).filter((name) => resolve(name) === null);
+  const bySlug = new Map(names.reverse().map((name) => [slugify(name), name]));
+  return [...bySlug].map(([slug, name]) => ({ slug, name, description: '', documented: false }));
+}
+
+function unknownAuthor(name: string, file: string): never {
+  throw new Error(`${file}: 没有作者“${name}”的文件 / no document for the author "${name}"`);
+}

@@ -1,0 +1,26 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentIndex } from '../model';
+
+const DECLARATION = `import type { ContentIndex } from '@/lib/content/model';
+
+declare const index: ContentIndex;
+export default index;
+`;
+
+/**
+ * Writes the index as a module: code imports it, bundlers watch it. A file appears whole or not at all.
+ * @param compiledDir folder of the module
+ */
+export async function writeIndex(index: ContentIndex, compiledDir: string): Promise<void> {
+  await mkdir(compiledDir, { recursive: true });
+  // A string that JSON.parse reads loads faster than an object literal (https://v8.dev/blog/cost-of-javascript-2019#json).
+  const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(index))});\n`;
+  await writeWhole(path.join(compiledDir, 'content-index.d.mts'), DECLARATION);
+  await writeWhole(path.join(compiledDir, 'content-index.mjs'), code);
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
+}

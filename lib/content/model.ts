@@ -1,0 +1,105 @@
+/** The strict shapes that views see. Instants are ISO 8601 in UTC; days are `YYYY-MM-DD` in the site's zone. */
+
+/** An article in the index: without its body, its authors and categories by id. */
+export type ArticleEntry = {
+  /** Identity: day and slug, e.g. `2026-02-28/ai-daily-news`. */
+  id: string;
+  /** Last segment of its address. */
+  slug: string;
+  /** Day of publication in the site's zone. */
+  day: string;
+  /** Instant of publication. */
+  publishedAt: string;
+  /** Instant of the last revision, or null. */
+  updatedAt: string | null;
+  /** Title as written. */
+  title: string;
+  /** The editor's summary, or whole sentences of the opening. */
+  description: string;
+  /** Ids of its authors, in the order of the byline. */
+  authors: string[];
+  /** Slugs of its categories, in the order written. */
+  categories: string[];
+  /** Tags as written. */
+  tags: string[];
+  /** Language of the body, a BCP 47 tag, or null for the site's own. */
+  lang: string | null;
+  /** Pinned to the top of the front page. */
+  pinned: boolean;
+  /** Never public. */
+  draft: boolean;
+  /** 字数: Han characters, Latin words and numbers. */
+  characters: number;
+  /** Reading time in minutes. */
+  minutes: number;
+  /** Name of the compiled document that holds the body. */
+  document: string;
+  /** Changes whenever the body does. */
+  hash: string;
+};
+
+/** An article as views see it: without its body, its authors and categories as they are. */
+export type Article = Omit<ArticleEntry, 'authors' | 'categories'> & {
+  /** Its authors, in the order of the byline. */
+  authors: Author[];
+  /** Its categories, in the order written. */
+  categories: Category[];
+};
+
+/** A person or a team that signs articles. */
+export type Author = {
+  /** Last segment of the address: the file's name. */
+  id: string;
+  /** Name in bylines. */
+  name: string;
+  /** A person, or a team. */
+  kind: 'person' | 'team';
+  /** Role in the newsroom, or null. */
+  role: string | null;
+  /** One sentence about them; may be empty. */
+  description: string;
+  /** Name of the compiled document that holds the biography. */
+  document: string;
+  /** Changes whenever the biography does. */
+  hash: string;
+};
+
+/** A category; one that has no document is known by its name alone. */
+export type Category = {
+  /** Last segment of the address; may be Chinese. */
+  slug: string;
+  /** Name as shown. */
+  name: string;
+  /** One sentence about it; may be empty. */
+  description: string;
+  /** Whether it has a document of its own, and so exists even without articles. */
+  documented: boolean;
+};
+
+/** A page about the publication. */
+export type Page = {
+  /** Its address without the slash. */
+  slug: string;
+  /** Title as written. */
+  title: string;
+  /** The editor's summary, or whole sentences of the opening. */
+  description: string;
+  /** Instant of the last revision, or null. */
+  updatedAt: string | null;
+  /** Name of the compiled document that holds the body. */
+  document: string;
+  /** Changes whenever the body does. */
+  hash: string;
+};
+
+/** Everything that lists and the route gate need, and no body. */
+export type ContentIndex = {
+  /** Newest first; by title, then slug where the instant is the same. */
+  articles: ArticleEntry[];
+  /** By name. */
+  authors: Author[];
+  /** By name; those with documents first. */
+  categories: Category[];
+  /** By slug. */
+  pages: Page[];
+};

@@ -1,0 +1,16 @@
+import type { Category } from '../model';
+import type { Named } from '../resolve';
+import { readFields } from '../schema/fields';
+import { categoryFields } from '../schema/tables';
+import { idOf, type ReadRecord } from './record';
+
+/** A category's front matter, normalised. */
+export type CategoryRecord = Named & Pick<Category, 'description'>;
+
+/** Normalises the front matter of a category. */
+export const readCategory: ReadRecord<CategoryRecord> = (raw, file, timeZone) => {
+  const { values, problems } = readFields(categoryFields, raw, timeZone);
+  const { name, description = '', aliases = [] } = values;
+  if (name === undefined) return { record: null, problems };
+  return { record: { id: idOf(file), name, description, aliases }, problems };
+};

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+import { countText, type Counts } from '@/lib/chinese/counts';
+import { excerpt } from '@/lib/chinese/excerpt';
+
+/** What lists show of a body without carrying it. */
+export type Summary = Counts & {
+  /** Whole sentences of the opening; empty for an empty body. */
+  opening: string;
+  /** Changes whenever the body does: the start of its SHA-256, in hex. */
+  hash: string;
+};
+
+/** Summarises a rendered body. */
+export function summarise(html: string): Summary {
+  const tree = fromHtml(html, { fragment: true });
+  const paragraphs: string[] = [];
+  let pictures = 0;
+  visit(tree, 'element', (element, _index, parent) => {
+    if (element.tagName === 'img') pictures += 1;
+    if (element.tagName === 'p' && parent === tree) paragraphs.push(toText(element));
+  });
+  return {
+    ...countText(toText(tree), pictures),
+    opening: excerpt(paragraphs),
+    hash: createHash('sha256').update(html).digest('hex').slice(0, 12),
+  };
+}

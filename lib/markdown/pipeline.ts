@@ -1,0 +1,51 @@
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified, type PluggableList } from 'unified';
+import { sanitizeSchema } from './sanitize-schema';
+import { remarkChineseQuotes } from './steps/chinese-quotes';
+import { rehypeHeadingClauses } from './steps/heading-clauses';
+import { remarkJoinHan } from './steps/join-han';
+
+/** One tilde is a range in Chinese (10~20元), two are a deletion. */
+const tildes = { singleTilde: false };
+
+/** Footnotes speak Chinese; ids stay as written. */
+const toHtml = {
+  allowDangerousHtml: true,
+  clobberPrefix: '',
+  footnoteLabel: '注释',
+  footnoteLabelProperties: {},
+  footnoteBackLabel: (index: number) => `返回正文第 ${String(index + 1)} 处`,
+};
+
+/**
+ * Markdown to HTML, in order. The order matters three times: the CJK companions change tokenizers
+ * that GFM installs, so they follow it; raw HTML is parsed before it is sanitised; whatever we add
+ * ourselves (heading ids, clause spans) comes after sanitising and is trusted.
+ */
+export const pipeline: PluggableList = [
+  remarkParse,
+  [remarkGfm, tildes],
+  remarkCjkFriendly,
+  [remarkCjkFriendlyGfmStrikethrough, tildes],
+  remarkJoinHan,
+  remarkChineseQuotes,
+  [remarkRehype, toHtml],
+  rehypeRaw,
+  [rehypeSanitize, sanitizeSchema],
+  rehypeSlug,
+  rehypeHeadingClauses,
+  rehypeStringify,
+];
+
+/** Renders Markdown (without front matter) to HTML. */
+export function renderMarkdown(markdown: string): string {
+  return unified().use(pipeline).processSync(markdown).toString();
+}

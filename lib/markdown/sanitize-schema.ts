@@ -1,0 +1,9 @@
+import { defaultSchema } from 'rehype-sanitize';
+
+/**
+ * What raw HTML in a Markdown file may be: GitHub's allow-list
+ * (https://github.com/syntax-tree/hast-util-sanitize, defaultSchema). Ids are not prefixed, so
+ * that footnotes and headings keep readable anchors: the reader's script looks nothing up by a
+ * global name, hence DOM clobbering has nothing to take.
+ */
+export const sanitizeSchema: typeof defaultSchema = { ...defaultSchema, clobberPrefix: '' };

@@ -1,0 +1,70 @@
+/** The one typed site configuration, and the only reader of `process.env` outside scripts. */
+
+/** Locales the site is published in: BCP 47 language-script tags in lower case. */
+export type Locale = 'zh-hans';
+
+/** What a newsroom sets once. Times of day are in `timeZone`; sizes are numbers of articles. */
+export type Site = {
+  /** Name of the publication, as in the masthead. */
+  name: string;
+  /** A line under the name. */
+  tagline: string;
+  /** Two sentences at most: search engines, feeds and the footer show it. */
+  description: string;
+  /** Public origin without a slash at its end. */
+  url: string;
+  /** IANA zone: zone-less dates are read in it, days and times are shown in it. */
+  timeZone: string;
+  /** The locale that is served without a prefix. */
+  defaultLocale: Locale;
+  /** All locales. */
+  locales: readonly Locale[];
+  /** Articles on one page of a list. */
+  pageSize: number;
+  /** How many of the newest articles are rendered at build time; older ones on demand. */
+  prerenderedArticles: number;
+  /** Folder of the Markdown files, relative to the project or absolute. */
+  contentDir: string;
+  /** True where drafts and scheduled articles may be read: on an editor's own machine. */
+  preview: boolean;
+  /** A fixed present for tests, or null for the real clock. */
+  fixedNow: Date | null;
+};
+
+/**
+ * The public origin: `SITE_URL`, else the production domain that Vercel announces
+ * (https://vercel.com/docs/environment-variables/system-environment-variables), else this machine.
+ */
+function publicUrl(env: NodeJS.ProcessEnv): string {
+  const vercel = env.VERCEL_PROJECT_PRODUCTION_URL;
+  const url = env.SITE_URL ?? (vercel ? `https://${vercel}` : `http://localhost:${env.PORT ?? '3000'}`);
+  if (!URL.canParse(url)) {
+    throw new Error(`SITE_URL 不是网址 / is not a URL: "${url}". 例 / Example: https://example.com`);
+  }
+  return new URL(url).origin;
+}
+
+function fixedNow(env: NodeJS.ProcessEnv): Date | null {
+  if (!env.FIXED_NOW) return null;
+  const date = new Date(env.FIXED_NOW);
+  if (Number.isNaN(date.getTime())) {
+    throw new Error(`FIXED_NOW 不是时刻 / is not an instant: "${env.FIXED_NOW}"`);
+  }
+  return date;
+}
+
+/** The configuration in force. */
+export const site: Site = {
+  name: '月亮',
+  tagline: 'AI 日报',
+  description: '《月亮》是 Sophie Wang 与月亮🌙AI团队的 AI 日报。',
+  url: publicUrl(process.env),
+  timeZone: 'Asia/Shanghai',
+  defaultLocale: 'zh-hans',
+  locales: ['zh-hans'],
+  pageSize: 20,
+  prerenderedArticles: 50,
+  contentDir: process.env.CONTENT_DIR ?? 'content',
+  preview: process.env.NODE_ENV === 'development',
+  fixedNow: fixedNow(process.env),
+};

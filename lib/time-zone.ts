@@ -1,0 +1,62 @@
+/** Calendar arithmetic with an explicit zone: the machine's own zone never matters. */
+
+/** A wall-clock reading in some zone; month 1–12. */
+export type WallTime = {
+  /** Year, four digits. */
+  year: number;
+  /** Month, 1–12. */
+  month: number;
+  /** Day of the month, 1–31. */
+  day: number;
+  /** Hour, 0–23. */
+  hour: number;
+  /** Minute, 0–59. */
+  minute: number;
+  /** Second, 0–59. */
+  second: number;
+};
+
+/** The wall-clock reading of an instant in a zone. */
+export function wallTime(instant: Date, timeZone: string): WallTime {
+  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+  };
+}
+
+/** Milliseconds since the epoch of a wall-clock reading taken as UTC. */
+export function utcMillis({ year, month, day, hour, minute, second }: WallTime): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/**
+ * The instant at which clocks in a zone show a reading. In the hour that a change to summer time
+ * skips, the reading is moved on by the change; of a repeated hour the later one is meant.
+ */
+export function instantOf(wall: WallTime, timeZone: string): Date {
+  const wanted = utcMillis(wall);
+  const offsetAt = (millis: number) => utcMillis(wallTime(new Date(millis), timeZone)) - millis;
+  const guess = wanted - offsetAt(wanted);
+  return new Date(wanted - offsetAt(guess));
+}
+
+/** The day of an instant in a zone, as `YYYY-MM-DD`. */
+export function dayOf(instant: Date, timeZone: string): string {
+  const { year, month, day } = wallTime(instant, timeZone);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
