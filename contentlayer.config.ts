@@ -19,7 +19,7 @@ function compile<T>(table: FieldTable, read: ReadRecord<T>) {
       summary: {
         type: 'json',
         description: 'Summary in lib/content',
-        resolve: ({ body }) => summarise(body.html),
+        resolve: (document) => summarise((document.body as { html: string }).html),
       },
       record: {
         type: 'json',

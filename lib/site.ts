@@ -37,9 +37,12 @@ export type Site = {
  */
 function publicUrl(env: NodeJS.ProcessEnv): string {
   const vercel = env.VERCEL_PROJECT_PRODUCTION_URL;
-  const url = env.SITE_URL ?? (vercel ? `https://${vercel}` : `http://localhost:${env.PORT ?? '3000'}`);
+  const url =
+    env.SITE_URL ?? (vercel ? `https://${vercel}` : `http://localhost:${env.PORT ?? '3000'}`);
   if (!URL.canParse(url)) {
-    throw new Error(`SITE_URL 不是网址 / is not a URL: "${url}". 例 / Example: https://example.com`);
+    throw new Error(
+      `SITE_URL 不是网址 / is not a URL: "${url}". 例 / Example: https://example.com`,
+    );
   }
   return new URL(url).origin;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, instantOf, wallTime } from './time-zone';
 
-const wall = (hour: number, minute = 0) => ({ year: 2026, month: 3, day: 8, hour, minute, second: 0 });
+const wall = (hour: number, minute = 0) => ({
+  year: 2026,
+  month: 3,
+  day: 8,
+  hour,
+  minute,
+  second: 0,
+});
 
 describe('instantOf', () => {
   it('reads a wall clock in the given zone, whatever the machine’s zone', () => {
@@ -10,12 +17,18 @@ describe('instantOf', () => {
   });
 
   it('knows summer time', () => {
-    expect(instantOf(wall(1), 'America/Los_Angeles').toISOString()).toBe('2026-03-08T09:00:00.000Z');
-    expect(instantOf(wall(4), 'America/Los_Angeles').toISOString()).toBe('2026-03-08T11:00:00.000Z');
+    expect(instantOf(wall(1), 'America/Los_Angeles').toISOString()).toBe(
+      '2026-03-08T09:00:00.000Z',
+    );
+    expect(instantOf(wall(4), 'America/Los_Angeles').toISOString()).toBe(
+      '2026-03-08T11:00:00.000Z',
+    );
   });
 
   it('is undone by wallTime', () => {
-    expect(wallTime(instantOf(wall(23, 59), 'Asia/Shanghai'), 'Asia/Shanghai')).toEqual(wall(23, 59));
+    expect(wallTime(instantOf(wall(23, 59), 'Asia/Shanghai'), 'Asia/Shanghai')).toEqual(
+      wall(23, 59),
+    );
   });
 });
 

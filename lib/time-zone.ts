@@ -40,7 +40,7 @@ export function wallTime(instant: Date, timeZone: string): WallTime {
 }
 
 /** Milliseconds since the epoch of a wall-clock reading taken as UTC. */
-export function utcMillis({ year, month, day, hour, minute, second }: WallTime): number {
+function utcMillis({ year, month, day, hour, minute, second }: WallTime): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 

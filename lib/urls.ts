@@ -14,7 +14,8 @@ export const paths = {
   /** A year (`2026`), a month (`2026-02`) or a day (`2026-02-28`). */
   period: (period: string) => `/posts/${day(period)}`,
   /** An article, by its day `YYYY-MM-DD` and slug. */
-  article: (article: { day: string; slug: string }) => `/posts/${day(article.day)}/${segment(article.slug)}`,
+  article: (article: { day: string; slug: string }) =>
+    `/posts/${day(article.day)}/${segment(article.slug)}`,
   /** All categories. */
   categories: () => '/categories',
   /** A category. */
@@ -26,7 +27,8 @@ export const paths = {
   /** A page about the publication. */
   page: (page: { slug: string }) => `/${segment(page.slug)}`,
   /** Page `number` (from 1) of a list. */
-  listPage: (list: string, number: number) => (number === 1 ? list : `${list}/page/${String(number)}`),
+  listPage: (list: string, number: number) =>
+    number === 1 ? list : `${list}/page/${String(number)}`,
 };
 
 /** The public URL of a path. */
@@ -47,7 +49,17 @@ export type Route =
   | { kind: 'page'; slug: string };
 
 /** First segments that routes have, so that no page may. */
-const RESERVED = new Set(['posts', 'categories', 'authors', 'page', 'api', 'search', 'today', 'hant', ...site.locales]);
+const RESERVED = new Set([
+  'posts',
+  'categories',
+  'authors',
+  'page',
+  'api',
+  'search',
+  'today',
+  'hant',
+  ...site.locales,
+]);
 
 /** Whether a page of this slug would hide a route. */
 export function isReservedPage(slug: string): boolean {
@@ -68,10 +80,14 @@ export function parseRoute(path: readonly string[]): Route | null {
   if (rest.length > 1) return null;
   const [name] = rest;
   if (head === 'categories') {
-    return name === undefined ? { kind: 'categories', page: number } : { kind: 'category', slug: name, page: number };
+    return name === undefined
+      ? { kind: 'categories', page: number }
+      : { kind: 'category', slug: name, page: number };
   }
   if (head === 'authors') {
-    return name === undefined ? { kind: 'authors', page: number } : { kind: 'author', id: name, page: number };
+    return name === undefined
+      ? { kind: 'authors', page: number }
+      : { kind: 'author', id: name, page: number };
   }
   return name === undefined && number === 1 ? { kind: 'page', slug: head } : null;
 }

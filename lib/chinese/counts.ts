@@ -24,6 +24,7 @@ export function countText(text: string, pictures = 0): Counts {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(WORD) ?? [];
   const latin = words.filter((word) => /\p{Script=Latin}/u.test(word)).length;
-  const minutes = han / HAN_PER_MINUTE + latin / WORDS_PER_MINUTE + (pictures * SECONDS_PER_PICTURE) / 60;
+  const minutes =
+    han / HAN_PER_MINUTE + latin / WORDS_PER_MINUTE + (pictures * SECONDS_PER_PICTURE) / 60;
   return { characters: han + words.length, minutes: Math.max(1, Math.ceil(minutes)) };
 }

@@ -23,7 +23,9 @@ it('counts code points, so that a rare character is not halved', () => {
 });
 
 it('does not end an English sentence at a decimal point', () => {
-  expect(excerpt(['About 2.5 trillion dollars. More follows here.'], 30)).toBe('About 2.5 trillion dollars.');
+  expect(excerpt(['About 2.5 trillion dollars. More follows here.'], 30)).toBe(
+    'About 2.5 trillion dollars.',
+  );
 });
 
 it('is empty for nothing', () => {

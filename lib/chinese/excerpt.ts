@@ -20,5 +20,7 @@ export function excerpt(paragraphs: readonly string[], limit = LIMIT): string {
 
 /** Cut only after 。！？ and their Latin kin, with the closing quotation marks that follow. */
 function sentences(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap((text) => text.match(/.+?(?:[。！？](?![。！？])|[.!?](?=\s)|$)[”’」』）》"']*\s*/gsu) ?? []);
+  return paragraphs.flatMap(
+    (text) => text.match(/.+?(?:[。！？](?![。！？])|[.!?](?=\s)|$)[”’」』）》"']*\s*/gsu) ?? [],
+  );
 }

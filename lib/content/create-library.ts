@@ -3,9 +3,6 @@ import type { Route } from '@/lib/urls';
 import type { Article, Author, Category, ContentIndex, Page } from './model';
 import { pageCount } from './paginate';
 
-/** Questions to the content. Whatever answers with articles answers with live ones, newest first. */
-export type Library = ReturnType<typeof createLibrary>;
-
 /** What a library depends on. */
 export type LibraryOptions = {
   /** The present. */
@@ -16,7 +13,7 @@ export type LibraryOptions = {
   pageSize: number;
 };
 
-/** Opens an index for questions. */
+/** Opens an index for questions. Whatever answers with articles answers with live ones, newest first. */
 export function createLibrary(index: ContentIndex, { now, preview, pageSize }: LibraryOptions) {
   const authors = new Map(index.authors.map((author) => [author.id, author]));
   const categories = new Map(index.categories.map((category) => [category.slug, category]));

@@ -56,18 +56,25 @@ it('keeps Chinese heading ids, numbers repeats and wraps clauses', () => {
   );
 });
 
+it('moves headings down where the body has an h1', () => {
+  expect(html('# 甲\n###### 乙')).toBe('<h2 id="甲">甲</h2>\n<h6 id="乙">乙</h6>');
+  expect(html('## 甲')).toBe('<h2 id="甲">甲</h2>');
+});
+
 it('labels footnotes in Chinese', () => {
   const rendered = html('正文[^注1]\n\n[^注1]: 说明');
   expect(rendered).toContain('注释</h2>');
   expect(rendered).toContain('aria-label="返回正文第 1 处"');
 });
 
-it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">x</a>', '<iframe src="//x"></iframe>'])(
-  'sanitises %s',
-  (markdown) => {
-    expect(html(`前\n\n${markdown}\n\n后`)).not.toMatch(/script|onerror|iframe/u);
-  },
-);
+it.each([
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<iframe src="//x"></iframe>',
+])('sanitises %s', (markdown) => {
+  expect(html(`前\n\n${markdown}\n\n后`)).not.toMatch(/script|onerror|iframe/u);
+});
 
 it('keeps harmless raw HTML', () => {
   expect(html('水是 H<sub>2</sub>O')).toBe('<p>水是 H<sub>2</sub>O</p>');

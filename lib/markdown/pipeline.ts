@@ -12,6 +12,7 @@ import { sanitizeSchema } from './sanitize-schema';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeHeadingClauses } from './steps/heading-clauses';
 import { remarkJoinHan } from './steps/join-han';
+import { rehypeShiftHeadings } from './steps/shift-headings';
 
 /** One tilde is a range in Chinese (10~20元), two are a deletion. */
 const tildes = { singleTilde: false };
@@ -40,6 +41,7 @@ export const pipeline: PluggableList = [
   [remarkRehype, toHtml],
   rehypeRaw,
   [rehypeSanitize, sanitizeSchema],
+  rehypeShiftHeadings,
   rehypeSlug,
   rehypeHeadingClauses,
   rehypeStringify,

@@ -5,11 +5,11 @@ import { readCategory, type CategoryRecord } from '../records/category';
 import { readPage, type PageRecord } from '../records/page';
 import { readPost, type PostRecord } from '../records/post';
 import type { ReadRecord } from '../records/record';
-import { byPlace, type Finding } from './finding';
 import { listFiles } from './files';
+import { byPlace, type Finding } from './finding';
 import { readFrontMatter } from './front-matter';
-import { pageAddressRule, sameAddressRule, unknownAuthorRule } from './relations';
 import type { Checked, Library } from './library';
+import { pageAddressRule, sameAddressRule, unknownAuthorRule } from './relations';
 
 /** What is checked. */
 export type CheckOptions = {

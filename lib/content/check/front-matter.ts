@@ -47,7 +47,7 @@ export function readFrontMatter(text: string): FrontMatter {
 function offsetOf({ contents }: Document.Parsed, field: string): number | undefined {
   if (!isMap(contents)) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field);
-  return pair?.value?.range?.[0] ?? pair?.key.range?.[0];
+  return pair?.value?.range[0] ?? pair?.key.range[0];
 }
 
 function notAMap(yaml: string): Problem {

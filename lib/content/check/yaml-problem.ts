@@ -26,7 +26,9 @@ const remedies: Partial<Record<ErrorCode, Problem>> = {
 };
 
 /** What the YAML parser said, with a remedy where we know one. */
-export function yamlProblem(error: YAMLParseError, line: string): Problem {
+export function yamlProblem(
+  error: Pick<YAMLParseError, 'code' | 'message'>,
+  line: string): Problem {
   const remedy = remedies[error.code];
   if (remedy) return remedy;
   return {

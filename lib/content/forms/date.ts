@@ -13,7 +13,9 @@ export function parseDate(value: unknown, timeZone: string): Parsed<string> {
   if (typeof value !== 'string') return notADate(value);
   const found = DATE.exec(value.trim());
   if (!found) return notADate(value);
-  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year, month, day, hour, minute, second] = found
+    .slice(1, 7)
+    .map((part: string | undefined) => Number(part ?? 0));
   const wall = { year, month, day, hour, minute, second } as WallTime;
   if (!exists(wall)) {
     return refused(

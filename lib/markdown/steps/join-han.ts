@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readRun, textBlocks } from './phrasing';
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 /** “ ” ‘ ’ — … · are wide or narrow by their neighbours. */
 const AMBIGUOUS = /[\u2014\u2018\u2019\u201C\u201D\u2026\u00B7]/u;
 
@@ -14,7 +15,8 @@ export function remarkJoinHan() {
   return (tree: Root) => {
     visit(tree, textBlocks, (block) => {
       const { text, rewrite } = readRun(block);
-      if (text.includes('\n')) rewrite(text.split('').map((unit, at) => (unit === '\n' && joins(text, at) ? '' : unit)));
+      if (text.includes('\n'))
+        rewrite(text.split('').map((unit, at) => (unit === '\n' && joins(text, at) ? '' : unit)));
     });
   };
 }

@@ -5,7 +5,14 @@ import { SKIP, visit } from 'unist-util-visit';
 export const textBlocks = ['paragraph', 'heading', 'tableCell'] as const;
 
 /** Inline nodes that are one opaque thing to the text around them. */
-const opaque: ReadonlySet<string> = new Set(['inlineCode', 'html', 'break', 'image', 'imageReference', 'footnoteReference']);
+const opaque: ReadonlySet<string> = new Set([
+  'inlineCode',
+  'html',
+  'break',
+  'image',
+  'imageReference',
+  'footnoteReference',
+]);
 
 /** Stands for an opaque node: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 const OBJECT = '\uFFFC';

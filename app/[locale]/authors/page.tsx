@@ -1,0 +1,29 @@
+import { Directory } from '@/components/listing/directory';
+import { library } from '@/lib/content/library';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { orNotFound, readParams, type ListParams } from '../../route-params';
+
+type Props = { params: Promise<ListParams> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page } = await readParams(params);
+  const { authors, pageTitle } = getStrings(locale);
+  const path = paths.listPage(paths.authors(), page);
+  return pageMetadata({ title: pageTitle(authors, page), description: '', path });
+}
+
+export default async function AuthorsPage({ params }: Props) {
+  const { locale, page } = await readParams(params);
+  const strings = getStrings(locale);
+  const entries = library.authors().map((author) => ({
+    ...author,
+    href: paths.author(author),
+    detail: strings.articleCount(library.byAuthor(author.id).length),
+  }));
+  const list = orNotFound(paginate(entries, page, site.pageSize));
+  return <Directory title={strings.authors} list={list} path={paths.authors()} locale={locale} />;
+}

@@ -1,0 +1,36 @@
+import { ArticleView } from '@/components/article/article-view';
+import { readBody } from '@/lib/content/body';
+import { library } from '@/lib/content/library';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { orNotFound, readParams } from '../../../../../../route-params';
+
+type Props = PageProps<'/[locale]/posts/[year]/[month]/[day]/[slug]'>;
+
+/** The newest articles are rendered by the build, older ones when they are asked for. */
+export function generateStaticParams() {
+  return library
+    .articles()
+    .slice(0, site.prerenderedArticles)
+    .map(({ day: date, slug }) => {
+      const [year, month, day] = date.split('-');
+      return { year, month, day, slug };
+    });
+}
+
+async function findArticle(params: Props['params']) {
+  const { year, month, day, slug, locale } = await readParams(params);
+  return { article: orNotFound(library.article(`${year}-${month}-${day}`, slug)), locale };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { article } = await findArticle(params);
+  return pageMetadata({ ...article, path: paths.article(article) });
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { article, locale } = await findArticle(params);
+  const body = await readBody('Post', article.document);
+  return <ArticleView article={article} body={body} locale={locale} />;
+}

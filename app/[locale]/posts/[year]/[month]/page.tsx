@@ -1,0 +1,22 @@
+import { PeriodListing, periodMetadata } from '../../../../period-listing';
+import { readParams, type ListParams } from '../../../../route-params';
+
+type Props = { params: Promise<ListParams & { year: string; month: string }> };
+
+/** None by the build: each is rendered when it is asked for. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function readRequest(params: Props['params']) {
+  const { year, month, page, locale } = await readParams(params);
+  return { period: `${year}-${month}`, page, locale };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return periodMetadata(await readRequest(params));
+}
+
+export default async function MonthPage({ params }: Props) {
+  return <PeriodListing {...await readRequest(params)} />;
+}

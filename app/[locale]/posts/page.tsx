@@ -1,0 +1,12 @@
+import { PeriodListing, periodMetadata } from '../../period-listing';
+import { readParams, type ListParams } from '../../route-params';
+
+type Props = { params: Promise<ListParams> };
+
+export async function generateMetadata({ params }: Props) {
+  return periodMetadata({ ...(await readParams(params)), period: '' });
+}
+
+export default async function ArchivePage({ params }: Props) {
+  return <PeriodListing {...await readParams(params)} period="" />;
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { serverError } from '@/lib/reader/server-error';
+
+/** Seen where Next's client runtime is present; elsewhere client/server-error.ts says the same. */
+export default function GlobalError() {
+  const { lang, title, hint, retry, home } = serverError;
+  return (
+    <html lang={lang}>
+      <body
+        style={{
+          maxWidth: '36rem',
+          margin: '20vh auto',
+          padding: '0 1.25rem',
+          font: '1.0625rem/1.8 system-ui',
+        }}
+      >
+        <title>{title}</title>
+        <main>
+          <h1>{title}</h1>
+          <p>{hint}</p>
+          <p>
+            <a href="">{retry}</a>
+            {'　'}
+            <a href="/">{home}</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import './globals.css';
+import { Document } from '@/components/site/document';
+import { Message } from '@/components/site/message';
+import { getStrings } from '@/lib/i18n/strings';
+import { siteMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+
+const locale = site.defaultLocale;
+const { notFound, notFoundHint } = getStrings(locale);
+
+export const metadata = { ...siteMetadata, title: notFound, robots: { index: false } };
+
+export default function GlobalNotFound() {
+  return (
+    <Document locale={locale}>
+      <Message title={notFound} hint={notFoundHint} locale={locale} />
+    </Document>
+  );
+}

@@ -1,0 +1,55 @@
+import { Listing } from '@/components/listing/listing';
+import type { Crumb } from '@/components/site/breadcrumbs';
+import { library } from '@/lib/content/library';
+import { paginate } from '@/lib/content/paginate';
+import { periodsIn } from '@/lib/content/periods';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site, type Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { orNotFound } from './route-params';
+
+/** A year, a month or a day of the archive, and which page of it; the whole archive is the period `''`. */
+type PeriodRequest = { period: string; page: number; locale: Locale };
+
+/** Metadata of a period's page. */
+export function periodMetadata({ period, page, locale }: PeriodRequest) {
+  const strings = getStrings(locale);
+  const title = period ? strings.archiveOf(formatPeriod(period, locale)) : strings.archive;
+  const path = period ? paths.period(period) : paths.archive();
+  return pageMetadata({
+    title: strings.pageTitle(title, page),
+    description: '',
+    path: paths.listPage(path, page),
+  });
+}
+
+/** The list of a period's articles; a period without any is not found, unless it is the whole archive. */
+export function PeriodListing({ period, page, locale }: PeriodRequest) {
+  const strings = getStrings(locale);
+  const articles = period ? library.ofPeriod(period) : library.articles();
+  if (period && articles.length === 0) orNotFound(null);
+  return (
+    <Listing
+      title={period ? formatPeriod(period, locale) : strings.archive}
+      description=""
+      list={orNotFound(paginate(articles, page, site.pageSize))}
+      path={period ? paths.period(period) : paths.archive()}
+      trail={trailTo(period, locale)}
+      periods={periodsIn(articles, period)}
+      locale={locale}
+    />
+  );
+}
+
+function trailTo(period: string, locale: Locale): Crumb[] {
+  const strings = getStrings(locale);
+  const above = period.split('-').slice(0, -1);
+  const longer = above.map((_, index) => above.slice(0, index + 1).join('-'));
+  return [
+    { href: paths.home(), text: strings.home },
+    ...(period ? [{ href: paths.archive(), text: strings.archive }] : []),
+    ...longer.map((each) => ({ href: paths.period(each), text: formatPeriod(each, locale) })),
+  ];
+}

@@ -1,0 +1,2 @@
+/** Custom elements, one a file. */
+import './theme-switch';

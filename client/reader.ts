@@ -1,0 +1,3 @@
+/** The reader's script: what interaction adds to a page that is complete without it. */
+import './elements';
+import './server-error';

@@ -1,0 +1,35 @@
+import type { Article } from '@/lib/content/model';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type ArticleFootProps = {
+  /** The article. */
+  article: Article;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Where to go from the end of an article: its edition, its categories, its authors. */
+export function ArticleFoot({ article, locale }: ArticleFootProps) {
+  const strings = getStrings(locale);
+  const links = [
+    [paths.period(article.day), `${strings.edition}：${formatPeriod(article.day, locale)}`],
+    ...article.categories.map((category) => [paths.category(category), category.name]),
+    ...article.authors.map((author) => [paths.author(author), strings.signedBy(author.name)]),
+  ] as const;
+  return (
+    <footer className="mt-12 border-t border-rule pt-5 text-sm" data-print="no">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {links.map(([href, text]) => (
+          <li key={href}>
+            <a href={href} className="inline-block py-1 text-ink-soft hover:text-accent">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

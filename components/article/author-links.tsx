@@ -1,0 +1,29 @@
+import type { Author } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type AuthorLinksProps = {
+  /** In the order of the byline. */
+  authors: readonly Author[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The names that sign an article, each a link; nothing for an unsigned one. */
+export function AuthorLinks({ authors, locale }: AuthorLinksProps) {
+  if (authors.length === 0) return null;
+  const { authorSeparator } = getStrings(locale);
+  return (
+    <span>
+      {authors.map((author, index) => (
+        <span key={author.id}>
+          {index > 0 && authorSeparator}
+          <a href={paths.author(author)} rel="author" className="py-1 hover:text-accent">
+            {author.name}
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import { Clauses } from '@/components/ui/clauses';
+import { Html } from '@/components/ui/html';
+import type { Page } from '@/lib/content/model';
+
+type PageViewProps = {
+  /** The page. */
+  page: Page;
+  /** Its body as HTML. */
+  body: string;
+};
+
+/** A page about the publication. */
+export function PageView({ page, body }: PageViewProps) {
+  return (
+    <article className="measure">
+      <h1 className="pt-[clamp(2rem,6vi,5rem)] pb-8 font-serif text-2xl font-bold">
+        <Clauses text={page.title} />
+      </h1>
+      <Html className="prose" html={body} />
+    </article>
+  );
+}

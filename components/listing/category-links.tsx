@@ -1,0 +1,21 @@
+import type { Category } from '@/lib/content/model';
+import { paths } from '@/lib/urls';
+
+type CategoryLinksProps = {
+  /** In the order written. */
+  categories: readonly Category[];
+};
+
+/** The kicker: the categories of an article. */
+export function CategoryLinks({ categories }: CategoryLinksProps) {
+  if (categories.length === 0) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-sm text-accent">
+      {categories.map((category) => (
+        <a key={category.slug} href={paths.category(category)} className="py-1 hover:underline">
+          {category.name}
+        </a>
+      ))}
+    </p>
+  );
+}

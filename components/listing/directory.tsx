@@ -1,0 +1,51 @@
+import { Column } from '@/components/site/column';
+import { PageHeader } from '@/components/site/page-header';
+import type { ListPage } from '@/lib/content/paginate';
+import type { Locale } from '@/lib/site';
+import { Pagination } from './pagination';
+
+/** An entry of a directory. */
+export type DirectoryEntry = {
+  /** Where it leads. */
+  href: string;
+  /** Its name. */
+  name: string;
+  /** A sentence about it; may be empty. */
+  description: string;
+  /** A detail at the end of the line, e.g. a count. */
+  detail: string;
+};
+
+type DirectoryProps = {
+  /** The page's `h1`. */
+  title: string;
+  /** The page of entries to show. */
+  list: ListPage<DirectoryEntry>;
+  /** Path of the first page. */
+  path: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** All categories, or all authors. */
+export function Directory({ title, list, path, locale }: DirectoryProps) {
+  return (
+    <Column>
+      <PageHeader title={title} />
+      <ul className="divide-y divide-rule border-t border-rule">
+        {list.items.map(({ href, name, description, detail }) => (
+          <li key={href} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5">
+            <h2 className="font-serif text-xl font-bold">
+              <a href={href} className="hover:text-accent">
+                {name}
+              </a>
+            </h2>
+            <p className="grow text-ink-soft">{description}</p>
+            <p className="text-sm text-ink-soft tabular-nums">{detail}</p>
+          </li>
+        ))}
+      </ul>
+      <Pagination list={list} path={path} locale={locale} />
+    </Column>
+  );
+}

@@ -1,0 +1,58 @@
+import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
+import { Column } from '@/components/site/column';
+import { PageHeader } from '@/components/site/page-header';
+import type { Article } from '@/lib/content/model';
+import type { ListPage } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { ArticleList } from './article-list';
+import { Pagination } from './pagination';
+import { PeriodLinks } from './period-links';
+
+type ListingProps = {
+  /** The page's `h1`. */
+  title: string;
+  /** A sentence under it; empty for none. */
+  description: string;
+  /** The page of the list to show. */
+  list: ListPage<Article>;
+  /** Path of the list's first page. */
+  path: string;
+  /** The way down to it. */
+  trail: readonly Crumb[];
+  /** Years, months or days inside it, newest first. */
+  periods?: readonly string[];
+  /** Said instead of an empty list. */
+  empty?: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** A list of articles: a period, a category, an author. */
+export function Listing({
+  title,
+  description,
+  list,
+  path,
+  trail,
+  periods = [],
+  empty,
+  locale,
+}: ListingProps) {
+  const strings = getStrings(locale);
+  const count = list.total > 0 ? strings.articleCount(list.total) : '';
+  return (
+    <Column>
+      <div className="pt-6">
+        <Breadcrumbs trail={trail} locale={locale} />
+      </div>
+      <PageHeader
+        title={title}
+        description={[description, count].filter(Boolean).join(strings.listSeparator)}
+      />
+      <PeriodLinks periods={periods} locale={locale} />
+      <ArticleList articles={list.items} locale={locale} {...(empty && { empty })} />
+      <Pagination list={list} path={path} locale={locale} />
+    </Column>
+  );
+}

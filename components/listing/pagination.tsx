@@ -1,0 +1,48 @@
+import type { ListPage } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type PaginationProps = {
+  /** The page shown. */
+  list: Pick<ListPage<unknown>, 'page' | 'pages'>;
+  /** Path of the list's first page. */
+  path: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** To the newer and the older page of a list; nothing where there is one page only. */
+export function Pagination({ list: { page, pages }, path, locale }: PaginationProps) {
+  if (pages === 1) return null;
+  const strings = getStrings(locale);
+  return (
+    <nav aria-label={strings.pagination} className="border-t border-rule py-6 text-sm">
+      <ul className="grid grid-cols-3 items-center">
+        <li>
+          {page > 1 && (
+            <a
+              href={paths.listPage(path, page - 1)}
+              rel="prev"
+              className="inline-block py-1.5 hover:text-accent"
+            >
+              ← {strings.newer}
+            </a>
+          )}
+        </li>
+        <li className="text-center text-ink-soft tabular-nums">{strings.pageOf(page, pages)}</li>
+        <li className="text-right">
+          {page < pages && (
+            <a
+              href={paths.listPage(path, page + 1)}
+              rel="next"
+              className="inline-block py-1.5 hover:text-accent"
+            >
+              {strings.older} →
+            </a>
+          )}
+        </li>
+      </ul>
+    </nav>
+  );
+}

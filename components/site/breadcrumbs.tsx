@@ -1,0 +1,34 @@
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+
+/** A step on the way down to the page. */
+export type Crumb = {
+  /** Path of the step. */
+  href: string;
+  /** Its name. */
+  text: string;
+};
+
+type BreadcrumbsProps = {
+  /** From the top down, without the page itself. */
+  trail: readonly Crumb[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The way back up. */
+export function Breadcrumbs({ trail, locale }: BreadcrumbsProps) {
+  return (
+    <nav aria-label={getStrings(locale).breadcrumbs} className="text-sm text-ink-soft">
+      <ol className="flex flex-wrap gap-x-2">
+        {trail.map(({ href, text }) => (
+          <li key={href} className="not-first:before:mr-2 not-first:before:content-['/']">
+            <a href={href} className="inline-block py-1 hover:text-accent">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

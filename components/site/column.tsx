@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+type ColumnProps = {
+  /** What the column holds. */
+  children: ReactNode;
+};
+
+/** The width of lists and messages. */
+export function Column({ children }: ColumnProps) {
+  return <div className="mx-auto max-w-site px-5">{children}</div>;
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { InlineScript } from '@/components/ui/inline-script';
+import { getStrings } from '@/lib/i18n/strings';
+import { themeScript } from '@/lib/reader/theme';
+import type { Locale } from '@/lib/site';
+import { Footer } from './footer';
+import { Masthead } from './masthead';
+
+type DocumentProps = {
+  /** Language of the page. */
+  locale: Locale;
+  /** What stands between masthead and footer. */
+  children: ReactNode;
+};
+
+/** The HTML document around every page. The theme's script changes `<html>` before React sees it. */
+export function Document({ locale, children }: DocumentProps) {
+  const strings = getStrings(locale);
+  return (
+    <html lang={strings.htmlLang} suppressHydrationWarning>
+      <head>
+        <InlineScript code={themeScript} />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
+        >
+          {strings.skipToContent}
+        </a>
+        <Masthead locale={locale} />
+        <main id="content" tabIndex={-1} className="grow outline-none">
+          {children}
+        </main>
+        <Footer locale={locale} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,35 @@
+import { Moon } from '@/components/ui/moon';
+import { getStrings } from '@/lib/i18n/strings';
+import { site, type Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { SiteNavigation } from './site-navigation';
+import { ThemeSwitch } from './theme-switch';
+
+type MastheadProps = {
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Name of the publication, the way to its parts, and the theme. */
+export function Masthead({ locale }: MastheadProps) {
+  const strings = getStrings(locale);
+  return (
+    <header className="border-b border-rule">
+      <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-8 gap-y-1 px-5 py-3 sm:py-4">
+        <a
+          href={paths.home()}
+          className="flex items-center gap-2.5 py-1 font-serif text-xl font-bold tracking-widest"
+        >
+          <Moon />
+          {site.name}
+        </a>
+        <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
+          <SiteNavigation label={strings.primaryNavigation} locale={locale} />
+        </div>
+        <div className="ml-auto">
+          <ThemeSwitch locale={locale} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type SiteNavigationProps = {
+  /** Name of this navigation for assistive technology. */
+  label: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Links to the parts of the site. */
+export function SiteNavigation({ label, locale }: SiteNavigationProps) {
+  const strings = getStrings(locale);
+  const links = [
+    [paths.archive(), strings.archive],
+    [paths.categories(), strings.categories],
+    [paths.authors(), strings.authors],
+    [paths.page({ slug: 'about' }), strings.about],
+  ] as const;
+  return (
+    <nav aria-label={label}>
+      <ul className="flex gap-1 text-sm">
+        {links.map(([href, text]) => (
+          <li key={href}>
+            <a href={href} className="block px-2 py-1.5 text-ink-soft hover:text-accent">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+type HtmlProps = {
+  /** HTML that the Markdown pipeline has sanitised. */
+  html: string;
+  /** Class of the element around it. */
+  className?: string;
+};
+
+/** The one place where HTML enters a page as it is. */
+export function Html({ html, className }: HtmlProps) {
+  return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />;
+}

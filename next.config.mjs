@@ -1,0 +1,66 @@
+/**
+ * Locales live under `/[locale]`; the default one is served without the prefix.
+ * Keep in step with `site.locales` (a unit test compares them).
+ */
+const defaultLocale = 'zh-hans';
+
+/**
+ * Nothing from another origin. Inline scripts are Next's flight data and the theme's first step.
+ * In development React needs `eval` for its stack traces (https://react.dev/reference/react/captureOwnerStack).
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const securityHeaders = [
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // This folder, whatever lockfiles lie above it.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Caches between us and the reader may show an old page for an hour while they fetch the new one.
+  expireTime: 3600,
+  experimental: {
+    // A real HTML page for unknown addresses: see proxy.ts.
+    globalNotFound: true,
+    // ISR files are not written atomically: an emptied one would be served for good.
+    isrFlushToDisk: false,
+  },
+  // Bodies are read one by one when their page is rendered; they travel with the functions that do.
+  outputFileTracingIncludes: {
+    '/*': ['./.contentlayer/generated/{Author,Page,Post}/*.md.json'],
+  },
+  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  redirects: () =>
+    Promise.resolve([
+      { source: `/${defaultLocale}`, destination: '/', permanent: true },
+      { source: `/${defaultLocale}/:path*`, destination: '/:path*', permanent: true },
+      { source: '/:list*/page/1', destination: '/:list*', permanent: true },
+    ]),
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [],
+      afterFiles: [{ source: '/:path*', destination: `/${defaultLocale}/:path*` }],
+      fallback: [],
+    }),
+};
+
+export default config;

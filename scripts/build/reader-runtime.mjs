@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { ExpectedError } from '../lib/main.mjs';
+
+/**
+ * Pages without Next's client runtime: docs/decisions/0002. Next reads from its build manifests
+ * which scripts start a page; after its compile phase and before its generate phase, these are
+ * replaced by the reader's script. It leans on internals of the pinned version of Next, so whatever
+ * looks different from what was studied ends the build.
+ */
+
+const ADVICE =
+  'Next has changed inside: see docs/decisions/0002, or build with READER_RUNTIME=next meanwhile.';
+
+/**
+ * Bundles client/ into one script with its content hash in its name.
+ *
+ * @param {string} root The project's folder.
+ * @returns {Promise<{ name: string, code: Uint8Array }>} Its name below `.next/static`, and its text.
+ */
+async function bundleReader(root) {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'client/reader.ts')],
+    tsconfig: path.join(root, 'tsconfig.json'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    // Browsers that have light-dark(): what the stylesheet needs anyway.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    legalComments: 'none',
+    write: false,
+  });
+  const code = outputFiles[0]?.contents;
+  if (!code) throw new ExpectedError('esbuild gave no output for client/reader.ts');
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
+  return { name: `reader/reader-${hash}.js`, code };
+}
+
+/**
+ * Puts one script in the place of Next's client runtime.
+ *
+ * @param {unknown} manifest A parsed build manifest.
+ * @param {string} script Path of the script below `.next`.
+ * @returns {object} The manifest to write.
+ * @throws {ExpectedError} When the manifest has not the shape of the pinned version's.
+ */
+export function replaceRuntime(manifest, script) {
+  const {
+    rootMainFiles,
+    rootMainFilesTree,
+    polyfillFiles,
+    pagesChunkGroupBootstrapParams,
+    ...rest
+  } = /** @type {Record<string, unknown>} */ (manifest);
+  const known =
+    Array.isArray(rootMainFiles) &&
+    rootMainFiles.length > 0 &&
+    Array.isArray(polyfillFiles) &&
+    isRecord(rootMainFilesTree) &&
+    Object.keys(rootMainFilesTree).length === 0 &&
+    isRecord(pagesChunkGroupBootstrapParams);
+  if (!known) throw new ExpectedError(`A build manifest has an unknown shape. ${ADVICE}`);
+  return { ...rest, rootMainFiles: [script], rootMainFilesTree: {}, polyfillFiles: [] };
+}
+
+/**
+ * Serves the reader's script alone on every page. To be called between the two phases of the build.
+ *
+ * @param {string} root The project's folder.
+ * @throws {ExpectedError} When Next's output is not as expected.
+ */
+export async function installReaderRuntime(root) {
+  const dist = path.join(root, '.next');
+  const { name, code } = await bundleReader(root);
+  const file = path.join(dist, 'static', name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, code);
+
+  const pages = await readdir(path.join(dist, 'server/app'), { recursive: true });
+  const manifests = pages
+    // Pages only: route handlers have manifests too, without scripts.
+    .filter((found) => found.endsWith(path.join('page', 'build-manifest.json')))
+    .map((found) => path.join('server/app', found));
+  if (manifests.length === 0) throw new ExpectedError(`No page has a build manifest. ${ADVICE}`);
+  for (const manifest of ['build-manifest.json', ...manifests]) {
+    const place = path.join(dist, manifest);
+    const replaced = replaceRuntime(JSON.parse(await readFile(place, 'utf8')), `static/${name}`);
+    await writeFile(place, JSON.stringify(replaced, null, 2));
+  }
+}
+
+/**
+ * @param {unknown} value Anything.
+ * @returns {value is Record<string, unknown>} Whether it is an object with keys.
+ */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

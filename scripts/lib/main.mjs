@@ -1,0 +1,51 @@
+/** How often a script looks whether its parent is still there. */
+const PARENT_CHECK_MILLISECONDS = 250;
+
+/**
+ * A failure whose message tells the reader all there is to know: it is printed without a stack
+ * trace.
+ */
+export class ExpectedError extends Error {
+  /**
+   * @param {string} message What is wrong and how to mend it.
+   * @param {number} [exitCode] The exit code of the script that ends with it.
+   */
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.name = 'ExpectedError';
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * Runs the body of a command-line script. A failure is printed on stderr (the message of an
+ * `ExpectedError`, the stack of anything else) and becomes the exit code of the process. Under npm,
+ * the script also ends when npm is told to.
+ *
+ * @param {() => Promise<void>} script The script's body.
+ * @returns {Promise<void>} Settles when the script has ended; never rejects.
+ */
+export async function main(script) {
+  if (process.env.npm_lifecycle_event) endWithParent();
+  try {
+    await script();
+  } catch (error) {
+    const expected = error instanceof ExpectedError;
+    console.error(expected ? `\n✗ ${error.message}` : error);
+    process.exitCode = expected ? error.exitCode : 1;
+  }
+}
+
+/**
+ * Takes the end of the parent process for a SIGTERM. Between npm and a script stands a shell: a
+ * SIGTERM to npm ends that shell, which does not hand it on, and a server would run on unseen.
+ */
+function endWithParent() {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, PARENT_CHECK_MILLISECONDS);
+  timer.unref();
+}
