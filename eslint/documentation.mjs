@@ -1,0 +1,55 @@
+import { defineConfig } from 'eslint/config';
+import jsdoc from 'eslint-plugin-jsdoc';
+import { testCode } from './file-groups.mjs';
+
+/** Exported functions: what they throw must be said. */
+const exportedFunctions = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportDefaultDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+];
+
+/** What a module offers to others, down to the fields of its types. */
+const exportedThings = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportDefaultDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > ClassDeclaration',
+  'ExportNamedDeclaration[declaration.type="VariableDeclaration"]',
+  'ExportNamedDeclaration > TSInterfaceDeclaration',
+  'ExportNamedDeclaration > TSInterfaceDeclaration TSPropertySignature',
+  'ExportNamedDeclaration > TSTypeAliasDeclaration',
+  'ExportNamedDeclaration > TSTypeAliasDeclaration > TSTypeLiteral > TSPropertySignature',
+];
+
+/** A docstring on everything exported; routes and tests explain themselves. */
+export const documentationRules = defineConfig(
+  {
+    files: ['{lib,components,client,scripts,eslint}/**/*.{ts,tsx,mjs}'],
+    ignores: testCode,
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        { contexts: exportedThings, require: { FunctionDeclaration: false }, enableFixer: false },
+      ],
+      'jsdoc/require-description': ['error', { contexts: exportedThings }],
+      'jsdoc/require-throws': ['error', { contexts: exportedFunctions }],
+      'jsdoc/check-alignment': 'error',
+      'jsdoc/check-param-names': [
+        'error',
+        { checkDestructured: false, disableMissingParamChecks: true },
+      ],
+      'jsdoc/check-tag-names': ['error', { typed: false }],
+      'jsdoc/require-param-description': 'error',
+      'jsdoc/require-returns-description': 'error',
+      'jsdoc/empty-tags': 'error',
+    },
+  },
+  {
+    // The types stand in the signature.
+    files: ['{lib,components,client,scripts}/**/*.{ts,tsx}'],
+    ignores: testCode,
+    rules: { 'jsdoc/no-types': 'error' },
+  },
+);

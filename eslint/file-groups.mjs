@@ -1,0 +1,12 @@
+/** Every file that ESLint reads. */
+export const allCode = ['**/*.{ts,tsx,mjs}'];
+
+/** Unit tests and end-to-end tests with their fixtures. */
+export const testCode = ['**/*.test.{ts,tsx,mjs}', 'tests/**', 'e2e/**'];
+
+/** What runs for a reader: on the server or in the browser. */
+export const siteCode = [
+  '{app,components,client,lib}/**/*.{ts,tsx}',
+  'proxy.ts',
+  'instrumentation-client.ts',
+];

@@ -1,0 +1,74 @@
+import { defineConfig } from 'eslint/config';
+import { allCode } from './file-groups.mjs';
+
+/** The parts of lib that make surfaces from articles: they may read lib/content. */
+const features = ['feeds', 'seo', 'search', 'wechat'];
+
+/** Everything else in lib but lib/content, so a new file stands on the ground floor by default. */
+const groundFloor = `./lib/!(${['content', ...features].join('|')})`;
+
+/** Small constants that a page and its script must agree on. */
+const sharedWithClient = ['./lib/reader'];
+
+/**
+ * Who may not import whom: `ground floor of lib → lib/content → features → components → app`,
+ * where the right may import the left and never the reverse. `client` runs in the browser and
+ * stands alone. Imports are followed to the file, so aliases and relative paths count alike.
+ */
+const zones = [
+  {
+    target: [groundFloor, `${groundFloor}/**`],
+    from: ['content', ...features].map((folder) => `./lib/${folder}`),
+    message:
+      'The ground floor of lib imports nothing above itself: pass the value in, or list the new feature in eslint/layers.mjs.',
+  },
+  {
+    target: './lib/content',
+    from: features.map((folder) => `./lib/${folder}`),
+    message: 'lib/content knows no surface; feeds, seo and search read from it.',
+  },
+  {
+    target: './lib/chinese',
+    from: './lib/markdown',
+    message: 'lib/markdown may use lib/chinese, not the reverse.',
+  },
+  {
+    target: './lib',
+    from: ['./components', './app', './client', './scripts', './e2e', './tests'],
+    message: 'lib knows no view, route or script: pass data in, return data.',
+  },
+  {
+    target: './components',
+    from: ['./app', './client', './scripts', './e2e', './tests'],
+    message: 'A component knows no route and no browser code: pass props.',
+  },
+  {
+    target: './app',
+    from: ['./client', './scripts', './e2e', './tests'],
+    message: 'Browser code reaches a page as the built script only.',
+  },
+  {
+    target: './client',
+    from: './',
+    except: ['./client', './node_modules', ...sharedWithClient],
+    message: 'client imports client only: what it needs from the server is in the page.',
+  },
+  {
+    target: ['./scripts', './e2e'],
+    from: ['./app', './components', './client'],
+    message: 'Scripts call lib; end-to-end tests see only what a reader sees.',
+  },
+];
+
+/**
+ * The direction of dependencies, as import zones.
+ *
+ * @param {string} root Absolute path of the project, from which the zones are measured.
+ * @returns {import('eslint').Linter.Config[]} Part of the flat configuration.
+ */
+export function layerRules(root) {
+  return defineConfig({
+    files: allCode,
+    rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }] },
+  });
+}
