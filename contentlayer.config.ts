@@ -1,5 +1,8 @@
 import { defineDocumentType, makeSource, type DocumentTypeDef } from 'contentlayer/source-files';
 import remarkFrontmatter from 'remark-frontmatter';
+import { link } from './lib/content/compile/link';
+import { readDocuments } from './lib/content/compile/read-documents';
+import { writeIndex } from './lib/content/compile/write-index';
 import { readAuthor } from './lib/content/records/author';
 import { readCategory } from './lib/content/records/category';
 import { readPage } from './lib/content/records/page';
@@ -60,12 +63,19 @@ function pick(document: Record<string, unknown>, table: object): Record<string, 
   return Object.fromEntries(Object.keys(table).map((field) => [field, document[field]]));
 }
 
+/** Contentlayer has written its documents: the index follows them, in a build and while watching. */
+async function writeContentIndex(): Promise<void> {
+  const index = link(await readDocuments('.contentlayer/generated'));
+  await writeIndex(index, '.contentlayer/compiled');
+}
+
 export default makeSource({
   contentDirPath: site.contentDir,
   documentTypes: [Post, Author, Category, Page],
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'ignore',
   onUnknownDocuments: 'skip-ignore',
+  onSuccess: writeContentIndex,
   disableImportAliasWarning: true,
   // Contentlayer hands over the whole file: the front matter must be parsed to be left out.
   markdown: (builder) => {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'eslint/config';
-import { allCode } from './file-groups.mjs';
+import { allCode, testCode } from './file-groups.mjs';
 
 /** The parts of lib that make surfaces from articles: they may read lib/content. */
 const features = ['feeds', 'seo', 'search', 'wechat'];
@@ -67,8 +67,21 @@ const zones = [
  * @returns {import('eslint').Linter.Config[]} Part of the flat configuration.
  */
 export function layerRules(root) {
-  return defineConfig({
-    files: allCode,
-    rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }] },
+  /** @type {(those: object[]) => import('eslint').Linter.RulesRecord} */
+  const rule = (those) => ({
+    'import-x/no-restricted-paths': ['error', { basePath: root, zones: those }],
   });
+  return defineConfig(
+    { files: allCode, rules: rule(zones) },
+    { files: testCode, rules: rule(zones.map(withTestHelpers)) },
+  );
+}
+
+/**
+ * A zone for tests: their helpers stand in tests/.
+ *
+ * @param {(typeof zones)[number]} zone A zone for all code.
+ */
+function withTestHelpers({ from, ...zone }) {
+  return { ...zone, from: [from].flat().filter((folder) => folder !== './tests') };
 }

@@ -5,11 +5,12 @@
 import { readReaderRuntime } from './build/reader-runtime-switch.mjs';
 import { installReaderRuntime } from './build/reader-runtime.mjs';
 import { main } from './lib/main.mjs';
+import { npm } from './lib/npm.mjs';
 import { run } from './lib/run.mjs';
 
 await main(async () => {
   const runtime = readReaderRuntime(process.env.READER_RUNTIME);
-  await run('npm', ['run', '--silent', 'content:build']);
+  await run(...npm('run', '--silent', 'content:build'));
   if (runtime === 'next') {
     await next();
     return;

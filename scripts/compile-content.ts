@@ -1,23 +1,54 @@
 /**
- * `npm run content:build`: checks the content, compiles it with Contentlayer, links it into the index.
- * Exit code 1, and an untouched index, on any error.
+ * `npm run content:build`: checks the content, compiles it with Contentlayer and links it into the
+ * index. Exit code 1, and an untouched index, on any error. With `--watch` it goes on: each saved
+ * file is checked and compiled, an error is printed and the last good state stays.
  */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { watch } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { checkContent } from '@/lib/content/check/check';
 import { formatFinding } from '@/lib/content/check/finding';
-import { link } from '@/lib/content/compile/link';
-import { readDocuments } from '@/lib/content/compile/read-documents';
-import { writeIndex } from '@/lib/content/compile/write-index';
 import { site } from '@/lib/site';
 
-const findings = await checkContent(site);
-for (const finding of findings) console.error(formatFinding(finding));
-if (findings.some(({ level }) => level === 'error')) process.exit(1);
+/** Editors save in several steps; wait for the last one. */
+const SETTLE_MILLISECONDS = 50;
 
-const contentlayer = path.join('node_modules', 'contentlayer', 'bin', 'cli.cjs');
-const { status } = spawnSync(process.execPath, [contentlayer, 'build'], { stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
+/** Prints what the gate has found; true when there is no error. */
+async function check(): Promise<boolean> {
+  const findings = await checkContent(site);
+  for (const finding of findings) console.error(formatFinding(finding));
+  return !findings.some(({ level }) => level === 'error');
+}
 
-const index = link(await readDocuments(path.join('.contentlayer', 'generated')));
-await writeIndex(index, path.join('.contentlayer', 'compiled'));
+function contentlayer(command: 'build' | 'dev'): ChildProcess {
+  const cli = 'node_modules/contentlayer/bin/cli.cjs';
+  const child = spawn(process.execPath, [cli, command], { stdio: ['inherit', 'pipe', 'inherit'] });
+  // Contentlayer announces each call of onSuccess in a line for its own developers.
+  createInterface(child.stdout).on('line', (line) => {
+    if (!line.startsWith('successCallback ')) console.log(line);
+  });
+  child.once('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => child.kill(signal));
+  return child;
+}
+
+function watchContent(): void {
+  const child = contentlayer('dev');
+  const stopped = new AbortController();
+  child.once('exit', () => {
+    stopped.abort();
+  });
+  let timer: NodeJS.Timeout | undefined;
+  watch(site.contentDir, { recursive: true, signal: stopped.signal }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), SETTLE_MILLISECONDS);
+  });
+}
+
+const clean = await check();
+if (process.argv.includes('--watch')) watchContent();
+else if (clean) contentlayer('build');
+else process.exitCode = 1;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readPost } from './post';
+import { requireRecord } from './record';
+
+const read = (raw: Record<string, unknown>, file = 'posts/2026-02-28-ai-daily-news.md') =>
+  readPost(raw, file, 'Asia/Shanghai');
+const rules = (raw: Record<string, unknown>, file?: string) =>
+  read(raw, file).problems.map(({ field, rule }) => `${field} ${rule}`);
+
+describe('readPost', () => {
+  it('normalises the front matter of a Jekyll post', () => {
+    const raw = {
+      layout: 'post',
+      title: '标题',
+      date: '2026-02-28 17:00:00 +0800',
+      author: 'Sophie Wang',
+      categories: ['AI', '日报'],
+    };
+    expect(read(raw)).toEqual({
+      problems: [],
+      record: {
+        slug: 'ai-daily-news',
+        day: '2026-02-28',
+        publishedAt: '2026-02-28T09:00:00.000Z',
+        updatedAt: null,
+        title: '标题',
+        description: null,
+        authorNames: ['Sophie Wang'],
+        categoryNames: ['AI', '日报'],
+        tags: [],
+        lang: null,
+        pinned: false,
+        draft: false,
+      },
+    });
+  });
+
+  it('takes the day in the site’s zone, not the one in the file’s name', () => {
+    const { record } = read({ title: '题', date: '2026-02-28 23:30:00 +0000' });
+    expect(record).toMatchObject({ day: '2026-03-01', slug: 'ai-daily-news' });
+  });
+
+  it('takes date and slug from the file’s name where the front matter has none', () => {
+    expect(read({ title: '题' }).record).toMatchObject({
+      publishedAt: '2026-02-27T16:00:00.000Z',
+      slug: 'ai-daily-news',
+    });
+  });
+
+  it('joins singular and plural fields, each name once', () => {
+    const raw = { title: '题', author: '甲', authors: ['乙', '甲'], category: '丙 丁', tags: '戊 己' };
+    expect(read(raw).record).toMatchObject({
+      authorNames: ['甲', '乙'],
+      categoryNames: ['丙 丁'],
+      tags: ['戊', '己'],
+    });
+  });
+
+  it.each([{ draft: true }, { published: false }])('knows a draft by %j', (field) => {
+    expect(read({ title: '题', ...field }).record?.draft).toBe(true);
+  });
+
+  it('names every problem at once', () => {
+    expect(rules({ date: '2026年2月28日', categories: { a: 1 }, catagories: 'AI' })).toEqual([
+      'title field-missing',
+      'date field-value',
+      'categories field-value',
+      'catagories field-unknown',
+    ]);
+  });
+
+  it('asks for a date where neither field nor name has one', () => {
+    expect(rules({ title: '题' }, 'posts/note.md')).toEqual(['date field-missing']);
+  });
+
+  it('asks for a slug where the name gives none', () => {
+    expect(rules({ title: '题' }, 'posts/2026-02-28-……。.md')).toEqual(['slug field-missing']);
+  });
+});
+
+it('requireRecord throws file, field and remedy', () => {
+  expect(() => requireRecord(read({}), 'posts/x.md')).toThrow(/^posts\/x\.md: title: 缺少 title/u);
+});

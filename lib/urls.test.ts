@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isReservedPage, parseRoute, paths, type Route } from './urls';
+
+const parse = (path: string) => parseRoute(path.split('/').filter(Boolean).map(decodeURIComponent));
+
+const routes: [string, Route][] = [
+  [paths.home(), { kind: 'home' }],
+  [paths.archive(), { kind: 'archive', page: 1 }],
+  [paths.listPage(paths.archive(), 12), { kind: 'archive', page: 12 }],
+  [paths.period('2026'), { kind: 'period', period: '2026', page: 1 }],
+  [paths.period('2026-02'), { kind: 'period', period: '2026-02', page: 1 }],
+  [
+    paths.listPage(paths.period('2026-02-28'), 2),
+    { kind: 'period', period: '2026-02-28', page: 2 },
+  ],
+  [
+    paths.article({ day: '2026-02-28', slug: '日报' }),
+    { kind: 'article', day: '2026-02-28', slug: '日报' },
+  ],
+  [
+    paths.article({ day: '2026-02-28', slug: 'page' }),
+    { kind: 'article', day: '2026-02-28', slug: 'page' },
+  ],
+  [paths.categories(), { kind: 'categories', page: 1 }],
+  [paths.category({ slug: 'c++/日报' }), { kind: 'category', slug: 'c++/日报', page: 1 }],
+  [paths.listPage(paths.category({ slug: 'ai' }), 2), { kind: 'category', slug: 'ai', page: 2 }],
+  [paths.authors(), { kind: 'authors', page: 1 }],
+  [paths.author({ id: 'sophie-wang' }), { kind: 'author', id: 'sophie-wang', page: 1 }],
+  [paths.page({ slug: 'about' }), { kind: 'page', slug: 'about' }],
+];
+
+describe('paths and parseRoute', () => {
+  it.each(routes)('%s is read back', (path, route) => {
+    expect(parse(path)).toEqual(route);
+  });
+
+  it.each([
+    '/posts/26',
+    '/posts/2026/2',
+    '/posts/2026/02/28/a/b',
+    '/posts/2026/02/28/a/page/2',
+    '/posts/page/1',
+    '/posts/page/02',
+    '/posts/page/x',
+    '/page/2',
+    '/about/page/2',
+    '/about/more',
+    '/categories/a/b',
+  ])('%s is no route', (path) => {
+    expect(parse(path)).toBeNull();
+  });
+});
+
+it('reserves what a page may not be called', () => {
+  expect(isReservedPage('posts')).toBe(true);
+  expect(isReservedPage('about')).toBe(false);
+});

@@ -1,0 +1,37 @@
+/**
+ * `npm run dev`: live preview for editors and developers. Compiles the content, then watches it
+ * beside Next: a saved Markdown file is on screen at once, drafts and scheduled articles too.
+ */
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { main } from './lib/main.mjs';
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { npm } from './lib/npm.mjs';
+import { ROOT } from './lib/project.mjs';
+import { Interrupted, run, start } from './lib/run.mjs';
+import { checkPort, readPort } from './lib/server.mjs';
+
+await main(async () => {
+  checkNodeVersion(ROOT);
+  const port = readPort('PORT', 3000);
+  await checkPort(port);
+  await ensureDependencies(ROOT);
+  await run(...npm('run', '--silent', 'content:build'));
+
+  const next = start(process.execPath, [
+    'node_modules/next/dist/bin/next',
+    'dev',
+    '--port',
+    String(port),
+  ]);
+  // Not through npm: the shell between would not hand a signal on.
+  const watcher = ['--import', 'tsx', 'scripts/compile-content.ts', '--watch'];
+  const content = start(process.execPath, watcher);
+  try {
+    await Promise.race([next.finished, content.finished]);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+  } finally {
+    next.stop('SIGTERM');
+    content.stop('SIGTERM');
+  }
+});

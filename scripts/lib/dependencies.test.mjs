@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
+import { installReason, markInstalled } from './dependencies.mjs';
+
+function project() {
+  return temporaryFolder({
+    'package.json': '{ "scripts": {}, "dependencies": { "a": "1.0.0" } }',
+    'package-lock.json': '{ "a": "1.0.0" }',
+  });
+}
+
+function installedProject() {
+  const root = project();
+  mkdirSync(path.join(root, 'node_modules'));
+  markInstalled(root);
+  return root;
+}
+
+describe('installReason', () => {
+  it('is there on a bare clone', () => {
+    expect(installReason(project())).toBe('there are none yet');
+  });
+
+  it('is there after an interrupted install', () => {
+    const root = project();
+    mkdirSync(path.join(root, 'node_modules'));
+    expect(installReason(root)).toContain('not finished');
+  });
+
+  it('is gone after an install', () => {
+    expect(installReason(installedProject())).toBeUndefined();
+  });
+
+  it('is there when the lockfile has changed, and gone when it is as before', () => {
+    const root = installedProject();
+    writeFiles(root, { 'package-lock.json': '{ "a": "1.0.1" }' });
+    expect(installReason(root)).toContain('have changed');
+    writeFiles(root, { 'package-lock.json': '{ "a": "1.0.0" }' });
+    expect(installReason(root)).toBeUndefined();
+  });
+
+  it('is there when package.json asks for something else, so that npm can say they disagree', () => {
+    const root = installedProject();
+    writeFiles(root, { 'package.json': '{ "dependencies": { "a": "1.0.0", "b": "2.0.0" } }' });
+    expect(installReason(root)).toContain('have changed');
+  });
+
+  it('does not come from a changed script', () => {
+    const root = installedProject();
+    writeFiles(root, {
+      'package.json': '{ "scripts": { "new": "x" }, "dependencies": { "a": "1.0.0" } }',
+    });
+    expect(installReason(root)).toBeUndefined();
+  });
+});

@@ -1,0 +1,118 @@
+/**
+ * `npm run screenshots -- [--site site|newsroom|newsroom-next] [--url origin] [path…]`: pictures of
+ * whole pages, 390 and 1280 px wide, light and dark, into `.e2e/screenshots/<site>/`; prints each
+ * file's name. Builds and serves the chosen site (this project's own when unsaid), or with --url
+ * takes the pictures from a running one.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { BROWSER_FLAGS } from './lib/browser-flags.mjs';
+import { requireBrowser } from './lib/browser.mjs';
+import { ExpectedError, main } from './lib/main.mjs';
+import { ROOT } from './lib/project.mjs';
+import { serve } from './lib/server.mjs';
+import { ensureTestSite, testSites } from './lib/sites.mjs';
+
+/** A telephone and a desk, in CSS pixels. */
+const WIDTHS = [390, 1280];
+
+/** @type {('light' | 'dark')[]} */
+const THEMES = ['light', 'dark'];
+
+/** One page of each kind; an article is added to them. */
+const DEFAULT_PATHS = ['/', '/posts', '/categories', '/authors', '/about', '/no-such-page'];
+
+await main(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { site: { type: 'string', default: 'site' }, url: { type: 'string' } },
+  });
+  const folder = path.join(ROOT, '.e2e/screenshots', values.site);
+  if (values.url) return takeScreenshots(values.url, positionals, folder);
+
+  const site = testSites(ROOT).find(({ name }) => name === values.site);
+  if (!site)
+    throw new ExpectedError(
+      `--site ${values.site}: no such site; choose site, newsroom or newsroom-next`,
+    );
+  await ensureTestSite(ROOT, site);
+  const server = await serve(site);
+  try {
+    await takeScreenshots(site.origin, positionals, folder);
+  } finally {
+    server.stop('SIGTERM');
+  }
+});
+
+/**
+ * Photographs pages at every width and in both themes.
+ *
+ * @param {string} origin The running site.
+ * @param {string[]} paths URL paths; when empty, one page of each kind.
+ * @param {string} folder Where the pictures go.
+ */
+async function takeScreenshots(origin, paths, folder) {
+  const browser = await chromium.launch({
+    executablePath: await requireBrowser(),
+    args: BROWSER_FLAGS,
+  });
+  try {
+    const wanted = paths.length > 0 ? paths : await defaultPaths(browser, origin);
+    for (const look of WIDTHS.flatMap((width) => THEMES.map((theme) => ({ width, theme })))) {
+      const page = await openPage(browser, look);
+      for (const urlPath of wanted) {
+        await page.goto(new URL(urlPath, origin).href);
+        const file = path.join(folder, `${fileName(urlPath)}-${look.width}-${look.theme}.png`);
+        await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+        console.log(path.relative(process.cwd(), file));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Opens a page as a reader in China with the given device sees it.
+ *
+ * @param {import('@playwright/test').Browser} browser The browser.
+ * @param {{ width: number, theme: 'light' | 'dark' }} look Width in CSS pixels, and the preferred
+ *   colours.
+ */
+function openPage(browser, { width, theme }) {
+  const viewport = { width, height: 844 };
+  const locale = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+  return browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce', ...locale });
+}
+
+/**
+ * Adds the first article that the front page links to.
+ *
+ * @param {import('@playwright/test').Browser} browser The browser.
+ * @param {string} origin The running site.
+ */
+async function defaultPaths(browser, origin) {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  // An article's path goes one level deeper than its day's: /posts/2026/02/28/slug.
+  const article = await page
+    .locator('a[href^="/posts/"]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href'))
+        .find((href) => href && href.split('/').length > 5),
+    );
+  await page.close();
+  return article ? [...DEFAULT_PATHS, article] : DEFAULT_PATHS;
+}
+
+/**
+ * Makes a file name that shows a path.
+ *
+ * @param {string} urlPath The path.
+ */
+function fileName(urlPath) {
+  const name = urlPath.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return name || 'front-page';
+}

@@ -1,0 +1,22 @@
+/**
+ * `npm test`: from a bare clone to every check passed. Installs the dependencies, finds or installs
+ * a Chromium and a Chinese typeface, then runs what `validate` runs. Exits with 0 only when every
+ * step has passed.
+ */
+import { ensureBrowser } from './lib/browser.mjs';
+import { runChecks } from './lib/checks.mjs';
+import { ensureChineseFont } from './lib/chinese-fonts.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { main } from './lib/main.mjs';
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { ROOT } from './lib/project.mjs';
+
+await main(async () => {
+  checkNodeVersion(ROOT);
+  await ensureDependencies(ROOT);
+  const browser = await ensureBrowser();
+  console.log(`浏览器 · Browser: ${browser}`);
+  await ensureChineseFont();
+  process.env.CHROME_PATH = browser;
+  await runChecks(ROOT);
+});
