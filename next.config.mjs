@@ -48,6 +48,10 @@ const config = {
   outputFileTracingIncludes: {
     '/*': ['./.contentlayer/generated/{Author,Page,Post}/*.md.json'],
   },
+  // Contentlayer's own collections hold every body.
+  outputFileTracingExcludes: {
+    '/*': ['./.contentlayer/generated/*.mjs', './.contentlayer/generated/*/_index.*'],
+  },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
   redirects: () =>
     Promise.resolve([

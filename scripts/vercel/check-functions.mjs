@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Far below Vercel's limit of 250 MB (https://vercel.com/docs/functions/limitations): a jump is a mistake. */
+const FUNCTION_BYTES = 8 * 1024 * 1024;
+
+/** What compiles content must stay out of what serves it; nor may a file hold all bodies. */
+const FORBIDDEN =
+  /node_modules\/(@contentlayer2|contentlayer|esbuild|typescript|unified|yaml)\/|\/_index\./;
+
+/**
+ * Checks and prints the traced size of each function.
+ *
+ * @param {string} functions The folder of functions.
+ * @param {string} project The folder that was built.
+ * @throws {import('node:assert').AssertionError} Naming a function that is too large or holds too
+ *   much.
+ */
+export function checkFunctions(functions, project) {
+  // Most functions are links to one; a link is no directory.
+  const folders = readdirSync(functions, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.endsWith('.func'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  assert.ok(folders.length > 0, 'there are functions');
+  for (const folder of folders) {
+    const name = path.relative(functions, folder);
+    const files = Object.values(readTrace(folder));
+    const forbidden = files.filter((file) => FORBIDDEN.test(file));
+    assert.deepEqual(forbidden, [], `${name} serves and does not compile`);
+    const bytes = files.reduce((sum, file) => sum + statSync(path.join(project, file)).size, 0);
+    assert.ok(bytes <= FUNCTION_BYTES, `${name} is ${bytes} bytes`);
+    console.log(`${(bytes / 1024 / 1024).toFixed(1).padStart(6)} MB  ${name}`);
+  }
+}
+
+/**
+ * Reads which files a function consists of.
+ *
+ * @param {string} folder The function's folder.
+ * @returns {Record<string, string>} Paths in the function, and in the project.
+ */
+function readTrace(folder) {
+  const text = readFileSync(path.join(folder, '.vc-config.json'), 'utf8');
+  return /** @type {{ filePathMap: Record<string, string> }} */ (JSON.parse(text)).filePathMap;
+}
