@@ -41,6 +41,7 @@ export function checkFunctions(functions, project) {
  * @returns {Record<string, string>} Paths in the function, and in the project.
  */
 function readTrace(folder) {
-  const text = readFileSync(path.join(folder, '.vc-config.json'), 'utf8');
-  return /** @type {{ filePathMap: Record<string, string> }} */ (JSON.parse(text)).filePathMap;
+  /** @type {{ filePathMap: Record<string, string> }} */
+  const configuration = JSON.parse(readFileSync(path.join(folder, '.vc-config.json'), 'utf8'));
+  return configuration.filePathMap;
 }

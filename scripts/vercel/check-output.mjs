@@ -57,8 +57,9 @@ export function checkOutput(output, project) {
   }
   assert.equal(prerender(functions, '_not-found').expiration, false, 'the 404 page is static');
   checkPage(path.join(functions, '_not-found.prerender-fallback.html'), output);
-  const config = readFileSync(path.join(output, 'config.json'), 'utf8');
-  checkRoutes(/** @type {{ routes: Route[] }} */ (JSON.parse(config)).routes);
+  /** @type {{ routes: Route[] }} */
+  const config = JSON.parse(readFileSync(path.join(output, 'config.json'), 'utf8'));
+  checkRoutes(config.routes);
   checkFunctions(functions, project);
   console.log(
     `✓ ${PRERENDERED.length + 1} prerendered pages, ${ON_DEMAND.length} page types on demand`,
@@ -76,7 +77,9 @@ function prerender(functions, page) {
   const file = path.join(functions, `${page}.prerender-config.json`);
   const folder = path.dirname(file);
   assert.ok(readdirSync(folder).includes(path.basename(file)), `${page} is no dynamic function`);
-  return /** @type {{ expiration: number | false }} */ (JSON.parse(readFileSync(file, 'utf8')));
+  /** @type {{ expiration: number | false }} */
+  const configuration = JSON.parse(readFileSync(file, 'utf8'));
+  return configuration;
 }
 
 /**
