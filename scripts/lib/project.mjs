@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readJson } from './read-json.mjs';
 
 /**
  * The project's folder. Old versions of Node, which must get as far as being told so, lack
@@ -27,7 +27,5 @@ export const ROOT = path.resolve(fileURLToPath(import.meta.url), '../../..');
  * @throws {Error} When it is missing or is no JSON.
  */
 export function readManifest(root) {
-  /** @type {unknown} */
-  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  return /** @type {Manifest} */ (manifest);
+  return /** @type {Manifest} */ (readJson(path.join(root, 'package.json')));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from '../lib/read-json.mjs';
 
 /** Far below Vercel's limit of 250 MB (https://vercel.com/docs/functions/limitations): a jump is a mistake. */
 const FUNCTION_BYTES = 8 * 1024 * 1024;
@@ -41,7 +42,6 @@ export function checkFunctions(functions, project) {
  * @returns {Record<string, string>} Paths in the function, and in the project.
  */
 function readTrace(folder) {
-  /** @type {{ filePathMap: Record<string, string> }} */
-  const configuration = JSON.parse(readFileSync(path.join(folder, '.vc-config.json'), 'utf8'));
-  return configuration.filePathMap;
+  const configuration = readJson(path.join(folder, '.vc-config.json'));
+  return /** @type {{ filePathMap: Record<string, string> }} */ (configuration).filePathMap;
 }

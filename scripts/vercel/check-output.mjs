@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from '../lib/read-json.mjs';
 import { checkFunctions } from './check-functions.mjs';
 import { checkPage } from './check-page.mjs';
 
@@ -57,9 +58,8 @@ export function checkOutput(output, project) {
   }
   assert.equal(prerender(functions, '_not-found').expiration, false, 'the 404 page is static');
   checkPage(path.join(functions, '_not-found.prerender-fallback.html'), output);
-  /** @type {{ routes: Route[] }} */
-  const config = JSON.parse(readFileSync(path.join(output, 'config.json'), 'utf8'));
-  checkRoutes(config.routes);
+  const config = readJson(path.join(output, 'config.json'));
+  checkRoutes(/** @type {{ routes: Route[] }} */ (config).routes);
   checkFunctions(functions, project);
   console.log(
     `✓ ${PRERENDERED.length + 1} prerendered pages, ${ON_DEMAND.length} page types on demand`,
@@ -77,9 +77,7 @@ function prerender(functions, page) {
   const file = path.join(functions, `${page}.prerender-config.json`);
   const folder = path.dirname(file);
   assert.ok(readdirSync(folder).includes(path.basename(file)), `${page} is no dynamic function`);
-  /** @type {{ expiration: number | false }} */
-  const configuration = JSON.parse(readFileSync(file, 'utf8'));
-  return configuration;
+  return /** @type {{ expiration: number | false }} */ (readJson(file));
 }
 
 /**
