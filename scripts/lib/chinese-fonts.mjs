@@ -10,7 +10,7 @@ const PACKAGES = ['fontconfig', 'fonts-noto-cjk'];
  *
  * @returns {boolean} False only on a Linux without one.
  */
-export function hasChineseFont() {
+function hasChineseFont() {
   if (process.platform !== 'linux') return true;
   const list = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
   return list.status === 0 && list.stdout.trim() !== '';

@@ -14,7 +14,7 @@ const stampFile = (root) => path.join(root, 'node_modules/.installed-from');
  * @param {string} root The project's folder.
  * @returns {string} A key that changes when an install is due.
  */
-export function installKey(root) {
+function installKey(root) {
   const { dependencies, devDependencies, optionalDependencies, overrides } = readManifest(root);
   return digest([
     ['package-lock.json', readFileSync(path.join(root, 'package-lock.json'))],
