@@ -1,0 +1,68 @@
+/** A page type, by one page of its kind, and what that page must say. */
+export type PageCase = {
+  /** The page type. */
+  name: string;
+  /** Its path as a reader would write it. */
+  path: string;
+  /** `<title>`. */
+  title: string;
+  /** The description it states to machines. */
+  description: string;
+  /** Status it is answered with. */
+  status: 200 | 404;
+};
+
+/** What the site says of itself: the description of a page that has none of its own. */
+const SITE_DESCRIPTION = '《月亮》是 Sophie Wang 与月亮🌙AI团队的 AI 日报。';
+
+/** Widths of the window in CSS pixels: a phone, a desk. */
+export const widths = [390, 1280] as const;
+
+/** Where WCAG 2.2, 1.4.10 (reflow) asks for no scrolling to the side, in CSS pixels. */
+export const REFLOW_WIDTH = 320;
+
+const suffix = ' · 月亮';
+
+const page = (name: string, path: string, title: string, description = SITE_DESCRIPTION) =>
+  ({ name, path, title: title + suffix, description, status: 200 }) satisfies PageCase;
+
+const notFound = {
+  name: 'not found',
+  path: '/no-such-page',
+  title: '没有这一页' + suffix,
+  description: SITE_DESCRIPTION,
+  status: 404,
+} satisfies PageCase;
+
+const frontPage = page('front page', '/', '', SITE_DESCRIPTION);
+frontPage.title = '月亮 · AI 日报';
+
+/** Every page type in the fictional newsroom. */
+export const newsroomPages: readonly PageCase[] = [
+  frontPage,
+  page('article', '/posts/2020/02/29/all-elements', '每一种元素各一个', '编辑写的摘要。'),
+  page(
+    'article in English',
+    '/posts/2019/12/31/english',
+    'A fictional note in English: nothing here is real',
+    'This paragraph exists for the tests only. It says nothing about "real" events.',
+  ),
+  page('archive', '/posts', '归档'),
+  page('archive, page 2', '/posts/page/2', '归档（第2页）'),
+  page('year', '/posts/2020', '2020年的文章'),
+  page('month', '/posts/2020/03', '2020年3月的文章'),
+  page('month, page 2', '/posts/2020/03/page/2', '2020年3月的文章（第2页）'),
+  page('day', '/posts/2020/02/29', '2020年2月29日星期六的文章'),
+  page('categories', '/categories', '分类'),
+  page('category', '/categories/daily', '日报', '测试用的分类。'),
+  page('category, page 2', '/categories/daily/page/2', '日报（第2页）', '测试用的分类。'),
+  page('category with a Chinese slug', '/categories/虚构栏目', '虚构栏目'),
+  page('category with a Chinese slug, page 2', '/categories/虚构栏目/page/2', '虚构栏目（第2页）'),
+  page('empty category', '/categories/empty', '空分类', '没有文章的分类。'),
+  page('authors', '/authors', '作者'),
+  page('author', '/authors/lin-demo', '林样例', '测试用的虚构人物。'),
+  page('author, page 2', '/authors/lin-demo/page/2', '林样例（第2页）', '测试用的虚构人物。'),
+  page('author without articles', '/authors/no-articles', '未署名者'),
+  page('page', '/about', '关于测试编辑部', '这是自动测试用的虚构内容，与任何真实的人和事无关。'),
+  notFound,
+];

@@ -1,0 +1,43 @@
+import { HtmlValidate } from 'html-validate';
+import { newsroomPages } from '../matrix';
+import { expect, test } from '../support/test';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // React writes charSet, dateTime and fetchPriority: HTML takes any case (HTML § 13.1.2.3).
+    'attr-case': 'off',
+    // React writes <meta/>, async="" and hidden="": other spellings of the same document.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Headings have Chinese ids; HTML forbids only blanks in them (HTML § 3.2.6).
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+async function problemsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`);
+}
+
+for (const { name, path, status } of newsroomPages) {
+  test(`${name}: valid HTML`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(status);
+    expect(await problemsOf(await response.text())).toEqual([]);
+  });
+}
+
+test('the validator sees what it should: faults in a page are reported', async ({ request }) => {
+  const html = await (await request.get('/about')).text();
+  const fault = '<p id="content"><div></div></p><table><tr><td align="right"></td></tr></table>';
+
+  const problems = (await problemsOf(html.replace('</main>', `${fault}</main>`))).join('\n');
+  for (const rule of ['no-dup-id', 'no-implicit-close', 'close-order', 'no-deprecated-attr']) {
+    expect(problems).toContain(rule);
+  }
+});

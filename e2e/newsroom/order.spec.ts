@@ -1,0 +1,65 @@
+import { expect, test } from '../support/test';
+
+test('a day is listed newest first', async ({ site }) => {
+  await site.open('/posts/2020/02/29');
+  await expect(site.titles).toHaveText([
+    '每一种元素各一个',
+    '带着危险HTML的一篇',
+    '零点刚过的一篇',
+  ]);
+});
+
+test('of two articles of the same minute the title decides', async ({ site }) => {
+  await site.open('/posts/2020/01/15');
+  await expect(site.titles).toHaveText(['同一分钟发表的乙稿', '同一分钟发表的甲稿']);
+});
+
+test('the archive is newest first, pinned or not', async ({ site }) => {
+  await site.open('/posts');
+  await expect(site.titles).toHaveCount(20);
+  expect((await site.titles.allTextContents()).slice(0, 4)).toEqual([
+    '比置顶更新的一篇',
+    '同一天的另一篇：署名的有个人，也有团队',
+    '虚构日报第24号：样例镇的一天',
+    '虚构日报第23号：样例镇的一天',
+  ]);
+});
+
+test('the front page leads with the pinned article and shows each once', async ({ page, site }) => {
+  await site.open('/');
+  const titles = await site.titles.allTextContents();
+  expect(titles[0]).toBe('同一天的另一篇：署名的有个人，也有团队');
+  expect(titles[1]).toBe('比置顶更新的一篇');
+  expect(new Set(titles).size).toBe(titles.length);
+  await expect(page.getByRole('link', { name: '2020年3月25日星期三' })).toBeVisible();
+});
+
+test('two posts with one file name are two articles', async ({ site }) => {
+  for (const [day, title] of [
+    ['01', '虚构日报第1号：样例镇的一天'],
+    ['02', '虚构日报第2号：样例镇的一天'],
+  ] as const) {
+    await site.open(`/posts/2020/03/${day}/ai-daily-news`);
+    await expect(site.heading).toHaveText(title);
+  }
+});
+
+test('an article belongs to its day in the site’s zone', async ({ page, site }) => {
+  await site.open('/posts/2020/02/29/early');
+  await expect(page.locator('time')).toHaveAttribute('datetime', '2020-02-29T00:10:00+08:00');
+  await expect(page.locator('time')).toHaveText('2020年2月29日 00:10');
+});
+
+test('periods lead from the archive down to the day', async ({ page, site }) => {
+  await site.open('/posts');
+  const periods = page.getByRole('navigation', { name: '归档' });
+  await expect(periods.getByRole('link')).toHaveText(['2020年', '2019年']);
+  await periods.getByRole('link', { name: '2020年' }).click();
+  await expect(periods.getByRole('link')).toHaveText(['3月', '2月', '1月']);
+  await periods.getByRole('link', { name: '2月' }).click();
+  await expect(periods.getByRole('link')).toHaveText(['29日']);
+  await periods.getByRole('link', { name: '29日' }).click();
+  await expect(site.heading).toHaveText('2020年2月29日星期六');
+  await page.getByRole('navigation', { name: '当前位置' }).getByRole('link').last().click();
+  await expect(page).toHaveURL('/posts/2020/02');
+});

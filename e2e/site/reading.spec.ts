@@ -1,0 +1,61 @@
+import type { Locator } from '@playwright/test';
+import type { SitePage } from '../support/site-page';
+import { expect, test } from '../support/test';
+
+const TITLE = '万亿豪赌与现实裂缝：AI 2026，我们站在哪里？';
+const PATH = '/posts/2026/02/28/ai-2026-where-we-stand';
+
+test('the seed article states its facts', async ({ page, site, origin }) => {
+  await site.open(PATH);
+  await expect(page).toHaveTitle(`${TITLE} · 月亮`);
+  await expect(site.heading).toHaveText(TITLE);
+  const time = site.main.locator('time');
+  await expect(time).toHaveText('2026年2月28日 17:00');
+  await expect(time).toHaveAttribute('datetime', '2026-02-28T17:00:00+08:00');
+  await expect(site.main.locator('a[rel=author]')).toHaveText('Sophie Wang');
+  const head = site.main.locator('article > header');
+  await expect(head.getByRole('link')).toHaveText(['AI', '日报', 'Sophie Wang']);
+  expect(await site.stated('link[rel=canonical]', 'href')).toEqual([origin + PATH]);
+});
+
+/** By its whole text: the clauses of a title are boxes, which a name has spaces between. */
+function link({ page }: SitePage, text: string): Locator {
+  const whole = new RegExp(`^${text}$`);
+  return page.getByRole('link').filter({ hasText: whole });
+}
+
+/** The ways to it: from the front page, by the names of links to click one after the other. */
+const ways = {
+  'its title on the front page': [],
+  'the archive': ['归档'],
+  'its year, month and day': ['归档', '2026年', '2月', '28日'],
+  'the edition on the front page': ['2026年2月28日星期六'],
+  'its category AI': ['分类', 'AI'],
+  'its category 日报': ['分类', '日报'],
+  'its author': ['作者', 'Sophie Wang'],
+};
+
+for (const [way, names] of Object.entries(ways)) {
+  test(`the seed article is reached through ${way}`, async ({ page, site }) => {
+    await site.open('/');
+    for (const name of [...names, TITLE]) {
+      await link(site, name).click();
+    }
+    await expect(page).toHaveURL(PATH);
+    await expect(site.heading).toHaveText(TITLE);
+    await expect(site.prose).toContainText('这些声音，不应该被2.5万亿美元的轰鸣淹没。');
+  });
+}
+
+test('it leads back to its category, its author and its day', async ({ site }) => {
+  for (const [text, heading] of [
+    ['AI', 'AI'],
+    ['日报', '日报'],
+    ['Sophie Wang', 'Sophie Wang'],
+    ['本期：2026年2月28日星期六', '2026年2月28日星期六'],
+  ] as const) {
+    await site.open(PATH);
+    await link(site, text).first().click();
+    await expect(site.heading).toHaveText(heading);
+  }
+});
