@@ -57,7 +57,8 @@ const config = {
     Promise.resolve([
       { source: `/${defaultLocale}`, destination: '/', permanent: true },
       { source: `/${defaultLocale}/:path*`, destination: '/:path*', permanent: true },
-      { source: '/:list*/page/1', destination: '/:list*', permanent: true },
+      { source: '/page/1', destination: '/', permanent: true },
+      { source: '/:list+/page/1', destination: '/:list+', permanent: true },
     ]),
   rewrites: () =>
     Promise.resolve({

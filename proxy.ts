@@ -37,9 +37,9 @@ function decodePath(pathname: string): string[] | null {
 function badRequest(): NextResponse {
   const html =
     '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-    '<title>网址有误</title><h1>网址有误</h1><p>这个网址不完整或含有无法识别的字符。</p><p><a href="/">回到首页</a></p></html>';
+    '<link rel="icon" href="/icon.svg"><title>网址有误</title><h1>网址有误</h1><p>这个网址不完整或含有无法识别的字符。</p><p><a href="/">回到首页</a></p></html>';
   return new NextResponse(html, {
     status: 400,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    headers: { ...NOT_STORED, 'content-type': 'text/html; charset=utf-8' },
   });
 }

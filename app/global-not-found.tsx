@@ -8,7 +8,8 @@ import { site } from '@/lib/site';
 const locale = site.defaultLocale;
 const { notFound, notFoundHint } = getStrings(locale);
 
-export const metadata = { ...siteMetadata, title: notFound, robots: { index: false } };
+/** Next adds `noindex` to this page itself. */
+export const metadata = { ...siteMetadata, title: `${notFound} · ${site.name}` };
 
 export default function GlobalNotFound() {
   return (

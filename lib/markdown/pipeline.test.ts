@@ -61,6 +61,20 @@ it('moves headings down where the body has an h1', () => {
   expect(html('## 甲')).toBe('<h2 id="甲">甲</h2>');
 });
 
+it('aligns table columns by class', () => {
+  const rendered = html('| 甲 | 乙 |\n| --- | ---: |\n| 1 | 2 |');
+  expect(rendered).toContain('<td class="align-right">2</td>');
+  expect(rendered).not.toContain(' align=');
+});
+
+it('names the state of a task', () => {
+  const rendered = html('- [x] 做完\n- [ ] 没做');
+  expect(rendered.match(/aria-label="[^"]+"/gu)).toEqual([
+    'aria-label="已完成"',
+    'aria-label="未完成"',
+  ]);
+});
+
 it('labels footnotes in Chinese', () => {
   const rendered = html('正文[^注1]\n\n[^注1]: 说明');
   expect(rendered).toContain('注释</h2>');
@@ -69,6 +83,7 @@ it('labels footnotes in Chinese', () => {
 
 it.each([
   '<script>alert(1)</script>',
+  '<style>body{display:none}script</style>',
   '<img src=x onerror=alert(1)>',
   '<a href="javascript:alert(1)">x</a>',
   '<iframe src="//x"></iframe>',

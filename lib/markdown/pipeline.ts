@@ -13,6 +13,8 @@ import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeHeadingClauses } from './steps/heading-clauses';
 import { remarkJoinHan } from './steps/join-han';
 import { rehypeShiftHeadings } from './steps/shift-headings';
+import { rehypeTableAlignment } from './steps/table-alignment';
+import { rehypeTaskLabels } from './steps/task-labels';
 
 /** One tilde is a range in Chinese (10~20元), two are a deletion. */
 const tildes = { singleTilde: false };
@@ -44,6 +46,8 @@ export const pipeline: PluggableList = [
   rehypeShiftHeadings,
   rehypeSlug,
   rehypeHeadingClauses,
+  rehypeTableAlignment,
+  rehypeTaskLabels,
   rehypeStringify,
 ];
 

@@ -6,4 +6,9 @@ import { defaultSchema } from 'rehype-sanitize';
  * that footnotes and headings keep readable anchors: the reader's script looks nothing up by a
  * global name, hence DOM clobbering has nothing to take.
  */
-export const sanitizeSchema: typeof defaultSchema = { ...defaultSchema, clobberPrefix: '' };
+export const sanitizeSchema: typeof defaultSchema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  // With what they contain: a stylesheet is no text.
+  strip: ['script', 'style'],
+};
