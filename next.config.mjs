@@ -1,5 +1,5 @@
 /**
- * Locales live under `/[locale]`; the default one is served without the prefix.
+ * Locales live under `/[locale]`; proxy.ts serves the default one without the prefix.
  * Keep in step with `site.locales` (a unit test compares them).
  */
 const defaultLocale = 'zh-hans';
@@ -36,8 +36,6 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   reactStrictMode: true,
-  // Caches between us and the reader may show an old page for an hour while they fetch the new one.
-  expireTime: 3600,
   experimental: {
     // A real HTML page for unknown addresses: see proxy.ts.
     globalNotFound: true,
@@ -60,12 +58,6 @@ const config = {
       { source: '/page/1', destination: '/', permanent: true },
       { source: '/:list+/page/1', destination: '/:list+', permanent: true },
     ]),
-  rewrites: () =>
-    Promise.resolve({
-      beforeFiles: [],
-      afterFiles: [{ source: '/:path*', destination: `/${defaultLocale}/:path*` }],
-      fallback: [],
-    }),
 };
 
 export default config;

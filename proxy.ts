@@ -1,30 +1,49 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { now } from './lib/clock';
+import { PREVIEW } from './lib/content/create-library';
 import { library } from './lib/content/library';
+import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
+import { site } from './lib/site';
 import { parseRoute } from './lib/urls';
 
 /**
- * The gate in front of the routes. A path that cannot be decoded is answered with 400 (Next itself
- * would answer 500, vercel/next.js#94278); one that shows nothing now gets the prerendered 404 page,
- * so that it is HTML without JavaScript and leaves nothing in the cache.
+ * The gate in front of the routes. It turns an address into the page of the present epoch. A path
+ * that cannot be decoded is answered with 400 (Next itself would answer 500, vercel/next.js#94278);
+ * one that shows nothing now gets the prerendered 404 page, so that it is HTML without JavaScript
+ * and leaves nothing in the cache.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const segments = decodePath(request.nextUrl.pathname);
+  const { pathname } = request.nextUrl;
+  const segments = decodePath(pathname);
   if (segments === null) return badRequest();
+  const epoch = epochFor(request);
   const route = parseRoute(segments);
-  if (route !== null && library.hasRoute(route)) return NextResponse.next();
-  return NextResponse.rewrite(new URL('/_not-found', request.url), {
-    status: 404,
-    headers: NOT_STORED,
-  });
+  if (route === null || !library.at(epoch)?.hasRoute(route)) {
+    return rewrite(request, '/_not-found', { status: 404, headers: NOT_STORED });
+  }
+  const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}`;
+  return rewrite(request, page, { headers: epoch === PREVIEW ? NOT_STORED : FRESH });
 }
+
+/** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
+export const config = {
+  matcher: ['/((?!_next/|assets/|api/preview(?:/exit)?$|icon\\.svg$).*)'],
+};
 
 /** What is not there now may be there in a minute: a scheduled article. */
 const NOT_STORED = { 'cache-control': 'no-store' };
 
-/** Static files, Next's and our own, need no gate. Matchers must be literals. */
-export const config = {
-  matcher: ['/((?!_next/|assets/|icon\\.svg$).*)'],
-};
+/** A cache between us and the reader may be a minute late, no more. */
+const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
+
+function epochFor(request: NextRequest): string {
+  const preview = site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value);
+  return preview ? PREVIEW : library.epochAt(now());
+}
+
+function rewrite(request: NextRequest, path: string, init: ResponseInit): NextResponse {
+  return NextResponse.rewrite(new URL(path, request.url), init);
+}
 
 function decodePath(pathname: string): string[] | null {
   try {

@@ -1,8 +1,8 @@
 import { Listing } from '@/components/listing/listing';
 import type { Crumb } from '@/components/site/breadcrumbs';
-import { library } from '@/lib/content/library';
 import { paginate } from '@/lib/content/paginate';
 import { periodsIn } from '@/lib/content/periods';
+import type { Snapshot } from '@/lib/content/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -11,7 +11,7 @@ import { paths } from '@/lib/urls';
 import { orNotFound } from './route-params';
 
 /** A year, a month or a day of the archive, and which page of it; the whole archive is the period `''`. */
-type PeriodRequest = { period: string; page: number; locale: Locale };
+type PeriodRequest = { period: string; page: number; locale: Locale; content: Snapshot };
 
 /** Metadata of a period's page. */
 export function periodMetadata({ period, page, locale }: PeriodRequest) {
@@ -26,9 +26,9 @@ export function periodMetadata({ period, page, locale }: PeriodRequest) {
 }
 
 /** The list of a period's articles; a period without any is not found, unless it is the whole archive. */
-export function PeriodListing({ period, page, locale }: PeriodRequest) {
+export function PeriodListing({ period, page, locale, content }: PeriodRequest) {
   const strings = getStrings(locale);
-  const articles = period ? library.ofPeriod(period) : library.articles();
+  const articles = period ? content.ofPeriod(period) : content.articles;
   if (period && articles.length === 0) orNotFound(null);
   return (
     <Listing

@@ -1,23 +1,54 @@
-import { notFound } from 'next/navigation';
+import { draftMode } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { now } from '@/lib/clock';
+import { PREVIEW } from '@/lib/content/create-library';
+import { library } from '@/lib/content/library';
+import type { Snapshot } from '@/lib/content/snapshot';
 import { isLocale } from '@/lib/i18n/locale';
-import type { Locale } from '@/lib/site';
+import { site, type Locale } from '@/lib/site';
 
-/** Params of a list's route: `number` is there on its second page and later ones. */
-export type ListParams = { locale: string; number?: string };
+/** Params of every route; `number` is there on the second page of a list and later ones. */
+export type RouteParams = { locale: string; epoch: string; number?: string };
+
+/** What a route is given: its own params decoded, and the content as of its epoch. */
+export type Request<T extends RouteParams> = Omit<T, keyof RouteParams> & {
+  /** Language of the page. */
+  locale: Locale;
+  /** Number of the list's page, from 1. */
+  page: number;
+  /** What is public in the page's epoch. */
+  content: Snapshot;
+};
 
 /**
- * Params of a route, percent-decoded (Next hands them over encoded), with the locale and the page
- * number (from 1) as what they are. Another locale is not found.
+ * Reads the params of a route, percent-decoded (Next hands them over encoded). The proxy lets
+ * through what exists; another locale or epoch, or one that has not begun, is not found.
  */
-export async function readParams<T extends ListParams>(
-  params: Promise<T>,
-): Promise<Omit<T, 'locale' | 'number'> & { locale: Locale; page: number }> {
-  const { locale, number, ...rest } = await params;
+export async function readParams<T extends RouteParams>(params: Promise<T>): Promise<Request<T>> {
+  const { locale, epoch, number, ...rest } = await params;
   if (!isLocale(locale)) notFound();
+  await checkEpoch(epoch);
+  const content = orNotFound(library.at(epoch));
   const decoded = Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [name, decodeURIComponent(String(value))]),
-  ) as Omit<T, 'locale' | 'number'>;
-  return { ...decoded, locale, page: Number(number ?? 1) };
+  ) as Omit<T, keyof RouteParams>;
+  return { ...decoded, locale, page: Number(number ?? 1), content };
+}
+
+/** The proxy asks only for what has begun and may be seen: a second lock on the same door. */
+async function checkEpoch(epoch: string): Promise<void> {
+  if (epoch === PREVIEW) {
+    const preview = site.preview || (await draftMode()).isEnabled;
+    // Draft Mode ends with a deployment.
+    if (!preview) redirect('/api/preview/exit');
+  }
+  const start = library.startOf(epoch);
+  if (start !== null && start > now()) notFound();
+}
+
+/** What is public in the epoch that the build prerenders; for `generateStaticParams`. */
+export function prerenderedContent({ params }: { params: { epoch: string } }): Snapshot {
+  return orNotFound(library.at(params.epoch));
 }
 
 /** The value, where there is one; otherwise the page is not found. */

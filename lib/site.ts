@@ -27,6 +27,8 @@ export type Site = {
   contentDir: string;
   /** True where drafts and scheduled articles may be read: on an editor's own machine. */
   preview: boolean;
+  /** What an editor must know to see drafts on a deployment, or null where nobody can. */
+  previewSecret: string | null;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
 };
@@ -69,5 +71,6 @@ export const site: Site = {
   prerenderedArticles: 50,
   contentDir: process.env.CONTENT_DIR ?? 'content',
   preview: process.env.NODE_ENV === 'development',
+  previewSecret: process.env.PREVIEW_SECRET ?? null,
   fixedNow: fixedNow(process.env),
 };

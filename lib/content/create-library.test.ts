@@ -46,45 +46,81 @@ const index: ContentIndex = {
   pages: [{ slug: 'about', title: '关于', description: '', updatedAt: null, document: '', hash: '' }],
 };
 
-const open = (now: string, { preview = false } = {}) =>
-  createLibrary(index, { now: () => new Date(now), preview, pageSize: 2 });
-const library = open('2026-03-02T08:59:59Z');
+const library = createLibrary(index, 2);
+
+function snapshotAt(epoch: string) {
+  const snapshot = library.at(epoch);
+  if (!snapshot) throw new Error(`no epoch ${epoch}`);
+  return snapshot;
+}
+
+const content = snapshotAt(library.epochAt(new Date('2026-03-02T08:59:59Z')));
 const ids = (articles: readonly { id: string }[]) => articles.map(({ id }) => id);
 
-describe('live articles', () => {
-  it('leave out drafts and what is not due', () => {
-    expect(ids(library.articles())).toEqual(['2026-03-01/ai-daily-news', '2026-02-28/ai-daily-news', '2025-12-31/old']);
-    expect(library.article('2026-03-02', 'future')).toBeNull();
-    expect(library.article('2026-02-28', 'draft')).toBeNull();
+describe('epochs', () => {
+  it.each([
+    ['2020-01-01T00:00:00Z', 'before'],
+    ['2026-03-01T08:59:59Z', '20260228T090000Z'],
+    ['2026-03-01T09:00:00Z', '20260301T090000Z'],
+    ['2026-03-02T08:59:59.999Z', '20260301T090000Z'],
+    ['2026-03-02T09:00:00Z', '20260302T090000Z'],
+    ['2099-01-01T00:00:00Z', '20260302T090000Z'],
+  ])('%s falls in %s', (instant, epoch) => {
+    expect(library.epochAt(new Date(instant))).toBe(epoch);
   });
 
-  it('take in a scheduled article at its very second', () => {
-    expect(open('2026-03-02T09:00:00Z').article('2026-03-02', 'future')?.id).toBe('2026-03-02/future');
+  it('begin at the instant that names them', () => {
+    expect(library.startOf('20260301T090000Z')).toEqual(new Date('2026-03-01T09:00:00Z'));
+    expect(library.startOf('before')).toBeNull();
   });
 
-  it('are all of them in preview', () => {
-    expect(open('2026-01-01T00:00:00Z', { preview: true }).articles()).toHaveLength(5);
+  it('are those of the index, and preview', () => {
+    expect(library.at('20260301T090001Z')).toBeNull();
+    expect(library.at('before')?.articles).toEqual([]);
+    expect(library.at('preview')?.articles).toHaveLength(5);
   });
 
-  it('are found by period, category and author', () => {
-    expect(ids(library.ofPeriod('2026'))).toHaveLength(2);
-    expect(ids(library.ofPeriod('2026-02'))).toEqual(['2026-02-28/ai-daily-news']);
-    expect(ids(library.ofPeriod('2026-03-01'))).toEqual(['2026-03-01/ai-daily-news']);
-    expect(ids(library.ofPeriod('202'))).toEqual([]);
-    expect(ids(library.inCategory('日报'))).toHaveLength(2);
-    expect(ids(library.byAuthor('a'))).toEqual(['2026-03-01/ai-daily-news']);
+  it('do not begin with a draft', () => {
+    const drafts = createLibrary({ ...index, articles: [entry('2026-02-28/draft', { draft: true })] }, 2);
+    expect(drafts.epochAt(new Date('2099-01-01T00:00:00Z'))).toBe('before');
   });
 });
 
-it('lists a category without a document only when a live article names it', () => {
-  expect(library.categories().map(({ slug }) => slug)).toEqual(['empty', '日报']);
-  expect(library.category('未来')).toBeNull();
+describe('a snapshot', () => {
+  it('leaves out drafts and what is not due', () => {
+    expect(ids(content.articles)).toEqual([
+      '2026-03-01/ai-daily-news',
+      '2026-02-28/ai-daily-news',
+      '2025-12-31/old',
+    ]);
+    expect(content.article('2026-03-02', 'future')).toBeNull();
+    expect(content.article('2026-02-28', 'draft')).toBeNull();
+  });
+
+  it('takes in a scheduled article from its very second', () => {
+    const due = library.epochAt(new Date('2026-03-02T09:00:00Z'));
+    expect(snapshotAt(due).article('2026-03-02', 'future')?.id).toBe('2026-03-02/future');
+  });
+
+  it('finds articles by period, category and author', () => {
+    expect(ids(content.ofPeriod('2026'))).toHaveLength(2);
+    expect(ids(content.ofPeriod('2026-02'))).toEqual(['2026-02-28/ai-daily-news']);
+    expect(ids(content.ofPeriod('2026-03-01'))).toEqual(['2026-03-01/ai-daily-news']);
+    expect(ids(content.ofPeriod('202'))).toEqual([]);
+    expect(ids(content.inCategory('日报'))).toHaveLength(2);
+    expect(ids(content.byAuthor('a'))).toEqual(['2026-03-01/ai-daily-news']);
+  });
+
+  it('lists a category without a document only when a live article names it', () => {
+    expect(content.categories.map(({ slug }) => slug)).toEqual(['empty', '日报']);
+    expect(content.category('未来')).toBeNull();
+  });
 });
 
 describe('hasRoute', () => {
   const has = (path: string) => {
     const route = parseRoute(path.split('/').filter(Boolean));
-    return route !== null && library.hasRoute(route);
+    return route !== null && content.hasRoute(route);
   };
 
   it.each([
@@ -119,15 +155,14 @@ describe('hasRoute', () => {
 });
 
 it('finds the shorter periods inside a period', () => {
-  const articles = library.articles();
-  expect(periodsIn(articles, '')).toEqual(['2026', '2025']);
-  expect(periodsIn(library.ofPeriod('2026'), '2026')).toEqual(['2026-03', '2026-02']);
-  expect(periodsIn(library.ofPeriod('2026-02'), '2026-02')).toEqual(['2026-02-28']);
-  expect(periodsIn(library.ofPeriod('2026-02-28'), '2026-02-28')).toEqual([]);
+  expect(periodsIn(content.articles, '')).toEqual(['2026', '2025']);
+  expect(periodsIn(content.ofPeriod('2026'), '2026')).toEqual(['2026-03', '2026-02']);
+  expect(periodsIn(content.ofPeriod('2026-02'), '2026-02')).toEqual(['2026-02-28']);
+  expect(periodsIn(content.ofPeriod('2026-02-28'), '2026-02-28')).toEqual([]);
 });
 
 it('leads the front page with the newest pinned article, dated by the newest of all', () => {
-  const { day, lead, rest } = frontPage(library.articles(), 2);
+  const { day, lead, rest } = frontPage(content.articles, 2);
   expect([day, lead?.id, ids(rest)]).toEqual(['2026-03-01', '2025-12-31/old', ['2026-03-01/ai-daily-news']]);
   expect(frontPage([], 2)).toEqual({ day: null, lead: null, rest: [] });
 });

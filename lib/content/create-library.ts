@@ -1,102 +1,86 @@
 import { isLive } from '@/lib/clock';
-import type { Route } from '@/lib/urls';
-import type { Article, Author, Category, ContentIndex, Page } from './model';
-import { pageCount } from './paginate';
+import type { Article, ContentIndex } from './model';
+import { createSnapshot, type Snapshot } from './snapshot';
 
-/** What a library depends on. */
-export type LibraryOptions = {
-  /** The present. */
-  now: () => Date;
-  /** Whether drafts and scheduled articles count as live. */
-  preview: boolean;
-  /** Articles on one page of a list. */
-  pageSize: number;
+/** The epoch of an editor's preview, in which drafts and scheduled articles are live. */
+export const PREVIEW = 'preview';
+
+/** The epoch before the first article is live. */
+const BEFORE = 'before';
+
+/** Snapshots that are kept at once. */
+const KEPT_SNAPSHOTS = 4;
+
+/** A library: snapshots of the content by epoch. */
+export type Library = {
+  /** Name of the epoch that an instant falls in. */
+  epochAt: (instant: Date) => string;
+  /** What is public in an epoch; null when there is no such epoch. */
+  at: (epoch: string) => Snapshot | null;
+  /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
+  startOf: (epoch: string) => Date | null;
 };
 
-/** Opens an index for questions. Whatever answers with articles answers with live ones, newest first. */
-export function createLibrary(index: ContentIndex, { now, preview, pageSize }: LibraryOptions) {
-  const authors = new Map(index.authors.map((author) => [author.id, author]));
-  const categories = new Map(index.categories.map((category) => [category.slug, category]));
-  const pages = new Map(index.pages.map((page) => [page.slug, page]));
-  const all = index.articles.map(
-    (entry): Article => ({
-      ...entry,
-      authors: entry.authors.map((id) => found(authors, id)),
-      categories: entry.categories.map((slug) => found(categories, slug)),
-    }),
+/**
+ * Opens an index. What is public changes only at the instants at which articles are published, and
+ * between two of them lies an epoch, named by the first, e.g. `20260228T090000Z`. A page is a
+ * function of its address and the epoch alone, so it is rendered once an epoch and never gets old.
+ * @param pageSize articles on one page of a list
+ */
+export function createLibrary(index: ContentIndex, pageSize: number): Library {
+  const all = resolveArticles(index);
+  const starts = new Map(
+    all
+      .filter(({ draft }) => !draft)
+      .map(({ publishedAt }) => [epochName(publishedAt), new Date(publishedAt)]),
   );
-  const byId = new Map(all.map((article) => [article.id, article]));
+  const snapshots = new Map<string, Snapshot>();
 
-  const isPublic = (article: Article) => preview || isLive(article, now());
-  const live = () => all.filter(isPublic);
-  const article = (day: string, slug: string): Article | null => {
-    const candidate = byId.get(`${day}/${slug}`);
-    return candidate && isPublic(candidate) ? candidate : null;
+  const liveIn = (epoch: string): readonly Article[] => {
+    if (epoch === PREVIEW) return all;
+    const start = starts.get(epoch);
+    return start ? all.filter((article) => isLive(article, start)) : [];
   };
-  /** Articles of a year, month or day: a prefix of `YYYY-MM-DD`. */
-  const ofPeriod = (period: string) => live().filter(({ day }) => `${day}-`.startsWith(`${period}-`));
-  const inCategory = (slug: string) => live().filter((one) => one.categories.some((each) => each.slug === slug));
-  const byAuthor = (id: string) => live().filter((one) => one.authors.some((each) => each.id === id));
-  /** Categories with a document, and those that a live article names. */
-  const liveCategories = (): Category[] => {
-    const named = new Set(live().flatMap((one) => one.categories));
-    return index.categories.filter((category) => category.documented || named.has(category));
-  };
-  const category = (slug: string) => liveCategories().find((each) => each.slug === slug) ?? null;
-
-  /** The articles that a list's route shows; null when there is no such list. */
-  const listOf = (route: Route): readonly unknown[] | null => {
-    switch (route.kind) {
-      case 'archive':
-        return live();
-      case 'period':
-        return nonEmpty(ofPeriod(route.period));
-      case 'categories':
-        return liveCategories();
-      case 'category':
-        return category(route.slug) && inCategory(route.slug);
-      case 'authors':
-        return index.authors;
-      case 'author':
-        return authors.has(route.id) ? byAuthor(route.id) : null;
-      case 'home':
-      case 'article':
-      case 'page':
-        return null;
-    }
-  };
-  /** Whether an address shows something now. */
-  const hasRoute = (route: Route): boolean => {
-    if (route.kind === 'home') return true;
-    if (route.kind === 'article') return article(route.day, route.slug) !== null;
-    if (route.kind === 'page') return pages.has(route.slug);
-    const list = listOf(route);
-    return list !== null && route.page <= pageCount(list.length, pageSize);
-  };
-
   return {
-    articles: live,
-    article,
-    ofPeriod,
-    inCategory,
-    byAuthor,
-    categories: liveCategories,
-    category,
-    authors: (): Author[] => index.authors,
-    author: (id: string): Author | null => authors.get(id) ?? null,
-    page: (slug: string): Page | null => pages.get(slug) ?? null,
-    pages: (): Page[] => index.pages,
-    hasRoute,
+    epochAt: (instant) => {
+      const newest = all.find((article) => isLive(article, instant));
+      return newest ? epochName(newest.publishedAt) : BEFORE;
+    },
+    startOf: (epoch) => starts.get(epoch) ?? null,
+    at: (epoch) => {
+      if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
+      const known = snapshots.get(epoch);
+      if (known) return known;
+      const snapshot = createSnapshot({ ...index, articles: liveIn(epoch) }, pageSize);
+      // A server may live through many epochs, and asks for the last one or two.
+      if (snapshots.size === KEPT_SNAPSHOTS) snapshots.clear();
+      snapshots.set(epoch, snapshot);
+      return snapshot;
+    },
   };
 }
 
-function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
-  return list.length > 0 ? list : null;
+/** An instant as one segment of a path: ISO 8601, basic format, to the second. */
+function epochName(instant: string): string {
+  return `${instant.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
+}
+
+/** Puts authors and categories in the place of their ids. */
+function resolveArticles(index: ContentIndex): Article[] {
+  const authors = new Map(index.authors.map((author) => [author.id, author]));
+  const categories = new Map(index.categories.map((category) => [category.slug, category]));
+  return index.articles.map((entry) => ({
+    ...entry,
+    authors: entry.authors.map((id) => found(authors, id)),
+    categories: entry.categories.map((slug) => found(categories, slug)),
+  }));
 }
 
 /** @throws {Error} when the index refers to what it does not hold: it was not made by `link` */
 function found<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`The content index refers to "${key}", which it does not hold.`);
+  if (value === undefined) {
+    throw new Error(`The content index refers to "${key}", which it does not hold.`);
+  }
   return value;
 }

@@ -5,37 +5,34 @@ import { readJson } from '../lib/read-json.mjs';
 import { checkFunctions } from './check-functions.mjs';
 import { checkPage } from './check-page.mjs';
 
-/** Seconds after which a page may be rendered again: `revalidate` of app/[locale]/layout.tsx. */
-const REVALIDATE_SECONDS = 30;
-
-/** A page of each type that the build prerenders, below `functions/`. */
+/** A page of each type that the build prerenders, below its epoch. */
 const PRERENDERED = [
-  'zh-hans',
-  'zh-hans/about',
-  'zh-hans/posts',
-  'zh-hans/posts/2026',
-  'zh-hans/posts/2026/02/28/ai-2026-where-we-stand',
-  'zh-hans/categories',
-  'zh-hans/categories/daily',
-  'zh-hans/authors',
-  'zh-hans/authors/sophie-wang',
+  '',
+  '/about',
+  '/posts',
+  '/posts/2026',
+  '/posts/2026/02/28/ai-2026-where-we-stand',
+  '/categories',
+  '/categories/daily',
+  '/authors',
+  '/authors/sophie-wang',
 ];
 
 /** Page types that are rendered when they are asked for, then kept. */
 const ON_DEMAND = [
-  '[locale]/posts/page/[number]',
-  '[locale]/posts/[year]/page/[number]',
-  '[locale]/posts/[year]/[month]',
-  '[locale]/posts/[year]/[month]/page/[number]',
-  '[locale]/posts/[year]/[month]/[day]',
-  '[locale]/posts/[year]/[month]/[day]/page/[number]',
-  '[locale]/posts/[year]/[month]/[day]/[slug]',
-  '[locale]/categories/page/[number]',
-  '[locale]/categories/[category]',
-  '[locale]/categories/[category]/page/[number]',
-  '[locale]/authors/page/[number]',
-  '[locale]/authors/[author]',
-  '[locale]/authors/[author]/page/[number]',
+  '[locale]/[epoch]/posts/page/[number]',
+  '[locale]/[epoch]/posts/[year]/page/[number]',
+  '[locale]/[epoch]/posts/[year]/[month]',
+  '[locale]/[epoch]/posts/[year]/[month]/page/[number]',
+  '[locale]/[epoch]/posts/[year]/[month]/[day]',
+  '[locale]/[epoch]/posts/[year]/[month]/[day]/page/[number]',
+  '[locale]/[epoch]/posts/[year]/[month]/[day]/[slug]',
+  '[locale]/[epoch]/categories/page/[number]',
+  '[locale]/[epoch]/categories/[category]',
+  '[locale]/[epoch]/categories/[category]/page/[number]',
+  '[locale]/[epoch]/authors/page/[number]',
+  '[locale]/[epoch]/authors/[author]',
+  '[locale]/[epoch]/authors/[author]/page/[number]',
 ];
 
 /** @typedef {{ headers?: Record<string, string>, status?: number, middlewarePath?: string }} Route */
@@ -49,9 +46,11 @@ const ON_DEMAND = [
  */
 export function checkOutput(output, project) {
   const functions = path.join(output, 'functions');
+  const epoch = prerenderedEpoch(functions);
   for (const page of PRERENDERED) {
-    assert.equal(prerender(functions, page).expiration, REVALIDATE_SECONDS, `${page} is ISR`);
-    checkPage(path.join(functions, `${page}.prerender-fallback.html`), output);
+    const file = `${epoch}${page}`;
+    assert.equal(prerender(functions, file).expiration, false, `${page} lasts its epoch`);
+    checkPage(path.join(functions, `${file}.prerender-fallback.html`), output);
   }
   for (const page of ON_DEMAND) {
     assert.ok(prerender(functions, page), `${page} is kept once rendered`);
@@ -64,6 +63,21 @@ export function checkOutput(output, project) {
   console.log(
     `✓ ${PRERENDERED.length + 1} prerendered pages, ${ON_DEMAND.length} page types on demand`,
   );
+}
+
+/**
+ * Finds the one epoch that the build has prerendered.
+ *
+ * @param {string} functions The folder of functions.
+ * @returns {string} Path of its front page in that folder.
+ */
+function prerenderedEpoch(functions) {
+  const suffix = '.prerender-fallback.html';
+  const epochs = readdirSync(path.join(functions, 'zh-hans')).filter((file) =>
+    file.endsWith(suffix),
+  );
+  assert.equal(epochs.length, 1, 'one epoch is prerendered');
+  return `zh-hans/${String(epochs[0]).slice(0, -suffix.length)}`;
 }
 
 /**

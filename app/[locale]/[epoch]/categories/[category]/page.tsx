@@ -1,31 +1,31 @@
 import { Listing } from '@/components/listing/listing';
-import { library } from '@/lib/content/library';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { orNotFound, readParams, type ListParams } from '../../../route-params';
+import {
+  orNotFound,
+  prerenderedContent,
+  readParams,
+  type RouteParams,
+} from '../../../../route-params';
 
-type Props = { params: Promise<ListParams & { category: string }> };
+type Props = { params: Promise<RouteParams & { category: string }> };
 
 /** Slugs as they are, Chinese ones too: Next encodes them itself. */
-export function generateStaticParams() {
-  return library.categories().map(({ slug }) => ({ category: slug }));
+export function generateStaticParams(parent: { params: { epoch: string } }) {
+  return prerenderedContent(parent).categories.map(({ slug }) => ({ category: slug }));
 }
 
-async function findCategory(params: Props['params']) {
-  const { category, page, locale } = await readParams(params);
-  return {
-    category: orNotFound(library.category(category)),
-    page,
-    strings: getStrings(locale),
-    locale,
-  };
+async function readRequest(params: Props['params']) {
+  const { category: slug, ...request } = await readParams(params);
+  const category = orNotFound(request.content.category(slug));
+  return { ...request, category, strings: getStrings(request.locale) };
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { category, page, strings } = await findCategory(params);
+  const { category, page, strings } = await readRequest(params);
   return pageMetadata({
     title: strings.pageTitle(category.name, page),
     description: category.description,
@@ -34,12 +34,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function CategoryPage({ params }: Props) {
-  const { category, page, strings, locale } = await findCategory(params);
+  const { category, page, strings, locale, content } = await readRequest(params);
   return (
     <Listing
       title={category.name}
       description={category.description}
-      list={orNotFound(paginate(library.inCategory(category.slug), page, site.pageSize))}
+      list={orNotFound(paginate(content.inCategory(category.slug), page, site.pageSize))}
       path={paths.category(category)}
       trail={[{ href: paths.categories(), text: strings.categories }]}
       locale={locale}

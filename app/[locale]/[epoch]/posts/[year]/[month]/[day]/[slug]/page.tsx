@@ -1,18 +1,16 @@
 import { ArticleView } from '@/components/article/article-view';
 import { readBody } from '@/lib/content/body';
-import { library } from '@/lib/content/library';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { orNotFound, readParams } from '../../../../../../route-params';
+import { orNotFound, prerenderedContent, readParams } from '../../../../../../../route-params';
 
-type Props = PageProps<'/[locale]/posts/[year]/[month]/[day]/[slug]'>;
+type Props = PageProps<'/[locale]/[epoch]/posts/[year]/[month]/[day]/[slug]'>;
 
 /** The newest articles are rendered by the build, older ones when they are asked for. */
-export function generateStaticParams() {
-  return library
-    .articles()
-    .slice(0, site.prerenderedArticles)
+export function generateStaticParams(parent: { params: { epoch: string } }) {
+  return prerenderedContent(parent)
+    .articles.slice(0, site.prerenderedArticles)
     .map(({ day: date, slug }) => {
       const [year, month, day] = date.split('-');
       return { year, month, day, slug };
@@ -20,8 +18,8 @@ export function generateStaticParams() {
 }
 
 async function findArticle(params: Props['params']) {
-  const { year, month, day, slug, locale } = await readParams(params);
-  return { article: orNotFound(library.article(`${year}-${month}-${day}`, slug)), locale };
+  const { year, month, day, slug, locale, content } = await readParams(params);
+  return { article: orNotFound(content.article(`${year}-${month}-${day}`, slug)), locale };
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,13 +1,12 @@
 import { Directory } from '@/components/listing/directory';
-import { library } from '@/lib/content/library';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { orNotFound, readParams, type ListParams } from '../../route-params';
+import { orNotFound, readParams, type RouteParams } from '../../../route-params';
 
-type Props = { params: Promise<ListParams> };
+type Props = { params: Promise<RouteParams> };
 
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await readParams(params);
@@ -17,12 +16,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function CategoriesPage({ params }: Props) {
-  const { locale, page } = await readParams(params);
+  const { locale, page, content } = await readParams(params);
   const strings = getStrings(locale);
-  const entries = library.categories().map((category) => ({
+  const entries = content.categories.map((category) => ({
     ...category,
     href: paths.category(category),
-    detail: strings.articleCount(library.inCategory(category.slug).length),
+    detail: strings.articleCount(content.inCategory(category.slug).length),
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (

@@ -1,7 +1,7 @@
-import { PeriodListing, periodMetadata } from '../../../../../period-listing';
-import { readParams, type ListParams } from '../../../../../route-params';
+import { PeriodListing, periodMetadata } from '../../../../../../period-listing';
+import { readParams, type RouteParams } from '../../../../../../route-params';
 
-type Props = { params: Promise<ListParams & { year: string; month: string; day: string }> };
+type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };
 
 /** None by the build: each is rendered when it is asked for. */
 export function generateStaticParams() {
@@ -9,8 +9,8 @@ export function generateStaticParams() {
 }
 
 async function readRequest(params: Props['params']) {
-  const { year, month, day, page, locale } = await readParams(params);
-  return { period: `${year}-${month}-${day}`, page, locale };
+  const { year, month, day, ...request } = await readParams(params);
+  return { ...request, period: `${year}-${month}-${day}` };
 }
 
 export async function generateMetadata({ params }: Props) {

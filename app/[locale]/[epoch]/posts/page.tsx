@@ -1,7 +1,7 @@
-import { PeriodListing, periodMetadata } from '../../period-listing';
-import { readParams, type ListParams } from '../../route-params';
+import { PeriodListing, periodMetadata } from '../../../period-listing';
+import { readParams, type RouteParams } from '../../../route-params';
 
-type Props = { params: Promise<ListParams> };
+type Props = { params: Promise<RouteParams> };
 
 export async function generateMetadata({ params }: Props) {
   return periodMetadata({ ...(await readParams(params)), period: '' });

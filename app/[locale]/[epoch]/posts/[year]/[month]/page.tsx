@@ -1,7 +1,7 @@
-import { PeriodListing, periodMetadata } from '../../../../period-listing';
-import { readParams, type ListParams } from '../../../../route-params';
+import { PeriodListing, periodMetadata } from '../../../../../period-listing';
+import { readParams, type RouteParams } from '../../../../../route-params';
 
-type Props = { params: Promise<ListParams & { year: string; month: string }> };
+type Props = { params: Promise<RouteParams & { year: string; month: string }> };
 
 /** None by the build: each is rendered when it is asked for. */
 export function generateStaticParams() {
@@ -9,8 +9,8 @@ export function generateStaticParams() {
 }
 
 async function readRequest(params: Props['params']) {
-  const { year, month, page, locale } = await readParams(params);
-  return { period: `${year}-${month}`, page, locale };
+  const { year, month, ...request } = await readParams(params);
+  return { ...request, period: `${year}-${month}` };
 }
 
 export async function generateMetadata({ params }: Props) {

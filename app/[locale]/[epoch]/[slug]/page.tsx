@@ -1,19 +1,23 @@
 import { PageView } from '@/components/article/page-view';
 import { readBody } from '@/lib/content/body';
-import { library } from '@/lib/content/library';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { paths } from '@/lib/urls';
-import { orNotFound, readParams } from '../../route-params';
+import {
+  orNotFound,
+  prerenderedContent,
+  readParams,
+  type RouteParams,
+} from '../../../route-params';
 
-type Props = { params: Promise<{ locale: string; page: string }> };
+type Props = { params: Promise<RouteParams & { slug: string }> };
 
-export function generateStaticParams() {
-  return library.pages().map(({ slug }) => ({ page: slug }));
+export function generateStaticParams(parent: { params: { epoch: string } }) {
+  return prerenderedContent(parent).pages.map(({ slug }) => ({ slug }));
 }
 
 async function findPage(params: Props['params']) {
-  const { slug } = await readParams(params.then(({ locale, page }) => ({ locale, slug: page })));
-  return orNotFound(library.page(slug));
+  const { slug, content } = await readParams(params);
+  return orNotFound(content.page(slug));
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,0 +1,98 @@
+import type { Route } from '@/lib/urls';
+import type { Article, Author, Category, Page } from './model';
+import { pageCount } from './paginate';
+
+/** Everything that is public at one moment. */
+export type Snapshot = ReturnType<typeof createSnapshot>;
+
+/** What a snapshot is taken of. */
+export type SnapshotContent = {
+  /** The articles that are live then, newest first. */
+  articles: readonly Article[];
+  /** All authors. */
+  authors: readonly Author[];
+  /** All categories. */
+  categories: readonly Category[];
+  /** All pages. */
+  pages: readonly Page[];
+};
+
+/**
+ * Takes a snapshot: questions to the content that all see the same moment.
+ * @param pageSize articles on one page of a list
+ */
+export function createSnapshot(content: SnapshotContent, pageSize: number) {
+  const { articles, authors, pages } = content;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
+  const bySignature = groupBy(articles, (article) => article.authors.map(({ id }) => id));
+  const byPeriod = groupBy(articles, ({ day }) => [day.slice(0, 4), day.slice(0, 7), day]);
+  // A category that has no document is public once a live article names it.
+  const categories = content.categories.filter(
+    ({ slug, documented }) => documented || byCategory.has(slug),
+  );
+  const category = (slug: string) => categories.find((each) => each.slug === slug) ?? null;
+  const author = (id: string) => authors.find((each) => each.id === id) ?? null;
+  const article = (day: string, slug: string) => byId.get(`${day}/${slug}`) ?? null;
+  const page = (slug: string) => pages.find((each) => each.slug === slug) ?? null;
+  /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
+  const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
+  const inCategory = (slug: string) => byCategory.get(slug) ?? [];
+  const byAuthor = (id: string) => bySignature.get(id) ?? [];
+
+  /** The items of the list that a route shows; null when it shows none. */
+  const listOf = (route: Route): readonly unknown[] | null => {
+    switch (route.kind) {
+      case 'archive':
+        return articles;
+      case 'period':
+        return byPeriod.get(route.period) ?? null;
+      case 'categories':
+        return categories;
+      case 'category':
+        return category(route.slug) && inCategory(route.slug);
+      case 'authors':
+        return authors;
+      case 'author':
+        return author(route.id) && byAuthor(route.id);
+      case 'home':
+        return [];
+      case 'article':
+        return article(route.day, route.slug) && [];
+      case 'page':
+        return page(route.slug) && [];
+    }
+  };
+  /** Whether an address shows something. */
+  const hasRoute = (route: Route): boolean => {
+    const list = listOf(route);
+    return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
+  };
+
+  return {
+    articles,
+    authors,
+    categories,
+    pages,
+    article,
+    author,
+    category,
+    page,
+    ofPeriod,
+    inCategory,
+    byAuthor,
+    hasRoute,
+  };
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
