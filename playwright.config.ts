@@ -6,10 +6,10 @@ import { testSites } from './scripts/lib/sites.mjs';
 
 const executablePath = await findBrowser();
 
-/** Which tests read which site; `runtime` holds what must be true in both builds of the newsroom. */
+/** Which tests read which site; `runtime` holds what must be true in both builds of the newsroom; `schedule` starts servers of its own. */
 const testFolders: Record<string, string[]> = {
   site: ['site'],
-  newsroom: ['newsroom', 'runtime'],
+  newsroom: ['newsroom', 'runtime', 'schedule'],
   'newsroom-next': ['runtime'],
 };
 

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { NEWSROOM } from './serve-at';
+
+/** What this test reads of the compiled index. */
+type Index = {
+  articles: { id: string; day: string; slug: string }[];
+  authors: { id: string }[];
+  categories: { slug: string }[];
+  pages: { slug: string }[];
+};
+
+/**
+ * Every address that the newsroom could ever have, whatever the time: those of drafts and scheduled
+ * articles too, and list pages beyond the last.
+ */
+export async function allAddresses(): Promise<string[]> {
+  const file = path.join(NEWSROOM, '.contentlayer/compiled/content-index.mjs');
+  const { default: index } = (await import(pathToFileURL(file).href)) as { default: Index };
+  const days = index.articles.map(({ day }) => day.replaceAll('-', '/'));
+  const periods = days.flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day]);
+  const lists = [
+    '/posts',
+    ...periods.map((period) => `/posts/${period}`),
+    '/categories',
+    ...index.categories.map(({ slug }) => `/categories/${encodeURIComponent(slug)}`),
+    '/authors',
+    ...index.authors.map(({ id }) => `/authors/${id}`),
+  ];
+  const articles = index.articles.map(
+    ({ day, slug }) => `/posts/${day.replaceAll('-', '/')}/${encodeURIComponent(slug)}`,
+  );
+  const pages = index.pages.map(({ slug }) => `/${slug}`);
+  const listPages = lists.flatMap((list) => [list, `${list}/page/2`, `${list}/page/3`]);
+  return [...new Set(['/', ...listPages, ...articles, ...pages])];
+}

@@ -1,0 +1,51 @@
+import { expect, test, type Page } from '@playwright/test';
+import { PREVIEW_SECRET, serveAt, type FixedServer } from './serve-at';
+
+const DRAFT = '/posts/2020/03/20/draft';
+const SCHEDULED = '/posts/2099/01/01/scheduled';
+
+let server: FixedServer;
+test.beforeAll(async () => {
+  server = await serveAt('2026-01-01T00:00:00Z', 'UTC');
+});
+test.afterAll(() => server.stop());
+
+const status = async (page: Page, path: string) =>
+  (await page.goto(server.origin + path))?.status();
+const enter = (path: string, secret = PREVIEW_SECRET) =>
+  `/api/preview?secret=${secret}&path=${encodeURIComponent(path)}`;
+
+test('who knows the secret reads drafts and scheduled articles, until the exit', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(server.origin + enter(DRAFT));
+  await expect(page).toHaveURL(server.origin + DRAFT);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('草稿一篇不应出现');
+  expect(await status(page, SCHEDULED)).toBe(200);
+
+  const visitor = await browser.newPage();
+  expect(await status(visitor, DRAFT)).toBe(404);
+  expect(await status(visitor, SCHEDULED)).toBe(404);
+  await visitor.close();
+
+  await page.goto(`${server.origin}/api/preview/exit`);
+  await expect(page).toHaveURL(`${server.origin}/`);
+  expect(await status(page, DRAFT)).toBe(404);
+});
+
+test('a wrong secret opens nothing', async ({ page }) => {
+  expect(await status(page, enter(DRAFT, 'guess'))).toBe(401);
+  expect(await status(page, DRAFT)).toBe(404);
+});
+
+test('the way back is on this site', async ({ page }) => {
+  await page.goto(server.origin + enter('https://example.com/'));
+  await expect(page).toHaveURL(`${server.origin}/`);
+});
+
+test('what a preview shows is kept by no cache', async ({ page }) => {
+  await page.goto(server.origin + enter('/'));
+  const response = await page.goto(server.origin + DRAFT);
+  expect(response?.headers()['cache-control']).toContain('no-store');
+});

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { allAddresses } from './addresses';
+import { NEWSROOM, serveAt } from './serve-at';
+
+/** One second before the scheduled article’s time, and its time. */
+const BEFORE = '2099-01-01T16:59:59+08:00';
+const DUE = '2099-01-01T17:00:00+08:00';
+
+const SCHEDULED = ['定时的一篇不应出现', '未到时间的文字不应出现', '未来栏目'];
+const DRAFTS = [
+  '草稿一篇不应出现',
+  '草稿的文字不应出现',
+  '草稿栏目',
+  '未发布的一篇',
+  '未发布的文字',
+];
+
+/** Addresses that the scheduled article adds, its category’s among them. */
+const NEW = [
+  '/posts/2099/01/01/scheduled',
+  '/posts/2099/01/01',
+  '/posts/2099/01',
+  '/posts/2099',
+  `/categories/${encodeURIComponent('未来栏目')}`,
+];
+
+/** Asks for every address; what was answered, by address. */
+async function readAll(now: string, timeZone: string) {
+  const server = await serveAt(now, timeZone);
+  const answers = new Map<string, { status: number; text: string }>();
+  try {
+    for (const address of await allAddresses()) {
+      const response = await fetch(server.origin + address);
+      const text = (await response.text()).replaceAll(server.origin, '');
+      answers.set(address, { status: response.status, text });
+    }
+  } finally {
+    await server.stop();
+  }
+  return answers;
+}
+
+const opened = (answers: Map<string, { status: number }>) =>
+  [...answers].filter(([, { status }]) => status === 200).map(([address]) => address);
+
+for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
+  test(`a scheduled article is everywhere from its second, and nowhere before (TZ=${timeZone})`, async () => {
+    const before = await readAll(BEFORE, timeZone);
+    const due = await readAll(DUE, timeZone);
+
+    for (const [address, { status, text }] of before) {
+      expect([200, 404], address).toContain(status);
+      for (const secret of [...SCHEDULED, ...DRAFTS]) expect(text, address).not.toContain(secret);
+    }
+    for (const [address, { text }] of due) {
+      for (const secret of DRAFTS) expect(text, address).not.toContain(secret);
+    }
+    expect(
+      opened(due)
+        .filter((address) => !opened(before).includes(address))
+        .sort(),
+    ).toEqual([...NEW].sort());
+    for (const address of ['/', '/posts', '/authors/lin-demo', '/posts/2099/01/01']) {
+      expect(due.get(address)?.text, address).toContain('定时的一篇不应出现');
+    }
+    expect(due.get('/posts/2099/01/01/scheduled')?.text).toContain('未到时间的文字不应出现');
+  });
+}
+
+test('no file that a visitor can fetch holds a scheduled article or a draft', () => {
+  for (const folder of ['.next/static', 'public']) {
+    const files = readdirSync(path.join(NEWSROOM, folder), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    for (const file of files.filter((entry) => entry.isFile())) {
+      const text = readFileSync(path.join(file.parentPath, file.name), 'utf8');
+      for (const secret of [...SCHEDULED, ...DRAFTS]) expect(text, file.name).not.toContain(secret);
+    }
+  }
+});
+
+test('an idle site renders no page twice', async () => {
+  const server = await serveAt(BEFORE, 'UTC');
+  try {
+    // Rendered on demand: not among the prerendered pages.
+    const ask = () => fetch(`${server.origin}/posts/2020/03/24`);
+    expect((await ask()).headers.get('x-nextjs-cache')).toBe('MISS');
+    for (let visit = 0; visit < 5; visit += 1) {
+      expect((await ask()).headers.get('x-nextjs-cache')).toBe('HIT');
+    }
+  } finally {
+    await server.stop();
+  }
+});
