@@ -34,14 +34,19 @@ export function Directory({ title, list, path, locale }: DirectoryProps) {
       <PageHeader title={title} />
       <ul className="divide-y divide-rule border-t border-rule">
         {list.items.map(({ href, name, description, detail }) => (
-          <li key={href} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5">
+          <li
+            key={href}
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 gap-y-1 py-5 sm:grid-cols-[auto_1fr_auto]"
+          >
             <h2 className="font-serif text-xl font-bold">
               <a href={href} className="hover:text-accent">
                 {name}
               </a>
             </h2>
-            <p className="grow text-ink-soft">{description}</p>
-            <p className="text-sm text-ink-soft tabular-nums">{detail}</p>
+            <p className="text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>
+            <p className="col-span-2 text-ink-soft empty:hidden sm:col-span-1 sm:empty:block">
+              {description}
+            </p>
           </li>
         ))}
       </ul>
