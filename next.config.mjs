@@ -42,7 +42,9 @@ const images = {
   qualities: [75],
   // AVIF takes several times the work for a tenth of the size, on the reader's first request.
   formats: ['image/webp'],
+  // A year; and what is opened by itself is shown, not saved.
   minimumCacheTTL: 31_536_000,
+  contentDispositionType: 'inline',
   maximumDiskCacheSize: 512 * 1024 * 1024,
 };
 

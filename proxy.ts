@@ -22,7 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   const epoch = epochFor(request);
   const route = parseRoute(segments);
   if (route === null || !library.at(epoch)?.hasRoute(route)) {
-    return rewrite(request, '/_not-found', { status: 404, headers: NOT_STORED });
+    return notFound(request);
   }
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}`;
   return rewrite(request, page, { headers: epoch === PREVIEW ? NOT_STORED : FRESH });
@@ -53,9 +53,8 @@ const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-re
 function gateImage(request: NextRequest, path: string): NextResponse {
   const isPublic = isPublicImage(path, now());
   const maySee = isPublic ?? false;
-  return maySee || (isPublic === false && seesPreview(request))
-    ? NextResponse.next()
-    : new NextResponse(null, { status: 404, headers: NOT_STORED });
+  const mayEdit = isPublic === false && seesPreview(request);
+  return maySee || mayEdit ? NextResponse.next() : notFound(request);
 }
 
 function seesPreview(request: NextRequest): boolean {
@@ -64,6 +63,10 @@ function seesPreview(request: NextRequest): boolean {
 
 function epochFor(request: NextRequest): string {
   return seesPreview(request) ? PREVIEW : library.epochAt(now());
+}
+
+function notFound(request: NextRequest): NextResponse {
+  return rewrite(request, '/_not-found', { status: 404, headers: NOT_STORED });
 }
 
 function rewrite(request: NextRequest, path: string, init: ResponseInit): NextResponse {

@@ -25,7 +25,7 @@ export function imageFolder({ publishedAt, draft }: Scheduled): string {
  * Whether an image may be fetched by anyone.
  * @param path path of its address
  * @param at the instant it is asked for
- * @returns null when no image can have this address
+ * @returns null when none of our images can have this address
  */
 export function isPublicImage(path: string, at: Date): boolean | null {
   const folder = ADDRESS.exec(path)?.groups?.folder;
