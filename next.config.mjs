@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /**
  * Locales live under `/[locale]`; proxy.ts serves the default one without the prefix.
  * Keep in step with `site.locales` (a unit test compares them).
@@ -46,7 +48,11 @@ const images = {
   minimumCacheTTL: 31_536_000,
   contentDispositionType: 'inline',
   maximumDiskCacheSize: 512 * 1024 * 1024,
+  customCacheHandler: true,
 };
+
+/** Vercel keeps pages and images itself; while developing nothing is kept. */
+const keepsImages = process.env.VERCEL === undefined && process.env.NODE_ENV !== 'development';
 
 /** A drawing (SVG) that is opened by itself runs no script. */
 const imageHeaders = [
@@ -64,6 +70,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images,
+  ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),
   experimental: {
     // A real HTML page for unknown addresses: see proxy.ts.
     globalNotFound: true,

@@ -45,7 +45,7 @@ function watchContent(): void {
   child.once('exit', () => {
     stopped.abort();
   });
-  const checkSoon = settled(async () => void (await check()));
+  const checkSoon = settled(check);
   const publishSoon = settled(() => writeContent(site.contentDir, false));
   watch(site.contentDir, { recursive: true, signal: stopped.signal }, (_event, file) => {
     checkSoon();
@@ -54,7 +54,7 @@ function watchContent(): void {
 }
 
 /** Does something once the files have settled, and says what went wrong. */
-function settled(act: () => Promise<void>): () => void {
+function settled(act: () => Promise<unknown>): () => void {
   let timer: NodeJS.Timeout | undefined;
   const report = (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);

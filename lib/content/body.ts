@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Author as AuthorDocument, Page as PageDocument, Post as PostDocument } from 'contentlayer/generated';
 import { now } from '@/lib/clock';
+import type { Author as AuthorDocument, Page as PageDocument, Post as PostDocument } from 'contentlayer/generated';
 import { fillImages, hasImages } from './images/fill';
 import type { Pictures } from './images/picture';
 
