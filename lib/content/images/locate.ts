@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parsed, quote, refused, type Parsed } from '../problem';
 
@@ -13,11 +13,6 @@ export type ImageFolders = {
 /** Another site's, by scheme or as `//host`. */
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu;
 
-/** Whether a `src` names another site's image. */
-export function isExternal(src: string): boolean {
-  return EXTERNAL.test(src);
-}
-
 /**
  * Finds the file that a `src` names: beside the document, or from `/` on in the public folder.
  * @param src as written in the document; names may be percent-encoded or not
@@ -29,7 +24,7 @@ export async function locateImage(
   source: string,
   folders: ImageFolders,
 ): Promise<Parsed<string | null>> {
-  if (isExternal(src)) return parsed(null);
+  if (EXTERNAL.test(src)) return parsed(null);
   const name = decode(src.replace(/[?#].*$/su, ''));
   const [root, from] = name.startsWith('/')
     ? [folders.publicDir, folders.publicDir]
@@ -39,7 +34,8 @@ export async function locateImage(
   const real = await realpath(file).catch(ignoreMissing);
   if (real === null) return missing(src, root, await nearlySame(file));
   // A symbolic link may lead anywhere.
-  return isInside(real, await realpath(root)) ? parsed(real) : outside(src);
+  if (!isInside(real, await realpath(root))) return outside(src);
+  return (await stat(real)).isFile() ? parsed(real) : missing(src, root, null);
 }
 
 function decode(text: string): string {

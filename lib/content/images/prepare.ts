@@ -33,9 +33,18 @@ type Format = keyof typeof extensions;
  * the place, the time and the camera that a photograph carries. Drawings and moving pictures stay as they are.
  */
 export async function prepareImage(original: Buffer): Promise<Parsed<Prepared>> {
-  const metadata = await sharp(original).metadata().catch(unreadable);
-  const format = metadata && formatOf(metadata);
-  if (!format) return NOT_AN_IMAGE;
+  try {
+    return await prepare(original);
+  } catch (error) {
+    // What sharp cannot read is the editor's to mend; its reason helps who looks further.
+    return notAnImage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
+  const metadata = await sharp(original).metadata();
+  const format = formatOf(metadata);
+  if (!format) return notAnImage(metadata.format);
   const extension = extensions[format];
   const resizable = format !== 'svg' && format !== 'gif' && (metadata.pages ?? 1) === 1;
   const { width, height } = metadata.autoOrient;
@@ -78,12 +87,9 @@ async function averageColor(image: Sharp, { hasAlpha }: Metadata): Promise<strin
   return `#${pixel.toString('hex')}`;
 }
 
-/** What sharp cannot read is the editor's to mend, whatever its reason. */
-function unreadable(): null {
-  return null;
+function notAnImage(reason: string): Parsed<Prepared> {
+  return refused(
+    `文件不是完好的图片，或格式不合用（${reason}）。请转成 JPEG、PNG、WebP、AVIF、GIF 或 SVG。`,
+    `the file is no intact image, or of a format that browsers do not show (${reason}). Convert it to JPEG, PNG, WebP, AVIF, GIF or SVG.`,
+  );
 }
-
-const NOT_AN_IMAGE = refused<Prepared>(
-  '文件不是完好的图片，或格式不合用。请转成 JPEG、PNG、WebP、AVIF、GIF 或 SVG。',
-  'the file is no intact image, or of a format that browsers do not show. Convert it to JPEG, PNG, WebP, AVIF, GIF or SVG.',
-);

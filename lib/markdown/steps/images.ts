@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { Transformer } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+
+type VFile = Parameters<Transformer>[1];
 
 /** Another site's image, which is left as it is. */
 const EXTERNAL = /^(?:https?:)?\/\//iu;
