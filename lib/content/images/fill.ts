@@ -9,13 +9,13 @@ const MARK = /<img data-image="([^"]+)"/gu;
  * @param html the body as compiled
  * @param pictures the images of its document
  * @param at the instant of rendering
- * @throws {Error} when an image is not among them: the content was compiled by halves, compile again
+ * @throws {Error} naming an image that is not among them: its file is missing, as the compiler has said
  */
 export function fillImages(html: string, pictures: Pictures, at: Date): string {
   return html.replaceAll(MARK, (_mark, encoded: string) => {
     const src = decodeURIComponent(encoded);
     const picture = pictures[src];
-    if (!picture) throw new Error(`The image "${src}" was not published: compile the content again.`);
+    if (!picture) throw new Error(`没有图片“${src}” / the image "${src}" was not published`);
     const attributes = Object.entries(imageAttributes(picture, at));
     return `<img ${attributes.map(([name, value]) => `${name}="${value.replaceAll('&', '&amp;')}"`).join(' ')}`;
   });

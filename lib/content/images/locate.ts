@@ -30,12 +30,12 @@ export async function locateImage(
     ? [folders.publicDir, folders.publicDir]
     : [folders.contentDir, path.join(folders.contentDir, path.dirname(source))];
   const file = path.resolve(from, name.replace(/^\/+/u, ''));
-  if (!isInside(file, path.resolve(root))) return outside(src);
+  if (!isInside(file, path.resolve(root))) return outside(name);
   const real = await realpath(file).catch(ignoreMissing);
-  if (real === null) return missing(src, root, await nearlySame(file));
+  if (real === null) return missing(name, root, await nearlySame(file));
   // A symbolic link may lead anywhere.
-  if (!isInside(real, await realpath(root))) return outside(src);
-  return (await stat(real)).isFile() ? parsed(real) : missing(src, root, null);
+  if (!isInside(real, await realpath(root))) return outside(name);
+  return (await stat(real)).isFile() ? parsed(real) : missing(name, root, null);
 }
 
 function decode(text: string): string {
@@ -63,20 +63,20 @@ async function nearlySame(file: string): Promise<string | null> {
   return neighbours.find((name) => fold(name) === fold(path.basename(file))) ?? null;
 }
 
-function outside<T>(src: string): Parsed<T> {
+function outside<T>(name: string): Parsed<T> {
   return refused(
-    `图片“${quote(src)}”在内容文件夹之外。请把图片放在这个文件旁边，或放进 public/ 并写成以 / 开头的路径。`,
-    `the image "${quote(src)}" lies outside the content folder. Put it beside this file, or in public/ with a path that starts with /.`,
+    `图片“${quote(name)}”在内容文件夹之外。请把图片放在这个文件旁边，或放进 public/ 并写成以 / 开头的路径。`,
+    `the image "${quote(name)}" lies outside the content folder. Put it beside this file, or in public/ with a path that starts with /.`,
   );
 }
 
-function missing<T>(src: string, root: string, similar: string | null): Parsed<T> {
+function missing<T>(name: string, root: string, similar: string | null): Parsed<T> {
   const zh = similar ? `有一个“${similar}”，大小写须一致。` : '请核对文件名，并把图片一并提交。';
   const en = similar
     ? `There is a "${similar}": letter case counts.`
     : 'Check the name, and commit the image too.';
   return refused(
-    `在 ${root} 里找不到图片“${quote(src)}”。${zh}`,
-    `no image "${quote(src)}" in ${root}. ${en}`,
+    `在 ${root} 里找不到图片“${quote(name)}”。${zh}`,
+    `no image "${quote(name)}" in ${root}. ${en}`,
   );
 }

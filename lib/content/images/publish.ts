@@ -34,7 +34,7 @@ export async function publishImages(
     const pictures: Pictures = {};
     for (const src of summary.images) {
       const placed = await place(src, source, folder);
-      if (!placed.ok) problems.push(`${source}: ${src}: ${placed.problem.zh} / ${placed.problem.en}`);
+      if (!placed.ok) problems.push(`${source}: ${placed.problem.zh} / ${placed.problem.en}`);
       else if (placed.value) {
         pictures[src] = placed.value;
         addresses.add(placed.value.path);

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parsed, type Parsed } from '../problem';
+import { parsed, refused, type Parsed } from '../problem';
 import { IMAGES } from './address';
 import { createImageCache } from './cache';
 import { locateImage, type ImageFolders } from './locate';
@@ -33,7 +33,11 @@ export function createImageStore(folders: ImageFolders, cacheDir: string): Place
     if (!located.ok) return located;
     if (located.value === null) return parsed(null);
     const ready = await prepare(located.value);
-    if (!ready.ok) return ready;
+    if (!ready.ok) {
+      const name = path.basename(located.value);
+      const { zh, en } = ready.problem;
+      return refused(`图片“${name}”：${zh}`, `the image "${name}": ${en}`);
+    }
     const { key, file, facts } = ready.value;
     const { extension, ...shown } = facts;
     const name = `${plainName(located.value)}${key.slice(0, HASH_DIGITS)}.${extension}`;
