@@ -1,8 +1,11 @@
-import { defineDocumentType, makeSource, type DocumentTypeDef } from 'contentlayer/source-files';
+import {
+  contentDirExcludeDefault,
+  defineDocumentType,
+  makeSource,
+  type DocumentTypeDef,
+} from 'contentlayer/source-files';
 import remarkFrontmatter from 'remark-frontmatter';
-import { link } from './lib/content/compile/link';
-import { readDocuments } from './lib/content/compile/read-documents';
-import { writeIndex } from './lib/content/compile/write-index';
+import { writeContent } from './lib/content/compile/write-content';
 import { readAuthor } from './lib/content/records/author';
 import { readCategory } from './lib/content/records/category';
 import { readPage } from './lib/content/records/page';
@@ -63,11 +66,11 @@ function pick(document: Record<string, unknown>, table: object): Record<string, 
   return Object.fromEntries(Object.keys(table).map((field) => [field, document[field]]));
 }
 
-/** Contentlayer has written its documents: the index follows them, in a build and while watching. */
-async function writeContentIndex(): Promise<void> {
-  const index = link(await readDocuments('.contentlayer/generated'));
-  await writeIndex(index, '.contentlayer/compiled');
-}
+/** `contentlayer dev`: scripts/compile-content.ts watches the images beside it. */
+const isWatching = process.argv.includes('dev');
+
+/** Pictures are not documents; while watching, Contentlayer would take a saved one for a broken one. */
+const pictures = '**/*.{avif,gif,jpg,jpeg,png,svg,webp}';
 
 export default makeSource({
   contentDirPath: site.contentDir,
@@ -75,7 +78,8 @@ export default makeSource({
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'ignore',
   onUnknownDocuments: 'skip-ignore',
-  onSuccess: writeContentIndex,
+  contentDirExclude: [...contentDirExcludeDefault, pictures],
+  onSuccess: () => writeContent(site.contentDir, !isWatching),
   disableImportAliasWarning: true,
   // Contentlayer hands over the whole file: the front matter must be parsed to be left out.
   markdown: (builder) => {

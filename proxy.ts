@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { now } from './lib/clock';
 import { PREVIEW } from './lib/content/create-library';
+import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { site } from './lib/site';
@@ -13,13 +14,15 @@ import { parseRoute } from './lib/urls';
  * and leaves nothing in the cache.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
+  const { pathname, searchParams } = request.nextUrl;
+  if (pathname === OPTIMISER) return gateImage(request, searchParams.get('url') ?? '');
+  if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
   const segments = decodePath(pathname);
   if (segments === null) return badRequest();
   const epoch = epochFor(request);
   const route = parseRoute(segments);
   if (route === null || !library.at(epoch)?.hasRoute(route)) {
-    return rewrite(request, '/_not-found', { status: 404, headers: NOT_STORED });
+    return notFound(request);
   }
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}`;
   return rewrite(request, page, { headers: epoch === PREVIEW ? NOT_STORED : FRESH });
@@ -27,8 +30,15 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
 export const config = {
-  matcher: ['/((?!_next/|assets/|api/preview(?:/exit)?$|icon\\.svg$).*)'],
+  matcher: [
+    '/((?!_next/|assets/|api/preview(?:/exit)?$|icon\\.svg$).*)',
+    '/_next/image',
+    '/assets/content/:path*',
+  ],
 };
+
+/** Next's image optimiser: which image is wanted stands in `url`. */
+const OPTIMISER = '/_next/image';
 
 /** What is not there now may be there in a minute: a scheduled article. */
 const NOT_STORED = { 'cache-control': 'no-store' };
@@ -36,9 +46,27 @@ const NOT_STORED = { 'cache-control': 'no-store' };
 /** A cache between us and the reader may be a minute late, no more. */
 const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
 
+/**
+ * An image is public when its post is. The optimiser would take many spellings of one address for as
+ * many images to keep: only the one that we write is let through.
+ */
+function gateImage(request: NextRequest, path: string): NextResponse {
+  const isPublic = isPublicImage(path, now());
+  const maySee = isPublic ?? false;
+  const mayEdit = isPublic === false && seesPreview(request);
+  return maySee || mayEdit ? NextResponse.next() : notFound(request);
+}
+
+function seesPreview(request: NextRequest): boolean {
+  return site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value);
+}
+
 function epochFor(request: NextRequest): string {
-  const preview = site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value);
-  return preview ? PREVIEW : library.epochAt(now());
+  return seesPreview(request) ? PREVIEW : library.epochAt(now());
+}
+
+function notFound(request: NextRequest): NextResponse {
+  return rewrite(request, '/_not-found', { status: 404, headers: NOT_STORED });
 }
 
 function rewrite(request: NextRequest, path: string, init: ResponseInit): NextResponse {

@@ -8,10 +8,14 @@ import { watch } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { checkContent } from '@/lib/content/check/check';
 import { formatFinding } from '@/lib/content/check/finding';
+import { writeContent } from '@/lib/content/compile/write-content';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 50;
+
+/** Contentlayer watches documents; a new or changed picture changes none of them. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 
 /** Prints what the gate has found; true when there is no error. */
 async function check(): Promise<boolean> {
@@ -41,11 +45,24 @@ function watchContent(): void {
   child.once('exit', () => {
     stopped.abort();
   });
-  let timer: NodeJS.Timeout | undefined;
-  watch(site.contentDir, { recursive: true, signal: stopped.signal }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void check(), SETTLE_MILLISECONDS);
+  const checkSoon = settled(check);
+  const publishSoon = settled(() => writeContent(site.contentDir, false));
+  watch(site.contentDir, { recursive: true, signal: stopped.signal }, (_event, file) => {
+    checkSoon();
+    if (file && PICTURE.test(file)) publishSoon();
   });
+}
+
+/** Does something once the files have settled, and says what went wrong. */
+function settled(act: () => Promise<unknown>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const report = (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void act().catch(report), SETTLE_MILLISECONDS);
+  };
 }
 
 const clean = await check();

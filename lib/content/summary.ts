@@ -9,6 +9,8 @@ import { excerpt } from '@/lib/chinese/excerpt';
 export type Summary = Counts & {
   /** Whole sentences of the opening; empty for an empty body. */
   opening: string;
+  /** The images of the body as written, each once; those of other sites are left out. */
+  images: string[];
   /** Changes whenever the body does: the start of its SHA-256, in hex. */
   hash: string;
 };
@@ -17,14 +19,18 @@ export type Summary = Counts & {
 export function summarise(html: string): Summary {
   const tree = fromHtml(html, { fragment: true });
   const paragraphs: string[] = [];
+  const images = new Set<string>();
   let pictures = 0;
   visit(tree, 'element', (element, _index, parent) => {
     if (element.tagName === 'img') pictures += 1;
+    const { dataImage } = element.properties;
+    if (typeof dataImage === 'string') images.add(decodeURIComponent(dataImage));
     if (element.tagName === 'p' && parent === tree) paragraphs.push(toText(element));
   });
   return {
     ...countText(toText(tree), pictures),
     opening: excerpt(paragraphs),
+    images: [...images],
     hash: createHash('sha256').update(html).digest('hex').slice(0, 12),
   };
 }

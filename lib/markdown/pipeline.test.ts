@@ -84,7 +84,7 @@ it('labels footnotes in Chinese', () => {
 it.each([
   '<script>alert(1)</script>',
   '<style>body{display:none}script</style>',
-  '<img src=x onerror=alert(1)>',
+  '<img src=x alt=x onerror=alert(1)>',
   '<a href="javascript:alert(1)">x</a>',
   '<iframe src="//x"></iframe>',
 ])('sanitises %s', (markdown) => {

@@ -11,6 +11,7 @@ import { unified, type PluggableList } from 'unified';
 import { sanitizeSchema } from './sanitize-schema';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeHeadingClauses } from './steps/heading-clauses';
+import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
@@ -43,6 +44,7 @@ export const pipeline: PluggableList = [
   [remarkRehype, toHtml],
   rehypeRaw,
   [rehypeSanitize, sanitizeSchema],
+  rehypeImages,
   rehypeShiftHeadings,
   rehypeSlug,
   rehypeHeadingClauses,

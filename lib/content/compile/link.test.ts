@@ -13,7 +13,7 @@ function compiled<T>(read: ReadRecord<T>, source: string, raw: Record<string, un
     source,
     document: documentName(source),
     fields: requireRecord(read(raw, source, 'Asia/Shanghai'), source),
-    summary: { characters: 100, minutes: 1, opening: '开头的整句。', hash: 'abc' },
+    summary: { characters: 100, minutes: 1, opening: '开头的整句。', images: [], hash: 'abc' },
   };
 }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { imageFolder, isPublicImage } from './address';
+
+const five = '2026-02-28T09:00:00.000Z';
+const before = new Date('2026-02-28T08:59:59Z');
+const then = new Date(five);
+const address = (folder: string) => `/assets/content/${folder}/moon-0123456789abcdef.jpg`;
+
+describe('an image', () => {
+  it('of a post is public from the post’s second on', () => {
+    const folder = imageFolder({ publishedAt: five, draft: false });
+    expect(isPublicImage(address(folder), before)).toBe(false);
+    expect(isPublicImage(address(folder), then)).toBe(true);
+  });
+
+  it('of a draft never is, one of a page always', () => {
+    const folder = imageFolder({ publishedAt: five, draft: true });
+    expect(isPublicImage(address(folder), new Date('2099-01-01'))).toBe(false);
+    expect(isPublicImage(address('always'), before)).toBe(true);
+  });
+});
+
+it.each([
+  '',
+  'https://example.com/assets/content/always/a.jpg',
+  '/assets/content/always/../always/a-0.jpg',
+  '/assets/content/draft/../always/a-0.jpg',
+  '/assets/content/%61lways/a-0.jpg',
+  '/assets/content/always/%61-0.jpg',
+  '/assets/content//always/a-0.jpg',
+  '/assets/content/always/a-0.jpg?',
+  '/assets/content/always/a-0.jpg#x',
+  '/assets/content/always/a-0.jpg\n',
+  '/assets/content/ALWAYS/a-0.jpg',
+  '/assets/content/always/a-0.html',
+  '/icon.svg',
+])('no other spelling is an address: %j', (path) => {
+  expect(isPublicImage(path, then)).toBeNull();
+});

@@ -1,0 +1,40 @@
+import type { Scheduled } from '@/lib/clock';
+
+/** Where images of documents are served from. */
+export const IMAGES = '/assets/content';
+
+/** Images that are public with the site itself: those of pages and authors. */
+export const ALWAYS = 'always';
+
+/** Images that no reader may see: those of drafts. */
+const NEVER = 'draft';
+
+/** The one form an address has: no dots, no escapes, so that no alias of it is taken for it. */
+const ADDRESS =
+  /^\/assets\/content\/(?<folder>always|draft|\d{8}T\d{6}Z)\/[a-z0-9-]+\.(?:avif|gif|jpg|png|svg|webp)$/u;
+
+/**
+ * The folder of a post's images. It says from when they are public, so that the address alone tells
+ * whether it may be asked for: an image is as secret as its post.
+ */
+export function imageFolder({ publishedAt, draft }: Scheduled): string {
+  return draft ? NEVER : basicFormat(publishedAt);
+}
+
+/**
+ * Whether an image may be fetched by anyone.
+ * @param path path of its address
+ * @param at the instant it is asked for
+ * @returns null when none of our images can have this address
+ */
+export function isPublicImage(path: string, at: Date): boolean | null {
+  const folder = ADDRESS.exec(path)?.groups?.folder;
+  if (folder === undefined) return null;
+  if (folder === ALWAYS || folder === NEVER) return folder === ALWAYS;
+  return folder <= basicFormat(at.toISOString());
+}
+
+/** ISO 8601 in UTC, basic format, to the second: its order as text is that of the instants. */
+function basicFormat(instant: string): string {
+  return `${instant.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import config from '@/next.config.mjs';
+import { fillImages, hasImages } from './fill';
+import type { Picture } from './picture';
+import { OPTIMISED_QUALITY, WIDTHS } from './sources';
+
+const now = new Date('2026-03-01T00:00:00Z');
+const picture: Picture = {
+  path: '/assets/content/always/moon-0123456789abcdef.jpg',
+  width: 1000,
+  height: 500,
+  color: '#336699',
+  resizable: true,
+};
+const fill = (changes: Partial<Picture>) =>
+  fillImages('<img data-image="moon.jpg" alt="a > b">', { 'moon.jpg': { ...picture, ...changes } }, now);
+const url = '/_next/image?url=%2Fassets%2Fcontent%2Falways%2Fmoon-0123456789abcdef.jpg';
+
+it('gives an image its sources, dimensions and placeholder', () => {
+  expect(fill({})).toBe(
+    `<img src="${url}&amp;w=1080&amp;q=75" ` +
+      `srcset="${url}&amp;w=480&amp;q=75 480w, ${url}&amp;w=750&amp;q=75 750w, ${url}&amp;w=1080&amp;q=75 1000w" ` +
+      'sizes="min(722px, 100vw - 2.5rem)" width="1000" height="500" style="background-color:#336699" alt="a > b">',
+  );
+});
+
+it('asks for no more than there is', () => {
+  expect(fill({ width: 300, height: 150 })).toContain(
+    `srcset="${url}&amp;w=480&amp;q=75 300w" sizes="min(300px, 100vw - 2.5rem)"`,
+  );
+  expect(fill({ width: 2560 })).toContain('w=1450&amp;q=75 1450w"');
+});
+
+it.each([
+  ['a drawing', { resizable: false }],
+  ['a draft’s image', { path: '/assets/content/draft/moon-0123456789abcdef.jpg' }],
+  ['an image of later', { path: '/assets/content/20260301T000001Z/moon-0123456789abcdef.jpg' }],
+])('%s comes as it is', (_name, changes) => {
+  const html = fill(changes);
+  expect(html).toContain('<img src="/assets/content/');
+  expect(html).not.toContain('srcset');
+});
+
+it('fills in what is marked, and refuses to leave a mark', () => {
+  expect(hasImages('<p>字</p>')).toBe(false);
+  expect(hasImages('<img data-image="a.png" alt="甲">')).toBe(true);
+  expect(() => fillImages('<img data-image="%E5%9B%BE.png" alt="图">', {}, now)).toThrow('"图.png"');
+});
+
+it('agrees with the optimiser', () => {
+  expect(config.images).toMatchObject({
+    deviceSizes: WIDTHS,
+    imageSizes: [],
+    qualities: [OPTIMISED_QUALITY],
+  });
+});

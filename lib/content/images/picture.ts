@@ -1,0 +1,16 @@
+/** An image of a document, ready to be shown. */
+export type Picture = {
+  /** Where it is served: a path below `/assets/content/`. */
+  path: string;
+  /** Width as shown upright, in pixels. */
+  width: number;
+  /** Height as shown upright, in pixels. */
+  height: number;
+  /** Its average colour, `#rrggbb`, to fill its place until it is there; null where it is see-through. */
+  color: string | null;
+  /** Whether the optimiser may make it smaller: neither a drawing (SVG) nor a moving picture. */
+  resizable: boolean;
+};
+
+/** The images of one document by their `src` as written. */
+export type Pictures = Record<string, Picture>;

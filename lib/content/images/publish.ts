@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Compiled, Documents } from '../compile/link';
+import { writeWhole } from '../compile/write-whole';
+import { ALWAYS, imageFolder } from './address';
+import type { Pictures } from './picture';
+import type { PlaceImage } from './store';
+
+/** What `publishImages` has made. */
+export type PublishedImages = {
+  /** Names of the files in the folder of pictures: those of documents that have images. */
+  documents: ReadonlySet<string>;
+  /** Addresses of all images. */
+  addresses: ReadonlySet<string>;
+};
+
+/**
+ * Publishes the images of all documents, and writes what their bodies must know of them: a file a
+ * document, read when the body is.
+ * @param picturesDir folder of those files
+ * @throws {Error} naming each file and image that cannot be published
+ */
+export async function publishImages(
+  { posts, authors, pages }: Pick<Documents, 'posts' | 'authors' | 'pages'>,
+  place: PlaceImage,
+  picturesDir: string,
+): Promise<PublishedImages> {
+  const problems: string[] = [];
+  const documents = new Set<string>();
+  const addresses = new Set<string>();
+
+  const publish = async ({ source, document, summary }: Compiled<unknown>, folder: string) => {
+    if (summary.images.length === 0) return;
+    const pictures: Pictures = {};
+    for (const src of summary.images) {
+      const placed = await place(src, source, folder);
+      if (!placed.ok) problems.push(`${source}: ${placed.problem.zh} / ${placed.problem.en}`);
+      else if (placed.value) {
+        pictures[src] = placed.value;
+        addresses.add(placed.value.path);
+      }
+    }
+    documents.add(document);
+    await writeChanged(path.join(picturesDir, document), JSON.stringify(pictures));
+  };
+
+  for (const post of posts) await publish(post, imageFolder(post.fields));
+  for (const document of [...authors, ...pages]) await publish(document, ALWAYS);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { documents, addresses };
+}
+
+/** Leaves a file alone that says the same already. */
+async function writeChanged(file: string, text: string): Promise<void> {
+  const present = await readFile(file, 'utf8').catch(() => null);
+  if (present !== text) await writeWhole(file, text);
+}

@@ -1,0 +1,46 @@
+import { isPublicImage } from './address';
+import type { Picture } from './picture';
+
+/**
+ * Widths that the optimiser makes, in pixels: a telephone's column at two and three times the density,
+ * ours at one and two. next.config.mjs has the same list (a unit test compares them).
+ */
+export const WIDTHS = [480, 750, 1080, 1450] as const;
+
+/** Quality of what it makes, 1 to 100. next.config.mjs allows this one alone. */
+export const OPTIMISED_QUALITY = 75;
+
+/** Width of the widest column, in CSS pixels: 38 characters of 19 (app/styles/measure.css). */
+const COLUMN = 722;
+
+/** Space beside the column on a telephone, as measure.css has it. */
+const MARGINS = '2.5rem';
+
+/** Attributes of an `<img>` that say where it comes from and how much room it takes. */
+export type ImageSources = {
+  /** For browsers that do not choose by themselves. */
+  src: string;
+  /** What a browser may choose from; absent where there is one file only. */
+  srcset?: string;
+  /** How wide it will be shown. */
+  sizes?: string;
+};
+
+/**
+ * Where an image comes from. Whoever may see one before its time is an editor: the optimiser, which
+ * asks for it without the editor's cookie, would not get it, so it comes as it is.
+ * @param at the instant of rendering
+ */
+export function imageSources({ path, width, resizable }: Picture, at: Date): ImageSources {
+  if (!resizable || !isPublicImage(path, at)) return { src: path };
+  const optimised = (w: number) =>
+    `/_next/image?url=${encodeURIComponent(path)}&w=${w}&q=${OPTIMISED_QUALITY}`;
+  // The optimiser never enlarges: of the widths beyond the image's own, one is enough.
+  const enough = WIDTHS.findIndex((w) => w >= width);
+  const widths = enough === -1 ? WIDTHS : WIDTHS.slice(0, enough + 1);
+  return {
+    src: optimised(widths.at(-1) ?? WIDTHS[0]),
+    srcset: widths.map((w) => `${optimised(w)} ${Math.min(w, width)}w`).join(', '),
+    sizes: `min(${Math.min(width, COLUMN)}px, 100vw - ${MARGINS})`,
+  };
+}

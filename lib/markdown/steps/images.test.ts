@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '../pipeline';
+
+const html = (markdown: string) => renderMarkdown(markdown).trim();
+const lazily = 'loading="lazy" decoding="async"';
+
+describe('an image', () => {
+  it('names what was written, encoded', () => {
+    expect(html('字 ![月 & 亮](图.png) 字')).toBe(
+      `<p>字 <img data-image="%25E5%259B%25BE.png" alt="月 &#x26; 亮" ${lazily}> 字</p>`,
+    );
+  });
+
+  it('alone in its paragraph is a figure, its title the caption', () => {
+    expect(html('![月亮](moon.png "摄于 <二月>")')).toBe(
+      `<figure><img data-image="moon.png" alt="月亮" ${lazily}><figcaption>摄于 &#x3C;二月></figcaption></figure>`,
+    );
+    expect(html('[![月亮](moon.png)](/about)')).toBe(
+      `<figure><a href="/about"><img data-image="moon.png" alt="月亮" ${lazily}></a></figure>`,
+    );
+  });
+
+  it('among text keeps its title', () => {
+    expect(html('字![月亮](moon.png "题")')).toContain(`alt="月亮" title="题" ${lazily}`);
+  });
+
+  it('of another site is left as it is', () => {
+    expect(html('字![月亮](https://example.com/moon.png)')).toContain(
+      '<img src="https://example.com/moon.png" alt="月亮"',
+    );
+  });
+
+  it('in raw HTML is treated alike; of its attributes only what we know stays', () => {
+    expect(
+      html('<img data-image="../x" src="moon.png" width="9" align="left" alt="月亮" onerror="x">'),
+    ).toBe(`<img data-image="moon.png" alt="月亮" ${lazily}>`);
+  });
+
+  it.each([
+    ['![](moon.png)', '3:1'],
+    ['字![ ](moon.png)', '3:2'],
+    ['<img src="moon.png">', '3:1'],
+    ['<img src="moon.png" alt="">', '3:1'],
+  ])('needs a description: %s', (markdown, place) => {
+    expect(() => html(`前\n\n${markdown}`)).toThrow(`:${place} 图片缺少说明`);
+  });
+
+  it('needs an address', () => {
+    expect(() => html('![月亮]()')).toThrow(':1:1 图片没有地址');
+    expect(() => html('![月亮](javascript:alert%281%29)')).toThrow('图片没有地址');
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import CacheHandler from '../cache-handler.mjs';
+
+type Handler = InstanceType<typeof CacheHandler>;
+type Data = Parameters<Handler['set']>[1];
+type Context = Parameters<Handler['get']>[1];
+
+/** What Next would hand over; nothing of it is touched when there is no memory and no disk. */
+const handler = new CacheHandler({
+  fs: {},
+  flushToDisk: false,
+  serverDistDir: '',
+  revalidatedTags: [],
+  maxMemoryCacheSize: 0,
+} as unknown as ConstructorParameters<typeof CacheHandler>[0]);
+
+const MEGABYTE = 1024 * 1024;
+const image = (megabytes: number) =>
+  ({ kind: 'IMAGE', buffer: Buffer.alloc(megabytes * MEGABYTE) }) as unknown as Data;
+const asImage = { kind: 'IMAGE', isFallback: false } as unknown as Context;
+const set = (key: string, megabytes: number) => handler.set(key, image(megabytes), {});
+const isKept = async (key: string) => (await handler.get(key, asImage)) !== null;
+
+it('keeps optimised images, 64 MB of them, and drops the one not asked for longest', async () => {
+  await set('a', 30);
+  await set('b', 30);
+  expect(await isKept('a')).toBe(true);
+  await set('c', 30);
+  expect(await Promise.all(['a', 'b', 'c'].map(isKept))).toEqual([true, false, true]);
+  await set('a', 1);
+  await set('d', 33);
+  expect(await Promise.all(['a', 'c', 'd'].map(isKept))).toEqual([true, true, true]);
+});
+
+it('does not keep what is larger than all its room', async () => {
+  await set('giant', 65);
+  expect(await isKept('giant')).toBe(false);
+});
+
+it('leaves everything else to Next', async () => {
+  const asPage = { kind: 'APP_PAGE', isFallback: false } as unknown as Context;
+  await set('page', 1);
+  expect(await handler.get('page', asPage)).toBeNull();
+});
