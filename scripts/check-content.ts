@@ -17,10 +17,13 @@ import { site } from '@/lib/site';
 const USAGE = '用法 / usage: npm run check [-- --json] [-- --fix]';
 
 function readFlags(): { json: boolean; fix: boolean } {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, fix: { type: 'boolean' } },
-  });
-  return { json: values.json ?? false, fix: values.fix ?? false };
+  try {
+    const options = { json: { type: 'boolean' }, fix: { type: 'boolean' } } as const;
+    const { json = false, fix = false } = parseArgs({ options }).values;
+    return { json, fix };
+  } catch (cause) {
+    throw new Error(`${(cause as Error).message}\n${USAGE}`, { cause });
+  }
 }
 
 /** Mends first, and says on stderr what was changed, so that stdout stays JSON alone. */
@@ -52,6 +55,5 @@ try {
   process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(USAGE);
   process.exitCode = 2;
 }

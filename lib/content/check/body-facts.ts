@@ -4,14 +4,19 @@ import { parseMarkdown } from '@/lib/markdown/syntax';
 import { htmlFacts } from './html-facts';
 
 /** A range of a file, as offsets. */
-export type Range = { start: number; end: number };
+export type Range = {
+  /** First UTF-16 unit. */
+  start: number;
+  /** The unit after the last. */
+  end: number;
+};
 
 /** A picture in a body. */
 export type ImageFact = Range & {
   /** Its address as written. */
   src: string;
-  /** Its alternative text; null when there is none. */
-  alt: string | null;
+  /** Its alternative text; empty when there is none. */
+  alt: string;
   /** Whether it is written as HTML. */
   html: boolean;
 };
@@ -70,12 +75,11 @@ function addFact(
 ): void {
   switch (node.type) {
     case 'image':
-      facts.images.push({ ...range, src: node.url, alt: node.alt || null, html: false });
+      facts.images.push({ ...range, src: node.url, alt: node.alt ?? '', html: false });
       break;
     case 'imageReference': {
       const src = definitions.get(node.identifier);
-      if (src !== undefined)
-        facts.images.push({ ...range, src, alt: node.alt || null, html: false });
+      if (src !== undefined) facts.images.push({ ...range, src, alt: node.alt ?? '', html: false });
       break;
     }
     case 'link':

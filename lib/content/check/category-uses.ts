@@ -2,8 +2,7 @@ import { slugify } from '@/lib/chinese/slug';
 import { createResolve } from '../resolve';
 import type { Context } from './context';
 import { offsetOf, type Checked } from './document-file';
-import type { Mention } from './mentions';
-import { mentions } from './mentions';
+import { mentions, type Mention } from './mentions';
 
 /** How a category is used. */
 export type CategoryUse = {

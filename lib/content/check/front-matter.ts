@@ -63,29 +63,35 @@ export function readFrontMatter(text: string): FrontMatter {
 
 /** Parses; where that fails, mends what can be mended and parses again, to find all mistakes at once. */
 function parseWithRepairs(yaml: string) {
-  const first = parse(yaml);
-  const broken = first.errors.length > 0 || !isMap(first.contents);
+  const asWritten = parse(yaml);
+  const broken = asWritten.errors.length > 0 || !isMap(asWritten.contents);
   const repairs = broken ? findRepairs(yaml) : [];
   const edits = repairs.map(({ edit }) => edit);
-  const document = repairs.length > 0 ? parse(applyEdits(yaml, edits)) : first;
+  const document = repairs.length > 0 ? parse(applyEdits(yaml, edits)) : asWritten;
   const others = document.errors.map((error) => {
     const { offset, problem } = yamlProblem(error, applyEdits(yaml, edits));
     return { offset: originalOffset(offset, edits), problem };
   });
-  return { document, edits, errors: [...repairs, ...others] as FrontMatterError[] };
+  const errors: FrontMatterError[] = [...repairs, ...others];
+  // One mistake can trouble the parser twice.
+  const first = new Map(errors.toReversed().map((error) => [error.offset, error]));
+  return { document, edits, errors: errors.filter((error) => first.get(error.offset) === error) };
 }
 
 function parse(yaml: string): Document.Parsed {
-  return parseDocument(yaml, { prettyErrors: false });
+  return parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
 }
 
 function toMap(document: Document.Parsed): Record<string, unknown> | null {
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
   try {
-    return document.toJS() as Record<string, unknown>;
+    const raw = document.toJS() as Record<string, unknown>;
+    // What refers to itself is no front matter, and nothing can print it.
+    JSON.stringify(raw);
+    return raw;
   } catch (error) {
-    // `*name` without a `&name` before it: the parser itself lets it pass.
-    if (error instanceof ReferenceError) return null;
+    // `*name` without a `&name` before it, or inside it: the parser itself lets it pass.
+    if (error instanceof ReferenceError || error instanceof TypeError) return null;
     throw error;
   }
 }

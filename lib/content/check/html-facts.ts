@@ -16,7 +16,7 @@ export function htmlFacts(html: string, start: number): { images: ImageFact[]; l
     const src = attribute(attributes, 'src');
     const href = attribute(attributes, 'href');
     if (name?.toLowerCase() === 'img' && src !== null) {
-      images.push({ ...range, src, alt: attribute(attributes, 'alt')?.trim() || null, html: true });
+      images.push({ ...range, src, alt: attribute(attributes, 'alt') ?? '', html: true });
     }
     if (name?.toLowerCase() === 'a' && href !== null) links.push({ ...range, href });
   }

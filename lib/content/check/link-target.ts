@@ -18,7 +18,9 @@ export function createLinkTargets({ addresses, publicFiles, files }: Context) {
   const bySource = new Map(files.map((document) => [document.source, document]));
   return (from: Checked, href: string): LinkTarget => {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(href)) return { kind: 'elsewhere' };
-    const url = new URL(href, `https://site.invalid${addresses.of(from)}`);
+    const base = `https://site.invalid${addresses.of(from)}`;
+    if (!URL.canParse(href, base)) return { kind: 'dead', path: href };
+    const url = new URL(href, base);
     const pathname = decodeOrKeep(url.pathname);
     const route = addresses.find(url.pathname);
     if (route !== null) return { kind: 'route', route, fragment: decodeOrKeep(url.hash.slice(1)) };

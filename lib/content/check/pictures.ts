@@ -7,8 +7,8 @@ import { offsetOf, type DocumentFile, type Records } from './document-file';
 export type Picture = {
   /** Its address as written. */
   src: string;
-  /** Its alternative text, or null. */
-  alt: string | null;
+  /** Its alternative text; empty when there is none. */
+  alt: string;
   /** Where it is mentioned. */
   offset: number;
   /** Whether it is raw HTML in the body. */
@@ -32,14 +32,14 @@ function coverOf(document: DocumentFile): Picture[] {
   if (!cover) return [];
   const field = document.frontMatter.raw?.cover == null ? 'image' : 'cover';
   const offset = offsetOf(document, [field]);
-  return [{ src: cover.src, alt: cover.alt || null, offset, html: false, named: false }];
+  return [{ src: cover.src, alt: cover.alt, offset, html: false, named: false }];
 }
 
 function portraitOf(document: DocumentFile): Picture[] {
   const { avatar } = (document.record ?? {}) as Partial<Records['authors']>;
   if (!avatar) return [];
   const offset = offsetOf(document, ['avatar']);
-  return [{ src: avatar, alt: null, offset, html: false, named: true }];
+  return [{ src: avatar, alt: '', offset, html: false, named: true }];
 }
 
 /** The files that a picture may be: those beside the documents, or those below `public/`. */

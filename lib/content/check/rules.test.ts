@@ -98,6 +98,14 @@ const fixtures: Record<string, Fixture> = {
         { [X]: post('title: 题\ndate：2026-02-28') },
         [`${X}:3:5`],
       ],
+      [
+        'no space after a colon',
+        { [X]: post('title: 题\ndate:2026-02-28') },
+        [`${X}:3:5`],
+        'date: 2026-02-28',
+      ],
+      ['a field that is indented', { [X]: post('title: 题\n  lang: zh') }, [`${X}:2:8`]],
+      ['what holds itself', { [X]: post('title: &a [*a]') }, [`${X}:2:1`]],
       ['a tab', { [X]: post('title: 题\nauthors:\n\t- 甲') }, [`${X}:4:1`], '制表符'],
       ['a field twice', { [X]: post('title: 题\ntitle: 目') }, [`${X}:3:1`], '两次'],
       ['an open quote', { [X]: post('title: "题\ndate: 2026-02-28') }, [`${X}:2:8`], 'title: "题"'],
@@ -296,6 +304,7 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:4:2`],
         '/posts/2026/02/28/x',
       ],
+      ['what is no address', titled('[甲](<\\\\\\\\[>)'), [`${X}:4:1`]],
       ['an unknown page of a list', titled('[甲](/posts/page/2)'), [`${X}:4:1`]],
       [
         'by reference and in HTML',
@@ -366,7 +375,7 @@ const fixtures: Record<string, Fixture> = {
     ],
     good: [
       ['code', titled('`{{ a }}`\n\n```\n{% raw %}\n```')],
-      ['a formula', titled('$$\\frac{{a}}{b}$$ 和 ${{x}}$', 'title: 题\nmath: true')],
+      ['a formula', titled('$$\\frac{{a}}{b}$$ 和 $ {{x}}$', 'title: 题\nmath: true')],
     ],
   },
   'file-ignored': {
@@ -386,7 +395,11 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:3:1`, `${X}:4:1`],
         '是否应为',
       ],
-      ['something else', { [X]: post('title: 题\nweather: 晴') }, [`${X}:3:1`]],
+      [
+        'something else',
+        { [X]: post('title: 题\nweather: 晴\nconstructor: a') },
+        [`${X}:3:1`, `${X}:4:1`],
+      ],
     ],
     good: [['Jekyll’s', { [X]: post('title: 题\nlayout: post\ncomments: false\ntoc: true') }]],
   },

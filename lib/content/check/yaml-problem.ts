@@ -49,7 +49,7 @@ export function yamlProblem(
   { code, message, pos: [offset] }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   yaml: string,
 ): { offset: number; problem: Problem } {
-  if (message.startsWith('Missing closing') && /quote$/u.test(message))
+  if (message.startsWith('Missing closing') && message.endsWith('quote'))
     return unclosedQuote(yaml, offset);
   const remedy = remedies[code];
   if (remedy) return { offset, problem: remedy };

@@ -16,7 +16,7 @@ export type Repair = {
  * Fields stand at the start of a line, where nothing of a value of several lines can stand.
  */
 export function findRepairs(yaml: string): Repair[] {
-  return [...wideColons(yaml), ...bareColons(yaml), ...tabs(yaml)];
+  return [...wideColons(yaml), ...tightColons(yaml), ...bareColons(yaml), ...tabs(yaml)];
 }
 
 function wideColons(yaml: string): Repair[] {
@@ -36,13 +36,28 @@ function wideColons(yaml: string): Repair[] {
   );
 }
 
+function tightColons(yaml: string): Repair[] {
+  return [...yaml.matchAll(/^(?<key>[A-Za-z_][\w-]*:)(?=[^\s/:])(?<value>.*)$/gmu)].map((found) => {
+    const { key = '', value = '' } = found.groups ?? {};
+    const end = found.index + key.length;
+    return {
+      offset: end - 1,
+      problem: {
+        zh: `冒号后面缺一个空格。请写成 ${key} ${value.trim()}`,
+        en: `a space is missing after the colon. Write ${key} ${value.trim()}`,
+      },
+      edit: { start: end, end, text: ' ' },
+    };
+  });
+}
+
 function bareColons(yaml: string): Repair[] {
   const lines = yaml.matchAll(
     /^(?<key>[\w-]+:[ \t]+)(?<value>[^\s"'[\]{}|>&*!#%@`?-].*?)(?=[ \t]*\r?$)/gmu,
   );
   return [...lines].flatMap((found) => {
     const { key = '', value = '' } = found.groups ?? {};
-    if (!/:(?:\s|$)/u.test(value) || / #/u.test(value) || value.includes('\\')) return [];
+    if (!/:(?:\s|$)/u.test(value) || value.includes(' #') || value.includes('\\')) return [];
     const start = found.index + key.length;
     const text = quoted(value);
     return {

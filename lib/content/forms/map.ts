@@ -30,7 +30,7 @@ export function parseMap<S extends Shape>(
       `expected ${example}, found ${quote(value)}.`,
     );
   }
-  const stranger = Object.keys(value).find((key) => !(key in shape));
+  const stranger = Object.keys(value).find((key) => !Object.hasOwn(shape, key));
   if (stranger !== undefined) return unknownKey(stranger, Object.keys(shape));
   const entries: [string, unknown][] = [];
   for (const [key, { parse, required }] of Object.entries(shape)) {

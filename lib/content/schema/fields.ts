@@ -63,7 +63,7 @@ export function readFields<T extends FieldTable>(
     else problems.push(refusedField(name, field, result));
   }
   for (const name of Object.keys(raw)) {
-    if (!(name in table)) problems.push(unknown(name, table, raw));
+    if (!Object.hasOwn(table, name)) problems.push(unknown(name, table, raw));
   }
   return { values: values as FieldValues<T>, problems };
 }
@@ -97,6 +97,6 @@ function unknown(
     zh: `不认识的字段 ${field}，其值不会出现在网站上。${remedy.zh}`,
     en: `unknown field ${field}: its value shows nowhere. ${remedy.en}`,
   };
-  const correction = meant !== null && !(meant in raw) ? { correction: meant } : {};
+  const correction = meant !== null && !Object.hasOwn(raw, meant) ? { correction: meant } : {};
   return { at: [field], rule: 'field-unknown', problem, ...correction };
 }

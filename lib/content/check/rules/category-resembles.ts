@@ -1,5 +1,5 @@
-import { categoryUses, type CategoryUse } from '../category-uses';
 import { didYouMean } from '../../did-you-mean';
+import { categoryUses, type CategoryUse } from '../category-uses';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 

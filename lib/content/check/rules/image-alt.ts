@@ -13,7 +13,7 @@ export const imageAlt: Rule = {
   check: ({ files }) =>
     files.flatMap((document) =>
       picturesOf(document)
-        .filter(({ alt, named }) => !named && !alt?.trim())
+        .filter(({ alt, named }) => !named && !alt.trim())
         .map(({ src, offset }) => {
           const inBody = offset >= document.frontMatter.bodyStart;
           const remedy = inBody ? `![图里有什么](${src})` : `cover: {src: ${src}, alt: 图里有什么}`;

@@ -1,8 +1,8 @@
-import { didYouMean } from '../../did-you-mean';
 import { slugify } from '@/lib/chinese/slug';
+import { didYouMean } from '../../did-you-mean';
+import type { LinkFact } from '../body-facts';
 import type { Context } from '../context';
 import { findingAt, type Checked, type DocumentFile } from '../document-file';
-import type { LinkFact } from '../body-facts';
 import { createLinkTargets } from '../link-target';
 import type { Rule } from '../rule';
 

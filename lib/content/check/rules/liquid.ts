@@ -1,5 +1,5 @@
-import { findingAt, type DocumentFile } from '../document-file';
 import type { Range } from '../body-facts';
+import { findingAt, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';
 
 /** A tag or an output of Liquid (https://shopify.github.io/liquid/basics/introduction/). */
