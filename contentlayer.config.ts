@@ -39,7 +39,7 @@ function compile<T>(table: FieldTable, read: ReadRecord<T>) {
 
 const Post = defineDocumentType(() => ({
   name: 'Post',
-  filePathPattern: 'posts/**/*.md',
+  filePathPattern: '{posts,_drafts}/**/*.md',
   ...compile(postFields, readPost),
 }));
 

@@ -11,7 +11,7 @@ import { parseRoute } from './lib/urls';
  * The gate in front of the routes. It turns an address into the page of the present epoch. A path
  * that cannot be decoded is answered with 400 (Next itself would answer 500, vercel/next.js#94278);
  * one that shows nothing now gets the prerendered 404 page, so that it is HTML without JavaScript
- * and leaves nothing in the cache.
+ * and leaves nothing in the cache. An old address of a live article leads to it (308).
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
@@ -20,12 +20,18 @@ export function proxy(request: NextRequest): NextResponse {
   const segments = decodePath(pathname);
   if (segments === null) return badRequest();
   const epoch = epochFor(request);
+  const stored = epoch === PREVIEW ? NOT_STORED : FRESH;
   const route = parseRoute(segments);
-  if (route === null || !library.at(epoch)?.hasRoute(route)) {
+  const snapshot = library.at(epoch);
+  if (route === null || !snapshot?.hasRoute(route)) {
+    const moved = snapshot?.redirectFrom(pathname) ?? null;
+    if (moved !== null) {
+      return NextResponse.redirect(new URL(moved, request.url), { status: 308, headers: stored });
+    }
     return notFound(request);
   }
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}`;
-  return rewrite(request, page, { headers: epoch === PREVIEW ? NOT_STORED : FRESH });
+  return rewrite(request, page, { headers: stored });
 }
 
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */

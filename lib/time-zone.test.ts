@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, instantOf, wallTime } from './time-zone';
+import { dayOf, instantOf, offsetName, wallTime } from './time-zone';
 
 const wall = (hour: number, minute = 0) => ({
   year: 2026,
@@ -38,4 +38,13 @@ describe('dayOf', () => {
     expect(dayOf(instant, 'Asia/Shanghai')).toBe('2026-02-28');
     expect(dayOf(instant, 'UTC')).toBe('2026-02-27');
   });
+});
+
+it.each([
+  ['Asia/Shanghai', '+0800'],
+  ['America/Los_Angeles', '-0800'],
+  ['Asia/Kolkata', '+0530'],
+  ['UTC', '+0000'],
+])('names the offset of %s: %s', (zone, name) => {
+  expect(offsetName(new Date('2026-01-01T00:00:00.500Z'), zone)).toBe(name);
 });

@@ -18,16 +18,7 @@ export type WallTime = {
 
 /** The wall-clock reading of an instant in a zone. */
 export function wallTime(instant: Date, timeZone: string): WallTime {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = formatOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   return {
     year: part('year'),
@@ -37,6 +28,26 @@ export function wallTime(instant: Date, timeZone: string): WallTime {
     minute: part('minute'),
     second: part('second'),
   };
+}
+
+/** Making a format takes far longer than using it; there are as many as the code names zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** Milliseconds since the epoch of a wall-clock reading taken as UTC. */
@@ -59,4 +70,13 @@ export function instantOf(wall: WallTime, timeZone: string): Date {
 export function dayOf(instant: Date, timeZone: string): string {
   const { year, month, day } = wallTime(instant, timeZone);
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
+/** How far a zone is from UTC at an instant, as Jekyll writes it: `+0800`. */
+export function offsetName(instant: Date, timeZone: string): string {
+  const seconds = Math.floor(instant.getTime() / 1000) * 1000;
+  const minutes = Math.round((utcMillis(wallTime(instant, timeZone)) - seconds) / 60_000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${two(size % 60)}`;
 }

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 
 /** Runs a script on a content folder, as `npm run` would. */
-function run(script: string, files: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+function run(script: string, files: Record<string, string>, ...flags: string[]) {
+  return runIn(temporaryFolder(files), script, flags);
+}
+
+function runIn(contentDir: string, script: string, flags: string[], actions = '') {
+  const args = ['--import', 'tsx', script, ...flags];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: temporaryFolder(files) },
+    env: { ...process.env, CONTENT_DIR: contentDir, GITHUB_ACTIONS: actions },
   });
-  return { status, output: stdout + stderr };
+  return { status, stdout, output: stdout + stderr };
 }
 
 const good = { 'posts/2026-02-28-x.md': '---\ntitle: 题\n---\n正文' };
@@ -17,7 +22,7 @@ describe.each(['scripts/check-content.ts', 'scripts/compile-content.ts'])('%s', 
   it.each([
     ['broken YAML', '---\ntitle: AI: 我们\n---\n', 'y.md:2:8 error front-matter'],
     ['no title', '---\ndate: 2026-02-28\n---\n', 'y.md:2:1 error field-missing'],
-    ['a Chinese date', '---\ntitle: 题\ndate: 2026年2月28日\n---\n', 'y.md:3:7 error field-value'],
+    ['a Chinese date', '---\ntitle: 题\ndate: 2026年2月28日\n---\n', 'y.md:3:7 error field-date'],
     ['a field of a wrong type', '---\ntitle: [题]\n---\n', 'y.md:2:8 error field-value'],
   ])('ends with exit code 1 on %s, naming file, line and reason', (_name, text, message) => {
     const { status, output } = run(script, { ...good, 'posts/2026-03-01-y.md': text });
@@ -29,4 +34,44 @@ describe.each(['scripts/check-content.ts', 'scripts/compile-content.ts'])('%s', 
 it('the check ends with exit code 0 on good content, and on warnings alone', () => {
   expect(run('scripts/check-content.ts', good).status).toBe(0);
   expect(run('scripts/check-content.ts', { ...good, 'note.txt': '' }).status).toBe(0);
+});
+
+describe('the check', () => {
+  const check = 'scripts/check-content.ts';
+  const bad = { 'posts/2026-03-01-y.md': '---\ntitle: 题\ndate: 2026年3月1日\n---\n' };
+
+  it('prints JSON alone with --json', () => {
+    const { status, stdout } = run(check, { ...good, ...bad }, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ line: 3, column: 7, rule: 'field-date' }]);
+    expect(JSON.parse(run(check, good, '--json').stdout)).toEqual([]);
+  });
+
+  it('mends with --fix, and says what', () => {
+    const { status, output } = run(check, { ...good, ...bad }, '--fix');
+    expect(status).toBe(0);
+    expect(output).toContain('y.md:3:7 fixed field-date “2026年3月1日” → “2026-03-01”');
+  });
+
+  it('annotates in GitHub Actions', () => {
+    const { output } = runIn(temporaryFolder(bad), check, [], 'true');
+    expect(output).toMatch(/^::error file=.*y\.md,line=3,col=7,title=field-date::/mu);
+  });
+
+  it.each([
+    [['--fxi'], '--fxi'],
+    [['posts'], 'posts'],
+  ])('refuses %j in a line or two', (flags, named) => {
+    const { status, output } = run(check, good, ...flags);
+    expect(status).toBe(2);
+    expect(output).toContain(named);
+    expect(output).not.toContain('    at ');
+  });
+
+  it('says in a line that there is no content folder', () => {
+    const { status, output } = runIn('nothing-here', check, []);
+    expect(status).toBe(2);
+    expect(output).toContain('nothing-here');
+    expect(output).not.toContain('    at ');
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRoute } from '@/lib/urls';
 import { createLibrary } from './create-library';
 import { frontPage } from './front-page';
-import type { ArticleEntry, ContentIndex } from './model';
+import type { ArticleEntry, Author, ContentIndex } from './model';
 import { periodsIn } from './periods';
 
 function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
@@ -21,6 +21,13 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     lang: null,
     pinned: false,
     draft: false,
+    cover: null,
+    redirects: [],
+    series: null,
+    math: false,
+    sources: [],
+    corrections: [],
+    ai: null,
     characters: 1,
     minutes: 1,
     document: '',
@@ -29,21 +36,41 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
   };
 }
 
-const category = (slug: string, documented: boolean) => ({ slug, name: slug, description: '', documented });
+const author = (id: string, name: string): Author => ({
+  id,
+  name,
+  kind: 'person',
+  role: null,
+  description: '',
+  avatar: null,
+  links: [],
+  document: '',
+  hash: '',
+});
+const category = (slug: string, documented: boolean) => ({
+  slug,
+  name: slug,
+  description: '',
+  documented,
+});
 const index: ContentIndex = {
   articles: [
-    entry('2026-03-02/future', { categories: ['未来'], authors: ['a'] }),
+    entry('2026-03-02/future', { categories: ['未来'], authors: ['a'], redirects: ['/soon'] }),
     entry('2026-03-01/ai-daily-news', { categories: ['日报'], authors: ['a'] }),
     entry('2026-02-28/draft', { draft: true, categories: ['草稿'] }),
     entry('2026-02-28/ai-daily-news', { categories: ['日报'] }),
-    entry('2025-12-31/old', { pinned: true }),
+    entry('2025-12-31/old', { pinned: true, redirects: ['/旧/a b.html', '/old'] }),
   ],
-  authors: [
-    { id: 'a', name: '甲', kind: 'person', role: null, description: '', document: '', hash: '' },
-    { id: 'b', name: '乙', kind: 'team', role: null, description: '', document: '', hash: '' },
+  authors: [author('a', '甲'), author('b', '乙')],
+  categories: [
+    category('empty', true),
+    category('日报', false),
+    category('未来', false),
+    category('草稿', false),
   ],
-  categories: [category('empty', true), category('日报', false), category('未来', false), category('草稿', false)],
-  pages: [{ slug: 'about', title: '关于', description: '', updatedAt: null, document: '', hash: '' }],
+  pages: [
+    { slug: 'about', title: '关于', description: '', updatedAt: null, document: '', hash: '' },
+  ],
 };
 
 const library = createLibrary(index, 2);
@@ -81,7 +108,10 @@ describe('epochs', () => {
   });
 
   it('do not begin with a draft', () => {
-    const drafts = createLibrary({ ...index, articles: [entry('2026-02-28/draft', { draft: true })] }, 2);
+    const drafts = createLibrary(
+      { ...index, articles: [entry('2026-02-28/draft', { draft: true })] },
+      2,
+    );
     expect(drafts.epochAt(new Date('2099-01-01T00:00:00Z'))).toBe('before');
   });
 });
@@ -154,6 +184,37 @@ describe('hasRoute', () => {
   });
 });
 
+describe('redirectFrom', () => {
+  it.each([
+    ['/old', '/posts/2025/12/31/old'],
+    ['/old/', '/posts/2025/12/31/old'],
+    ['/old/index.html', '/posts/2025/12/31/old'],
+    ['/%E6%97%A7/a%20b.html', '/posts/2025/12/31/old'],
+    ['/2025/12/31/old.html', '/posts/2025/12/31/old'],
+    ['/ai/%E6%97%A5%E6%8A%A5/2026/02/28/AI-Daily-News.html', '/posts/2026/02/28/ai-daily-news'],
+  ])('%s leads to %s', (path, article) => {
+    expect(content.redirectFrom(path)).toBe(article);
+  });
+
+  it.each([
+    '/',
+    '/soon',
+    '/2026/02/28/draft.html',
+    '/2026/03/02/future.html',
+    '/2026/02/27/ai-daily-news.html',
+    '/2026/2/28/ai-daily-news.html',
+    '/2026/02/28/ai-daily-news',
+    '/%E6',
+  ])('%s leads nowhere', (path) => {
+    expect(content.redirectFrom(path)).toBeNull();
+  });
+
+  it('leads to a scheduled article from its very second', () => {
+    const due = library.epochAt(new Date('2026-03-02T09:00:00Z'));
+    expect(snapshotAt(due).redirectFrom('/soon')).toBe('/posts/2026/03/02/future');
+  });
+});
+
 it('finds the shorter periods inside a period', () => {
   expect(periodsIn(content.articles, '')).toEqual(['2026', '2025']);
   expect(periodsIn(content.ofPeriod('2026'), '2026')).toEqual(['2026-03', '2026-02']);
@@ -163,6 +224,10 @@ it('finds the shorter periods inside a period', () => {
 
 it('leads the front page with the newest pinned article, dated by the newest of all', () => {
   const { day, lead, rest } = frontPage(content.articles, 2);
-  expect([day, lead?.id, ids(rest)]).toEqual(['2026-03-01', '2025-12-31/old', ['2026-03-01/ai-daily-news']]);
+  expect([day, lead?.id, ids(rest)]).toEqual([
+    '2026-03-01',
+    '2025-12-31/old',
+    ['2026-03-01/ai-daily-news'],
+  ]);
   expect(frontPage([], 2)).toEqual({ day: null, lead: null, rest: [] });
 });

@@ -28,6 +28,20 @@ export type ArticleEntry = {
   pinned: boolean;
   /** Never public. */
   draft: boolean;
+  /** The picture above it, or null. */
+  cover: Cover | null;
+  /** Old addresses that lead to it, decoded, e.g. `/2020/01/01/name.html`. */
+  redirects: string[];
+  /** Name of the series it belongs to, or null. */
+  series: string | null;
+  /** Whether the body holds formulas. */
+  math: boolean;
+  /** What it rests on, in the order written. */
+  sources: Source[];
+  /** What was corrected after publication, in the order written. */
+  corrections: Correction[];
+  /** How far AI took part, or null where the editor has not said. */
+  ai: AiInvolvement | null;
   /** 字数: Han characters, Latin words and numbers. */
   characters: number;
   /** Reading time in minutes. */
@@ -36,6 +50,56 @@ export type ArticleEntry = {
   document: string;
   /** Changes whenever the body does. */
   hash: string;
+};
+
+/** A picture above an article. */
+export type Cover = {
+  /** Where it is, as written: beside the post, or from the root of `public/`. */
+  src: string;
+  /** What it shows, for those who cannot see it. */
+  alt: string;
+  /** Words under it, or null. */
+  caption: string | null;
+  /** Whose it is, or null. */
+  credit: string | null;
+};
+
+/** What an article rests on. */
+export type Source = {
+  /** Title of the source. */
+  title: string;
+  /** Its address. */
+  url: string;
+  /** Who published it, or null. */
+  publisher: string | null;
+  /** The day it is from, or null. */
+  date: string | null;
+};
+
+/** An entry of the corrections ledger. */
+export type Correction = {
+  /** Instant of the correction. */
+  date: string;
+  /** What was wrong and what is right. */
+  note: string;
+  /** A slip of the pen, not of fact. */
+  minor: boolean;
+};
+
+/** How far AI took part in an article. */
+export type AiInvolvement = {
+  /** Not at all; as a tool in human hands; as the writer. */
+  level: 'none' | 'assisted' | 'generated';
+  /** What for, or null. */
+  note: string | null;
+};
+
+/** A link on an author's page. */
+export type AuthorLink = {
+  /** Words to show. */
+  label: string;
+  /** Address: http, https or mailto. */
+  url: string;
 };
 
 /** An article as views see it: without its body, its authors and categories as they are. */
@@ -58,6 +122,10 @@ export type Author = {
   role: string | null;
   /** One sentence about them; may be empty. */
   description: string;
+  /** Path of the portrait as written: beside the file, or from the root of `public/`; or null. */
+  avatar: string | null;
+  /** Where else to find them. */
+  links: AuthorLink[];
   /** Name of the compiled document that holds the biography. */
   document: string;
   /** Changes whenever the biography does. */

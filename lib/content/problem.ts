@@ -6,8 +6,21 @@ export type Problem = {
   en: string;
 };
 
+/** Why a value could not be read. */
+export type Refusal = {
+  /** What is wrong and how to mend it. */
+  problem: Problem;
+  /** Where in the value: keys and indices from its top; absent for the value as a whole. */
+  at?: readonly (string | number)[];
+  /** The value as it should be written in YAML, where it can be known. */
+  correction?: string;
+};
+
 /** The outcome of reading one value: the normalised value, or what is wrong with it. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+export type Parsed<T> = { ok: true; value: T } | ({ ok: false } & Refusal);
+
+/** Reads one value as YAML gives it. Zone-less dates in it are in `timeZone`. */
+export type Parse<T> = (value: unknown, timeZone: string) => Parsed<T>;
 
 /** A value that was read. */
 export function parsed<T>(value: T): Parsed<T> {
@@ -15,8 +28,8 @@ export function parsed<T>(value: T): Parsed<T> {
 }
 
 /** A value that could not be read. */
-export function refused<T>(zh: string, en: string): Parsed<T> {
-  return { ok: false, problem: { zh, en } };
+export function refused<T>(zh: string, en: string, more: Omit<Refusal, 'problem'> = {}): Parsed<T> {
+  return { ok: false, problem: { zh, en }, ...more };
 }
 
 /** A value as an editor would recognise it in a message, shortened. */

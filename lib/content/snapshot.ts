@@ -1,5 +1,6 @@
-import type { Route } from '@/lib/urls';
+import { paths, type Route } from '@/lib/urls';
 import type { Article, Author, Category, Page } from './model';
+import { normaliseAddress, readJekyllAddress } from './old-address';
 import { pageCount } from './paginate';
 
 /** Everything that is public at one moment. */
@@ -35,6 +36,15 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   const author = (id: string) => authors.find((each) => each.id === id) ?? null;
   const article = (day: string, slug: string) => byId.get(`${day}/${slug}`) ?? null;
   const page = (slug: string) => pages.find((each) => each.slug === slug) ?? null;
+  const byOldAddress = groupBy(articles, ({ redirects }) => redirects);
+  /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
+  const redirectFrom = (path: string): string | null => {
+    const address = normaliseAddress(path);
+    if (address === null) return null;
+    const jekyll = readJekyllAddress(address);
+    const moved = byOldAddress.get(address)?.[0] ?? (jekyll && article(jekyll.day, jekyll.slug));
+    return moved && paths.article(moved);
+  };
   /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
   const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];
@@ -82,6 +92,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     inCategory,
     byAuthor,
     hasRoute,
+    redirectFrom,
   };
 }
 

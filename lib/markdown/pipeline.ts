@@ -2,10 +2,6 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { sanitizeSchema } from './sanitize-schema';
@@ -16,9 +12,7 @@ import { remarkJoinHan } from './steps/join-han';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
 import { rehypeTaskLabels } from './steps/task-labels';
-
-/** One tilde is a range in Chinese (10~20元), two are a deletion. */
-const tildes = { singleTilde: false };
+import { syntax } from './syntax';
 
 /** Footnotes speak Chinese; ids stay as written. */
 const toHtml = {
@@ -30,15 +24,12 @@ const toHtml = {
 };
 
 /**
- * Markdown to HTML, in order. The order matters three times: the CJK companions change tokenizers
- * that GFM installs, so they follow it; raw HTML is parsed before it is sanitised; whatever we add
- * ourselves (heading ids, clause spans) comes after sanitising and is trusted.
+ * Markdown to HTML, in order. The order matters twice more after `syntax`: raw HTML is parsed
+ * before it is sanitised; whatever we add ourselves (heading ids, clause spans) comes after
+ * sanitising and is trusted.
  */
 export const pipeline: PluggableList = [
-  remarkParse,
-  [remarkGfm, tildes],
-  remarkCjkFriendly,
-  [remarkCjkFriendlyGfmStrikethrough, tildes],
+  ...syntax,
   remarkJoinHan,
   remarkChineseQuotes,
   [remarkRehype, toHtml],

@@ -1,22 +1,24 @@
+import { chmodSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { checkContent } from './check';
-import { formatFinding } from './finding';
+import { formatFinding, type Finding } from './finding';
+import { fixContent } from './fix';
+import { toAnnotation, toJson } from './report';
 
-const timeZone = 'Asia/Shanghai';
+const options = { timeZone: 'Asia/Shanghai', pageSize: 20, now: new Date('2026-03-01T00:00:00Z') };
 
-/** Writes files and checks them; findings as `file:line:column level rule`, the folder left out. */
+/** Findings as `file:line:column level rule`, the folder left out. */
+function short(findings: readonly Finding[], contentDir: string): string[] {
+  return findings.map((finding) =>
+    formatFinding(finding).replace(`${contentDir}${path.sep}`, '').split(' ').slice(0, 3).join(' '),
+  );
+}
+
 async function check(files: Record<string, string>): Promise<string[]> {
   const contentDir = temporaryFolder(files);
-  const findings = await checkContent({ contentDir, timeZone });
-  return findings.map((finding) =>
-    formatFinding(finding)
-      .replace(`${contentDir}${path.sep}`, '')
-      .split(' ')
-      .slice(0, 3)
-      .join(' '),
-  );
+  return short(await checkContent({ ...options, contentDir }), contentDir);
 }
 
 const author = { 'authors/a.md': '---\nname: 甲\naliases: [甲先生]\n---\n' };
@@ -24,54 +26,109 @@ const author = { 'authors/a.md': '---\nname: 甲\naliases: [甲先生]\n---\n' }
 it('has nothing to say about good content', async () => {
   const findings = await check({
     ...author,
-    'posts/2026-02-28-x.md': '---\ntitle: 题\nauthor: 甲先生\n---\n正文',
+    'posts/2026-02-28-x.md': '---\ntitle: 题\nauthor: 甲先生\ncategory: 日报\n---\n正文',
     'posts/2026/2026-03-01-x.md': '---\ntitle: 题\n---\n',
+    '_drafts/idea.md': '---\ntitle: 题\n---\n',
     'posts/picture.png': '',
     'categories/daily.md': '---\nname: 日报\n---\n',
     'pages/about.md': '---\ntitle: 关于\n---\n',
-    '.hidden/file.txt': '',
   });
   expect(findings).toEqual([]);
+});
+
+it.each(['content', 'e2e/fixtures/newsroom'])('finds no error in %s', async (contentDir) => {
+  const findings = await checkContent({ ...options, contentDir });
+  expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 it('reports all mistakes of all files, in their order, a damaged file beside the others', async () => {
   const findings = await check({
     ...author,
-    'posts/2026-02-28-a.md': '---\ntitle: AI: 我们\n---\n',
-    'posts/2026-02-28-b.md': '---\ndate: 2026-02-30\nauthor: 乙\ntitle: 题\n---\n',
-    'posts/2026-02-28-c.md': '---\ntitle: 题\nauthor: 乙\ncatagories: AI\n---\n',
+    'posts/2026-02-28-a.md': '---\ntitle: AI: 我们\ndate: 2026-02-30\n---\n![](b.png)',
+    'posts/2026-02-28-b.md': '---\ntitle: [\n---\n[甲](/nowhere)\n\n### 题',
+    'posts/2026-02-28-c.md': '---\ntitle: 题\nauthor: 乙\ncatagories: AI\n---\n{{ a }}',
   });
   expect(findings).toEqual([
     'posts/2026-02-28-a.md:2:8 error front-matter',
-    'posts/2026-02-28-b.md:2:7 error field-value',
+    'posts/2026-02-28-a.md:3:7 error field-date',
+    'posts/2026-02-28-a.md:5:1 error image-missing',
+    'posts/2026-02-28-a.md:5:1 error image-alt',
+    'posts/2026-02-28-b.md:3:1 error front-matter',
+    'posts/2026-02-28-b.md:6:1 warning heading-skipped',
     'posts/2026-02-28-c.md:3:9 error author-unknown',
-    'posts/2026-02-28-c.md:4:13 warning field-unknown',
-  ]);
-});
-
-it('refuses two posts with one address, and a page where a route is', async () => {
-  const findings = await check({
-    'posts/2026-02-28-x.md': '---\ntitle: 题\n---\n',
-    'posts/other/2026-02-28-x.md': '---\ntitle: 目\n---\n',
-    'pages/posts.md': '---\ntitle: 文章\n---\n',
-    'authors/a.md': '---\nname: 甲\nkind: robot\n---\n',
-  });
-  expect(findings).toEqual([
-    'authors/a.md:3:7 error field-value',
-    'pages/posts.md:2:8 error address-taken',
-    'posts/other/2026-02-28-x.md:2:1 error address-taken',
-  ]);
-});
-
-it('warns of files that would show nowhere', async () => {
-  const findings = await check({ 'posts/a.markdown': '', 'about.md': '---\ntitle: 关于\n---\n' });
-  expect(findings).toEqual([
-    'about.md:1:1 warning file-ignored',
-    'posts/a.markdown:1:1 warning file-ignored',
+    'posts/2026-02-28-c.md:4:1 warning field-unknown',
+    'posts/2026-02-28-c.md:6:1 error liquid',
   ]);
 });
 
 it('says so when the folder is not there', async () => {
   const contentDir = path.join(temporaryFolder(), 'nothing');
-  await expect(checkContent({ contentDir, timeZone })).rejects.toThrow(/CONTENT_DIR/u);
+  await expect(checkContent({ ...options, contentDir })).rejects.toThrow(/CONTENT_DIR/u);
+});
+
+describe('fixContent', () => {
+  const name = 'posts/2026-02-28-x.md';
+
+  it('mends what leaves no doubt, keeps the rest, and says what it did', async () => {
+    const contentDir = temporaryFolder({
+      [name]:
+        '---\r\ntitle：AI: 我们\r\ndate: 2026年2月28日 17：00\r\nupdate: 2026-03-01\r\ndraft: yes\r\nauthors:\r\n\t- 乙\r\n---\r\n见[乙](2026-02-27-y.md)"好"\r\n',
+      'posts/2026-02-27-y.md': '---\ntitle: 目\n---\n',
+    });
+    const file = path.join(contentDir, name);
+    chmodSync(file, 0o640);
+    const { changes, findings } = await fixContent({ ...options, contentDir });
+    expect(readFileSync(file, 'utf8')).toBe(
+      '---\r\ntitle: "AI: 我们"\r\ndate: 2026-02-28 17:00:00 +0800\r\nupdated: 2026-03-01\r\ndraft: true\r\nauthors:\r\n  - 乙\r\n---\r\n见[乙](/posts/2026/02/27/y)"好"\r\n',
+    );
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(changes.map(({ rule, before, after }) => [rule, before, after])).toContainEqual([
+      'field-date',
+      '2026年2月28日 17：00',
+      '2026-02-28 17:00:00',
+    ]);
+    expect(short(findings, contentDir)).toEqual([
+      `${name}:7:5 error author-unknown`,
+      `${name}:9:26 warning straight-quotes`,
+    ]);
+  });
+
+  it('does not touch a file without such a mistake', async () => {
+    const contentDir = temporaryFolder({ [name]: '---\ntitle: [\n---\n' });
+    const before = statSync(path.join(contentDir, name));
+    expect((await fixContent({ ...options, contentDir })).changes).toEqual([]);
+    expect(statSync(path.join(contentDir, name)).ino).toBe(before.ino);
+  });
+});
+
+describe('reports', () => {
+  const finding: Finding = {
+    file: 'content/posts/a,b.md',
+    line: 3,
+    column: 7,
+    level: 'error',
+    rule: 'field-date',
+    problem: { zh: '“5%”：\n错', en: 'wrong' },
+  };
+
+  it('give GitHub what its commands take', () => {
+    expect(toAnnotation(finding)).toBe(
+      '::error file=content/posts/a%2Cb.md,line=3,col=7,title=field-date::“5%25”：%0A错 / wrong',
+    );
+  });
+
+  it('give programs JSON', () => {
+    expect(JSON.parse(toJson([finding]))).toEqual([
+      {
+        file: 'content/posts/a,b.md',
+        line: 3,
+        column: 7,
+        level: 'error',
+        rule: 'field-date',
+        message: { zh: '“5%”：\n错', en: 'wrong' },
+        fixable: false,
+      },
+    ]);
+    expect(toJson([])).toBe('[]');
+  });
 });

@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readAuthor, type AuthorRecord } from '../records/author';
-import { readCategory, type CategoryRecord } from '../records/category';
-import { readPage, type PageRecord } from '../records/page';
-import { readPost, type PostRecord } from '../records/post';
+import { now as present } from '@/lib/clock';
+import { readAuthor } from '../records/author';
+import { readCategory } from '../records/category';
+import { readPage } from '../records/page';
+import { readPost } from '../records/post';
 import type { ReadRecord } from '../records/record';
-import { listFiles } from './files';
+import { createAddresses } from './addresses';
+import type { Context } from './context';
+import { decode } from './decode';
+import type { Checked, DocumentFile, Records } from './document-file';
+import { filesBelow, listFiles, type Kind } from './files';
 import { byPlace, type Finding } from './finding';
 import { readFrontMatter } from './front-matter';
-import type { Checked, Library } from './library';
-import { pageAddressRule, sameAddressRule, unknownAuthorRule } from './relations';
+import { lazyFacts, type Memory } from './lazy-facts';
+import type { Rule } from './rule';
+import { rules as allRules } from './rules';
 
 /** What is checked. */
 export type CheckOptions = {
@@ -17,60 +23,106 @@ export type CheckOptions = {
   contentDir: string;
   /** The site's zone. */
   timeZone: string;
+  /** Articles on one page of a list. */
+  pageSize: number;
+  /** Folder of static files; `public` by default. */
+  publicDir?: string;
+  /** The present; the site's clock by default. */
+  now?: Date;
+  /** What an earlier check has found out; none by default. */
+  memory?: Memory;
 };
 
 /**
  * Checks every file of a content folder. A damaged file does not stop the check of the others.
- * @returns all findings, by file and line
+ * @param rules what is asked; all rules by default
+ * @returns all findings, by file and place
  */
-export async function checkContent({ contentDir, timeZone }: CheckOptions): Promise<Finding[]> {
-  const { known, ignored } = await listFiles(contentDir);
-  const findings: Finding[] = ignored.map((file) => ({ file: path.join(contentDir, file), ...IGNORED }));
-  const read = async <T>(files: readonly string[], readRecord: ReadRecord<T>) => {
-    const results = await Promise.all(files.map((file) => checkFile(contentDir, file, readRecord, timeZone)));
-    findings.push(...results.flatMap((result) => result.findings));
-    return results.flatMap(({ checked }) => checked ?? []);
-  };
-  const library: Library = {
-    posts: await read<PostRecord>(known.posts, readPost),
-    authors: await read<AuthorRecord>(known.authors, readAuthor),
-    categories: await read<CategoryRecord>(known.categories, readCategory),
-    pages: await read<PageRecord>(known.pages, readPage),
-  };
-  for (const rule of [unknownAuthorRule, sameAddressRule, pageAddressRule]) findings.push(...rule(library));
-  return findings.sort(byPlace);
+export async function checkContent(
+  options: CheckOptions,
+  rules: readonly Rule[] = allRules,
+): Promise<Finding[]> {
+  const context = await readContext(options);
+  return rules
+    .flatMap(({ id, level, check }) =>
+      check(context).map((finding): Finding => ({ ...finding, level, rule: id })),
+    )
+    .sort(byPlace);
 }
 
-async function checkFile<T>(
-  contentDir: string,
-  source: string,
-  readRecord: ReadRecord<T>,
-  timeZone: string,
-): Promise<{ findings: Finding[]; checked: Checked<T> | null }> {
-  const file = path.join(contentDir, source);
-  const frontMatter = readFrontMatter(await readFile(file, 'utf8'));
-  if (!frontMatter.ok) {
-    const findings = frontMatter.errors.map(
-      (error): Finding => ({ file, level: 'error', rule: 'front-matter', ...error }),
+const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
+  posts: readPost,
+  authors: readAuthor,
+  categories: readCategory,
+  pages: readPage,
+};
+
+async function readContext(options: CheckOptions): Promise<Context> {
+  const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
+  const memory = options.memory ?? new Map<string, unknown>();
+  const { known, attachments, ignored } = await listFiles(contentDir);
+  const read = <K extends Kind>(kind: K) =>
+    Promise.all(
+      known[kind].map((source) => readDocument(kind, source, { contentDir, timeZone, memory })),
     );
-    return { findings, checked: null };
-  }
-  const { raw, locate } = frontMatter;
-  const { record, problems } = readRecord(raw, source, timeZone);
-  const findings = problems.map(({ field, rule, problem }): Finding => {
-    const level = rule === 'field-unknown' ? 'warning' : 'error';
-    return { file, ...locate(field), level, rule, problem };
-  });
-  return { findings, checked: record && { file, record, locate } };
+  const files = {
+    posts: await read('posts'),
+    authors: await read('authors'),
+    categories: await read('categories'),
+    pages: await read('pages'),
+  };
+  const all = [...files.posts, ...files.authors, ...files.categories, ...files.pages];
+  const documents = {
+    posts: files.posts.filter(isChecked),
+    authors: files.authors.filter(isChecked),
+    categories: files.categories.filter(isChecked),
+    pages: files.pages.filter(isChecked),
+  };
+  return {
+    contentDir,
+    timeZone,
+    now,
+    ignored,
+    attachments,
+    publicFiles: (await filesBelow(publicDir)) ?? [],
+    files: all.filter(({ decoded }) => decoded.ok),
+    unreadable: all.filter(({ decoded }) => !decoded.ok),
+    ...documents,
+    addresses: createAddresses(documents, pageSize),
+  };
 }
 
-const IGNORED = {
-  line: 1,
-  column: 1,
-  level: 'warning',
-  rule: 'file-ignored',
-  problem: {
-    zh: '这个文件不会出现在网站上。文章放在 posts/，作者、分类、页面各放在 authors/、categories/、pages/，扩展名为 .md。',
-    en: 'this file shows nowhere. Posts go to posts/, the others to authors/, categories/ and pages/, named .md.',
-  },
-} as const satisfies Omit<Finding, 'file'>;
+async function readDocument<K extends Kind>(
+  kind: K,
+  source: string,
+  {
+    contentDir,
+    timeZone,
+    memory,
+  }: Required<Pick<CheckOptions, 'contentDir' | 'timeZone' | 'memory'>>,
+): Promise<DocumentFile<K>> {
+  const file = path.join(contentDir, source);
+  const decoded = decode(await readFile(file));
+  const text = decoded.ok ? decoded.text : decoded.lossy;
+  const frontMatter = readFrontMatter(text);
+  const { raw, bodyStart } = frontMatter;
+  // What cannot be decoded would only give rise to findings about its decoding.
+  const result =
+    raw !== null && decoded.ok
+      ? readers[kind](raw, source, timeZone)
+      : { record: null, problems: [] };
+  return {
+    kind,
+    source,
+    file,
+    text,
+    decoded,
+    frontMatter,
+    ...result,
+    facts: lazyFacts(text, bodyStart, memory),
+  };
+}
+
+function isChecked<K extends Kind>(document: DocumentFile<K>): document is Checked<K> {
+  return document.record !== null;
+}

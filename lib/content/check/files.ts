@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Which files are documents of which type: the patterns of contentlayer.config.ts. */
 const patterns = {
-  posts: /^posts\/.+\.md$/u,
+  posts: /^(?:posts|_drafts)\/.+\.md$/u,
   authors: /^authors\/[^/]+\.md$/u,
   categories: /^categories\/[^/]+\.md$/u,
   pages: /^pages\/[^/]+\.md$/u,
@@ -12,12 +12,15 @@ const patterns = {
 /** Files that belong beside documents: pictures. */
 const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 
-type Kind = keyof typeof patterns;
+/** A document type, by its folder. */
+export type Kind = keyof typeof patterns;
 
 /** The files of a content folder, as paths in it with forward slashes, sorted. */
 export type ContentFiles = {
   /** Documents by type. */
   known: Record<Kind, string[]>;
+  /** Pictures. */
+  attachments: string[];
   /** Files that are neither documents nor pictures. */
   ignored: string[];
 };
@@ -27,27 +30,40 @@ export type ContentFiles = {
  * @throws {Error} when there is no such folder
  */
 export async function listFiles(contentDir: string): Promise<ContentFiles> {
-  const files = (await filesBelow(contentDir)).sort();
-  const kindOf = (file: string) => (Object.keys(patterns) as Kind[]).find((kind) => patterns[kind].test(file));
-  const known: ContentFiles['known'] = { posts: [], authors: [], categories: [], pages: [] };
-  const ignored: string[] = [];
-  for (const file of files) {
-    const kind = kindOf(file);
-    if (kind) known[kind].push(file);
-    else if (!ATTACHMENT.test(file)) ignored.push(file);
-  }
-  return { known, ignored };
-}
-
-async function filesBelow(contentDir: string): Promise<string[]> {
-  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+  const files = await filesBelow(contentDir);
+  if (files === null) {
     throw new Error(
       `找不到内容文件夹 ${contentDir}，请核对 CONTENT_DIR / there is no content folder ${contentDir}: check CONTENT_DIR`,
-      { cause },
     );
-  });
+  }
+  const kinds = Object.keys(patterns) as Kind[];
+  const known: ContentFiles['known'] = { posts: [], authors: [], categories: [], pages: [] };
+  const attachments: string[] = [];
+  const ignored: string[] = [];
+  for (const file of files) {
+    const kind = kinds.find((each) => patterns[each].test(file));
+    if (kind) known[kind].push(file);
+    else (ATTACHMENT.test(file) ? attachments : ignored).push(file);
+  }
+  return { known, attachments, ignored };
+}
+
+/**
+ * All files below a folder, hidden ones left out.
+ * @returns paths in it with forward slashes, sorted; null when there is no such folder
+ */
+export async function filesBelow(folder: string): Promise<string[] | null> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(absent);
+  if (entries === null) return null;
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')));
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
 }

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
+import { positionAt } from './finding';
 import { readFrontMatter } from './front-matter';
 
 function read(text: string) {
-  const result = readFrontMatter(text);
-  if (!result.ok) throw new Error(JSON.stringify(result.errors));
-  return result;
-}
-
-function errorsOf(text: string) {
-  const result = readFrontMatter(text);
-  return result.ok ? [] : result.errors.map(({ line, column, problem }) => [line, column, problem.zh]);
+  const { raw, errors, rangeOf } = readFrontMatter(text);
+  const locate = (...path: (string | number)[]) => {
+    const range = rangeOf(path);
+    return range && { ...positionAt(text, range[0]), text: text.slice(...range) };
+  };
+  const places = errors.map(({ offset, problem: { zh } }) => {
+    const { line, column } = positionAt(text, offset);
+    return [line, column, zh];
+  });
+  return { raw, places, locate };
 }
 
 it('reads values as YAML 1.2 gives them, dates as text', () => {
@@ -20,29 +23,29 @@ it('reads values as YAML 1.2 gives them, dates as text', () => {
 it('reads a file with a byte order mark and Windows line ends', () => {
   const { raw, locate } = read('\uFEFF---\r\ntitle: 题\r\ndate: 2026\r\n---\r\n正文');
   expect(raw).toEqual({ title: '题', date: 2026 });
-  expect(locate('date')).toEqual({ line: 3, column: 7 });
+  expect(locate('date')).toEqual({ line: 3, column: 7, text: '2026' });
 });
 
-it('knows where a value stands, and says the first line of a field that is not there', () => {
-  const { locate } = read('---\ntitle: 题\nauthors:\n  - 甲\n---\n');
-  expect(locate('title')).toEqual({ line: 2, column: 8 });
-  expect(locate('authors')).toEqual({ line: 4, column: 3 });
-  expect(locate('date')).toEqual({ line: 2, column: 1 });
+it('knows where a value stands, at any depth, and null for one that is not there', () => {
+  const { locate } = read('---\ntitle: 题\nsources:\n  - url: a\n---\n');
+  expect(locate('title')).toEqual({ line: 2, column: 8, text: '题' });
+  expect(locate('sources', 0, 'url')).toEqual({ line: 4, column: 10, text: 'a' });
+  expect(locate('date')).toBeNull();
 });
 
-it('does not take a rule in the body for the end of the front matter', () => {
+it('does not take a rule in the body for the end of the front matter, nor for its beginning', () => {
   expect(read('---\ntitle: a\n---\n\n---\nb').raw).toEqual({ title: 'a' });
+  expect(read('正文\n---\ntitle: a\n---\n').raw).toBeNull();
 });
 
-it.each([
-  ['没有字段的文件', 1, '没有用两行 ---'],
-  ['---\ntitle: 题\n', 1, '没有用两行 ---'],
-  ['---\n---\n', 2, '没有字段'],
-  ['---\ntitle：题\n---\n', 2, '全角冒号'],
-  ['---\ndate: 2026\ntitle: AI: 我们\n---\n', 3, '半角冒号'],
-  ['---\ntitle: 题\ntitle: 目\n---\n', 3, '写了两次'],
-  ['---\ntitle: "题\ndate: 2026-01-01\n---\n', 4, '没有配对'],
-  ['---\ntitle: 题\nauthors:\n\t- 甲\n---\n', 4, '制表符'],
-])('%j is an error on line %i', (text, line, message) => {
-  expect(errorsOf(text)).toContainEqual([line, expect.any(Number), expect.stringContaining(message)]);
+it('reads on where a mistake leaves no doubt, with places as they are in the file', () => {
+  const { raw, places, locate } = read(
+    '---\ntitle：题\ndescription: 甲: 乙\ndate: 2026-02-30\n---\n',
+  );
+  expect(raw).toEqual({ title: '题', description: '甲: 乙', date: '2026-02-30' });
+  expect(places).toEqual([
+    [2, 6, expect.stringContaining('全角冒号')],
+    [3, 14, expect.stringContaining('description: "甲: 乙"')],
+  ]);
+  expect(locate('date')).toMatchObject({ line: 4, column: 7, text: '2026-02-30' });
 });

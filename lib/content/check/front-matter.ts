@@ -1,69 +1,135 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../problem';
-import type { Position } from './finding';
+import { applyEdits, originalOffset, type Edit } from './edit';
 import { yamlProblem } from './yaml-problem';
+import { findRepairs } from './yaml-repairs';
 
-/** The front matter of a file, or what is wrong with it. */
-export type FrontMatter =
-  | {
-      ok: true;
-      /** Values as YAML gives them. */
-      raw: Record<string, unknown>;
-      /** Where a field's value stands; the opening line if there is no such field. */
-      locate: (field: string) => Position;
-    }
-  | { ok: false; errors: (Position & { problem: Problem })[] };
+/** Keys and indices that lead to a value. */
+export type FieldPath = readonly (string | number)[];
 
-const START: Position = { line: 1, column: 1 };
-const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/mu;
+/** A mistake in the front matter itself. */
+export type FrontMatterError = {
+  /** Where it is in the file. */
+  offset: number;
+  /** What is wrong and how to mend it. */
+  problem: Problem;
+  /** The mending, where it leaves no doubt. */
+  edit?: Edit;
+};
+
+/** The front matter of a file. Offsets are in the file. */
+export type FrontMatter = {
+  /** Values as YAML gives them, after what can be mended; null when it cannot be read. */
+  raw: Record<string, unknown> | null;
+  /** Every mistake found. */
+  errors: FrontMatterError[];
+  /** Where the YAML begins and ends; null when there is none. */
+  yaml: { start: number; end: number } | null;
+  /** Where the body begins. */
+  bodyStart: number;
+  /** Where a value stands, as a range; that of its field's name when asked for `name`; null if absent. */
+  rangeOf: (path: FieldPath, part?: 'value' | 'name') => [start: number, end: number] | null;
+};
+
+/** Only at the very start: a file may have rules of `---` in its body. */
+const BLOCK = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/dmu;
 
 /** Reads the YAML between the two `---` lines at the top of a file, as Contentlayer's loader does. */
 export function readFrontMatter(text: string): FrontMatter {
-  const yaml = BLOCK.exec(text)?.groups?.yaml;
-  if (yaml === undefined) return { ok: false, errors: [{ ...START, problem: NO_FRONT_MATTER }] };
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const positionOf = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  if (document.errors.length > 0) {
-    const errors = document.errors.map((error) => ({
-      ...positionOf(error.pos[0]),
-      problem: yamlProblem(error, yaml.split('\n')[lines.linePos(error.pos[0]).line - 1] ?? ''),
-    }));
-    return { ok: false, errors };
-  }
-  if (!isMap(document.contents)) {
-    return { ok: false, errors: [{ line: 2, column: 1, problem: notAMap(yaml) }] };
-  }
+  const found = BLOCK.exec(text);
+  const range = found?.indices?.groups?.yaml;
+  if (!found || !range) return withoutYaml(text);
+  const [start, end] = range;
+  const source = text.slice(start, end);
+  const { document, edits, errors } = parseWithRepairs(source);
+  const inFile = (offset: number) => start + originalOffset(offset, edits);
+  const raw = toMap(document);
+  if (raw === null && errors.length === 0) errors.push({ offset: 0, problem: NO_FIELDS });
   return {
-    ok: true,
-    raw: document.toJS() as Record<string, unknown>,
-    locate: (field) => positionOf(offsetOf(document, field) ?? 0),
+    raw,
+    errors: errors.map(({ offset, problem, edit }) => ({
+      offset: start + offset,
+      problem,
+      ...(edit && { edit: { ...edit, start: start + edit.start, end: start + edit.end } }),
+    })),
+    yaml: { start, end },
+    bodyStart: found[0].length,
+    rangeOf: (path, part = 'value') => {
+      const inYaml = findRange(document, path, part);
+      return inYaml && [inFile(inYaml[0]), inFile(inYaml[1])];
+    },
   };
 }
 
-function offsetOf({ contents }: Document.Parsed, field: string): number | undefined {
-  if (!isMap(contents)) return undefined;
-  const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field);
-  return pair?.value?.range[0] ?? pair?.key.range[0];
+/** Parses; where that fails, mends what can be mended and parses again, to find all mistakes at once. */
+function parseWithRepairs(yaml: string) {
+  const asWritten = parse(yaml);
+  const broken = asWritten.errors.length > 0 || !isMap(asWritten.contents);
+  const repairs = broken ? findRepairs(yaml) : [];
+  const edits = repairs.map(({ edit }) => edit);
+  const document = repairs.length > 0 ? parse(applyEdits(yaml, edits)) : asWritten;
+  const others = document.errors.map((error) => {
+    const { offset, problem } = yamlProblem(error, applyEdits(yaml, edits));
+    return { offset: originalOffset(offset, edits), problem };
+  });
+  const errors: FrontMatterError[] = [...repairs, ...others];
+  // One mistake can trouble the parser twice.
+  const first = new Map(errors.toReversed().map((error) => [error.offset, error]));
+  return { document, edits, errors: errors.filter((error) => first.get(error.offset) === error) };
 }
 
-function notAMap(yaml: string): Problem {
-  const wide = /^\s*[\w-]+：/mu.test(yaml);
-  return wide
-    ? {
-        zh: '字段名后面用了全角冒号“：”。请改用半角冒号加一个空格，例如“title: 标题”。',
-        en: 'a field name is followed by a full-width colon. Use ": ", e.g. "title: 标题".',
-      }
-    : {
-        zh: '两行 --- 之间没有字段。请写成“title: 标题”的样子，一行一个。',
-        en: 'no fields between the two --- lines. Write them as "title: 标题", one a line.',
-      };
+function parse(yaml: string): Document.Parsed {
+  return parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
 }
+
+function toMap(document: Document.Parsed): Record<string, unknown> | null {
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  try {
+    const raw = document.toJS() as Record<string, unknown>;
+    // What refers to itself is no front matter, and nothing can print it.
+    JSON.stringify(raw);
+    return raw;
+  } catch (error) {
+    // `*name` without a `&name` before it, or inside it: the parser itself lets it pass.
+    if (error instanceof ReferenceError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function findRange(document: Document.Parsed, path: FieldPath, part: 'value' | 'name') {
+  const node = document.getIn(path, true);
+  const [field] = path;
+  const pair = isMap(document.contents)
+    ? document.contents.items.find(({ key }) => isNode(key) && key.toJSON() === field)
+    : undefined;
+  const name = isNode(pair?.key) ? pair.key.range : null;
+  const value = isNode(node) ? node.range : null;
+  const range = part === 'name' ? name : (value ?? name);
+  return range ? ([range[0], range[1]] as const) : null;
+}
+
+function withoutYaml(text: string): FrontMatter {
+  const opened = /^\uFEFF?---[ \t]*(?:\r?\n|$)/u.test(text);
+  return {
+    raw: null,
+    errors: [{ offset: 0, problem: opened ? NOT_CLOSED : NO_FRONT_MATTER }],
+    yaml: null,
+    bodyStart: opened ? text.length : 0,
+    rangeOf: () => null,
+  };
+}
+
+const NO_FIELDS: Problem = {
+  zh: '两行 --- 之间没有读得懂的字段。请写成“title: 标题”的样子，一行一个，冒号后空一格；值以 * 开头时加引号。',
+  en: 'no readable fields between the two --- lines. Write them as "title: 标题", one a line, a space after the colon; quote a value that begins with *.',
+};
 
 const NO_FRONT_MATTER: Problem = {
   zh: '文件开头没有用两行 --- 括起来的字段。请在第一行写 ---，写完字段后再写一行 ---。',
   en: 'no front matter. Write --- on the first line, then the fields, then --- again.',
+};
+
+const NOT_CLOSED: Problem = {
+  zh: '开头的字段没有用两行 --- 括起来：第二行 --- 缺失。请在字段后面加一行 ---。',
+  en: 'the front matter is not closed. Add a line --- after the fields.',
 };

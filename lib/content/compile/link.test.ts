@@ -8,7 +8,11 @@ import { documentName } from './document-name';
 import { link, type Compiled } from './link';
 
 /** A compiled document, as Contentlayer and our schema make it. */
-function compiled<T>(read: ReadRecord<T>, source: string, raw: Record<string, unknown>): Compiled<T> {
+function compiled<T>(
+  read: ReadRecord<T>,
+  source: string,
+  raw: Record<string, unknown>,
+): Compiled<T> {
   return {
     source,
     document: documentName(source),
@@ -21,7 +25,8 @@ const post = (name: string, raw: Record<string, unknown>) =>
   compiled(readPost, `posts/${name}.md`, { title: '题', ...raw });
 const authors = [compiled(readAuthor, 'authors/a.md', { name: '甲', aliases: ['甲先生'] })];
 const categories = [compiled(readCategory, 'categories/daily.md', { name: '日报' })];
-const linkPosts = (...posts: ReturnType<typeof post>[]) => link({ posts, authors, categories, pages: [] });
+const linkPosts = (...posts: ReturnType<typeof post>[]) =>
+  link({ posts, authors, categories, pages: [] });
 
 it('turns names into ids and slugs, each once', () => {
   const { articles } = linkPosts(
@@ -56,8 +61,18 @@ it('orders by date, then title, then slug, whatever the order of the files', () 
   expect(linkPosts(...posts.reverse()).articles.map(({ id }) => id)).toEqual(ids);
 });
 
+it('keeps what an author’s file says of the author', () => {
+  const links = [{ label: '网站', url: 'https://a.example' }];
+  const author = compiled(readAuthor, 'authors/a.md', { name: '甲', avatar: 'a.png', links });
+  const index = link({ posts: [], authors: [author], categories: [], pages: [] });
+  expect(index.authors[0]).toMatchObject({ id: 'a', kind: 'person', avatar: 'a.png', links });
+  expect(index.authors[0]).not.toHaveProperty('aliases');
+});
+
 it('names the file whose author is unknown', () => {
-  expect(() => linkPosts(post('2026-02-28-x', { author: '乙' }))).toThrow(/^posts\/2026-02-28-x\.md: .*“乙”/u);
+  expect(() => linkPosts(post('2026-02-28-x', { author: '乙' }))).toThrow(
+    /^posts\/2026-02-28-x\.md: .*“乙”/u,
+  );
 });
 
 it('keeps an editor’s description and takes the opening where there is none', () => {

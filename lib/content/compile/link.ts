@@ -69,20 +69,29 @@ function toEntry(post: Compiled<PostRecord>, authors: Resolve, categories: Resol
 }
 
 function toAuthor({ fields, summary, document }: Documents['authors'][number]): Author {
-  const { id, name, kind, role, description } = fields;
-  return { id, name, kind, role, description, document, hash: summary.hash };
+  const { aliases, ...author } = fields;
+  return { ...author, document, hash: summary.hash };
 }
 
-function toCategory({ fields: { id, name, description } }: Documents['categories'][number]): Category {
+function toCategory({
+  fields: { id, name, description },
+}: Documents['categories'][number]): Category {
   return { slug: id, name, description, documented: true };
 }
 
 function toPage({ fields, summary, document }: Documents['pages'][number]): Page {
-  return { ...fields, description: fields.description ?? summary.opening, document, hash: summary.hash };
+  return {
+    ...fields,
+    description: fields.description ?? summary.opening,
+    document,
+    hash: summary.hash,
+  };
 }
 
 function undocumented(posts: Documents['posts'], resolve: Resolve): Category[] {
-  const names = posts.flatMap(({ fields }) => fields.categoryNames).filter((name) => resolve(name) === null);
+  const names = posts
+    .flatMap(({ fields }) => fields.categoryNames)
+    .filter((name) => resolve(name) === null);
   const bySlug = new Map(names.reverse().map((name) => [slugify(name), name]));
   return [...bySlug].map(([slug, name]) => ({ slug, name, description: '', documented: false }));
 }

@@ -1,8 +1,12 @@
 import { instantOf, type WallTime } from '@/lib/time-zone';
 import { parsed, quote, refused, type Parsed } from '../problem';
 
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/iu;
-const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/u;
+const DATE =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/iu;
+
+/** Year, month and day with other marks between them, and perhaps a time: `2026年2月28日 17：00`. */
+const OTHER_MARKS =
+  /^(\d{4})\s*[年./]\s*(\d{1,2})\s*[月./]\s*(\d{1,2})\s*日?(?:\s*T?\s*(\d{1,2})\s*[:点时]\s*(\d{2})(?:\s*[:分]\s*(\d{2})?)?\s*秒?)?$/u;
 
 /**
  * A date as Jekyll writes it or in ISO 8601: `2026-02-28 17:00:00 +0800`, `2026-02-28T17:00Z`,
@@ -10,9 +14,9 @@ const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/u;
  * @returns the instant, ISO 8601 in UTC with milliseconds
  */
 export function parseDate(value: unknown, timeZone: string): Parsed<string> {
-  if (typeof value !== 'string') return notADate(value);
+  if (typeof value !== 'string') return notADate(value, timeZone);
   const found = DATE.exec(value.trim());
-  if (!found) return notADate(value);
+  if (!found) return notADate(value, timeZone);
   const [year, month, day, hour, minute, second] = found
     .slice(1, 7)
     .map((part: string | undefined) => Number(part ?? 0));
@@ -41,13 +45,32 @@ function toInstant(wall: WallTime, zone: string | undefined, timeZone: string): 
   return new Date(utc - sign * minutes * 60_000);
 }
 
-function notADate<T>(value: unknown): Parsed<T> {
-  const chinese = CHINESE_DATE.exec(String(value));
-  const example = chinese
-    ? `${chinese[1]}-${chinese[2]?.padStart(2, '0')}-${chinese[3]?.padStart(2, '0')}`
-    : '2026-02-28 17:00:00 +0800';
+/**
+ * Whether a date has a time of day and no zone, so that it depends on the site's zone.
+ * @param value a value that `parseDate` reads
+ */
+export function isZoneless(value: unknown): boolean {
+  const found = DATE.exec(String(value).trim());
+  return found?.[4] !== undefined && found[7] === undefined;
+}
+
+function notADate<T>(value: unknown, timeZone: string): Parsed<T> {
+  const correction = correctDate(value, timeZone);
+  const example = correction ?? '2026-02-28 17:00:00 +0800';
   return refused(
     `看不懂日期 ${quote(value)}。请写成 ${example}。`,
     `${quote(value)} is not a date. Write ${example}.`,
+    correction === null ? {} : { correction },
   );
+}
+
+/** The date in our form, when all that is wrong is the marks between its numbers. */
+function correctDate(value: unknown, timeZone: string): string | null {
+  const found = OTHER_MARKS.exec(String(value).normalize('NFKC').trim());
+  if (!found) return null;
+  const [, year = '', month = '', day = '', hour, minute = '', second = '00'] = found;
+  const two = (number: string) => number.padStart(2, '0');
+  const time = hour === undefined ? '' : ` ${two(hour)}:${minute}:${second}`;
+  const date = `${year}-${two(month)}-${two(day)}${time}`;
+  return parseDate(date, timeZone).ok ? date : null;
 }

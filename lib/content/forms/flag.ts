@@ -1,11 +1,24 @@
 import { parsed, quote, refused, type Parsed } from '../problem';
 
+/** What editors write for yes and no; YAML 1.1, and so Jekyll, knew the English ones. */
+const meant: Readonly<Record<string, boolean>> = {
+  yes: true,
+  on: true,
+  true: true,
+  是: true,
+  no: false,
+  off: false,
+  false: false,
+  否: false,
+};
+
 /** Yes or no. YAML 1.2 knows `true` and `false` only, not `yes` or `on` (https://yaml.org/spec/1.2.2/#10212-boolean). */
 export function parseFlag(value: unknown): Parsed<boolean> {
-  return typeof value === 'boolean'
-    ? parsed(value)
-    : refused(
-        `应为 true 或 false，却是 ${quote(value)}。`,
-        `expected true or false, found ${quote(value)}.`,
-      );
+  if (typeof value === 'boolean') return parsed(value);
+  const flag = typeof value === 'string' ? meant[value.trim().toLowerCase()] : undefined;
+  return refused(
+    `应为 true 或 false，却是 ${quote(value)}。`,
+    `expected true or false, found ${quote(value)}.`,
+    flag === undefined ? {} : { correction: String(flag) },
+  );
 }

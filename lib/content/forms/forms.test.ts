@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from './date';
+import type { Parsed } from '../problem';
+import { parseAi } from './ai';
+import { parseKind } from './choice';
+import { parseCorrections } from './corrections';
+import { parseCover } from './cover';
+import { isZoneless, parseDate } from './date';
 import { parseFlag } from './flag';
+import { parseLinks } from './links';
 import { parseNameOrNames, parseSpacedNames } from './names';
+import { parseOldAddress, parseOldAddresses } from './old-address';
+import { parseSources } from './sources';
 import { parseText } from './text';
+import { parseContact, parseUrl } from './url';
 
-const value = <T>(result: { ok: true; value: T } | { ok: false }) => (result.ok ? result.value : 'refused');
+const ZONE = 'Asia/Shanghai';
+const value = <T>(result: Parsed<T>) => (result.ok ? result.value : 'refused');
+/** Where in the value the mistake is. */
+const placeOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : (result.at ?? []));
+const correctionOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : result.correction);
 
 describe('parseDate', () => {
   it.each([
@@ -22,17 +35,40 @@ describe('parseDate', () => {
     expect(value(parseDate(text, 'Asia/Shanghai'))).toBe(instant);
   });
 
-  it.each(['2026年2月28日', '2026-02-30', '2026-02-29', '2026-13-01', '2026-02-28 24:00', '28/2/2026', '', 2026, null])(
-    'refuses %j',
-    (text) => {
-      expect(parseDate(text, 'Asia/Shanghai').ok).toBe(false);
-    },
-  );
+  it.each([
+    '2026年2月28日',
+    '2026-02-30',
+    '2026-02-29',
+    '2026-13-01',
+    '2026-02-28 24:00',
+    '28/2/2026',
+    '',
+    2026,
+    null,
+  ])('refuses %j', (text) => {
+    expect(parseDate(text, 'Asia/Shanghai').ok).toBe(false);
+  });
 
-  it('says how the Chinese form would be written', () => {
-    expect(parseDate('2026年2月28日', 'Asia/Shanghai')).toMatchObject({
-      problem: { zh: expect.stringContaining('2026-02-28') as string },
-    });
+  it.each([
+    ['2026年2月28日', '2026-02-28'],
+    ['2026年02月28日 17：00', '2026-02-28 17:00:00'],
+    ['2026年2月28日17点30分', '2026-02-28 17:30:00'],
+    ['2026/2/28 9:05:07', '2026-02-28 09:05:07'],
+    ['２０２６．２．２８', '2026-02-28'],
+    ['2026年2月30日', undefined],
+    ['28/2/2026', undefined],
+  ])('corrects %s to %s', (text, correction) => {
+    expect(correctionOf(parseDate(text, ZONE))).toBe(correction);
+  });
+
+  it.each([
+    ['2026-02-28 17:00', true],
+    ['2026-02-28 17:00:00', true],
+    ['2026-02-28', false],
+    ['2026-02-28 17:00 +0800', false],
+    ['2026-02-28T17:00Z', false],
+  ])('knows that %s is zone-less: %s', (text, zoneless) => {
+    expect(isZoneless(text)).toBe(zoneless);
   });
 });
 
@@ -63,4 +99,174 @@ it('takes text only as text', () => {
 it('takes only true and false as flags', () => {
   expect(value(parseFlag(false))).toBe(false);
   expect(parseFlag('yes').ok).toBe(false);
+});
+
+it.each([
+  ['yes', 'true'],
+  ['是', 'true'],
+  ['Off', 'false'],
+  ['perhaps', undefined],
+  [1, undefined],
+])('corrects the flag %j to %s', (flag, correction) => {
+  expect(correctionOf(parseFlag(flag))).toBe(correction);
+});
+
+describe('parseCover', () => {
+  const whole = { src: 'a.jpg', alt: '图', caption: '注', credit: '源' };
+  it.each([
+    ['a.jpg', { src: 'a.jpg', alt: '', caption: null, credit: null }],
+    [whole, whole],
+    [
+      { src: ' a.jpg ', alt: '' },
+      { src: 'a.jpg', alt: '', caption: null, credit: null },
+    ],
+    [
+      { path: 'a.jpg', alt: '图', width: 1200, height: 630 },
+      { src: 'a.jpg', alt: '图', caption: null, credit: null },
+    ],
+  ])('reads %j', (cover, expected) => {
+    expect(value(parseCover(cover, ZONE))).toEqual(expected);
+  });
+
+  it.each([
+    ['', []],
+    [1, []],
+    [['a.jpg'], []],
+    [{ alt: '图' }, []],
+    [{ src: 1 }, ['src']],
+    [{ src: 'a.jpg', alt: 1 }, ['alt']],
+    [{ src: 'a.jpg', atl: '图' }, ['atl']],
+  ])('refuses %j', (cover, place) => {
+    expect(placeOf(parseCover(cover, ZONE))).toEqual(place);
+  });
+});
+
+describe('old addresses', () => {
+  it.each([
+    ['/a', '/a'],
+    ['/a/', '/a'],
+    ['/a/index.html', '/a'],
+    ['/%E6%97%A7.html', '/旧.html'],
+    ['/旧.html', '/旧.html'],
+  ])('reads %s', (written, address) => {
+    expect(value(parseOldAddress(written))).toBe(address);
+    expect(value(parseOldAddresses(written, ZONE))).toEqual([address]);
+  });
+
+  it('takes a list, each once', () => {
+    expect(value(parseOldAddresses(['/a', '/a/', '/b'], ZONE))).toEqual(['/a', '/b']);
+  });
+
+  it.each([
+    'a',
+    '',
+    'https://a.example/b',
+    '//a.example',
+    '/a b',
+    '/a?b',
+    '/a#b',
+    '/%E6',
+    '/:title',
+    1,
+  ])('refuses %j', (written) => {
+    expect(placeOf(parseOldAddress(written))).toEqual([]);
+    expect(placeOf(parseOldAddresses(['/a', written], ZONE))).toEqual([1]);
+  });
+
+  it('refuses what is no list', () => {
+    expect(placeOf(parseOldAddresses({ a: '/a' }, ZONE))).toEqual([]);
+  });
+});
+
+describe('parseSources', () => {
+  it('reads a list, dates as days of the zone', () => {
+    const source = { title: '甲', url: 'https://a.example/b' };
+    const dated = { ...source, publisher: '乙', date: '2026-02-28 23:00:00 +0000' };
+    expect(value(parseSources([source, dated], ZONE))).toEqual([
+      { ...source, publisher: null, date: null },
+      { ...source, publisher: '乙', date: '2026-03-01' },
+    ]);
+    expect(value(parseSources([], ZONE))).toEqual([]);
+  });
+
+  it.each([
+    ['https://a.example', []],
+    [{ title: '甲', url: 'https://a.example' }, []],
+    [['https://a.example'], [0]],
+    [[{ title: '甲' }], [0]],
+    [[{ url: 'https://a.example' }], [0]],
+    [[{ title: '甲', url: '/a' }], [0, 'url']],
+    [[{ title: '甲', url: 'https://a.example', date: '昨天' }], [0, 'date']],
+    [[{ title: '甲', url: 'https://a.example', publishers: '乙' }], [0, 'publishers']],
+  ])('refuses %j', (sources, place) => {
+    expect(placeOf(parseSources(sources, ZONE))).toEqual(place);
+  });
+});
+
+describe('parseCorrections', () => {
+  it('reads a list', () => {
+    expect(
+      value(parseCorrections([{ date: '2026-03-01', note: '改', minor: true }], ZONE)),
+    ).toEqual([{ date: '2026-02-28T16:00:00.000Z', note: '改', minor: true }]);
+  });
+
+  it.each([
+    ['改', []],
+    [['改'], [0]],
+    [[{ note: '改' }], [0]],
+    [[{ date: '2026-03-01' }], [0]],
+    [[{ date: '2026-02-30', note: '改' }], [0, 'date']],
+    [[{ date: '2026-03-01', note: '改', minor: 'yes' }], [0, 'minor']],
+  ])('refuses %j', (corrections, place) => {
+    expect(placeOf(parseCorrections(corrections, ZONE))).toEqual(place);
+  });
+});
+
+describe('parseAi', () => {
+  it.each(['none', 'assisted', 'generated'])('reads %s', (level) => {
+    expect(value(parseAi(level, ZONE))).toEqual({ level, note: null });
+    expect(value(parseAi({ level, note: '翻译' }, ZONE))).toEqual({ level, note: '翻译' });
+  });
+
+  it.each([
+    [true, []],
+    ['some', []],
+    [['none'], []],
+    [{ note: '翻译' }, []],
+    [{ level: 'some' }, ['level']],
+    [{ level: 'none', note: 1 }, ['note']],
+  ])('refuses %j', (ai, place) => {
+    expect(placeOf(parseAi(ai, ZONE))).toEqual(place);
+  });
+});
+
+describe('parseLinks', () => {
+  it('reads a list of pages and mailboxes', () => {
+    const links = [
+      { label: '网站', url: 'https://a.example' },
+      { label: '邮箱', url: 'mailto:a@a.example' },
+    ];
+    expect(value(parseLinks(links, ZONE))).toEqual(links);
+  });
+
+  it.each([
+    ['https://a.example', []],
+    [[{ url: 'https://a.example' }], [0]],
+    [[{ label: '网站', url: 'javascript:alert(1)' }], [0, 'url']],
+  ])('refuses %j', (links, place) => {
+    expect(placeOf(parseLinks(links, ZONE))).toEqual(place);
+  });
+});
+
+it('takes only whole URLs of pages, and mailboxes as contacts', () => {
+  expect(value(parseUrl(' https://a.example/b '))).toBe('https://a.example/b');
+  for (const url of ['a.example', '/a', 'mailto:a@a.example', 'javascript:alert(1)', 1]) {
+    expect(parseUrl(url).ok).toBe(false);
+  }
+  expect(parseContact('mailto:a@a.example').ok).toBe(true);
+});
+
+it('takes person and team as kinds', () => {
+  expect(['person', 'team'].map((kind) => value(parseKind(kind)))).toEqual(['person', 'team']);
+  expect(parseKind('robot').ok).toBe(false);
 });

@@ -5,7 +5,7 @@ import { requireRecord } from './record';
 const read = (raw: Record<string, unknown>, file = 'posts/2026-02-28-ai-daily-news.md') =>
   readPost(raw, file, 'Asia/Shanghai');
 const rules = (raw: Record<string, unknown>, file?: string) =>
-  read(raw, file).problems.map(({ field, rule }) => `${field} ${rule}`);
+  read(raw, file).problems.map(({ at, rule }) => `${at.join('.')} ${rule}`);
 
 describe('readPost', () => {
   it('normalises the front matter of a Jekyll post', () => {
@@ -31,6 +31,13 @@ describe('readPost', () => {
         lang: null,
         pinned: false,
         draft: false,
+        cover: null,
+        redirects: [],
+        series: null,
+        math: false,
+        sources: [],
+        corrections: [],
+        ai: null,
       },
     });
   });
@@ -48,7 +55,13 @@ describe('readPost', () => {
   });
 
   it('joins singular and plural fields, each name once', () => {
-    const raw = { title: '题', author: '甲', authors: ['乙', '甲'], category: '丙 丁', tags: '戊 己' };
+    const raw = {
+      title: '题',
+      author: '甲',
+      authors: ['乙', '甲'],
+      category: '丙 丁',
+      tags: '戊 己',
+    };
     expect(read(raw).record).toMatchObject({
       authorNames: ['甲', '乙'],
       categoryNames: ['丙 丁'],
@@ -60,10 +73,52 @@ describe('readPost', () => {
     expect(read({ title: '题', ...field }).record?.draft).toBe(true);
   });
 
+  it('knows a draft by its folder, which needs no date and comes first', () => {
+    expect(read({ title: '题' }, '_drafts/idea.md').record).toMatchObject({
+      draft: true,
+      day: '9999-12-31',
+      slug: 'idea',
+    });
+    expect(read({ title: '题' }, 'posts/_drafts/2026-02-28-idea.md').record).toMatchObject({
+      draft: true,
+      day: '2026-02-28',
+    });
+  });
+
+  it('keeps every field of the model', () => {
+    const { record, problems } = read({
+      title: '题',
+      image: { path: 'a.jpg', alt: '图' },
+      permalink: '/旧/a.html',
+      redirect_from: ['/b/', '/%E6%97%A7/a.html'],
+      series: '月亮',
+      math: true,
+      sources: [{ title: '甲', url: 'https://a.example' }],
+      corrections: [{ date: '2026-03-01', note: '改' }],
+      ai: 'assisted',
+    });
+    expect(problems).toEqual([]);
+    expect(record).toMatchObject({
+      cover: { src: 'a.jpg', alt: '图', caption: null, credit: null },
+      redirects: ['/b', '/旧/a.html'],
+      series: '月亮',
+      math: true,
+      sources: [{ title: '甲', url: 'https://a.example', publisher: null, date: null }],
+      corrections: [{ date: '2026-02-28T16:00:00.000Z', note: '改', minor: false }],
+      ai: { level: 'assisted', note: null },
+    });
+  });
+
+  it('says where in a value the mistake is', () => {
+    expect(rules({ title: '题', sources: [{ title: '甲', url: 'b' }] })).toEqual([
+      'sources.0.url field-value',
+    ]);
+  });
+
   it('names every problem at once', () => {
     expect(rules({ date: '2026年2月28日', categories: { a: 1 }, catagories: 'AI' })).toEqual([
       'title field-missing',
-      'date field-value',
+      'date field-date',
       'categories field-value',
       'catagories field-unknown',
     ]);

@@ -1,68 +1,90 @@
 import { slugify } from '@/lib/chinese/slug';
 import { dayOf } from '@/lib/time-zone';
 import { parseDate } from '../forms/date';
+import type { ArticleEntry } from '../model';
 import type { Problem } from '../problem';
 import { readFields, type FieldProblem, type FieldValues } from '../schema/fields';
 import { postFields } from '../schema/tables';
 import type { ReadRecord } from './record';
 
+/** What an article's entry takes from the front matter as it is. */
+type Taken =
+  | 'slug'
+  | 'day'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'title'
+  | 'tags'
+  | 'lang'
+  | 'pinned'
+  | 'draft'
+  | 'cover'
+  | 'redirects'
+  | 'series'
+  | 'math'
+  | 'sources'
+  | 'corrections'
+  | 'ai';
+
 /** A post's front matter, normalised, its authors and categories not yet resolved. */
-export type PostRecord = {
-  /** Last segment of the address. */
-  slug: string;
-  /** Day of publication in the site's zone, `YYYY-MM-DD`. */
-  day: string;
-  /** Instant of publication, ISO 8601 in UTC. */
-  publishedAt: string;
-  /** Instant of the last revision, or null. */
-  updatedAt: string | null;
-  /** Title as written. */
-  title: string;
+export type PostRecord = Pick<ArticleEntry, Taken> & {
   /** The editor's summary, or null. */
   description: string | null;
   /** Authors as written. */
   authorNames: string[];
   /** Categories as written. */
   categoryNames: string[];
-  /** Tags as written. */
-  tags: string[];
-  /** BCP 47 tag of the body's language, or null. */
-  lang: string | null;
-  /** Pinned to the top. */
-  pinned: boolean;
-  /** Never public. */
-  draft: boolean;
 };
 
 /** Jekyll's form of a post's file name: `YYYY-MM-DD-slug.md` (https://jekyllrb.com/docs/posts/). */
 const FILE_NAME = /(?:^|\/)(?:(\d{4}-\d{1,2}-\d{1,2})-)?([^/]+)\.md$/u;
 
+/** Jekyll's folder of drafts, at the top of the content or below `posts/`; its files need no date. */
+const DRAFTS = /(?:^|\/)_drafts\//u;
+
+/** The day of a draft without a date: far ahead, so that in a preview it comes first. */
+const UNDATED_DRAFT = '9999-12-31';
+
 /** Normalises the front matter of a post; the file's name may give its date and slug. */
 export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(postFields, raw, timeZone);
   const [, fileDate, fileSlug] = FILE_NAME.exec(file) ?? [];
-  const publishedAt = values.date ?? (raw.date == null ? dateOfName(fileDate, timeZone) : null);
+  const draft = DRAFTS.test(file) || values.draft === true || values.published === false;
+  const written = raw.date == null ? (fileDate ?? (draft ? UNDATED_DRAFT : undefined)) : undefined;
+  const publishedAt = values.date ?? dateOfName(written, timeZone);
   const slug = slugify(values.slug ?? fileSlug ?? '');
-  if (publishedAt === null && raw.date == null) problems.push(problem('date', NO_DATE));
-  if (!slug) problems.push(problem('slug', NO_SLUG));
-  if (publishedAt === null || !slug || values.title === undefined) return { record: null, problems };
+  if (publishedAt === null && raw.date == null) problems.push(missing('date', NO_DATE));
+  if (!slug) problems.push(missing('slug', NO_SLUG));
+  if (publishedAt === null || !slug || values.title === undefined) {
+    return { record: null, problems };
+  }
   const day = dayOf(new Date(publishedAt), timeZone);
-  return { record: { ...postValues(values, values.title), slug, day, publishedAt }, problems };
+  const taken = { ...postValues(values), title: values.title };
+  return { record: { ...taken, slug, day, publishedAt, draft }, problems };
 };
 
-function postValues(values: FieldValues<typeof postFields>, title: string) {
-  const unique = (...names: (string[] | undefined)[]) => [...new Set(names.flatMap((list) => list ?? []))];
+function postValues(values: FieldValues<typeof postFields>) {
   return {
-    title,
     updatedAt: values.updated ?? values.last_modified_at ?? null,
     description: values.description ?? values.excerpt ?? null,
-    authorNames: unique(values.author, values.authors),
-    categoryNames: unique(values.category, values.categories),
-    tags: unique(values.tag, values.tags),
+    authorNames: joined(values.author, values.authors),
+    categoryNames: joined(values.category, values.categories),
+    tags: joined(values.tag, values.tags),
     lang: values.lang ?? null,
     pinned: values.pinned ?? false,
-    draft: values.draft === true || values.published === false,
+    cover: values.cover ?? values.image ?? null,
+    redirects: joined(values.redirect_from, values.permalink),
+    series: values.series ?? null,
+    math: values.math ?? false,
+    sources: values.sources ?? [],
+    corrections: values.corrections ?? [],
+    ai: values.ai ?? null,
   };
+}
+
+/** Values of fields that say the same thing, each once. */
+function joined(...values: (string | string[] | undefined)[]): string[] {
+  return [...new Set(values.flatMap((value) => value ?? []))];
 }
 
 function dateOfName(date: string | undefined, timeZone: string): string | null {
@@ -70,7 +92,11 @@ function dateOfName(date: string | undefined, timeZone: string): string | null {
   return result?.ok ? result.value : null;
 }
 
-const problem = (field: string, found: Problem): FieldProblem => ({ field, rule: 'field-missing', problem: found });
+const missing = (field: string, problem: Problem): FieldProblem => ({
+  at: [field],
+  rule: 'field-missing',
+  problem,
+});
 
 const NO_DATE: Problem = {
   zh: '没有发布时间。请加上“date: 2026-02-28 17:00:00 +0800”，或把文件命名为 2026-02-28-名称.md。',
@@ -81,4 +107,3 @@ const NO_SLUG: Problem = {
   zh: '无法由文件名得出网址。请加上“slug: 英文或中文名称”。',
   en: 'the file name gives no address. Add "slug: a-name".',
 };
-

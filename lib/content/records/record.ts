@@ -26,6 +26,8 @@ export function idOf(file: string): string {
  */
 export function requireRecord<T>({ record, problems }: RecordResult<T>, file: string): T {
   if (record !== null) return record;
-  const lines = problems.map(({ field, problem: { zh, en } }) => `${file}: ${field}: ${zh} / ${en}`);
+  const lines = problems.map(
+    ({ at: [field], problem: { zh, en } }) => `${file}: ${field}: ${zh} / ${en}`,
+  );
   throw new Error(lines.join('\n'));
 }

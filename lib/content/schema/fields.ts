@@ -1,21 +1,6 @@
-import { parseDate } from '../forms/date';
-import { parseFlag } from '../forms/flag';
-import { parseNameOrNames, parseSpacedNames } from '../forms/names';
-import { parseText } from '../forms/text';
-import { parsed, type Parsed, type Problem } from '../problem';
-
-/** How a value may be written, and how it is normalised. Dates take the zone for zone-less values. */
-const forms = {
-  text: parseText,
-  date: parseDate,
-  flag: parseFlag,
-  names: parseNameOrNames,
-  'spaced-names': parseSpacedNames,
-  kept: (value: unknown): Parsed<unknown> => parsed(value),
-} satisfies Record<string, (value: unknown, timeZone: string) => Parsed<unknown>>;
-
-type Form = keyof typeof forms;
-type FormValue<F extends Form> = ReturnType<(typeof forms)[F]> extends Parsed<infer T> ? T : never;
+import { didYouMean } from '../did-you-mean';
+import type { Problem, Refusal } from '../problem';
+import { forms, type Form, type FormValue } from './forms';
 
 /** One front matter field. */
 export type Field = {
@@ -33,32 +18,24 @@ export type FieldTable = Record<string, Field>;
 /** Normalised values of a table's fields; absent fields are absent. */
 export type FieldValues<T extends FieldTable> = { [K in keyof T]?: FormValue<T[K]['form']> };
 
-/** A problem and the field it is about. */
+/** What is wrong with a field. */
 export type FieldProblem = {
-  /** Name of the field in the front matter. */
-  field: string;
+  /** Keys and indices that lead to the value; the first is the field's name. */
+  at: readonly [field: string, ...rest: (string | number)[]];
   /** `missing` fields have no place of their own in the file. */
-  rule: 'field-missing' | 'field-value' | 'field-unknown';
+  rule: 'field-missing' | 'field-date' | 'field-value' | 'field-unknown';
   /** What is wrong and how to mend it. */
   problem: Problem;
+  /** What should stand there instead, where it can be known: a value, or a field's name if unknown. */
+  correction?: string;
 };
-
-/** Contentlayer's loosest type for each form: the exact check is ours. */
-const contentlayerTypes = {
-  text: 'string',
-  date: 'string',
-  flag: 'boolean',
-  names: 'json',
-  'spaced-names': 'json',
-  kept: 'json',
-} as const satisfies Record<Form, 'string' | 'boolean' | 'json'>;
 
 /** The table in Contentlayer's terms (https://contentlayer.dev/docs/reference/source-files/field-types). */
 export function contentlayerFields(table: FieldTable) {
   return Object.fromEntries(
     Object.entries(table).map(([name, { form, required = false, description }]) => [
       name,
-      { type: contentlayerTypes[form], required, description },
+      { type: forms[form].type, required, description },
     ]),
   );
 }
@@ -75,28 +52,51 @@ export function readFields<T extends FieldTable>(
 ): { values: FieldValues<T>; problems: FieldProblem[] } {
   const values: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
-  for (const [field, { form, required }] of Object.entries(table)) {
-    const value = raw[field];
+  for (const [name, field] of Object.entries(table)) {
+    const value = raw[name];
     if (value === undefined || value === null) {
-      if (required) problems.push(missing(field));
+      if (field.required) problems.push(missing(name));
       continue;
     }
-    const result = forms[form](value, timeZone);
-    if (result.ok) values[field] = result.value;
-    else problems.push({ field, rule: 'field-value', problem: result.problem });
+    const result = forms[field.form].parse(value, timeZone);
+    if (result.ok) values[name] = result.value;
+    else problems.push(refusedField(name, field, result));
   }
-  for (const field of Object.keys(raw)) if (!(field in table)) problems.push(unknown(field));
+  for (const name of Object.keys(raw)) {
+    if (!Object.hasOwn(table, name)) problems.push(unknown(name, table, raw));
+  }
   return { values: values as FieldValues<T>, problems };
+}
+
+function refusedField(name: string, { form }: Field, { problem, at = [], ...more }: Refusal) {
+  const { correction } = more;
+  return {
+    at: [name, ...at],
+    rule: form === 'date' ? 'field-date' : 'field-value',
+    problem,
+    ...(correction === undefined ? {} : { correction }),
+  } satisfies FieldProblem;
 }
 
 function missing(field: string): FieldProblem {
   const zh = `缺少 ${field}。请在文件开头的两行 --- 之间加上“${field}: …”。`;
   const en = `${field} is missing. Add "${field}: …" between the two --- lines at the top.`;
-  return { field, rule: 'field-missing', problem: { zh, en } };
+  return { at: [field], rule: 'field-missing', problem: { zh, en } };
 }
 
-function unknown(field: string): FieldProblem {
-  const zh = `不认识的字段 ${field}，其值不会出现在网站上。请核对拼写，或删去。`;
-  const en = `unknown field ${field}: its value shows nowhere. Check its spelling, or remove it.`;
-  return { field, rule: 'field-unknown', problem: { zh, en } };
+function unknown(
+  field: string,
+  table: FieldTable,
+  raw: Readonly<Record<string, unknown>>,
+): FieldProblem {
+  const meant = didYouMean(field, Object.keys(table));
+  const remedy = meant
+    ? { zh: `是否应为 ${meant}？`, en: `Did you mean ${meant}?` }
+    : { zh: '请核对拼写，或删去。', en: 'Check its spelling, or remove it.' };
+  const problem = {
+    zh: `不认识的字段 ${field}，其值不会出现在网站上。${remedy.zh}`,
+    en: `unknown field ${field}: its value shows nowhere. ${remedy.en}`,
+  };
+  const correction = meant !== null && !Object.hasOwn(raw, meant) ? { correction: meant } : {};
+  return { at: [field], rule: 'field-unknown', problem, ...correction };
 }

@@ -2,34 +2,69 @@ import type { FieldTable } from './fields';
 
 /** Front matter of a post: Jekyll's fields and ours. */
 export const postFields = {
-  title: { form: 'text', required: true, description: '标题' },
-  date: { form: 'date', description: '发布时间；不写时区即为站点时区；不写则取文件名开头的日期' },
+  title: { form: 'text', required: true, description: '标题；里面有半角冒号时，给整个标题加引号' },
+  date: {
+    form: 'date',
+    description:
+      '发布时间，到时自动公开；不写时区即为站点时区，不写时刻即为零点；整项不写则取文件名开头的日期，草稿可以没有日期',
+  },
   updated: { form: 'date', description: '更新时间' },
-  last_modified_at: { form: 'date', description: '同 updated（Jekyll 写法）' },
-  author: { form: 'names', description: '作者：姓名、编号或别名，可为列表' },
-  authors: { form: 'names', description: '同 author' },
-  category: { form: 'names', description: '一个分类' },
-  categories: { form: 'spaced-names', description: '分类：列表，或以空格分隔' },
-  tag: { form: 'names', description: '一个标签' },
-  tags: { form: 'spaced-names', description: '标签：列表，或以空格分隔' },
-  description: { form: 'text', description: '摘要；不写则取正文开头的整句' },
-  excerpt: { form: 'text', description: '同 description（Jekyll 写法）' },
-  slug: { form: 'text', description: '网址末段；不写则取文件名' },
-  lang: { form: 'text', description: '正文语言（BCP 47），不写即为简体中文' },
+  last_modified_at: { form: 'date', description: '同 `updated`（Jekyll 写法）' },
+  author: {
+    form: 'names',
+    description: '作者：姓名、编号（文件名）或别名，须有 `authors/` 下的文件',
+  },
+  authors: { form: 'names', description: '同 `author`' },
+  category: { form: 'names', description: '一个分类，名称里可有空格' },
+  categories: {
+    form: 'spaced-names',
+    description: '分类：名称、编号或别名；没有文件的分类以所写名称自动建页',
+  },
+  tag: { form: 'names', description: '一个标签，里面可有空格' },
+  tags: { form: 'spaced-names', description: '标签' },
+  description: { form: 'text', description: '摘要，用于列表和搜索引擎；不写则取正文开头的整句' },
+  excerpt: { form: 'text', description: '同 `description`（Jekyll 写法）' },
+  cover: {
+    form: 'cover',
+    description:
+      '题图：放在文章旁边的图片写文件名，放在 `public/` 里的写以 / 开头的路径；`alt` 必填，写出图里有什么；`caption` 为图注，`credit` 为来源',
+  },
+  image: { form: 'cover', description: '同 `cover`（Jekyll 写法）' },
+  slug: { form: 'text', description: '网址末段，可用中文；不写则取文件名（去掉日期）' },
+  permalink: { form: 'old-address', description: '文章在旧站的网址，访问时自动转到这篇文章' },
+  redirect_from: { form: 'old-addresses', description: '其他旧网址，访问时自动转到这篇文章' },
+  series: { form: 'text', description: '所属系列的名称' },
+  sources: { form: 'sources', description: '信息来源，列在文末' },
+  corrections: {
+    form: 'corrections',
+    description: '更正记录：发表后改了什么；`minor: true` 表示只是笔误',
+  },
+  ai: {
+    form: 'ai',
+    description: 'AI 参与的程度：没有参与、协助写作、由 AI 生成；`note` 说明用在哪里',
+  },
+  math: { form: 'flag', description: '正文里有公式' },
+  lang: { form: 'text', description: '正文语言（BCP 47，如 `en`）；不写即为简体中文' },
   pinned: { form: 'flag', description: '置顶' },
-  draft: { form: 'flag', description: '草稿：不公开' },
-  published: { form: 'flag', description: '写 false 即为草稿（Jekyll 写法）' },
+  draft: { form: 'flag', description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
+  published: { form: 'flag', description: '写 `false` 即为草稿（Jekyll 写法）' },
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
   comments: { form: 'kept', description: 'Jekyll 的评论开关，本站不用' },
+  toc: { form: 'kept', description: 'Jekyll 主题的目录开关，本站不用' },
 } as const satisfies FieldTable;
 
 /** Front matter of an author. */
 export const authorFields = {
   name: { form: 'text', required: true, description: '署名' },
-  kind: { form: 'text', description: 'person（个人，默认）或 team（团队）' },
+  kind: { form: 'kind', description: '个人（默认）或团队' },
   role: { form: 'text', description: '职务' },
   description: { form: 'text', description: '一句话介绍' },
   aliases: { form: 'names', description: '别名：文章里可用的其他写法' },
+  avatar: {
+    form: 'text',
+    description: '头像：放在文件旁边的图片写文件名，放在 `public/` 里的写以 / 开头的路径',
+  },
+  links: { form: 'links', description: '个人网站、邮箱等，网址以 `https://` 或 `mailto:` 开头' },
 } as const satisfies FieldTable;
 
 /** Front matter of a category. */
@@ -42,7 +77,7 @@ export const categoryFields = {
 /** Front matter of a page. */
 export const pageFields = {
   title: { form: 'text', required: true, description: '标题' },
-  description: { form: 'text', description: '摘要' },
+  description: { form: 'text', description: '摘要；不写则取正文开头的整句' },
   updated: { form: 'date', description: '更新时间' },
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
 } as const satisfies FieldTable;

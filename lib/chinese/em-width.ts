@@ -1,0 +1,11 @@
+/** Characters that are one em wide in Chinese type: Unicode's East Asian Wide, and our quotes and dashes. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6\u2014\u2018\u2019\u201C\u201D\u2026]/u;
+
+/**
+ * About how wide a line of text is, in em: Chinese characters and punctuation are 1, the rest 0.5.
+ * @param text plain text
+ */
+export function emWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (WIDE.test(character) ? 1 : 0.5), 0);
+}

@@ -1,0 +1,98 @@
+import { parseRoute, paths, type Route } from '@/lib/urls';
+import { link } from '../compile/link';
+import { createLibrary, PREVIEW } from '../create-library';
+import { normaliseAddress } from '../old-address';
+import { createResolve } from '../resolve';
+import type { Checked, Records } from './document-file';
+import type { Kind } from './files';
+
+/** What the content has addresses for. */
+export type Addresses = {
+  /** What a path shows, or null; drafts and scheduled articles count. */
+  find: (path: string) => Route | null;
+  /** The path that a retired one leads to, or null. */
+  redirectFrom: (path: string) => string | null;
+  /** Path of a document. */
+  of: (document: Checked) => string;
+  /** The document that a route shows, or null: a list, or a category without a document. */
+  documentAt: (route: Route) => Checked | null;
+  /** Paths of all documents. */
+  all: readonly string[];
+};
+
+/** Documents by type. */
+type Documents = { [K in Kind]: readonly Checked<K>[] };
+
+/**
+ * Builds the addresses of a content folder with the code that serves them.
+ * @param pageSize articles on one page of a list
+ */
+export function createAddresses(documents: Documents, pageSize: number): Addresses {
+  const { posts, authors, categories, pages } = documents;
+  const resolve = createResolve(authors.map(({ record }) => record));
+  const index = link({
+    posts: compiled(posts).map((post) => ({
+      ...post,
+      // An unknown author is another rule's matter.
+      fields: {
+        ...post.fields,
+        authorNames: post.fields.authorNames.filter((name) => resolve(name) !== null),
+      },
+    })),
+    authors: compiled(authors),
+    categories: compiled(categories),
+    pages: compiled(pages),
+  });
+  const snapshot = createLibrary(index, pageSize).at(PREVIEW);
+  const all = [...posts, ...authors, ...categories, ...pages];
+  const byPath = new Map(all.map((document) => [addressOf(document), document]));
+  return {
+    find: (path) => {
+      const address = normaliseAddress(path);
+      const route = address === null ? null : parseRoute(address.split('/').filter(Boolean));
+      return route && snapshot?.hasRoute(route) ? route : null;
+    },
+    redirectFrom: (path) => snapshot?.redirectFrom(path) ?? null,
+    of: addressOf,
+    documentAt: (route) => byPath.get(routePath(route)) ?? null,
+    all: [...byPath.keys()],
+  };
+}
+
+function compiled<K extends Kind>(documents: readonly Checked<K>[]) {
+  const summary = { characters: 0, minutes: 1, opening: '', hash: '' };
+  return documents.map(({ source, record }) => ({
+    source,
+    document: source,
+    summary,
+    fields: record,
+  }));
+}
+
+function addressOf({ kind, record }: Checked): string {
+  switch (kind) {
+    case 'posts':
+      return paths.article(record as Records['posts']);
+    case 'authors':
+      return paths.author(record as Records['authors']);
+    case 'categories':
+      return paths.category({ slug: (record as Records['categories']).id });
+    case 'pages':
+      return paths.page(record as Records['pages']);
+  }
+}
+
+function routePath(route: Route): string {
+  switch (route.kind) {
+    case 'article':
+      return paths.article(route);
+    case 'author':
+      return paths.author(route);
+    case 'category':
+      return paths.category(route);
+    case 'page':
+      return paths.page(route);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,68 @@
+import type { AuthorRecord } from '../records/author';
+import type { CategoryRecord } from '../records/category';
+import type { PageRecord } from '../records/page';
+import type { PostRecord } from '../records/post';
+import type { FieldProblem } from '../schema/fields';
+import type { BodyFacts } from './body-facts';
+import type { Decoded } from './decode';
+import type { Edit } from './edit';
+import type { Kind } from './files';
+import { positionAt, type RuleFinding } from './finding';
+import type { FieldPath, FrontMatter } from './front-matter';
+
+/** The record of each document type. */
+export type Records = {
+  /** Posts. */
+  posts: PostRecord;
+  /** Authors. */
+  authors: AuthorRecord;
+  /** Categories. */
+  categories: CategoryRecord;
+  /** Pages. */
+  pages: PageRecord;
+};
+
+/** A document's file as the rules see it. */
+export type DocumentFile<K extends Kind = Kind> = {
+  /** Type of the document. */
+  kind: K;
+  /** Path in the content folder, with forward slashes. */
+  source: string;
+  /** Path as an editor would type it. */
+  file: string;
+  /** Its text; what is not UTF-8 is U+FFFD. */
+  text: string;
+  /** How it could be decoded. */
+  decoded: Decoded;
+  /** Its front matter. */
+  frontMatter: FrontMatter;
+  /** Its front matter, normalised; null when a problem prevents it. */
+  record: Records[K] | null;
+  /** What is wrong with its fields. */
+  problems: FieldProblem[];
+  /** What its body holds, with offsets in the file; found out when first asked for. */
+  facts: () => BodyFacts;
+};
+
+/** A document's file whose record could be read. */
+export type Checked<K extends Kind = Kind> = DocumentFile<K> & {
+  /** Its front matter, normalised. */
+  record: Records[K];
+};
+
+/** A finding at an offset of a file. */
+export function findingAt(
+  { file, text }: Pick<DocumentFile, 'file' | 'text'>,
+  offset: number,
+  zh: string,
+  en: string,
+  edit?: Edit | null,
+): RuleFinding {
+  return { file, ...positionAt(text, offset), problem: { zh, en }, ...(edit && { edit }) };
+}
+
+/** Where a value stands in a file; the first line of the front matter if there is no such field. */
+export function offsetOf({ frontMatter }: DocumentFile, path: FieldPath): number {
+  const range = frontMatter.rangeOf(path) ?? frontMatter.rangeOf(path.slice(0, 1));
+  return range?.[0] ?? frontMatter.yaml?.start ?? 0;
+}

@@ -1,0 +1,82 @@
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { checkContent, type CheckOptions } from './check';
+import { applyEdits, ordered } from './edit';
+import type { Finding } from './finding';
+
+/** A place that was mended. */
+export type Change = Pick<Finding, 'file' | 'line' | 'column' | 'rule'> & {
+  /** What stood there. */
+  before: string;
+  /** What stands there now. */
+  after: string;
+};
+
+/** What mending has come to. */
+export type FixResult = {
+  /** What was changed, in order. */
+  changes: Change[];
+  /** What is left. */
+  findings: Finding[];
+};
+
+/** A mended mistake can bring others to light: a date that could not be read has no zone either. */
+const ROUNDS = 5;
+
+/**
+ * Mends what leaves no doubt about what was meant, and checks again. A file is written whole or not
+ * at all, and only where something in it changes.
+ */
+export async function fixContent(options: CheckOptions): Promise<FixResult> {
+  const changes: Change[] = [];
+  let findings = await checkContent(options);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const fixable = findings.filter(hasEdit);
+    if (fixable.length === 0) break;
+    for (const file of new Set(fixable.map((finding) => finding.file))) {
+      changes.push(
+        ...(await fixFile(
+          file,
+          fixable.filter((finding) => finding.file === file),
+        )),
+      );
+    }
+    findings = await checkContent(options);
+  }
+  return { changes, findings };
+}
+
+type Fixable = Finding & Required<Pick<Finding, 'edit'>>;
+
+function hasEdit(finding: Finding): finding is Fixable {
+  return finding.edit !== undefined;
+}
+
+async function fixFile(file: string, findings: readonly Fixable[]): Promise<Change[]> {
+  const text = await readFile(file, 'utf8');
+  const applied = new Set(ordered(findings.map(({ edit }) => edit)));
+  await writeWhole(file, applyEdits(text, [...applied]));
+  return findings
+    .filter(({ edit }) => applied.has(edit))
+    .map(({ line, column, rule, edit }) => ({
+      file,
+      line,
+      column,
+      rule,
+      before: text.slice(edit.start, edit.end),
+      after: edit.text,
+    }));
+}
+
+/** Writes beside the file and renames; a link stays a link, and permissions stay. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const target = await realpath(file);
+  const part = `${target}.part`;
+  const { mode } = await stat(target);
+  try {
+    await writeFile(part, text, { mode });
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}

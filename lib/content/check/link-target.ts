@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Route } from '@/lib/urls';
+import type { Context } from './context';
+import type { Checked } from './document-file';
+
+/** Where a link leads. */
+export type LinkTarget =
+  | { kind: 'elsewhere' }
+  /** To an address that shows something; `fragment` is decoded, and empty when there is none. */
+  | { kind: 'route'; route: Route; fragment: string }
+  /** To a Markdown file of the content: readers know its address only. */
+  | { kind: 'file'; address: string }
+  | { kind: 'dead'; path: string };
+
+/** Finds where links lead. */
+export function createLinkTargets({ addresses, publicFiles, files }: Context) {
+  const statics = new Set(publicFiles.map((file) => `/${file}`));
+  const bySource = new Map(files.map((document) => [document.source, document]));
+  return (from: Checked, href: string): LinkTarget => {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(href)) return { kind: 'elsewhere' };
+    const base = `https://site.invalid${addresses.of(from)}`;
+    if (!URL.canParse(href, base)) return { kind: 'dead', path: href };
+    const url = new URL(href, base);
+    const pathname = decodeOrKeep(url.pathname);
+    const route = addresses.find(url.pathname);
+    if (route !== null) return { kind: 'route', route, fragment: decodeOrKeep(url.hash.slice(1)) };
+    if (statics.has(pathname) || addresses.redirectFrom(pathname) !== null) {
+      return { kind: 'elsewhere' };
+    }
+    const file = bySource.get(sourceOf(from.source, href));
+    return file?.record
+      ? { kind: 'file', address: addresses.of(file as Checked) + url.hash }
+      : { kind: 'dead', path: pathname };
+  };
+}
+
+/** The path in the content folder that a link between Markdown files means. */
+function sourceOf(from: string, href: string): string {
+  const file = decodeOrKeep(href.replace(/[?#].*$/u, ''));
+  if (file.startsWith('/')) return file.replace(/^\/(?:content\/)?/u, '');
+  return path.posix.join(path.posix.dirname(from), file);
+}
+
+function decodeOrKeep(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

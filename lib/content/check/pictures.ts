@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { didYouMean } from '../did-you-mean';
+import type { Context } from './context';
+import { offsetOf, type DocumentFile, type Records } from './document-file';
+
+/** A picture that a document shows. */
+export type Picture = {
+  /** Its address as written. */
+  src: string;
+  /** Its alternative text; empty when there is none. */
+  alt: string;
+  /** Where it is mentioned. */
+  offset: number;
+  /** Whether it is raw HTML in the body. */
+  html: boolean;
+  /** Whether what is beside it says what it shows: a portrait. */
+  named: boolean;
+};
+
+/** All pictures of a document: cover or portrait, then those of the body. */
+export function picturesOf(document: DocumentFile): Picture[] {
+  const inBody = document.facts().images.map(({ start, ...image }) => ({
+    ...image,
+    offset: start,
+    named: false,
+  }));
+  return [...coverOf(document), ...portraitOf(document), ...inBody];
+}
+
+function coverOf(document: DocumentFile): Picture[] {
+  const { cover } = (document.record ?? {}) as Partial<Records['posts']>;
+  if (!cover) return [];
+  const field = document.frontMatter.raw?.cover == null ? 'image' : 'cover';
+  const offset = offsetOf(document, [field]);
+  return [{ src: cover.src, alt: cover.alt, offset, html: false, named: false }];
+}
+
+function portraitOf(document: DocumentFile): Picture[] {
+  const { avatar } = (document.record ?? {}) as Partial<Records['authors']>;
+  if (!avatar) return [];
+  const offset = offsetOf(document, ['avatar']);
+  return [{ src: avatar, alt: '', offset, html: false, named: true }];
+}
+
+/** The files that a picture may be: those beside the documents, or those below `public/`. */
+export type PictureFiles = {
+  /** Whether a picture is elsewhere, or a file that is there. Names differ by case. */
+  has: (document: DocumentFile, src: string) => boolean;
+  /** The file that a missing picture may have been meant to be, as it would be written, or null. */
+  meant: (document: DocumentFile, src: string) => string | null;
+};
+
+/** Looks pictures up in what was listed, since a disk may not tell capitals from small letters. */
+export function createPictureFiles({ attachments, publicFiles }: Context): PictureFiles {
+  const beside = new Set(attachments.map(fold));
+  const inPublic = new Set(publicFiles.map(fold));
+  return {
+    has: (document, src) => {
+      if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(src)) return true;
+      const file = decoded(src);
+      if (file.startsWith('/')) return inPublic.has(fold(file.slice(1)));
+      return beside.has(fold(path.posix.join(path.posix.dirname(document.source), file)));
+    },
+    meant: (document, src) => {
+      const file = decoded(src);
+      if (file.startsWith('/'))
+        return didYouMean(
+          file,
+          publicFiles.map((each) => `/${each}`),
+        );
+      const folder = path.posix.dirname(document.source);
+      const near = attachments.map((each) => path.posix.relative(folder, each));
+      return didYouMean(file.replace(/^\.\//u, ''), near);
+    },
+  };
+}
+
+/** macOS writes names decomposed, editors type them composed. */
+function fold(name: string): string {
+  return name.normalize('NFC');
+}
+
+function decoded(src: string): string {
+  const file = src.replace(/[?#].*$/u, '');
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}

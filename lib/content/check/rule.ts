@@ -1,0 +1,15 @@
+import type { Problem } from '../problem';
+import type { Context } from './context';
+import type { Level, RuleFinding } from './finding';
+
+/** A rule of the content gate. */
+export type Rule = {
+  /** Its name in reports, kebab-case. */
+  id: string;
+  /** An error stops the build; a warning does not. */
+  level: Level;
+  /** What it asks of content, for the handbook. */
+  about: Problem;
+  /** Finds every place that breaks it. */
+  check: (context: Context) => readonly RuleFinding[];
+};

@@ -1,0 +1,596 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '@/tests/temporary-folder';
+import { checkContent } from './check';
+import { rules } from './rules';
+
+type Files = Record<string, string | Uint8Array>;
+type Fixture = {
+  /** Content that breaks the rule, and where: `file:line:column`, and words of the message. */
+  bad: [name: string, files: Files, places: string[], message?: string][];
+  /** Content as like it as may be that does not. */
+  good: [name: string, files: Files][];
+};
+
+const X = 'posts/2026-02-28-x.md';
+const Y = 'posts/2026-03-01-y.md';
+
+/** A post whose first field is on line 2, and whose body begins on the line after the fields. */
+const post = (fields: string, body = '') => `---\n${fields}\n---\n${body}`;
+const titled = (body: string, fields = 'title: 题') => ({ [X]: post(fields, body) });
+const author = { 'authors/a.md': '---\nname: Sophie Wang\naliases: [王]\n---\n' };
+const category = (name: string) => ({ 'categories/c.md': `---\nname: ${name}\n---\n` });
+const publicFiles = { '../public/pictures/a.png': '' };
+const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
+const ascii = (text: string) => Buffer.from(text, 'latin1');
+
+const fixtures: Record<string, Fixture> = {
+  encoding: {
+    bad: [
+      [
+        'GBK',
+        {
+          [X]: Buffer.concat([
+            ascii('---\ntitle: '),
+            bytes('D5E2 CAC7 D2BB B8F6 D6D0 B9FA B5C4 D0C2 CEC5'),
+            ascii('\n---\n'),
+          ]),
+        },
+        [`${X}:2:8`],
+        'GBK/GB18030',
+      ],
+      [
+        'Big5',
+        {
+          [X]: Buffer.concat([
+            ascii('---\ntitle: '),
+            bytes('B36F AC4F A440 ADD3 A4A4 B0EA AABA B773 BB44'),
+            ascii('\n---\n'),
+          ]),
+        },
+        [`${X}:2:8`],
+        'Big5',
+      ],
+      [
+        'UTF-16 with a mark',
+        { [X]: Buffer.from('\uFEFF---\n', 'utf16le') },
+        [`${X}:1:1`],
+        'UTF-16LE',
+      ],
+      [
+        'UTF-16 without',
+        { [X]: Buffer.from('---\ntitle: a\n', 'utf16le') },
+        [`${X}:1:2`],
+        'UTF-16LE',
+      ],
+      ['nothing known', { [X]: bytes('2D2D2D0A FF FF FE') }, [`${X}:2:1`], '看不出'],
+    ],
+    good: [
+      ['UTF-8', titled('汉字')],
+      ['UTF-8 with a mark', { [X]: `\uFEFF${post('title: 题')}` }],
+    ],
+  },
+  'merge-conflict': {
+    bad: [
+      [
+        'in the body',
+        titled('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b\n'),
+        [`${X}:4:1`, `${X}:8:1`],
+      ],
+      [
+        'in the front matter',
+        { [X]: post('<<<<<<< HEAD\ntitle: 甲\n=======\ntitle: 乙\n>>>>>>> b') },
+        [`${X}:2:1`, `${X}:6:1`],
+      ],
+    ],
+    good: [
+      ['in code', titled('```\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b\n```\n')],
+      ['a heading of two lines', titled('甲\n=======\n')],
+    ],
+  },
+  'front-matter': {
+    bad: [
+      ['an unquoted colon', { [X]: post('title: AI: 我们') }, [`${X}:2:8`], 'title: "AI: 我们"'],
+      ['a full-width colon', { [X]: post('title：题') }, [`${X}:2:6`], 'title: 题'],
+      [
+        'a full-width colon further down',
+        { [X]: post('title: 题\ndate：2026-02-28') },
+        [`${X}:3:5`],
+      ],
+      [
+        'no space after a colon',
+        { [X]: post('title: 题\ndate:2026-02-28') },
+        [`${X}:3:5`],
+        'date: 2026-02-28',
+      ],
+      ['a field that is indented', { [X]: post('title: 题\n  lang: zh') }, [`${X}:2:8`]],
+      ['what holds itself', { [X]: post('title: &a [*a]') }, [`${X}:2:1`]],
+      ['a tab', { [X]: post('title: 题\nauthors:\n\t- 甲') }, [`${X}:4:1`], '制表符'],
+      ['a field twice', { [X]: post('title: 题\ntitle: 目') }, [`${X}:3:1`], '两次'],
+      ['an open quote', { [X]: post('title: "题\ndate: 2026-02-28') }, [`${X}:2:8`], 'title: "题"'],
+      ['an open single quote', { [X]: post("lang: zh\ntitle: '题") }, [`${X}:3:8`], "title: '题'"],
+      ['text after a list', { [X]: post('title: [重磅] AI') }, [`${X}:2:13`], '加引号'],
+      ['an open list', { [X]: post('tags: [a, b\ntitle: 题') }, [`${X}:3:1`], '括号'],
+      ['a reserved character', { [X]: post('title: @题') }, [`${X}:2:8`], '加引号'],
+      ['an alias of nothing', { [X]: post('title: *题') }, [`${X}:2:1`]],
+      ['no fields', { [X]: '---\n---\n' }, [`${X}:2:1`]],
+      ['no front matter', { [X]: '正文\n\n---\n\ntitle: 题\n\n---\n' }, [`${X}:1:1`]],
+      ['no second line', { [X]: '---\ntitle: 题\n' }, [`${X}:1:1`], '第二行 ---'],
+      [
+        'several at once',
+        { [X]: post('title: AI: 我们\ndate：2026-02-28\ntag: a\ntag: b') },
+        [`${X}:2:8`, `${X}:3:5`, `${X}:5:1`],
+      ],
+    ],
+    good: [
+      ['quoted', { [X]: post('title: "AI: 我们"\nauthors:\n  []') }],
+      [
+        'a full-width colon in a value',
+        { [X]: post('title: AI：我们\ndescription: |\n  注：a\n') },
+      ],
+      ['Windows line ends', { [X]: '---\r\ntitle: 题\r\n---\r\n正文' }],
+      ['rules in the body', titled('甲\n\n---\n\n乙\n\n---\n')],
+    ],
+  },
+  'field-missing': {
+    bad: [
+      ['no title', { [X]: post('date: 2026-02-28') }, [`${X}:2:1`]],
+      ['an empty title', { [X]: post('lang: zh\ntitle: # AI') }, [`${X}:3:8`]],
+      ['no date anywhere', { 'posts/x.md': post('title: 题') }, ['posts/x.md:2:1']],
+      ['no name', { 'authors/a.md': post('role: 记者') }, ['authors/a.md:2:1']],
+    ],
+    good: [
+      ['a date in the name', titled('')],
+      ['a draft without a date', { '_drafts/x.md': post('title: 题') }],
+      ['the same by its field', { 'posts/x.md': post('title: 题\ndraft: true') }],
+    ],
+  },
+  'field-date': {
+    bad: [
+      [
+        'the Chinese form',
+        { [X]: post('title: 题\ndate: 2026年2月28日') },
+        [`${X}:3:7`],
+        '2026-02-28',
+      ],
+      ['a day that is not', { [X]: post('title: 题\nupdated: 2026-02-30') }, [`${X}:3:10`]],
+      ['a number', { [X]: post('title: 题\ndate: 2026') }, [`${X}:3:7`]],
+    ],
+    good: [['a date', { [X]: post('title: 题\ndate: 2026-02-28 17:00:00 +0800') }]],
+  },
+  'field-value': {
+    bad: [
+      ['a list for a text', { [X]: post('title: [题]') }, [`${X}:2:8`]],
+      ['yes for true', { [X]: post('title: 题\ndraft: yes') }, [`${X}:3:8`]],
+      [
+        'inside a list of maps',
+        {
+          [X]: post(
+            'title: 题\nsources:\n  - title: 甲\n    url: https://a.example\n  - title: 乙\n    url: b',
+          ),
+        },
+        [`${X}:7:10`],
+      ],
+      [
+        'a map without a key',
+        { [X]: post('title: 题\ncorrections:\n  - note: 改') },
+        [`${X}:4:5`],
+        '缺少 date',
+      ],
+    ],
+    good: [['values', { [X]: post('title: "2026"\ndraft: true\nai: none') }]],
+  },
+  'author-unknown': {
+    bad: [
+      [
+        'a slip',
+        { ...author, [X]: post('title: 题\nauthors: [王, Sophie Wong]') },
+        [`${X}:3:14`],
+        '是否应为“Sophie Wang”',
+      ],
+    ],
+    good: [
+      ['name and alias', { ...author, [X]: post('title: 题\nauthors: [SOPHIE  wang, 王, a]') }],
+      ['a damaged author', { 'authors/b.md': 'x', [X]: post('title: 题\nauthor: 乙') }],
+    ],
+  },
+  'address-taken': {
+    bad: [
+      [
+        'two posts',
+        { [X]: post('title: 题'), 'posts/z/2026-02-28-x.md': post('title: 目\nslug: X') },
+        ['posts/z/2026-02-28-x.md:3:7'],
+      ],
+      ['a page over a route', { 'pages/posts.md': post('title: 文章') }, ['pages/posts.md:2:8']],
+    ],
+    good: [['two days', { [X]: post('title: 题'), 'posts/2026-03-01-x.md': post('title: 目') }]],
+  },
+  'redirect-clash': {
+    bad: [
+      [
+        'to itself',
+        { [X]: post('title: 题\nredirect_from: /posts/2026/02/28/x/') },
+        [`${X}:3:16`],
+        '转回自己',
+      ],
+      [
+        'a live address',
+        {
+          [X]: post('title: 题'),
+          [Y]: post('title: 目\nredirect_from:\n  - /a\n  - /posts/2026/02/28/x'),
+        },
+        [`${Y}:5:5`],
+        '有别的内容',
+      ],
+      [
+        'two of one',
+        {
+          [X]: post('title: 题\npermalink: /a/'),
+          [Y]: post('title: 目\nredirect_from: [/b, /a/index.html]'),
+        },
+        [`${Y}:3:21`],
+        X,
+      ],
+      ['static files', { [X]: post('title: 题\npermalink: /assets/a.html') }, [`${X}:3:12`]],
+    ],
+    good: [
+      [
+        'addresses of their own',
+        { [X]: post('title: 题\npermalink: /a/\nredirect_from: [/b, /a]') },
+      ],
+    ],
+  },
+  'image-missing': {
+    bad: [
+      ['in the body', titled('文字 ![图](a.png)'), [`${X}:4:4`]],
+      ['by reference', titled('![图][a]\n\n[a]: a.png'), [`${X}:4:1`]],
+      [
+        'by its case',
+        { ...titled('![图](A.PNG)'), 'posts/a.png': '' },
+        [`${X}:4:1`],
+        '是否应为 a.png',
+      ],
+      ['a cover', titled('', 'title: 题\ncover: {src: /a.png, alt: 图}'), [`${X}:3:8`]],
+      ['a portrait', { 'authors/a.md': post('name: 甲\navatar: a.png') }, ['authors/a.md:3:9']],
+      [
+        'shown as text',
+        titled('字\n![图](a b.png) ![图]（a.png）'),
+        [`${X}:5:1`, `${X}:5:15`],
+        '原样显示',
+      ],
+    ],
+    good: [
+      [
+        'beside the post',
+        {
+          ...titled('![图](a.png) ![图](./b/%E5%9B%BE.png)'),
+          'posts/a.png': '',
+          'posts/b/图.png': '',
+        },
+      ],
+      ['in public/', { ...titled('![图](/pictures/a.png)'), ...publicFiles }],
+      ['elsewhere', titled('![图](https://a.example/a.png)')],
+      ['in code', titled('`![图](a.png)`')],
+    ],
+  },
+  'image-alt': {
+    bad: [
+      ['in the body', { ...titled('字\n\n![ ](a.png)'), 'posts/a.png': '' }, [`${X}:6:1`]],
+      ['in HTML', { ...titled('<img src="a.png">'), 'posts/a.png': '' }, [`${X}:4:1`]],
+      [
+        'a cover',
+        { ...titled('', 'title: 题\nimage: a.png'), 'posts/a.png': '' },
+        [`${X}:3:8`],
+        'alt:',
+      ],
+    ],
+    good: [
+      [
+        'with a text',
+        { ...titled('![图](a.png)', 'title: 题\ncover: {src: a.png, alt: 图}'), 'posts/a.png': '' },
+      ],
+      [
+        'a portrait, beside its name',
+        { 'authors/a.md': post('name: 甲\navatar: a.png'), 'authors/a.png': '' },
+      ],
+    ],
+  },
+  'link-dead': {
+    bad: [
+      [
+        'an unknown address',
+        titled('见[甲](/posts/2026/02/29/x)'),
+        [`${X}:4:2`],
+        '/posts/2026/02/28/x',
+      ],
+      ['what is no address', titled('[甲](<\\\\\\\\[>)'), [`${X}:4:1`]],
+      ['an unknown page of a list', titled('[甲](/posts/page/2)'), [`${X}:4:1`]],
+      [
+        'by reference and in HTML',
+        titled('[甲][b] <a href="/c">乙</a>\n\n[b]: /b'),
+        [`${X}:4:1`, `${X}:4:8`],
+      ],
+      [
+        'a file',
+        { ...titled('[甲](2026-03-01-y.md#a)'), [Y]: post('title: 目') },
+        [`${X}:4:1`],
+        '/posts/2026/03/01/y#a',
+      ],
+      [
+        'a draft',
+        { ...titled('[甲](/posts/2026/03/01/y)'), [Y]: post('title: 目\ndraft: true') },
+        [`${X}:4:1`],
+        '草稿',
+      ],
+    ],
+    good: [
+      [
+        'addresses',
+        {
+          ...titled(
+            '[甲](/) [乙](/posts?a=b) [丙](x) [丁](/authors/a) [戊](/pictures/a.png) [己](/old)',
+          ),
+          ...author,
+          ...publicFiles,
+          [Y]: post('title: 目\npermalink: /old'),
+        },
+      ],
+      ['elsewhere', titled('[甲](https://a.example/b) <mailto:a@a.example> [丙](//a.example)')],
+      ['a damaged file', { ...titled('[甲](/posts/2026/03/01/y)'), [Y]: post('title: a: b') }],
+      [
+        'from draft to draft',
+        {
+          '_drafts/a.md': post('title: 题', '[乙](/posts/9999/12/31/b)'),
+          '_drafts/b.md': post('title: 目'),
+        },
+      ],
+    ],
+  },
+  'anchor-dead': {
+    bad: [
+      ['in the post', titled('## 一、开始\n\n见[甲](#一开头)'), [`${X}:6:2`], '是否应为 #一开始'],
+      [
+        'elsewhere',
+        { ...titled('[甲](/posts/2026/03/01/y#b)'), [Y]: post('title: 目', '## a') },
+        [`${X}:4:1`],
+        '#a',
+      ],
+    ],
+    good: [
+      [
+        'headings and footnotes',
+        titled(
+          '## 一、开始\n\n[甲](#一开始)[^a] [乙](#top) [丙](/posts/2026/02/28/x#%E4%B8%80%E5%BC%80%E5%A7%8B)\n\n[^a]: 注',
+        ),
+      ],
+      ['a list', titled('[甲](/posts#a)')],
+    ],
+  },
+  liquid: {
+    bad: [
+      ['a tag', titled('字{% include a.html %}'), [`${X}:4:2`]],
+      ['an output', titled('[甲]({{ site.baseurl }}/a)'), [`${X}:4:5`]],
+      ['in a field', titled('', 'title: "{{ page.title }}"'), [`${X}:2:9`]],
+    ],
+    good: [
+      ['code', titled('`{{ a }}`\n\n```\n{% raw %}\n```')],
+      ['a formula', titled('$$\\frac{{a}}{b}$$ 和 $ {{x}}$', 'title: 题\nmath: true')],
+    ],
+  },
+  'file-ignored': {
+    bad: [
+      ['another extension', { 'posts/a.markdown': '' }, ['posts/a.markdown:1:1']],
+      ['another folder', { 'a.md': '' }, ['a.md:1:1']],
+    ],
+    good: [
+      ['pictures and hidden files', { 'posts/a.PNG': '', '.git/a': '', 'posts/.DS_Store': '' }],
+    ],
+  },
+  'field-unknown': {
+    bad: [
+      [
+        'slips',
+        { [X]: post('title: 题\ncatagories: AI\nupdate: 2026-03-01') },
+        [`${X}:3:1`, `${X}:4:1`],
+        '是否应为',
+      ],
+      [
+        'something else',
+        { [X]: post('title: 题\nweather: 晴\nconstructor: a') },
+        [`${X}:3:1`, `${X}:4:1`],
+      ],
+    ],
+    good: [['Jekyll’s', { [X]: post('title: 题\nlayout: post\ncomments: false\ntoc: true') }]],
+  },
+  'date-zone': {
+    bad: [
+      [
+        'a time without a zone',
+        { [X]: post('title: 题\ndate: 2026-02-28 17:00') },
+        [`${X}:3:7`],
+        '2026-02-28 17:00 +0800',
+      ],
+      [
+        'in a correction',
+        { [X]: post('title: 题\ncorrections:\n  - {date: 2026-02-28 17:00, note: 改}') },
+        [`${X}:4:12`],
+      ],
+    ],
+    good: [
+      [
+        'a zone',
+        { [X]: post('title: 题\ndate: 2026-02-28T17:00Z\nupdated: 2026-02-28 17:00 +0800') },
+      ],
+      ['a day', { [X]: post('title: 题\ndate: 2026-02-28') }],
+    ],
+  },
+  'far-future': {
+    bad: [
+      [
+        'in a year and a day',
+        { 'posts/2027-03-03-x.md': post('title: 题') },
+        ['posts/2027-03-03-x.md:2:1'],
+      ],
+    ],
+    good: [
+      ['in a year less a day', { 'posts/2027-02-27-x.md': post('title: 题') }],
+      ['a draft', { '_drafts/x.md': post('title: 题') }],
+    ],
+  },
+  'title-long': {
+    bad: [['41 em', { [X]: post(`title: ${'题'.repeat(41)}`) }, [`${X}:2:8`], '41']],
+    good: [['40 em', { [X]: post(`title: ${'题'.repeat(30)}${'a'.repeat(20)}`) }]],
+  },
+  'category-resembles': {
+    bad: [
+      [
+        'a slip',
+        { ...category('人工智能'), [X]: post('title: 题\ncategories: 甲 人工智慧') },
+        [`${X}:3:15`],
+        '人工智能',
+      ],
+      [
+        'a slip for one without a document',
+        {
+          [X]: post('title: 题\ncategories: [Open Source]'),
+          [Y]: post('title: 目\ncategories: [OpenSource, open-source]'),
+          'posts/2026-03-02-z.md': post('title: 末\ncategories: [Open Sauce]'),
+        },
+        [`${Y}:3:14`, 'posts/2026-03-02-z.md:3:14'],
+      ],
+    ],
+    good: [
+      ['short names', { ...category('日报'), [X]: post('title: 题\ncategories: [周报]') }],
+      [
+        'the same name',
+        { ...category('人工智能'), [X]: post('title: 题\ncategories: [人工智能]') },
+      ],
+      [
+        'used twice',
+        {
+          ...category('人工智能'),
+          [X]: post('title: 题\ncategory: 人工智慧'),
+          [Y]: post('title: 目\ncategory: 人工智慧'),
+        },
+      ],
+    ],
+  },
+  'category-undocumented': {
+    bad: [
+      [
+        'once, where it is first named',
+        { [X]: post('title: 题\ncategory: 甲 乙'), [Y]: post('title: 目\ncategory: 甲 乙') },
+        [`${X}:3:11`],
+      ],
+    ],
+    good: [['with a document', { ...category('甲'), [X]: post('title: 题\ncategory: 甲') }]],
+  },
+  'heading-skipped': {
+    bad: [
+      ['down two levels', titled('## 甲\n\n#### 乙\n\n## 丙'), [`${X}:6:1`]],
+      ['at the start', titled('字\n\n### 甲'), [`${X}:6:1`]],
+    ],
+    good: [
+      ['level by level', titled('# 甲\n\n## 乙\n\n### 丙\n\n## 丁')],
+      ['in code', titled('## 甲\n\n```\n#### 乙\n```')],
+    ],
+  },
+  'straight-quotes': {
+    bad: [
+      ['once a file, at the first', titled('甲说"好"。\n\n"**乙**"说'), [`${X}:4:3`], '第 4、6 行'],
+      ['in a title', titled('', `title: '说"好"'`), [`${X}:2:8`]],
+    ],
+    good: [
+      [
+        'curly, code, HTML and English',
+        titled('“好” `"字"` <b title="字">字</b> an "English" pair'),
+      ],
+      ['another language', titled('"字"', 'title: a\nlang: en')],
+    ],
+  },
+  'half-width': {
+    bad: [
+      ['marks', titled('甲,乙。丙(丁)'), [`${X}:4:2`], '2 处'],
+      ['after emphasis', titled('字\n\n**甲**: 乙'), [`${X}:6:6`]],
+      ['at the end', titled('甲乙.'), [`${X}:4:3`]],
+    ],
+    good: [
+      [
+        'full-width',
+        titled('甲，乙（丙）。3.5 和 GPT-4.1, 见 [甲](https://a.example/a,b?c=1) 于10:30'),
+      ],
+      ['code', titled('`甲,乙`')],
+    ],
+  },
+  'image-html': {
+    bad: [['not there', titled('字 <img src="a.png" alt="图">'), [`${X}:4:3`]]],
+    good: [
+      [
+        'there',
+        { ...titled('<img src="a.png" alt="图"> <!-- <img src="b.png"> -->'), 'posts/a.png': '' },
+      ],
+    ],
+  },
+  'ai-undeclared': {
+    bad: [
+      ['a byline', titled('甲\n\n本文由 Sophie Wang & 月亮🌙AI团队 共同创作'), [`${X}:6:1`]],
+      ['a note', titled('（AI 生成）'), [`${X}:4:1`]],
+      ['with', titled('甲与AI共同创作'), [`${X}:4:2`]],
+    ],
+    good: [
+      ['declared', titled('本文由 AI 协助撰写', 'title: 题\nai: assisted')],
+      ['news of AI', titled('他们用AI生成了一幅画，AI和人类合作的时代到了。')],
+    ],
+  },
+};
+
+const options = { timeZone: 'Asia/Shanghai', pageSize: 20, now: new Date('2026-03-01T00:00:00Z') };
+
+async function find(files: Files, list = rules) {
+  const root = temporaryFolder();
+  const contentDir = path.join(root, 'content');
+  mkdirSync(contentDir);
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(contentDir, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const findings = await checkContent(
+    { ...options, contentDir, publicDir: path.join(root, 'public') },
+    list,
+  );
+  return findings.map(({ file, line, column, rule, level, problem }) => ({
+    place: `${path.relative(contentDir, file)}:${line}:${column}`,
+    rule,
+    level,
+    problem,
+  }));
+}
+
+it('every rule has fixtures, and every fixture a rule', () => {
+  expect(Object.keys(fixtures)).toEqual(rules.map(({ id }) => id));
+});
+
+describe.each(rules)('$id', ({ id, level }) => {
+  const { bad, good } = fixtures[id]!;
+
+  it.each(bad)('finds %s', async (_name, files, places, message = '') => {
+    const found = (await find(files)).filter(({ rule }) => rule === id);
+    expect(found.map(({ place }) => place)).toEqual(places);
+    expect(found.map((finding) => finding.level)).toEqual(places.map(() => level));
+    expect(found[0]?.problem.zh).toContain(message);
+    expect(found[0]?.problem.en).toMatch(/[a-z]/u);
+  });
+
+  it('finds nothing when it is taken off the list', async () => {
+    const others = rules.filter((rule) => rule.id !== id);
+    for (const [, files] of bad) {
+      expect((await find(files, others)).filter(({ rule }) => rule === id)).toEqual([]);
+    }
+  });
+
+  it.each(good)('has nothing to say about %s', async (_name, files) => {
+    expect((await find(files)).filter(({ rule }) => rule === id)).toEqual([]);
+  });
+});

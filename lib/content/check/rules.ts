@@ -1,0 +1,57 @@
+import type { Rule } from './rule';
+import { addressTaken } from './rules/address-taken';
+import { aiUndeclared } from './rules/ai-undeclared';
+import { anchorDead } from './rules/anchor-dead';
+import { authorUnknown } from './rules/author-unknown';
+import { categoryResembles } from './rules/category-resembles';
+import { categoryUndocumented } from './rules/category-undocumented';
+import { dateZone } from './rules/date-zone';
+import { encoding } from './rules/encoding';
+import { farFuture } from './rules/far-future';
+import { fieldDate } from './rules/field-date';
+import { fieldMissing } from './rules/field-missing';
+import { fieldUnknown } from './rules/field-unknown';
+import { fieldValue } from './rules/field-value';
+import { fileIgnored } from './rules/file-ignored';
+import { frontMatter } from './rules/front-matter';
+import { halfWidth } from './rules/half-width';
+import { headingSkipped } from './rules/heading-skipped';
+import { imageAlt } from './rules/image-alt';
+import { imageHtml } from './rules/image-html';
+import { imageMissing } from './rules/image-missing';
+import { linkDead } from './rules/link-dead';
+import { liquid } from './rules/liquid';
+import { mergeConflict } from './rules/merge-conflict';
+import { redirectClash } from './rules/redirect-clash';
+import { straightQuotes } from './rules/straight-quotes';
+import { titleLong } from './rules/title-long';
+
+/** All rules of the content gate, in the order of the handbook: the file, its fields, its body. */
+export const rules: readonly Rule[] = [
+  encoding,
+  mergeConflict,
+  frontMatter,
+  fieldMissing,
+  fieldDate,
+  fieldValue,
+  authorUnknown,
+  addressTaken,
+  redirectClash,
+  imageMissing,
+  imageAlt,
+  linkDead,
+  anchorDead,
+  liquid,
+  fileIgnored,
+  fieldUnknown,
+  dateZone,
+  farFuture,
+  titleLong,
+  categoryResembles,
+  categoryUndocumented,
+  headingSkipped,
+  straightQuotes,
+  halfWidth,
+  imageHtml,
+  aiUndeclared,
+];

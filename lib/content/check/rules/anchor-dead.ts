@@ -1,0 +1,56 @@
+import { renderMarkdown } from '@/lib/markdown/pipeline';
+import { didYouMean } from '../../did-you-mean';
+import { findingAt, type Checked } from '../document-file';
+import { createLinkTargets } from '../link-target';
+import type { Rule } from '../rule';
+
+/** Links to a place in a document find the place. */
+export const anchorDead: Rule = {
+  id: 'anchor-dead',
+  level: 'error',
+  about: { zh: '链接里 # 之后的位置存在', en: 'the place after # in a link exists' },
+  check: (context) => {
+    const target = createLinkTargets(context);
+    const anchorsOf = createAnchors();
+    const { posts, authors, categories, pages, addresses } = context;
+    return [...posts, ...authors, ...categories, ...pages].flatMap((document) =>
+      document.facts().links.flatMap(({ start, href }) => {
+        const found = target(document, href);
+        // An empty fragment and `top` are the top of any page (HTML, "scroll to the fragment").
+        if (found.kind !== 'route' || /^(?:top)?$/iu.test(found.fragment)) return [];
+        const shown = addresses.documentAt(found.route);
+        const anchors = shown && anchorsOf(shown);
+        if (anchors === null || anchors.includes(found.fragment)) return [];
+        const meant = didYouMean(found.fragment, anchors);
+        return findingAt(
+          document,
+          start,
+          `${href} 里的位置 #${found.fragment} 不存在。${meant ? `是否应为 #${meant}？` : `可用的有：${listed(anchors)}。`}`,
+          `${href}: no place #${found.fragment}. ${meant ? `Did you mean #${meant}?` : `There are: ${listed(anchors)}.`}`,
+        );
+      }),
+    );
+  },
+};
+
+/** How many anchors a message names. */
+const LISTED = 8;
+
+function listed(anchors: readonly string[]): string {
+  const shown = anchors.slice(0, LISTED).map((anchor) => `#${anchor}`);
+  if (shown.length === 0) return '—';
+  return shown.join('、') + (anchors.length > LISTED ? '……' : '');
+}
+
+/** Ids come from the pipeline that renders the page; each document is rendered once. */
+function createAnchors(): (document: Checked) => string[] {
+  const known = new Map<string, string[]>();
+  return ({ file, text, frontMatter }) => {
+    const found = known.get(file);
+    if (found) return found;
+    const html = renderMarkdown(text.slice(frontMatter.bodyStart));
+    const anchors = [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id);
+    known.set(file, anchors);
+    return anchors;
+  };
+}

@@ -1,0 +1,22 @@
+import { findingAt } from '../document-file';
+import type { Rule } from '../rule';
+
+/** Files are UTF-8. */
+export const encoding: Rule = {
+  id: 'encoding',
+  level: 'error',
+  about: { zh: '文件须为 UTF-8 编码', en: 'files are UTF-8' },
+  check: ({ unreadable }) =>
+    unreadable.flatMap((document) => {
+      if (document.decoded.ok) return [];
+      const { encoding: guess, offset } = document.decoded;
+      const zh = guess ? `看来是 ${guess}` : '看不出是什么编码';
+      const en = guess ? `it seems to be ${guess}` : 'its encoding is not clear';
+      return findingAt(
+        document,
+        offset,
+        `文件不是 UTF-8 编码，${zh}。请用编辑器“另存为 UTF-8”。`,
+        `the file is not UTF-8: ${en}. Save it as UTF-8.`,
+      );
+    }),
+};

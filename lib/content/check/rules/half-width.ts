@@ -1,0 +1,20 @@
+import { findInProse } from '../prose-lines';
+import type { Rule } from '../rule';
+
+/** Half-width marks that touch Chinese; between them and the character may be marks of emphasis. */
+const HALF_WIDTH =
+  /(?<=[\p{Script=Han}”’》」）][*_~]{0,3})(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()|[,;!?](?=\p{Script=Han})/gmu;
+
+/** Punctuation in Chinese text is full-width. */
+export const halfWidth: Rule = {
+  id: 'half-width',
+  level: 'warning',
+  about: { zh: '中文里用全角标点', en: 'punctuation in Chinese text is full-width' },
+  check: ({ files }) =>
+    files.flatMap((document) =>
+      findInProse(document, HALF_WIDTH, (count, lines) => ({
+        zh: `中文里有 ${count} 处半角标点（第 ${lines.join('、')} 行）。请改为全角：，。；：！？（）。`,
+        en: `${count} half-width marks in Chinese text (lines ${lines.join(', ')}). Use full-width ones: ，。；：！？（）.`,
+      })),
+    ),
+};

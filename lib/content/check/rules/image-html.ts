@@ -1,0 +1,25 @@
+import { findingAt } from '../document-file';
+import { createPictureFiles, picturesOf } from '../pictures';
+import type { Rule } from '../rule';
+
+/** Pictures in raw HTML are there. */
+export const imageHtml: Rule = {
+  id: 'image-html',
+  level: 'warning',
+  about: { zh: '用 HTML 写的图片也在', en: 'pictures written as HTML are there' },
+  check: (context) => {
+    const pictures = createPictureFiles(context);
+    return context.files.flatMap((document) =>
+      picturesOf(document)
+        .filter(({ src, html }) => html && !pictures.has(document, src))
+        .map(({ src, offset }) =>
+          findingAt(
+            document,
+            offset,
+            `HTML 里的图片 ${src} 找不到。请改用 ![图里有什么](图片.jpg)，并把图片放在这个文件旁边。`,
+            `the HTML refers to a picture ${src} that is not there. Write ![what it shows](picture.jpg) and put the file beside this one.`,
+          ),
+        ),
+    );
+  },
+};

@@ -1,0 +1,81 @@
+import { slugify } from '@/lib/chinese/slug';
+import { didYouMean } from '../../did-you-mean';
+import type { LinkFact } from '../body-facts';
+import type { Context } from '../context';
+import { findingAt, type Checked, type DocumentFile } from '../document-file';
+import { createLinkTargets } from '../link-target';
+import type { Rule } from '../rule';
+
+/** Links inside the site lead somewhere. */
+export const linkDead: Rule = {
+  id: 'link-dead',
+  level: 'error',
+  about: { zh: '站内链接都通，也不指向草稿', en: 'links inside the site lead somewhere public' },
+  check: (context) => {
+    const target = createLinkTargets(context);
+    return checked(context).flatMap((document) =>
+      document.facts().links.flatMap((link) => {
+        const found = target(document, link.href);
+        if (found.kind === 'dead' && !mayBeDamaged(context, found.path)) {
+          return dead(document, link, context.addresses.all);
+        }
+        if (found.kind === 'file') return toFile(document, link, found.address);
+        if (found.kind !== 'route') return [];
+        const shown = context.addresses.documentAt(found.route);
+        return shown && isDraft(shown) && !isDraft(document) ? toDraft(document, link) : [];
+      }),
+    );
+  },
+};
+
+/** Documents whose address is known, and so what their relative links mean. */
+function checked({ posts, authors, categories, pages }: Context): readonly Checked[] {
+  return [...posts, ...authors, ...categories, ...pages];
+}
+
+/** A file that cannot be read may have this address: its own finding comes first. */
+function mayBeDamaged({ files, unreadable }: Context, address: string): boolean {
+  const end = address.slice(address.lastIndexOf('/') + 1);
+  return [...files, ...unreadable]
+    .filter(({ record }) => record === null)
+    .some(({ source }) => {
+      const name = source.slice(source.lastIndexOf('/') + 1, -'.md'.length);
+      return slugify(name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/u, '')) === end || name === end;
+    });
+}
+
+function isDraft({ record }: Checked): boolean {
+  return 'draft' in record && record.draft;
+}
+
+function dead(document: DocumentFile, { start, href }: LinkFact, known: readonly string[]) {
+  const meant = didYouMean(href, known);
+  return findingAt(
+    document,
+    start,
+    `站内没有 ${href}。${meant ? `是否应为 ${meant}？` : '请核对网址；文章写成 /posts/2026/02/28/名称 的样子。'}`,
+    `nothing on this site at ${href}. ${meant ? `Did you mean ${meant}?` : 'Check the address; an article is at /posts/2026/02/28/name.'}`,
+  );
+}
+
+function toFile(document: DocumentFile, { start, end, href }: LinkFact, address: string) {
+  const at = document.text.slice(start, end).lastIndexOf(`](${href})`);
+  const edit =
+    at < 0 ? null : { start: start + at + 2, end: start + at + 2 + href.length, text: address };
+  return findingAt(
+    document,
+    start,
+    `链接指向文件 ${href}，读者打不开。请写成网址 ${address}。`,
+    `the link leads to the file ${href}, which readers cannot open. Write its address, ${address}.`,
+    edit,
+  );
+}
+
+function toDraft(document: DocumentFile, { start, href }: LinkFact) {
+  return findingAt(
+    document,
+    start,
+    `链接 ${href} 指向草稿，读者打不开。请先发布那篇文章，或去掉链接。`,
+    `the link ${href} leads to a draft, which readers cannot open. Publish it first, or remove the link.`,
+  );
+}

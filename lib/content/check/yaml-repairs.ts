@@ -1,0 +1,88 @@
+import type { Problem } from '../problem';
+import type { Edit } from './edit';
+
+/** A mistake in YAML that can be mended by itself, and how. */
+export type Repair = {
+  /** Where the mistake is. */
+  offset: number;
+  /** What is wrong and how to mend it. */
+  problem: Problem;
+  /** The mending. */
+  edit: Edit;
+};
+
+/**
+ * Finds mistakes that leave no doubt about what was meant, in YAML that does not parse.
+ * Fields stand at the start of a line, where nothing of a value of several lines can stand.
+ */
+export function findRepairs(yaml: string): Repair[] {
+  return [...wideColons(yaml), ...tightColons(yaml), ...bareColons(yaml), ...tabs(yaml)];
+}
+
+function wideColons(yaml: string): Repair[] {
+  return [...yaml.matchAll(/^(?<key>[\p{L}_][\p{L}\w-]*)(?<colon>：[ \t]*)(?<value>.*)$/gmu)].map(
+    (found) => {
+      const { key = '', colon = '', value = '' } = found.groups ?? {};
+      const start = found.index + key.length;
+      return {
+        offset: start,
+        problem: {
+          zh: `字段名后面用了全角冒号“：”。请改为半角冒号加一个空格：${key}: ${value.trim()}`,
+          en: `the field name is followed by a full-width colon. Write ": ": ${key}: ${value.trim()}`,
+        },
+        edit: { start, end: start + colon.length, text: ': ' },
+      };
+    },
+  );
+}
+
+function tightColons(yaml: string): Repair[] {
+  return [...yaml.matchAll(/^(?<key>[A-Za-z_][\w-]*:)(?=[^\s/:])(?<value>.*)$/gmu)].map((found) => {
+    const { key = '', value = '' } = found.groups ?? {};
+    const end = found.index + key.length;
+    return {
+      offset: end - 1,
+      problem: {
+        zh: `冒号后面缺一个空格。请写成 ${key} ${value.trim()}`,
+        en: `a space is missing after the colon. Write ${key} ${value.trim()}`,
+      },
+      edit: { start: end, end, text: ' ' },
+    };
+  });
+}
+
+function bareColons(yaml: string): Repair[] {
+  const lines = yaml.matchAll(
+    /^(?<key>[\w-]+:[ \t]+)(?<value>[^\s"'[\]{}|>&*!#%@`?-].*?)(?=[ \t]*\r?$)/gmu,
+  );
+  return [...lines].flatMap((found) => {
+    const { key = '', value = '' } = found.groups ?? {};
+    if (!/:(?:\s|$)/u.test(value) || value.includes(' #') || value.includes('\\')) return [];
+    const start = found.index + key.length;
+    const text = quoted(value);
+    return {
+      offset: start,
+      problem: {
+        zh: `值里有半角冒号加空格，YAML 把它当成了另一个字段。请给整个值加引号：${key}${text}`,
+        en: `the value holds ": ", which YAML takes for another field. Quote the whole value: ${key}${text}`,
+      },
+      edit: { start, end: start + value.length, text },
+    };
+  });
+}
+
+function tabs(yaml: string): Repair[] {
+  return [...yaml.matchAll(/^[ \t]*\t[ \t]*(?=\S)/gmu)].map(({ index, 0: indent }) => ({
+    offset: index + indent.indexOf('\t'),
+    problem: {
+      zh: '缩进用了制表符，YAML 不允许。请改用两个空格。',
+      en: 'a tab is used to indent, which YAML does not allow. Use two spaces.',
+    },
+    edit: { start: index, end: index + indent.length, text: indent.replaceAll('\t', '  ') },
+  }));
+}
+
+/** A value between quotation marks that need no escape in it. */
+function quoted(value: string): string {
+  return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}

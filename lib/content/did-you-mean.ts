@@ -1,0 +1,66 @@
+/** Words that editors write for a field of another name: Chinese names, other systems' names. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  标题: 'title',
+  日期: 'date',
+  时间: 'date',
+  作者: 'author',
+  分类: 'categories',
+  标签: 'tags',
+  摘要: 'description',
+  封面: 'cover',
+  lastmod: 'updated',
+  modified: 'updated',
+  summary: 'description',
+  thumbnail: 'cover',
+  keywords: 'tags',
+};
+
+/**
+ * The candidate that a misspelt word was meant to be.
+ * @returns the nearest candidate, or null when none is near, or two are equally near
+ */
+export function didYouMean(word: string, candidates: readonly string[]): string | null {
+  const synonym = SYNONYMS[word];
+  if (synonym !== undefined && candidates.includes(synonym)) return synonym;
+  const folded = fold(word);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate)) }))
+    .filter(({ candidate, distance }) => distance <= tolerance(candidate))
+    .sort((a, b) => a.distance - b.distance);
+  const [best, second] = ranked;
+  return best && best.distance !== second?.distance ? best.candidate : null;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+export function editDistance(a: string, b: string): number {
+  const from = [...a];
+  const to = [...b];
+  let beforeLast: number[] = [];
+  let last = to.map((_, index) => index).concat(to.length);
+  for (const [i, character] of from.entries()) {
+    const row = [i + 1];
+    for (const [j, other] of to.entries()) {
+      const replaced = (last[j] ?? 0) + (character === other ? 0 : 1);
+      const swapped = character === to[j - 1] && from[i - 1] === other;
+      const best = Math.min(replaced, (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1);
+      row.push(swapped ? Math.min(best, (beforeLast[j - 1] ?? 0) + 1) : best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last.at(-1) ?? 0;
+}
+
+/** One slip in a short word, two in one of six characters or more. */
+function tolerance(word: string): number {
+  const { length } = [...word];
+  if (length < 3) return 0;
+  return length < 6 ? 1 : 2;
+}
+
+function fold(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/gu, '');
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type PluggableList } from 'unified';
+
+/** One tilde is a range in Chinese (10~20元), two are a deletion. */
+const tildes = { singleTilde: false };
+
+/**
+ * The Markdown that editors may write. The CJK companions change tokenizers that GFM installs, so
+ * they follow it.
+ */
+export const syntax: PluggableList = [
+  remarkParse,
+  [remarkGfm, tildes],
+  remarkCjkFriendly,
+  [remarkCjkFriendlyGfmStrikethrough, tildes],
+];
+
+const processor = unified().use(syntax).freeze();
+
+/** Parses Markdown (without front matter); every node has its position. */
+export function parseMarkdown(markdown: string): Root {
+  return processor.parse(markdown) as Root;
+}

@@ -1,0 +1,44 @@
+import { NextRequest } from 'next/server';
+import { describe, expect, it, vi } from 'vitest';
+import { proxy } from '@/proxy';
+
+vi.mock('@/lib/content/library', async () => {
+  const { createLibrary } = await import('@/lib/content/create-library');
+  const { link } = await import('@/lib/content/compile/link');
+  const { readPost } = await import('@/lib/content/records/post');
+  const { requireRecord } = await import('@/lib/content/records/record');
+  const post = (source: string, raw: Record<string, unknown>) => ({
+    source,
+    document: source,
+    summary: { characters: 1, minutes: 1, opening: '', hash: '' },
+    fields: requireRecord(readPost(raw, source, 'Asia/Shanghai'), source),
+  });
+  const posts = [
+    post('posts/2020-01-01-x.md', { title: '题', redirect_from: ['/旧.html', '/a'] }),
+    post('posts/2999-01-01-y.md', { title: '目', redirect_from: '/soon' }),
+  ];
+  return { library: createLibrary(link({ posts, authors: [], categories: [], pages: [] }), 20) };
+});
+
+const ask = (path: string) => proxy(new NextRequest(`https://a.example${path}`));
+
+describe('an old address of a live article', () => {
+  it.each(['/a', '/a/', '/a/index.html', '/%E6%97%A7.html', '/ai/2020/01/01/X.html', '/a?b=c'])(
+    '%s is moved for good',
+    (path) => {
+      const answer = ask(path);
+      expect(answer.status).toBe(308);
+      expect(answer.headers.get('location')).toBe('https://a.example/posts/2020/01/01/x');
+    },
+  );
+
+  it('is not found before the article is live', () => {
+    for (const path of ['/soon', '/2999/01/01/y.html']) expect(ask(path).status).toBe(404);
+  });
+});
+
+it('shows an article, knows what it does not know, and refuses what it cannot decode', () => {
+  expect(ask('/posts/2020/01/01/x').status).toBe(200);
+  expect(ask('/nothing').status).toBe(404);
+  expect(ask('/%E6').status).toBe(400);
+});
