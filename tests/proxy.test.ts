@@ -10,7 +10,7 @@ vi.mock('@/lib/content/library', async () => {
   const post = (source: string, raw: Record<string, unknown>) => ({
     source,
     document: source,
-    summary: { characters: 1, minutes: 1, opening: '', hash: '' },
+    summary: { characters: 1, minutes: 1, opening: '', images: [], hash: '' },
     fields: requireRecord(readPost(raw, source, 'Asia/Shanghai'), source),
   });
   const posts = [

@@ -60,7 +60,7 @@ export function createAddresses(documents: Documents, pageSize: number): Address
 }
 
 function compiled<K extends Kind>(documents: readonly Checked<K>[]) {
-  const summary = { characters: 0, minutes: 1, opening: '', hash: '' };
+  const summary = { characters: 0, minutes: 1, opening: '', images: [], hash: '' };
   return documents.map(({ source, record }) => ({
     source,
     document: source,
