@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { now } from '@/lib/clock';
-import type { Author as AuthorDocument, Page as PageDocument, Post as PostDocument } from 'contentlayer/generated';
+import type {
+  Author as AuthorDocument,
+  Page as PageDocument,
+  Post as PostDocument,
+} from 'contentlayer/generated';
 import { fillImages, hasImages } from './images/fill';
 import type { Pictures } from './images/picture';
 
@@ -20,7 +24,10 @@ const PICTURES = path.join(process.cwd(), '.contentlayer', 'compiled', 'images')
  * @throws {Error} when the compiled document is missing or damaged: build again
  */
 export async function readBody(type: BodyDocument['type'], document: string): Promise<string> {
-  const text = await readFile(path.join(/* turbopackIgnore: true */ GENERATED, type, document), 'utf8');
+  const text = await readFile(
+    path.join(/* turbopackIgnore: true */ GENERATED, type, document),
+    'utf8',
+  );
   const { html } = (JSON.parse(text) as BodyDocument).body;
   return hasImages(html) ? fillImages(html, await readPictures(document), now()) : html;
 }

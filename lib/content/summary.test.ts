@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { summarise } from './summary';
 
 it('opens with the first paragraphs, not with headings', () => {
-  const { opening, characters, minutes } = summarise('<h2>引言</h2><p>第一<strong>句</strong>。</p><p>第二句。</p>');
+  const { opening, characters, minutes } = summarise(
+    '<h2>引言</h2><p>第一<strong>句</strong>。</p><p>第二句。</p>',
+  );
   expect(opening).toBe('第一句。第二句。');
   expect(characters).toBe(8);
   expect(minutes).toBe(1);

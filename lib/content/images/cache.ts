@@ -52,7 +52,10 @@ function createKeyOf(): (file: string) => Promise<string> {
     const stamp = [mtimeMs, ctimeMs, size].join(' ');
     const known = keys.get(file);
     if (known?.stamp === stamp) return known.key;
-    const key = createHash('sha256').update(VERSION).update(await readFile(file)).digest('hex');
+    const key = createHash('sha256')
+      .update(VERSION)
+      .update(await readFile(file))
+      .digest('hex');
     keys.set(file, { stamp, key });
     return key;
   };

@@ -13,7 +13,11 @@ const picture: Picture = {
   resizable: true,
 };
 const fill = (changes: Partial<Picture>) =>
-  fillImages('<img data-image="moon.jpg" alt="a > b">', { 'moon.jpg': { ...picture, ...changes } }, now);
+  fillImages(
+    '<img data-image="moon.jpg" alt="a > b">',
+    { 'moon.jpg': { ...picture, ...changes } },
+    now,
+  );
 const url = '/_next/image?url=%2Fassets%2Fcontent%2Falways%2Fmoon-0123456789abcdef.jpg';
 
 it('gives an image its sources, dimensions and placeholder', () => {
@@ -44,7 +48,9 @@ it.each([
 it('fills in what is marked, and refuses to leave a mark', () => {
   expect(hasImages('<p>字</p>')).toBe(false);
   expect(hasImages('<img data-image="a.png" alt="甲">')).toBe(true);
-  expect(() => fillImages('<img data-image="%E5%9B%BE.png" alt="图">', {}, now)).toThrow('"图.png"');
+  expect(() => fillImages('<img data-image="%E5%9B%BE.png" alt="图">', {}, now)).toThrow(
+    '"图.png"',
+  );
 });
 
 it('agrees with the optimiser', () => {

@@ -63,14 +63,17 @@ describe('where an image is looked for', () => {
     },
   );
 
-  it.each(['../../secret.png', '/../secret.png', '..%2F..%2Fsecret.png', '/%2e%2e/secret.png', '..'])(
-    '%s is refused: it leaves the folder',
-    async (src) => {
-      const { folders } = await newsroom({ 'secret.png': await png() });
-      const result = await locateImage(src, 'posts/x.md', folders);
-      expect(result).toMatchObject({ problem: { zh: expect.stringContaining('之外') } });
-    },
-  );
+  it.each([
+    '../../secret.png',
+    '/../secret.png',
+    '..%2F..%2Fsecret.png',
+    '/%2e%2e/secret.png',
+    '..',
+  ])('%s is refused: it leaves the folder', async (src) => {
+    const { folders } = await newsroom({ 'secret.png': await png() });
+    const result = await locateImage(src, 'posts/x.md', folders);
+    expect(result).toMatchObject({ problem: { zh: expect.stringContaining('之外') } });
+  });
 
   it('refuses a link that leads out of the folder', async () => {
     const { root, folders } = await newsroom({ 'secret.png': await png() });
@@ -157,7 +160,10 @@ describe('what is published', () => {
   it.each([
     ['a text', () => Buffer.from('not an image')],
     ['an empty file', () => Buffer.alloc(0)],
-    ['half an image', async () => (await plain('#336699').resize(999).jpeg().toBuffer()).subarray(0, 900)],
+    [
+      'half an image',
+      async () => (await plain('#336699').resize(999).jpeg().toBuffer()).subarray(0, 900),
+    ],
     ['a TIFF', () => plain('#336699').tiff().toBuffer()],
   ])('is never %s', async (_name, bytes) => {
     const { place } = await newsroom({ 'content/posts/a.png': await bytes() });

@@ -61,7 +61,14 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
     .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
     .toFormat(format, format === 'png' ? {} : { quality: QUALITY })
     .toBuffer({ resolveWithObject: true });
-  return parsed({ width: info.width, height: info.height, color, resizable, extension, bytes: data });
+  return parsed({
+    width: info.width,
+    height: info.height,
+    color,
+    resizable,
+    extension,
+    bytes: data,
+  });
 }
 
 function formatOf({ format, compression }: Metadata): Format | null {

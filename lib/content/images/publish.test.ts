@@ -65,7 +65,12 @@ it('names each image that cannot be published', async () => {
 });
 
 it('removes what is no longer used, and the folders that are left empty', async () => {
-  const folder = temporaryFolder({ 'x/kept.png': '', 'x/old.png': '', 'y/old.png': '', 'z.part': '' });
+  const folder = temporaryFolder({
+    'x/kept.png': '',
+    'x/old.png': '',
+    'y/old.png': '',
+    'z.part': '',
+  });
   writeFiles(folder, { 'y/deep/old.png': '' });
   await removeUnused(folder, new Set(['x/kept.png']));
   expect(existsSync(path.join(folder, 'x/kept.png'))).toBe(true);
