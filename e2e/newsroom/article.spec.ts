@@ -95,8 +95,6 @@ test('a footnote is a jump away, and so is the way back', async ({ page, site })
 });
 
 test.describe('HTML in a Markdown file', () => {
-  test.use({ expectedProblems: [/missing\.png/] });
-
   test('runs nothing and restyles nothing', async ({ page, site }) => {
     await site.open('/posts/2020/02/29/raw-html');
     const picture = page.getByRole('img', { name: '坏图' });

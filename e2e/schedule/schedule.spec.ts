@@ -70,6 +70,7 @@ for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
 }
 
 test('no file that a visitor can fetch holds a scheduled article or a draft', () => {
+  // The images in public/assets/content are gated by their address: the next test.
   for (const folder of ['.next/static', 'public']) {
     const files = readdirSync(path.join(NEWSROOM, folder), {
       recursive: true,
@@ -80,6 +81,23 @@ test('no file that a visitor can fetch holds a scheduled article or a draft', ()
       for (const secret of [...SCHEDULED, ...DRAFTS]) expect(text, file.name).not.toContain(secret);
     }
   }
+});
+
+test('the images of a scheduled article are as public as it is', async () => {
+  const due = await serveAt(DUE, 'UTC');
+  const article = await (await fetch(`${due.origin}/posts/2099/01/01/scheduled`)).text();
+  const [, optimised = ''] = /<img src="([^"]+)"/u.exec(article) ?? [];
+  const address = optimised.replaceAll('&amp;', '&');
+  const original = new URL(address, due.origin).searchParams.get('url') ?? '';
+  const status = async (origin: string, path: string) => (await fetch(origin + path)).status;
+  expect(await status(due.origin, address)).toBe(200);
+  expect(await status(due.origin, original)).toBe(200);
+  await due.stop();
+
+  const before = await serveAt(BEFORE, 'UTC');
+  expect(await status(before.origin, address)).toBe(404);
+  expect(await status(before.origin, original)).toBe(404);
+  await before.stop();
 });
 
 test('an idle site renders no page twice', async () => {

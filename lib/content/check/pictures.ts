@@ -56,7 +56,7 @@ export function createPictureFiles({ attachments, publicFiles }: Context): Pictu
   const inPublic = new Set(publicFiles.map(fold));
   return {
     has: (document, src) => {
-      if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(src)) return true;
+      if (isElsewhere(src)) return true;
       const file = decoded(src);
       if (file.startsWith('/')) return inPublic.has(fold(file.slice(1)));
       return beside.has(fold(path.posix.join(path.posix.dirname(document.source), file)));
@@ -73,6 +73,11 @@ export function createPictureFiles({ attachments, publicFiles }: Context): Pictu
       return didYouMean(file.replace(/^\.\//u, ''), near);
     },
   };
+}
+
+/** Whether a picture is on another site. */
+export function isElsewhere(src: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(src);
 }
 
 /** macOS writes names decomposed, editors type them composed. */

@@ -296,6 +296,15 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'image-html': {
+    bad: [['not there', titled('字 <img src="a.png" alt="图">'), [`${X}:4:3`]]],
+    good: [
+      [
+        'there',
+        { ...titled('<img src="a.png" alt="图"> <!-- <img src="b.png"> -->'), 'posts/a.png': '' },
+      ],
+    ],
+  },
   'link-dead': {
     bad: [
       [
@@ -523,14 +532,12 @@ const fixtures: Record<string, Fixture> = {
       ['code', titled('`甲,乙`')],
     ],
   },
-  'image-html': {
-    bad: [['not there', titled('字 <img src="a.png" alt="图">'), [`${X}:4:3`]]],
-    good: [
-      [
-        'there',
-        { ...titled('<img src="a.png" alt="图"> <!-- <img src="b.png"> -->'), 'posts/a.png': '' },
-      ],
+  'image-elsewhere': {
+    bad: [
+      ['in the body', titled('字\n\n![图](https://a.example/a.png)'), [`${X}:6:1`]],
+      ['without a scheme', titled('![图](//a.example/a.png)'), [`${X}:4:1`]],
     ],
+    good: [['a link', titled('[图](https://a.example/a.png)')]],
   },
   'ai-undeclared': {
     bad: [

@@ -17,6 +17,7 @@ import { frontMatter } from './rules/front-matter';
 import { halfWidth } from './rules/half-width';
 import { headingSkipped } from './rules/heading-skipped';
 import { imageAlt } from './rules/image-alt';
+import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
 import { imageMissing } from './rules/image-missing';
 import { linkDead } from './rules/link-dead';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   redirectClash,
   imageMissing,
   imageAlt,
+  imageHtml,
   linkDead,
   anchorDead,
   liquid,
@@ -52,6 +54,6 @@ export const rules: readonly Rule[] = [
   headingSkipped,
   straightQuotes,
   halfWidth,
-  imageHtml,
+  imageElsewhere,
   aiUndeclared,
 ];

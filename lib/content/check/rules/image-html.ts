@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 /** Pictures in raw HTML are there. */
 export const imageHtml: Rule = {
   id: 'image-html',
-  level: 'warning',
+  level: 'error',
   about: { zh: '用 HTML 写的图片也在', en: 'pictures written as HTML are there' },
   check: (context) => {
     const pictures = createPictureFiles(context);
