@@ -1,12 +1,16 @@
 import { Html } from '@/components/ui/html';
+import type { CoverImage } from '@/lib/content/images/cover';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
 import { ArticleFoot } from './article-foot';
 import { ArticleHead } from './article-head';
+import { Cover } from './cover';
 
 type ArticleViewProps = {
   /** The article. */
   article: Article;
+  /** The picture above it, or null. */
+  cover: CoverImage | null;
   /** Its body as HTML. */
   body: string;
   /** Language of the page. */
@@ -14,10 +18,11 @@ type ArticleViewProps = {
 };
 
 /** An article, from kicker to foot. */
-export function ArticleView({ article, body, locale }: ArticleViewProps) {
+export function ArticleView({ article, cover, body, locale }: ArticleViewProps) {
   return (
     <article className="measure" lang={article.lang ?? undefined}>
       <ArticleHead article={article} locale={locale} />
+      {cover && <Cover cover={cover} />}
       <Html className="prose" html={body} />
       <ArticleFoot article={article} locale={locale} />
     </article>

@@ -18,6 +18,14 @@ test('a picture is served in the reader’s size, with its place kept', async ({
   await expect(page.locator('figure figcaption')).toHaveText('图注在这里');
 });
 
+test('a cover stands above the text, with caption and credit', async ({ page, site }) => {
+  await site.open('/posts/2020/03/24/evening-extra');
+  const cover = page.getByRole('img', { name: '测试用的题图' });
+  await expect(cover).toBeVisible();
+  await expect(cover).toHaveAttribute('srcset', /w=750&q=75 750w/);
+  await expect(page.getByRole('figure')).toContainText('图注　样例编辑部');
+});
+
 test('other spellings of a picture’s address are refused', async ({ page, site }) => {
   await site.open(ARTICLE);
   const source = await page

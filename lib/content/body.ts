@@ -7,15 +7,12 @@ import type {
   Post as PostDocument,
 } from 'contentlayer/generated';
 import { fillImages, hasImages } from './images/fill';
-import type { Pictures } from './images/picture';
+import { readPictures } from './images/read-pictures';
 
 type BodyDocument = AuthorDocument | PageDocument | PostDocument;
 
 /** Contentlayer's output; next.config.mjs makes it travel with the server functions. */
 const GENERATED = path.join(process.cwd(), '.contentlayer', 'generated');
-
-/** What bodies must know of their images, travelling with them. */
-const PICTURES = path.join(process.cwd(), '.contentlayer', 'compiled', 'images');
 
 /**
  * Reads one body, as rendered HTML with its images, from its compiled document.
@@ -30,9 +27,4 @@ export async function readBody(type: BodyDocument['type'], document: string): Pr
   );
   const { html } = (JSON.parse(text) as BodyDocument).body;
   return hasImages(html) ? fillImages(html, await readPictures(document), now()) : html;
-}
-
-async function readPictures(document: string): Promise<Pictures> {
-  const text = await readFile(path.join(/* turbopackIgnore: true */ PICTURES, document), 'utf8');
-  return JSON.parse(text) as Pictures;
 }

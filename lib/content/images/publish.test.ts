@@ -35,6 +35,7 @@ it('publishes an image with its post, with its page at once, and says so beside 
       compiled(readPost, 'posts/2026-02-28-a.md', ['a.png', 'https://example.com/b.png']),
       compiled(readPost, 'posts/2026-02-28-b.md', ['b.png'], { draft: true }),
       compiled(readPost, 'posts/2026-02-28-c.md', []),
+      compiled(readPost, 'posts/2026-02-28-d.md', [], { cover: { src: 'd.png', alt: '图' } }),
     ],
     authors: [],
     pages: [compiled(readPage, 'pages/about.md', ['a.png'])],
@@ -43,11 +44,13 @@ it('publishes an image with its post, with its page at once, and says so beside 
   expect([...published.addresses]).toEqual([
     '/20260227T160000Z/posts/2026-02-28-a.md/a.png',
     '/draft/posts/2026-02-28-b.md/b.png',
+    '/20260227T160000Z/posts/2026-02-28-d.md/d.png',
     '/always/pages/about.md/a.png',
   ]);
   expect([...published.documents]).toEqual([
     'posts__2026-02-28-a.md.json',
     'posts__2026-02-28-b.md.json',
+    'posts__2026-02-28-d.md.json',
     'pages__about.md.json',
   ]);
   const text = readFileSync(path.join(folder, 'posts__2026-02-28-a.md.json'), 'utf8');

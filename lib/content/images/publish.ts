@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Compiled, Documents } from '../compile/link';
 import { writeWhole } from '../compile/write-whole';
+import type { Cover } from '../model';
 import { ALWAYS, imageFolder } from './address';
 import type { Pictures } from './picture';
 import type { PlaceImage } from './store';
@@ -29,10 +30,15 @@ export async function publishImages(
   const documents = new Set<string>();
   const addresses = new Set<string>();
 
-  const publish = async ({ source, document, summary }: Compiled<unknown>, folder: string) => {
-    if (summary.images.length === 0) return;
+  const publish = async (
+    { source, document, summary }: Compiled<unknown>,
+    folder: string,
+    cover?: Cover | null,
+  ) => {
+    const sources = cover ? [cover.src, ...summary.images] : summary.images;
+    if (sources.length === 0) return;
     const pictures: Pictures = {};
-    for (const src of summary.images) {
+    for (const src of sources) {
       const placed = await place(src, source, folder);
       if (!placed.ok) problems.push(`${source}: ${placed.problem.zh} / ${placed.problem.en}`);
       else if (placed.value) {
@@ -44,7 +50,7 @@ export async function publishImages(
     await writeChanged(path.join(picturesDir, document), JSON.stringify(pictures));
   };
 
-  for (const post of posts) await publish(post, imageFolder(post.fields));
+  for (const post of posts) await publish(post, imageFolder(post.fields), post.fields.cover);
   for (const document of [...authors, ...pages]) await publish(document, ALWAYS);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { documents, addresses };

@@ -1,5 +1,6 @@
 import { ArticleView } from '@/components/article/article-view';
 import { readBody } from '@/lib/content/body';
+import { readCover } from '@/lib/content/images/cover';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
@@ -29,6 +30,6 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticlePage({ params }: Props) {
   const { article, locale } = await findArticle(params);
-  const body = await readBody('Post', article.document);
-  return <ArticleView article={article} body={body} locale={locale} />;
+  const [cover, body] = await Promise.all([readCover(article), readBody('Post', article.document)]);
+  return <ArticleView article={article} cover={cover} body={body} locale={locale} />;
 }

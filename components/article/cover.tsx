@@ -1,0 +1,32 @@
+import type { CoverImage } from '@/lib/content/images/cover';
+
+type CoverProps = {
+  /** The picture. */
+  cover: CoverImage;
+};
+
+/** The picture above an article, with its caption and its credit. The first thing seen: it is not loaded lazily. */
+export function Cover({ cover }: CoverProps) {
+  const { src, srcset, sizes, width, height, color, alt, caption, credit } = cover;
+  return (
+    <figure className="pb-8">
+      {/* eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/images; next/image is a client component */}
+      <img
+        src={src}
+        srcSet={srcset}
+        sizes={sizes}
+        width={width}
+        height={height}
+        alt={alt}
+        fetchPriority="high"
+        className="h-auto w-full"
+        style={{ backgroundColor: color ?? undefined }}
+      />
+      {(caption ?? credit) && (
+        <figcaption className="pt-2 text-xs text-ink-soft">
+          {[caption, credit].filter(Boolean).join('　')}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,26 @@
+import { now } from '@/lib/clock';
+import type { Article, Cover } from '../model';
+import type { Picture } from './picture';
+import { readPictures } from './read-pictures';
+import { imageSources, type ImageSources } from './sources';
+
+/** The picture above an article, ready to be shown. */
+export type CoverImage = ImageSources &
+  Pick<Picture, 'width' | 'height' | 'color'> &
+  Pick<Cover, 'alt' | 'caption' | 'credit'>;
+
+/**
+ * Reads the cover of an article; null where it has none, or one of another site, which would not load.
+ * @throws {Error} when it has not been published: build again
+ */
+export async function readCover({
+  cover,
+  document,
+}: Pick<Article, 'cover' | 'document'>): Promise<CoverImage | null> {
+  if (cover === null) return null;
+  const picture = (await readPictures(document))[cover.src];
+  if (!picture) return null;
+  const { width, height, color } = picture;
+  const { alt, caption, credit } = cover;
+  return { ...imageSources(picture, now()), width, height, color, alt, caption, credit };
+}
