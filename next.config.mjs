@@ -43,13 +43,9 @@ const config = {
     isrFlushToDisk: false,
   },
   // Bodies are read one by one when their page is rendered; they travel with the functions that do.
-  outputFileTracingIncludes: {
-    '/*': ['./.contentlayer/generated/{Author,Page,Post}/*.md.json'],
-  },
-  // Contentlayer's own collections hold every body.
-  outputFileTracingExcludes: {
-    '/*': ['./.contentlayer/generated/*.mjs', './.contentlayer/generated/*/_index.*'],
-  },
+  outputFileTracingIncludes: { '/*': ['./.contentlayer/compiled/bodies/*.html'] },
+  // Contentlayer's documents are for the compiler.
+  outputFileTracingExcludes: { '/*': ['./.contentlayer/{.cache,generated,source}/**'] },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
   redirects: () =>
     Promise.resolve([

@@ -16,9 +16,13 @@ export type WallTime = {
   second: number;
 };
 
-/** The wall-clock reading of an instant in a zone. */
-export function wallTime(instant: Date, timeZone: string): WallTime {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -27,7 +31,14 @@ export function wallTime(instant: Date, timeZone: string): WallTime {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(instant);
+  });
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
+/** The wall-clock reading of an instant in a zone. */
+export function wallTime(instant: Date, timeZone: string): WallTime {
+  const parts = formatterOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   return {
     year: part('year'),

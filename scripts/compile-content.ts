@@ -1,13 +1,12 @@
 /**
- * `npm run content:build`: checks the content, compiles it with Contentlayer and links it into the
- * index. Exit code 1, and an untouched index, on any error. With `--watch` it goes on: each saved
- * file is checked and compiled, an error is printed and the last good state stays.
+ * `npm run content:build`: checks the content, compiles it and links it into the index. Exit code 1,
+ * and an untouched index, on any error. With `--watch` it goes on: each saved file is checked and
+ * compiled, an error is printed and the last good state stays.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { checkContent } from '@/lib/content/check/check';
 import { formatFinding } from '@/lib/content/check/finding';
+import { openCompiler, type Compiler } from '@/lib/content/compile/compile';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
@@ -20,35 +19,34 @@ async function check(): Promise<boolean> {
   return !findings.some(({ level }) => level === 'error');
 }
 
-function contentlayer(command: 'build' | 'dev'): ChildProcess {
-  const cli = 'node_modules/contentlayer/bin/cli.cjs';
-  const child = spawn(process.execPath, [cli, command], { stdio: ['inherit', 'pipe', 'inherit'] });
-  // Contentlayer announces each call of onSuccess in a line for its own developers.
-  createInterface(child.stdout).on('line', (line) => {
-    if (!line.startsWith('successCallback ')) console.log(line);
-  });
-  child.once('exit', (code) => {
-    process.exitCode = code ?? 1;
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => child.kill(signal));
-  return child;
+/** Checks and compiles; true when that went well. What went wrong has been printed. */
+async function checkAndCompile({ compile }: Compiler): Promise<boolean> {
+  if (!(await check())) return false;
+  const start = performance.now();
+  try {
+    await compile();
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+  console.log(`内容已编译 / content compiled in ${Math.round(performance.now() - start)} ms`);
+  return true;
 }
 
-function watchContent(): void {
-  const child = contentlayer('dev');
-  const stopped = new AbortController();
-  child.once('exit', () => {
-    stopped.abort();
-  });
+/** Compiles after each change, one compilation at a time. */
+function watchContent(compiler: Compiler): void {
   let timer: NodeJS.Timeout | undefined;
-  watch(site.contentDir, { recursive: true, signal: stopped.signal }, () => {
+  let last = Promise.resolve(true);
+  watch(site.contentDir, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void check(), SETTLE_MILLISECONDS);
+    timer = setTimeout(() => {
+      last = last.then(() => checkAndCompile(compiler));
+    }, SETTLE_MILLISECONDS);
   });
 }
 
-const clean = await check();
-if (process.argv.includes('--watch')) watchContent();
-else if (clean) contentlayer('build');
+const compiler = await openCompiler(site.contentDir);
+const good = await checkAndCompile(compiler);
+if (process.argv.includes('--watch')) watchContent(compiler);
+else if (good) await compiler.keep();
 else process.exitCode = 1;

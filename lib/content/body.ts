@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Author as AuthorDocument, Page as PageDocument, Post as PostDocument } from 'contentlayer/generated';
-
-type BodyDocument = AuthorDocument | PageDocument | PostDocument;
-
-/** Contentlayer's output; next.config.mjs makes it travel with the server functions. */
-const GENERATED = path.join(process.cwd(), '.contentlayer', 'generated');
+import { folders } from './compile/folders';
 
 /**
- * Reads one body, as rendered HTML, from its compiled document.
- * @param type type of the document
- * @param document its name, as in the index
- * @throws {Error} when the compiled document is missing or damaged: build again
+ * Reads one body, as rendered HTML.
+ * @param name its name, as in the index
+ * @throws {Error} when there is no such body: build again
  */
-export async function readBody(type: BodyDocument['type'], document: string): Promise<string> {
-  const text = await readFile(path.join(/* turbopackIgnore: true */ GENERATED, type, document), 'utf8');
-  const { body } = JSON.parse(text) as BodyDocument;
-  return body.html;
+export async function readBody(name: string): Promise<string> {
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), folders.bodies);
+  return await readFile(path.join(/* turbopackIgnore: true */ folder, name), 'utf8');
 }

@@ -12,7 +12,7 @@ import type { Summary } from '../summary';
 export type Compiled<T> = {
   /** Path of the source file in the content folder. */
   source: string;
-  /** Name of the compiled document. */
+  /** Name of its rendered body. */
   document: string;
   /** What its body comes to. */
   summary: Summary;

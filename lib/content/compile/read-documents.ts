@@ -1,23 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentTypes } from 'contentlayer/generated';
-import { documentName } from './document-name';
 import type { Compiled, Documents } from './link';
+import type { Stub } from './stage';
 
 /**
- * Reads what Contentlayer has generated, leaving the bodies behind.
+ * Reads what Contentlayer has generated.
  * @param generatedDir Contentlayer's output folder
  */
 export async function readDocuments(generatedDir: string): Promise<Documents> {
   const read = async <T>(type: DocumentTypes['type']): Promise<Compiled<T>[]> => {
     const text = await readFile(path.join(generatedDir, type, '_index.json'), 'utf8');
-    return (JSON.parse(text) as DocumentTypes[]).map(({ _id, record, summary }) => ({
-      source: _id,
-      document: documentName(_id),
+    return (JSON.parse(text) as DocumentTypes[]).map(({ _id, record, stub }) => {
       // Contentlayer types a computed `json` field as any; contentlayer.config.ts says what it is.
-      fields: record as T,
-      summary: summary as Compiled<T>['summary'],
-    }));
+      const { body, summary } = stub as Stub;
+      return { source: _id, document: body, fields: record as T, summary };
+    });
   };
   return {
     posts: await read('Post'),

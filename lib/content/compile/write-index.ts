@@ -1,6 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentIndex } from '../model';
+import { writeWhole } from './write-whole';
 
 const DECLARATION = `import type { ContentIndex } from '@/lib/content/model';
 
@@ -13,14 +13,8 @@ export default index;
  * @param compiledDir folder of the module
  */
 export async function writeIndex(index: ContentIndex, compiledDir: string): Promise<void> {
-  await mkdir(compiledDir, { recursive: true });
   // A string that JSON.parse reads loads faster than an object literal (https://v8.dev/blog/cost-of-javascript-2019#json).
   const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(index))});\n`;
   await writeWhole(path.join(compiledDir, 'content-index.d.mts'), DECLARATION);
   await writeWhole(path.join(compiledDir, 'content-index.mjs'), code);
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.part`, text);
-  await rename(`${file}.part`, file);
 }

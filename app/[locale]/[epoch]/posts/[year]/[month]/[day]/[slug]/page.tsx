@@ -29,6 +29,6 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticlePage({ params }: Props) {
   const { article, locale } = await findArticle(params);
-  const body = await readBody('Post', article.document);
+  const body = await readBody(article.document);
   return <ArticleView article={article} body={body} locale={locale} />;
 }
