@@ -6,7 +6,7 @@
 import { watch } from 'node:fs';
 import { checkContent } from '@/lib/content/check/check';
 import { formatFinding } from '@/lib/content/check/finding';
-import { openCompiler, type Compiler } from '@/lib/content/compile/compile';
+import type { Compiler } from '@/lib/content/compile/compile';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
@@ -19,12 +19,19 @@ async function check(): Promise<boolean> {
   return !findings.some(({ level }) => level === 'error');
 }
 
+/** A mistake is told before the compiler is loaded, which takes a second. */
+async function loadCompiler(): Promise<Compiler> {
+  const { openCompiler } = await import('@/lib/content/compile/compile');
+  return openCompiler(site.contentDir);
+}
+
 /** Checks and compiles; true when that went well. What went wrong has been printed. */
-async function checkAndCompile({ compile }: Compiler): Promise<boolean> {
+async function checkAndCompile(): Promise<boolean> {
   if (!(await check())) return false;
   const start = performance.now();
   try {
-    await compile();
+    compiler ??= await loadCompiler();
+    await compiler.compile();
   } catch (error) {
     console.error(error);
     return false;
@@ -34,19 +41,19 @@ async function checkAndCompile({ compile }: Compiler): Promise<boolean> {
 }
 
 /** Compiles after each change, one compilation at a time. */
-function watchContent(compiler: Compiler): void {
+function watchContent(ready: Promise<unknown> | undefined): void {
   let timer: NodeJS.Timeout | undefined;
-  let last = Promise.resolve(true);
+  let last = ready;
   watch(site.contentDir, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(() => checkAndCompile(compiler));
+      last = Promise.resolve(last).then(checkAndCompile);
     }, SETTLE_MILLISECONDS);
   });
 }
 
-const compiler = await openCompiler(site.contentDir);
-const good = await checkAndCompile(compiler);
-if (process.argv.includes('--watch')) watchContent(compiler);
-else if (good) await compiler.keep();
+let compiler: Compiler | undefined;
+const good = await checkAndCompile();
+if (process.argv.includes('--watch')) watchContent(compiler?.prepare());
+else if (good) await compiler?.keep();
 else process.exitCode = 1;

@@ -1,20 +1,22 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../check/files';
 import { openBodies } from './bodies';
 import { openCache } from './cache';
-import { openContentlayer } from './contentlayer';
+import { compileDocuments } from './compile-documents';
 import { folders } from './folders';
-import { link } from './link';
+import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
 import { readDocuments } from './read-documents';
-import { stageDocuments } from './stage';
 import { writeIndex } from './write-index';
 
-/** The compiler, warm: whatever has been compiled once is not compiled again. */
+/** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
-  /** Compiles the content as it is now; the index stays as it was on any error. */
+  /** Loads Contentlayer ahead of the first change, so that the editor need not wait for it. */
+  prepare: () => Promise<void>;
+  /** Compiles the content as it is now; on any error the index stays as it was. */
   compile: () => Promise<void>;
-  /** Forgets and removes all that is not of the last compilation, and keeps the rest for later builds. */
+  /** Removes what is not of the last compilation, and keeps the rest for later builds. */
   keep: () => Promise<void>;
 };
 
@@ -23,22 +25,42 @@ export type Compiler = {
  * @param contentDir the content folder
  */
 export async function openCompiler(contentDir: string): Promise<Compiler> {
-  const cache = await openCache(path.join(folders.cache, 'compiled.json'), await pipelineVersion());
+  const cache = await openCache(path.join(folders.cache, 'documents.json'), await pipelineVersion());
   const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
-  const contentlayer = await openContentlayer(cache);
+  const generate = createGenerate();
+  const tools = { contentDir, stageDir: folders.stage, cache, bodies, generate };
   let used: ReadonlySet<string> = new Set();
+  // The type check reads what Contentlayer writes beside the documents.
+  if (!existsSync(path.join(folders.generated, 'types.d.ts'))) await generate();
   return {
+    prepare: async () => {
+      await generate();
+    },
     compile: async () => {
       const { known } = await listFiles(contentDir);
-      const stage = { contentDir, stageDir: folders.stage, cache, bodies };
-      used = await stageDocuments(stage, Object.values(known).flat());
-      await contentlayer.generate();
-      await writeIndex(link(await readDocuments(folders.generated)), folders.compiled);
+      const compiled = await compileDocuments(tools, Object.values(known).flat());
+      const pick = (sources: string[]) => sources.map((source) => compiled.get(source));
+      await writeIndex(link(mapValues(known, pick) as Documents), folders.compiled);
+      used = new Set([...compiled.values()].map(({ document }) => document));
     },
     keep: async () => {
       await bodies.keepOnly(used);
-      await contentlayer.remember();
       await cache.save();
     },
   };
+}
+
+/** Contentlayer takes a second to load: not where nothing has changed. */
+function createGenerate(): () => Promise<Compiled<unknown>[]> {
+  let contentlayer: Promise<() => Promise<void>> | undefined;
+  return async () => {
+    contentlayer ??= import('./contentlayer').then(({ openContentlayer }) => openContentlayer());
+    await (await contentlayer)();
+    return readDocuments(folders.generated);
+  };
+}
+
+function mapValues<K extends string, T, U>(record: Record<K, T>, change: (value: T) => U): Record<K, U> {
+  const entries = Object.entries(record) as [K, T][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value)])) as Record<K, U>;
 }

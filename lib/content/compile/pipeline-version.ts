@@ -2,17 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { digest } from './digest';
 
-/** The code that makes a body and its summary of a source file. */
-const ENTRY = 'lib/content/compile/render.ts';
+/** The code that makes compiled documents of source files. */
+const entryPoints = ['contentlayer.config.ts', 'lib/content/compile/compile-documents.ts'];
 
 /**
- * Names the code that renders: ours, as a bundle without the packages; all packages, by the
- * lockfile; and Node, which brings the Unicode tables.
+ * Names the code that compiles: ours, bundled without the packages; the packages, by the lockfile;
+ * and Node, which brings the Unicode tables.
  * @throws {Error} when the code does not bundle, or outside the project's folder
  */
 export async function pipelineVersion(): Promise<string> {
-  const options = { bundle: true, packages: 'external', platform: 'node', format: 'esm' } as const;
-  const { outputFiles } = await build({ ...options, entryPoints: [ENTRY], write: false });
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    outdir: '.',
+  });
   const code = outputFiles.map(({ text }) => text).join('');
   return digest(`${code}\n${await readFile('package-lock.json', 'utf8')}\n${process.version}`);
 }
