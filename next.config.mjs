@@ -42,10 +42,9 @@ const config = {
     // ISR files are not written atomically: an emptied one would be served for good.
     isrFlushToDisk: false,
   },
-  // Bodies are read one by one when their page is rendered; they travel with the functions that do.
-  outputFileTracingIncludes: { '/*': ['./.contentlayer/compiled/bodies/*.html'] },
-  // Contentlayer's documents are for the compiler.
-  outputFileTracingExcludes: { '/*': ['./.contentlayer/{.cache,generated,source}/**'] },
+  // The routes that call readBody, `…/[slug]`. A glob for all routes would have each list the whole
+  // archive: the build's time and memory would grow with it (docs/performance.md).
+  outputFileTracingIncludes: { '/\\[slug\\]': ['./.contentlayer/compiled/bodies/*.html'] },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
   redirects: () =>
     Promise.resolve([

@@ -1,7 +1,7 @@
 /**
  * A row of a table: a label, and a number for each column.
  *
- * @typedef {[label: string, numbers: (number | undefined)[]]} Row
+ * @typedef {[label: string, numbers: number[]]} Row
  */
 
 /**
@@ -15,17 +15,11 @@
  */
 export function ratioTable(corner, columns, rows, format) {
   const cell = (
-    /** @type {number | undefined} */ value,
-    /** @type {number | undefined} */ first,
-  ) => {
-    if (value === undefined) return '—';
-    const ratio = first && first !== value ? ` (${(value / first).toFixed(2)}×)` : '';
-    return format(value) + ratio;
-  };
-  const lines = rows.map(([label, numbers]) => [
-    label,
-    ...numbers.map((value) => cell(value, numbers[0])),
-  ]);
+    /** @type {number} */ value,
+    /** @type {number} */ column,
+    /** @type {number[]} */ [first = 0],
+  ) => format(value) + (column > 0 && first > 0 ? ` (${(value / first).toFixed(2)}×)` : '');
+  const lines = rows.map(([label, numbers]) => [label, ...numbers.map(cell)]);
   const rule = ['---', ...columns.map(() => '---:')];
   return [[corner, ...columns], rule, ...lines]
     .map((cells) => `| ${cells.join(' | ')} |`)
