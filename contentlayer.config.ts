@@ -1,11 +1,6 @@
-import {
-  contentDirExcludeDefault,
-  defineDocumentType,
-  makeSource,
-  type DocumentTypeDef,
-} from 'contentlayer/source-files';
-import remarkFrontmatter from 'remark-frontmatter';
-import { writeContent } from './lib/content/compile/write-content';
+import { defineDocumentType, makeSource, type DocumentTypeDef } from 'contentlayer/source-files';
+import type { Processor } from 'unified';
+import { folders } from './lib/content/compile/folders';
 import { readAuthor } from './lib/content/records/author';
 import { readCategory } from './lib/content/records/category';
 import { readPage } from './lib/content/records/page';
@@ -13,19 +8,17 @@ import { readPost } from './lib/content/records/post';
 import { requireRecord, type ReadRecord } from './lib/content/records/record';
 import { contentlayerFields, type FieldTable } from './lib/content/schema/fields';
 import { authorFields, categoryFields, pageFields, postFields } from './lib/content/schema/tables';
-import { summarise } from './lib/content/summary';
-import { pipeline } from './lib/markdown/pipeline';
 import { site } from './lib/site';
 
-/** The computed fields of a document type: what its body comes to, and its front matter normalised. */
+/** The computed fields of a document type: the stub of its body, and its front matter normalised. */
 function compile<T>(table: FieldTable, read: ReadRecord<T>) {
   return {
     fields: contentlayerFields(table),
     computedFields: {
-      summary: {
+      stub: {
         type: 'json',
-        description: 'Summary in lib/content',
-        resolve: (document) => summarise((document.body as { html: string }).html),
+        description: 'Stub in lib/content/compile/stage',
+        resolve: (document) => JSON.parse((document.body as { raw: string }).raw) as unknown,
       },
       record: {
         type: 'json',
@@ -66,23 +59,20 @@ function pick(document: Record<string, unknown>, table: object): Record<string, 
   return Object.fromEntries(Object.keys(table).map((field) => [field, document[field]]));
 }
 
-/** `contentlayer dev`: scripts/compile-content.ts watches the images beside it. */
-const isWatching = process.argv.includes('dev');
-
-/** Pictures are not documents; while watching, Contentlayer would take a saved one for a broken one. */
-const pictures = '**/*.{avif,gif,jpg,jpeg,png,svg,webp}';
+/** Bodies are rendered before (lib/content/compile/stage.ts): a document has a stub in its place. */
+function noBody(this: Processor) {
+  this.parser = () => ({ type: 'root' });
+  this.compiler = () => '';
+}
 
 export default makeSource({
-  contentDirPath: site.contentDir,
+  contentDirPath: folders.stage,
   documentTypes: [Post, Author, Category, Page],
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'ignore',
   onUnknownDocuments: 'skip-ignore',
-  contentDirExclude: [...contentDirExcludeDefault, pictures],
-  onSuccess: () => writeContent(site.contentDir, !isWatching),
   disableImportAliasWarning: true,
-  // Contentlayer hands over the whole file: the front matter must be parsed to be left out.
   markdown: (builder) => {
-    builder.use(remarkFrontmatter).use(pipeline);
+    builder.use(noBody);
   },
 });

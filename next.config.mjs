@@ -77,16 +77,13 @@ const config = {
     // ISR files are not written atomically: an emptied one would be served for good.
     isrFlushToDisk: false,
   },
-  // Bodies are read one by one when their page is rendered; they travel with the functions that do.
+  // The routes that call readBody, `…/[slug]`. A glob for all routes would have each list the whole
+  // archive: the build's time and memory would grow with it (docs/performance.md).
   outputFileTracingIncludes: {
-    '/*': [
-      './.contentlayer/generated/{Author,Page,Post}/*.md.json',
-      './.contentlayer/compiled/images/*.json',
+    '/\\[slug\\]': [
+      './.contentlayer/compiled/bodies/*.html',
+      './.contentlayer/compiled/pictures/*.json',
     ],
-  },
-  // Contentlayer's own collections hold every body.
-  outputFileTracingExcludes: {
-    '/*': ['./.contentlayer/generated/*.mjs', './.contentlayer/generated/*/_index.*'],
   },
   headers: () =>
     Promise.resolve([

@@ -8,9 +8,9 @@
  * Exit code 0 without errors (warnings may be there), 1 on any error, 2 when it cannot be run.
  */
 import { parseArgs } from 'node:util';
-import { checkContent } from '@/lib/content/check/check';
 import { formatFinding, type Finding } from '@/lib/content/check/finding';
 import { fixContent } from '@/lib/content/check/fix';
+import { openCheck } from '@/lib/content/check/remembered-check';
 import { summary, toAnnotation, toJson } from '@/lib/content/check/report';
 import { site } from '@/lib/site';
 
@@ -50,7 +50,7 @@ function print(findings: readonly Finding[], json: boolean): void {
 
 try {
   const { json, fix } = readFlags();
-  const findings = fix ? await fixFirst() : await checkContent(site);
+  const findings = fix ? await fixFirst() : await (await openCheck(site))();
   print(findings, json);
   process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
 } catch (error) {

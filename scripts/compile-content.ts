@@ -1,71 +1,61 @@
 /**
- * `npm run content:build`: checks the content, compiles it with Contentlayer and links it into the
- * index. Exit code 1, and an untouched index, on any error. With `--watch` it goes on: each saved
- * file is checked and compiled, an error is printed and the last good state stays.
+ * `npm run content:build`: checks the content, compiles it and links it into the index. Exit code 1,
+ * and an untouched index, on any error. With `--watch` it goes on: each saved file is checked and
+ * compiled, an error is printed and the last good state stays.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { checkContent } from '@/lib/content/check/check';
 import { formatFinding } from '@/lib/content/check/finding';
-import { writeContent } from '@/lib/content/compile/write-content';
+import { openCheck } from '@/lib/content/check/remembered-check';
+import type { Compiler } from '@/lib/content/compile/compile';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 50;
 
-/** Contentlayer watches documents; a new or changed picture changes none of them. */
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
+const runGate = await openCheck(site);
 
 /** Prints what the gate has found; true when there is no error. */
 async function check(): Promise<boolean> {
-  const findings = await checkContent(site);
+  const findings = await runGate();
   for (const finding of findings) console.error(formatFinding(finding));
   return !findings.some(({ level }) => level === 'error');
 }
 
-function contentlayer(command: 'build' | 'dev'): ChildProcess {
-  const cli = 'node_modules/contentlayer/bin/cli.cjs';
-  const child = spawn(process.execPath, [cli, command], { stdio: ['inherit', 'pipe', 'inherit'] });
-  // Contentlayer announces each call of onSuccess in a line for its own developers.
-  createInterface(child.stdout).on('line', (line) => {
-    if (!line.startsWith('successCallback ')) console.log(line);
-  });
-  child.once('exit', (code) => {
-    process.exitCode = code ?? 1;
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => child.kill(signal));
-  return child;
+/** A mistake is told before the compiler is loaded, which takes a second. */
+async function loadCompiler(): Promise<Compiler> {
+  const { openCompiler } = await import('@/lib/content/compile/compile');
+  return openCompiler(site.contentDir);
 }
 
-function watchContent(): void {
-  const child = contentlayer('dev');
-  const stopped = new AbortController();
-  child.once('exit', () => {
-    stopped.abort();
-  });
-  const checkSoon = settled(check);
-  const publishSoon = settled(() => writeContent(site.contentDir, false));
-  watch(site.contentDir, { recursive: true, signal: stopped.signal }, (_event, file) => {
-    checkSoon();
-    if (file && PICTURE.test(file)) publishSoon();
-  });
+/** Checks and compiles; true when that went well. What went wrong has been printed. */
+async function checkAndCompile(): Promise<boolean> {
+  if (!(await check())) return false;
+  const start = performance.now();
+  try {
+    compiler ??= await loadCompiler();
+    await compiler.compile();
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+  console.log(`内容已编译 / content compiled in ${Math.round(performance.now() - start)} ms`);
+  return true;
 }
 
-/** Does something once the files have settled, and says what went wrong. */
-function settled(act: () => Promise<unknown>): () => void {
+/** Compiles after each change, one compilation at a time. */
+function watchContent(ready: Promise<unknown> | undefined): void {
   let timer: NodeJS.Timeout | undefined;
-  const report = (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-  };
-  return () => {
+  let last = ready;
+  watch(site.contentDir, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void act().catch(report), SETTLE_MILLISECONDS);
-  };
+    timer = setTimeout(() => {
+      last = Promise.resolve(last).then(checkAndCompile);
+    }, SETTLE_MILLISECONDS);
+  });
 }
 
-const clean = await check();
-if (process.argv.includes('--watch')) watchContent();
-else if (clean) contentlayer('build');
+let compiler: Compiler | undefined;
+const good = await checkAndCompile();
+if (process.argv.includes('--watch')) watchContent(compiler?.prepare());
+else if (good) await compiler?.keep();
 else process.exitCode = 1;

@@ -1,30 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { now } from '@/lib/clock';
-import type {
-  Author as AuthorDocument,
-  Page as PageDocument,
-  Post as PostDocument,
-} from 'contentlayer/generated';
+import { folders } from './compile/folders';
 import { fillImages, hasImages } from './images/fill';
 import { readPictures } from './images/read-pictures';
-
-type BodyDocument = AuthorDocument | PageDocument | PostDocument;
-
-/** Contentlayer's output; next.config.mjs makes it travel with the server functions. */
-const GENERATED = path.join(process.cwd(), '.contentlayer', 'generated');
+import type { Article } from './model';
 
 /**
- * Reads one body, as rendered HTML with its images, from its compiled document.
- * @param type type of the document
- * @param document its name, as in the index
- * @throws {Error} when the compiled document is missing or damaged: build again
+ * Reads one body, as rendered HTML with its images.
+ * @param document whose body it is, as in the index
+ * @throws {Error} when there is no such body: build again
  */
-export async function readBody(type: BodyDocument['type'], document: string): Promise<string> {
-  const text = await readFile(
-    path.join(/* turbopackIgnore: true */ GENERATED, type, document),
-    'utf8',
-  );
-  const { html } = (JSON.parse(text) as BodyDocument).body;
-  return hasImages(html) ? fillImages(html, await readPictures(document), now()) : html;
+export async function readBody(document: Pick<Article, 'document' | 'source'>): Promise<string> {
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), folders.bodies);
+  const file = path.join(/* turbopackIgnore: true */ folder, document.document);
+  const html = await readFile(file, 'utf8');
+  return hasImages(html) ? fillImages(html, await readPictures(document.source), now()) : html;
 }

@@ -46,8 +46,10 @@ export type ArticleEntry = {
   characters: number;
   /** Reading time in minutes. */
   minutes: number;
-  /** Name of the compiled document that holds the body. */
+  /** Name of its rendered body. */
   document: string;
+  /** Path of its file in the content folder. */
+  source: string;
   /** Changes whenever the body does. */
   hash: string;
 };
@@ -126,8 +128,10 @@ export type Author = {
   avatar: string | null;
   /** Where else to find them. */
   links: AuthorLink[];
-  /** Name of the compiled document that holds the biography. */
+  /** Name of the rendered biography. */
   document: string;
+  /** Path of its file in the content folder. */
+  source: string;
   /** Changes whenever the biography does. */
   hash: string;
 };
@@ -154,8 +158,10 @@ export type Page = {
   description: string;
   /** Instant of the last revision, or null. */
   updatedAt: string | null;
-  /** Name of the compiled document that holds the body. */
+  /** Name of its rendered body. */
   document: string;
+  /** Path of its file in the content folder. */
+  source: string;
   /** Changes whenever the body does. */
   hash: string;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { countText, type Counts } from '@/lib/chinese/counts';
@@ -15,9 +15,12 @@ export type Summary = Counts & {
   hash: string;
 };
 
-/** Summarises a rendered body. */
-export function summarise(html: string): Summary {
-  const tree = fromHtml(html, { fragment: true });
+/**
+ * Summarises a rendered body.
+ * @param tree the body
+ * @param html the same as text
+ */
+export function summarise(tree: Root, html: string): Summary {
   const paragraphs: string[] = [];
   const images = new Set<string>();
   let pictures = 0;

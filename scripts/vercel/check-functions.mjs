@@ -6,9 +6,12 @@ import { readJson } from '../lib/read-json.mjs';
 /** Far below Vercel's limit of 250 MB (https://vercel.com/docs/functions/limitations): a jump is a mistake. */
 const FUNCTION_BYTES = 8 * 1024 * 1024;
 
-/** What compiles content must stay out of what serves it; nor may a file hold all bodies. */
+/** What compiles content must stay out of what serves it; of what is compiled, only our part serves. */
 const FORBIDDEN =
-  /node_modules\/(@contentlayer2|contentlayer|esbuild|typescript|unified|yaml)\/|\/_index\./;
+  /node_modules\/(@contentlayer2|contentlayer|esbuild|typescript|unified|yaml)\/|\.contentlayer\/(?!compiled\/)/;
+
+/** Bodies are files of their own, read one at a time: no file may hold them all. */
+const BODY = /^\.contentlayer\/compiled\/bodies\/[0-9a-f]{32}\.html$/;
 
 /**
  * Checks and prints the traced size of each function.
@@ -24,15 +27,18 @@ export function checkFunctions(functions, project) {
     .filter((entry) => entry.isDirectory() && entry.name.endsWith('.func'))
     .map((entry) => path.join(entry.parentPath, entry.name));
   assert.ok(folders.length > 0, 'there are functions');
+  let withBodies = 0;
   for (const folder of folders) {
     const name = path.relative(functions, folder);
     const files = Object.values(readTrace(folder));
     const forbidden = files.filter((file) => FORBIDDEN.test(file));
     assert.deepEqual(forbidden, [], `${name} serves and does not compile`);
+    if (files.some((file) => BODY.test(file))) withBodies += 1;
     const bytes = files.reduce((sum, file) => sum + statSync(path.join(project, file)).size, 0);
     assert.ok(bytes <= FUNCTION_BYTES, `${name} is ${bytes} bytes`);
     console.log(`${(bytes / 1024 / 1024).toFixed(1).padStart(6)} MB  ${name}`);
   }
+  assert.ok(withBodies > 0, 'a function has the bodies, each in a file of its own');
 }
 
 /**

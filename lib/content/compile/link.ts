@@ -12,7 +12,7 @@ import type { Summary } from '../summary';
 export type Compiled<T> = {
   /** Path of the source file in the content folder. */
   source: string;
-  /** Name of the compiled document. */
+  /** Name of its rendered body. */
   document: string;
   /** What its body comes to. */
   summary: Summary;
@@ -65,12 +65,13 @@ function toEntry(post: Compiled<PostRecord>, authors: Resolve, categories: Resol
     minutes,
     hash,
     document: post.document,
+    source: post.source,
   };
 }
 
-function toAuthor({ fields, summary, document }: Documents['authors'][number]): Author {
+function toAuthor({ fields, summary, document, source }: Documents['authors'][number]): Author {
   const { aliases, ...author } = fields;
-  return { ...author, document, hash: summary.hash };
+  return { ...author, document, source, hash: summary.hash };
 }
 
 function toCategory({
@@ -79,11 +80,12 @@ function toCategory({
   return { slug: id, name, description, documented: true };
 }
 
-function toPage({ fields, summary, document }: Documents['pages'][number]): Page {
+function toPage({ fields, summary, document, source }: Documents['pages'][number]): Page {
   return {
     ...fields,
     description: fields.description ?? summary.opening,
     document,
+    source,
     hash: summary.hash,
   };
 }

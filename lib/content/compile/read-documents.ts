@@ -1,28 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentTypes } from 'contentlayer/generated';
-import { documentName } from './document-name';
-import type { Compiled, Documents } from './link';
+import type { Compiled } from './link';
+import type { Stub } from './stage';
+
+/** The document types of contentlayer.config.ts. */
+const types: readonly DocumentTypes['type'][] = ['Post', 'Author', 'Category', 'Page'];
 
 /**
- * Reads what Contentlayer has generated, leaving the bodies behind.
+ * Reads what Contentlayer has generated.
  * @param generatedDir Contentlayer's output folder
  */
-export async function readDocuments(generatedDir: string): Promise<Documents> {
-  const read = async <T>(type: DocumentTypes['type']): Promise<Compiled<T>[]> => {
+export async function readDocuments(generatedDir: string): Promise<Compiled<unknown>[]> {
+  const collections = types.map(async (type) => {
     const text = await readFile(path.join(generatedDir, type, '_index.json'), 'utf8');
-    return (JSON.parse(text) as DocumentTypes[]).map(({ _id, record, summary }) => ({
-      source: _id,
-      document: documentName(_id),
-      // Contentlayer types a computed `json` field as any; contentlayer.config.ts says what it is.
-      fields: record as T,
-      summary: summary as Compiled<T>['summary'],
-    }));
-  };
-  return {
-    posts: await read('Post'),
-    authors: await read('Author'),
-    categories: await read('Category'),
-    pages: await read('Page'),
-  };
+    return (JSON.parse(text) as DocumentTypes[]).map(toCompiled);
+  });
+  return (await Promise.all(collections)).flat();
+}
+
+function toCompiled({ _id, record, stub }: DocumentTypes): Compiled<unknown> {
+  // Contentlayer types a computed `json` field as any; contentlayer.config.ts says what it is.
+  const { body, summary } = stub as Stub;
+  return { source: _id, document: body, fields: record as unknown, summary };
 }

@@ -15,10 +15,10 @@ export type CoverImage = ImageSources &
  */
 export async function readCover({
   cover,
-  document,
-}: Pick<Article, 'cover' | 'document'>): Promise<CoverImage | null> {
+  source,
+}: Pick<Article, 'cover' | 'source'>): Promise<CoverImage | null> {
   if (cover === null) return null;
-  const picture = (await readPictures(document))[cover.src];
+  const picture = (await readPictures(source))[cover.src];
   if (!picture) return null;
   const { width, height, color } = picture;
   const { alt, caption, credit } = cover;

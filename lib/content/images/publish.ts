@@ -5,6 +5,7 @@ import { writeWhole } from '../compile/write-whole';
 import type { Cover } from '../model';
 import { ALWAYS, imageFolder } from './address';
 import type { Pictures } from './picture';
+import { picturesName } from './read-pictures';
 import type { PlaceImage } from './store';
 
 /** What `publishImages` has made. */
@@ -31,7 +32,7 @@ export async function publishImages(
   const addresses = new Set<string>();
 
   const publish = async (
-    { source, document, summary }: Compiled<unknown>,
+    { source, summary }: Compiled<unknown>,
     folder: string,
     cover?: Cover | null,
   ) => {
@@ -46,8 +47,9 @@ export async function publishImages(
         addresses.add(placed.value.path);
       }
     }
-    documents.add(document);
-    await writeChanged(path.join(picturesDir, document), JSON.stringify(pictures));
+    const name = picturesName(source);
+    documents.add(name);
+    await writeChanged(path.join(picturesDir, name), JSON.stringify(pictures));
   };
 
   for (const post of posts) await publish(post, imageFolder(post.fields), post.fields.cover);

@@ -27,5 +27,5 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function StaticPage({ params }: Props) {
   const page = await findPage(params);
-  return <PageView page={page} body={await readBody('Page', page.document)} />;
+  return <PageView page={page} body={await readBody(page)} />;
 }

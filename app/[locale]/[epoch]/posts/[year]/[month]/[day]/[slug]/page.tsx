@@ -30,6 +30,6 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticlePage({ params }: Props) {
   const { article, locale } = await findArticle(params);
-  const [cover, body] = await Promise.all([readCover(article), readBody('Post', article.document)]);
+  const [cover, body] = await Promise.all([readCover(article), readBody(article)]);
   return <ArticleView article={article} cover={cover} body={body} locale={locale} />;
 }

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
+import { openBodies } from './bodies';
+import { openCache } from './cache';
+import { compileDocuments } from './compile-documents';
+import type { Compiled } from './link';
+import type { Stub } from './stage';
+
+const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
+
+/** A content folder, and builds of it that tell which files went through Contentlayer. */
+function project(files: Record<string, string>) {
+  const folder = temporaryFolder();
+  const [contentDir, stageDir] = [path.join(folder, 'content'), path.join(folder, 'stage')];
+  const [site, kept] = [path.join(folder, 'site'), path.join(folder, 'kept')];
+  writeFiles(contentDir, files);
+  const build = async (version = 'v1', drop = '') => {
+    const cache = await openCache(path.join(folder, 'cache.json'), version);
+    const bodies = await openBodies(site, kept);
+    const staged: string[] = [];
+    const generate = () => {
+      staged.push(...readdirSync(stageDir).sort());
+      return Promise.resolve(staged.filter((file) => file !== drop).map(contentlayer));
+    };
+    const tools = { contentDir, stageDir, cache, bodies, generate };
+    const documents = await compileDocuments(tools, readdirSync(contentDir).sort());
+    await bodies.keepOnly(new Set([...documents.values()].map(({ document }) => document)));
+    await cache.save();
+    return { documents, staged };
+  };
+  /** What Contentlayer makes of a staged file, in short. */
+  const contentlayer = (source: string): Compiled<unknown> => {
+    const [, fields, stub] = readFileSync(path.join(stageDir, source), 'utf8').split(/---\n/u);
+    const { body, summary } = JSON.parse(stub!) as Stub;
+    return { source, document: body, summary, fields };
+  };
+  return {
+    contentDir,
+    site,
+    kept,
+    build,
+    write: (more: typeof files) => writeFiles(contentDir, more),
+  };
+}
+
+it('compiles everything once, with front matter as written and the body beside it', async () => {
+  const { build, site } = project({ 'a.md': post('甲', '# 题\n\n第一句。'), 'b.md': post('乙') });
+  const { documents, staged } = await build();
+  expect(staged).toEqual(['a.md', 'b.md']);
+  expect(documents.get('a.md')).toMatchObject({
+    fields: 'title: 甲\n',
+    summary: { opening: '第一句。' },
+  });
+  expect(readFileSync(path.join(site, documents.get('a.md')!.document), 'utf8')).toContain(
+    '<p>第一句。</p>',
+  );
+});
+
+it('compiles nothing when only dates have changed, as in a fresh clone', async () => {
+  const { build, contentDir, site } = project({ 'a.md': post('甲') });
+  const first = await build();
+  utimesSync(path.join(contentDir, 'a.md'), 1, 1);
+  rmSync(site, { recursive: true });
+  const second = await build();
+  expect(second.staged).toEqual([]);
+  expect(second.documents).toEqual(first.documents);
+  expect(readdirSync(site)).toEqual([first.documents.get('a.md')!.document]);
+});
+
+it('compiles what has changed, be it the body or the front matter, and new files', async () => {
+  const { build, write } = project({ 'a.md': post('甲'), 'b.md': post('乙'), 'c.md': post('丙') });
+  await build();
+  write({ 'a.md': post('甲', '改过。'), 'b.md': post('新乙'), 'd.md': post('丁') });
+  expect((await build()).staged).toEqual(['a.md', 'b.md', 'd.md']);
+});
+
+it('compiles everything again for another version of the code', async () => {
+  const { build } = project({ 'a.md': post('甲') });
+  await build();
+  expect((await build('v2')).staged).toEqual(['a.md']);
+});
+
+it('leaves nothing of a deleted file', async () => {
+  const { build, contentDir, site, kept } = project({
+    'a.md': post('甲'),
+    'b.md': post('稿', '秘密。'),
+  });
+  await build();
+  rmSync(path.join(contentDir, 'b.md'));
+  const { documents } = await build();
+  expect([...documents.keys()]).toEqual(['a.md']);
+  for (const folder of [site, kept]) {
+    const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    expect(texts.join()).not.toContain('秘密');
+  }
+});
+
+it('renders again a body that has been lost', async () => {
+  const { build, site, kept } = project({ 'a.md': post('甲'), 'b.md': post('乙', '另一篇。') });
+  const { documents } = await build();
+  for (const folder of [site, kept]) rmSync(path.join(folder, documents.get('a.md')!.document));
+  expect((await build()).staged).toEqual(['a.md']);
+  expect(readdirSync(site)).toHaveLength(2);
+});
+
+it('fails when Contentlayer drops a document', async () => {
+  const { build } = project({ 'a.md': post('甲'), 'b.md': post('乙') });
+  await expect(build('v1', 'b.md')).rejects.toThrow('b.md');
+});

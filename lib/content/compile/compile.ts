@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from '../check/files';
+import { IMAGES } from '../images/address';
+import { publishImages, type PublishedImages } from '../images/publish';
+import { removeUnused } from '../images/remove-unused';
+import { createImageStore } from '../images/store';
+import { openBodies } from './bodies';
+import { openCache } from './cache';
+import { compileDocuments } from './compile-documents';
+import { folders } from './folders';
+import { link, type Compiled, type Documents } from './link';
+import { pipelineVersion } from './pipeline-version';
+import { readDocuments } from './read-documents';
+import { writeIndex } from './write-index';
+
+/** The compiler: whatever has been compiled once is not compiled again. */
+export type Compiler = {
+  /** Loads Contentlayer ahead of the first change, so that the editor need not wait for it. */
+  prepare: () => Promise<void>;
+  /** Compiles the content as it is now; on any error the index stays as it was. */
+  compile: () => Promise<void>;
+  /** Removes what is not of the last compilation, and keeps the rest for later builds. */
+  keep: () => Promise<void>;
+};
+
+/**
+ * Starts the compiler in the project's folder.
+ * @param contentDir the content folder
+ */
+export async function openCompiler(contentDir: string): Promise<Compiler> {
+  const cache = await openCache(
+    path.join(folders.cache, 'documents.json'),
+    await pipelineVersion(),
+  );
+  const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
+  const generate = createGenerate();
+  const tools = { contentDir, stageDir: folders.stage, cache, bodies, generate };
+  const place = createImageStore(
+    { contentDir, publicDir: folders.public },
+    path.join(folders.cache, 'images'),
+  );
+  let used: ReadonlySet<string> = new Set();
+  let published: PublishedImages | undefined;
+  // The type check reads what Contentlayer writes beside the documents.
+  if (!existsSync(path.join(folders.generated, 'types.d.ts'))) await generate();
+  return {
+    prepare: async () => {
+      await generate();
+    },
+    compile: async () => {
+      const { known } = await listFiles(contentDir);
+      const compiled = await compileDocuments(tools, Object.values(known).flat());
+      const pick = (sources: string[]) => sources.map((source) => compiled.get(source));
+      const documents = mapValues(known, pick) as Documents;
+      const index = link(documents);
+      published = await publishImages(documents, place, folders.pictures);
+      await writeIndex(index, folders.compiled);
+      used = new Set([...compiled.values()].map(({ document }) => document));
+    },
+    keep: async () => {
+      await bodies.keepOnly(used);
+      if (published) await keepImages(published);
+      await cache.save();
+    },
+  };
+}
+
+/** Removes the images that nothing shows any more. */
+async function keepImages({ addresses, documents }: PublishedImages): Promise<void> {
+  const names = [...addresses].map((address) => address.slice(IMAGES.length + 1));
+  await removeUnused(path.join(folders.public, IMAGES), new Set(names));
+  await removeUnused(folders.pictures, documents);
+}
+
+/** Contentlayer takes a second to load: not where nothing has changed. */
+function createGenerate(): () => Promise<Compiled<unknown>[]> {
+  let contentlayer: Promise<() => Promise<void>> | undefined;
+  return async () => {
+    contentlayer ??= import('./contentlayer').then(({ openContentlayer }) => openContentlayer());
+    await (
+      await contentlayer
+    )();
+    return readDocuments(folders.generated);
+  };
+}
+
+function mapValues<K extends string, T, U>(
+  record: Record<K, T>,
+  change: (value: T) => U,
+): Record<K, U> {
+  const entries = Object.entries(record) as [K, T][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value)])) as Record<K, U>;
+}

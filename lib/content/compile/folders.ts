@@ -1,0 +1,17 @@
+/** Where the compiler's files are, below the project. */
+export const folders = {
+  /** What Contentlayer reads: front matter, without bodies. */
+  stage: '.contentlayer/source',
+  /** Contentlayer's documents. */
+  generated: '.contentlayer/generated',
+  /** The index. */
+  compiled: '.contentlayer/compiled',
+  /** Rendered bodies; next.config.mjs makes them travel with the server functions. */
+  bodies: '.contentlayer/compiled/bodies',
+  /** What bodies must know of their images, likewise. */
+  pictures: '.contentlayer/compiled/pictures',
+  /** Where images come from that stand below the root of the site, and where all are published. */
+  public: 'public',
+  /** What outlives a build, on Vercel too (https://vercel.com/docs/builds#caching-process). */
+  cache: '.next/cache/content',
+} as const;

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { digest } from './digest';
+
+/** The code that makes compiled documents of source files. */
+const PIPELINE = ['contentlayer.config.ts', 'lib/content/compile/compile-documents.ts'];
+
+/** Names the code that compiles: what it has made, it need not make again. */
+export function pipelineVersion(): Promise<string> {
+  return codeVersion(PIPELINE);
+}
+
+/**
+ * Names code by its content: ours, bundled without the packages; the packages, by the lockfile;
+ * and Node, which brings the Unicode tables.
+ * @throws {Error} when the code does not bundle, or outside the project's folder
+ */
+export async function codeVersion(entryPoints: string[]): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    outdir: '.',
+  });
+  const code = outputFiles.map(({ text }) => text).join('');
+  return digest(`${code}\n${await readFile('package-lock.json', 'utf8')}\n${process.version}`);
+}

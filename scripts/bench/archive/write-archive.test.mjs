@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { archive, SEED } from './write-archive.mjs';
+
+it('writes the same archive each time', () => {
+  expect([...archive(20)]).toEqual([...archive(20)]);
+});
+
+it('writes another archive from another seed', () => {
+  expect([...archive(20, SEED + 1)]).not.toEqual([...archive(20)]);
+});
+
+it('adds older posts as the archive grows, and changes none', () => {
+  const larger = [...archive(40)];
+  expect([...archive(20)]).toEqual(larger.slice(0, -20));
+});
+
+it('writes posts of about 8 KB, over years, each under its own address', () => {
+  const posts = [...archive(5000)].filter(({ path }) => path.startsWith('posts/'));
+  const bytes = posts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  expect(bytes / posts.length).toBeGreaterThan(7500);
+  expect(bytes / posts.length).toBeLessThan(9500);
+  expect(new Set(posts.map(({ path }) => path)).size).toBe(5000);
+  expect(new Set(posts.map(({ path }) => path.slice(6, 10))).size).toBeGreaterThan(4);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../../tests/temporary-folder';
+import { childSeconds, measure } from './measure.mjs';
+
+const node = (/** @type {string} */ script) =>
+  measure(process.execPath, ['-e', script], { cwd: temporaryFolder(), env: {} });
+
+it('reads what the shell says of its children', () => {
+  expect(childSeconds('0m0.01s 0m0.02s\n1m2.50s 0m3.25s\n')).toBeCloseTo(65.75);
+});
+
+it('measures a command with what it starts', async () => {
+  const work = 'for (const end = Date.now() + 300; Date.now() < end; );';
+  const { cpu, wall } = await node(
+    `require('child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(work)}])`,
+  );
+  expect(cpu).toBeGreaterThan(0.1);
+  expect(wall).toBeGreaterThan(0.3);
+});
+
+it('fails as the command does, with what it printed', async () => {
+  await expect(node("console.error('没有内容'); process.exit(3)")).rejects.toThrow('没有内容');
+});
