@@ -31,6 +31,7 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     characters: 1,
     minutes: 1,
     document: '',
+    source: '',
     hash: '',
     ...fields,
   };
@@ -45,6 +46,7 @@ const author = (id: string, name: string): Author => ({
   avatar: null,
   links: [],
   document: '',
+  source: '',
   hash: '',
 });
 const category = (slug: string, documented: boolean) => ({
@@ -69,7 +71,15 @@ const index: ContentIndex = {
     category('草稿', false),
   ],
   pages: [
-    { slug: 'about', title: '关于', description: '', updatedAt: null, document: '', hash: '' },
+    {
+      slug: 'about',
+      title: '关于',
+      description: '',
+      updatedAt: null,
+      document: '',
+      source: '',
+      hash: '',
+    },
   ],
 };
 
