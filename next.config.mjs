@@ -77,8 +77,8 @@ const config = {
     // ISR files are not written atomically: an emptied one would be served for good.
     isrFlushToDisk: false,
   },
-  // The routes that call readBody, `…/[slug]`. A glob for all routes would have each list the whole
-  // archive: the build's time and memory would grow with it (docs/performance.md).
+  // The routes that call readBody, `…/[slug]`. A glob for all routes would have each of them list the
+  // whole archive (docs/performance.md).
   outputFileTracingIncludes: {
     '/\\[slug\\]': [
       './.contentlayer/compiled/bodies/*.html',
