@@ -19,11 +19,11 @@ export function Cover({ cover }: CoverProps) {
         height={height}
         alt={alt}
         fetchPriority="high"
-        className="h-auto w-full"
+        className="h-auto w-full rounded"
         style={{ backgroundColor: color ?? undefined }}
       />
       {(caption ?? credit) && (
-        <figcaption className="pt-2 text-xs text-ink-soft">
+        <figcaption className="pt-3 text-center text-xs text-ink-soft">
           {[caption, credit].filter(Boolean).join('　')}
         </figcaption>
       )}
