@@ -8,7 +8,7 @@ export const projectRoot = join(import.meta.dirname, '..');
 const ignored = readFileSync(join(projectRoot, '.gitignore'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
-  .concat('.git/')
+  .concat('.git/', '.git')
   .map((line) => new RegExp(`^${line.replaceAll('.', '[.]').replaceAll('*', '.*')}$`));
 
 /**
