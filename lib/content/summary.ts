@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { visit } from 'unist-util-visit';
 import { countText, type Counts } from '@/lib/chinese/counts';
 import { excerpt } from '@/lib/chinese/excerpt';
+import { walkElements } from '@/lib/markdown/walk';
 
 /** What lists show of a body without carrying it. */
 export type Summary = Counts & {
@@ -24,7 +24,7 @@ export function summarise(tree: Root, html: string): Summary {
   const paragraphs: string[] = [];
   const images = new Set<string>();
   let pictures = 0;
-  visit(tree, 'element', (element, _index, parent) => {
+  walkElements(tree, (element, parent) => {
     if (element.tagName === 'img') pictures += 1;
     const { dataImage } = element.properties;
     if (typeof dataImage === 'string') images.add(decodeURIComponent(dataImage));

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '@/lib/markdown/syntax';
+import { walk } from '@/lib/markdown/walk';
 import { htmlFacts } from './html-facts';
 
 /** A range of a file, as offsets. */
@@ -55,8 +55,10 @@ export function collectFacts(body: string): BodyFacts {
   const facts: BodyFacts = { images: [], links: [], headings: [], prose: [], code: [] };
   const tree = parseMarkdown(body);
   const definitions = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => void definitions.set(identifier, url));
-  visit(tree, (node) => {
+  walk(tree, (node) => {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  });
+  walk(tree, (node) => {
     addFact(facts, node, rangeOf(node), definitions);
   });
   return facts;

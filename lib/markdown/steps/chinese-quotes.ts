@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { readRun, textBlocks } from './phrasing';
+import { walkRuns } from './phrasing';
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
 
@@ -11,8 +10,7 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
  */
 export function remarkChineseQuotes() {
   return (tree: Root) => {
-    visit(tree, textBlocks, (block) => {
-      const { text, rewrite } = readRun(block);
+    walkRuns(tree, ({ text, rewrite }) => {
       const quotes = quotePositions(text);
       if (quotes.length === 0 || quotes.length % 2 !== 0) return;
       const units = text.split('');

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { splitClauses } from '@/lib/chinese/clauses';
+import { walkElements } from '../walk';
 
 const HEADING = /^h[1-6]$/u;
 
 /** Wraps each clause of a heading that is plain text, so that CSS breaks lines between clauses first. */
 export function rehypeHeadingClauses() {
   return (tree: Root) => {
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       if (HEADING.test(element.tagName)) element.children = element.children.flatMap(wrap);
     });
   };

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { walkElements } from '../walk';
 
 type VFile = Parameters<Transformer>[1];
 
@@ -15,10 +15,10 @@ const EXTERNAL = /^(?:https?:)?\/\//iu;
  */
 export function rehypeImages() {
   return (tree: Root, file: VFile) => {
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       if (element.tagName === 'img') element.properties = attributes(element, file);
     });
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const image = element.tagName === 'p' ? onlyImage(element) : null;
       if (image) toFigure(element, image);
     });

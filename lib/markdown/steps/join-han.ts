@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { readRun, textBlocks } from './phrasing';
+import { walkRuns } from './phrasing';
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
@@ -13,8 +12,7 @@ const AMBIGUOUS = /[\u2014\u2018\u2019\u201C\u201D\u2026\u00B7]/u;
  */
 export function remarkJoinHan() {
   return (tree: Root) => {
-    visit(tree, textBlocks, (block) => {
-      const { text, rewrite } = readRun(block);
+    walkRuns(tree, ({ text, rewrite }) => {
       if (text.includes('\n'))
         rewrite(text.split('').map((unit, at) => (unit === '\n' && joins(text, at) ? '' : unit)));
     });

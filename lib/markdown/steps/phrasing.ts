@@ -1,8 +1,8 @@
-import type { Nodes, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root, Text } from 'mdast';
+import { SKIP, walk } from '../walk';
 
 /** Blocks that hold a run of text. */
-export const textBlocks = ['paragraph', 'heading', 'tableCell'] as const;
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Inline nodes that are one opaque thing to the text around them. */
 const opaque: ReadonlySet<string> = new Set([
@@ -25,11 +25,20 @@ export type Run = {
   rewrite: (units: readonly string[]) => void;
 };
 
+/** Visits each run of text of a document. */
+export function walkRuns(tree: Root, visit: (run: Run) => void): void {
+  walk(tree, (node) => {
+    if (!blocks.has(node.type)) return undefined;
+    visit(readRun(node));
+    return SKIP;
+  });
+}
+
 /** Reads the text of a block (a paragraph, a heading, a table cell). */
-export function readRun(block: Nodes): Run {
+function readRun(block: Nodes): Run {
   const pieces: { node: Text | null; length: number }[] = [];
   let text = '';
-  visit(block, (node) => {
+  walk(block, (node) => {
     if (node.type === 'text') {
       pieces.push({ node, length: node.value.length });
       text += node.value;

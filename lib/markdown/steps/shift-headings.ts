@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walkElements } from '../walk';
 
 /**
  * The title is the page's one `h1`. Where a body has an `h1` too, all its headings go down a level,
@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 export function rehypeShiftHeadings() {
   return (tree: Root) => {
     const headings: Element[] = [];
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       if (/^h[1-6]$/u.test(element.tagName)) headings.push(element);
     });
     if (!headings.some(({ tagName }) => tagName === 'h1')) return;

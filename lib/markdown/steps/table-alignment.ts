@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walkElements } from '../walk';
 
 /** A column's alignment as a class: HTML has no `align` any more (https://html.spec.whatwg.org/#obsolete). */
 export function rehypeTableAlignment() {
   return (tree: Root) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    walkElements(tree, ({ tagName, properties }) => {
       if (tagName !== 'th' && tagName !== 'td') return;
       const { align } = properties;
       if (typeof align !== 'string') return;

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walkElements } from '../walk';
 
 /** Names each checkbox of a task list for assistive technology: the text beside it is no label. */
 export function rehypeTaskLabels() {
   return (tree: Root) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    walkElements(tree, ({ tagName, properties }) => {
       if (tagName === 'input') properties.ariaLabel = properties.checked ? '已完成' : '未完成';
     });
   };

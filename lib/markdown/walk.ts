@@ -1,0 +1,48 @@
+import type { Nodes as HastNodes, Parents as HastParents, Element } from 'hast';
+import type { Nodes as MdastNodes, Parents as MdastParents } from 'mdast';
+
+/** What a visitor answers to leave out a node's children. */
+export const SKIP = 'skip';
+
+/** Nothing, SKIP, or the index of the sibling to go on with where siblings were put in or taken out. */
+type Answer = typeof SKIP | number | undefined;
+
+/**
+ * Visits a node and all below it, parents first, in order. A walk of our own, as unist-util-visit
+ * names each visitor for each node: ten times the cost of the walk itself (docs/performance.md).
+ * @param visit may change the node, its children and its later siblings
+ */
+export function walk(
+  node: MdastNodes,
+  visit: (node: MdastNodes, parent: MdastParents | null, index: number) => Answer,
+): void;
+export function walk(
+  node: HastNodes,
+  visit: (node: HastNodes, parent: HastParents | null, index: number) => Answer,
+): void;
+export function walk(node: Node, visit: Visit): void {
+  step(node, null, 0, visit);
+}
+
+/** Visits the elements of a tree of HTML, as `walk` does. */
+export function walkElements(
+  tree: HastNodes,
+  visit: (element: Element, parent: HastParents | null, index: number) => Answer,
+): void {
+  walk(tree, (node, parent, index) =>
+    node.type === 'element' ? visit(node, parent, index) : undefined,
+  );
+}
+
+type Node = MdastNodes | HastNodes;
+type Visit = (node: never, parent: never, index: number) => Answer;
+
+function step(node: Node, parent: Node | null, index: number, visit: Visit): number {
+  const answer = visit(node as never, parent as never, index);
+  if (answer !== SKIP && 'children' in node) {
+    let at = 0;
+    for (let child = node.children[at]; child; child = node.children[at])
+      at = step(child, node, at, visit);
+  }
+  return typeof answer === 'number' ? answer : index + 1;
+}
