@@ -3,7 +3,7 @@ import { link } from '../compile/link';
 import { createLibrary, PREVIEW } from '../create-library';
 import { normaliseAddress } from '../old-address';
 import { createResolve } from '../resolve';
-import type { Checked, Records } from './document-file';
+import type { DocumentFile, Records } from './document-file';
 import type { Kind } from './files';
 
 /** What the content has addresses for. */
@@ -13,15 +13,15 @@ export type Addresses = {
   /** The path that a retired one leads to, or null. */
   redirectFrom: (path: string) => string | null;
   /** Path of a document. */
-  of: (document: Checked) => string;
+  of: (document: DocumentFile) => string;
   /** The document that a route shows, or null: a list, or a category without a document. */
-  documentAt: (route: Route) => Checked | null;
+  documentAt: (route: Route) => DocumentFile | null;
   /** Paths of all documents. */
   all: readonly string[];
 };
 
 /** Documents by type. */
-type Documents = { [K in Kind]: readonly Checked<K>[] };
+type Documents = { [K in Kind]: readonly DocumentFile<K>[] };
 
 /**
  * Builds the addresses of a content folder with the code that serves them.
@@ -59,7 +59,7 @@ export function createAddresses(documents: Documents, pageSize: number): Address
   };
 }
 
-function compiled<K extends Kind>(documents: readonly Checked<K>[]) {
+function compiled<K extends Kind>(documents: readonly DocumentFile<K>[]) {
   const summary = { characters: 0, minutes: 1, opening: '', images: [], hash: '' };
   return documents.map(({ source, record }) => ({
     source,
@@ -69,7 +69,7 @@ function compiled<K extends Kind>(documents: readonly Checked<K>[]) {
   }));
 }
 
-function addressOf({ kind, record }: Checked): string {
+function addressOf({ kind, record }: DocumentFile): string {
   switch (kind) {
     case 'posts':
       return paths.article(record as Records['posts']);

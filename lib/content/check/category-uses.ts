@@ -1,7 +1,7 @@
 import { slugify } from '@/lib/chinese/slug';
 import { createResolve } from '../resolve';
 import type { Context } from './context';
-import { offsetOf, type Checked } from './document-file';
+import { offsetOf, type DocumentFile } from './document-file';
 import { mentions, type Mention } from './mentions';
 
 /** How a category is used. */
@@ -15,7 +15,7 @@ export type CategoryUse = {
   /** Number of posts that name it. */
   posts: number;
   /** The first post that names it, and where; null when none does. */
-  first: { post: Checked<'posts'>; offset: number } | null;
+  first: { post: DocumentFile<'posts'>; offset: number } | null;
 };
 
 /** All categories: those with documents, then the others in the order in which posts name them. */
@@ -38,13 +38,13 @@ export function categoryUses({ posts, categories }: Context): CategoryUse[] {
 }
 
 /** Each category that a post names, once, where it stands. */
-function named(post: Checked<'posts'>): { name: string; offset: number }[] {
+function named(post: DocumentFile<'posts'>): { name: string; offset: number }[] {
   const places = mentions(post, ['category', 'categories']);
   return post.record.categoryNames.map((name) => ({ name, offset: placeOf(post, name, places) }));
 }
 
 /** A name in a string of names stands somewhere in that string. */
-function placeOf(post: Checked<'posts'>, name: string, places: readonly Mention[]): number {
+function placeOf(post: DocumentFile<'posts'>, name: string, places: readonly Mention[]): number {
   const place =
     places.find((each) => each.name === name) ?? places.find((each) => each.name.includes(name));
   const start = offsetOf(post, place?.path ?? ['categories']);

@@ -54,10 +54,27 @@ it('reports all mistakes of all files, in their order, a damaged file beside the
     'posts/2026-02-28-a.md:5:1 error image-missing',
     'posts/2026-02-28-a.md:5:1 error image-alt',
     'posts/2026-02-28-b.md:3:1 error front-matter',
+    'posts/2026-02-28-b.md:4:1 error link-dead',
     'posts/2026-02-28-b.md:6:1 warning heading-skipped',
     'posts/2026-02-28-c.md:3:9 error author-unknown',
     'posts/2026-02-28-c.md:4:1 warning field-unknown',
     'posts/2026-02-28-c.md:6:1 error liquid',
+  ]);
+});
+
+it('asks about the rest of a post whose date and title are wrong', async () => {
+  const findings = await check({
+    ...author,
+    'posts/2026-02-28-a.md':
+      '---\ndate: 2026-02-30\nauthor: 乙\npermalink: /posts/\n---\n本文由 AI 协助写成。\n',
+    'posts/2026-03-01-b.md': '---\ntitle: 题\n---\n[甲](/posts/2026/02/28/a)\n',
+  });
+  expect(findings).toEqual([
+    'posts/2026-02-28-a.md:2:1 error field-missing',
+    'posts/2026-02-28-a.md:2:7 error field-date',
+    'posts/2026-02-28-a.md:3:9 error author-unknown',
+    'posts/2026-02-28-a.md:4:12 error redirect-clash',
+    'posts/2026-02-28-a.md:6:1 warning ai-undeclared',
   ]);
 });
 

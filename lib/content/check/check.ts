@@ -9,7 +9,7 @@ import type { ReadRecord } from '../records/record';
 import { createAddresses } from './addresses';
 import type { Context } from './context';
 import { decode } from './decode';
-import type { Checked, DocumentFile, Records } from './document-file';
+import type { DocumentFile, Records } from './document-file';
 import { filesBelow, listFiles, type Kind } from './files';
 import { byPlace, type Finding } from './finding';
 import { readFrontMatter } from './front-matter';
@@ -72,11 +72,12 @@ async function readContext(options: CheckOptions): Promise<Context> {
     pages: await read('pages'),
   };
   const all = [...files.posts, ...files.authors, ...files.categories, ...files.pages];
+  // What cannot be decoded would only give rise to findings about its decoding.
   const documents = {
-    posts: files.posts.filter(isChecked),
-    authors: files.authors.filter(isChecked),
-    categories: files.categories.filter(isChecked),
-    pages: files.pages.filter(isChecked),
+    posts: files.posts.filter(isText),
+    authors: files.authors.filter(isText),
+    categories: files.categories.filter(isText),
+    pages: files.pages.filter(isText),
   };
   return {
     contentDir,
@@ -85,8 +86,8 @@ async function readContext(options: CheckOptions): Promise<Context> {
     ignored,
     attachments,
     publicFiles: (await filesBelow(publicDir)) ?? [],
-    files: all.filter(({ decoded }) => decoded.ok),
-    unreadable: all.filter(({ decoded }) => !decoded.ok),
+    files: all.filter(isText),
+    unreadable: all.filter((document) => !isText(document)),
     ...documents,
     addresses: createAddresses(documents, pageSize),
   };
@@ -106,11 +107,7 @@ async function readDocument<K extends Kind>(
   const text = decoded.ok ? decoded.text : decoded.lossy;
   const frontMatter = readFrontMatter(text);
   const { raw, bodyStart } = frontMatter;
-  // What cannot be decoded would only give rise to findings about its decoding.
-  const result =
-    raw !== null && decoded.ok
-      ? readers[kind](raw, source, timeZone)
-      : { record: null, problems: [] };
+  const result = readers[kind](raw ?? {}, source, timeZone);
   return {
     kind,
     source,
@@ -118,11 +115,14 @@ async function readDocument<K extends Kind>(
     text,
     decoded,
     frontMatter,
-    ...result,
+    record: result.record,
+    // Fields that cannot be read are not missing: that they cannot is a finding of its own.
+    whole: raw !== null && result.whole,
+    problems: raw === null ? [] : result.problems,
     facts: lazyFacts(text, bodyStart, memory),
   };
 }
 
-function isChecked<K extends Kind>(document: DocumentFile<K>): document is Checked<K> {
-  return document.record !== null;
+function isText({ decoded }: DocumentFile): boolean {
+  return decoded.ok;
 }

@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses';
-import type { Checked, DocumentFile } from './document-file';
+import type { DocumentFile } from './document-file';
 
 /** Everything that the rules may look at. */
 export type Context = {
@@ -19,14 +19,14 @@ export type Context = {
   attachments: readonly string[];
   /** Files below `public/`, as paths in it. */
   publicFiles: readonly string[];
-  /** Posts whose record could be read. */
-  posts: readonly Checked<'posts'>[];
-  /** Authors whose record could be read. */
-  authors: readonly Checked<'authors'>[];
-  /** Categories whose record could be read. */
-  categories: readonly Checked<'categories'>[];
-  /** Pages whose record could be read. */
-  pages: readonly Checked<'pages'>[];
+  /** Posts that are UTF-8. */
+  posts: readonly DocumentFile<'posts'>[];
+  /** Authors that are UTF-8. */
+  authors: readonly DocumentFile<'authors'>[];
+  /** Categories that are UTF-8. */
+  categories: readonly DocumentFile<'categories'>[];
+  /** Pages that are UTF-8. */
+  pages: readonly DocumentFile<'pages'>[];
   /** The addresses that the content gives. */
   addresses: Addresses;
 };

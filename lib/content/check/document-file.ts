@@ -36,18 +36,14 @@ export type DocumentFile<K extends Kind = Kind> = {
   decoded: Decoded;
   /** Its front matter. */
   frontMatter: FrontMatter;
-  /** Its front matter, normalised; null when a problem prevents it. */
-  record: Records[K] | null;
+  /** Its front matter, normalised, with stand-ins where it is damaged. */
+  record: Records[K];
+  /** Whether the record is the document's own in all that it needs. */
+  whole: boolean;
   /** What is wrong with its fields. */
   problems: FieldProblem[];
   /** What its body holds, with offsets in the file; found out when first asked for. */
   facts: () => BodyFacts;
-};
-
-/** A document's file whose record could be read. */
-export type Checked<K extends Kind = Kind> = DocumentFile<K> & {
-  /** Its front matter, normalised. */
-  record: Records[K];
 };
 
 /** A finding at an offset of a file. */

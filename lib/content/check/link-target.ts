@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Route } from '@/lib/urls';
 import type { Context } from './context';
-import type { Checked } from './document-file';
+import type { DocumentFile } from './document-file';
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -16,7 +16,7 @@ export type LinkTarget =
 export function createLinkTargets({ addresses, publicFiles, files }: Context) {
   const statics = new Set(publicFiles.map((file) => `/${file}`));
   const bySource = new Map(files.map((document) => [document.source, document]));
-  return (from: Checked, href: string): LinkTarget => {
+  return (from: DocumentFile, href: string): LinkTarget => {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(href)) return { kind: 'elsewhere' };
     const base = `https://site.invalid${addresses.of(from)}`;
     if (!URL.canParse(href, base)) return { kind: 'dead', path: href };
@@ -28,8 +28,8 @@ export function createLinkTargets({ addresses, publicFiles, files }: Context) {
       return { kind: 'elsewhere' };
     }
     const file = bySource.get(sourceOf(from.source, href));
-    return file?.record
-      ? { kind: 'file', address: addresses.of(file as Checked) + url.hash }
+    return file
+      ? { kind: 'file', address: addresses.of(file) + url.hash }
       : { kind: 'dead', path: pathname };
   };
 }

@@ -28,7 +28,7 @@ export function picturesOf(document: DocumentFile): Picture[] {
 }
 
 function coverOf(document: DocumentFile): Picture[] {
-  const { cover } = (document.record ?? {}) as Partial<Records['posts']>;
+  const { cover } = document.record as Partial<Records['posts']>;
   if (!cover) return [];
   const field = document.frontMatter.raw?.cover == null ? 'image' : 'cover';
   const offset = offsetOf(document, [field]);
@@ -36,7 +36,7 @@ function coverOf(document: DocumentFile): Picture[] {
 }
 
 function portraitOf(document: DocumentFile): Picture[] {
-  const { avatar } = (document.record ?? {}) as Partial<Records['authors']>;
+  const { avatar } = document.record as Partial<Records['authors']>;
   if (!avatar) return [];
   const offset = offsetOf(document, ['avatar']);
   return [{ src: avatar, alt: '', offset, html: false, named: true }];

@@ -241,6 +241,10 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'category-name': {
+    bad: [['marks alone', { [X]: post('title: 题\ncategories: [甲, ！！]') }, [`${X}:3:17`]]],
+    good: [['a letter', { [X]: post('title: 题\ncategories: [C++]') }]],
+  },
   'image-missing': {
     bad: [
       ['in the body', titled('文字 ![图](a.png)'), [`${X}:4:4`]],
@@ -445,6 +449,34 @@ const fixtures: Record<string, Fixture> = {
     good: [
       ['in a year less a day', { 'posts/2027-02-27-x.md': post('title: 题') }],
       ['a draft', { '_drafts/x.md': post('title: 题') }],
+    ],
+  },
+  'link-early': {
+    bad: [
+      [
+        'to an article of the day after',
+        { ...titled('[甲](/posts/2026/03/02/y)'), 'posts/2026-03-02-y.md': post('title: 目') },
+        [`${X}:4:1`],
+        '2026-03-02',
+      ],
+      [
+        'from a page',
+        {
+          'pages/a.md': post('title: 题', '[甲](/posts/2026/03/02/y)'),
+          'posts/2026-03-02-y.md': post('title: 目'),
+        },
+        ['pages/a.md:4:1'],
+      ],
+    ],
+    good: [
+      [
+        'between articles of one day, and from drafts',
+        {
+          'posts/2026-03-02-x.md': post('title: 题', '[甲](/posts/2026/03/02/y)'),
+          'posts/2026-03-02-y.md': post('title: 目'),
+          '_drafts/z.md': post('title: 末', '[甲](/posts/2026/03/02/y)'),
+        },
+      ],
     ],
   },
   'title-long': {

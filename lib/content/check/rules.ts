@@ -3,6 +3,7 @@ import { addressTaken } from './rules/address-taken';
 import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
 import { authorUnknown } from './rules/author-unknown';
+import { categoryName } from './rules/category-name';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
 import { dateZone } from './rules/date-zone';
@@ -21,6 +22,7 @@ import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
 import { imageMissing } from './rules/image-missing';
 import { linkDead } from './rules/link-dead';
+import { linkEarly } from './rules/link-early';
 import { liquid } from './rules/liquid';
 import { mergeConflict } from './rules/merge-conflict';
 import { redirectClash } from './rules/redirect-clash';
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   authorUnknown,
   addressTaken,
   redirectClash,
+  categoryName,
   imageMissing,
   imageAlt,
   imageHtml,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   fieldUnknown,
   dateZone,
   farFuture,
+  linkEarly,
   titleLong,
   categoryResembles,
   categoryUndocumented,

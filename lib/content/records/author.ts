@@ -13,7 +13,7 @@ export const readAuthor: ReadRecord<AuthorRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(authorFields, raw, timeZone);
   const { name, kind = 'person', role = null, description = '', aliases = [] } = values;
   const { avatar = null, links = [] } = values;
-  if (name === undefined) return { record: null, problems };
-  const record = { id: idOf(file), name, kind, role, description, aliases, avatar, links };
-  return { record, problems };
+  const id = idOf(file);
+  const record = { id, name: name ?? id, kind, role, description, aliases, avatar, links };
+  return { record, whole: name !== undefined, problems };
 };

@@ -11,6 +11,7 @@ export type CategoryRecord = Named & Pick<Category, 'description'>;
 export const readCategory: ReadRecord<CategoryRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(categoryFields, raw, timeZone);
   const { name, description = '', aliases = [] } = values;
-  if (name === undefined) return { record: null, problems };
-  return { record: { id: idOf(file), name, description, aliases }, problems };
+  const id = idOf(file);
+  const record = { id, name: name ?? id, description, aliases };
+  return { record, whole: name !== undefined, problems };
 };

@@ -13,6 +13,6 @@ export type PageRecord = Pick<Page, 'slug' | 'title' | 'updatedAt'> & {
 export const readPage: ReadRecord<PageRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(pageFields, raw, timeZone);
   const { title, description = null, updated: updatedAt = null } = values;
-  if (title === undefined) return { record: null, problems };
-  return { record: { slug: idOf(file), title, description, updatedAt }, problems };
+  const record = { slug: idOf(file), title: title ?? '', description, updatedAt };
+  return { record, whole: title !== undefined, problems };
 };

@@ -18,6 +18,7 @@ describe('readPost', () => {
     };
     expect(read(raw)).toEqual({
       problems: [],
+      whole: true,
       record: {
         slug: 'ai-daily-news',
         day: '2026-02-28',
@@ -70,7 +71,7 @@ describe('readPost', () => {
   });
 
   it.each([{ draft: true }, { published: false }])('knows a draft by %j', (field) => {
-    expect(read({ title: '题', ...field }).record?.draft).toBe(true);
+    expect(read({ title: '题', ...field }).record.draft).toBe(true);
   });
 
   it('knows a draft by its folder, which needs no date and comes first', () => {

@@ -42,25 +42,29 @@ const FILE_NAME = /(?:^|\/)(?:(\d{4}-\d{1,2}-\d{1,2})-)?([^/]+)\.md$/u;
 /** Jekyll's folder of drafts, at the top of the content or below `posts/`; its files need no date. */
 const DRAFTS = /(?:^|\/)_drafts\//u;
 
-/** The day of a draft without a date: far ahead, so that in a preview it comes first. */
-const UNDATED_DRAFT = '9999-12-31';
+/** The day of what has no date: far ahead, so that a draft comes first in a preview. */
+const UNDATED = '9999-12-31';
 
 /** Normalises the front matter of a post; the file's name may give its date and slug. */
 export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(postFields, raw, timeZone);
   const [, fileDate, fileSlug] = FILE_NAME.exec(file) ?? [];
   const draft = DRAFTS.test(file) || values.draft === true || values.published === false;
-  const written = raw.date == null ? (fileDate ?? (draft ? UNDATED_DRAFT : undefined)) : undefined;
-  const publishedAt = values.date ?? dateOfName(written, timeZone);
+  const named = instantOf(fileDate, timeZone) ?? (draft ? instantOf(UNDATED, timeZone) : null);
+  const dated = values.date ?? (raw.date == null ? named : null);
   const slug = slugify(values.slug ?? fileSlug ?? '');
-  if (publishedAt === null && raw.date == null) problems.push(missing('date', NO_DATE));
+  if (dated === null && raw.date == null) problems.push(missing('date', NO_DATE));
   if (!slug) problems.push(missing('slug', NO_SLUG));
-  if (publishedAt === null || !slug || values.title === undefined) {
-    return { record: null, problems };
-  }
-  const day = dayOf(new Date(publishedAt), timeZone);
-  const taken = { ...postValues(values), title: values.title };
-  return { record: { ...taken, slug, day, publishedAt, draft }, problems };
+  const publishedAt = dated ?? named ?? `${UNDATED}T00:00:00.000Z`;
+  const record = {
+    ...postValues(values),
+    title: values.title ?? '',
+    slug: slug || file,
+    day: dayOf(new Date(publishedAt), timeZone),
+    publishedAt,
+    draft,
+  };
+  return { record, whole: dated !== null && slug !== '' && values.title !== undefined, problems };
 };
 
 function postValues(values: FieldValues<typeof postFields>) {
@@ -87,7 +91,7 @@ function joined(...values: (string | string[] | undefined)[]): string[] {
   return [...new Set(values.flatMap((value) => value ?? []))];
 }
 
-function dateOfName(date: string | undefined, timeZone: string): string | null {
+function instantOf(date: string | undefined, timeZone: string): string | null {
   const result = date === undefined ? null : parseDate(date, timeZone);
   return result?.ok ? result.value : null;
 }

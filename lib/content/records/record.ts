@@ -1,9 +1,11 @@
 import type { FieldProblem } from '../schema/fields';
 
-/** A record, or null with the problems that prevent it; warnings may come with a record. */
+/** What reading the front matter of a document has come to. */
 export type RecordResult<T> = {
-  /** The record, unless a problem prevents it. */
-  record: T | null;
+  /** The record, with a stand-in for each field that it needs and cannot have. */
+  record: T;
+  /** Whether it needs no stand-in: only then may it be published. */
+  whole: boolean;
   /** Every problem found. */
   problems: FieldProblem[];
 };
@@ -21,11 +23,11 @@ export function idOf(file: string): string {
 }
 
 /**
- * The record, where one must be there.
+ * The record, where it must be whole.
  * @throws {Error} naming the file and each problem
  */
-export function requireRecord<T>({ record, problems }: RecordResult<T>, file: string): T {
-  if (record !== null) return record;
+export function requireRecord<T>({ record, whole, problems }: RecordResult<T>, file: string): T {
+  if (whole) return record;
   const lines = problems.map(
     ({ at: [field], problem: { zh, en } }) => `${file}: ${field}: ${zh} / ${en}`,
   );

@@ -14,20 +14,22 @@ export const addressTaken: Rule = {
 
 function samePost({ posts }: Context): RuleFinding[] {
   const first = new Map<string, string>();
-  return posts.flatMap((post) => {
-    const address = `${post.record.day}/${post.record.slug}`;
-    const other = first.get(address);
-    if (other === undefined) {
-      first.set(address, post.file);
-      return [];
-    }
-    return findingAt(
-      post,
-      offsetOf(post, ['slug']),
-      `与 ${other} 的网址相同（${address}）。请改文件名、日期，或加上另一个 slug。`,
-      `the same address as ${other} (${address}). Change the file name or the date, or add another slug.`,
-    );
-  });
+  return posts
+    .filter(({ whole }) => whole)
+    .flatMap((post) => {
+      const address = `${post.record.day}/${post.record.slug}`;
+      const other = first.get(address);
+      if (other === undefined) {
+        first.set(address, post.file);
+        return [];
+      }
+      return findingAt(
+        post,
+        offsetOf(post, ['slug']),
+        `与 ${other} 的网址相同（${address}）。请改文件名、日期，或加上另一个 slug。`,
+        `the same address as ${other} (${address}). Change the file name or the date, or add another slug.`,
+      );
+    });
 }
 
 function reservedPage({ pages }: Context): RuleFinding[] {

@@ -25,7 +25,7 @@ export const aiUndeclared: Rule = {
   },
   check: ({ posts }) =>
     posts
-      .filter(({ record }) => record.ai === null)
+      .filter(({ record, frontMatter }) => frontMatter.raw !== null && record.ai === null)
       .flatMap((post) => {
         const { bodyStart } = post.frontMatter;
         const found = [...post.text.slice(bodyStart).matchAll(SAYS_SO)].at(-1);

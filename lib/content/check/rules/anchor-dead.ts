@@ -1,6 +1,6 @@
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { didYouMean } from '../../did-you-mean';
-import { findingAt, type Checked } from '../document-file';
+import { findingAt, type DocumentFile } from '../document-file';
 import { createLinkTargets } from '../link-target';
 import type { Rule } from '../rule';
 
@@ -43,7 +43,7 @@ function listed(anchors: readonly string[]): string {
 }
 
 /** Ids come from the pipeline that renders the page; each document is rendered once. */
-function createAnchors(): (document: Checked) => string[] {
+function createAnchors(): (document: DocumentFile) => string[] {
   const known = new Map<string, string[]>();
   return ({ file, text, frontMatter }) => {
     const found = known.get(file);

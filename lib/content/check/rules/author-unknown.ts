@@ -12,7 +12,7 @@ export const authorUnknown: Rule = {
   check: ({ posts, authors, files, unreadable }) => {
     // While an author's file is damaged, we cannot know by which names the author goes.
     const damaged = [...files, ...unreadable].filter(({ kind }) => kind === 'authors');
-    if (damaged.some(({ record }) => record === null)) return [];
+    if (damaged.some(({ whole }) => !whole)) return [];
     const resolve = createResolve(authors.map(({ record }) => record));
     const names = authors.flatMap(({ record: { name, aliases, id } }) => [name, ...aliases, id]);
     const known = authors.map(({ record }) => record.name).join('、') || '—';

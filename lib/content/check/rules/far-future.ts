@@ -10,7 +10,7 @@ export const farFuture: Rule = {
   about: { zh: '发布时间不在一年以后', en: 'a post is due within a year' },
   check: ({ posts, now }) =>
     posts
-      .filter(({ record }) => !record.draft)
+      .filter(({ record, whole }) => whole && !record.draft)
       .filter(({ record }) => Date.parse(record.publishedAt) - now.getTime() > YEAR)
       .map((post) =>
         findingAt(

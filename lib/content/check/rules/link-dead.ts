@@ -2,7 +2,7 @@ import { slugify } from '@/lib/chinese/slug';
 import { didYouMean } from '../../did-you-mean';
 import type { LinkFact } from '../body-facts';
 import type { Context } from '../context';
-import { findingAt, type Checked, type DocumentFile } from '../document-file';
+import { findingAt, type DocumentFile } from '../document-file';
 import { createLinkTargets } from '../link-target';
 import type { Rule } from '../rule';
 
@@ -29,22 +29,22 @@ export const linkDead: Rule = {
 };
 
 /** Documents whose address is known, and so what their relative links mean. */
-function checked({ posts, authors, categories, pages }: Context): readonly Checked[] {
+function checked({ posts, authors, categories, pages }: Context): readonly DocumentFile[] {
   return [...posts, ...authors, ...categories, ...pages];
 }
 
-/** A file that cannot be read may have this address: its own finding comes first. */
+/** A damaged file may have this address: its own finding comes first. */
 function mayBeDamaged({ files, unreadable }: Context, address: string): boolean {
   const end = address.slice(address.lastIndexOf('/') + 1);
   return [...files, ...unreadable]
-    .filter(({ record }) => record === null)
+    .filter(({ whole }) => !whole)
     .some(({ source }) => {
       const name = source.slice(source.lastIndexOf('/') + 1, -'.md'.length);
       return slugify(name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/u, '')) === end || name === end;
     });
 }
 
-function isDraft({ record }: Checked): boolean {
+function isDraft({ record }: DocumentFile): boolean {
   return 'draft' in record && record.draft;
 }
 
