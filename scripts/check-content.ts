@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util';
 import { formatFinding, type Finding } from '@/lib/content/check/finding';
 import { fixContent } from '@/lib/content/check/fix';
-import { openCheck } from '@/lib/content/check/remembered-check';
+import { openGate } from '@/lib/content/check/gate';
 import { summary, toAnnotation, toJson } from '@/lib/content/check/report';
 import { site } from '@/lib/site';
 
@@ -50,7 +50,7 @@ function print(findings: readonly Finding[], json: boolean): void {
 
 try {
   const { json, fix } = readFlags();
-  const findings = fix ? await fixFirst() : await (await openCheck(site))();
+  const findings = fix ? await fixFirst() : await (await openGate(site)).check();
   print(findings, json);
   process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
 } catch (error) {

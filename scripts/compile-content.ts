@@ -5,34 +5,29 @@
  */
 import { watch } from 'node:fs';
 import { formatFinding } from '@/lib/content/check/finding';
-import { openCheck } from '@/lib/content/check/remembered-check';
-import type { Compiler } from '@/lib/content/compile/compile';
+import { openGate } from '@/lib/content/check/gate';
+import { openCompiler } from '@/lib/content/compile/compile';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 50;
 
-const runGate = await openCheck(site);
+const gate = await openGate(site);
+const compiler = await openCompiler(site.contentDir);
 
 /** Prints what the gate has found; true when there is no error. */
 async function check(): Promise<boolean> {
-  const findings = await runGate();
+  const findings = await gate.check();
   for (const finding of findings) console.error(formatFinding(finding));
   return !findings.some(({ level }) => level === 'error');
 }
 
-/** A mistake is told before the compiler is loaded, which takes a second. */
-async function loadCompiler(): Promise<Compiler> {
-  const { openCompiler } = await import('@/lib/content/compile/compile');
-  return openCompiler(site.contentDir);
-}
-
 /** Checks and compiles; true when that went well. What went wrong has been printed. */
 async function checkAndCompile(): Promise<boolean> {
-  if (!(await check())) return false;
   const start = performance.now();
   try {
-    compiler ??= await loadCompiler();
+    await compiler.render(gate.memory);
+    if (!(await check())) return false;
     await compiler.compile();
   } catch (error) {
     console.error(error);
@@ -43,7 +38,7 @@ async function checkAndCompile(): Promise<boolean> {
 }
 
 /** Compiles after each change, one compilation at a time. */
-function watchContent(ready: Promise<unknown> | undefined): void {
+function watchContent(ready: Promise<unknown>): void {
   let timer: NodeJS.Timeout | undefined;
   let last = ready;
   watch(site.contentDir, { recursive: true }, () => {
@@ -54,8 +49,7 @@ function watchContent(ready: Promise<unknown> | undefined): void {
   });
 }
 
-let compiler: Compiler | undefined;
 const good = await checkAndCompile();
-if (process.argv.includes('--watch')) watchContent(compiler?.prepare());
-else if (good) await compiler?.keep();
+if (process.argv.includes('--watch')) watchContent(compiler.prepare());
+else if (good) await compiler.keep();
 else process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 
 /** Runs a script on a content folder, as `npm run` would. */
@@ -15,6 +15,9 @@ function runIn(contentDir: string, script: string, flags: string[], actions = ''
   });
   return { status, stdout, output: stdout + stderr };
 }
+
+// Each run starts a process, which on a busy machine takes seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const good = { 'posts/2026-02-28-x.md': '---\ntitle: 题\n---\n正文' };
 

@@ -1,4 +1,3 @@
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
@@ -9,6 +8,7 @@ import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeHeadingClauses } from './steps/heading-clauses';
 import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
+import { rehypeRawHtml } from './steps/raw-html';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
 import { rehypeTaskLabels } from './steps/task-labels';
@@ -33,7 +33,7 @@ export const pipeline: PluggableList = [
   remarkJoinHan,
   remarkChineseQuotes,
   [remarkRehype, toHtml],
-  rehypeRaw,
+  rehypeRawHtml,
   [rehypeSanitize, sanitizeSchema],
   rehypeImages,
   rehypeShiftHeadings,

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { parseBody } from '../parse-body';
 import { collectFacts } from './body-facts';
-import { lazyFacts } from './lazy-facts';
+import { keepFacts, lazyFacts, type Memory } from './lazy-facts';
 
 const markdown = '# 题\n\n**甲**[乙](/b) ![丙](c.png)`d`\n\n<img alt=\'e\' src="f.png">\n';
 
 it('finds headings, links, pictures, text and code, with their places', () => {
-  const { headings, links, images, prose, code } = collectFacts(markdown);
+  const { headings, links, images, prose, code } = collectFacts(parseBody(markdown));
   const at = (text: string) => markdown.indexOf(text);
   expect(headings).toEqual([{ start: 0, end: 3, depth: 1 }]);
   expect(links).toEqual([{ start: at('[乙]'), end: at(' !'), href: '/b' }]);
@@ -22,18 +23,37 @@ it('finds headings, links, pictures, text and code, with their places', () => {
   expect(code).toEqual([{ start: at('`d`'), end: at('`d`') + 3 }]);
 });
 
-it('parses a body once for any number of checks, wherever it begins', () => {
-  const asked: string[] = [];
-  const kept = new Map<string, unknown>();
-  const memory = {
-    get: (key: string) => kept.get(key),
-    set: (key: string, value: unknown) => {
-      asked.push(key);
-      kept.set(key, JSON.parse(JSON.stringify(value)));
+it('tells places in the file, whatever the front matter is written with', () => {
+  const text = `\uFEFF---\r\ntitle: 月🌙\r\n---\r\n${markdown}`;
+  const { links } = collectFacts(parseBody(text));
+  expect(text.slice(links[0]?.start, links[0]?.end)).toBe('[乙](/b)');
+});
+
+/** A memory that keeps what survives JSON, and tells what was put into it. */
+function createMemory() {
+  const kept = new Map<string, string>();
+  const memory: Memory = {
+    get: (key) => {
+      const json = kept.get(key);
+      return json === undefined ? undefined : (JSON.parse(json) as unknown);
     },
+    set: (key, value) => void kept.set(key, JSON.stringify(value)),
   };
-  const first = lazyFacts(`--${markdown}`, 2, memory)();
-  const second = lazyFacts(`----${markdown}`, 4, memory)();
-  expect(asked).toHaveLength(1);
-  expect([first.headings[0]?.start, second.headings[0]?.start]).toEqual([2, 4]);
+  return { kept, memory };
+}
+
+it('parses a body once for any number of checks', () => {
+  const { kept, memory } = createMemory();
+  const first = lazyFacts(markdown, memory)();
+  const [key] = kept.keys();
+  memory.set(key!, { ...first, code: [] });
+  expect(lazyFacts(markdown, memory)()).toEqual({ ...first, code: [] });
+  expect(lazyFacts(`${markdown}字`, memory)().code).toEqual(first.code);
+});
+
+it('does not parse what others have parsed', () => {
+  const { memory } = createMemory();
+  const facts = { images: [], links: [], headings: [], prose: [], code: [] };
+  keepFacts(markdown, facts, memory);
+  expect(lazyFacts(markdown, memory)()).toEqual(facts);
 });

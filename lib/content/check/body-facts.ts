@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { parseMarkdown } from '@/lib/markdown/syntax';
+import type { Nodes, Root } from 'mdast';
 import { walk } from '@/lib/markdown/walk';
 import { htmlFacts } from './html-facts';
 
@@ -33,7 +32,7 @@ export type HeadingFact = Range & {
   depth: number;
 };
 
-/** What the rules look at in a body, found in one pass. Offsets are in the body. */
+/** What the rules look at in a body. Offsets are in the file. */
 export type BodyFacts = {
   /** Pictures, in order. */
   images: ImageFact[];
@@ -49,11 +48,10 @@ export type BodyFacts = {
 
 /**
  * Collects the facts of a body.
- * @param body Markdown without front matter
+ * @param tree the body as parsed, before any step of the pipeline
  */
-export function collectFacts(body: string): BodyFacts {
+export function collectFacts(tree: Root): BodyFacts {
   const facts: BodyFacts = { images: [], links: [], headings: [], prose: [], code: [] };
-  const tree = parseMarkdown(body);
   const definitions = new Map<string, string>();
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);

@@ -106,7 +106,7 @@ async function readDocument<K extends Kind>(
   const decoded = decode(await readFile(file));
   const text = decoded.ok ? decoded.text : decoded.lossy;
   const frontMatter = readFrontMatter(text);
-  const { raw, bodyStart } = frontMatter;
+  const { raw } = frontMatter;
   const result = readers[kind](raw ?? {}, source, timeZone);
   return {
     kind,
@@ -119,7 +119,7 @@ async function readDocument<K extends Kind>(
     // Fields that cannot be read are not missing: that they cannot is a finding of its own.
     whole: raw !== null && result.whole,
     problems: raw === null ? [] : result.problems,
-    facts: lazyFacts(text, bodyStart, memory),
+    facts: lazyFacts(text, memory),
   };
 }
 

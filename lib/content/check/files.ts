@@ -36,16 +36,30 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
       `找不到内容文件夹 ${contentDir}，请核对 CONTENT_DIR / there is no content folder ${contentDir}: check CONTENT_DIR`,
     );
   }
+  const { known, others } = groupByKind(files);
+  const isAttachment = (file: string) => ATTACHMENT.test(file);
+  return {
+    known,
+    attachments: others.filter(isAttachment),
+    ignored: others.filter((file) => !isAttachment(file)),
+  };
+}
+
+/**
+ * Groups files by the document type that claims them.
+ * @param files paths in the content folder
+ */
+export function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known'> & {
+  others: string[];
+} {
   const kinds = Object.keys(patterns) as Kind[];
   const known: ContentFiles['known'] = { posts: [], authors: [], categories: [], pages: [] };
-  const attachments: string[] = [];
-  const ignored: string[] = [];
+  const others: string[] = [];
   for (const file of files) {
     const kind = kinds.find((each) => patterns[each].test(file));
-    if (kind) known[kind].push(file);
-    else (ATTACHMENT.test(file) ? attachments : ignored).push(file);
+    (kind ? known[kind] : others).push(file);
   }
-  return { known, attachments, ignored };
+  return { known, others };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isMap, isNode, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../problem';
 import { applyEdits, originalOffset, type Edit } from './edit';
+import { findFrontMatter, type FrontMatterBlock } from './front-matter-block';
 import { yamlProblem } from './yaml-problem';
 import { findRepairs } from './yaml-repairs';
 
@@ -31,15 +32,11 @@ export type FrontMatter = {
   rangeOf: (path: FieldPath, part?: 'value' | 'name') => [start: number, end: number] | null;
 };
 
-/** Only at the very start: a file may have rules of `---` in its body. */
-const BLOCK = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/dmu;
-
-/** Reads the YAML between the two `---` lines at the top of a file, as Contentlayer's loader does. */
+/** Reads the front matter of a file. */
 export function readFrontMatter(text: string): FrontMatter {
-  const found = BLOCK.exec(text);
-  const range = found?.indices?.groups?.yaml;
-  if (!found || !range) return withoutYaml(text);
-  const [start, end] = range;
+  const block = findFrontMatter(text);
+  if (block.yaml === null) return withoutYaml(block);
+  const { start, end } = block.yaml;
   const source = text.slice(start, end);
   const { document, edits, errors } = parseWithRepairs(source);
   const inFile = (offset: number) => start + originalOffset(offset, edits);
@@ -52,8 +49,8 @@ export function readFrontMatter(text: string): FrontMatter {
       problem,
       ...(edit && { edit: { ...edit, start: start + edit.start, end: start + edit.end } }),
     })),
-    yaml: { start, end },
-    bodyStart: found[0].length,
+    yaml: block.yaml,
+    bodyStart: block.bodyStart,
     rangeOf: (path, part = 'value') => {
       const inYaml = findRange(document, path, part);
       return inYaml && [inFile(inYaml[0]), inFile(inYaml[1])];
@@ -108,13 +105,12 @@ function findRange(document: Document.Parsed, path: FieldPath, part: 'value' | '
   return range ? ([range[0], range[1]] as const) : null;
 }
 
-function withoutYaml(text: string): FrontMatter {
-  const opened = /^\uFEFF?---[ \t]*(?:\r?\n|$)/u.test(text);
+function withoutYaml({ opened, bodyStart }: FrontMatterBlock): FrontMatter {
   return {
     raw: null,
     errors: [{ offset: 0, problem: opened ? NOT_CLOSED : NO_FRONT_MATTER }],
     yaml: null,
-    bodyStart: opened ? text.length : 0,
+    bodyStart,
     rangeOf: () => null,
   };
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { collectFacts, type BodyFacts, type Range } from './body-facts';
+import { digest } from '../digest';
+import { parseBody } from '../parse-body';
+import { collectFacts, type BodyFacts } from './body-facts';
 
 /** Keeps what was found out between checks: parsing Markdown is most of their work. */
 export type Memory = {
@@ -10,32 +11,28 @@ export type Memory = {
 };
 
 /**
- * Collects the facts of a body once, when they are first asked for, with offsets in the file.
- * @param bodyStart where the body begins
- * @param memory keeps them by the body's content: one that other code filled must be emptied first
+ * Collects the facts of a body once, when they are first asked for.
+ * @param text the whole file
+ * @param memory keeps them by the file's content
  */
-export function lazyFacts(text: string, bodyStart: number, memory: Memory): () => BodyFacts {
-  let facts: BodyFacts | null = null;
-  return () => (facts ??= shift(recall(text.slice(bodyStart), memory), bodyStart));
+export function lazyFacts(text: string, memory: Memory): () => BodyFacts {
+  let facts: BodyFacts | undefined;
+  return () => (facts ??= recall(text, memory));
 }
 
-function recall(body: string, memory: Memory): BodyFacts {
-  const key = `facts ${createHash('sha256').update(body).digest('hex')}`;
-  const known = memory.get(key) as BodyFacts | undefined;
+/** Keeps the facts of a file whose body has been parsed for another purpose. */
+export function keepFacts(text: string, facts: BodyFacts, memory: Memory): void {
+  memory.set(keyOf(text), facts);
+}
+
+function recall(text: string, memory: Memory): BodyFacts {
+  const known = memory.get(keyOf(text)) as BodyFacts | undefined;
   if (known) return known;
-  const facts = collectFacts(body);
-  memory.set(key, facts);
+  const facts = collectFacts(parseBody(text));
+  keepFacts(text, facts, memory);
   return facts;
 }
 
-function shift({ images, links, headings, prose, code }: BodyFacts, by: number): BodyFacts {
-  const moved = <T extends Range>(ranges: readonly T[]) =>
-    ranges.map((range) => ({ ...range, start: range.start + by, end: range.end + by }));
-  return {
-    images: moved(images),
-    links: moved(links),
-    headings: moved(headings),
-    prose: moved(prose),
-    code: moved(code),
-  };
+function keyOf(text: string): string {
+  return `facts ${digest(text)}`;
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { digest } from './digest';
+import { digest } from '../digest';
 import { readIfThere } from './read-if-there';
 import { writeWhole } from './write-whole';
 

@@ -1,4 +1,4 @@
-import { digest } from './digest';
+import { digest } from '../digest';
 import { readIfThere } from './read-if-there';
 import { writeWhole } from './write-whole';
 

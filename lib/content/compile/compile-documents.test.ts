@@ -6,6 +6,7 @@ import { openBodies } from './bodies';
 import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
 import type { Compiled } from './link';
+import { renderDocuments } from './render-documents';
 import type { Stub } from './stage';
 
 const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
@@ -25,10 +26,12 @@ function project(files: Record<string, string>) {
       return Promise.resolve(staged.filter((file) => file !== drop).map(contentlayer));
     };
     const tools = { contentDir, stageDir, cache, bodies, generate };
-    const documents = await compileDocuments(tools, readdirSync(contentDir).sort());
+    const memory = new Map<string, unknown>();
+    const prepared = await renderDocuments(tools, readdirSync(contentDir).sort(), memory);
+    const documents = await compileDocuments(tools, prepared);
     await bodies.keepOnly(new Set([...documents.values()].map(({ document }) => document)));
     await cache.save();
-    return { documents, staged };
+    return { documents, staged, facts: memory.size };
   };
   /** What Contentlayer makes of a staged file, in short. */
   const contentlayer = (source: string): Compiled<unknown> => {
@@ -47,8 +50,9 @@ function project(files: Record<string, string>) {
 
 it('compiles everything once, with front matter as written and the body beside it', async () => {
   const { build, site } = project({ 'a.md': post('甲', '# 题\n\n第一句。'), 'b.md': post('乙') });
-  const { documents, staged } = await build();
+  const { documents, staged, facts } = await build();
   expect(staged).toEqual(['a.md', 'b.md']);
+  expect(facts).toBe(2);
   expect(documents.get('a.md')).toMatchObject({
     fields: 'title: 甲\n',
     summary: { opening: '第一句。' },
@@ -103,6 +107,13 @@ it('renders again a body that has been lost', async () => {
   for (const folder of [site, kept]) rmSync(path.join(folder, documents.get('a.md')!.document));
   expect((await build()).staged).toEqual(['a.md']);
   expect(readdirSync(site)).toHaveLength(2);
+});
+
+it('renders the others beside one that cannot be, and fails only when it is to be compiled', async () => {
+  const { build, write } = project({ 'a.md': post('甲', '![](a.png)'), 'b.md': post('乙') });
+  await expect(build()).rejects.toThrow(/^a\.md:5:1 图片缺少说明/u);
+  write({ 'a.md': post('甲') });
+  expect((await build()).staged).toEqual(['a.md', 'b.md']);
 });
 
 it('fails when Contentlayer drops a document', async () => {

@@ -1,50 +1,37 @@
-import { readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import type { Bodies } from './bodies';
+import { rm } from 'node:fs/promises';
 import type { Cache } from './cache';
-import { digest } from './digest';
 import type { Compiled } from './link';
-import { render } from './render';
+import type { Prepared } from './render-documents';
 import { stageDocument } from './stage';
 
 /** What compiling needs beside the documents. */
 export type Tools = {
-  /** The content folder. */
-  contentDir: string;
   /** The folder that Contentlayer reads. */
   stageDir: string;
   /** Documents that have been compiled before. */
   cache: Cache;
-  /** Rendered bodies. */
-  bodies: Bodies;
   /** Contentlayer: compiles what has been staged. */
   generate: () => Promise<Compiled<unknown>[]>;
 };
 
 /**
- * Compiles documents. One whose file has not changed is taken from the cache, where it is known by
- * the digest of its file; the others have their body rendered and go through Contentlayer.
- * @param sources paths in the content folder
+ * Compiles documents: those that have changed go through Contentlayer.
+ * @param prepared all documents by path, their bodies rendered
  * @returns the documents by path
- * @throws {Error} when a body cannot be rendered, or Contentlayer refuses or drops a document
+ * @throws {Error} when a body could not be rendered, or Contentlayer refuses or drops a document
  */
 export async function compileDocuments(
-  { contentDir, stageDir, cache, bodies, generate }: Tools,
-  sources: readonly string[],
+  { stageDir, cache, generate }: Tools,
+  prepared: ReadonlyMap<string, Prepared>,
 ): Promise<Map<string, Compiled<unknown>>> {
   const compiled = new Map<string, Compiled<unknown>>();
   const changed = new Map<string, string>();
   await rm(stageDir, { recursive: true, force: true });
-  for (const source of sources) {
-    const text = await readFile(path.join(contentDir, source), 'utf8');
-    const key = digest(`${source}\n${text}`);
-    const known = cache.get(key) as Compiled<unknown> | undefined;
-    if (known && (await bodies.has(known.document))) {
-      compiled.set(source, known);
-      continue;
-    }
-    const { html, summary } = render(text, source);
-    await stageDocument(stageDir, source, text, { body: await bodies.add(html), summary });
+  for (const [source, { key, known, staged, error }] of prepared) {
+    if (error) throw error;
+    if (known) compiled.set(source, known);
+    if (!staged) continue;
+    await stageDocument(stageDir, source, staged.text, staged.stub);
     changed.set(source, key);
   }
   if (changed.size === 0) return compiled;

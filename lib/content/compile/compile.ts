@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../check/files';
+import { groupByKind, listFiles } from '../check/files';
+import type { Memory } from '../check/lazy-facts';
 import { IMAGES } from '../images/address';
 import { publishImages, type PublishedImages } from '../images/publish';
 import { removeUnused } from '../images/remove-unused';
@@ -12,13 +13,16 @@ import { folders } from './folders';
 import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
 import { readDocuments } from './read-documents';
+import { renderDocuments, type Prepared } from './render-documents';
 import { writeIndex } from './write-index';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
   /** Loads Contentlayer ahead of the first change, so that the editor need not wait for it. */
   prepare: () => Promise<void>;
-  /** Compiles the content as it is now; on any error the index stays as it was. */
+  /** Renders the bodies of the content as it is now, and keeps for the gate what they hold. */
+  render: (memory: Memory) => Promise<void>;
+  /** Compiles what has been rendered; on any error the index stays as it was. */
   compile: () => Promise<void>;
   /** Removes what is not of the last compilation, and keeps the rest for later builds. */
   keep: () => Promise<void>;
@@ -36,21 +40,26 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
   const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
   const generate = createGenerate();
   const tools = { contentDir, stageDir: folders.stage, cache, bodies, generate };
+  let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(
     { contentDir, publicDir: folders.public },
     path.join(folders.cache, 'images'),
   );
   let used: ReadonlySet<string> = new Set();
   let published: PublishedImages | undefined;
-  // The type check reads what Contentlayer writes beside the documents.
-  if (!existsSync(path.join(folders.generated, 'types.d.ts'))) await generate();
   return {
     prepare: async () => {
       await generate();
     },
-    compile: async () => {
+    render: async (memory) => {
       const { known } = await listFiles(contentDir);
-      const compiled = await compileDocuments(tools, Object.values(known).flat());
+      prepared = await renderDocuments(tools, Object.values(known).flat(), memory, prepared);
+    },
+    compile: async () => {
+      // The type check reads what Contentlayer writes beside the documents.
+      if (!existsSync(path.join(folders.generated, 'types.d.ts'))) await generate();
+      const compiled = await compileDocuments(tools, prepared);
+      const { known } = groupByKind([...compiled.keys()]);
       const pick = (sources: string[]) => sources.map((source) => compiled.get(source));
       const documents = mapValues(known, pick) as Documents;
       const index = link(documents);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { digest } from './digest';
+import { digest } from '../digest';
 
 /** The code that makes compiled documents of source files. */
 const PIPELINE = ['contentlayer.config.ts', 'lib/content/compile/compile-documents.ts'];

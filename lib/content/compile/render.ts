@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
-import remarkFrontmatter from 'remark-frontmatter';
 import { unified } from 'unified';
 import { pipeline } from '@/lib/markdown/pipeline';
+import { collectFacts, type BodyFacts } from '../check/body-facts';
+import { parseBody } from '../parse-body';
 import { summarise, type Summary } from '../summary';
 
 /** A body, and what it comes to. */
@@ -12,19 +13,24 @@ export type Rendered = {
   summary: Summary;
 };
 
-/** The front matter must be parsed to be left out; so lines are counted as an editor counts them. */
-const processor = unified()
-  .use([remarkFrontmatter, ...pipeline])
-  .freeze();
+const processor = unified().use(pipeline).freeze();
 
 /**
  * Renders a source file.
  * @param text the whole file, with its front matter
  * @param source its path in the content folder, for messages
+ * @param onFacts is told what the gate asks about the body, so that its Markdown is parsed once for both
+ * @throws {Error} naming file and line of what cannot be shown; the gate says so too
  */
-export function render(text: string, source: string): Rendered {
+export function render(
+  text: string,
+  source: string,
+  onFacts: (facts: BodyFacts) => void = () => undefined,
+): Rendered {
   const file = { value: text, data: { rawDocumentData: { sourceFilePath: source } } };
-  const tree = processor.runSync(processor.parse(file), file) as Root;
+  const body = parseBody(text);
+  onFacts(collectFacts(body));
+  const tree = processor.runSync(body, file) as Root;
   const html = String(processor.stringify(tree, file));
   return { html, summary: summarise(tree, html) };
 }

@@ -4,20 +4,29 @@ import { folders } from '../compile/folders';
 import { codeVersion } from '../compile/pipeline-version';
 import { checkContent, type CheckOptions } from './check';
 import type { Finding } from './finding';
+import type { Memory } from './lazy-facts';
 
 /** The code that finds out about a body what rules ask. */
 const FACTS = ['lib/content/check/lazy-facts.ts'];
 
+/** The gate of a project. */
+export type Gate = {
+  /** What earlier checks have found out about bodies; others may add what they know. */
+  memory: Memory;
+  /** Checks the content as it is then. */
+  check: () => Promise<Finding[]>;
+};
+
 /**
  * Opens the gate for a project: bodies that have not changed since an earlier check are not read
  * again, and what this one finds out is kept.
- * @returns checks the content as it is then
  */
-export async function openCheck(options: CheckOptions): Promise<() => Promise<Finding[]>> {
+export async function openGate(options: CheckOptions): Promise<Gate> {
   const memory = await openCache(path.join(folders.cache, 'facts.json'), await codeVersion(FACTS));
-  return async () => {
+  const check = async () => {
     const findings = await checkContent({ ...options, memory });
     await memory.save();
     return findings;
   };
+  return { memory, check };
 }

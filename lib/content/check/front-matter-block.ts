@@ -1,0 +1,24 @@
+/** Where the front matter of a file is; offsets are in the file. */
+export type FrontMatterBlock = {
+  /** Where the YAML begins and ends; null when there is none. */
+  yaml: { start: number; end: number } | null;
+  /** Whether there is a first line `---`, be there a second or not. */
+  opened: boolean;
+  /** Where the body begins; at the end, when front matter is opened and not closed. */
+  bodyStart: number;
+};
+
+/** Only at the very start: a file may have rules of `---` in its body. */
+const BLOCK = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/dmu;
+
+/** Finds the YAML between the two `---` lines at the top of a file, as Contentlayer's loader does. */
+export function findFrontMatter(text: string): FrontMatterBlock {
+  const found = BLOCK.exec(text);
+  const range = found?.indices?.groups?.yaml;
+  if (found && range) {
+    const [start, end] = range;
+    return { yaml: { start, end }, opened: true, bodyStart: found[0].length };
+  }
+  const opened = /^\uFEFF?---[ \t]*(?:\r?\n|$)/u.test(text);
+  return { yaml: null, opened, bodyStart: opened ? text.length : 0 };
+}

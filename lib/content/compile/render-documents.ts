@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { keepFacts, type Memory } from '../check/lazy-facts';
+import { digest } from '../digest';
+import type { Bodies } from './bodies';
+import type { Cache } from './cache';
+import type { Compiled } from './link';
+import { render } from './render';
+import type { Stub } from './stage';
+
+/** A document by its present content. */
+export type Prepared = {
+  /** Names its path and content. */
+  key: string;
+  /** What an earlier build has made of it; then there is nothing else to do. */
+  known?: Compiled<unknown>;
+  /** What goes through Contentlayer. */
+  staged?: { text: string; stub: Stub };
+  /** Why its body cannot be rendered. */
+  error?: Error;
+};
+
+/** What rendering needs beside the documents. */
+export type RenderTools = {
+  /** The content folder. */
+  contentDir: string;
+  /** Documents that have been compiled before. */
+  cache: Cache;
+  /** Rendered bodies. */
+  bodies: Bodies;
+};
+
+/**
+ * Renders the bodies of all documents that have not been compiled yet, and keeps for the gate what
+ * they hold. One that cannot be rendered does not stop the others, and is told later: the gate has
+ * a better message for it.
+ * @param before what an earlier call has come to, which is not rendered again
+ * @returns the documents by path
+ */
+export async function renderDocuments(
+  { contentDir, cache, bodies }: RenderTools,
+  sources: readonly string[],
+  memory: Memory,
+  before: ReadonlyMap<string, Prepared> = new Map(),
+): Promise<Map<string, Prepared>> {
+  const prepared = new Map<string, Prepared>();
+  for (const source of sources) {
+    const text = await readFile(path.join(contentDir, source), 'utf8');
+    const key = digest(`${source}\n${text}`);
+    const known = cache.get(key) as Compiled<unknown> | undefined;
+    const earlier = before.get(source);
+    if (known && (await bodies.has(known.document))) prepared.set(source, { key, known });
+    else if (earlier?.key === key && earlier.staged) prepared.set(source, earlier);
+    else prepared.set(source, { key, ...(await prepare(text, source, bodies, memory)) });
+  }
+  return prepared;
+}
+
+async function prepare(
+  text: string,
+  source: string,
+  bodies: Bodies,
+  memory: Memory,
+): Promise<Pick<Prepared, 'staged' | 'error'>> {
+  try {
+    const { html, summary } = render(text, source, (facts) => {
+      keepFacts(text, facts, memory);
+    });
+    return { staged: { text, stub: { body: await bodies.add(html), summary } } };
+  } catch (error) {
+    return { error: error as Error };
+  }
+}
