@@ -1,30 +1,34 @@
 import { defineDocumentType, makeSource, type DocumentTypeDef } from 'contentlayer/source-files';
-import type { Processor } from 'unified';
 import { folders } from './lib/content/compile/folders';
 import { readAuthor } from './lib/content/records/author';
 import { readCategory } from './lib/content/records/category';
 import { readPage } from './lib/content/records/page';
 import { readPost } from './lib/content/records/post';
 import { requireRecord, type ReadRecord } from './lib/content/records/record';
-import { contentlayerFields, type FieldTable } from './lib/content/schema/fields';
-import { authorFields, categoryFields, pageFields, postFields } from './lib/content/schema/tables';
 import { site } from './lib/site';
 
-/** The computed fields of a document type: the stub of its body, and its front matter normalised. */
-function compile<T>(table: FieldTable, read: ReadRecord<T>) {
+/**
+ * A document type as it is staged (lib/content/compile/stage.ts). The front matter is one field, as
+ * Contentlayer forks for each (docs/performance.md); its own fields are in lib/content/schema.
+ */
+function staged<T>(read: ReadRecord<T>) {
   return {
-    fields: contentlayerFields(table),
+    contentType: 'data',
+    fields: {
+      source: { type: 'string', required: true, description: 'Path in the content folder' },
+      fields: { type: 'json', required: true, description: 'Front matter, as YAML gives it' },
+      document: { type: 'string', required: true, description: 'Name of the rendered body' },
+      summary: { type: 'json', required: true, description: 'Summary in lib/content/summary' },
+    },
     computedFields: {
-      stub: {
-        type: 'json',
-        description: 'Stub in lib/content/compile/stage',
-        resolve: (document) => JSON.parse((document.body as { raw: string }).raw) as unknown,
-      },
       record: {
         type: 'json',
         description: 'The record of its type in lib/content/records',
-        resolve: ({ _id, ...document }) =>
-          requireRecord(read(pick(document, table), _id, site.timeZone), _id),
+        resolve: ({ source, fields }) =>
+          requireRecord(
+            read(fields as Record<string, unknown>, source as string, site.timeZone),
+            source as string,
+          ),
       },
     },
   } as const satisfies Partial<DocumentTypeDef>;
@@ -32,38 +36,27 @@ function compile<T>(table: FieldTable, read: ReadRecord<T>) {
 
 const Post = defineDocumentType(() => ({
   name: 'Post',
-  filePathPattern: '{posts,_drafts}/**/*.md',
-  ...compile(postFields, readPost),
+  filePathPattern: '{posts,_drafts}/**/*.json',
+  ...staged(readPost),
 }));
 
 const Author = defineDocumentType(() => ({
   name: 'Author',
-  filePathPattern: 'authors/*.md',
-  ...compile(authorFields, readAuthor),
+  filePathPattern: 'authors/*.json',
+  ...staged(readAuthor),
 }));
 
 const Category = defineDocumentType(() => ({
   name: 'Category',
-  filePathPattern: 'categories/*.md',
-  ...compile(categoryFields, readCategory),
+  filePathPattern: 'categories/*.json',
+  ...staged(readCategory),
 }));
 
 const Page = defineDocumentType(() => ({
   name: 'Page',
-  filePathPattern: 'pages/*.md',
-  ...compile(pageFields, readPage),
+  filePathPattern: 'pages/*.json',
+  ...staged(readPage),
 }));
-
-/** The fields of a document that are front matter: Contentlayer adds its own beside them. */
-function pick(document: Record<string, unknown>, table: object): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(table).map((field) => [field, document[field]]));
-}
-
-/** Bodies are rendered before (lib/content/compile/stage.ts): a document has a stub in its place. */
-function noBody(this: Processor) {
-  this.parser = () => ({ type: 'root' });
-  this.compiler = () => '';
-}
 
 export default makeSource({
   contentDirPath: folders.stage,
@@ -72,7 +65,4 @@ export default makeSource({
   onExtraFieldData: 'ignore',
   onUnknownDocuments: 'skip-ignore',
   disableImportAliasWarning: true,
-  markdown: (builder) => {
-    builder.use(noBody);
-  },
 });

@@ -7,7 +7,7 @@ import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
 import type { Compiled } from './link';
 import { renderDocuments } from './render-documents';
-import type { Stub } from './stage';
+import type { Staged } from './stage';
 
 const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
 
@@ -22,7 +22,11 @@ function project(files: Record<string, string>) {
     const bodies = await openBodies(site, kept);
     const staged: string[] = [];
     const generate = () => {
-      staged.push(...readdirSync(stageDir).sort());
+      staged.push(
+        ...readdirSync(stageDir)
+          .map((name) => name.replace(/\.json$/u, ''))
+          .sort(),
+      );
       return Promise.resolve(staged.filter((file) => file !== drop).map(contentlayer));
     };
     const tools = { contentDir, stageDir, cache, bodies, generate };
@@ -34,11 +38,8 @@ function project(files: Record<string, string>) {
     return { documents, staged, facts: memory.size };
   };
   /** What Contentlayer makes of a staged file, in short. */
-  const contentlayer = (source: string): Compiled<unknown> => {
-    const [, fields, stub] = readFileSync(path.join(stageDir, source), 'utf8').split(/---\n/u);
-    const { body, summary } = JSON.parse(stub!) as Stub;
-    return { source, document: body, summary, fields };
-  };
+  const contentlayer = (name: string): Compiled<unknown> =>
+    JSON.parse(readFileSync(path.join(stageDir, `${name}.json`), 'utf8')) as Staged;
   return {
     contentDir,
     site,
@@ -54,7 +55,8 @@ it('compiles everything once, with front matter as written and the body beside i
   expect(staged).toEqual(['a.md', 'b.md']);
   expect(facts).toBe(2);
   expect(documents.get('a.md')).toMatchObject({
-    fields: 'title: 甲\n',
+    source: 'a.md',
+    fields: { title: '甲' },
     summary: { opening: '第一句。' },
   });
   expect(readFileSync(path.join(site, documents.get('a.md')!.document), 'utf8')).toContain(

@@ -31,7 +31,7 @@ export async function compileDocuments(
     if (error) throw error;
     if (known) compiled.set(source, known);
     if (!staged) continue;
-    await stageDocument(stageDir, source, staged.text, staged.stub);
+    await stageDocument(stageDir, staged);
     changed.set(source, key);
   }
   if (changed.size === 0) return compiled;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentTypes } from 'contentlayer/generated';
 import type { Compiled } from './link';
-import type { Stub } from './stage';
+import type { Staged } from './stage';
 
 /** The document types of contentlayer.config.ts. */
 const types: readonly DocumentTypes['type'][] = ['Post', 'Author', 'Category', 'Page'];
@@ -19,8 +19,7 @@ export async function readDocuments(generatedDir: string): Promise<Compiled<unkn
   return (await Promise.all(collections)).flat();
 }
 
-function toCompiled({ _id, record, stub }: DocumentTypes): Compiled<unknown> {
-  // Contentlayer types a computed `json` field as any; contentlayer.config.ts says what it is.
-  const { body, summary } = stub as Stub;
-  return { source: _id, document: body, fields: record as unknown, summary };
+function toCompiled({ source, document, summary, record }: DocumentTypes): Compiled<unknown> {
+  // Contentlayer types a `json` field as any.
+  return { source, document, summary: summary as Staged['summary'], fields: record as unknown };
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readFrontMatter } from '../check/front-matter';
 import { keepFacts, type Memory } from '../check/lazy-facts';
 import { digest } from '../digest';
 import type { Bodies } from './bodies';
 import type { Cache } from './cache';
 import type { Compiled } from './link';
 import { render } from './render';
-import type { Stub } from './stage';
+import type { Staged } from './stage';
 
 /** A document by its present content. */
 export type Prepared = {
@@ -15,7 +16,7 @@ export type Prepared = {
   /** What an earlier build has made of it; then there is nothing else to do. */
   known?: Compiled<unknown>;
   /** What goes through Contentlayer. */
-  staged?: { text: string; stub: Stub };
+  staged?: Staged;
   /** Why its body cannot be rendered. */
   error?: Error;
 };
@@ -66,8 +67,12 @@ async function prepare(
     const { html, summary } = render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
-    return { staged: { text, stub: { body: await bodies.add(html), summary } } };
+    const { raw } = readFrontMatter(text);
+    if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
+    return { staged: { source, fields: raw, document: await bodies.add(html), summary } };
   } catch (error) {
     return { error: error as Error };
   }
 }
+
+const NO_FIELDS = '文件开头的字段读不懂 / its front matter cannot be read';

@@ -2,34 +2,22 @@ import path from 'node:path';
 import type { Summary } from '../summary';
 import { writeWhole } from './write-whole';
 
-/** What stands in a staged file in the place of the body. */
-export type Stub = {
-  /** Name of the rendered body. */
-  body: string;
-  /** What it comes to. */
+/** A document as Contentlayer reads it. */
+export type Staged = {
+  /** Path of its file in the content folder. */
+  source: string;
+  /** Its front matter, as YAML gives it. */
+  fields: Readonly<Record<string, unknown>>;
+  /** Name of its rendered body. */
+  document: string;
+  /** What its body comes to. */
   summary: Summary;
 };
 
 /**
- * Puts a document where Contentlayer reads it: its own front matter, and a stub for the body.
+ * Puts a document where Contentlayer reads it.
  * @param stageDir the folder that Contentlayer reads
- * @param source path of the file in the content folder
- * @param text the whole file
  */
-export async function stageDocument(
-  stageDir: string,
-  source: string,
-  text: string,
-  stub: Stub,
-): Promise<void> {
-  await writeWhole(
-    path.join(stageDir, source),
-    `${frontMatterBlock(text)}\n${JSON.stringify(stub)}\n`,
-  );
-}
-
-/** The front matter with its fences, found as Contentlayer's loader (gray-matter) finds it. */
-function frontMatterBlock(text: string): string {
-  const end = text.indexOf('\n---', '---'.length);
-  return end < 0 ? '' : text.slice(0, end + '\n---'.length);
+export async function stageDocument(stageDir: string, staged: Staged): Promise<void> {
+  await writeWhole(path.join(stageDir, `${staged.source}.json`), JSON.stringify(staged));
 }

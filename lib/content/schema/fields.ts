@@ -30,16 +30,6 @@ export type FieldProblem = {
   correction?: string;
 };
 
-/** The table in Contentlayer's terms (https://contentlayer.dev/docs/reference/source-files/field-types). */
-export function contentlayerFields(table: FieldTable) {
-  return Object.fromEntries(
-    Object.entries(table).map(([name, { form, required = false, description }]) => [
-      name,
-      { type: forms[form].type, required, description },
-    ]),
-  );
-}
-
 /**
  * Reads raw front matter by a table.
  * @param timeZone zone of zone-less dates

@@ -15,62 +15,51 @@ import { parsed, type Parse, type Parsed } from '../problem';
 type FormSpec = {
   /** Reads and normalises one value. */
   parse: Parse<unknown>;
-  /** Contentlayer's loosest type for it: the exact check is ours. */
-  type: 'string' | 'boolean' | 'json';
   /** How it is written, for editors, in Chinese. */
   written: string;
 };
 
 /** Every form that the value of a field may take. */
 export const forms = {
-  text: { parse: parseText, type: 'string', written: '文字' },
+  text: { parse: parseText, written: '文字' },
   date: {
     parse: parseDate,
-    type: 'string',
     written: '`2026-02-28 17:00:00 +0800`、`2026-02-28`，或 ISO 8601',
   },
-  flag: { parse: parseFlag, type: 'boolean', written: '`true` 或 `false`' },
-  names: { parse: parseNameOrNames, type: 'json', written: '一个名称，或列表 `[甲, 乙]`' },
+  flag: { parse: parseFlag, written: '`true` 或 `false`' },
+  names: { parse: parseNameOrNames, written: '一个名称，或列表 `[甲, 乙]`' },
   'spaced-names': {
     parse: parseSpacedNames,
-    type: 'json',
     written: '列表 `[AI, 日报]`，或以空格分隔 `AI 日报`',
   },
-  kind: { parse: parseKind, type: 'string', written: '`person` 或 `team`' },
+  kind: { parse: parseKind, written: '`person` 或 `team`' },
   cover: {
     parse: parseCover,
-    type: 'json',
     written: '`{src: 图片.jpg, alt: 图里有什么}`，可加 `caption`、`credit`',
   },
-  'old-address': { parse: parseOldAddress, type: 'string', written: '`/2020/01/01/name.html`' },
+  'old-address': { parse: parseOldAddress, written: '`/2020/01/01/name.html`' },
   'old-addresses': {
     parse: parseOldAddresses,
-    type: 'json',
     written: '`/old.html`，或列表 `[/a.html, /b.html]`',
   },
   sources: {
     parse: parseSources,
-    type: 'json',
     written: '列表，每项 `{title: 标题, url: https://…}`，可加 `publisher`、`date`',
   },
   corrections: {
     parse: parseCorrections,
-    type: 'json',
     written: '列表，每项 `{date: 2026-03-01, note: 改正了什么}`，可加 `minor: true`',
   },
   ai: {
     parse: parseAi,
-    type: 'json',
     written: '`none`、`assisted`、`generated`，或 `{level: assisted, note: 用途}`',
   },
   links: {
     parse: parseLinks,
-    type: 'json',
     written: '列表，每项 `{label: 个人网站, url: https://…}`',
   },
   kept: {
     parse: (value: unknown): Parsed<unknown> => parsed(value),
-    type: 'json',
     written: '不限',
   },
 } as const satisfies Record<string, FormSpec>;
