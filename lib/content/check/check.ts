@@ -1,19 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { now as present } from '@/lib/clock';
-import { readAuthor } from '../records/author';
-import { readCategory } from '../records/category';
-import { readPage } from '../records/page';
-import { readPost } from '../records/post';
-import type { ReadRecord } from '../records/record';
 import { createAddresses } from './addresses';
 import type { Context } from './context';
-import { decode } from './decode';
-import type { DocumentFile, Records } from './document-file';
+import type { DocumentFile } from './document-file';
 import { filesBelow, listFiles, type Kind } from './files';
 import { byPlace, type Finding } from './finding';
-import { readFrontMatter } from './front-matter';
-import { lazyFacts, type Memory } from './lazy-facts';
+import type { Memory } from './lazy-facts';
+import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 
@@ -50,13 +42,6 @@ export async function checkContent(
     .sort(byPlace);
 }
 
-const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
-  posts: readPost,
-  authors: readAuthor,
-  categories: readCategory,
-  pages: readPage,
-};
-
 async function readContext(options: CheckOptions): Promise<Context> {
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? new Map<string, unknown>();
@@ -90,36 +75,6 @@ async function readContext(options: CheckOptions): Promise<Context> {
     unreadable: all.filter((document) => !isText(document)),
     ...documents,
     addresses: createAddresses(documents, pageSize),
-  };
-}
-
-async function readDocument<K extends Kind>(
-  kind: K,
-  source: string,
-  {
-    contentDir,
-    timeZone,
-    memory,
-  }: Required<Pick<CheckOptions, 'contentDir' | 'timeZone' | 'memory'>>,
-): Promise<DocumentFile<K>> {
-  const file = path.join(contentDir, source);
-  const decoded = decode(await readFile(file));
-  const text = decoded.ok ? decoded.text : decoded.lossy;
-  const frontMatter = readFrontMatter(text);
-  const { raw } = frontMatter;
-  const result = readers[kind](raw ?? {}, source, timeZone);
-  return {
-    kind,
-    source,
-    file,
-    text,
-    decoded,
-    frontMatter,
-    record: result.record,
-    // Fields that cannot be read are not missing: that they cannot is a finding of its own.
-    whole: raw !== null && result.whole,
-    problems: raw === null ? [] : result.problems,
-    facts: lazyFacts(text, memory),
   };
 }
 

@@ -6,19 +6,19 @@ import { checkContent, type CheckOptions } from './check';
 import type { Finding } from './finding';
 import type { Memory } from './lazy-facts';
 
-/** The code that finds out about a body what rules ask. */
-const FACTS = ['lib/content/check/lazy-facts.ts'];
+/** The code that reads of a document what rules ask. */
+const FACTS = ['lib/content/check/read-document.ts'];
 
 /** The gate of a project. */
 export type Gate = {
-  /** What earlier checks have found out about bodies; others may add what they know. */
+  /** What earlier checks have found out about files; others may add what they know. */
   memory: Memory;
   /** Checks the content as it is then. */
   check: () => Promise<Finding[]>;
 };
 
 /**
- * Opens the gate for a project: bodies that have not changed since an earlier check are not read
+ * Opens the gate for a project: files that have not changed since an earlier check are not parsed
  * again, and what this one finds out is kept.
  */
 export async function openGate(options: CheckOptions): Promise<Gate> {

@@ -15,8 +15,8 @@ export const dateZone: Rule = {
   check: (context) =>
     context.files.flatMap((document) =>
       datesOf(document).flatMap(({ path, value }) => {
-        const range = document.frontMatter.rangeOf(path);
         const zone = isZoneless(value) ? zoneOf(value, context) : null;
+        const range = zone === null ? null : document.frontMatter.rangeOf(path);
         if (range === null || zone === null) return [];
         const written = `${value.trim()} ${zone}`;
         const edit = { start: range[0], end: range[1], text: written };

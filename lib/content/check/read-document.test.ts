@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '@/tests/temporary-folder';
+import { readDocument } from './read-document';
+
+/** Keeps what survives JSON, as the cache on disk does. */
+function createMemory() {
+  const kept = new Map<string, string>();
+  return {
+    size: () => kept.size,
+    get: (key: string) => (kept.has(key) ? (JSON.parse(kept.get(key)!) as unknown) : undefined),
+    set: (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
+  };
+}
+
+const read = (text: string, memory = createMemory(), timeZone = 'Asia/Shanghai') =>
+  readDocument('posts', 'posts/2026-02-28-x.md', {
+    contentDir: temporaryFolder({ 'posts/2026-02-28-x.md': text }),
+    timeZone,
+    memory,
+  });
+
+const post = '---\ntitle: 题\ndate: 2026-02-28 23:30\n---\n正文';
+
+it('reads again from memory what it has read before, with the places of its values', async () => {
+  const memory = createMemory();
+  const first = await read(post, memory);
+  expect(memory.size()).toBe(1);
+  const second = await read(post, memory);
+  expect(second.record).toEqual(first.record);
+  expect(second.frontMatter.bodyStart).toBe(post.indexOf('正文'));
+  expect(second.frontMatter.rangeOf(['title'])?.[0]).toBe(post.indexOf('题'));
+});
+
+it('reads anew for another zone, and whatever has a fault', async () => {
+  const memory = createMemory();
+  await read(post, memory);
+  expect((await read(post, memory, 'UTC')).record.publishedAt).toBe('2026-02-28T23:30:00.000Z');
+  await read('---\ntitle: 题\nweather: 晴\n---\n', memory);
+  const { problems } = await read('---\ntitle: 题\nweather: 晴\n---\n', memory);
+  expect(problems.map(({ rule }) => rule)).toEqual(['field-unknown']);
+});

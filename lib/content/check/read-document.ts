@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { digest } from '../digest';
+import { readAuthor } from '../records/author';
+import { readCategory } from '../records/category';
+import { readPage } from '../records/page';
+import { readPost } from '../records/post';
+import type { ReadRecord } from '../records/record';
+import { decode } from './decode';
+import type { DocumentFile, Records } from './document-file';
+import type { Kind } from './files';
+import { readFrontMatter, type FrontMatter } from './front-matter';
+import { lazyFacts, type Memory } from './lazy-facts';
+
+/** Where documents are read from, and how. */
+export type ReadOptions = {
+  /** Content folder, as it shall appear in messages. */
+  contentDir: string;
+  /** The site's zone. */
+  timeZone: string;
+  /** What an earlier check has found out. */
+  memory: Memory;
+};
+
+const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
+  posts: readPost,
+  authors: readAuthor,
+  categories: readCategory,
+  pages: readPage,
+};
+
+/**
+ * Reads a document's file.
+ * @param source its path in the content folder
+ */
+export async function readDocument<K extends Kind>(
+  kind: K,
+  source: string,
+  { contentDir, timeZone, memory }: ReadOptions,
+): Promise<DocumentFile<K>> {
+  const file = path.join(contentDir, source);
+  const decoded = decode(await readFile(file));
+  const text = decoded.ok ? decoded.text : decoded.lossy;
+  const fields = recallFields(kind, { source, text, timeZone }, memory);
+  return { kind, source, file, text, decoded, ...fields, facts: lazyFacts(text, memory) };
+}
+
+type Fields<K extends Kind> = Pick<
+  DocumentFile<K>,
+  'frontMatter' | 'record' | 'whole' | 'problems'
+>;
+type Origin = { source: string; text: string; timeZone: string };
+
+/** Front matter without fault is parsed once; where its values stand is asked where there is one. */
+function recallFields<K extends Kind>(kind: K, origin: Origin, memory: Memory): Fields<K> {
+  const { source, text, timeZone } = origin;
+  const key = `fields ${digest([kind, source, timeZone, text].join('\n'))}`;
+  const known = memory.get(key) as Fields<K> | undefined;
+  if (known) return { ...known, frontMatter: withRanges(known.frontMatter, text) };
+  const fields = readFields(kind, origin);
+  if (fields.whole && fields.problems.length === 0) memory.set(key, fields);
+  return fields;
+}
+
+function withRanges(frontMatter: FrontMatter, text: string): FrontMatter {
+  let parsed: FrontMatter | undefined;
+  return {
+    ...frontMatter,
+    rangeOf: (...place) => (parsed ??= readFrontMatter(text)).rangeOf(...place),
+  };
+}
+
+function readFields<K extends Kind>(kind: K, { source, text, timeZone }: Origin): Fields<K> {
+  const frontMatter = readFrontMatter(text);
+  const { raw } = frontMatter;
+  const { record, whole, problems } = readers[kind](raw ?? {}, source, timeZone);
+  // Fields that cannot be read are not missing: that they cannot is a finding of its own.
+  const readable = raw !== null;
+  return { frontMatter, record, whole: readable && whole, problems: readable ? problems : [] };
+}
