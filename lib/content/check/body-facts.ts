@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
+import { findExcess } from '@/lib/markdown/limits';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
-import { htmlFacts } from './html-facts';
+import { droppedOf, htmlFacts } from './html-facts';
 
 /** A range of a file, as offsets. */
 export type Range = {
@@ -33,6 +34,12 @@ export type HeadingFact = Range & {
   depth: number;
 };
 
+/** Something of raw HTML, or an address, that does not reach the page. */
+export type DroppedFact = Range & {
+  /** It as written: `<iframe>`, `onclick`, `class="x"`, `href="javascript:…"`. */
+  what: string;
+};
+
 /** What the rules look at in a body, found in one pass. Offsets are in the body. */
 export type BodyFacts = {
   /** Pictures, in order. */
@@ -45,14 +52,24 @@ export type BodyFacts = {
   prose: Range[];
   /** Code. */
   code: Range[];
+  /** What is dropped. */
+  dropped: DroppedFact[];
 };
 
 /**
- * Collects the facts of a body.
+ * Collects the facts of a body. One that is too much to be parsed has none.
  * @param body Markdown without front matter
  */
 export function collectFacts(body: string): BodyFacts {
-  const facts: BodyFacts = { images: [], links: [], headings: [], prose: [], code: [] };
+  const facts: BodyFacts = {
+    images: [],
+    links: [],
+    headings: [],
+    prose: [],
+    code: [],
+    dropped: [],
+  };
+  if (findExcess(body)) return facts;
   const tree = parseMarkdown(body);
   const definitions = new Map<string, string>();
   walk(tree, (node) => {
@@ -85,11 +102,11 @@ function addFact(
       break;
     }
     case 'link':
-      facts.links.push({ ...range, href: node.url });
+      addLink(facts, range, node.url);
       break;
     case 'linkReference': {
       const href = definitions.get(node.identifier);
-      if (href !== undefined) facts.links.push({ ...range, href });
+      if (href !== undefined) addLink(facts, range, href);
       break;
     }
     case 'heading':
@@ -106,8 +123,15 @@ function addFact(
       const found = htmlFacts(node.value, range.start);
       facts.images.push(...found.images);
       facts.links.push(...found.links);
+      facts.dropped.push(...found.dropped);
       break;
     }
     default:
   }
+}
+
+function addLink(facts: BodyFacts, range: Range, href: string): void {
+  facts.links.push({ ...range, href });
+  const link = { type: 'element' as const, tagName: 'a', properties: { href }, children: [] };
+  facts.dropped.push(...droppedOf(link).map((what) => ({ ...range, what })));
 }

@@ -15,6 +15,9 @@ it.each([
   ['Windows line ends', '---\r\ntitle: 甲\r\n---\r\n正文', '---\r\ntitle: 甲\r\n---\n'],
   ['empty front matter', '---\n---\n正文', '---\n---\n'],
   ['no front matter', '正文', '\n'],
+  ['no program', '---js\n{ title: globalThis.ran = true }\n---\n正文', '\n'],
+  ['no other language', '---json\n{ "title": "甲" }\n---\n正文', '\n'],
+  ['no language after blanks', '--- js\n{ title: globalThis.ran = true }\n---\n正文', '\n'],
 ])('keeps %s and puts the stub for the body', async (_name, text, kept) => {
   const folder = temporaryFolder();
   await stageDocument(folder, 'posts/a.md', text, stub);

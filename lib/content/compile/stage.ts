@@ -28,8 +28,13 @@ export async function stageDocument(
   );
 }
 
-/** The front matter with its fences, found as Contentlayer's loader (gray-matter) finds it. */
-function frontMatterBlock(text: string): string {
+/**
+ * The front matter with its fences, found as Contentlayer's loader (gray-matter) finds it; empty when
+ * there is none. Only a bare `---` opens it: the loader would take what follows for a language, and
+ * `---js` for a program to run (https://github.com/jonschlinkert/gray-matter#optionslanguage).
+ */
+export function frontMatterBlock(text: string): string {
+  if (!/^\uFEFF?---[ \t]*\r?\n/u.test(text)) return '';
   const end = text.indexOf('\n---', '---'.length);
   return end < 0 ? '' : text.slice(0, end + '\n---'.length);
 }
