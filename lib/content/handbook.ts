@@ -1,8 +1,13 @@
 import { rules } from './check/rules';
+import { htmlTable } from './html-table';
 import { fieldTable } from './schema/field-table';
 
 /** What is generated into the editors' handbook, by the name of its block. */
-const blocks: Readonly<Record<string, () => string>> = { 字段: fieldTable, 检查: ruleTable };
+const blocks: Readonly<Record<string, () => string>> = {
+  字段: fieldTable,
+  HTML: htmlTable,
+  检查: ruleTable,
+};
 
 /** Prettier would pad the tables, and a long cell makes a wide table. */
 const IGNORE = { start: '<!-- prettier-ignore-start -->', end: '<!-- prettier-ignore-end -->' };

@@ -53,7 +53,7 @@ it('parses a body once for any number of checks', () => {
 
 it('does not parse what others have parsed', () => {
   const { memory } = createMemory();
-  const facts = { images: [], links: [], headings: [], prose: [], code: [] };
+  const facts = { images: [], links: [], headings: [], prose: [], code: [], dropped: [] };
   keepFacts(markdown, facts, memory);
   expect(lazyFacts(markdown, memory)()).toEqual(facts);
 });

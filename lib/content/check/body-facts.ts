@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { walk } from '@/lib/markdown/walk';
-import { htmlFacts } from './html-facts';
+import { droppedOf, htmlFacts } from './html-facts';
 
 /** A range of a file, as offsets. */
 export type Range = {
@@ -32,6 +32,12 @@ export type HeadingFact = Range & {
   depth: number;
 };
 
+/** Something of raw HTML, or an address, that does not reach the page. */
+export type DroppedFact = Range & {
+  /** It as written: `<iframe>`, `onclick`, `class="x"`, `href="javascript:…"`. */
+  what: string;
+};
+
 /** What the rules look at in a body. Offsets are in the file. */
 export type BodyFacts = {
   /** Pictures, in order. */
@@ -44,6 +50,19 @@ export type BodyFacts = {
   prose: Range[];
   /** Code. */
   code: Range[];
+  /** What is dropped. */
+  dropped: DroppedFact[];
+};
+
+/**
+/** Of a body that is too much to be parsed, nothing is known. */
+export const noFacts: BodyFacts = {
+  images: [],
+  links: [],
+  headings: [],
+  prose: [],
+  code: [],
+  dropped: [],
 };
 
 /**
@@ -51,7 +70,7 @@ export type BodyFacts = {
  * @param tree the body as parsed, before any step of the pipeline
  */
 export function collectFacts(tree: Root): BodyFacts {
-  const facts: BodyFacts = { images: [], links: [], headings: [], prose: [], code: [] };
+  const facts = structuredClone(noFacts);
   const definitions = new Map<string, string>();
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
@@ -83,11 +102,11 @@ function addFact(
       break;
     }
     case 'link':
-      facts.links.push({ ...range, href: node.url });
+      addLink(facts, range, node.url);
       break;
     case 'linkReference': {
       const href = definitions.get(node.identifier);
-      if (href !== undefined) facts.links.push({ ...range, href });
+      if (href !== undefined) addLink(facts, range, href);
       break;
     }
     case 'heading':
@@ -104,8 +123,15 @@ function addFact(
       const found = htmlFacts(node.value, range.start);
       facts.images.push(...found.images);
       facts.links.push(...found.links);
+      facts.dropped.push(...found.dropped);
       break;
     }
     default:
   }
+}
+
+function addLink(facts: BodyFacts, range: Range, href: string): void {
+  facts.links.push({ ...range, href });
+  const link = { type: 'element' as const, tagName: 'a', properties: { href }, children: [] };
+  facts.dropped.push(...droppedOf(link).map((what) => ({ ...range, what })));
 }

@@ -38,6 +38,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (block.yaml === null) return withoutYaml(block);
   const { start, end } = block.yaml;
   const source = text.slice(start, end);
+  if (source.length > MOST_YAML) return unread(block.bodyStart, TOO_LONG, block.yaml);
   const { document, edits, errors } = parseWithRepairs(source);
   const inFile = (offset: number) => start + originalOffset(offset, edits);
   const raw = toMap(document);
@@ -57,6 +58,13 @@ export function readFrontMatter(text: string): FrontMatter {
     },
   };
 }
+
+/**
+ * Characters of front matter: a hundred sources with their titles. The search for mistakes takes time
+ * with the square of the longest line. (References to references, the “billion laughs”, are refused by
+ * the parser: `maxAliasCount` in https://eemeli.org/yaml/#parse-options.)
+ */
+const MOST_YAML = 16_000;
 
 /** Parses; where that fails, mends what can be mended and parses again, to find all mistakes at once. */
 function parseWithRepairs(yaml: string) {
@@ -106,14 +114,27 @@ function findRange(document: Document.Parsed, path: FieldPath, part: 'value' | '
 }
 
 function withoutYaml({ opened, bodyStart }: FrontMatterBlock): FrontMatter {
+  return unread(bodyStart, opened ? NOT_CLOSED : NO_FRONT_MATTER);
+}
+
+function unread(
+  bodyStart: number,
+  problem: Problem,
+  yaml: FrontMatter['yaml'] = null,
+): FrontMatter {
   return {
     raw: null,
-    errors: [{ offset: 0, problem: opened ? NOT_CLOSED : NO_FRONT_MATTER }],
-    yaml: null,
+    errors: [{ offset: yaml?.start ?? 0, problem }],
+    yaml,
     bodyStart,
     rangeOf: () => null,
   };
 }
+
+const TOO_LONG: Problem = {
+  zh: `两行 --- 之间的字段超过 ${String(MOST_YAML)} 个字符。请把长的内容移到正文里。`,
+  en: `the front matter has more than ${String(MOST_YAML)} characters. Move what is long to the body.`,
+};
 
 const NO_FIELDS: Problem = {
   zh: '两行 --- 之间没有读得懂的字段。请写成“title: 标题”的样子，一行一个，冒号后空一格；值以 * 开头时加引号。',

@@ -1,30 +1,68 @@
-import type { ImageFact, LinkFact } from './body-facts';
+import type { Element, Properties } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import rehypeSanitize from 'rehype-sanitize';
+import { attributeName } from '@/lib/markdown/attribute-name';
+import { allowedSchemes, sanitizeSchema } from '@/lib/markdown/sanitize-schema';
+import type { DroppedFact, ImageFact, LinkFact } from './body-facts';
 
 /** Opening tags, with their attributes; a comment is one piece, so that nothing in it counts. */
-const TAG = /<!--[\s\S]*?(?:-->|$)|<(?<name>img|a)\b(?<attributes>(?:"[^"]*"|'[^']*'|[^>"'])*)>/giu;
+const TAG =
+  /<!--[\s\S]*?(?:-->|$)|<(?<name>[a-z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^>"']){0,2000})>/giu;
 
 /**
- * Pictures and links in a piece of raw HTML.
+ * Pictures and links in a piece of raw HTML, and what of it does not reach the page.
  * @param start offset of the piece in its body
  */
-export function htmlFacts(html: string, start: number): { images: ImageFact[]; links: LinkFact[] } {
+export function htmlFacts(
+  html: string,
+  start: number,
+): { images: ImageFact[]; links: LinkFact[]; dropped: DroppedFact[] } {
   const images: ImageFact[] = [];
   const links: LinkFact[] = [];
+  const dropped: DroppedFact[] = [];
   for (const found of html.matchAll(TAG)) {
     const { name, attributes = '' } = found.groups ?? {};
+    if (name === undefined) continue;
     const range = { start: start + found.index, end: start + found.index + found[0].length };
-    const src = attribute(attributes, 'src');
-    const href = attribute(attributes, 'href');
-    if (name?.toLowerCase() === 'img' && src !== null) {
-      images.push({ ...range, src, alt: attribute(attributes, 'alt') ?? '', html: true });
-    }
-    if (name?.toLowerCase() === 'a' && href !== null) links.push({ ...range, href });
+    const element = readTag(name.toLowerCase(), attributes);
+    const { src, href, alt } = element.properties;
+    if (element.tagName === 'img' && typeof src === 'string')
+      images.push({ ...range, src, alt: typeof alt === 'string' ? alt : '', html: true });
+    if (element.tagName === 'a' && typeof href === 'string') links.push({ ...range, href });
+    dropped.push(...droppedOf(element).map((what) => ({ ...range, what })));
   }
-  return { images, links };
+  return { images, links, dropped };
 }
 
-function attribute(attributes: string, name: string): string | null {
-  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu');
-  const found = pattern.exec(attributes);
-  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : null;
+/** The parser reads attributes; it would not open a `td` outside a table, hence `i`. */
+function readTag(tagName: string, attributes: string): Element {
+  const [read] = fromHtml(`<i${attributes}>`, { fragment: true }).children;
+  const properties = read?.type === 'element' ? read.properties : {};
+  return { type: 'element', tagName, properties, children: [] };
+}
+
+/** Judges one tag by itself: where it stands is the parser's matter. */
+const sanitize = rehypeSanitize({ ...sanitizeSchema, ancestors: {}, required: {} });
+
+/**
+ * What of an element does not reach the page, as an editor would write it: the element itself, or
+ * attributes, classes and addresses.
+ */
+export function droppedOf(element: Element): string[] {
+  const [kept] = sanitize({ type: 'root', children: [element] }).children;
+  if (kept?.type !== 'element') return [`<${element.tagName}>`];
+  return Object.entries(element.properties).flatMap(([name, value]) => {
+    const left = kept.properties[name];
+    if (Array.isArray(value) && name === 'className')
+      return value.filter((each) => !asList(left).includes(each)).map((each) => `class="${each}"`);
+    if (left !== undefined && left !== null) return [];
+    return ADDRESSES.has(name) ? `${name}="${String(value)}"` : attributeName(name);
+  });
+}
+
+/** Attributes that are dropped for where they lead. */
+const ADDRESSES: ReadonlySet<string> = new Set(Object.keys(allowedSchemes));
+
+function asList(value: Properties[string]): readonly (string | number)[] {
+  return Array.isArray(value) ? value : [];
 }

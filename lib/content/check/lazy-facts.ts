@@ -1,6 +1,8 @@
+import { findExcess } from '@/lib/markdown/limits';
 import { digest } from '../digest';
 import { parseBody } from '../parse-body';
-import { collectFacts, type BodyFacts } from './body-facts';
+import { collectFacts, noFacts, type BodyFacts } from './body-facts';
+import { findFrontMatter } from './front-matter-block';
 
 /** Keeps what was found out between checks: parsing Markdown is most of their work. */
 export type Memory = {
@@ -28,7 +30,9 @@ export function keepFacts(text: string, facts: BodyFacts, memory: Memory): void 
 function recall(text: string, memory: Memory): BodyFacts {
   const known = memory.get(keyOf(text)) as BodyFacts | undefined;
   if (known) return known;
-  const facts = collectFacts(parseBody(text));
+  const facts = findExcess(text.slice(findFrontMatter(text).bodyStart))
+    ? noFacts
+    : collectFacts(parseBody(text));
   keepFacts(text, facts, memory);
   return facts;
 }

@@ -25,6 +25,9 @@ const publicFiles = { '../public/pictures/a.png': '' };
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 const ascii = (text: string) => Buffer.from(text, 'latin1');
 
+/** Each list holds ten of the one before: a billion in all. */
+const laughs = `a0: &a0 [x]\n${Array.from({ length: 9 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`).join()}]`).join('\n')}`;
+
 const fixtures: Record<string, Fixture> = {
   encoding: {
     bad: [
@@ -115,6 +118,15 @@ const fixtures: Record<string, Fixture> = {
       ['a reserved character', { [X]: post('title: @题') }, [`${X}:2:8`], '加引号'],
       ['an alias of nothing', { [X]: post('title: *题') }, [`${X}:2:1`]],
       ['no fields', { [X]: '---\n---\n' }, [`${X}:2:1`]],
+      ['a program', { [X]: '---js\n{ title: 1 }\n---\n' }, [`${X}:1:1`], '第一行写 ---'],
+      ['another language', { [X]: '---json\n{ "title": "题" }\n---\n' }, [`${X}:1:1`]],
+      [
+        'more than fields',
+        { [X]: post(`title: ${'题'.repeat(16_000)}`) },
+        [`${X}:2:1`],
+        '移到正文',
+      ],
+      ['references without end', { [X]: post(laughs) }, [`${X}:2:1`], '加引号'],
       ['no front matter', { [X]: '正文\n\n---\n\ntitle: 题\n\n---\n' }, [`${X}:1:1`]],
       ['no second line', { [X]: '---\ntitle: 题\n' }, [`${X}:1:1`], '第二行 ---'],
       [
@@ -132,6 +144,14 @@ const fixtures: Record<string, Fixture> = {
       ['Windows line ends', { [X]: '---\r\ntitle: 题\r\n---\r\n正文' }],
       ['rules in the body', titled('甲\n\n---\n\n乙\n\n---\n')],
     ],
+  },
+  'too-much': {
+    bad: [
+      ['a run of backticks of 500 KB', titled('`'.repeat(500_000)), [`${X}:4:200001`], '20 万'],
+      ['quotes in quotes', titled(`甲\n\n${'> '.repeat(2000)}乙`), [`${X}:6:1`], '层'],
+      ['emphasis in emphasis', titled(`甲\n\n${'*a '.repeat(1000)}`), [`${X}:6:1`], '空行'],
+    ],
+    good: [['a long text', titled('这是普通的文字。'.repeat(5000))]],
   },
   'field-missing': {
     bad: [
@@ -570,6 +590,42 @@ const fixtures: Record<string, Fixture> = {
       ['without a scheme', titled('![图](//a.example/a.png)'), [`${X}:4:1`]],
     ],
     good: [['a link', titled('[图](https://a.example/a.png)')]],
+  },
+  'html-dropped': {
+    bad: [
+      [
+        'scripts and handlers',
+        titled('<script>a</script>\n\n<p onclick="a">甲</p>'),
+        [`${X}:4:1`, `${X}:6:1`],
+        '脚本',
+      ],
+      ['a frame', titled('甲\n\n<iframe src="/a"></iframe>'), [`${X}:6:1`], '[标题](网址)'],
+      ['styles', titled('<p style="a:b">甲</p>'), [`${X}:4:1`], 'style 不会出现'],
+      [
+        'once for all places',
+        titled('a<font>b</font>\n\n<font>c</font>'),
+        [`${X}:4:2`],
+        '第 4、6 行',
+      ],
+      ['classes', titled('<p class="a">甲</p>'), [`${X}:4:1`], 'class="a"'],
+      ['names', titled('<a name="a"></a>'), [`${X}:4:1`], 'id'],
+      ['unknown elements', titled('<blink>甲</blink>'), [`${X}:4:1`], '可以用的 HTML'],
+      ['unknown attributes', titled('<p data-a="b">甲</p>'), [`${X}:4:1`], 'data-a'],
+      ['what the parser would move', titled('<body onload="a">'), [`${X}:4:1`], '<body>'],
+      ['addresses in HTML', titled('<a href="javascript:a">甲</a>'), [`${X}:4:1`], 'https:'],
+      ['addresses in Markdown', titled('[甲](vbscript:a)'), [`${X}:4:1`], 'vbscript:a'],
+      ['addresses by reference', titled('[甲][a]\n\n[a]: data:text/html,b'), [`${X}:4:1`], 'data:'],
+    ],
+    good: [
+      [
+        'what is allowed',
+        titled(
+          '<ruby>汉<rt>hàn</rt></ruby> <abbr title="a">b</abbr> <span lang="en" id="c">d</span>\n\n' +
+            '<video src="/a.mp4" controls></video>\n\n[信](mailto:a@b.example) [话](tel:1)',
+        ),
+      ],
+      ['in code and in comments', titled('`<script>`\n\n<!-- <script> -->\n\n<!--more-->')],
+    ],
   },
   'ai-undeclared': {
     bad: [

@@ -17,6 +17,7 @@ import { fileIgnored } from './rules/file-ignored';
 import { frontMatter } from './rules/front-matter';
 import { halfWidth } from './rules/half-width';
 import { headingSkipped } from './rules/heading-skipped';
+import { htmlDropped } from './rules/html-dropped';
 import { imageAlt } from './rules/image-alt';
 import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
@@ -28,12 +29,14 @@ import { mergeConflict } from './rules/merge-conflict';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
 import { titleLong } from './rules/title-long';
+import { tooMuch } from './rules/too-much';
 
 /** All rules of the content gate, in the order of the handbook: the file, its fields, its body. */
 export const rules: readonly Rule[] = [
   encoding,
   mergeConflict,
   frontMatter,
+  tooMuch,
   fieldMissing,
   fieldDate,
   fieldValue,
@@ -59,5 +62,6 @@ export const rules: readonly Rule[] = [
   straightQuotes,
   halfWidth,
   imageElsewhere,
+  htmlDropped,
   aiUndeclared,
 ];

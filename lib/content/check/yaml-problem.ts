@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
-import type { Problem } from '../problem';
+import { quote, type Problem } from '../problem';
 
 /** Remedies for the YAML mistakes that editors make; codes are those of the `yaml` package. */
 const remedies: Partial<Record<ErrorCode, Problem>> = {
@@ -54,7 +54,7 @@ export function yamlProblem(
   const remedy = remedies[code];
   if (remedy) return { offset, problem: remedy };
   const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-  const zh = `YAML 语法有误：“${line.trim()}”。请核对冒号、引号、缩进。`;
+  const zh = `YAML 语法有误：“${quote(line.trim())}”。请核对冒号、引号、缩进。`;
   return { offset, problem: { zh, en: `YAML syntax error: ${message}` } };
 }
 

@@ -1,7 +1,10 @@
 import type { Root } from 'hast';
 import { unified } from 'unified';
+import { findExcess } from '@/lib/markdown/limits';
 import { pipeline } from '@/lib/markdown/pipeline';
 import { collectFacts, type BodyFacts } from '../check/body-facts';
+import { findFrontMatter } from '../check/front-matter-block';
+import { positionAt } from '../check/finding';
 import { parseBody } from '../parse-body';
 import { summarise, type Summary } from '../summary';
 
@@ -27,6 +30,12 @@ export function render(
   source: string,
   onFacts: (facts: BodyFacts) => void = () => undefined,
 ): Rendered {
+  const { bodyStart } = findFrontMatter(text);
+  const excess = findExcess(text.slice(bodyStart));
+  if (excess) {
+    const { line, column } = positionAt(text, bodyStart + excess.offset);
+    throw new Error(`${source}:${line}:${column} ${excess.zh} / ${excess.en}`);
+  }
   const file = { value: text, data: { rawDocumentData: { sourceFilePath: source } } };
   const body = parseBody(text);
   onFacts(collectFacts(body));

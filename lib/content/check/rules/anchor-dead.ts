@@ -1,3 +1,4 @@
+import { findExcess } from '@/lib/markdown/limits';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { didYouMean } from '../../did-you-mean';
 import { findingAt, type DocumentFile } from '../document-file';
@@ -43,12 +44,15 @@ function listed(anchors: readonly string[]): string {
 }
 
 /** Ids come from the pipeline that renders the page; each document is rendered once. */
-function createAnchors(): (document: DocumentFile) => string[] {
+function createAnchors(): (document: DocumentFile) => string[] | null {
   const known = new Map<string, string[]>();
   return ({ file, text, frontMatter }) => {
     const found = known.get(file);
     if (found) return found;
-    const html = renderMarkdown(text.slice(frontMatter.bodyStart));
+    const body = text.slice(frontMatter.bodyStart);
+    // What cannot be rendered has its own finding.
+    const html = findExcess(body) ? null : renderMarkdown(body);
+    if (html === null) return null;
     const anchors = [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id);
     known.set(file, anchors);
     return anchors;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findExcess } from './limits';
+import { renderMarkdown } from './pipeline';
+
+const numbered = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => write(index)).join('');
+
+/** What would stall the parser, or exhaust its stack; each named by what grows. */
+const hostile: Record<string, string> = {
+  'a run of backticks of 500 KB': '`'.repeat(500_000),
+  'code spans': '` '.repeat(100_000),
+  'backticks in growing runs': numbered(900, (index) => `${'`'.repeat(index + 1)} `),
+  'quotes in quotes': `${'> '.repeat(2000)}甲`,
+  'quotes without spaces': `${'>'.repeat(2000)}甲`,
+  'lists in lists on one line': `${'- '.repeat(2000)}甲`,
+  'lists in lists by indentation': numbered(200, (index) => `${'  '.repeat(index)}- 甲\n`),
+  'numbered lists in lists': `${'1. '.repeat(2000)}甲`,
+  'lists in quotes': `${'> - '.repeat(1000)}甲`,
+  'opening brackets': '['.repeat(100_000),
+  'brackets in brackets': `${'['.repeat(50_000)}甲${']'.repeat(50_000)}`,
+  'links in links': '[甲](乙'.repeat(30_000),
+  'pictures in pictures': `${'!['.repeat(2000)}甲${'](b)'.repeat(2000)}`,
+  'emphasis in emphasis': `${'*a '.repeat(5000)}${'b*'.repeat(5000)}`,
+  stars: '*a '.repeat(50_000),
+  deletions: '~~a'.repeat(30_000),
+  'less-than signs': '<'.repeat(100_000),
+  'comments that do not end': '<!--'.repeat(30_000),
+  entities: '&amp;'.repeat(30_000),
+  'a wide table of short rows': `${'|a'.repeat(400)}|\n${'|-'.repeat(400)}|\n${'|b|\n'.repeat(400)}`,
+  'many cells': '|a'.repeat(60_000),
+  footnotes: '[^a] '.repeat(20_000),
+  definitions: numbered(20_000, (index) => `[a${String(index)}]: /b\n`),
+  'bare addresses': 'www.a.b '.repeat(20_000),
+  'headings by underlines': 'a\n=\n\n'.repeat(5000),
+  'list items': '- a\n\n'.repeat(20_000),
+  'HTML elements in one another': '<div>\n\n'.repeat(2000),
+  'HTML elements that others end': '<div></b>\n\n'.repeat(2000),
+  'text without end': '汉'.repeat(500_000),
+};
+
+describe('a body that would stall the build', () => {
+  it.each(Object.entries(hostile))('%s', (_name, markdown) => {
+    const excess = findExcess(markdown);
+    expect(excess?.zh).toMatch(/请/u);
+    expect(excess?.en).toMatch(/[a-z]/u);
+    expect(() => renderMarkdown(markdown)).toThrow(excess?.zh);
+  });
+});
+
+it('says where it is', () => {
+  const front = '甲\n\n乙\n\n';
+  expect(findExcess(`${front}${'*a '.repeat(600)}`)?.offset).toBe(front.length);
+  expect(findExcess(`${front}${'> '.repeat(40)}丙`)?.offset).toBe(front.length);
+});
+
+/** As long and rich as articles get. */
+const generous: Record<string, string> = {
+  'a book': '这是一段普通的文字，有**重点**，也有[链接](https://example.com/)和`代码`。\n\n'.repeat(
+    700,
+  ),
+  'a long run of one sign': `甲\n\n${'*'.repeat(10_000)}\n\n${'-'.repeat(10_000)}\n`,
+  'a long list of links': '- [甲](https://example.com/a)\n'.repeat(110),
+  'a long table': `| a | b | c | d | e |\n|---|---|---|---|---|\n${'| 1 | 2 | 3 | 4 | 5 |\n'.repeat(200)}`,
+  'code with angle brackets': '```\nMap<String, List<Integer>> a;\n\n```\n\n'.repeat(200),
+  'an HTML table without end tags': `<table>${'<tr><td>1<td>2\n'.repeat(100)}</table>`,
+  'eight levels of lists': numbered(8, (index) => `${'  '.repeat(index)}- 甲\n`),
+};
+
+it.each(Object.entries(generous))('lets through %s', (_name, markdown) => {
+  expect(findExcess(markdown)).toBeNull();
+  expect(renderMarkdown(markdown)).not.toBe('');
+});
