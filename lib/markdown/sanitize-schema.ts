@@ -9,6 +9,7 @@ import { defaultSchema } from 'rehype-sanitize';
 export const sanitizeSchema: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
   // With what they contain: a stylesheet is no text.
   strip: ['script', 'style'],
 };
