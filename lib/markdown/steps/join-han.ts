@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { walkRuns } from './phrasing';
 
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 /** “ ” ‘ ’ — … · are wide or narrow by their neighbours. */
 const AMBIGUOUS = /[\u2014\u2018\u2019\u201C\u201D\u2026\u00B7]/u;
 
@@ -13,16 +13,13 @@ const AMBIGUOUS = /[\u2014\u2018\u2019\u201C\u201D\u2026\u00B7]/u;
 export function remarkJoinHan() {
   return (tree: Root) => {
     walkRuns(tree, ({ text, rewrite }) => {
-      if (text.includes('\n'))
-        rewrite(text.split('').map((unit, at) => (unit === '\n' && joins(text, at) ? '' : unit)));
+      if (!text.includes('\n')) return;
+      const units = text.split('');
+      for (const { index, 0: gap } of text.matchAll(/[ \t]*\r?\n[ \t]*/gu)) {
+        if (joins(text.slice(0, index), text.slice(index + gap.length)))
+          units.fill('', index, index + gap.length);
+      }
+      rewrite(units);
     });
   };
-}
-
-function joins(text: string, at: number): boolean {
-  const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
-  const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20);
-  const wide = [before, after].filter((character) => WIDE.test(character)).length;
-  const ambiguous = [before, after].filter((character) => AMBIGUOUS.test(character)).length;
-  return wide > 0 && wide + ambiguous === 2;
 }
