@@ -30,8 +30,8 @@ const toHtml = {
  */
 export const pipeline: PluggableList = [
   ...syntax,
-  remarkJoinHan,
   remarkChineseQuotes,
+  remarkJoinHan,
   [remarkRehype, toHtml],
   rehypeRaw,
   [rehypeSanitize, sanitizeSchema],

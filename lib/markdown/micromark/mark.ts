@@ -3,6 +3,8 @@ import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdow
 import {
   classifyCharacter,
   isCjk,
+  isCodeHighSurrogate,
+  isCodeLowSurrogate,
   isNonCjkPunctuation,
   isUnicodeWhitespace,
   tryGetGenuineNextCode,
@@ -61,7 +63,9 @@ export const markFromMarkdown: FromMarkdownExtension = {
 function tokenize(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
   const { previous } = this;
   const serialize: TokenizeContext['sliceSerialize'] = (...of) => this.sliceSerialize(...of);
-  const before = previous && tryGetGenuinePreviousCode(previous, this.now(), serialize);
+  const before = isCodeLowSurrogate(previous)
+    ? tryGetGenuinePreviousCode(previous, this.now(), serialize)
+    : previous;
   let size = 0;
   const sequence: State = (code) => {
     if (code === EQUALS && size < 3) {
@@ -70,7 +74,9 @@ function tokenize(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Token
       return sequence;
     }
     if (size !== 2) return nok(code);
-    const after = code && tryGetGenuineNextCode(code, this.now(), serialize);
+    const after = isCodeHighSurrogate(code)
+      ? tryGetGenuineNextCode(code, this.now(), serialize)
+      : code;
     Object.assign(effects.exit('markSequenceTemporary'), flanks(before, after));
     return ok(code);
   };

@@ -10,6 +10,9 @@ const placeless: ReadonlySet<string> = new Set(['html', 'footnoteReference']);
 /** A tag of an element whose text is a machine's. */
 const VERBATIM = /^<(\/?)(?:code|kbd|pre|samp|script|style|svg|textarea|tt|var)\b/iu;
 
+/** Begins and ends what a reader sees above the line: a ruby's pronunciation. */
+const ABOVE = /^<(?:r[tp]|(\/)(?:rt|rp|ruby))\b/iu;
+
 /** Stands for an opaque node: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 const OBJECT = '\uFFFC';
 
@@ -35,13 +38,18 @@ function readRun(block: Nodes): Run {
   const pieces: { node: Text | null; length: number }[] = [];
   let text = '';
   let verbatim = 0;
+  let above = false;
   const add = (node: Text | null, value: string) => {
     pieces.push({ node, length: value.length });
     text += value;
   };
   walk(block, (node) => {
-    if (node.type === 'html') verbatim = Math.max(0, verbatim + nesting(node.value));
-    if (placeless.has(node.type)) return undefined;
+    if (node.type === 'html') {
+      verbatim = Math.max(0, verbatim + nesting(node.value));
+      const tag = ABOVE.exec(node.value);
+      if (tag) above = tag[1] === undefined;
+    }
+    if (above || placeless.has(node.type)) return undefined;
     if (node.type === 'text' && verbatim === 0) add(node, node.value);
     else if (!('children' in node) || (node.type === 'link' && isAddress(node))) {
       add(null, OBJECT);
