@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
-import { testSuite, type Example } from './suite';
-
-/** The specification itself, without types: https://spec.commonmark.org/0.31.2/ (CC BY-SA 4.0). */
-const { tests } = createRequire(import.meta.url)('commonmark-spec') as { tests: Example[] };
+import { tests } from 'commonmark-spec';
+import { testSuite } from './suite';
 
 const TAB = /→/gu;
 
@@ -12,6 +9,7 @@ const examples = tests.map(({ number, markdown, html }) => ({
   html: html.replace(TAB, '\t'),
 }));
 
+/** https://spec.commonmark.org/0.31.2/ */
 testSuite('CommonMark 0.31.2', examples, {
   602: 'a bare URL is a link (GFM)',
   608: 'a bare URL is a link (GFM)',
