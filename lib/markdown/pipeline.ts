@@ -32,8 +32,8 @@ const toHtml = {
  */
 export const pipeline: PluggableList = [
   ...syntax,
-  remarkJoinHan,
   remarkChineseQuotes,
+  remarkJoinHan,
   [remarkRehype, toHtml],
   rehypeRawHtml,
   [rehypeSanitize, sanitizeSchema],

@@ -1,27 +1,55 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkGfm from 'remark-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
-import { unified, type PluggableList } from 'unified';
-
-/** One tilde is a range in Chinese (10~20元), two are a deletion. */
-const tildes = { singleTilde: false };
+import { unified, type PluggableList, type Processor } from 'unified';
+import { autolink, autolinkFromMarkdown } from './micromark/autolink';
+import { mark, markFromMarkdown } from './micromark/mark';
 
 /**
- * The Markdown that editors may write. The CJK companions change tokenizers that GFM installs, so
- * they follow it.
+ * CommonMark and GFM by their parts, as two of GFM's are not for Chinese: its bare URLs swallow the
+ * sentence that follows (https://github.com/remarkjs/remark-gfm/issues/83; ours are `autolink`),
+ * and its strikethrough fails beside full-width punctuation and takes one tilde, a range in
+ * Chinese (10~20元), for a deletion.
  */
-export const syntax: PluggableList = [
-  remarkParse,
-  [remarkGfm, tildes],
-  remarkCjkFriendly,
-  [remarkCjkFriendlyGfmStrikethrough, tildes],
+const micromarkExtensions = [
+  gfmFootnote(),
+  gfmTable(),
+  gfmTaskListItem(),
+  cjkFriendlyExtension(),
+  gfmStrikethroughCjkFriendly({ singleTilde: false }),
+  mark,
+  autolink,
 ];
+
+const fromMarkdownExtensions = [
+  gfmFootnoteFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmTaskListItemFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+  markFromMarkdown,
+  autolinkFromMarkdown,
+];
+
+/** The Markdown that editors may write. */
+export const syntax: PluggableList = [remarkParse, remarkSyntax];
 
 const processor = unified().use(syntax).freeze();
 
 /** Parses Markdown (without front matter); every node has its position. */
 export function parseMarkdown(markdown: string): Root {
   return processor.parse(markdown) as Root;
+}
+
+function remarkSyntax(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(...micromarkExtensions);
+  (data.fromMarkdownExtensions ??= []).push(...fromMarkdownExtensions);
 }

@@ -1,25 +1,24 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Link, Nodes, Root, Text } from 'mdast';
 import { SKIP, walk } from '../walk';
 
 /** Blocks that hold a run of text. */
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Inline nodes that are one opaque thing to the text around them. */
-const opaque: ReadonlySet<string> = new Set([
-  'inlineCode',
-  'html',
-  'break',
-  'image',
-  'imageReference',
-  'footnoteReference',
-]);
+/** Inline nodes that take no place in the line: tags, and references set above it. */
+const placeless: ReadonlySet<string> = new Set(['html', 'footnoteReference']);
+
+/** A tag of an element whose text is a machine's. */
+const VERBATIM = /^<(\/?)(?:code|kbd|pre|samp|script|style|svg|textarea|tt|var)\b/iu;
+
+/** Begins and ends what a reader sees above the line: a ruby's pronunciation. */
+const ABOVE = /^<(?:r[tp]|(\/)(?:rt|rp|ruby))\b/iu;
 
 /** Stands for an opaque node: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 const OBJECT = '\uFFFC';
 
 /** The text of a block read as one string, across its inline nodes. */
 export type Run = {
-  /** All of it, one U+FFFC for each opaque node. */
+  /** All of it; one U+FFFC for each thing that is no text: code, a picture, a hard break, an address. */
   text: string;
   /** Replaces the text, one entry for each of its UTF-16 units; an empty entry removes the unit. */
   rewrite: (units: readonly string[]) => void;
@@ -38,13 +37,22 @@ export function walkRuns(tree: Root, visit: (run: Run) => void): void {
 function readRun(block: Nodes): Run {
   const pieces: { node: Text | null; length: number }[] = [];
   let text = '';
+  let verbatim = 0;
+  let above = false;
+  const add = (node: Text | null, value: string) => {
+    pieces.push({ node, length: value.length });
+    text += value;
+  };
   walk(block, (node) => {
-    if (node.type === 'text') {
-      pieces.push({ node, length: node.value.length });
-      text += node.value;
-    } else if (opaque.has(node.type)) {
-      pieces.push({ node: null, length: OBJECT.length });
-      text += OBJECT;
+    if (node.type === 'html') {
+      verbatim = Math.max(0, verbatim + nesting(node.value));
+      const tag = ABOVE.exec(node.value);
+      if (tag) above = tag[1] === undefined;
+    }
+    if (above || placeless.has(node.type)) return undefined;
+    if (node.type === 'text' && verbatim === 0) add(node, node.value);
+    else if (!('children' in node) || (node.type === 'link' && isAddress(node))) {
+      add(null, OBJECT);
       return SKIP;
     }
     return undefined;
@@ -57,4 +65,17 @@ function readRun(block: Nodes): Run {
     }
   };
   return { text, rewrite };
+}
+
+/** How much deeper a tag leads into what is verbatim. */
+function nesting(tag: string): number {
+  const [, closing] = VERBATIM.exec(tag) ?? [];
+  if (closing === undefined) return 0;
+  return closing === '' ? 1 : -1;
+}
+
+/** Whether a link shows its address. */
+function isAddress({ url, children }: Link): boolean {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'text' && url.endsWith(only.value);
 }
