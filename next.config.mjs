@@ -15,6 +15,10 @@ const contentSecurityPolicy = [
   `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
+  // Films and recordings that an article links to; nothing of them is loaded before they are played.
+  "media-src 'self' https:",
+  // The players of lib/markdown/embeds/players.ts, on a click.
+  'frame-src https://www.youtube-nocookie.com https://player.bilibili.com',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -9,6 +9,11 @@ import { defaultSchema } from 'rehype-sanitize';
 export const sanitizeSchema: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
+  attributes: {
+    ...defaultSchema.attributes,
+    // What stands after the language of a fence (lib/markdown/code/fence.ts); never in a page.
+    code: [...(defaultSchema.attributes?.code ?? []), 'dataMeta'],
+  },
   // With what they contain: a stylesheet is no text.
   strip: ['script', 'style'],
 };

@@ -43,7 +43,7 @@ export async function compileDocuments(
       compiled.set(source, known);
       continue;
     }
-    const { html, summary } = render(text, source);
+    const { html, summary } = await render(text, source);
     await stageDocument(stageDir, source, text, { body: await bodies.add(html), summary });
     changed.set(source, key);
   }
