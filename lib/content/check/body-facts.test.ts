@@ -19,7 +19,7 @@ it('finds headings, links, pictures, text and code, with their places', () => {
     '乙',
     ' ',
   ]);
-  expect(code).toEqual([{ start: at('`d`'), end: at('`d`') + 3 }]);
+  expect(code).toEqual([{ start: at('`d`'), end: at('`d`') + 3, language: null }]);
 });
 
 it('parses a body once for any number of checks, wherever it begins', () => {

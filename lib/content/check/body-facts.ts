@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { languageOfFence } from '@/lib/markdown/code/fence';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
 import { htmlFacts } from './html-facts';
@@ -33,6 +34,12 @@ export type HeadingFact = Range & {
   depth: number;
 };
 
+/** Code in a body. */
+export type CodeFact = Range & {
+  /** Its language as written after the fence; null where there is none. */
+  language: string | null;
+};
+
 /** What the rules look at in a body, found in one pass. Offsets are in the body. */
 export type BodyFacts = {
   /** Pictures, in order. */
@@ -43,8 +50,8 @@ export type BodyFacts = {
   headings: HeadingFact[];
   /** Runs of text that readers read as text. */
   prose: Range[];
-  /** Code. */
-  code: Range[];
+  /** Code, in blocks and in lines. */
+  code: CodeFact[];
 };
 
 /**
@@ -99,8 +106,10 @@ function addFact(
       facts.prose.push(range);
       break;
     case 'code':
+      facts.code.push({ ...range, language: languageOfFence(node) });
+      break;
     case 'inlineCode':
-      facts.code.push(range);
+      facts.code.push({ ...range, language: null });
       break;
     case 'html': {
       const found = htmlFacts(node.value, range.start);

@@ -5,6 +5,7 @@ import { anchorDead } from './rules/anchor-dead';
 import { authorUnknown } from './rules/author-unknown';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
+import { codeLanguage } from './rules/code-language';
 import { dateZone } from './rules/date-zone';
 import { encoding } from './rules/encoding';
 import { farFuture } from './rules/far-future';
@@ -55,5 +56,6 @@ export const rules: readonly Rule[] = [
   straightQuotes,
   halfWidth,
   imageElsewhere,
+  codeLanguage,
   aiUndeclared,
 ];
