@@ -3,9 +3,9 @@ import { renderMarkdown } from '../pipeline';
 
 it('puts each table into a region with a name of its own, which the keyboard can scroll', () => {
   const rendered = renderMarkdown('|甲|\n|-|\n|乙|\n\n> |甲|\n> |-|\n> |乙|');
-  expect(rendered.match(/<div[^>]*><table>/gu)).toEqual([
-    '<div class="table-region" role="region" aria-label="表格1" tabindex="0"><table>',
-    '<div class="table-region" role="region" aria-label="表格2" tabindex="0"><table>',
+  expect(rendered.match(/<section[^>]*><table>/gu)).toEqual([
+    '<section class="table-region" aria-label="表格1" tabindex="0"><table>',
+    '<section class="table-region" aria-label="表格2" tabindex="0"><table>',
   ]);
-  expect(rendered.match(/<\/table><\/div>/gu)).toHaveLength(2);
+  expect(rendered.match(/<\/table><\/section>/gu)).toHaveLength(2);
 });

@@ -21,8 +21,8 @@ export function rehypeTableRegions() {
 function region(table: Element, ariaLabel: string): Element {
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-region'], role: 'region', ariaLabel, tabIndex: 0 },
+    tagName: 'section',
+    properties: { className: ['table-region'], ariaLabel, tabIndex: 0 },
     children: [table],
   };
 }
