@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { findLanguage, type Language } from './languages';
 import { tokenize } from './tokens';
+
+// The first use of a grammar takes seconds on a busy machine (C++: 3).
+vi.setConfig({ testTimeout: 60_000 });
 
 const language = (name: string): Language => {
   const found = findLanguage(name);

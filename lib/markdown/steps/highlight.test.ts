@@ -1,7 +1,10 @@
 import { unified } from 'unified';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { pipeline } from '../pipeline';
 import { rehypeHighlight } from './highlight';
+
+// The first use of a grammar takes seconds on a busy machine (C++: 3).
+vi.setConfig({ testTimeout: 60_000 });
 
 const processor = unified()
   .use([...pipeline, rehypeHighlight])
