@@ -23,7 +23,10 @@ const contentSecurityPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "media-src 'self'",
+  // Films and recordings that an article links to; nothing of them is loaded before they are played.
+  "media-src 'self' https:",
+  // The players of lib/markdown/embeds/players.ts, on a click.
+  'frame-src https://www.youtube-nocookie.com https://player.bilibili.com',
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

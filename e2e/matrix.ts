@@ -42,6 +42,12 @@ export const newsroomPages: readonly PageCase[] = [
   frontPage,
   page('article', '/posts/2020/02/29/all-elements', '每一种元素各一个', '编辑写的摘要。'),
   page(
+    'article with every block',
+    '/posts/2020/02/27/blocks',
+    '正文里的每一种块',
+    '测试用：代码、提示框、表格、图片、视频。',
+  ),
+  page(
     'article in English',
     '/posts/2019/12/31/english',
     'A fictional note in English: nothing here is real',

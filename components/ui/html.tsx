@@ -5,7 +5,13 @@ type HtmlProps = {
   className?: string;
 };
 
-/** The one place where HTML enters a page as it is. */
+/** The one place where HTML enters a page as it is. Custom elements in it may fill themselves before React sees it. */
 export function Html({ html, className }: HtmlProps) {
-  return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div
+      className={className}
+      dangerouslySetInnerHTML={{ __html: html }}
+      suppressHydrationWarning
+    />
+  );
 }

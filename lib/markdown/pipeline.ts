@@ -3,9 +3,16 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
+import { site } from '../site';
+import { codeHandler } from './code/fence';
 import { findExcess } from './limits';
 import { sanitizeSchema } from './sanitize-schema';
+import { rehypeCallouts, remarkCalloutLines } from './steps/callouts';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
+import { rehypeCodeBlocks } from './steps/code-blocks';
+import { rehypeEmbeds } from './steps/embeds';
+import { rehypeExternalLinks } from './steps/external-links';
+import { rehypeFigures } from './steps/figures';
 import { rehypeHeadingClauses } from './steps/heading-clauses';
 import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
@@ -13,12 +20,14 @@ import { rehypeRawHtml } from './steps/raw-html';
 import { rehypeSafeIds } from './steps/safe-ids';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
+import { rehypeTableRegions } from './steps/table-regions';
 import { rehypeTaskLabels } from './steps/task-labels';
 import { syntax } from './syntax';
 
-/** Footnotes speak Chinese; ids stay as written. */
+/** Footnotes speak Chinese; ids stay as written; code keeps what stands after its language. */
 const toHtml = {
   allowDangerousHtml: true,
+  handlers: { code: codeHandler },
   clobberPrefix: '',
   footnoteLabel: '注释',
   footnoteLabelProperties: {},
@@ -27,28 +36,36 @@ const toHtml = {
 
 /**
  * Markdown to HTML, in order. The order matters twice more after `syntax`: raw HTML is parsed
- * before it is sanitised; whatever we add ourselves (heading ids, clause spans) comes after
- * sanitising and is trusted.
+ * before it is sanitised; whatever we add ourselves (heading ids, figures, embeds) comes after
+ * sanitising and is trusted. Embeds are made of links, so what is left is marked as external then.
  */
 export const pipeline: PluggableList = [
   ...syntax,
+  remarkCalloutLines,
   remarkChineseQuotes,
   remarkJoinHan,
   [remarkRehype, toHtml],
   rehypeRawHtml,
   [rehypeSanitize, sanitizeSchema],
   rehypeImages,
+  rehypeFigures,
+  rehypeEmbeds,
+  [rehypeExternalLinks, site.url],
   rehypeShiftHeadings,
   rehypeSlug,
   rehypeSafeIds,
   rehypeHeadingClauses,
   rehypeTableAlignment,
+  rehypeTableRegions,
   rehypeTaskLabels,
+  rehypeCallouts,
+  rehypeCodeBlocks,
   rehypeStringify,
 ];
 
 /**
- * Renders Markdown (without front matter) to HTML.
+ * Renders Markdown (without front matter) to HTML; code has no colours yet: `rehypeHighlight` has
+ * to wait.
  * @throws {Error} when it is too much to be parsed
  */
 export function renderMarkdown(markdown: string): string {

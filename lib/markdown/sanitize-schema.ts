@@ -54,7 +54,8 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   bdi: [],
   bdo: [],
   cite: [],
-  code: [['className', /^language-./u]],
+  // What stands after the language of a fence (code/fence.ts); never in a page.
+  code: [['className', /^language-./u], 'dataMeta'],
   del: change,
   dfn: [],
   em: [],

@@ -8,7 +8,7 @@ const FORBIDDEN =
 
 /** Attributes that run, submit, load or shadow something. */
 const FORBIDDEN_ATTRIBUTE =
-  /^(?:on.*|action|autofocus|background|code|contenteditable|data|dynsrc|formaction|is|lowsrc|manifest|name|nonce|ping|popover.*|rel|slot|srcdoc|srcset|style|target|usemap|xlink.*)$/iu;
+  /^(?:on.*|action|autofocus|background|code|contenteditable|data|dynsrc|formaction|is|lowsrc|manifest|name|nonce|ping|popover.*|slot|srcdoc|srcset|style|target|usemap|xlink.*)$/iu;
 
 const SCHEMES: Readonly<Record<string, readonly string[]>> = {
   href: ['https:', 'http:', 'mailto:', 'tel:'],
@@ -39,7 +39,9 @@ function activeIn({ tagName, properties }: Element): string[] {
     found.push('<input> that is no task box');
   for (const [name, value] of Object.entries(properties)) {
     const text = String(value);
-    if (FORBIDDEN_ATTRIBUTE.test(name)) found.push(`<${tagName} ${name}="${text}">`);
+    // `noopener` is ours, on links to other sites.
+    if (FORBIDDEN_ATTRIBUTE.test(name) || (name === 'rel' && text !== 'noopener'))
+      found.push(`<${tagName} ${name}="${text}">`);
     if (name === 'id' && SHADOWING.test(text)) found.push(`id="${text}"`);
     const schemes = SCHEMES[name];
     if (

@@ -1,9 +1,9 @@
-import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
+import { rehypeRawHtml } from '@/lib/markdown/steps/raw-html';
 import { syntax } from '@/lib/markdown/syntax';
 import { activeContent } from './active-content';
 import { payloads, places } from './payloads';
@@ -44,7 +44,12 @@ it(
   'is seen where nothing is sanitised',
   () => {
     const unsafe = unified()
-      .use([...syntax, [remarkRehype, { allowDangerousHtml: true }], rehypeRaw, rehypeStringify])
+      .use([
+        ...syntax,
+        [remarkRehype, { allowDangerousHtml: true }],
+        rehypeRawHtml,
+        rehypeStringify,
+      ])
       .freeze();
     const active = payloads.filter(
       (payload) => activeContent(String(unsafe.processSync(payload))).length > 0,

@@ -20,7 +20,7 @@ it('finds headings, links, pictures, text and code, with their places', () => {
     '乙',
     ' ',
   ]);
-  expect(code).toEqual([{ start: at('`d`'), end: at('`d`') + 3 }]);
+  expect(code).toEqual([{ start: at('`d`'), end: at('`d`') + 3, language: null }]);
 });
 
 it('tells places in the file, whatever the front matter is written with', () => {

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { languageOfFence } from '@/lib/markdown/code/fence';
 import { walk } from '@/lib/markdown/walk';
 import { droppedOf, htmlFacts } from './html-facts';
 
@@ -38,6 +39,12 @@ export type DroppedFact = Range & {
   what: string;
 };
 
+/** Code in a body. */
+export type CodeFact = Range & {
+  /** Its language as written after the fence; null where there is none. */
+  language: string | null;
+};
+
 /** What the rules look at in a body. Offsets are in the file. */
 export type BodyFacts = {
   /** Pictures, in order. */
@@ -48,13 +55,12 @@ export type BodyFacts = {
   headings: HeadingFact[];
   /** Runs of text that readers read as text. */
   prose: Range[];
-  /** Code. */
-  code: Range[];
+  /** Code, in blocks and in lines. */
+  code: CodeFact[];
   /** What is dropped. */
   dropped: DroppedFact[];
 };
 
-/**
 /** Of a body that is too much to be parsed, nothing is known. */
 export const noFacts: BodyFacts = {
   images: [],
@@ -116,8 +122,10 @@ function addFact(
       facts.prose.push(range);
       break;
     case 'code':
+      facts.code.push({ ...range, language: languageOfFence(node) });
+      break;
     case 'inlineCode':
-      facts.code.push(range);
+      facts.code.push({ ...range, language: null });
       break;
     case 'html': {
       const found = htmlFacts(node.value, range.start);

@@ -627,6 +627,18 @@ const fixtures: Record<string, Fixture> = {
       ['in code and in comments', titled('`<script>`\n\n<!-- <script> -->\n\n<!--more-->')],
     ],
   },
+  'code-language': {
+    bad: [
+      ['a slip', titled('字\n\n```pyhton\n1\n```'), [`${X}:6:1`], 'python'],
+      ['what nothing resembles', titled('```qqqqqqqq {1}\n1\n```'), [`${X}:4:1`], '请写 text'],
+    ],
+    good: [
+      ['a name, an alias, in capitals', titled('```ts\n```\n\n```Python\n```\n\n```C++\n```')],
+      ['lines that touch it', titled('```js{1}\n1\n```')],
+      ['no language', titled('```\n1\n```\n\n    1\n\n`1`')],
+      ['no code', titled('```text\n1\n```')],
+    ],
+  },
   'ai-undeclared': {
     bad: [
       ['a byline', titled('甲\n\n本文由 Sophie Wang & 月亮🌙AI团队 共同创作'), [`${X}:6:1`]],

@@ -6,6 +6,7 @@ import { authorUnknown } from './rules/author-unknown';
 import { categoryName } from './rules/category-name';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
+import { codeLanguage } from './rules/code-language';
 import { dateZone } from './rules/date-zone';
 import { encoding } from './rules/encoding';
 import { farFuture } from './rules/far-future';
@@ -63,5 +64,6 @@ export const rules: readonly Rule[] = [
   halfWidth,
   imageElsewhere,
   htmlDropped,
+  codeLanguage,
   aiUndeclared,
 ];

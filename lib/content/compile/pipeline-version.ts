@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { site } from '@/lib/site';
 import { digest } from '../digest';
 
 /** The code that makes compiled documents of source files. */
 const PIPELINE = ['contentlayer.config.ts', 'lib/content/compile/compile-documents.ts'];
 
-/** Names the code that compiles: what it has made, it need not make again. */
-export function pipelineVersion(): Promise<string> {
-  return codeVersion(PIPELINE);
+/** Names the code that compiles, and the origin it compiles for: what it has made, it need not make again. */
+export async function pipelineVersion(): Promise<string> {
+  return digest(`${await codeVersion(PIPELINE)}\n${site.url}`);
 }
 
 /**

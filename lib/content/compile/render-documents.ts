@@ -64,7 +64,7 @@ async function prepare(
   memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const { html, summary } = render(text, source, (facts) => {
+    const { html, summary } = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const { raw } = readFrontMatter(text);

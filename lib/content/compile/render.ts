@@ -2,9 +2,10 @@ import type { Root } from 'hast';
 import { unified } from 'unified';
 import { findExcess } from '@/lib/markdown/limits';
 import { pipeline } from '@/lib/markdown/pipeline';
+import { rehypeHighlight } from '@/lib/markdown/steps/highlight';
 import { collectFacts, type BodyFacts } from '../check/body-facts';
-import { findFrontMatter } from '../check/front-matter-block';
 import { positionAt } from '../check/finding';
+import { findFrontMatter } from '../check/front-matter-block';
 import { parseBody } from '../parse-body';
 import { summarise, type Summary } from '../summary';
 
@@ -16,7 +17,9 @@ export type Rendered = {
   summary: Summary;
 };
 
-const processor = unified().use(pipeline).freeze();
+const processor = unified()
+  .use([...pipeline, rehypeHighlight])
+  .freeze();
 
 /**
  * Renders a source file.
@@ -25,11 +28,11 @@ const processor = unified().use(pipeline).freeze();
  * @param onFacts is told what the gate asks about the body, so that its Markdown is parsed once for both
  * @throws {Error} naming file and line of what cannot be shown; the gate says so too
  */
-export function render(
+export async function render(
   text: string,
   source: string,
   onFacts: (facts: BodyFacts) => void = () => undefined,
-): Rendered {
+): Promise<Rendered> {
   const { bodyStart } = findFrontMatter(text);
   const excess = findExcess(text.slice(bodyStart));
   if (excess) {
@@ -39,7 +42,7 @@ export function render(
   const file = { value: text, data: { rawDocumentData: { sourceFilePath: source } } };
   const body = parseBody(text);
   onFacts(collectFacts(body));
-  const tree = processor.runSync(body, file) as Root;
+  const tree = (await processor.run(body, file)) as Root;
   const html = String(processor.stringify(tree, file));
   return { html, summary: summarise(tree, html) };
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Transformer } from 'unified';
 import { walkElements } from '../walk';
 
@@ -9,18 +9,13 @@ const EXTERNAL = /^(?:https?:)?\/\//iu;
 
 /**
  * Readies images for the content compiler, which knows the files: `data-image` names what was
- * written as `src`. An image alone in its paragraph becomes a figure, its title the caption.
- * Follows sanitising, which leaves no `data-image` of an editor's own.
+ * written as `src`. Follows sanitising, which leaves no `data-image` of an editor's own.
  * @throws {Error} in the transformer, naming file, line and column of an image without `src` or `alt`
  */
 export function rehypeImages() {
   return (tree: Root, file: VFile) => {
     walkElements(tree, (element) => {
       if (element.tagName === 'img') element.properties = attributes(element, file);
-    });
-    walkElements(tree, (element) => {
-      const image = element.tagName === 'p' ? onlyImage(element) : null;
-      if (image) toFigure(element, image);
     });
   };
 }
@@ -32,33 +27,6 @@ function attributes(element: Element, file: VFile): Element['properties'] {
   // Escaped so that the attribute reads the same in HTML and out of it.
   const source = EXTERNAL.test(src) ? { src } : { dataImage: encodeURIComponent(src) };
   return { ...source, alt, ...(title ? { title } : {}), loading: 'lazy', decoding: 'async' };
-}
-
-/** The image of a paragraph that holds nothing else but, perhaps, a link around it. */
-function onlyImage({ children }: Element): Element | null {
-  const [only, ...others] = children.filter((child) => !isBlank(child));
-  if (only?.type !== 'element' || others.length > 0) return null;
-  if (only.tagName === 'img') return only;
-  return only.tagName === 'a' ? onlyImage(only) : null;
-}
-
-function isBlank(node: ElementContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
-}
-
-function toFigure(element: Element, image: Element): void {
-  const { title, ...properties } = image.properties;
-  element.tagName = 'figure';
-  element.children = element.children.filter((child) => !isBlank(child));
-  if (typeof title !== 'string') return;
-  image.properties = properties;
-  const value = title;
-  element.children.push({
-    type: 'element',
-    tagName: 'figcaption',
-    properties: {},
-    children: [{ type: 'text', value }],
-  });
 }
 
 /** Contentlayer hands its knowledge of the document over in `data.rawDocumentData`. */

@@ -64,5 +64,5 @@ it.each([
 });
 
 it('leaves code alone', () => {
-  expect(renderMarkdown('```\n汉\n字\n```')).toBe('<pre><code>汉\n字\n</code></pre>');
+  expect(renderMarkdown('```\n汉\n字\n```')).toContain('<code>汉\n字\n</code>');
 });

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { findPlayer, mediaKind } from './players';
+
+const ID = 'aB3_-xyz012';
+const youtube = (rest = '') => `https://www.youtube-nocookie.com/embed/${ID}?autoplay=1${rest}`;
+const bilibili = (video: string, part = 1) =>
+  `https://player.bilibili.com/player.html?${video}&p=${String(part)}&autoplay=1`;
+
+it.each([
+  [`https://www.youtube.com/watch?v=${ID}`, youtube()],
+  [`https://m.youtube.com/watch?list=x&v=${ID}&t=90s`, youtube('&start=90')],
+  [`https://youtu.be/${ID}?t=5`, youtube('&start=5')],
+  [`https://youtube.com/shorts/${ID}`, youtube()],
+  [`https://www.youtube.com/live/${ID}?feature=share`, youtube()],
+  ['https://www.bilibili.com/video/BV1xx411c7mD/', bilibili('bvid=BV1xx411c7mD')],
+  ['https://m.bilibili.com/video/BV1xx411c7mD?p=3&t=1', bilibili('bvid=BV1xx411c7mD', 3)],
+  ['http://bilibili.com/video/av170001', bilibili('aid=170001')],
+])('%s', (page, address) => {
+  expect(findPlayer(page)?.address).toBe(address);
+});
+
+it.each([
+  'https://www.youtube.com/@channel',
+  `https://www.youtube.com/watch?v=${ID}"onload=x`,
+  'https://www.youtube.com/playlist?list=x',
+  `https://youtube.com.evil.example/watch?v=${ID}`,
+  `https://example.com/watch?v=${ID}`,
+  'https://space.bilibili.com/1',
+  'https://www.bilibili.com/video/avx',
+  'https://b23.tv/abc',
+  `javascript://www.youtube.com/watch?v=${ID}`,
+  '/about',
+])('%s has no player', (page) => {
+  expect(findPlayer(page)).toBeNull();
+});
+
+it.each([
+  ['/assets/a.mp4', 'video'],
+  ['https://example.com/甲.WEBM?x=1#t=2', 'video'],
+  ['a.mp3', 'audio'],
+  ['/a.ogg', 'audio'],
+  ['/mp4', null],
+  ['/a.mp4/', null],
+  ['/a.html?file=a.mp4', null],
+  ['/a.jpg', null],
+])('%s is %s', (href, kind) => {
+  expect(mediaKind(href)).toBe(kind);
+});

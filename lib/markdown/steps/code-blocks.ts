@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { readFence, type Fence } from '../code/fence';
+import { findLanguage } from '../code/languages';
+import { SKIP, walkElements } from '../walk';
+
+/**
+ * A code block as a figure, with the title and the marked lines that its fence asks for, the name of
+ * its language and a place for the copy button (client/copy-code.ts). It can be scrolled by keyboard.
+ */
+export function rehypeCodeBlocks() {
+  return (tree: Root) => {
+    walkElements(tree, (element) => {
+      if (element.tagName !== 'pre') return undefined;
+      const code = codeOf(element);
+      if (code) toFigure(element, code);
+      return SKIP;
+    });
+  };
+}
+
+/** The code in a `<pre>` that holds nothing else, or null. */
+export function codeOf({ children }: Element): Element | null {
+  const [code, ...others] = children;
+  return code?.type === 'element' && code.tagName === 'code' && others.length === 0 ? code : null;
+}
+
+/** The language that a code element names, as written; empty for none. */
+export function languageOf({ properties }: Element): string {
+  const [name] = Array.isArray(properties.className) ? properties.className : [];
+  return typeof name === 'string' && name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
+}
+
+const PREFIX = 'language-';
+
+function toFigure(pre: Element, code: Element): void {
+  const { dataMeta, ...properties } = code.properties;
+  const fence = readFence(typeof dataMeta === 'string' ? dataMeta : '');
+  const dataLanguage = findLanguage(languageOf(code))?.name;
+  code.properties = properties;
+  code.children = code.children.flatMap((child) => markLines(child, fence));
+  const block: Element = { ...pre, properties: { tabIndex: 0 }, children: [code] };
+  pre.tagName = 'figure';
+  pre.properties = { className: ['code'], ...(dataLanguage && { dataLanguage }) };
+  pre.children = [
+    ...(fence.title ? [element('figcaption', [{ type: 'text', value: fence.title }])] : []),
+    element('copy-code', []),
+    block,
+  ];
+}
+
+/** Puts each line that is to stand out, with its line end, into an element. */
+function markLines(node: ElementContent, { isMarked }: Fence): ElementContent[] {
+  if (node.type !== 'text') return [node];
+  const parts: ElementContent[] = [];
+  let plain = '';
+  for (const [index, line] of node.value.split(/(?<=\n)/u).entries()) {
+    if (!isMarked(index + 1)) {
+      plain += line;
+      continue;
+    }
+    if (plain) parts.push({ type: 'text', value: plain });
+    plain = '';
+    parts.push(element('mark', [{ type: 'text', value: line }]));
+  }
+  if (plain) parts.push({ type: 'text', value: plain });
+  return parts;
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}

@@ -1,0 +1,29 @@
+import type { Root } from 'hast';
+import { onlyChild } from '../only-child';
+import { walkElements } from '../walk';
+
+/**
+ * Marks links to other sites by a class, for the mark that the stylesheet sets after them. They open
+ * where the reader wants them; a page that they open cannot reach back. `noreferrer` is left out: the
+ * site's Referrer-Policy gives away its origin only, which sources may know.
+ * @param siteUrl the site's own origin, whose absolute addresses are no other site's
+ */
+export function rehypeExternalLinks(siteUrl: string) {
+  const { host } = new URL(siteUrl);
+  return (tree: Root) => {
+    walkElements(tree, (element) => {
+      const { tagName, properties } = element;
+      if (tagName !== 'a' || !leadsElsewhere(properties.href, host)) return;
+      properties.rel = ['noopener'];
+      // A mark beside a picture or a card would stand in the air.
+      const isText = properties.className === undefined && onlyChild(element)?.tagName !== 'img';
+      if (isText) properties.className = ['external'];
+    });
+  };
+}
+
+function leadsElsewhere(href: unknown, host: string): boolean {
+  if (typeof href !== 'string' || !/^(?:https?:)?\/\//iu.test(href)) return false;
+  const url = `https:${href.replace(/^https?:/iu, '')}`;
+  return URL.canParse(url) && new URL(url).host !== host;
+}
