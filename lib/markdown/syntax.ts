@@ -4,6 +4,7 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
+import { liquid } from './liquid/liquid';
 
 /** One tilde is a range in Chinese (10~20元), two are a deletion. */
 const tildes = { singleTilde: false };
@@ -14,6 +15,7 @@ const tildes = { singleTilde: false };
  */
 export const syntax: PluggableList = [
   remarkParse,
+  liquid,
   [remarkGfm, tildes],
   remarkCjkFriendly,
   [remarkCjkFriendlyGfmStrikethrough, tildes],

@@ -45,6 +45,8 @@ export type BodyFacts = {
   prose: Range[];
   /** Code. */
   code: Range[];
+  /** Liquid that means nothing here. */
+  liquid: Range[];
 };
 
 /**
@@ -52,8 +54,9 @@ export type BodyFacts = {
  * @param body Markdown without front matter
  */
 export function collectFacts(body: string): BodyFacts {
-  const facts: BodyFacts = { images: [], links: [], headings: [], prose: [], code: [] };
+  const facts: BodyFacts = { images: [], links: [], headings: [], prose: [], code: [], liquid: [] };
   const tree = parseMarkdown(body);
+  facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
   const definitions = new Map<string, string>();
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);

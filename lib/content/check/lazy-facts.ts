@@ -28,7 +28,7 @@ function recall(body: string, memory: Memory): BodyFacts {
   return facts;
 }
 
-function shift({ images, links, headings, prose, code }: BodyFacts, by: number): BodyFacts {
+function shift({ images, links, headings, prose, code, liquid }: BodyFacts, by: number): BodyFacts {
   const moved = <T extends Range>(ranges: readonly T[]) =>
     ranges.map((range) => ({ ...range, start: range.start + by, end: range.end + by }));
   return {
@@ -37,5 +37,6 @@ function shift({ images, links, headings, prose, code }: BodyFacts, by: number):
     headings: moved(headings),
     prose: moved(prose),
     code: moved(code),
+    liquid: moved(liquid),
   };
 }

@@ -327,6 +327,12 @@ const fixtures: Record<string, Fixture> = {
         '/posts/2026/03/01/y#a',
       ],
       [
+        'Jekyll’s',
+        titled('[甲]({{ site.baseurl }}/no) [乙]({% post_url 2026-03-01-y %})'),
+        [`${X}:4:1`, `${X}:4:28`],
+        '/no',
+      ],
+      [
         'a draft',
         { ...titled('[甲](/posts/2026/03/01/y)'), [Y]: post('title: 目\ndraft: true') },
         [`${X}:4:1`],
@@ -378,13 +384,19 @@ const fixtures: Record<string, Fixture> = {
   },
   liquid: {
     bad: [
-      ['a tag', titled('字{% include a.html %}'), [`${X}:4:2`]],
-      ['an output', titled('[甲]({{ site.baseurl }}/a)'), [`${X}:4:5`]],
+      ['a tag', titled('字{% include a.html %}'), [`${X}:4:2`], '{% include a.html %}'],
+      ['an output', titled('{{ page.title }} {{ site.baseurl }}'), [`${X}:4:1`, `${X}:4:18`]],
+      ['in an address', titled('[甲]({% post_url no-date %})'), [`${X}:4:5`]],
+      ['an open block', titled('甲\n\n{% raw %} {{ a }}'), [`${X}:6:1`, `${X}:6:11`]],
       ['in a field', titled('', 'title: "{{ page.title }}"'), [`${X}:2:9`]],
     ],
     good: [
-      ['code', titled('`{{ a }}`\n\n```\n{% raw %}\n```')],
-      ['a formula', titled('$$\\frac{{a}}{b}$$ 和 $ {{x}}$', 'title: 题\nmath: true')],
+      ['code', titled('`{{ a }}`\n\n```\n{% if a %}\n```')],
+      [
+        'highlight and raw',
+        titled('{% highlight c %}\n{{ a }}\n{% endhighlight %}\n\n{% raw %}{{ a }}{% endraw %}'),
+      ],
+      ['addresses', titled('[甲]({{ site.baseurl }}/posts) [乙]({% post_url 2026-02-28-x %})')],
     ],
   },
   'file-ignored': {
