@@ -60,6 +60,7 @@ declare module 'micromark-util-types' {
     abbreviationDefinition: 'abbreviationDefinition';
     attributeList: 'attributeList';
     inlineMath: 'inlineMath';
+    inlineMathData: 'inlineMathData';
     math: 'math';
   }
 }

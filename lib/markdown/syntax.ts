@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkDefinitionList from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
+import { kramdown } from './kramdown/kramdown';
 import { liquid } from './liquid/liquid';
 
 /** One tilde is a range in Chinese (10~20元), two are a deletion. */
@@ -19,6 +21,8 @@ export const syntax: PluggableList = [
   [remarkGfm, tildes],
   remarkCjkFriendly,
   [remarkCjkFriendlyGfmStrikethrough, tildes],
+  remarkDefinitionList,
+  kramdown,
 ];
 
 const processor = unified().use(syntax).freeze();
