@@ -62,5 +62,6 @@ declare module 'micromark-util-types' {
     inlineMath: 'inlineMath';
     inlineMathData: 'inlineMathData';
     math: 'math';
+    mathData: 'mathData';
   }
 }

@@ -8,11 +8,13 @@ import { sanitizeSchema } from './sanitize-schema';
 import { remarkAbbreviations } from './steps/abbreviations';
 import { remarkAttributeLists } from './steps/attribute-lists';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
-import { rehypeHeadingClauses } from './steps/heading-clauses';
+import { rehypeHeadingAnchors } from './steps/heading-anchors';
 import { rehypeHeadingIds } from './steps/heading-ids';
+import { rehypeHeadingLines } from './steps/heading-lines';
 import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
 import { rehypeMath } from './steps/math';
+import { remarkMore } from './steps/more';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
 import { rehypeTableOfContents } from './steps/table-of-contents';
@@ -31,12 +33,13 @@ const toHtml = {
 
 /**
  * Markdown to HTML, in order. The order matters twice more after `syntax`: raw HTML is parsed
- * before it is sanitised; whatever we add ourselves (heading ids, clause spans) comes after
+ * before it is sanitised; whatever we add ourselves (heading ids, their links) comes after
  * sanitising and is trusted, which is why the last step writes raw HTML as it is.
  */
 export const pipeline: PluggableList = [
   ...syntax,
   remarkAttributeLists,
+  remarkMore,
   remarkJoinHan,
   remarkChineseQuotes,
   remarkAbbreviations,
@@ -48,7 +51,8 @@ export const pipeline: PluggableList = [
   rehypeShiftHeadings,
   rehypeHeadingIds,
   rehypeTableOfContents,
-  rehypeHeadingClauses,
+  rehypeHeadingLines,
+  rehypeHeadingAnchors,
   rehypeTableAlignment,
   rehypeTaskLabels,
   [rehypeStringify, { allowDangerousHtml: true }],

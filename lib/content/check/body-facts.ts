@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast';
+import { readAttributes } from '@/lib/markdown/kramdown/attributes';
+import { mathProblem } from '@/lib/markdown/render-math';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
 import { htmlFacts } from './html-facts';
@@ -33,6 +35,18 @@ export type HeadingFact = Range & {
   depth: number;
 };
 
+/** A formula that cannot be read; its range begins where the mistake is. */
+export type MathFact = Range & {
+  /** What is wrong with it. */
+  message: string;
+};
+
+/** What an attribute list says that means nothing here. */
+export type AttributeFact = Range & {
+  /** As written, one after the other. */
+  unknown: string;
+};
+
 /** What the rules look at in a body, found in one pass. Offsets are in the body. */
 export type BodyFacts = {
   /** Pictures, in order. */
@@ -47,6 +61,10 @@ export type BodyFacts = {
   code: Range[];
   /** Liquid that means nothing here. */
   liquid: Range[];
+  /** Formulas that cannot be read. */
+  math: MathFact[];
+  /** Attribute lists that are not understood in full. */
+  attributes: AttributeFact[];
 };
 
 /**
@@ -54,7 +72,16 @@ export type BodyFacts = {
  * @param body Markdown without front matter
  */
 export function collectFacts(body: string): BodyFacts {
-  const facts: BodyFacts = { images: [], links: [], headings: [], prose: [], code: [], liquid: [] };
+  const facts: BodyFacts = {
+    images: [],
+    links: [],
+    headings: [],
+    prose: [],
+    code: [],
+    liquid: [],
+    math: [],
+    attributes: [],
+  };
   const tree = parseMarkdown(body);
   facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
   const definitions = new Map<string, string>();
@@ -105,6 +132,22 @@ function addFact(
     case 'inlineCode':
       facts.code.push(range);
       break;
+    case 'math':
+    case 'inlineMath': {
+      const problem = mathProblem(node.value, node.type === 'math');
+      if (problem)
+        facts.math.push({
+          ...range,
+          start: range.start + '$$'.length + problem.at,
+          message: problem.message,
+        });
+      break;
+    }
+    case 'attributeList': {
+      const unknown = readAttributes(node.value).unknown.join(' ');
+      if (unknown) facts.attributes.push({ ...range, unknown });
+      break;
+    }
     case 'html': {
       const found = htmlFacts(node.value, range.start);
       facts.images.push(...found.images);

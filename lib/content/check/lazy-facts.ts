@@ -28,7 +28,10 @@ function recall(body: string, memory: Memory): BodyFacts {
   return facts;
 }
 
-function shift({ images, links, headings, prose, code, liquid }: BodyFacts, by: number): BodyFacts {
+function shift(
+  { images, links, headings, prose, code, liquid, math, attributes }: BodyFacts,
+  by: number,
+): BodyFacts {
   const moved = <T extends Range>(ranges: readonly T[]) =>
     ranges.map((range) => ({ ...range, start: range.start + by, end: range.end + by }));
   return {
@@ -38,5 +41,7 @@ function shift({ images, links, headings, prose, code, liquid }: BodyFacts, by: 
     prose: moved(prose),
     code: moved(code),
     liquid: moved(liquid),
+    math: moved(math),
+    attributes: moved(attributes),
   };
 }

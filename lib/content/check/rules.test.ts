@@ -399,6 +399,17 @@ const fixtures: Record<string, Fixture> = {
       ['addresses', titled('[甲]({{ site.baseurl }}/posts) [乙]({% post_url 2026-02-28-x %})')],
     ],
   },
+  math: {
+    bad: [
+      ['in a line', titled('字 $$\\frac{a}$$'), [`${X}:4:13`], '公式'],
+      ['a block', titled('字\n\n$$\na +\n\\unknown\n$$'), [`${X}:8:1`], '\\unknown'],
+      ['no end', titled('字 $$x'), [`${X}:4:3`], '没有结束'],
+    ],
+    good: [
+      ['formulas', titled('$$\\frac{{a}}{b}$$ 和 $$\\text{速度}$$')],
+      ['prices and code', titled('$5 和 $6，`$$\\x`')],
+    ],
+  },
   'file-ignored': {
     bad: [
       ['another extension', { 'posts/a.markdown': '' }, ['posts/a.markdown:1:1']],
@@ -550,6 +561,18 @@ const fixtures: Record<string, Fixture> = {
       ['without a scheme', titled('![图](//a.example/a.png)'), [`${X}:4:1`]],
     ],
     good: [['a link', titled('[图](https://a.example/a.png)')]],
+  },
+  'attribute-list': {
+    bad: [
+      ['a style', titled('字\n{: .a style="color: red"}'), [`${X}:5:1`], 'style="color: red"'],
+      ['an option of kramdown', titled('{::options toc_levels="1..3" /}'), [`${X}:4:1`]],
+    ],
+    good: [
+      [
+        'what is known',
+        titled('[甲](/){: target="_blank" rel="nofollow" .a #b title="题"}\n\n* 目录\n{:toc}'),
+      ],
+    ],
   },
   'ai-undeclared': {
     bad: [

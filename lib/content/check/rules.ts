@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { addressTaken } from './rules/address-taken';
 import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
+import { attributeList } from './rules/attribute-list';
 import { authorUnknown } from './rules/author-unknown';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
@@ -22,6 +23,7 @@ import { imageHtml } from './rules/image-html';
 import { imageMissing } from './rules/image-missing';
 import { linkDead } from './rules/link-dead';
 import { liquid } from './rules/liquid';
+import { math } from './rules/math';
 import { mergeConflict } from './rules/merge-conflict';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   linkDead,
   anchorDead,
   liquid,
+  math,
   fileIgnored,
   fieldUnknown,
   dateZone,
@@ -55,5 +58,6 @@ export const rules: readonly Rule[] = [
   straightQuotes,
   halfWidth,
   imageElsewhere,
+  attributeList,
   aiUndeclared,
 ];

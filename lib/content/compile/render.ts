@@ -23,8 +23,11 @@ const processor = unified()
  * @param source its path in the content folder, for messages
  */
 export function render(text: string, source: string): Rendered {
-  const file = { value: text, data: { rawDocumentData: { sourceFilePath: source } } };
+  const data: { rawDocumentData: object; more?: number } = {
+    rawDocumentData: { sourceFilePath: source },
+  };
+  const file = { value: text, data };
   const tree = processor.runSync(processor.parse(file), file) as Root;
   const html = String(processor.stringify(tree, file));
-  return { html, summary: summarise(tree, html) };
+  return { html, summary: summarise(tree, html, data.more) };
 }

@@ -59,8 +59,7 @@ const inline: Construct = {
 
 /**
  * `$$…$$` as a block, with nothing after it on its last line. It cannot interrupt a paragraph and
- * holds no blank line, unless its first line is `$$` alone: then it is a fence, to the end of the
- * document if none closes it.
+ * holds no blank line, unless its first line is `$$` alone.
  */
 const block: Construct = {
   name: 'math',
@@ -74,6 +73,7 @@ const block: Construct = {
       if (code !== DOLLAR) return length === 2 ? firstLine(code) : nok(code);
       if (length === 2 || this.interrupt) return nok(code);
       if (length === 0) effects.enter('math');
+      if (length === 0) effects.enter('mathData');
       length += 1;
       effects.consume(code);
       return open;
@@ -85,15 +85,17 @@ const block: Construct = {
       return firstLine;
     };
     const inside: State = (code) => {
-      if (code === null) return isFence ? end(code) : nok(code);
-      if (code < -2) return lineEnd(code);
+      if (isLineEnd(code)) {
+        effects.exit('mathData');
+        return lineEnd(code);
+      }
       if (!isBlank(code)) isLineBlank = false;
       effects.consume(code);
       if (code === BACKSLASH) return escaped;
       return code === DOLLAR ? close : inside;
     };
     const lineEnd: State = (code) => {
-      if (isLineBlank && !isFence) return nok(code);
+      if (code === null || (isLineBlank && !isFence)) return nok(code);
       isLineBlank = true;
       effects.enter('lineEnding');
       effects.consume(code);
@@ -101,8 +103,10 @@ const block: Construct = {
       return lineStart;
     };
     const lineStart: State = (code) => {
-      if (!isLazy()) return inside(code);
-      return isFence ? end(code) : nok(code);
+      if (isLazy()) return nok(code);
+      if (isLineEnd(code)) return lineEnd(code);
+      effects.enter('mathData');
+      return inside(code);
     };
     const escaped: State = (code) => {
       if (code !== DOLLAR && code !== BACKSLASH) return inside(code);
@@ -112,6 +116,7 @@ const block: Construct = {
     const close: State = (code) => {
       if (code !== DOLLAR) return inside(code);
       effects.consume(code);
+      effects.exit('mathData');
       return end;
     };
     const end: State = (code) => {

@@ -26,6 +26,9 @@ export function liquid(this: Processor) {
   };
 }
 
+/** In LaTeX braces mean something else. */
+const codeTypes: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath']);
+
 function restore(tree: Root, unmask: Masked['unmask']): LiquidTag[] {
   const unknown: LiquidTag[] = [];
   const asWritten = (tag: LiquidTag) => (tag.silent ? '' : tag.source);
@@ -36,7 +39,7 @@ function restore(tree: Root, unmask: Masked['unmask']): LiquidTag[] {
   const resolve = (tag: LiquidTag) => resolveLiquid(tag) ?? drop(tag);
   walk(tree, (node) => {
     const isHtml = node.type === 'html';
-    const isCode = node.type === 'code' || node.type === 'inlineCode';
+    const isCode = codeTypes.has(node.type);
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       if (typeof value !== 'string') continue;
       const isAddress = key === 'url' || isHtml;
