@@ -28,7 +28,7 @@ export function resolveLiquid({ source, name, rest }: LiquidTag): string | null 
  * The address of the article of a file, `2026-02-28-name.md` in whatever folder.
  * @returns null when the name has no date
  */
-export function articlePath(file: string): string | null {
+function articlePath(file: string): string | null {
   const [, year, month = '', day = '', name = ''] = POST.exec(file) ?? [];
   const slug = slugify(name);
   if (year === undefined || !slug) return null;
