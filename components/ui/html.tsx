@@ -1,3 +1,5 @@
+import { hasMath, MATH_STYLES } from '@/lib/markdown/math-styles';
+
 type HtmlProps = {
   /** HTML that the Markdown pipeline has sanitised. */
   html: string;
@@ -5,13 +7,19 @@ type HtmlProps = {
   className?: string;
 };
 
-/** The one place where HTML enters a page as it is. Custom elements in it may fill themselves before React sees it. */
+/**
+ * The one place where HTML enters a page as it is, with the style sheet of formulas where there are
+ * any. Custom elements in it may fill themselves before React sees it.
+ */
 export function Html({ html, className }: HtmlProps) {
   return (
-    <div
-      className={className}
-      dangerouslySetInnerHTML={{ __html: html }}
-      suppressHydrationWarning
-    />
+    <>
+      {hasMath(html) && <link rel="stylesheet" href={MATH_STYLES} precedence="math" />}
+      <div
+        className={className}
+        dangerouslySetInnerHTML={{ __html: html }}
+        suppressHydrationWarning
+      />
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import { emWidth } from './em-width';
+
 /** A clause ends after its marks and the closing brackets or quotes behind them. */
 const CLAUSE = /.+?(?:[：，。；？！、]+[”’」』）》]*|——|……|$)/gsu;
 
@@ -7,4 +9,15 @@ const CLAUSE = /.+?(?:[：，。；？！、]+[”’」』）》]*|——|…�
  */
 export function splitClauses(title: string): string[] {
   return title.match(CLAUSE) ?? [];
+}
+
+/** The class of a clause that is too long for a line of its own (app/styles/headings.css). */
+export const LONG_CLAUSE = 'long-clause';
+
+/** Ten characters fit on a line of the largest titles on a phone of 360 px. */
+const LONG = 10;
+
+/** Whether a clause is longer than a line of a title on a phone. */
+export function isLongClause(clause: string): boolean {
+  return emWidth(clause) > LONG;
 }

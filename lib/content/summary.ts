@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { countText, type Counts } from '@/lib/chinese/counts';
 import { excerpt } from '@/lib/chinese/excerpt';
@@ -19,20 +19,24 @@ export type Summary = Counts & {
  * Summarises a rendered body.
  * @param tree the body
  * @param html the same as text
+ * @param more offset in the source where the editor ends the excerpt, `<!--more-->`
  */
-export function summarise(tree: Root, html: string): Summary {
+export function summarise(tree: Root, html: string, more?: number): Summary {
   const paragraphs: string[] = [];
+  const isBefore = ({ position }: Element) =>
+    more === undefined || (position?.start.offset ?? 0) < more;
   const images = new Set<string>();
   let pictures = 0;
   walkElements(tree, (element, parent) => {
     if (element.tagName === 'img') pictures += 1;
     const { dataImage } = element.properties;
     if (typeof dataImage === 'string') images.add(decodeURIComponent(dataImage));
-    if (element.tagName === 'p' && parent === tree) paragraphs.push(toText(element));
+    if (element.tagName === 'p' && parent === tree && isBefore(element))
+      paragraphs.push(toText(element));
   });
   return {
     ...countText(toText(tree), pictures),
-    opening: excerpt(paragraphs),
+    opening: more === undefined ? excerpt(paragraphs) : paragraphs.join('').trim(),
     images: [...images],
     hash: createHash('sha256').update(html).digest('hex').slice(0, 12),
   };

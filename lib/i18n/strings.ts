@@ -15,6 +15,7 @@ const zhHans = {
   themeSystem: '跟随系统',
   themeLight: '浅色',
   themeDark: '深色',
+  contents: '目录',
   edition: '本期',
   allArticles: '全部文章',
   updatedOn: '更新于',

@@ -1,25 +1,32 @@
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { site } from '../site';
 import { codeHandler } from './code/fence';
+import { handlers } from './handlers';
 import { findExcess } from './limits';
 import { sanitizeSchema } from './sanitize-schema';
+import { remarkAbbreviations } from './steps/abbreviations';
+import { remarkAttributeLists } from './steps/attribute-lists';
 import { rehypeCallouts, remarkCalloutLines } from './steps/callouts';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeCodeBlocks } from './steps/code-blocks';
 import { rehypeEmbeds } from './steps/embeds';
 import { rehypeExternalLinks } from './steps/external-links';
 import { rehypeFigures } from './steps/figures';
-import { rehypeHeadingClauses } from './steps/heading-clauses';
+import { rehypeHeadingAnchors } from './steps/heading-anchors';
+import { rehypeHeadingIds } from './steps/heading-ids';
+import { rehypeHeadingLines } from './steps/heading-lines';
 import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
+import { rehypeMath } from './steps/math';
+import { remarkMore } from './steps/more';
 import { rehypeRawHtml } from './steps/raw-html';
 import { rehypeSafeIds } from './steps/safe-ids';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
+import { rehypeTableOfContents } from './steps/table-of-contents';
 import { rehypeTableRegions } from './steps/table-regions';
 import { rehypeTaskLabels } from './steps/task-labels';
 import { syntax } from './syntax';
@@ -27,7 +34,7 @@ import { syntax } from './syntax';
 /** Footnotes speak Chinese; ids stay as written; code keeps what stands after its language. */
 const toHtml = {
   allowDangerousHtml: true,
-  handlers: { code: codeHandler },
+  handlers: { ...handlers, code: codeHandler },
   clobberPrefix: '',
   footnoteLabel: '注释',
   footnoteLabelProperties: {},
@@ -37,30 +44,37 @@ const toHtml = {
 /**
  * Markdown to HTML, in order. The order matters twice more after `syntax`: raw HTML is parsed
  * before it is sanitised; whatever we add ourselves (heading ids, figures, embeds) comes after
- * sanitising and is trusted. Embeds are made of links, so what is left is marked as external then.
+ * sanitising and is trusted, which is why the last step writes raw HTML, that of formulas, as it is.
+ * Embeds are made of links, so what is left is marked as external then.
  */
 export const pipeline: PluggableList = [
   ...syntax,
+  remarkAttributeLists,
+  remarkMore,
   remarkCalloutLines,
   remarkChineseQuotes,
   remarkJoinHan,
+  remarkAbbreviations,
   [remarkRehype, toHtml],
   rehypeRawHtml,
   [rehypeSanitize, sanitizeSchema],
+  rehypeMath,
   rehypeImages,
   rehypeFigures,
   rehypeEmbeds,
   [rehypeExternalLinks, site.url],
   rehypeShiftHeadings,
-  rehypeSlug,
+  rehypeHeadingIds,
   rehypeSafeIds,
-  rehypeHeadingClauses,
+  rehypeTableOfContents,
+  rehypeHeadingLines,
+  rehypeHeadingAnchors,
   rehypeTableAlignment,
   rehypeTableRegions,
   rehypeTaskLabels,
   rehypeCallouts,
   rehypeCodeBlocks,
-  rehypeStringify,
+  [rehypeStringify, { allowDangerousHtml: true }],
 ];
 
 /**

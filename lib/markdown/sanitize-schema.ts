@@ -104,8 +104,17 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   ],
 };
 
+/** The classes that a text may give what is in it: those that its style sheet has (app/styles/classes.css). */
+export const allowedClasses = ['lead', 'small', 'center', 'right', 'no_toc'] as const;
+
 /** Attributes that every element may have. */
-export const globalAttributes: Attributes = ['id', 'lang', 'title', ['dir', 'ltr', 'rtl', 'auto']];
+export const globalAttributes: Attributes = [
+  'id',
+  'lang',
+  'title',
+  ['dir', 'ltr', 'rtl', 'auto'],
+  ['className', ...allowedClasses],
+];
 
 const addresses = ['http', 'https'];
 

@@ -8,8 +8,11 @@ import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gf
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkDefinitionList from 'remark-definition-list';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
+import { kramdown } from './kramdown/kramdown';
+import { liquid } from './liquid/liquid';
 import { autolink, autolinkFromMarkdown } from './micromark/autolink';
 import { mark, markFromMarkdown } from './micromark/mark';
 
@@ -39,7 +42,13 @@ const fromMarkdownExtensions = [
 ];
 
 /** The Markdown that editors may write. */
-export const syntax: PluggableList = [remarkParse, remarkSyntax];
+export const syntax: PluggableList = [
+  remarkParse,
+  liquid,
+  remarkSyntax,
+  remarkDefinitionList,
+  kramdown,
+];
 
 const processor = unified().use(syntax).freeze();
 

@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { languageOfFence } from '@/lib/markdown/code/fence';
+import { readAttributes } from '@/lib/markdown/kramdown/attributes';
+import { mathProblem } from '@/lib/markdown/render-math';
 import { walk } from '@/lib/markdown/walk';
 import { droppedOf, htmlFacts } from './html-facts';
 
@@ -45,6 +47,18 @@ export type CodeFact = Range & {
   language: string | null;
 };
 
+/** A formula that cannot be read; its range begins where the mistake is. */
+export type MathFact = Range & {
+  /** What is wrong with it. */
+  message: string;
+};
+
+/** What an attribute list says that means nothing here. */
+export type AttributeFact = Range & {
+  /** As written, one after the other. */
+  unknown: string;
+};
+
 /** What the rules look at in a body. Offsets are in the file. */
 export type BodyFacts = {
   /** Pictures, in order. */
@@ -59,6 +73,12 @@ export type BodyFacts = {
   code: CodeFact[];
   /** What is dropped. */
   dropped: DroppedFact[];
+  /** Liquid that means nothing here. */
+  liquid: Range[];
+  /** Formulas that cannot be read. */
+  math: MathFact[];
+  /** Attribute lists that are not understood in full. */
+  attributes: AttributeFact[];
 };
 
 /** Of a body that is too much to be parsed, nothing is known. */
@@ -69,6 +89,9 @@ export const noFacts: BodyFacts = {
   prose: [],
   code: [],
   dropped: [],
+  liquid: [],
+  math: [],
+  attributes: [],
 };
 
 /**
@@ -77,6 +100,7 @@ export const noFacts: BodyFacts = {
  */
 export function collectFacts(tree: Root): BodyFacts {
   const facts = structuredClone(noFacts);
+  facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
   const definitions = new Map<string, string>();
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
@@ -127,6 +151,22 @@ function addFact(
     case 'inlineCode':
       facts.code.push({ ...range, language: null });
       break;
+    case 'math':
+    case 'inlineMath': {
+      const problem = mathProblem(node.value, node.type === 'math');
+      if (problem)
+        facts.math.push({
+          ...range,
+          start: range.start + '$$'.length + problem.at,
+          message: problem.message,
+        });
+      break;
+    }
+    case 'attributeList': {
+      const unknown = readAttributes(node.value).unknown.join(' ');
+      if (unknown) facts.attributes.push({ ...range, unknown });
+      break;
+    }
     case 'html': {
       const found = htmlFacts(node.value, range.start);
       facts.images.push(...found.images);

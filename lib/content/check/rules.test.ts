@@ -351,6 +351,12 @@ const fixtures: Record<string, Fixture> = {
         '/posts/2026/03/01/y#a',
       ],
       [
+        'Jekyll’s',
+        titled('[甲]({{ site.baseurl }}/no) [乙]({% post_url 2026-03-01-y %})'),
+        [`${X}:4:1`, `${X}:4:28`],
+        '/no',
+      ],
+      [
         'a draft',
         { ...titled('[甲](/posts/2026/03/01/y)'), [Y]: post('title: 目\ndraft: true') },
         [`${X}:4:1`],
@@ -402,13 +408,30 @@ const fixtures: Record<string, Fixture> = {
   },
   liquid: {
     bad: [
-      ['a tag', titled('字{% include a.html %}'), [`${X}:4:2`]],
-      ['an output', titled('[甲]({{ site.baseurl }}/a)'), [`${X}:4:5`]],
+      ['a tag', titled('字{% include a.html %}'), [`${X}:4:2`], '{% include a.html %}'],
+      ['an output', titled('{{ page.title }} {{ site.baseurl }}'), [`${X}:4:1`, `${X}:4:18`]],
+      ['in an address', titled('[甲]({% post_url no-date %})'), [`${X}:4:5`]],
+      ['an open block', titled('甲\n\n{% raw %} {{ a }}'), [`${X}:6:1`, `${X}:6:11`]],
       ['in a field', titled('', 'title: "{{ page.title }}"'), [`${X}:2:9`]],
     ],
     good: [
-      ['code', titled('`{{ a }}`\n\n```\n{% raw %}\n```')],
-      ['a formula', titled('$$\\frac{{a}}{b}$$ 和 $ {{x}}$', 'title: 题\nmath: true')],
+      ['code', titled('`{{ a }}`\n\n```\n{% if a %}\n```')],
+      [
+        'highlight and raw',
+        titled('{% highlight c %}\n{{ a }}\n{% endhighlight %}\n\n{% raw %}{{ a }}{% endraw %}'),
+      ],
+      ['addresses', titled('[甲]({{ site.baseurl }}/posts) [乙]({% post_url 2026-02-28-x %})')],
+    ],
+  },
+  math: {
+    bad: [
+      ['in a line', titled('字 $$\\frac{a}$$'), [`${X}:4:13`], '公式'],
+      ['a block', titled('字\n\n$$\na +\n\\unknown\n$$'), [`${X}:8:1`], '\\unknown'],
+      ['no end', titled('字 $$x'), [`${X}:4:3`], '没有结束'],
+    ],
+    good: [
+      ['formulas', titled('$$\\frac{{a}}{b}$$ 和 $$\\text{速度}$$')],
+      ['prices and code', titled('$5 和 $6，`$$\\x`')],
     ],
   },
   'file-ignored': {
@@ -637,6 +660,18 @@ const fixtures: Record<string, Fixture> = {
       ['lines that touch it', titled('```js{1}\n1\n```')],
       ['no language', titled('```\n1\n```\n\n    1\n\n`1`')],
       ['no code', titled('```text\n1\n```')],
+    ],
+  },
+  'attribute-list': {
+    bad: [
+      ['a style', titled('字\n{: .lead style="color: red"}'), [`${X}:5:1`], 'style="color: red"'],
+      ['an option of kramdown', titled('{::options toc_levels="1..3" /}'), [`${X}:4:1`]],
+    ],
+    good: [
+      [
+        'what is known',
+        titled('[甲](/){: target="_blank" rel="nofollow" .lead #b title="题"}\n\n* 目录\n{:toc}'),
+      ],
     ],
   },
   'ai-undeclared': {

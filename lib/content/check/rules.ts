@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { addressTaken } from './rules/address-taken';
 import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
+import { attributeList } from './rules/attribute-list';
 import { authorUnknown } from './rules/author-unknown';
 import { categoryName } from './rules/category-name';
 import { categoryResembles } from './rules/category-resembles';
@@ -26,6 +27,7 @@ import { imageMissing } from './rules/image-missing';
 import { linkDead } from './rules/link-dead';
 import { linkEarly } from './rules/link-early';
 import { liquid } from './rules/liquid';
+import { math } from './rules/math';
 import { mergeConflict } from './rules/merge-conflict';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   linkDead,
   anchorDead,
   liquid,
+  math,
   fileIgnored,
   fieldUnknown,
   dateZone,
@@ -65,5 +68,6 @@ export const rules: readonly Rule[] = [
   imageElsewhere,
   htmlDropped,
   codeLanguage,
+  attributeList,
   aiUndeclared,
 ];

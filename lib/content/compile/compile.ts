@@ -12,6 +12,7 @@ import { compileDocuments } from './compile-documents';
 import { folders } from './folders';
 import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
+import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared } from './render-documents';
 import { writeIndex } from './write-index';
@@ -64,6 +65,7 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
       const documents = mapValues(known, pick) as Documents;
       const index = link(documents);
       published = await publishImages(documents, place, folders.pictures);
+      await publishMathStyles(folders.public);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },

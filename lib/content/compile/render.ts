@@ -39,10 +39,13 @@ export async function render(
     const { line, column } = positionAt(text, bodyStart + excess.offset);
     throw new Error(`${source}:${line}:${column} ${excess.zh} / ${excess.en}`);
   }
-  const file = { value: text, data: { rawDocumentData: { sourceFilePath: source } } };
+  const data: { rawDocumentData: object; more?: number } = {
+    rawDocumentData: { sourceFilePath: source },
+  };
+  const file = { value: text, data };
   const body = parseBody(text);
   onFacts(collectFacts(body));
   const tree = (await processor.run(body, file)) as Root;
   const html = String(processor.stringify(tree, file));
-  return { html, summary: summarise(tree, html) };
+  return { html, summary: summarise(tree, html, data.more) };
 }

@@ -2,7 +2,7 @@ import type { Link, Nodes, Root, Text } from 'mdast';
 import { SKIP, walk } from '../walk';
 
 /** Blocks that hold a run of text. */
-const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
 /** Inline nodes that take no place in the line: tags, and references set above it. */
 const placeless: ReadonlySet<string> = new Set(['html', 'footnoteReference']);

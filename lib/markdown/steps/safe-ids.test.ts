@@ -9,7 +9,7 @@ it.each([
   ['<p id="$RC">甲</p>', 'id-$RC'],
   ['<p id="TURBOPACK">甲</p>', 'id-TURBOPACK'],
   ['## __next_f', 'id-__next_f'],
-  ['## Content', 'id-content'],
+  ['## Content', 'content-1'],
 ])('renames an id that the page’s own scripts or links mean: %s', (markdown, id) => {
   expect(ids(markdown)).toEqual([id]);
 });

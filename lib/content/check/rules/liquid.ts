@@ -1,45 +1,40 @@
+import { findLiquid } from '@/lib/markdown/liquid/tags';
 import type { Range } from '../body-facts';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';
 
-/** A tag or an output of Liquid (https://shopify.github.io/liquid/basics/introduction/). */
-const LIQUID = /\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}/gu;
-
-/** Formulas, in which braces are LaTeX's. */
-const FORMULA = /\$\$[\s\S]+?\$\$|\$[^$\n]+\$/gu;
-
-/** No Liquid is left: it would be shown as it is. */
+/** No Liquid is left but what the Markdown pipeline understands: readers would miss it. */
 export const liquid: Rule = {
   id: 'liquid',
   level: 'error',
-  about: { zh: '不留 Jekyll 的 Liquid 标签', en: 'no Liquid tags of Jekyll are left' },
+  about: {
+    zh: '不留本站不懂的 Liquid 标签（懂的见“从 Jekyll 迁来的写法”）',
+    en: 'no Liquid tags are left that this site does not know',
+  },
   check: ({ files }) =>
-    files.flatMap((document) => {
-      const found = [...document.text.matchAll(LIQUID)];
-      if (found.length === 0) return [];
-      const exempt = [...document.facts().code, ...formulas(document)];
-      return found
-        .filter(({ index }) => !exempt.some(({ start, end }) => start <= index && index < end))
-        .map(({ index, 0: tag }) =>
-          findingAt(
-            document,
-            index,
-            `Liquid 标签 ${tag} 不会执行，会原样显示。${REMEDY.zh}`,
-            `the Liquid tag ${tag} is not run but shown as it is. ${REMEDY.en}`,
-          ),
+    files.flatMap((document) =>
+      [...inFields(document), ...inBody(document)].map(({ start, end }) => {
+        const tag = document.text.slice(start, end);
+        return findingAt(
+          document,
+          start,
+          `不懂 Liquid 标签 ${tag}，读者看不到它。${REMEDY.zh}`,
+          `the Liquid tag ${tag} means nothing here, and readers would not see it. ${REMEDY.en}`,
         );
-    }),
+      }),
+    ),
 };
 
 const REMEDY = {
-  zh: '代码请用 ``` 围起来，站内链接请写 /posts/2026/02/28/名称，其余请删去。',
-  en: 'Put code between ``` lines, write links as /posts/2026/02/28/name, and remove the rest.',
+  zh: '代码请用 ``` 围起来，要原样显示的放在 {% raw %} 与 {% endraw %} 之间，其余请删去或改写。',
+  en: 'Put code between ``` lines, what is to be shown as it is between {% raw %} and {% endraw %}, and rewrite the rest.',
 };
 
-function formulas({ text, frontMatter: { raw } }: DocumentFile): Range[] {
-  if (raw?.math !== true) return [];
-  return [...text.matchAll(FORMULA)].map(({ index, 0: formula }) => ({
-    start: index,
-    end: index + formula.length,
-  }));
+function inFields({ text, frontMatter: { bodyStart } }: DocumentFile): Range[] {
+  return findLiquid(text.slice(0, bodyStart));
+}
+
+/** Cheap where there is none: the body need not be parsed. */
+function inBody({ text, facts }: DocumentFile): Range[] {
+  return /\{[{%]/u.test(text) ? facts().liquid : [];
 }

@@ -1,0 +1,39 @@
+import type { ContentsEntry } from '@/lib/content/table-of-contents';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+
+type TableOfContentsProps = {
+  /** The headings of the article. */
+  entries: readonly ContentsEntry[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** With fewer headings an article is seen at a glance. */
+const FEWEST = 3;
+
+/** An article's headings: beside the text on a wide screen, folded above it on others. */
+export function TableOfContents({ entries, locale }: TableOfContentsProps) {
+  if (entries.length < FEWEST) return null;
+  const { contents } = getStrings(locale);
+  const list = (
+    <ol>
+      {entries.map(({ depth, id, text }) => (
+        <li key={id} data-depth={depth}>
+          <a href={`#${id}`}>{text}</a>
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      <div className="contents-rail contents">
+        <nav aria-label={contents}>{list}</nav>
+      </div>
+      <details className="contents-fold contents">
+        <summary>{contents}</summary>
+        <nav aria-label={contents}>{list}</nav>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** Where KaTeX's style sheet and fonts are, from the root of the site. */
+export const MATH_ASSETS = '/assets/katex';
+
+/** KaTeX's style sheet. */
+export const MATH_STYLES = `${MATH_ASSETS}/katex.css`;
+
+/** Whether a rendered body holds a formula, and so needs the style sheet. */
+export function hasMath(html: string): boolean {
+  return html.includes('<span class="katex">');
+}

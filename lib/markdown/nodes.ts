@@ -1,0 +1,67 @@
+/* eslint-disable @typescript-eslint/consistent-type-definitions -- a module's types are extended by merging interfaces */
+import type { Literal } from 'mdast';
+import type { LiquidTag } from './liquid/tags';
+
+/** A formula in a line of text. */
+export interface InlineMath extends Literal {
+  /** Its type. */
+  type: 'inlineMath';
+}
+
+/** A formula that stands by itself. */
+export interface MathBlock extends Literal {
+  /** Its type. */
+  type: 'math';
+}
+
+/** A list of attributes as written between `{:` and `}`; a block is on lines of its own. */
+export interface AttributeList extends Literal {
+  /** Its type. */
+  type: 'attributeList';
+}
+
+/** What an abbreviation stands for: `*[HTML]: Hypertext Markup Language`. */
+export interface AbbreviationDefinition extends Literal {
+  /** Its type. */
+  type: 'abbreviationDefinition';
+  /** The abbreviation. */
+  label: string;
+}
+
+/** An abbreviation in text. */
+export interface Abbreviation extends Literal {
+  /** Its type. */
+  type: 'abbreviation';
+  /** What it stands for. */
+  title: string;
+}
+
+declare module 'mdast' {
+  interface RootData {
+    /** Liquid that means nothing here; it is not in the tree. */
+    liquid?: LiquidTag[];
+  }
+  interface RootContentMap {
+    abbreviation: Abbreviation;
+    abbreviationDefinition: AbbreviationDefinition;
+    attributeList: AttributeList;
+    inlineMath: InlineMath;
+    math: MathBlock;
+  }
+  interface PhrasingContentMap {
+    abbreviation: Abbreviation;
+    attributeList: AttributeList;
+    inlineMath: InlineMath;
+  }
+}
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    abbreviationDefinition: 'abbreviationDefinition';
+    attributeList: 'attributeList';
+    inlineMath: 'inlineMath';
+    inlineMathData: 'inlineMathData';
+    math: 'math';
+    mathData: 'mathData';
+  }
+}

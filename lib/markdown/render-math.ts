@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import type katex from 'katex';
+import type { KatexOptions } from 'katex';
+
+type Katex = typeof katex;
+
+const require = createRequire(import.meta.url);
+
+/**
+ * No commands that reach out of the formula (`\href`, `\includegraphics`), and none that expand
+ * without end (https://katex.org/docs/security). Chinese in `\text{}` is no mistake.
+ */
+const options = {
+  output: 'htmlAndMathml',
+  throwOnError: true,
+  strict: 'ignore',
+  trust: false,
+  maxSize: 20,
+  maxExpand: 500,
+} satisfies KatexOptions;
+
+/**
+ * Renders a formula to HTML with MathML in it. KaTeX is loaded with the first formula.
+ * @param latex as written
+ * @param displayMode whether it stands by itself
+ * @throws {Error} KaTeX's, when it cannot be read
+ */
+export function renderMath(latex: string, displayMode: boolean): string {
+  const { renderToString } = require('katex') as Katex;
+  return renderToString(latex, { ...options, displayMode });
+}
+
+/**
+ * What is wrong with a formula.
+ * @returns KaTeX's message without its preamble, and the offset in the formula; null when it can be read
+ */
+export function mathProblem(
+  latex: string,
+  displayMode: boolean,
+): { message: string; at: number } | null {
+  try {
+    renderMath(latex, displayMode);
+    return null;
+  } catch (error) {
+    const { message, position } = error as Error & { position?: number };
+    return { message: message.replace(/^KaTeX parse error: /u, ''), at: position ?? 0 };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { walkElements } from '../walk';
+import { TOC_ID } from './attribute-lists';
+
+/** Fills the list that `{:toc}` marks with links to the headings; those of class `no_toc` are left out. */
+export function rehypeTableOfContents() {
+  return (tree: Root) => {
+    const lists: Element[] = [];
+    const headings: Element[] = [];
+    walkElements(tree, (element) => {
+      if (element.properties.id === TOC_ID) lists.push(element);
+      if (/^h[1-6]$/u.test(element.tagName) && isListed(element)) headings.push(element);
+    });
+    for (const list of lists) list.children = entries(headings, list.tagName);
+  };
+}
+
+function isListed({ properties: { id, className } }: Element): boolean {
+  return id !== 'footnote-label' && !(Array.isArray(className) && className.includes('no_toc'));
+}
+
+/** One level of entries: a heading that is deeper than the first begins a list inside the one before. */
+function entries(headings: readonly Element[], tagName: string): ElementContent[] {
+  const items: Element[] = [];
+  for (let at = 0, first = headings[at]; first; first = headings[at]) {
+    let end = at + 1;
+    for (let next = headings[end]; next && next.tagName > first.tagName; next = headings[end])
+      end += 1;
+    const below = entries(headings.slice(at + 1, end), tagName);
+    const list = below.length > 0 ? [element(tagName, {}, below)] : [];
+    items.push(element('li', {}, [link(first), ...list]));
+    at = end;
+  }
+  return items;
+}
+
+function link(heading: Element): Element {
+  const href = `#${String(heading.properties.id)}`;
+  return element('a', { href }, [{ type: 'text', value: toString(heading) }]);
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
