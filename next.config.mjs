@@ -7,7 +7,7 @@ import path from 'node:path';
 const defaultLocale = 'zh-hans';
 
 /**
- * Nothing from another origin. Inline scripts are Next's flight data and the theme's first step.
+ * Nothing from another origin. Inline scripts are Next's flight data and the reader's settings (lib/reader/settings.ts).
  * In development React needs `eval` for its stack traces (https://react.dev/reference/react/captureOwnerStack).
  */
 const contentSecurityPolicy = [

@@ -1,2 +1,2 @@
 /** Custom elements, one a file. */
-import './theme-switch';
+import './reading-settings';

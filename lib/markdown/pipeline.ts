@@ -6,9 +6,11 @@ import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { sanitizeSchema } from './sanitize-schema';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
+import { rehypeForeignLang } from './steps/foreign-lang';
 import { rehypeHeadingClauses } from './steps/heading-clauses';
 import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
+import { rehypeQuotationSource } from './steps/quotation-source';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
 import { rehypeTaskLabels } from './steps/task-labels';
@@ -39,6 +41,8 @@ export const pipeline: PluggableList = [
   rehypeShiftHeadings,
   rehypeSlug,
   rehypeHeadingClauses,
+  rehypeQuotationSource,
+  rehypeForeignLang,
   rehypeTableAlignment,
   rehypeTaskLabels,
   rehypeStringify,
