@@ -5,11 +5,13 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { sanitizeSchema } from './sanitize-schema';
+import { rehypeBareUrls } from './steps/bare-urls';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeForeignLang } from './steps/foreign-lang';
 import { rehypeHeadingClauses } from './steps/heading-clauses';
 import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
+import { rehypeLatinEmphasis } from './steps/latin-emphasis';
 import { rehypeQuotationSource } from './steps/quotation-source';
 import { rehypeShiftHeadings } from './steps/shift-headings';
 import { rehypeTableAlignment } from './steps/table-alignment';
@@ -41,8 +43,10 @@ export const pipeline: PluggableList = [
   rehypeShiftHeadings,
   rehypeSlug,
   rehypeHeadingClauses,
+  rehypeBareUrls,
   rehypeQuotationSource,
   rehypeForeignLang,
+  rehypeLatinEmphasis,
   rehypeTableAlignment,
   rehypeTaskLabels,
   rehypeStringify,
