@@ -8,8 +8,8 @@ const SPECIMEN = '/typography';
 /** Widths of the window in CSS pixels: phones, a tablet upright and on its side, desks. */
 const WIDTHS = [320, 360, 390, 414, 768, 1024, 1280, 1440, 1920];
 
-/** Narrow columns, one character apart or less: where a bad break shows. */
-const PHONES = Array.from({ length: 15 }, (_, index) => 320 + 11 * index);
+/** Narrow columns, about a character apart: where a bad break shows. */
+const PHONES = Array.from({ length: 6 }, (_, index) => 320 + 20 * index);
 
 const sizes = ['', 'small', 'large', 'larger', 'largest'];
 

@@ -9,12 +9,12 @@ export function rehypeBareUrls() {
   return (tree: Root) => {
     walkElements(tree, ({ tagName, properties, children: [text] }) => {
       if (tagName !== 'a' || text?.type !== 'text') return;
-      const { href } = properties;
+      const { href, className } = properties;
       if (
         /^(?:https?:\/\/|www\.)/iu.test(text.value) &&
         String(href).endsWith(encodeURI(text.value))
       )
-        properties.className = ['url'];
+        properties.className = [...[className ?? []].flat().map(String), 'url'];
     });
   };
 }
