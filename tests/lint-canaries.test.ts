@@ -113,7 +113,11 @@ const layers: Canary[] = [
   },
   {
     rule: 'import-x/no-restricted-paths',
-    wrong: ['a route imports browser code', 'app/layout.tsx', importing('@/client/reading-settings')],
+    wrong: [
+      'a route imports browser code',
+      'app/layout.tsx',
+      importing('@/client/reading-settings'),
+    ],
     right: ['a route imports its neighbour', 'app/[locale]/layout.tsx', importing('./dates')],
   },
   {
@@ -124,7 +128,11 @@ const layers: Canary[] = [
   {
     rule: 'import-x/no-restricted-paths',
     wrong: ['browser code imports the proxy', 'client/c.ts', importing('../proxy')],
-    right: ['browser code imports what it shares', 'client/d.ts', importing('@/lib/reader/settings')],
+    right: [
+      'browser code imports what it shares',
+      'client/d.ts',
+      importing('@/lib/reader/settings'),
+    ],
   },
   {
     rule: 'import-x/no-restricted-paths',
