@@ -103,7 +103,8 @@ for (const [name, path] of [
         for (const line of lines.slice(1)) if (NOT_AT_START.test(line)) note('start', line);
         for (const line of lines.slice(0, -1)) if (NOT_AT_END.test(line)) note('end', line);
         const last = lines.at(-1) ?? '';
-        if (lines.length > 1 && [...last].length < 2) note('alone', last);
+        if (lines.length > 1 && (last.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
+          note('alone', last);
       }
     }
     expect(wrong).toEqual([]);
