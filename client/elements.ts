@@ -1,4 +1,4 @@
 /** Custom elements, one a file. */
 import './copy-code';
-import './theme-switch';
+import './reading-settings';
 import './video-embed';

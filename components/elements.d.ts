@@ -5,8 +5,8 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** client/theme-switch.ts */
-      'theme-switch': CustomElement;
+      /** client/reading-settings.ts */
+      'reading-settings': CustomElement;
     }
   }
 }

@@ -19,13 +19,13 @@ const lines = (count: number) => '//\n'.repeat(count - 1) + 'export {};\n';
 /** What the planted files import, one in each part of the project. */
 const targets: PlantedFiles = {
   'lib/site.ts': value,
-  'lib/reader/theme.ts': value,
+  'lib/reader/settings.ts': value,
   'lib/chinese/counts.ts': value,
   'lib/markdown/pipeline.ts': value,
   'lib/content/queries.ts': value,
   'lib/feeds/rss.ts': value,
   'components/site/masthead.tsx': value,
-  'client/theme-switch.ts': value,
+  'client/reading-settings.ts': value,
   'app/[locale]/dates.ts': value,
   'scripts/lib/ports.mjs': value,
 };
@@ -103,28 +103,36 @@ const layers: Canary[] = [
     wrong: [
       'a component imports browser code',
       'components/ui/a.tsx',
-      importing('@/client/theme-switch'),
+      importing('@/client/reading-settings'),
     ],
     right: [
       "Next's browser entry imports it",
       'instrumentation-client.ts',
-      importing('./client/theme-switch'),
+      importing('./client/reading-settings'),
     ],
   },
   {
     rule: 'import-x/no-restricted-paths',
-    wrong: ['a route imports browser code', 'app/layout.tsx', importing('@/client/theme-switch')],
+    wrong: [
+      'a route imports browser code',
+      'app/layout.tsx',
+      importing('@/client/reading-settings'),
+    ],
     right: ['a route imports its neighbour', 'app/[locale]/layout.tsx', importing('./dates')],
   },
   {
     rule: 'import-x/no-restricted-paths',
     wrong: ['browser code imports lib', 'client/a.ts', importing('@/lib/site')],
-    right: ['browser code imports its neighbour', 'client/b.ts', importing('./theme-switch')],
+    right: ['browser code imports its neighbour', 'client/b.ts', importing('./reading-settings')],
   },
   {
     rule: 'import-x/no-restricted-paths',
     wrong: ['browser code imports the proxy', 'client/c.ts', importing('../proxy')],
-    right: ['browser code imports what it shares', 'client/d.ts', importing('@/lib/reader/theme')],
+    right: [
+      'browser code imports what it shares',
+      'client/d.ts',
+      importing('@/lib/reader/settings'),
+    ],
   },
   {
     rule: 'import-x/no-restricted-paths',

@@ -16,7 +16,7 @@ export function ArticleHead({ article, locale }: ArticleHeadProps) {
   return (
     <header className="space-y-4 pt-[clamp(2rem,6vi,5rem)] pb-10">
       <CategoryLinks categories={article.categories} />
-      <h1 className="font-serif text-[clamp(1.75em,1.2em+2.4vi,2.35em)] leading-[1.35] font-bold tracking-[.01em]">
+      <h1 className="font-serif text-title font-bold">
         <Clauses text={article.title} />
       </h1>
       <Byline article={article} locale={locale} />

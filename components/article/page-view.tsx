@@ -13,7 +13,7 @@ type PageViewProps = {
 export function PageView({ page, body }: PageViewProps) {
   return (
     <article className="measure">
-      <h1 className="pt-[clamp(2rem,6vi,5rem)] pb-8 font-serif text-2xl font-bold">
+      <h1 className="pt-[clamp(2rem,6vi,5rem)] pb-10 font-serif text-title font-bold">
         <Clauses text={page.title} />
       </h1>
       <Html className="prose" html={body} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { InlineScript } from '@/components/ui/inline-script';
 import { getStrings } from '@/lib/i18n/strings';
-import { themeScript } from '@/lib/reader/theme';
+import { settingsScript } from '@/lib/reader/settings';
 import type { Locale } from '@/lib/site';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -13,13 +13,13 @@ type DocumentProps = {
   children: ReactNode;
 };
 
-/** The HTML document around every page. The theme's script changes `<html>` before React sees it. */
+/** The HTML document around every page. The script of the reader's settings changes `<html>` before React sees it. */
 export function Document({ locale, children }: DocumentProps) {
   const strings = getStrings(locale);
   return (
     <html lang={strings.htmlLang} suppressHydrationWarning>
       <head>
-        <InlineScript code={themeScript} />
+        <InlineScript code={settingsScript} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a

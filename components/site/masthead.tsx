@@ -2,15 +2,15 @@ import { Moon } from '@/components/ui/moon';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
+import { ReadingSettings } from './reading-settings';
 import { SiteNavigation } from './site-navigation';
-import { ThemeSwitch } from './theme-switch';
 
 type MastheadProps = {
   /** Language of the page. */
   locale: Locale;
 };
 
-/** Name of the publication, the way to its parts, and the theme. */
+/** Name of the publication, the way to its parts, and the reading settings. */
 export function Masthead({ locale }: MastheadProps) {
   const strings = getStrings(locale);
   return (
@@ -27,7 +27,7 @@ export function Masthead({ locale }: MastheadProps) {
           <SiteNavigation label={strings.primaryNavigation} locale={locale} />
         </div>
         <div className="ml-auto">
-          <ThemeSwitch locale={locale} />
+          <ReadingSettings locale={locale} />
         </div>
       </div>
     </header>

@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`code can be read on its ground and on a marked line, ${theme}`, async ({ page, site }) => {
     await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
     await site.open(ARTICLE);
-    await site.theme.selectOption(theme);
+    await site.choose('外观', theme === 'light' ? '浅色' : '深色');
 
     const { inks, papers } = await readColours(page);
     expect(new Set(papers).size).toBe(2);

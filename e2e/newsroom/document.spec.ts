@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
         await expect(site.heading).toBeVisible();
         await expect(site.main).toHaveText(/\S/);
         await expect(site.navigation.getByRole('link')).toHaveCount(4);
-        await expect(site.theme).toBeHidden();
+        await expect(site.settings).toBeHidden();
       });
     }
   });

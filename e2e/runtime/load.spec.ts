@@ -14,7 +14,7 @@ test('every page type loads without an error', async ({ page, site }) => {
       await site.open(path, status);
       await expect(site.heading).toBeVisible();
       // The custom elements are defined: the script ran to its end.
-      await expect(site.theme).toBeVisible();
+      await expect(site.settings).toBeVisible();
       await expect(page.locator('html')).not.toHaveAttribute('id', '__next_error__');
     });
   }

@@ -6,7 +6,7 @@ export class SitePage {
   readonly page: Page;
   /** The link past masthead and navigation. */
   readonly skipLink: Locator;
-  /** Name, navigation and theme. */
+  /** Name, navigation and reading settings. */
   readonly masthead: Locator;
   /** Links to the parts of the site. */
   readonly navigation: Locator;
@@ -22,8 +22,8 @@ export class SitePage {
   readonly titles: Locator;
   /** Names in a directory of categories or authors, in order. */
   readonly entries: Locator;
-  /** The choice of theme. */
-  readonly theme: Locator;
+  /** What opens and closes the reading settings. */
+  readonly settings: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -36,7 +36,7 @@ export class SitePage {
     this.prose = page.locator('.prose');
     this.titles = this.main.getByRole('article').getByRole('heading', { level: 2 });
     this.entries = this.main.getByRole('listitem').getByRole('heading', { level: 2 });
-    this.theme = page.getByLabel('外观');
+    this.settings = page.locator('reading-settings summary');
   }
 
   /**
@@ -50,6 +50,30 @@ export class SitePage {
     if (!response) throw new Error(`${path} was answered by the page before it: no navigation`);
     expect(response.status(), `status of ${path}`).toBe(status);
     return response;
+  }
+
+  /**
+   * Chooses one of the reading settings, opening them first where they are closed.
+   *
+   * @param setting its name, e.g. `外观`
+   * @param choice e.g. `深色`
+   */
+  async choose(setting: string, choice: string): Promise<void> {
+    const choices = this.page.getByRole('group', { name: setting });
+    if (!(await choices.isVisible())) await this.settings.click();
+    const radio = this.page.getByRole('radio', { name: choice, exact: true });
+    await choices.locator('label').filter({ has: radio }).click();
+  }
+
+  /**
+   * What is chosen of a reading setting.
+   *
+   * @param setting its name, e.g. `外观`
+   */
+  chosen(setting: string): Locator {
+    return this.page
+      .getByRole('group', { name: setting, includeHidden: true })
+      .getByRole('radio', { checked: true, includeHidden: true });
   }
 
   /**

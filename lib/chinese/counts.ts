@@ -1,30 +1,36 @@
 /** Rates of silent reading: sources at countText. Pictures: seconds each. */
-const HAN_PER_MINUTE = 400;
+const CHARACTERS_PER_MINUTE = 400;
 const WORDS_PER_MINUTE = 230;
 const SECONDS_PER_PICTURE = 12;
 
-/** A run of Latin letters and digits: `Claude`, `Q4` and `2.5` are one each. */
-const WORD = /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{M}\p{Nd}'’]|[.,](?=\p{Nd}))*/gu;
+/** A character of a script that writes without spaces, or in syllables: one each. */
+const CHARACTER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/gu;
+
+/** A run of other letters and digits: `Claude`, `Q4`, `2.5` and `don’t` are one each. */
+const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})|[.,](?=\p{Nd}))*/gu;
 
 /** How long a text is, in the units a Chinese editor counts. */
 export type Counts = {
-  /** 字数: Han characters, Latin words and numbers. */
+  /** 字数: Han characters (kana and Hangul too), and words and numbers in other scripts. */
   characters: number;
   /** Reading time in whole minutes, at least 1. */
   minutes: number;
 };
 
 /**
- * Counts a text. Han at 400 a minute, words with a Latin letter at 230, a picture 12 s
+ * Counts a text. Han at 400 a minute, words with a letter at 230, a picture 12 s
  * (Brysbaert 2019, “How many words do we read per minute?”; IReST, doi:10.1167/iovs.11-8284).
  * @param text plain text
  * @param pictures number of pictures beside it
  */
 export function countText(text: string, pictures = 0): Counts {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(WORD) ?? [];
-  const latin = words.filter((word) => /\p{Script=Latin}/u.test(word)).length;
+  const characters = text.match(CHARACTER)?.length ?? 0;
+  const others = text.replace(CHARACTER, ' ').match(WORD) ?? [];
+  const words = others.filter((word) => /\p{L}/u.test(word)).length;
   const minutes =
-    han / HAN_PER_MINUTE + latin / WORDS_PER_MINUTE + (pictures * SECONDS_PER_PICTURE) / 60;
-  return { characters: han + words.length, minutes: Math.max(1, Math.ceil(minutes)) };
+    characters / CHARACTERS_PER_MINUTE +
+    words / WORDS_PER_MINUTE +
+    (pictures * SECONDS_PER_PICTURE) / 60;
+  return { characters: characters + others.length, minutes: Math.max(1, Math.ceil(minutes)) };
 }

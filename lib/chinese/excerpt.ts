@@ -2,25 +2,43 @@
 const LIMIT = 110;
 
 /**
- * The opening of a text in whole sentences: as many as fit, and if not even one fits, the first
- * `limit` characters and an ellipsis.
+ * A sentence with the closing marks and the space behind it: it ends after 。！？, after their Latin
+ * kin before a space, after ! and ? before Han. No sentence ends after `Mr.`, `e.g.` or an initial.
+ */
+const SENTENCE =
+  /.+?(?:[。！？](?![。！？])|(?:(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|No|vs|Inc|Corp|Ltd|e\.g|i\.e))\.|[!?])(?=["'”’)]*\s)|[!?](?=\p{Script=Han})|$)[”’」』）》〉】"')]*\s*/gsu;
+
+/** After these marks the next paragraph may follow without a space. */
+const CLOSED = /[。！？…”’」』）》〉】]$/u;
+
+/**
+ * The opening of a text in whole sentences: as many as fit, and if not even one fits, its beginning
+ * in at most `limit` characters, the ellipsis among them.
  * @param paragraphs plain text, one paragraph an entry
  * @param limit in characters (code points)
  */
 export function excerpt(paragraphs: readonly string[], limit = LIMIT): string {
   let taken = '';
-  for (const sentence of sentences(paragraphs)) {
-    if ([...taken, ...sentence].length > limit) break;
-    taken += sentence;
+  for (const paragraph of paragraphs) {
+    const joint = taken === '' || CLOSED.test(taken) ? '' : ' ';
+    for (const [index, sentence] of (paragraph.trim().match(SENTENCE) ?? []).entries()) {
+      const next = taken + (index === 0 ? joint : '') + sentence;
+      if (lengthOf(next.trimEnd()) > limit) return taken.trim() || cut(sentence, limit);
+      taken = next;
+    }
   }
-  if (taken) return taken.trim();
-  const opening = [...paragraphs.join('').trim()];
-  return opening.length > limit ? `${opening.slice(0, limit - 2).join('')}……` : opening.join('');
+  return taken.trim();
 }
 
-/** Cut only after 。！？ and their Latin kin, with the closing quotation marks that follow. */
-function sentences(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap(
-    (text) => text.match(/.+?(?:[。！？](?![。！？])|[.!?](?=\s)|$)[”’」』）》"']*\s*/gsu) ?? [],
+/** Cuts a sentence that is too long: not inside a Latin word, nor after a mark that wants more. */
+function cut(sentence: string, limit: number): string {
+  const ellipsis = /\p{Script=Han}/u.test(sentence) ? '……' : '…';
+  const kept = [...sentence].slice(0, limit - ellipsis.length).join('');
+  const isInsideWord = /[\p{Script=Latin}\p{Nd}]{2}$/u.test(
+    kept.slice(-1) + sentence.charAt(kept.length),
   );
+  const words = isInsideWord ? kept.replace(/[\p{Script=Latin}\p{Nd}.,'’-]+$/u, '') : kept;
+  return (words || kept).replace(/[\s\p{P}]+$/u, '') + ellipsis;
 }
+
+const lengthOf = (text: string) => [...text].length;

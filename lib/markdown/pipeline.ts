@@ -9,19 +9,23 @@ import { findExcess } from './limits';
 import { sanitizeSchema } from './sanitize-schema';
 import { remarkAbbreviations } from './steps/abbreviations';
 import { remarkAttributeLists } from './steps/attribute-lists';
+import { rehypeBareUrls } from './steps/bare-urls';
 import { rehypeCallouts, remarkCalloutLines } from './steps/callouts';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeCodeBlocks } from './steps/code-blocks';
 import { rehypeEmbeds } from './steps/embeds';
 import { rehypeExternalLinks } from './steps/external-links';
 import { rehypeFigures } from './steps/figures';
+import { rehypeForeignLang } from './steps/foreign-lang';
 import { rehypeHeadingAnchors } from './steps/heading-anchors';
 import { rehypeHeadingIds } from './steps/heading-ids';
 import { rehypeHeadingLines } from './steps/heading-lines';
 import { rehypeImages } from './steps/images';
 import { remarkJoinHan } from './steps/join-han';
+import { rehypeLatinEmphasis } from './steps/latin-emphasis';
 import { rehypeMath } from './steps/math';
 import { remarkMore } from './steps/more';
+import { rehypeQuotationSource } from './steps/quotation-source';
 import { rehypeRawHtml } from './steps/raw-html';
 import { rehypeSafeIds } from './steps/safe-ids';
 import { rehypeShiftHeadings } from './steps/shift-headings';
@@ -69,6 +73,10 @@ export const pipeline: PluggableList = [
   rehypeTableOfContents,
   rehypeHeadingLines,
   rehypeHeadingAnchors,
+  rehypeBareUrls,
+  rehypeQuotationSource,
+  rehypeForeignLang,
+  rehypeLatinEmphasis,
   rehypeTableAlignment,
   rehypeTableRegions,
   rehypeTaskLabels,

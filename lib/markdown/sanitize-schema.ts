@@ -2,6 +2,13 @@ import type { Options } from 'rehype-sanitize';
 
 type Attributes = NonNullable<Options['attributes']>[string];
 
+/** The classes that a text may give what is in it: those that its style sheet has (app/styles/classes.css). */
+export const allowedClasses = ['lead', 'small', 'center', 'right', 'no_toc'] as const;
+
+/** An element with classes of its own has those of every element too. */
+const classes = (...own: (string | RegExp)[]) =>
+  ['className', ...allowedClasses, ...own] as [string, ...(string | RegExp)[]];
+
 const cell: Attributes = ['colSpan', 'rowSpan', 'headers', ['align', 'left', 'center', 'right']];
 const media: Attributes = ['src', 'controls', 'loop', 'muted', ['preload', 'none', 'metadata']];
 const change: Attributes = ['cite', 'dateTime'];
@@ -19,7 +26,7 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   p: [],
   div: [],
   // What remark-rehype makes of footnotes.
-  section: ['dataFootnotes', ['className', 'footnotes']],
+  section: ['dataFootnotes', classes('footnotes')],
   blockquote: ['cite'],
   pre: [],
   hr: [],
@@ -30,9 +37,9 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   h4: [],
   h5: [],
   h6: [],
-  ul: [['className', 'contains-task-list']],
-  ol: ['start', 'reversed', ['className', 'contains-task-list']],
-  li: ['value', ['className', 'task-list-item']],
+  ul: [classes('contains-task-list')],
+  ol: ['start', 'reversed', classes('contains-task-list')],
+  li: ['value', classes('task-list-item')],
   dl: [],
   dt: [],
   dd: [],
@@ -47,7 +54,7 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
     'dataFootnoteBackref',
     'ariaDescribedBy',
     'ariaLabel',
-    ['className', 'data-footnote-backref'],
+    classes('data-footnote-backref'),
   ],
   abbr: [],
   b: [],
@@ -55,7 +62,7 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   bdo: [],
   cite: [],
   // What stands after the language of a fence (code/fence.ts); never in a page.
-  code: [['className', /^language-./u], 'dataMeta'],
+  code: [classes(/^language-./u), 'dataMeta'],
   del: change,
   dfn: [],
   em: [],
@@ -104,16 +111,13 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   ],
 };
 
-/** The classes that a text may give what is in it: those that its style sheet has (app/styles/classes.css). */
-export const allowedClasses = ['lead', 'small', 'center', 'right', 'no_toc'] as const;
-
 /** Attributes that every element may have. */
 export const globalAttributes: Attributes = [
   'id',
   'lang',
   'title',
   ['dir', 'ltr', 'rtl', 'auto'],
-  ['className', ...allowedClasses],
+  classes(),
 ];
 
 const addresses = ['http', 'https'];

@@ -1,0 +1,86 @@
+import { settings, type Setting } from '@/lib/reader/settings';
+
+const names = Object.keys(settings) as Setting[];
+
+const isName = (name: string): name is Setting => names.some((each) => each === name);
+
+/**
+ * `<reading-settings>` around a `<details>` with a group of radio buttons for each setting. The
+ * choices are kept in this browser, and other open pages follow them.
+ */
+class ReadingSettings extends HTMLElement {
+  connectedCallback(): void {
+    this.showChoices();
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && isName(target.name)) {
+        apply(target.name, target.value);
+        keep(target.name, target.value);
+      }
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close();
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.details.open = false;
+    });
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Node && !this.contains(target)) this.details.open = false;
+    });
+    // Changed on another page: one open beside this, or one visited since (this one comes from the browser's cache).
+    addEventListener('storage', () => {
+      this.restore();
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.restore();
+    });
+  }
+
+  private get details(): HTMLDetailsElement {
+    const details = this.querySelector('details');
+    if (!details) throw new Error('<reading-settings> needs a <details>');
+    return details;
+  }
+
+  private close(): void {
+    if (!this.details.open) return;
+    this.details.open = false;
+    this.details.querySelector('summary')?.focus();
+  }
+
+  private restore(): void {
+    for (const name of names) apply(name, kept(name));
+    this.showChoices();
+  }
+
+  private showChoices(): void {
+    for (const radio of this.querySelectorAll('input'))
+      radio.checked = radio.value === (document.documentElement.dataset[radio.name] ?? '');
+  }
+}
+
+function apply(name: Setting, choice: string): void {
+  const { documentElement } = document;
+  if (settings[name].some((value) => value === choice))
+    documentElement.setAttribute(`data-${name}`, choice);
+  else documentElement.removeAttribute(`data-${name}`);
+}
+
+/** Where storage is closed to us (a privacy setting), a choice holds for the page. */
+function keep(name: Setting, choice: string): void {
+  try {
+    if (choice) localStorage.setItem(name, choice);
+    else localStorage.removeItem(name);
+  } catch {
+    // Nothing to tell the reader: the page shows what was chosen.
+  }
+}
+
+function kept(name: Setting): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return document.documentElement.dataset[name] ?? '';
+  }
+}
+
+customElements.define('reading-settings', ReadingSettings);

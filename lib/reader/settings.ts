@@ -1,0 +1,21 @@
+/**
+ * What a reader may choose, and the values beside the default, which is the empty string. A setting's
+ * name is its key in `localStorage`, its `data-` attribute on `<html>` and the name of its radio group.
+ */
+export const settings = {
+  theme: ['light', 'dark'],
+  face: ['serif'],
+  size: ['small', 'large', 'larger', 'largest'],
+} as const;
+
+/** Something that a reader may choose. */
+export type Setting = keyof typeof settings;
+
+/** A value of a setting; the empty string is the default: the system's theme, sans, our size. */
+export type Choice<S extends Setting> = (typeof settings)[S][number] | '';
+
+/**
+ * The first script of a page: it puts the reader's choices on `<html>` before anything is painted.
+ * A constant, so that a content security policy can name it by its hash.
+ */
+export const settingsScript = `try{for(const[k,v]of Object.entries(${JSON.stringify(settings)})){const c=localStorage.getItem(k);if(v.includes(c))document.documentElement.dataset[k]=c}}catch{}`;
