@@ -6,12 +6,14 @@ import { SiteNavigation } from './site-navigation';
 import { ThemeSwitch } from './theme-switch';
 
 type MastheadProps = {
+  /** Day of the latest edition, whose moon stands beside the name; null where there is none. */
+  day: string | null;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** Name of the publication, the way to its parts, and the theme. */
-export function Masthead({ locale }: MastheadProps) {
+export function Masthead({ day, locale }: MastheadProps) {
   const strings = getStrings(locale);
   return (
     <header className="border-b border-rule">
@@ -20,7 +22,7 @@ export function Masthead({ locale }: MastheadProps) {
           href={paths.home()}
           className="flex items-center gap-2.5 py-1 font-serif text-xl font-bold tracking-widest"
         >
-          <Moon />
+          <Moon day={day} />
           {site.name}
         </a>
         <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
