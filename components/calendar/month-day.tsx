@@ -1,5 +1,6 @@
 import { Moon } from '@/components/ui/moon';
 import type { CalendarDay } from '@/lib/content/calendar';
+import { formatPeriodPart } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
@@ -14,13 +15,19 @@ type MonthDayProps = CalendarDay & {
 export function MonthDay({ day, edition, locale }: MonthDayProps) {
   const strings = getStrings(locale);
   const principal = principalPhase(moonOfDay(day, site.timeZone).phase);
+  const phase = principal && strings.principalPhases[principal];
   const shown = (
     <>
-      <span className="calendar-date">{Number(day.slice(-2))}</span>
-      {edition && <span className="sr-only">{`日，${strings.editionNumber(edition.number)}`}</span>}
+      <span>{Number(day.slice(-2))}</span>
       <Moon day={day} />
-      {principal && <span className="calendar-phase">{strings.principalPhases[principal]}</span>}
+      {phase && <span className="calendar-phase">{phase}</span>}
     </>
   );
-  return edition ? <a href={paths.period(day)}>{shown}</a> : <span>{shown}</span>;
+  if (!edition) return <span>{shown}</span>;
+  const label = [formatPeriodPart(day), strings.editionNumber(edition.number), phase];
+  return (
+    <a href={paths.period(day)} aria-label={label.filter(Boolean).join('，')}>
+      {shown}
+    </a>
+  );
 }
