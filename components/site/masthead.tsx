@@ -28,7 +28,7 @@ export function Masthead({ day, locale }: MastheadProps) {
         <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
           <SiteNavigation label={strings.primaryNavigation} locale={locale} />
         </div>
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-x-1">
           <ThemeSwitch locale={locale} />
         </div>
       </div>
