@@ -5,13 +5,14 @@ import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { site } from './lib/site';
-import { parseRoute } from './lib/urls';
+import { parseRoute, paths } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A path
  * that cannot be decoded is answered with 400 (Next itself would answer 500, vercel/next.js#94278);
  * one that shows nothing now gets the prerendered 404 page, so that it is HTML without JavaScript
- * and leaves nothing in the cache. An old address of a live article leads to it (308).
+ * and leaves nothing in the cache. An old address of a live article leads to it (308), `/today` to the
+ * latest edition (307, for as long as a page may be kept).
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
@@ -29,6 +30,11 @@ export function proxy(request: NextRequest): NextResponse {
       return NextResponse.redirect(new URL(moved, request.url), { status: 308, headers: stored });
     }
     return notFound(request);
+  }
+  if (route.kind === 'today') {
+    const { latest } = snapshot.editions;
+    const target = latest ? paths.period(latest.day) : paths.home();
+    return NextResponse.redirect(new URL(target, request.url), { status: 307, headers: stored });
   }
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}`;
   return rewrite(request, page, { headers: stored });

@@ -8,12 +8,12 @@ import { site } from '@/lib/site';
 const locale = site.defaultLocale;
 const { notFound, notFoundHint } = getStrings(locale);
 
-/** Next adds `noindex` to this page itself. */
+/** There is no edition to show, and so a new moon. Next adds `noindex` to this page itself. */
 export const metadata = { ...siteMetadata, title: `${notFound} · ${site.name}` };
 
 export default function GlobalNotFound() {
   return (
-    <Document locale={locale}>
+    <Document day={null} locale={locale}>
       <Message title={notFound} hint={notFoundHint} locale={locale} />
     </Document>
   );

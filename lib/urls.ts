@@ -9,6 +9,8 @@ const segment = (text: string) => encodeURIComponent(text);
 export const paths = {
   /** The front page. */
   home: () => '/',
+  /** Leads to the latest edition. */
+  today: () => '/today',
   /** The archive. */
   archive: () => '/posts',
   /** A year (`2026`), a month (`2026-02`) or a day (`2026-02-28`). */
@@ -39,6 +41,7 @@ export function absoluteUrl(path: string): string {
 /** What an address asks for. `page` is the number of a list's page, from 1. */
 export type Route =
   | { kind: 'home' }
+  | { kind: 'today' }
   | { kind: 'archive'; page: number }
   | { kind: 'period'; period: string; page: number }
   | { kind: 'article'; day: string; slug: string }
@@ -89,7 +92,8 @@ export function parseRoute(path: readonly string[]): Route | null {
       ? { kind: 'authors', page: number }
       : { kind: 'author', id: name, page: number };
   }
-  return name === undefined && number === 1 ? { kind: 'page', slug: head } : null;
+  if (name !== undefined || number > 1) return null;
+  return head === 'today' ? { kind: 'today' } : { kind: 'page', slug: head };
 }
 
 function parsePosts(rest: readonly string[], page: number): Route | null {

@@ -42,3 +42,12 @@ it('shows an article, knows what it does not know, and refuses what it cannot de
   expect(ask('/nothing').status).toBe(404);
   expect(ask('/%E6').status).toBe(400);
 });
+
+it('leads from /today to the latest edition, for as long as a page may be kept', () => {
+  const answer = ask('/today');
+  expect(answer.status).toBe(307);
+  expect(answer.headers.get('location')).toBe('https://a.example/posts/2020/01/01');
+  expect(answer.headers.get('cache-control')).toBe(
+    ask('/posts/2020/01/01').headers.get('cache-control'),
+  );
+});

@@ -7,6 +7,8 @@ import { Footer } from './footer';
 import { Masthead } from './masthead';
 
 type DocumentProps = {
+  /** Day of the latest edition, `YYYY-MM-DD`; null where there is none. */
+  day: string | null;
   /** Language of the page. */
   locale: Locale;
   /** What stands between masthead and footer. */
@@ -14,7 +16,7 @@ type DocumentProps = {
 };
 
 /** The HTML document around every page. The script of the reader's settings changes `<html>` before React sees it. */
-export function Document({ locale, children }: DocumentProps) {
+export function Document({ day, locale, children }: DocumentProps) {
   const strings = getStrings(locale);
   return (
     <html lang={strings.htmlLang} suppressHydrationWarning>
@@ -28,7 +30,7 @@ export function Document({ locale, children }: DocumentProps) {
         >
           {strings.skipToContent}
         </a>
-        <Masthead locale={locale} />
+        <Masthead day={day} locale={locale} />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>

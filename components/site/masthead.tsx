@@ -6,12 +6,14 @@ import { ReadingSettings } from './reading-settings';
 import { SiteNavigation } from './site-navigation';
 
 type MastheadProps = {
+  /** Day of the latest edition, whose moon stands beside the name; null where there is none. */
+  day: string | null;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** Name of the publication, the way to its parts, and the reading settings. */
-export function Masthead({ locale }: MastheadProps) {
+export function Masthead({ day, locale }: MastheadProps) {
   const strings = getStrings(locale);
   return (
     <header className="border-b border-rule">
@@ -20,13 +22,13 @@ export function Masthead({ locale }: MastheadProps) {
           href={paths.home()}
           className="flex items-center gap-2.5 py-1 font-serif text-xl font-bold tracking-widest"
         >
-          <Moon />
+          <Moon day={day} />
           {site.name}
         </a>
         <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
           <SiteNavigation label={strings.primaryNavigation} locale={locale} />
         </div>
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-x-1">
           <ReadingSettings locale={locale} />
         </div>
       </div>

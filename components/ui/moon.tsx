@@ -1,15 +1,23 @@
-/** The mark of the publication: a waxing crescent in the colour of the text around it. */
-export function Moon() {
+import { litPath, MOON_RADIUS } from '@/lib/moon/drawing';
+import { moonOfDay } from '@/lib/moon/moon-of-day';
+import { site } from '@/lib/site';
+
+type MoonProps = {
+  /** Whose moon: `YYYY-MM-DD`; null for a new moon, where there is no edition. */
+  day: string | null;
+};
+
+/**
+ * The mark of the publication: the moon of a day as it stands at noon in the site's zone, seen from the
+ * northern hemisphere. As large as the text around it. It is hidden from assistive technology: where
+ * the phase matters, its name stands beside it.
+ */
+export function Moon({ day }: MoonProps) {
+  const elongation = day === null ? 0 : moonOfDay(day, site.timeZone).elongation;
   return (
-    <svg
-      viewBox="0 0 32 32"
-      width="1em"
-      height="1em"
-      aria-hidden="true"
-      className="inline-block shrink-0"
-    >
-      <circle cx="16" cy="16" r="14" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <path d="M16 2a14 14 0 0 1 0 28 19 19 0 0 0 0-28Z" fill="currentColor" />
+    <svg viewBox="0 0 32 32" aria-hidden="true" className="moon">
+      <circle cx="16" cy="16" r={MOON_RADIUS} />
+      <path d={litPath(elongation)} />
     </svg>
   );
 }

@@ -28,7 +28,8 @@ function link({ page }: SitePage, text: string): Locator {
 const ways = {
   'its title on the front page': [],
   'the archive': ['归档'],
-  'its year, month and day': ['归档', '2026年', '2月', '28日'],
+  'its year, month and day': ['归档', '2026年', '2月', '28'],
+  'the latest edition': ['今日'],
   'the edition on the front page': ['2026年2月28日星期六'],
   'its category AI': ['分类', 'AI'],
   'its category 日报': ['分类', '日报'],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRoute } from '@/lib/urls';
 import { createLibrary } from './create-library';
-import { frontPage } from './front-page';
 import type { ArticleEntry, Author, ContentIndex } from './model';
 import { periodsIn } from './periods';
 
@@ -175,12 +174,16 @@ describe('hasRoute', () => {
     '/categories/empty',
     '/authors/b',
     '/about',
+    '/today',
   ])('knows %s', (path) => {
     expect(has(path)).toBe(true);
   });
 
   it.each([
     '/posts/page/3',
+    '/posts/2026/page/2',
+    '/today/page/2',
+    '/today/x',
     '/posts/2024',
     '/posts/2026/02/27',
     '/posts/2026/02/28/draft',
@@ -230,14 +233,4 @@ it('finds the shorter periods inside a period', () => {
   expect(periodsIn(content.ofPeriod('2026'), '2026')).toEqual(['2026-03', '2026-02']);
   expect(periodsIn(content.ofPeriod('2026-02'), '2026-02')).toEqual(['2026-02-28']);
   expect(periodsIn(content.ofPeriod('2026-02-28'), '2026-02-28')).toEqual([]);
-});
-
-it('leads the front page with the newest pinned article, dated by the newest of all', () => {
-  const { day, lead, rest } = frontPage(content.articles, 2);
-  expect([day, lead?.id, ids(rest)]).toEqual([
-    '2026-03-01',
-    '2025-12-31/old',
-    ['2026-03-01/ai-daily-news'],
-  ]);
-  expect(frontPage([], 2)).toEqual({ day: null, lead: null, rest: [] });
 });

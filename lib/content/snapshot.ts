@@ -1,4 +1,5 @@
 import { paths, type Route } from '@/lib/urls';
+import { createEditions } from './editions';
 import type { Article, Author, Category, Page } from './model';
 import { normaliseAddress, readJekyllAddress } from './old-address';
 import { pageCount } from './paginate';
@@ -24,6 +25,7 @@ export type SnapshotContent = {
  */
 export function createSnapshot(content: SnapshotContent, pageSize: number) {
   const { articles, authors, pages } = content;
+  const editions = createEditions(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
   const bySignature = groupBy(articles, (article) => article.authors.map(({ id }) => id));
@@ -50,13 +52,19 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];
   const byAuthor = (id: string) => bySignature.get(id) ?? [];
 
+  /** A year's page is its calendar: one page, however many articles. */
+  const listOfPeriod = (period: string): readonly unknown[] | null => {
+    const list = byPeriod.get(period) ?? null;
+    return list && period.length === 'YYYY'.length ? [] : list;
+  };
+
   /** The items of the list that a route shows; null when it shows none. */
   const listOf = (route: Route): readonly unknown[] | null => {
     switch (route.kind) {
       case 'archive':
         return articles;
       case 'period':
-        return byPeriod.get(route.period) ?? null;
+        return listOfPeriod(route.period);
       case 'categories':
         return categories;
       case 'category':
@@ -66,6 +74,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'author':
         return author(route.id) && byAuthor(route.id);
       case 'home':
+      case 'today':
         return [];
       case 'article':
         return article(route.day, route.slug) && [];
@@ -81,6 +90,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
 
   return {
     articles,
+    editions,
     authors,
     categories,
     pages,

@@ -1,10 +1,12 @@
 import type { Locale } from '@/lib/site';
 
-type Style = 'day' | 'day-with-weekday' | 'time';
+type Style = 'day' | 'day-with-weekday' | 'day-of-year' | 'weekday' | 'time';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   'day-with-weekday': { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  'day-of-year': { month: 'long', day: 'numeric', weekday: 'long' },
+  weekday: { weekday: 'long' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 
@@ -32,6 +34,11 @@ export function formatPeriod(period: string, locale: Locale): string {
   if (day !== undefined)
     return formatInstant(`${period}T00:00:00Z`, 'day-with-weekday', locale, 'UTC');
   return month === undefined ? `${String(year)}年` : `${String(year)}年${String(Number(month))}月`;
+}
+
+/** A day `YYYY-MM-DD` in words without its year: 2月28日星期六. */
+export function formatDayOfYear(day: string, locale: Locale): string {
+  return formatInstant(`${day}T00:00:00Z`, 'day-of-year', locale, 'UTC');
 }
 
 /** The last part of a period, inside the longer one: 2026年, 2月, 28日. */

@@ -1,4 +1,25 @@
+import type { MoonPhase, PrincipalPhase } from '@/lib/moon/moon-of-day';
 import type { Locale } from '@/lib/site';
+
+/** The names of the phases; the four principal ones name a day. */
+const moonPhases: Record<MoonPhase, string> = {
+  new: '朔',
+  'waxing-crescent': '娥眉月',
+  'first-quarter': '上弦月',
+  'waxing-gibbous': '盈凸月',
+  full: '望（满月）',
+  'waning-gibbous': '亏凸月',
+  'last-quarter': '下弦月',
+  'waning-crescent': '残月',
+};
+
+/** The principal phases in a calendar's cell. */
+const principalPhases: Record<PrincipalPhase, string> = {
+  new: '朔',
+  'first-quarter': '上弦',
+  full: '望',
+  'last-quarter': '下弦',
+};
 
 /** Interface text in simplified Chinese; the other locales have the same keys. */
 const zhHans = {
@@ -27,6 +48,23 @@ const zhHans = {
   themeDark: '深色',
   contents: '目录',
   edition: '本期',
+  today: '今日',
+  pastEditions: '往期',
+  earlierEdition: '上一期',
+  laterEdition: '下一期',
+  earlierPeriod: '往前',
+  laterPeriod: '往后',
+  periodSteps: '前后各期',
+  pinned: '置顶',
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  weekday: (name: string) => `星期${name}`,
+  moonPhases,
+  principalPhases,
+  moonLit: (percent: number) => `月面亮${String(percent)}%`,
+  editionNumber: (number: number) => `第${String(number)}期`,
+  editionCount: (count: number) => `${String(count)}期`,
+  moreArticles: (count: number) => `还有${String(count)}篇`,
+  calendarOf: (month: string) => `${month}月历`,
   allArticles: '全部文章',
   updatedOn: '更新于',
   authorSeparator: '、',

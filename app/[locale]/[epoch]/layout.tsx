@@ -18,6 +18,10 @@ export function generateStaticParams() {
 }
 
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]/[epoch]'>) {
-  const { locale } = await readParams(params);
-  return <Document locale={locale}>{children}</Document>;
+  const { locale, content } = await readParams(params);
+  return (
+    <Document day={content.editions.latest?.day ?? null} locale={locale}>
+      {children}
+    </Document>
+  );
 }

@@ -1,9 +1,7 @@
-import { ArticleList } from '@/components/listing/article-list';
-import { EditionLine } from '@/components/listing/edition-line';
-import { LeadArticle } from '@/components/listing/lead-article';
-import { Column } from '@/components/site/column';
+import { FrontPageView } from '@/components/front-page/front-page-view';
+import { calendarOf } from '@/lib/content/calendar';
 import { frontPage } from '@/lib/content/front-page';
-import { site } from '@/lib/site';
+import { readCover } from '@/lib/content/images/cover';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { readParams } from '../../route-params';
 
@@ -11,12 +9,14 @@ export const metadata = { alternates: { canonical: absoluteUrl(paths.home()) } }
 
 export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]'>) {
   const { locale, content } = await readParams(params);
-  const { day, lead, rest } = frontPage(content.articles, site.pageSize);
+  const stories = frontPage(content);
+  const month = stories.edition?.day.slice(0, 'YYYY-MM'.length) ?? null;
   return (
-    <Column>
-      <EditionLine day={day} locale={locale} />
-      {lead && <LeadArticle article={lead} locale={locale} />}
-      {(rest.length > 0 || !lead) && <ArticleList articles={rest} locale={locale} />}
-    </Column>
+    <FrontPageView
+      stories={stories}
+      cover={stories.lead && (await readCover(stories.lead))}
+      month={month === null ? null : { month, weeks: calendarOf(month, content.editions) }}
+      locale={locale}
+    />
   );
 }

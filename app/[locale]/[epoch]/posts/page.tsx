@@ -1,5 +1,11 @@
-import { PeriodListing, periodMetadata } from '../../../period-listing';
-import { readParams, type RouteParams } from '../../../route-params';
+import { Listing } from '@/components/listing/listing';
+import { paginate } from '@/lib/content/paginate';
+import { periodsIn } from '@/lib/content/periods';
+import { getStrings } from '@/lib/i18n/strings';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { periodMetadata, trailTo } from '../../../period-request';
+import { orNotFound, readParams, type RouteParams } from '../../../route-params';
 
 type Props = { params: Promise<RouteParams> };
 
@@ -8,5 +14,16 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ArchivePage({ params }: Props) {
-  return <PeriodListing {...await readParams(params)} period="" />;
+  const { locale, page, content } = await readParams(params);
+  return (
+    <Listing
+      title={getStrings(locale).archive}
+      description=""
+      list={orNotFound(paginate(content.articles, page, site.pageSize))}
+      path={paths.archive()}
+      trail={trailTo('', locale)}
+      periods={periodsIn(content.articles, '')}
+      locale={locale}
+    />
+  );
 }

@@ -1,5 +1,7 @@
+import { YearView } from '@/components/calendar/year-view';
+import { calendarOf, monthsOf } from '@/lib/content/calendar';
 import { periodsIn } from '@/lib/content/periods';
-import { PeriodListing, periodMetadata } from '../../../../period-listing';
+import { articlesOf, periodMetadata, trailTo } from '../../../../period-request';
 import { prerenderedContent, readParams, type RouteParams } from '../../../../route-params';
 
 type Props = { params: Promise<RouteParams & { year: string }> };
@@ -18,5 +20,19 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function YearPage({ params }: Props) {
-  return <PeriodListing {...await readRequest(params)} />;
+  const request = await readRequest(params);
+  const { period, locale, content } = request;
+  return (
+    <YearView
+      year={period}
+      months={monthsOf(period).map((month) => ({
+        month,
+        weeks: calendarOf(month, content.editions),
+      }))}
+      articles={articlesOf(request).length}
+      neighbours={content.editions.beside(period)}
+      trail={trailTo(period, locale)}
+      locale={locale}
+    />
+  );
 }

@@ -1,5 +1,9 @@
-import { PeriodListing, periodMetadata } from '../../../../../period-listing';
-import { readParams, type RouteParams } from '../../../../../route-params';
+import { MonthView } from '@/components/calendar/month-view';
+import { calendarOf } from '@/lib/content/calendar';
+import { paginate } from '@/lib/content/paginate';
+import { site } from '@/lib/site';
+import { articlesOf, periodMetadata, trailTo } from '../../../../../period-request';
+import { orNotFound, readParams, type RouteParams } from '../../../../../route-params';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string }> };
 
@@ -18,5 +22,16 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function MonthPage({ params }: Props) {
-  return <PeriodListing {...await readRequest(params)} />;
+  const request = await readRequest(params);
+  const { period, page, locale, content } = request;
+  return (
+    <MonthView
+      month={period}
+      weeks={calendarOf(period, content.editions)}
+      list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+      neighbours={content.editions.beside(period)}
+      trail={trailTo(period, locale)}
+      locale={locale}
+    />
+  );
 }

@@ -1,5 +1,8 @@
-import { PeriodListing, periodMetadata } from '../../../../../../period-listing';
-import { readParams, type RouteParams } from '../../../../../../route-params';
+import { DayDesk } from '@/components/calendar/day-desk';
+import { paginate } from '@/lib/content/paginate';
+import { site } from '@/lib/site';
+import { articlesOf, periodMetadata, trailTo } from '../../../../../../period-request';
+import { orNotFound, readParams, type RouteParams } from '../../../../../../route-params';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };
 
@@ -18,5 +21,15 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function DayPage({ params }: Props) {
-  return <PeriodListing {...await readRequest(params)} />;
+  const request = await readRequest(params);
+  const { period, page, locale, content } = request;
+  return (
+    <DayDesk
+      edition={orNotFound(content.editions.of(period))}
+      list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+      neighbours={content.editions.beside(period)}
+      trail={trailTo(period, locale)}
+      locale={locale}
+    />
+  );
 }

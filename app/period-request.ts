@@ -1,12 +1,10 @@
-import { Listing } from '@/components/listing/listing';
 import type { Crumb } from '@/components/site/breadcrumbs';
-import { paginate } from '@/lib/content/paginate';
-import { periodsIn } from '@/lib/content/periods';
+import type { Article } from '@/lib/content/model';
 import type { Snapshot } from '@/lib/content/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { site, type Locale } from '@/lib/site';
+import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound } from './route-params';
 
@@ -25,25 +23,14 @@ export function periodMetadata({ period, page, locale }: PeriodRequest) {
   });
 }
 
-/** The list of a period's articles; a period without any is not found, unless it is the whole archive. */
-export function PeriodListing({ period, page, locale, content }: PeriodRequest) {
-  const strings = getStrings(locale);
-  const articles = period ? content.ofPeriod(period) : content.articles;
-  if (period && articles.length === 0) orNotFound(null);
-  return (
-    <Listing
-      title={period ? formatPeriod(period, locale) : strings.archive}
-      description=""
-      list={orNotFound(paginate(articles, page, site.pageSize))}
-      path={period ? paths.period(period) : paths.archive()}
-      trail={trailTo(period, locale)}
-      periods={periodsIn(articles, period)}
-      locale={locale}
-    />
-  );
+/** The articles of a year, a month or a day; a period without any is not found. */
+export function articlesOf({ period, content }: PeriodRequest): readonly Article[] {
+  const articles = content.ofPeriod(period);
+  return orNotFound(articles.length > 0 ? articles : null);
 }
 
-function trailTo(period: string, locale: Locale): Crumb[] {
+/** The way down to a period: the archive, and the longer periods that hold it. */
+export function trailTo(period: string, locale: Locale): Crumb[] {
   const strings = getStrings(locale);
   const above = period.split('-').slice(0, -1);
   const longer = above.map((_, index) => above.slice(0, index + 1).join('-'));

@@ -1,0 +1,41 @@
+import { ArticleList } from '@/components/listing/article-list';
+import { Pagination } from '@/components/listing/pagination';
+import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
+import { Column } from '@/components/site/column';
+import type { Edition, Neighbours } from '@/lib/content/editions';
+import type { Article } from '@/lib/content/model';
+import type { ListPage } from '@/lib/content/paginate';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { DayHead } from './day-head';
+import { PeriodSteps } from './period-steps';
+
+type DayDeskProps = {
+  /** The edition of the day. */
+  edition: Edition;
+  /** The page of its articles to show. */
+  list: ListPage<Article>;
+  /** The editions before and after. */
+  neighbours: Neighbours;
+  /** The way down to it. */
+  trail: readonly Crumb[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The day desk: an edition, and the way to the ones before and after. */
+export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskProps) {
+  return (
+    <Column>
+      <div className="pt-6">
+        <Breadcrumbs trail={trail} locale={locale} />
+      </div>
+      <DayHead edition={edition} articles={list.total} locale={locale} />
+      <div className="pb-4">
+        <PeriodSteps neighbours={neighbours} locale={locale} />
+      </div>
+      <ArticleList articles={list.items} locale={locale} />
+      <Pagination list={list} path={paths.period(edition.day)} locale={locale} />
+    </Column>
+  );
+}

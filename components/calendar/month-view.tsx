@@ -1,0 +1,49 @@
+import { ArticleList } from '@/components/listing/article-list';
+import { Pagination } from '@/components/listing/pagination';
+import type { Crumb } from '@/components/site/breadcrumbs';
+import { Column } from '@/components/site/column';
+import type { CalendarWeek } from '@/lib/content/calendar';
+import type { Neighbours } from '@/lib/content/editions';
+import type { Article } from '@/lib/content/model';
+import type { ListPage } from '@/lib/content/paginate';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { MonthCalendar } from './month-calendar';
+import { PeriodHead } from './period-head';
+
+type MonthViewProps = {
+  /** `YYYY-MM`. */
+  month: string;
+  /** Its days by weeks. */
+  weeks: readonly CalendarWeek[];
+  /** The page of its articles to show. */
+  list: ListPage<Article>;
+  /** The months before and after. */
+  neighbours: Neighbours;
+  /** The way down to it. */
+  trail: readonly Crumb[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** A month: its calendar, then its articles. */
+export function MonthView({ month, weeks, list, neighbours, trail, locale }: MonthViewProps) {
+  const editions = weeks.flat().filter((day) => day?.edition);
+  return (
+    <Column>
+      <PeriodHead
+        period={month}
+        editions={editions.length}
+        articles={list.total}
+        neighbours={neighbours}
+        trail={trail}
+        locale={locale}
+      />
+      <div className="pb-12">
+        <MonthCalendar month={month} weeks={weeks} locale={locale} />
+      </div>
+      <ArticleList articles={list.items} locale={locale} />
+      <Pagination list={list} path={paths.period(month)} locale={locale} />
+    </Column>
+  );
+}

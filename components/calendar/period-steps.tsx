@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { Moon } from '@/components/ui/moon';
+import type { Neighbours } from '@/lib/content/editions';
+import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type PeriodStepsProps = {
+  /** The periods before and after. */
+  neighbours: Neighbours;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** To the year, the month or the edition before and after; nothing where there is neither. */
+export function PeriodSteps({ neighbours: { earlier, later }, locale }: PeriodStepsProps) {
+  if (earlier === null && later === null) return null;
+  const strings = getStrings(locale);
+  return (
+    <nav aria-label={strings.periodSteps} className="text-sm">
+      <ul className="flex justify-between gap-x-6">
+        <li>
+          {earlier !== null && (
+            <a href={paths.period(earlier)} rel="prev" className={LINK}>
+              <span aria-hidden="true">←</span>
+              <StepName
+                period={earlier}
+                edition={strings.earlierEdition}
+                other={strings.earlierPeriod}
+                locale={locale}
+              />
+            </a>
+          )}
+        </li>
+        <li>
+          {later !== null && (
+            <a href={paths.period(later)} rel="next" className={LINK}>
+              <StepName
+                period={later}
+                edition={strings.laterEdition}
+                other={strings.laterPeriod}
+                locale={locale}
+              />
+              <span aria-hidden="true">→</span>
+            </a>
+          )}
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+const LINK = 'inline-flex items-center gap-x-2 py-1.5 tabular-nums hover:text-accent';
+
+type StepNameProps = {
+  /** Where the step leads. */
+  period: string;
+  /** What such a step is called between editions. */
+  edition: string;
+  /** The same between months and years. */
+  other: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+function StepName({ period, edition, other, locale }: StepNameProps): ReactNode {
+  if (period.length < 'YYYY-MM-DD'.length) {
+    return (
+      <>
+        <span className="sr-only">{other}</span>
+        <time dateTime={period}>{formatPeriod(period, locale)}</time>
+      </>
+    );
+  }
+  return (
+    <>
+      {edition}
+      <Moon day={period} />
+      <time dateTime={period} className="text-ink-soft">
+        {formatPeriodPart(period.slice(0, 7)) + formatPeriodPart(period)}
+      </time>
+    </>
+  );
+}

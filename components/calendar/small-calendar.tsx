@@ -1,0 +1,58 @@
+import { Moon } from '@/components/ui/moon';
+import type { CalendarDay, CalendarWeek } from '@/lib/content/calendar';
+import { formatPeriodPart } from '@/lib/i18n/dates';
+import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
+import { site, type Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { WeekdayHead } from './weekday-head';
+
+type SmallCalendarProps = {
+  /** `YYYY-MM`. */
+  month: string;
+  /** Its name, which leads to it where it has editions. */
+  name: string;
+  /** Its days by weeks. */
+  weeks: readonly CalendarWeek[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** A month in little: the days that have an edition lead to it, the four principal phases show their moon. */
+export function SmallCalendar({ month, name, weeks, locale }: SmallCalendarProps) {
+  const hasEditions = weeks.some((week) => week.some((day) => day?.edition));
+  return (
+    <table className="calendar calendar-small">
+      <caption>
+        <time dateTime={month}>
+          {hasEditions ? <a href={paths.period(month)}>{name}</a> : name}
+        </time>
+      </caption>
+      <WeekdayHead locale={locale} />
+      <tbody>
+        {weeks.map((week, index) => (
+          <tr key={index}>
+            {week.map((day, weekday) => (
+              <td key={weekday}>{day && <SmallDay {...day} />}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SmallDay({ day, edition }: CalendarDay) {
+  const shown = (
+    <>
+      {Number(day.slice(-2))}
+      {principalPhase(moonOfDay(day, site.timeZone).phase) && <Moon day={day} />}
+    </>
+  );
+  if (!edition) return shown;
+  const label = formatPeriodPart(day.slice(0, 7)) + formatPeriodPart(day);
+  return (
+    <a href={paths.period(day)} aria-label={label}>
+      {shown}
+    </a>
+  );
+}

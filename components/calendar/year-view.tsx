@@ -1,0 +1,51 @@
+import type { Crumb } from '@/components/site/breadcrumbs';
+import { Column } from '@/components/site/column';
+import type { CalendarWeek } from '@/lib/content/calendar';
+import type { Neighbours } from '@/lib/content/editions';
+import { formatPeriodPart } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/site';
+import { PeriodHead } from './period-head';
+import { SmallCalendar } from './small-calendar';
+
+type YearViewProps = {
+  /** `YYYY`. */
+  year: string;
+  /** Its twelve months. */
+  months: readonly { month: string; weeks: readonly CalendarWeek[] }[];
+  /** How many articles it has. */
+  articles: number;
+  /** The years before and after. */
+  neighbours: Neighbours;
+  /** The way down to it. */
+  trail: readonly Crumb[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** A year as an almanac: twelve months, their editions and their moons. */
+export function YearView({ year, months, articles, neighbours, trail, locale }: YearViewProps) {
+  const editions = months.flatMap(({ weeks }) => weeks.flat().filter((day) => day?.edition));
+  return (
+    <Column>
+      <PeriodHead
+        period={year}
+        editions={editions.length}
+        articles={articles}
+        neighbours={neighbours}
+        trail={trail}
+        locale={locale}
+      />
+      <div className="calendar-year">
+        {months.map(({ month, weeks }) => (
+          <SmallCalendar
+            key={month}
+            month={month}
+            name={formatPeriodPart(month)}
+            weeks={weeks}
+            locale={locale}
+          />
+        ))}
+      </div>
+    </Column>
+  );
+}

@@ -1,0 +1,44 @@
+import { DateName } from '@/components/calendar/date-name';
+import { Moon } from '@/components/ui/moon';
+import type { Edition } from '@/lib/content/editions';
+import { getStrings } from '@/lib/i18n/strings';
+import { moonOfDay } from '@/lib/moon/moon-of-day';
+import { site, type Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type EditionLineProps = {
+  /** The latest edition, or null before the first one. */
+  edition: Edition | null;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The date line of a newspaper: which paper, which day, which number, under which moon. */
+export function EditionLine({ edition, locale }: EditionLineProps) {
+  const strings = getStrings(locale);
+  return (
+    <header className="edition-line">
+      <Moon day={edition?.day ?? null} />
+      <div>
+        <h1 className="text-sm text-ink-soft">
+          {site.name}
+          {strings.listSeparator}
+          {site.tagline}
+        </h1>
+        {edition && (
+          <p className="font-serif text-xl font-bold tabular-nums sm:text-2xl">
+            <a href={paths.period(edition.day)} className="hover:text-accent">
+              <DateName day={edition.day} locale={locale} />
+            </a>
+          </p>
+        )}
+      </div>
+      {edition && (
+        <p className="edition-details text-sm text-ink-soft tabular-nums">
+          <span>{strings.editionNumber(edition.number)}</span>
+          <span>{strings.moonPhases[moonOfDay(edition.day, site.timeZone).phase]}</span>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { SmallCalendar } from '@/components/calendar/small-calendar';
+import { ArticleList } from '@/components/listing/article-list';
+import { Column } from '@/components/site/column';
+import type { CalendarWeek } from '@/lib/content/calendar';
+import type { FrontPage } from '@/lib/content/front-page';
+import type { CoverImage } from '@/lib/content/images/cover';
+import { formatPeriod } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/site';
+import { EditionLine } from './edition-line';
+import { LeadArticle } from './lead-article';
+import { PastEditions } from './past-editions';
+import { SecondStories } from './second-stories';
+import { Sections } from './sections';
+
+type FrontPageViewProps = {
+  /** Its stories. */
+  stories: FrontPage;
+  /** The picture of the first one, or null. */
+  cover: CoverImage | null;
+  /** The month of the latest edition, or null before the first one. */
+  month: { month: string; weeks: readonly CalendarWeek[] } | null;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The front page: the edition, the first story, the others by weight, the days before, the categories. */
+export function FrontPageView({ stories, cover, month, locale }: FrontPageViewProps) {
+  const { edition, lead, seconds, editions, sections } = stories;
+  return (
+    <Column>
+      <EditionLine edition={edition} locale={locale} />
+      {lead ? (
+        <LeadArticle article={lead} cover={cover} locale={locale} />
+      ) : (
+        <ArticleList articles={[]} locale={locale} />
+      )}
+      <SecondStories articles={seconds} locale={locale} />
+      {month && (
+        <div className="front-days">
+          {editions.length > 0 && <PastEditions editions={editions} locale={locale} />}
+          <aside>
+            <SmallCalendar {...month} name={formatPeriod(month.month, locale)} locale={locale} />
+          </aside>
+        </div>
+      )}
+      <Sections sections={sections} />
+    </Column>
+  );
+}

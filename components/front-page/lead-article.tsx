@@ -1,0 +1,41 @@
+import { MetaLine } from '@/components/listing/meta-line';
+import { Clauses } from '@/components/ui/clauses';
+import type { CoverImage } from '@/lib/content/images/cover';
+import type { Article } from '@/lib/content/model';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { Kicker } from './kicker';
+import { LeadCover } from './lead-cover';
+
+type LeadArticleProps = {
+  /** The article. */
+  article: Article;
+  /** Its picture, or null: then its title is its picture. */
+  cover: CoverImage | null;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The first story of the front page. */
+export function LeadArticle({ article, cover, locale }: LeadArticleProps) {
+  const lang = article.lang ?? undefined;
+  return (
+    <article className={cover ? 'lead lead-with-cover' : 'lead'}>
+      {cover && <LeadCover cover={cover} />}
+      <div className="lead-words">
+        <Kicker article={article} locale={locale} />
+        <h2 className="font-serif font-bold tracking-[.01em]" lang={lang}>
+          <a href={paths.article(article)} className="hover:text-accent">
+            <Clauses text={article.title} />
+          </a>
+        </h2>
+        {article.description && (
+          <p className="lead-summary text-lg text-pretty text-ink-soft" lang={lang}>
+            {article.description}
+          </p>
+        )}
+        <MetaLine article={article} locale={locale} />
+      </div>
+    </article>
+  );
+}

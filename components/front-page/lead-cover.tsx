@@ -1,0 +1,26 @@
+import type { CoverImage } from '@/lib/content/images/cover';
+
+type LeadCoverProps = {
+  /** The picture. */
+  cover: CoverImage;
+};
+
+/** The picture of the first story; credit and caption stand above the article itself. */
+export function LeadCover({
+  cover: { src, srcset, sizes, width, height, color, alt },
+}: LeadCoverProps) {
+  return (
+    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/images; next/image is a client component
+    <img
+      src={src}
+      srcSet={srcset}
+      sizes={sizes}
+      width={width}
+      height={height}
+      alt={alt}
+      fetchPriority="high"
+      className="lead-cover"
+      style={{ backgroundColor: color ?? undefined }}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Moon } from '@/components/ui/moon';
+import type { EditionDigest } from '@/lib/content/front-page';
+import { formatDayOfYear } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { TitleList } from './title-list';
+
+type PastEditionsProps = {
+  /** Newest first. */
+  editions: readonly EditionDigest[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The editions before the latest, each with its moon: how the month went. */
+export function PastEditions({ editions, locale }: PastEditionsProps) {
+  const strings = getStrings(locale);
+  return (
+    <section>
+      <h2 className="section-title">{strings.pastEditions}</h2>
+      <ol className="divide-y divide-rule">
+        {editions.map(({ edition: { day, number }, articles, more }) => (
+          <li key={day} className="past-edition">
+            <h3 className="text-sm leading-snug font-normal tabular-nums">
+              <a href={paths.period(day)}>
+                <Moon day={day} />
+                <time dateTime={day}>{formatDayOfYear(day, locale)}</time>
+                <span>{strings.editionNumber(number)}</span>
+              </a>
+            </h3>
+            <div>
+              <TitleList articles={articles} />
+              {more > 0 && (
+                <a href={paths.period(day)} className="text-sm text-ink-soft">
+                  {strings.moreArticles(more)}
+                </a>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
