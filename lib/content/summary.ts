@@ -18,9 +18,10 @@ export type Summary = Counts & {
 /**
  * Summarises a rendered body.
  * @param tree the body
- * @param html the same as text
+ * @param html the same as HTML
+ * @param text the same without markup
  */
-export function summarise(tree: Root, html: string): Summary {
+export function summarise(tree: Root, html: string, text: string): Summary {
   const paragraphs: string[] = [];
   const images = new Set<string>();
   let pictures = 0;
@@ -31,7 +32,7 @@ export function summarise(tree: Root, html: string): Summary {
     if (element.tagName === 'p' && parent === tree) paragraphs.push(toText(element));
   });
   return {
-    ...countText(toText(tree), pictures),
+    ...countText(text, pictures),
     opening: excerpt(paragraphs),
     images: [...images],
     hash: createHash('sha256').update(html).digest('hex').slice(0, 12),

@@ -7,6 +7,7 @@ import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
 import type { Compiled } from './link';
 import type { Stub } from './stage';
+import { openTexts } from './texts';
 
 const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
 
@@ -24,7 +25,8 @@ function project(files: Record<string, string>) {
       staged.push(...readdirSync(stageDir).sort());
       return Promise.resolve(staged.filter((file) => file !== drop).map(contentlayer));
     };
-    const tools = { contentDir, stageDir, cache, bodies, generate };
+    const texts = await openTexts(path.join(folder, 'texts'));
+    const tools = { contentDir, stageDir, cache, bodies, texts, generate };
     const documents = await compileDocuments(tools, readdirSync(contentDir).sort());
     await bodies.keepOnly(new Set([...documents.values()].map(({ document }) => document)));
     await cache.save();

@@ -6,6 +6,7 @@ import { digest } from './digest';
 import type { Compiled } from './link';
 import { render } from './render';
 import { stageDocument } from './stage';
+import type { Texts } from './texts';
 
 /** What compiling needs beside the documents. */
 export type Tools = {
@@ -17,6 +18,8 @@ export type Tools = {
   cache: Cache;
   /** Rendered bodies. */
   bodies: Bodies;
+  /** Their plain texts. */
+  texts: Texts;
   /** Contentlayer: compiles what has been staged. */
   generate: () => Promise<Compiled<unknown>[]>;
 };
@@ -29,7 +32,7 @@ export type Tools = {
  * @throws {Error} when a body cannot be rendered, or Contentlayer refuses or drops a document
  */
 export async function compileDocuments(
-  { contentDir, stageDir, cache, bodies, generate }: Tools,
+  { contentDir, stageDir, cache, bodies, texts, generate }: Tools,
   sources: readonly string[],
 ): Promise<Map<string, Compiled<unknown>>> {
   const compiled = new Map<string, Compiled<unknown>>();
@@ -39,12 +42,14 @@ export async function compileDocuments(
     const text = await readFile(path.join(contentDir, source), 'utf8');
     const key = digest(`${source}\n${text}`);
     const known = cache.get(key) as Compiled<unknown> | undefined;
-    if (known && (await bodies.has(known.document))) {
+    if (known && texts.has(known.document) && (await bodies.has(known.document))) {
       compiled.set(source, known);
       continue;
     }
-    const { html, summary } = render(text, source);
-    await stageDocument(stageDir, source, text, { body: await bodies.add(html), summary });
+    const { html, plain, summary } = render(text, source);
+    const body = await bodies.add(html);
+    await texts.add(body, plain);
+    await stageDocument(stageDir, source, text, { body, summary });
     changed.set(source, key);
   }
   if (changed.size === 0) return compiled;

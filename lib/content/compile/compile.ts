@@ -12,7 +12,9 @@ import { folders } from './folders';
 import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
 import { readDocuments } from './read-documents';
+import { openTexts } from './texts';
 import { writeIndex } from './write-index';
+import { writeSearchTexts } from './write-search-texts';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
@@ -34,8 +36,9 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
     await pipelineVersion(),
   );
   const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
+  const texts = await openTexts(path.join(folders.cache, 'texts'));
   const generate = createGenerate();
-  const tools = { contentDir, stageDir: folders.stage, cache, bodies, generate };
+  const tools = { contentDir, stageDir: folders.stage, cache, bodies, texts, generate };
   const place = createImageStore(
     { contentDir, publicDir: folders.public },
     path.join(folders.cache, 'images'),
@@ -55,11 +58,13 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
       const documents = mapValues(known, pick) as Documents;
       const index = link(documents);
       published = await publishImages(documents, place, folders.pictures);
+      await writeSearchTexts(index, texts.read, folders.search);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },
     keep: async () => {
       await bodies.keepOnly(used);
+      await texts.keepOnly(used);
       if (published) await keepImages(published);
       await cache.save();
     },

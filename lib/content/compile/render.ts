@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import remarkFrontmatter from 'remark-frontmatter';
 import { unified } from 'unified';
 import { pipeline } from '@/lib/markdown/pipeline';
+import { plainText, type PlainText } from '../plain-text';
 import { summarise, type Summary } from '../summary';
 
 /** A body, and what it comes to. */
@@ -10,6 +11,8 @@ export type Rendered = {
   html: string;
   /** What lists show of it. */
   summary: Summary;
+  /** What it says, for the search. */
+  plain: PlainText;
 };
 
 /** The front matter must be parsed to be left out; so lines are counted as an editor counts them. */
@@ -26,5 +29,6 @@ export function render(text: string, source: string): Rendered {
   const file = { value: text, data: { rawDocumentData: { sourceFilePath: source } } };
   const tree = processor.runSync(processor.parse(file), file) as Root;
   const html = String(processor.stringify(tree, file));
-  return { html, summary: summarise(tree, html) };
+  const plain = plainText(tree);
+  return { html, plain, summary: summarise(tree, html, plain.text) };
 }
