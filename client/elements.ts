@@ -1,2 +1,3 @@
 /** Custom elements, one a file. */
+import './search-button';
 import './theme-switch';

@@ -2,6 +2,7 @@ import { Moon } from '@/components/ui/moon';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
+import { SearchButton } from './search-button';
 import { SiteNavigation } from './site-navigation';
 import { ThemeSwitch } from './theme-switch';
 
@@ -26,7 +27,8 @@ export function Masthead({ locale }: MastheadProps) {
         <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
           <SiteNavigation label={strings.primaryNavigation} locale={locale} />
         </div>
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-2">
+          <SearchButton locale={locale} />
           <ThemeSwitch locale={locale} />
         </div>
       </div>

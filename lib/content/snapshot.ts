@@ -66,6 +66,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'author':
         return author(route.id) && byAuthor(route.id);
       case 'home':
+      case 'search':
         return [];
       case 'article':
         return article(route.day, route.slug) && [];

@@ -54,7 +54,8 @@ export function find(documents: readonly SearchDocument[], { terms, filters }: Q
       };
     }
   }
-  return { documents: findSpelt(allowed, foldText(typed)), needles: [], by: 'pinyin' };
+  const spelt = findSpelt(allowed, foldText(typed));
+  return { documents: spelt, needles: [], by: spelt.length > 0 ? 'pinyin' : 'text' };
 }
 
 /** Whether a document is what the filters ask for; days compare as text. */
