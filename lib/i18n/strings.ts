@@ -36,7 +36,7 @@ const zhHans = {
     page === 1 ? title : `${title}（第${String(page)}页）`,
   search: '搜索',
   searchHint:
-    '可用 "引号" 查原文，用 分类: 作者: 不早于: 早于: 缩小范围，如：芯片 分类:日报 不早于:2026-01。',
+    '引号内的词原样查找。用分类、作者、早于、不早于缩小范围，如：芯片 分类：日报 不早于：2026-01',
   searchLabel: '搜索文章',
   searchFor: (q: string) => `搜索“${q}”`,
   searchTooLong: (limit: number) => `搜索词太长：最多${String(limit)}个字符。`,

@@ -30,21 +30,19 @@ const PINYIN = /^[a-z' ]{2,40}$/u;
  * words; where that finds nothing, titles and authors that its letters spell.
  * @param documents newest first
  */
-export function find(documents: readonly SearchDocument[], { terms, filters }: Query): Found {
+export function find(documents: readonly SearchDocument[], { text, terms, filters }: Query): Found {
   const allowed = documents.filter((document) => passes(document, filters));
   if (terms.length === 0) return { documents: allowed, needles: [], by: 'filters' };
 
   const each = terms.map(needlesFor);
-  const typed = terms.map(({ text }) => text).join(' ');
-  const isPhrase = terms.length > 1 && terms.every(({ exact }) => !exact);
-  const phrase = isPhrase ? [needlesFor({ text: typed, exact: false })] : [];
+  const phrase = text === terms[0]?.text ? [] : [needlesFor({ text, exact: false })];
   const hits = [...phrase.flatMap((needles) => scan(allowed, [needles])), ...scan(allowed, each)];
   if (hits.length > 0) {
     const found = new Set(hits.map(({ document }) => document));
     return { documents: [...found], needles: [...phrase, ...each].flat(), by: 'text' };
   }
   if (terms.every(({ exact }) => !exact)) {
-    const words = wordsOf(typed).map((text) => needlesFor({ text, exact: false }));
+    const words = wordsOf(text).map((word) => needlesFor({ text: word, exact: false }));
     const byWords = words.length > 1 ? scan(allowed, words) : [];
     if (byWords.length > 0) {
       return {
@@ -54,7 +52,7 @@ export function find(documents: readonly SearchDocument[], { terms, filters }: Q
       };
     }
   }
-  const spelt = findSpelt(allowed, foldText(typed));
+  const spelt = findSpelt(allowed, foldText(text));
   return { documents: spelt, needles: [], by: spelt.length > 0 ? 'pinyin' : 'text' };
 }
 

@@ -1,5 +1,7 @@
 /** What a reader has asked for. */
 export type Query = {
+  /** All of it but the filters, with one space between words. */
+  text: string;
   /** The words between spaces, and what stands in quotation marks. */
   terms: Term[];
   /** What the articles must be, beside holding the terms. */
@@ -32,8 +34,8 @@ export type QueryProblem = 'empty' | 'too-long' | 'too-many-terms' | 'bad-date';
 /** The longest query in UTF-16 code units: more than a sentence. */
 export const MAX_LENGTH = 200;
 
-/** As each term is a pass over all texts. */
-export const MAX_TERMS = 8;
+/** As a term is a pass over the texts that hold the terms before it. */
+export const MAX_TERMS = 16;
 
 const FILTER_NAMES: Readonly<Record<string, keyof Filters>> = {
   category: 'category',
@@ -69,7 +71,7 @@ const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u2060\uFEFF]/gu;
 export function parseQuery(input: string): Query | QueryProblem {
   if (input.length > MAX_LENGTH) return 'too-long';
   const filters: Filters = {};
-  const text = input
+  const rest = input
     .replace(INVISIBLE, ' ')
     .normalize('NFC')
     .replace(FILTER, (_, name: string, quoted?: string, bare?: string) => {
@@ -77,20 +79,21 @@ export function parseQuery(input: string): Query | QueryProblem {
       if (filter) filters[filter] = (quoted ?? bare ?? '').trim();
       return ' ';
     });
+  const text = rest.replace(/\s+/gu, ' ').trim();
   const terms = readTerms(text);
   if (terms.length === 0 && Object.keys(filters).length === 0) return 'empty';
   if (terms.length > MAX_TERMS) return 'too-many-terms';
   const dates = [filters.after, filters.before].filter((date) => date !== undefined);
-  return dates.every((date) => PERIOD.test(date)) ? { terms, filters } : 'bad-date';
+  return dates.every((date) => PERIOD.test(date)) ? { text, terms, filters } : 'bad-date';
 }
 
 function readTerms(text: string): Term[] {
   const quoted: Term[] = [];
-  const rest = text.replace(QUOTED, (_, ...groups: (string | undefined)[]) => {
+  const bare = text.replace(QUOTED, (_, ...groups: (string | undefined)[]) => {
     const inside = groups.slice(0, 4).find((group) => group !== undefined) ?? '';
-    if (inside.trim()) quoted.push({ text: inside.trim().replace(/\s+/gu, ' '), exact: true });
+    if (inside.trim()) quoted.push({ text: inside.trim(), exact: true });
     return ' ';
   });
-  const bare = rest.split(/\s+/u).filter(Boolean);
-  return [...quoted, ...bare.map((word) => ({ text: word, exact: false }))];
+  const words = bare.split(' ').filter(Boolean);
+  return [...quoted, ...words.map((word) => ({ text: word, exact: false }))];
 }

@@ -50,7 +50,13 @@ export function scan(
       return { document, score: score + rarity * (saturated + (inTitle ? TITLE_BONUS : 0)) };
     });
   }
-  return hits.sort((a, b) => b.score - a.score);
+  // Sorting is stable: within a step the newest stays first.
+  return hits.sort((a, b) => step(b.score) - step(a.score));
+}
+
+/** Scores that differ by less than about a twentieth are a tie. */
+function step(score: number): number {
+  return Math.round(Math.log(score) * 20);
 }
 
 function longest(needles: readonly Needle[]): number {

@@ -75,6 +75,7 @@ describe('what is found', () => {
     ['中心的Claude', ['TensorFlow 与 C++']],
     ['flow', ['TensorFlow 与 C++']],
     ['"flow"', []],
+    ['英伟达的“算力”飞轮', ['算力飞轮']],
     ['ai', ['周报']],
     ['算力怎么就飞轮了', ['算力飞轮', '周报']],
     ['yingweida', ['英伟达财报']],
