@@ -1,4 +1,4 @@
-import { findNeedle, type Needle } from './needle';
+import { placesOf, type Needle } from './needle';
 
 /** A piece of text, and whether it is what was looked for. */
 export type Segment = {
@@ -65,8 +65,8 @@ const ELLIPSIS: Segment = { text: '……', match: false };
 function firstPlace(folded: string, needles: readonly Needle[]): number | null {
   const byLength = [...needles].sort((a, b) => b.text.length - a.text.length);
   for (const needle of byLength) {
-    const [place] = findNeedle(folded, needle, 1);
-    if (place) return place.at;
+    const [place] = placesOf(folded, needle, 1);
+    if (place !== undefined) return place;
   }
   return null;
 }
@@ -87,7 +87,7 @@ function wholeCharacter(text: string, offset: number): number {
 /** What to mark, in order, where two overlap as one. */
 function ranges(folded: string, needles: readonly Needle[]): [number, number][] {
   const found = needles.flatMap((needle) =>
-    findNeedle(folded, needle, MOST_MARKS).map(({ at }) => [at, at + needle.text.length] as const),
+    placesOf(folded, needle, MOST_MARKS).map((at) => [at, at + needle.text.length] as const),
   );
   const merged: [number, number][] = [];
   for (const [from, to] of [...found].sort((a, b) => a[0] - b[0])) {

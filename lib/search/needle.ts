@@ -46,41 +46,50 @@ function together(text: string): string {
     .replace(/(?<=[a-z\d]) (?=\p{Script=Han})/gu, '');
 }
 
-/** Where a needle is found, and what that counts. */
-export type Place = {
-  /** Offset in the text. */
-  at: number;
-  /** At most 1. */
-  counts: number;
-};
-
-const NOWHERE: readonly Place[] = [];
-
 /**
  * Finds a needle.
  * @param haystack a folded text
  * @param limit after so many places the search ends
+ * @returns offsets in the text
  */
-export function findNeedle(haystack: string, needle: Needle, limit: number): readonly Place[] {
+export function placesOf(haystack: string, needle: Needle, limit: number): number[] {
+  const places: number[] = [];
   const { text } = needle;
   let at = haystack.indexOf(text);
-  if (at < 0) return NOWHERE;
-  const places: Place[] = [];
   for (; at >= 0 && places.length < limit; at = haystack.indexOf(text, at + 1)) {
-    const counts = countsAt(haystack, at, needle);
-    if (counts > 0) places.push({ at, counts });
+    if (weightAt(haystack, at, needle) > 0) places.push(at);
   }
   return places;
 }
 
-function countsAt(haystack: string, at: number, { text, inside, whole }: Needle): number {
-  const joins = (left: number, right: number) =>
-    isWordUnit(haystack.charCodeAt(left)) && isWordUnit(haystack.charCodeAt(right));
-  const end = at + text.length;
-  return joins(at - 1, at) || (whole && joins(end - 1, end)) ? inside : 1;
+/** What the first places of a needle count together; 0 where it is not found. */
+export function weightOf(haystack: string, needle: Needle, limit: number): number {
+  const { text } = needle;
+  let sum = 0;
+  let at = haystack.indexOf(text);
+  for (let seen = 0; at >= 0 && seen < limit; at = haystack.indexOf(text, at + 1)) {
+    const weight = weightAt(haystack, at, needle);
+    sum += weight;
+    if (weight > 0) seen += 1;
+  }
+  return sum;
 }
 
-/** Letters and digits of Latin words, folded; NaN is outside of the text. */
+function weightAt(haystack: string, at: number, { text, inside, whole }: Needle): number {
+  const end = at + text.length;
+  const insideWord =
+    joinsWord(haystack, at) || (whole && end < haystack.length && joinsWord(haystack, end));
+  return insideWord ? inside : 1;
+}
+
+/** Whether the characters before and after an offset are of one word. */
+function joinsWord(text: string, offset: number): boolean {
+  return (
+    offset > 0 && isWordUnit(text.charCodeAt(offset)) && isWordUnit(text.charCodeAt(offset - 1))
+  );
+}
+
+/** Letters and digits of Latin words, folded. */
 function isWordUnit(unit: number): boolean {
   return (
     (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xdf && unit <= 0x24f)

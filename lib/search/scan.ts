@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document';
-import { findNeedle, type Needle } from './needle';
+import { weightOf, type Needle } from './needle';
 
 /** A document that was found, and how well it fits. */
 export type Hit = {
@@ -68,10 +68,9 @@ function frequencyIn(document: SearchDocument, needles: readonly Needle[]) {
   let inTitle = false;
   for (const { field, weight, limit } of FIELDS) {
     for (const needle of needles) {
-      for (const { counts } of findNeedle(document[field], needle, limit)) {
-        sum += counts * weight;
-        inTitle ||= field === 'title';
-      }
+      const found = weightOf(document[field], needle, limit);
+      sum += found * weight;
+      inTitle ||= found > 0 && field === 'title';
     }
   }
   return { sum, inTitle };

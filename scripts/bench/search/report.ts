@@ -56,12 +56,12 @@ export function costTable(costs: readonly Cost[]): string {
   return table(
     [
       'posts',
-      'median, ms',
-      'p95, ms',
-      'slowest, ms',
+      'median, CPU ms',
+      'p95, CPU ms',
+      'slowest, CPU ms',
       'data, MB',
       'gzip, MB',
-      'cold start, ms',
+      'cold start, CPU ms',
       'memory, MB',
     ],
     costs.map((cost) => [
