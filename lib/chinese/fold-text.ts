@@ -3,9 +3,6 @@ import { Locale } from 'opencc-js/t2cn';
 /** Of each UTF-16 code unit the one that stands for it when texts are compared. */
 const folded = createTable();
 
-/** Short enough to be passed to a function as its arguments. */
-const CHUNK = 4096;
-
 /**
  * Folds a text for searching: width and case (Unicode NFKC) and 繁体 to 简体, one character for one,
  * so that a place in the folded text is the same place in the text. Characters that would become
@@ -13,15 +10,11 @@ const CHUNK = 4096;
  * @param text in NFC
  */
 export function foldText(text: string): string {
-  let result = '';
-  for (let start = 0; start < text.length; start += CHUNK) {
-    const units = new Uint16Array(Math.min(CHUNK, text.length - start));
-    for (let index = 0; index < units.length; index += 1) {
-      units[index] = folded[text.charCodeAt(start + index)] ?? 0;
-    }
-    result += String.fromCharCode(...units);
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < units.length; index += 1) {
+    units[index] = folded[text.charCodeAt(index)] ?? 0;
   }
-  return result;
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 function createTable(): Uint16Array {

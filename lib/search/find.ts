@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/chinese/fold-text';
 import type { SearchDocument } from './document';
-import { needlesFor, type Needle } from './needle';
+import { insideToo, needlesFor, type Needle } from './needle';
 import { spells } from './pinyin';
 import type { Filters, Query } from './query';
 import { scan } from './scan';
@@ -27,7 +27,8 @@ const PINYIN = /^[a-z' ]{2,40}$/u;
 
 /**
  * Finds documents: the query as one phrase, then all its terms; where that finds nothing, all its
- * words; where that finds nothing, titles and authors that its letters spell.
+ * words; where that finds nothing, titles and authors that its letters spell; and at last short Latin
+ * words inside longer ones.
  * @param documents newest first
  */
 export function find(documents: readonly SearchDocument[], { text, terms, filters }: Query): Found {
@@ -53,7 +54,10 @@ export function find(documents: readonly SearchDocument[], { text, terms, filter
     }
   }
   const spelt = findSpelt(allowed, foldText(text));
-  return { documents: spelt, needles: [], by: spelt.length > 0 ? 'pinyin' : 'text' };
+  if (spelt.length > 0) return { documents: spelt, needles: [], by: 'pinyin' };
+  const loose = each.map((needles) => needles.map(insideToo));
+  const inside = scan(allowed, loose).map(({ document }) => document);
+  return { documents: inside, needles: loose.flat(), by: 'text' };
 }
 
 /** Whether a document is what the filters ask for; days compare as text. */

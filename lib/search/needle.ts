@@ -36,6 +36,11 @@ export function needlesFor({ text, exact }: Term): Needle[] {
   }));
 }
 
+/** A needle that is also found inside words, however short; one in quotation marks stays as it is. */
+export function insideToo(needle: Needle): Needle {
+  return needle.whole ? needle : { ...needle, inside: INSIDE_WORD };
+}
+
 function apart(text: string): string {
   return text.replace(HAN_THEN_WORD, '$1 $2').replace(WORD_THEN_HAN, '$1 $2');
 }

@@ -5,13 +5,13 @@ import { weightOf, type Needle } from './needle';
 export type Hit = {
   /** The document. */
   document: SearchDocument;
-  /** BM25 with field weights; comparable within one scan. */
+  /** BM25 with field weights, in steps; comparable within one scan. */
   score: number;
 };
 
-/** How much a field says of its article, and how many occurrences in it count. */
+/** How much a field says of its article, and how many occurrences in it count: BM25 saturates. */
 const FIELDS = [
-  { field: 'text', weight: 1, limit: 40 },
+  { field: 'text', weight: 1, limit: 12 },
   { field: 'title', weight: 8, limit: 3 },
   { field: 'names', weight: 4, limit: 2 },
   { field: 'headings', weight: 3, limit: 5 },
@@ -39,10 +39,9 @@ export function scan(
   // The longest, rarest term first: the others are looked for only where it was found.
   for (const needles of [...terms].sort((a, b) => longest(b) - longest(a))) {
     const all = hits.length;
-    const found = hits.flatMap(({ document, score }) => {
-      const frequency = frequencyIn(document, needles);
-      return frequency.sum > 0 ? [{ document, score, ...frequency }] : [];
-    });
+    const found = hits
+      .map(({ document, score }) => ({ document, score, ...frequencyIn(document, needles) }))
+      .filter(({ sum }) => sum > 0);
     const rarity = Math.log(1 + (all - found.length + 0.5) / (found.length + 0.5));
     hits = found.map(({ document, score, sum, inTitle }) => {
       const length = 1 - B + (B * document.text.length) / (average || 1);
@@ -51,7 +50,9 @@ export function scan(
     });
   }
   // Sorting is stable: within a step the newest stays first.
-  return hits.sort((a, b) => step(b.score) - step(a.score));
+  return hits
+    .map(({ document, score }) => ({ document, score: step(score) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Scores that differ by less than about a twentieth are a tie. */

@@ -3,6 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import { folders } from '@/lib/content/compile/folders';
 import { formatSearchTexts } from '@/lib/content/search-texts';
 import { createSearch } from '@/lib/search/search';
@@ -61,16 +62,15 @@ function coldStart(data: string): ColdStart {
   try {
     mkdirSync(path.join(folder, folders.search), { recursive: true });
     writeFileSync(path.join(folder, folders.search, 'all.jsonl'), data);
-    const script = path.join(import.meta.dirname, 'cold-start.ts');
-    const printed = execFileSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), script],
-      {
-        cwd: folder,
-        env: { ...process.env, TSX_TSCONFIG_PATH: path.resolve('tsconfig.json') },
-        encoding: 'utf8',
-      },
-    );
+    const script = path.join(folder, 'cold-start.mjs');
+    buildSync({
+      entryPoints: [path.join(import.meta.dirname, 'cold-start.ts')],
+      outfile: script,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    const printed = execFileSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
     return JSON.parse(printed) as ColdStart;
   } finally {
     rmSync(folder, { recursive: true, force: true });
