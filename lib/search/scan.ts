@@ -39,9 +39,11 @@ export function scan(
   // The longest, rarest term first: the others are looked for only where it was found.
   for (const needles of [...terms].sort((a, b) => longest(b) - longest(a))) {
     const all = hits.length;
-    const found = hits
-      .map(({ document, score }) => ({ document, score, ...frequencyIn(document, needles) }))
-      .filter(({ sum }) => sum > 0);
+    const found: (Hit & Frequency)[] = [];
+    for (const { document, score } of hits) {
+      const { sum, inTitle } = frequencyIn(document, needles);
+      if (sum > 0) found.push({ document, score, sum, inTitle });
+    }
     const rarity = Math.log(1 + (all - found.length + 0.5) / (found.length + 0.5));
     hits = found.map(({ document, score, sum, inTitle }) => {
       const length = 1 - B + (B * document.text.length) / (average || 1);
@@ -64,7 +66,10 @@ function longest(needles: readonly Needle[]): number {
   return Math.max(...needles.map(({ text }) => text.length));
 }
 
-function frequencyIn(document: SearchDocument, needles: readonly Needle[]) {
+/** Weighted occurrences in all fields, and whether the title has one. */
+type Frequency = { sum: number; inTitle: boolean };
+
+function frequencyIn(document: SearchDocument, needles: readonly Needle[]): Frequency {
   let sum = 0;
   let inTitle = false;
   for (const { field, weight, limit } of FIELDS) {
