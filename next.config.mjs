@@ -105,6 +105,8 @@ const config = {
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],
+    // The search page and `/api/search`.
+    '/search': ['./.contentlayer/compiled/search/*.jsonl'],
   },
   headers: () =>
     Promise.resolve([

@@ -36,14 +36,16 @@ export function proxy(request: NextRequest): NextResponse {
     const target = latest ? paths.period(latest.day) : paths.home();
     return NextResponse.redirect(new URL(target, request.url), { status: 307, headers: stored });
   }
-  const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}`;
+  // A page is a function of its path; the search alone is one of its query too.
+  const query = route.kind === 'search' ? request.nextUrl.search : '';
+  const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
   return rewrite(request, page, { headers: stored });
 }
 
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
 export const config = {
   matcher: [
-    '/((?!_next/|assets/|api/preview(?:/exit)?$|icon\\.svg$).*)',
+    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search)$|icon\\.svg$).*)',
     '/_next/image',
     '/assets/content/:path*',
   ],

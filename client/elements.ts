@@ -1,4 +1,5 @@
 /** Custom elements, one a file. */
 import './copy-code';
 import './reading-settings';
+import './search-button';
 import './video-embed';

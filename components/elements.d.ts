@@ -7,6 +7,8 @@ declare module 'react' {
     interface IntrinsicElements {
       /** client/reading-settings.ts */
       'reading-settings': CustomElement;
+      /** client/search-button.ts */
+      'search-button': CustomElement;
     }
   }
 }

@@ -69,6 +69,9 @@ export const newsroomPages: readonly PageCase[] = [
   page('author', '/authors/lin-demo', '林样例', '测试用的虚构人物。'),
   page('author, page 2', '/authors/lin-demo/page/2', '林样例（第2页）', '测试用的虚构人物。'),
   page('author without articles', '/authors/no-articles', '未署名者'),
+  page('search', '/search', '搜索'),
+  page('search results', '/search?q=样例镇', '搜索“样例镇”'),
+  page('search without results', '/search?q=没有这样的词', '搜索“没有这样的词”'),
   page('page', '/about', '关于测试编辑部', '这是自动测试用的虚构内容，与任何真实的人和事无关。'),
   notFound,
 ];

@@ -26,6 +26,7 @@ const routes: [string, Route][] = [
   [paths.listPage(paths.category({ slug: 'ai' }), 2), { kind: 'category', slug: 'ai', page: 2 }],
   [paths.authors(), { kind: 'authors', page: 1 }],
   [paths.author({ id: 'sophie-wang' }), { kind: 'author', id: 'sophie-wang', page: 1 }],
+  [paths.search(), { kind: 'search' }],
   [paths.page({ slug: 'about' }), { kind: 'page', slug: 'about' }],
 ];
 
@@ -44,11 +45,22 @@ describe('paths and parseRoute', () => {
     '/posts/page/x',
     '/page/2',
     '/about/page/2',
+    '/search/page/2',
+    '/search/x',
     '/about/more',
     '/categories/a/b',
   ])('%s is no route', (path) => {
     expect(parse(path)).toBeNull();
   });
+});
+
+it.each([
+  [{}, '/search'],
+  [{ q: '算力 飞轮' }, '/search?q=%E7%AE%97%E5%8A%9B+%E9%A3%9E%E8%BD%AE'],
+  [{ q: 'a&b', sort: 'relevance', page: 1 }, '/search?q=a%26b'],
+  [{ q: 'a', sort: 'date', page: 2 }, '/search?q=a&sort=date&page=2'],
+] as const)('the address of a search %j is %s', (query, path) => {
+  expect(paths.search(query)).toBe(path);
 });
 
 it('reserves what a page may not be called', () => {

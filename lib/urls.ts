@@ -28,9 +28,29 @@ export const paths = {
   author: (author: { id: string }) => `/authors/${segment(author.id)}`,
   /** A page about the publication. */
   page: (page: { slug: string }) => `/${segment(page.slug)}`,
+  /** The search; with a query, its results. */
+  search: (query: SearchAddress = {}) => {
+    const parameters = Object.entries({
+      q: query.q,
+      sort: query.sort === 'date' ? 'date' : undefined,
+      page: query.page !== undefined && query.page > 1 ? String(query.page) : undefined,
+    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    const text = new URLSearchParams(parameters).toString();
+    return text ? `/search?${text}` : '/search';
+  },
   /** Page `number` (from 1) of a list. */
   listPage: (list: string, number: number) =>
     number === 1 ? list : `${list}/page/${String(number)}`,
+};
+
+/** What an address of the search names; what is left out is the first page of the best results. */
+export type SearchAddress = {
+  /** As typed. */
+  q?: string;
+  /** The order of the results. */
+  sort?: 'relevance' | 'date';
+  /** Page of the results, from 1. */
+  page?: number;
 };
 
 /** The public URL of a path. */
@@ -49,6 +69,7 @@ export type Route =
   | { kind: 'category'; slug: string; page: number }
   | { kind: 'authors'; page: number }
   | { kind: 'author'; id: string; page: number }
+  | { kind: 'search' }
   | { kind: 'page'; slug: string };
 
 /** First segments that routes have, so that no page may. */
@@ -93,7 +114,8 @@ export function parseRoute(path: readonly string[]): Route | null {
       : { kind: 'author', id: name, page: number };
   }
   if (name !== undefined || number > 1) return null;
-  return head === 'today' ? { kind: 'today' } : { kind: 'page', slug: head };
+  if (head === 'search' || head === 'today') return { kind: head };
+  return { kind: 'page', slug: head };
 }
 
 function parsePosts(rest: readonly string[], page: number): Route | null {

@@ -3,6 +3,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { ReadingSettings } from './reading-settings';
+import { SearchButton } from './search-button';
 import { SiteNavigation } from './site-navigation';
 
 type MastheadProps = {
@@ -29,6 +30,7 @@ export function Masthead({ day, locale }: MastheadProps) {
           <SiteNavigation label={strings.primaryNavigation} locale={locale} />
         </div>
         <div className="ml-auto flex items-center gap-x-1">
+          <SearchButton locale={locale} />
           <ReadingSettings locale={locale} />
         </div>
       </div>

@@ -32,5 +32,6 @@ export async function allAddresses(): Promise<string[]> {
   );
   const pages = index.pages.map(({ slug }) => `/${slug}`);
   const listPages = lists.flatMap((list) => [list, `${list}/page/2`, `${list}/page/3`]);
-  return [...new Set(['/', ...listPages, ...articles, ...pages])];
+  const searches = ['/search', '/api/search'].map((search) => `${search}?q=after:2020-03-20`);
+  return [...new Set(['/', ...searches, ...listPages, ...articles, ...pages])];
 }

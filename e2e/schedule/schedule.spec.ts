@@ -26,6 +26,9 @@ const NEW = [
   `/categories/${encodeURIComponent('未来栏目')}`,
 ];
 
+/** Searches that find it once it is live. */
+const SEARCHES = ['/search?q=after:2020-03-20', '/api/search?q=after:2020-03-20'];
+
 /** Asks for every address; what was answered, by address. */
 async function readAll(now: string, timeZone: string) {
   const server = await serveAt(now, timeZone);
@@ -62,7 +65,7 @@ for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
         .filter((address) => !opened(before).includes(address))
         .sort(),
     ).toEqual([...NEW].sort());
-    for (const address of ['/', '/posts', '/authors/lin-demo', '/posts/2099/01/01']) {
+    for (const address of ['/', '/posts', ...SEARCHES, '/authors/lin-demo', '/posts/2099/01/01']) {
       expect(due.get(address)?.text, address).toContain('定时的一篇不应出现');
     }
     expect(due.get('/posts/2099/01/01/scheduled')?.text).toContain('未到时间的文字不应出现');

@@ -74,6 +74,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'author':
         return author(route.id) && byAuthor(route.id);
       case 'home':
+      case 'search':
       case 'today':
         return [];
       case 'article':

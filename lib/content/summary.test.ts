@@ -1,8 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
+import { plainText } from './plain-text';
 import { summarise } from './summary';
 
-const summaryOf = (html: string) => summarise(fromHtml(html, { fragment: true }), html);
+const summaryOf = (html: string) => {
+  const tree = fromHtml(html, { fragment: true });
+  return summarise(tree, html, plainText(tree).text);
+};
 
 it('opens with the first paragraphs, not with headings', () => {
   const { opening, characters, minutes } = summaryOf(

@@ -18,10 +18,11 @@ export type Summary = Counts & {
 /**
  * Summarises a rendered body.
  * @param tree the body
- * @param html the same as text
+ * @param html the same as HTML
+ * @param text the same without markup
  * @param more offset in the source where the editor ends the excerpt, `<!--more-->`
  */
-export function summarise(tree: Root, html: string, more?: number): Summary {
+export function summarise(tree: Root, html: string, text: string, more?: number): Summary {
   const paragraphs: string[] = [];
   const isBefore = ({ position }: Element) =>
     more === undefined || (position?.start.offset ?? 0) < more;
@@ -35,7 +36,7 @@ export function summarise(tree: Root, html: string, more?: number): Summary {
       paragraphs.push(toText(element));
   });
   return {
-    ...countText(toText(tree), pictures),
+    ...countText(text, pictures),
     opening: more === undefined ? excerpt(paragraphs) : paragraphs.join('').trim(),
     images: [...images],
     hash: createHash('sha256').update(html).digest('hex').slice(0, 12),

@@ -14,7 +14,7 @@ export type Excess = {
  * file would stall the build. Within these limits the worst known file takes about a second
  * (docs/performance.md), and no article comes near them: the longest seen has 30 marks in a block.
  */
-export const limits = {
+const limits = {
   /** UTF-16 units of a body: a book. */
   characters: 200_000,
   /** Lines, marks (MARK) and what is as COSTLY in a body. */

@@ -15,27 +15,56 @@ const ADVICE =
   'Next has changed inside: see docs/decisions/0002, or build with READER_RUNTIME=next meanwhile.';
 
 /**
- * Bundles client/ into one script with its content hash in its name.
+ * A script with its content hash in its name.
+ *
+ * @typedef {{ name: string, code: Uint8Array }} Script Its name below `.next/static`, and its text.
+ */
+
+/**
+ * Bundles a script of client/. Each module that it imports with `import()` becomes a script of its
+ * own, which is loaded then.
  *
  * @param {string} root The project's folder.
- * @returns {Promise<{ name: string, code: Uint8Array }>} Its name below `.next/static`, and its text.
+ * @param {string} entry The module.
+ * @param {'iife' | 'esm'} format The first script of a page is no module; what it loads is.
+ * @returns {Promise<[Script, ...Script[]]>} The script, then those that it may load.
  */
-async function bundleReader(root) {
+async function bundle(root, entry, format) {
+  /** @type {Script[]} */
+  const loaded = [];
   const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'client/reader.ts')],
+    entryPoints: [entry],
     tsconfig: path.join(root, 'tsconfig.json'),
     bundle: true,
     minify: true,
-    format: 'iife',
+    format,
+    plugins: [{ name: 'load-when-used', setup: (context) => bundleApart(context, root, loaded) }],
     // Browsers that have light-dark(): what the stylesheet needs anyway.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     legalComments: 'none',
     write: false,
   });
   const code = outputFiles[0]?.contents;
-  if (!code) throw new ExpectedError('esbuild gave no output for client/reader.ts');
+  if (!code) throw new ExpectedError(`esbuild gave no output for ${entry}`);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-  return { name: `reader/reader-${hash}.js`, code };
+  return [{ name: `reader/${path.parse(entry).name}-${hash}.js`, code }, ...loaded];
+}
+
+/**
+ * Bundles what is imported with `import()` by itself, and imports it from where it is served.
+ *
+ * @param {import('esbuild').PluginBuild} context The bundle that imports it.
+ * @param {string} root The project's folder.
+ * @param {Script[]} loaded Where the scripts go.
+ */
+function bundleApart(context, root, loaded) {
+  context.onResolve({ filter: /^/ }, async ({ kind, path: module, resolveDir }) => {
+    if (kind !== 'dynamic-import') return undefined;
+    const { path: entry } = await context.resolve(module, { kind: 'import-statement', resolveDir });
+    const scripts = await bundle(root, entry, 'esm');
+    loaded.push(...scripts);
+    return { path: `/_next/static/${scripts[0].name}`, external: true };
+  });
 }
 
 /**
@@ -73,10 +102,13 @@ export function replaceRuntime(manifest, script) {
  */
 export async function installReaderRuntime(root) {
   const dist = path.join(root, '.next');
-  const { name, code } = await bundleReader(root);
-  const file = path.join(dist, 'static', name);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, code);
+  const scripts = await bundle(root, path.join(root, 'client/reader.ts'), 'iife');
+  for (const { name, code } of scripts) {
+    const file = path.join(dist, 'static', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, code);
+  }
+  const [{ name }] = scripts;
 
   const pages = await readdir(path.join(dist, 'server/app'), { recursive: true });
   const manifests = pages

@@ -8,6 +8,7 @@ import { compileDocuments } from './compile-documents';
 import type { Compiled } from './link';
 import { renderDocuments } from './render-documents';
 import type { Staged } from './stage';
+import { openTexts } from './texts';
 
 const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
 
@@ -29,7 +30,8 @@ function project(files: Record<string, string>) {
       );
       return Promise.resolve(staged.filter((file) => file !== drop).map(contentlayer));
     };
-    const tools = { contentDir, stageDir, cache, bodies, generate };
+    const texts = await openTexts(path.join(folder, 'texts'));
+    const tools = { contentDir, stageDir, cache, bodies, texts, generate };
     const memory = new Map<string, unknown>();
     const prepared = await renderDocuments(tools, readdirSync(contentDir).sort(), memory);
     const documents = await compileDocuments(tools, prepared);

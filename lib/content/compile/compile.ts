@@ -15,7 +15,9 @@ import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared } from './render-documents';
+import { openTexts } from './texts';
 import { writeIndex } from './write-index';
+import { writeSearchTexts } from './write-search-texts';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
@@ -39,8 +41,9 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
     await pipelineVersion(),
   );
   const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
+  const texts = await openTexts(path.join(folders.cache, 'texts'));
   const generate = createGenerate();
-  const tools = { contentDir, stageDir: folders.stage, cache, bodies, generate };
+  const tools = { contentDir, stageDir: folders.stage, cache, bodies, texts, generate };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(
     { contentDir, publicDir: folders.public },
@@ -66,11 +69,13 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
       const index = link(documents);
       published = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
+      await writeSearchTexts(index, texts.read, folders.search);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },
     keep: async () => {
       await bodies.keepOnly(used);
+      await texts.keepOnly(used);
       if (published) await keepImages(published);
       await cache.save();
     },

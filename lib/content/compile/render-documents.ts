@@ -8,6 +8,7 @@ import type { Cache } from './cache';
 import type { Compiled } from './link';
 import { render } from './render';
 import type { Staged } from './stage';
+import type { Texts } from './texts';
 
 /** A document by its present content. */
 export type Prepared = {
@@ -29,6 +30,8 @@ export type RenderTools = {
   cache: Cache;
   /** Rendered bodies. */
   bodies: Bodies;
+  /** Their plain texts. */
+  texts: Texts;
 };
 
 /**
@@ -39,7 +42,7 @@ export type RenderTools = {
  * @returns the documents by path
  */
 export async function renderDocuments(
-  { contentDir, cache, bodies }: RenderTools,
+  { contentDir, cache, bodies, texts }: RenderTools,
   sources: readonly string[],
   memory: Memory,
   before: ReadonlyMap<string, Prepared> = new Map(),
@@ -50,9 +53,10 @@ export async function renderDocuments(
     const key = digest(`${source}\n${text}`);
     const known = cache.get(key) as Compiled<unknown> | undefined;
     const earlier = before.get(source);
-    if (known && (await bodies.has(known.document))) prepared.set(source, { key, known });
+    if (known && texts.has(known.document) && (await bodies.has(known.document)))
+      prepared.set(source, { key, known });
     else if (earlier?.key === key && earlier.staged) prepared.set(source, earlier);
-    else prepared.set(source, { key, ...(await prepare(text, source, bodies, memory)) });
+    else prepared.set(source, { key, ...(await prepare(text, source, { bodies, texts, memory })) });
   }
   return prepared;
 }
@@ -60,16 +64,17 @@ export async function renderDocuments(
 async function prepare(
   text: string,
   source: string,
-  bodies: Bodies,
-  memory: Memory,
+  { bodies, texts, memory }: Pick<RenderTools, 'bodies' | 'texts'> & { memory: Memory },
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const { html, summary } = await render(text, source, (facts) => {
+    const { html, plain, summary } = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const { raw } = readFrontMatter(text);
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
-    return { staged: { source, fields: raw, document: await bodies.add(html), summary } };
+    const document = await bodies.add(html);
+    await texts.add(document, plain);
+    return { staged: { source, fields: raw, document, summary } };
   } catch (error) {
     return { error: error as Error };
   }

@@ -7,6 +7,7 @@ import { collectFacts, type BodyFacts } from '../check/body-facts';
 import { positionAt } from '../check/finding';
 import { findFrontMatter } from '../check/front-matter-block';
 import { parseBody } from '../parse-body';
+import { plainText, type PlainText } from '../plain-text';
 import { summarise, type Summary } from '../summary';
 
 /** A body, and what it comes to. */
@@ -15,6 +16,8 @@ export type Rendered = {
   html: string;
   /** What lists show of it. */
   summary: Summary;
+  /** What it says, for the search. */
+  plain: PlainText;
 };
 
 const processor = unified()
@@ -47,5 +50,6 @@ export async function render(
   onFacts(collectFacts(body));
   const tree = (await processor.run(body, file)) as Root;
   const html = String(processor.stringify(tree, file));
-  return { html, summary: summarise(tree, html, data.more) };
+  const plain = plainText(tree);
+  return { html, plain, summary: summarise(tree, html, plain.text, data.more) };
 }

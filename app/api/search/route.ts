@@ -1,0 +1,26 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { now } from '@/lib/clock';
+import { library } from '@/lib/content/library';
+import { refusals, toApiAnswer } from '@/lib/search/api-answer';
+import { readSearchRequest } from '@/lib/search/request';
+import { openSearch } from '@/lib/search/site-search';
+import { orNotFound } from '../../route-params';
+
+/** As pages: a cache between us and the reader may be a minute late (proxy.ts). */
+const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
+
+/** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, as JSON (docs/search.md). */
+export async function GET(request: NextRequest): Promise<NextResponse> {
+  const asked = readSearchRequest(request.nextUrl.searchParams);
+  if (typeof asked === 'string') return refuse(asked, 400);
+  const search = await openSearch();
+  const answer = search(orNotFound(library.at(library.epochAt(now()))), asked);
+  if (answer === null) return refuse('no-such-page', 404);
+  if (typeof answer === 'string') return refuse(answer, 400);
+  return NextResponse.json(toApiAnswer(answer), { headers: FRESH });
+}
+
+function refuse(code: keyof typeof refusals, status: number): NextResponse {
+  const headers = { 'cache-control': 'no-store' };
+  return NextResponse.json({ error: { code, message: refusals[code] } }, { status, headers });
+}

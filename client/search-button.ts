@@ -1,0 +1,37 @@
+/** `<search-button>` around a link to the search page: opens the search panel instead. */
+class SearchButton extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    if (!link) throw new Error('<search-button> needs a link');
+    link.addEventListener('click', (event) => {
+      const { ctrlKey, metaKey, shiftKey, altKey } = event;
+      // A new tab or window is the reader's choice.
+      if (ctrlKey || metaKey || shiftKey || altKey) return;
+      event.preventDefault();
+      void open(link);
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.isComposing || isTyping(event.target)) return;
+      event.preventDefault();
+      void open(link);
+    });
+  }
+}
+
+/** The panel is loaded when it is first opened; where it cannot be, the search page does. */
+async function open(link: HTMLAnchorElement): Promise<void> {
+  const panel = await import('./search/panel').catch(() => null);
+  if (panel) panel.openPanel();
+  else location.assign(link.href);
+}
+
+/** Whether a key that is pressed there is text. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+customElements.define('search-button', SearchButton);

@@ -1,0 +1,50 @@
+import { SEARCH_API, type SearchReply } from '@/lib/reader/search';
+
+/** Between the last key and the question. */
+const WAIT_MILLISECONDS = 150;
+
+/** Asks the server, one question at a time. */
+export type Asker = {
+  /** Asks after a while, unless something else is asked before. */
+  ask: (q: string) => void;
+  /** Drops whatever is asked. */
+  cancel: () => void;
+};
+
+/**
+ * Creates an asker.
+ * @param answered told of the reply to the last question; null when there is none
+ */
+export function createAsker(answered: (q: string, reply: SearchReply | null) => void): Asker {
+  const known = new Map<string, SearchReply>();
+  let pending = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    clearTimeout(timer);
+    pending.abort();
+  };
+  const send = async (q: string) => {
+    pending = new AbortController();
+    const { signal } = pending;
+    const reply = await fetchReply(q, signal).catch(() => null);
+    if (signal.aborted) return;
+    if (reply) known.set(q, reply);
+    answered(q, reply);
+  };
+  return {
+    cancel,
+    ask: (q) => {
+      cancel();
+      const reply = known.get(q);
+      if (reply) answered(q, reply);
+      else timer = setTimeout(() => void send(q), WAIT_MILLISECONDS);
+    },
+  };
+}
+
+async function fetchReply(q: string, signal: AbortSignal): Promise<SearchReply | null> {
+  const response = await fetch(`${SEARCH_API}?${new URLSearchParams({ q }).toString()}`, {
+    signal,
+  });
+  return response.ok ? ((await response.json()) as SearchReply) : null;
+}

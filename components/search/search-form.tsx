@@ -1,0 +1,39 @@
+import { getStrings } from '@/lib/i18n/strings';
+import { MAX_LENGTH } from '@/lib/search/query';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type SearchFormProps = {
+  /** What was asked; empty before anything was. */
+  q: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The form of the search page: an ordinary one. */
+export function SearchForm({ q, locale }: SearchFormProps) {
+  const strings = getStrings(locale);
+  return (
+    <search>
+      <form action={paths.search()} className="flex border-b-2 border-ink">
+        <input
+          type="search"
+          name="q"
+          defaultValue={q}
+          maxLength={MAX_LENGTH}
+          aria-label={strings.searchLabel}
+          aria-describedby="search-hint"
+          autoComplete="off"
+          enterKeyHint="search"
+          className="min-w-0 grow bg-transparent py-3 text-lg"
+        />
+        <button type="submit" className="cursor-pointer px-4 text-accent hover:underline">
+          {strings.search}
+        </button>
+      </form>
+      <p id="search-hint" className="mt-3 max-w-[42em] text-sm text-ink-soft">
+        {strings.searchHint}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,34 @@
+import { CategoryLinks } from '@/components/listing/category-links';
+import { MetaLine } from '@/components/listing/meta-line';
+import type { Result } from '@/lib/search/search';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { Marked } from './marked';
+
+type SearchResultProps = {
+  /** What was found. */
+  result: Result;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** An article that was found: as in a list, with the place where it was found. */
+export function SearchResult({ result: { article, title, snippet }, locale }: SearchResultProps) {
+  const lang = article.lang ?? undefined;
+  return (
+    <article className="grid gap-x-8 gap-y-1 py-6 sm:grid-cols-[8rem_1fr]">
+      <CategoryLinks categories={article.categories} />
+      <div className="space-y-2 sm:col-start-2">
+        <h2 className="font-serif text-lg font-bold" lang={lang}>
+          <a href={paths.article(article)} className="hover:text-accent">
+            <Marked segments={title} />
+          </a>
+        </h2>
+        <p className="max-w-[42em] text-pretty text-ink-soft" lang={lang}>
+          <Marked segments={snippet} />
+        </p>
+        <MetaLine article={article} locale={locale} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { getStrings } from '@/lib/i18n/strings';
+import type { SearchAnswer, SearchRequest } from '@/lib/search/search';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { SearchPages } from './search-pages';
+import { SearchResult } from './search-result';
+
+type SearchResultsProps = {
+  /** What was asked. */
+  asked: SearchRequest;
+  /** What was found: at least one article. */
+  answer: SearchAnswer;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** How many there are and in what order, then the page of them. */
+export function SearchResults({ asked, answer, locale }: SearchResultsProps) {
+  const strings = getStrings(locale);
+  const notes = {
+    text: '',
+    filters: '',
+    words: strings.searchByWords,
+    pinyin: strings.searchByPinyin,
+  };
+  const orders = [
+    ['relevance', strings.sortRelevance],
+    ['date', strings.sortDate],
+  ] as const;
+  return (
+    <>
+      <div className="mt-10 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-2 text-sm text-ink-soft">
+        <p role="status">
+          {[strings.articleCount(answer.total), notes[answer.by]]
+            .filter(Boolean)
+            .join(strings.listSeparator)}
+        </p>
+        <nav aria-label={strings.sortLabel}>
+          <ul className="flex gap-4">
+            {orders.map(([sort, text]) => (
+              <li key={sort}>
+                <a
+                  href={paths.search({ q: asked.q, sort })}
+                  aria-current={sort === asked.sort ? 'true' : undefined}
+                  className="inline-block py-1 hover:text-accent aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
+                >
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <ol className="divide-y divide-rule border-t border-rule">
+        {answer.items.map((result) => (
+          <li key={result.article.id}>
+            <SearchResult result={result} locale={locale} />
+          </li>
+        ))}
+      </ol>
+      <SearchPages asked={asked} list={answer} locale={locale} />
+    </>
+  );
+}

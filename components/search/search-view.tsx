@@ -1,0 +1,52 @@
+import { Column } from '@/components/site/column';
+import { PageHeader } from '@/components/site/page-header';
+import { getStrings, type Strings } from '@/lib/i18n/strings';
+import { MAX_LENGTH, MAX_TERMS, type QueryProblem } from '@/lib/search/query';
+import type { SearchAnswer, SearchRequest } from '@/lib/search/search';
+import type { Locale } from '@/lib/site';
+import { NothingFound } from './nothing-found';
+import { SearchForm } from './search-form';
+import { SearchResults } from './search-results';
+
+type SearchViewProps = {
+  /** What was asked. */
+  asked: SearchRequest;
+  /** What was found, or why nothing could be looked for. */
+  answer: SearchAnswer | QueryProblem;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The search page: the form, and what it has found. */
+export function SearchView({ asked, answer, locale }: SearchViewProps) {
+  const strings = getStrings(locale);
+  return (
+    <Column>
+      <PageHeader title={strings.search} />
+      <SearchForm q={asked.q.slice(0, MAX_LENGTH)} locale={locale} />
+      {typeof answer === 'string' ? (
+        <p role="status" className="mt-10 empty:hidden">
+          {explain(answer, strings)}
+        </p>
+      ) : answer.total === 0 ? (
+        <NothingFound suggestions={answer.suggestions} locale={locale} />
+      ) : (
+        <SearchResults asked={asked} answer={answer} locale={locale} />
+      )}
+    </Column>
+  );
+}
+
+/** What to do about a query that cannot be answered. */
+function explain(problem: QueryProblem, strings: Strings): string {
+  switch (problem) {
+    case 'empty':
+      return '';
+    case 'too-long':
+      return strings.searchTooLong(MAX_LENGTH);
+    case 'too-many-terms':
+      return strings.searchTooManyTerms(MAX_TERMS);
+    case 'bad-date':
+      return strings.searchBadDate;
+  }
+}

@@ -1,0 +1,45 @@
+import { Locale } from 'opencc-js/t2cn';
+
+/** Of each UTF-16 code unit the one that stands for it when texts are compared. */
+const folded = createTable();
+
+/**
+ * Folds a text for searching: width and case (Unicode NFKC) and 繁体 to 简体, one character for one,
+ * so that a place in the folded text is the same place in the text. Characters that would become
+ * several (㈱, …) stay as they are. A million characters take about 7 ms.
+ * @param text in NFC
+ */
+export function foldText(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < units.length; index += 1) {
+    units[index] = folded[text.charCodeAt(index)] ?? 0;
+  }
+  return Buffer.from(units.buffer).toString('utf16le');
+}
+
+function createTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+    const character = String.fromCharCode(unit);
+    return onlyUnit(character.normalize('NFKC').toLowerCase()) ?? unit;
+  });
+  const simplified = toSimplified();
+  return table.map((unit) => simplified.get(unit) ?? unit);
+}
+
+/** OpenCC's characters that have one simplified form, of one code unit. */
+function toSimplified(): Map<number, number> {
+  const dictionaries = (Locale.to.cn ?? []).flat() as string[];
+  const pairs = dictionaries.flatMap((dictionary) =>
+    dictionary.split('|').map((entry) => entry.split(' ')),
+  );
+  return new Map(
+    pairs.flatMap(([traditional = '', simplified = '']) => {
+      const [from, to] = [onlyUnit(traditional), onlyUnit(simplified)];
+      return from === null || to === null ? [] : [[from, to] as const];
+    }),
+  );
+}
+
+function onlyUnit(text: string): number | null {
+  return text.length === 1 ? text.charCodeAt(0) : null;
+}

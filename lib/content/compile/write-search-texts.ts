@@ -1,0 +1,56 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { digest } from '../digest';
+import { removeUnused } from '../images/remove-unused';
+import type { ArticleEntry, ContentIndex } from '../model';
+import type { PlainText } from '../plain-text';
+import { formatSearchTexts } from '../search-texts';
+import { writeWhole } from './write-whole';
+
+/** An article in the search data, and who signs it. */
+type Signed = ArticleEntry & { names: string[] };
+
+/**
+ * Writes the search data: the texts of all articles but drafts, a file a month. A file is named by
+ * what it is made of, so that a changed post costs its month alone.
+ * @param content the index
+ * @param readText gives the text of a body
+ * @param folder where the files go; others in it are removed
+ */
+export async function writeSearchTexts(
+  { articles, authors }: Pick<ContentIndex, 'articles' | 'authors'>,
+  readText: (body: string) => Promise<PlainText>,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const present = new Set(await readdir(folder));
+  const names = new Map(authors.map(({ id, name }) => [id, name]));
+  const published = articles
+    .filter(({ draft }) => !draft)
+    .map((article) => ({ ...article, names: article.authors.map((id) => names.get(id) ?? id) }));
+  const months = new Set(published.map(({ day }) => day.slice(0, 7)));
+  const files = new Set<string>();
+  for (const month of months) {
+    const those = published.filter(({ day }) => day.startsWith(month));
+    const parts = those.map(({ id, title, names: by, document }) => [id, title, by, document]);
+    const file = `${month}-${digest(JSON.stringify(parts))}.jsonl`;
+    files.add(file);
+    if (!present.has(file)) await writeMonth(path.join(folder, file), those, readText);
+  }
+  await removeUnused(folder, files);
+}
+
+async function writeMonth(
+  file: string,
+  articles: readonly Signed[],
+  readText: (body: string) => Promise<PlainText>,
+): Promise<void> {
+  // Its dictionary takes 0.1 s to load: not where nothing has changed.
+  const { toSyllables } = await import('@/lib/chinese/syllables');
+  const texts = articles.map(async ({ id, title, names, document }) => ({
+    id,
+    ...(await readText(document)),
+    syllables: toSyllables([title, ...names].join('\n')),
+  }));
+  await writeWhole(file, formatSearchTexts(await Promise.all(texts)));
+}

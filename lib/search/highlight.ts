@@ -1,0 +1,99 @@
+import { placesOf, type Needle } from './needle';
+
+/** A piece of text, and whether it is what was looked for. */
+export type Segment = {
+  /** The piece, as written. */
+  text: string;
+  /** To be marked. */
+  match: boolean;
+};
+
+/** About two lines on a desk, three on a phone, in characters. */
+const SNIPPET_LENGTH = 100;
+
+/** So many characters may stand before the first match. */
+const LEAD = 30;
+
+/** Marks beyond these would mark everything. */
+const MOST_MARKS = 200;
+
+/**
+ * Marks what was looked for.
+ * @param text as written
+ * @param folded the same, folded: a place in one is the same place in the other
+ */
+export function highlight(text: string, folded: string, needles: readonly Needle[]): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const [from, to] of ranges(folded, needles)) {
+    if (from > end) segments.push({ text: text.slice(end, from), match: false });
+    segments.push({ text: text.slice(from, to), match: true });
+    end = to;
+  }
+  if (end < text.length) segments.push({ text: text.slice(end), match: false });
+  return segments;
+}
+
+/**
+ * Cuts out of a text the sentence that holds what was looked for, and what follows.
+ * @param text as written
+ * @param folded the same, folded
+ * @returns nothing where the text holds none of the needles
+ */
+export function snippet(text: string, folded: string, needles: readonly Needle[]): Segment[] {
+  const at = firstPlace(folded, needles);
+  if (at === null) return [];
+  const from = sentenceStart(text, at);
+  const to = wholeCharacter(text, Math.min(text.length, from + SNIPPET_LENGTH));
+  const marked = highlight(
+    text.slice(from, to).replace(/\s/gu, ' ').trimEnd(),
+    folded.slice(from, to),
+    needles,
+  );
+  return [
+    ...(from > 0 && !/[。！？\n]\s*$/u.test(text.slice(Math.max(0, from - 3), from))
+      ? [ELLIPSIS]
+      : []),
+    ...marked,
+    ...(to < text.length ? [ELLIPSIS] : []),
+  ];
+}
+
+const ELLIPSIS: Segment = { text: '……', match: false };
+
+/** Of the longest needle that is there: the phrase before its words. */
+function firstPlace(folded: string, needles: readonly Needle[]): number | null {
+  const byLength = [...needles].sort((a, b) => b.text.length - a.text.length);
+  for (const needle of byLength) {
+    const [place] = placesOf(folded, needle, 1);
+    if (place !== undefined) return place;
+  }
+  return null;
+}
+
+/** The start of the sentence that a place is in, or a little before the place in a long one. */
+function sentenceStart(text: string, at: number): number {
+  const earliest = Math.max(0, at - LEAD);
+  const before = text.slice(earliest, at);
+  const ends = [...before.matchAll(/[。！？\n][”’」』）]*\s*/gu)].at(-1);
+  return ends ? earliest + ends.index + ends[0].length : wholeCharacter(text, earliest);
+}
+
+/** The offset itself, or one less where it would halve a character. */
+function wholeCharacter(text: string, offset: number): number {
+  return /[\uDC00-\uDFFF]/u.test(text.charAt(offset)) && offset > 0 ? offset - 1 : offset;
+}
+
+/** What to mark, in order, where two overlap as one. */
+function ranges(folded: string, needles: readonly Needle[]): [number, number][] {
+  const found = needles.flatMap((needle) =>
+    placesOf(folded, needle, MOST_MARKS).map((at) => [at, at + needle.text.length] as const),
+  );
+  const merged: [number, number][] = [];
+  for (const [from, to] of [...found].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}

@@ -1,0 +1,102 @@
+import { foldText } from '@/lib/chinese/fold-text';
+import { mainlandWording } from '@/lib/chinese/regional-wording';
+import type { Term } from './query';
+
+/** A folded string to look for, and what counts as finding it. */
+export type Needle = {
+  /** What is looked for, folded. */
+  text: string;
+  /** What an occurrence inside a word counts, where one at the start of a word counts 1. */
+  inside: number;
+  /** Whether the word must end where the needle ends. */
+  whole: boolean;
+};
+
+/** Inside a word a Latin term is found too, and counts less: Flow in TensorFlow, 7B in 17B. */
+const INSIDE_WORD = 0.25;
+
+/** Latin words of so few letters are inside of everything: AI in “said”. */
+const SHORT = /^[a-z]{1,3}$/u;
+
+const HAN_THEN_WORD = /(\p{Script=Han})([a-z\d])/gu;
+const WORD_THEN_HAN = /([a-z\d])(\p{Script=Han})/gu;
+
+/**
+ * The strings that are found for a term, any of which will do: as typed; in the wording of the
+ * mainland; with and without the space that some put between Chinese and Latin.
+ */
+export function needlesFor({ text, exact }: Term): Needle[] {
+  const folded = foldText(text);
+  if (exact) return [{ text: folded, inside: 0, whole: true }];
+  const spellings = [folded, foldText(mainlandWording(text)), apart(folded), together(folded)];
+  return [...new Set(spellings)].map((spelling) => ({
+    text: spelling,
+    inside: SHORT.test(spelling) ? 0 : INSIDE_WORD,
+    whole: false,
+  }));
+}
+
+/** A needle that is also found inside words, however short; one in quotation marks stays as it is. */
+export function insideToo(needle: Needle): Needle {
+  return needle.whole ? needle : { ...needle, inside: INSIDE_WORD };
+}
+
+function apart(text: string): string {
+  return text.replace(HAN_THEN_WORD, '$1 $2').replace(WORD_THEN_HAN, '$1 $2');
+}
+
+function together(text: string): string {
+  return text
+    .replace(/(?<=\p{Script=Han}) (?=[a-z\d])/gu, '')
+    .replace(/(?<=[a-z\d]) (?=\p{Script=Han})/gu, '');
+}
+
+/**
+ * Finds a needle.
+ * @param haystack a folded text
+ * @param limit after so many places the search ends
+ * @returns offsets in the text
+ */
+export function placesOf(haystack: string, needle: Needle, limit: number): number[] {
+  const places: number[] = [];
+  const { text } = needle;
+  let at = haystack.indexOf(text);
+  for (; at >= 0 && places.length < limit; at = haystack.indexOf(text, at + 1)) {
+    if (weightAt(haystack, at, needle) > 0) places.push(at);
+  }
+  return places;
+}
+
+/** What the first places of a needle count together; 0 where it is not found. */
+export function weightOf(haystack: string, needle: Needle, limit: number): number {
+  const { text } = needle;
+  let sum = 0;
+  let at = haystack.indexOf(text);
+  for (let seen = 0; at >= 0 && seen < limit; at = haystack.indexOf(text, at + 1)) {
+    const weight = weightAt(haystack, at, needle);
+    sum += weight;
+    if (weight > 0) seen += 1;
+  }
+  return sum;
+}
+
+function weightAt(haystack: string, at: number, { text, inside, whole }: Needle): number {
+  const end = at + text.length;
+  const insideWord =
+    joinsWord(haystack, at) || (whole && end < haystack.length && joinsWord(haystack, end));
+  return insideWord ? inside : 1;
+}
+
+/** Whether the characters before and after an offset are of one word. */
+function joinsWord(text: string, offset: number): boolean {
+  return (
+    offset > 0 && isWordUnit(text.charCodeAt(offset)) && isWordUnit(text.charCodeAt(offset - 1))
+  );
+}
+
+/** Letters and digits of Latin words, folded. */
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xdf && unit <= 0x24f)
+  );
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/content/model';
+import { createSearch, type SearchAnswer, type SearchRequest } from './search';
+
+/** Plainly made up; newest first. */
+const written = [
+  {
+    title: '算力飞轮',
+    text: '引言。\n\n英伟达的算力飞轮越转越快。GLM-5 也在场。',
+    syllables: 'suan li fei lun',
+  },
+  {
+    title: '周报',
+    text: '本周谈到算力，也谈到飞轮。他 said 了一句 AI。2.5万亿与12.5万亿。',
+    syllables: 'zhou bao',
+  },
+  {
+    title: 'TensorFlow 与 C++',
+    text: '数据中心的 Claude Code 与人工智能。',
+    headings: ['开源模型'],
+    syllables: '- yu -',
+  },
+  {
+    title: '英伟达财报',
+    text: '數據中心收入增长。Code 与 Claude 分开。',
+    syllables: 'ying wei da cai bao',
+  },
+];
+
+const articles = written.map(({ title }, index) => ({
+  id: `2026-02-0${String(9 - index)}/x`,
+  day: `2026-02-0${String(9 - index)}`,
+  publishedAt: `2026-02-0${String(9 - index)}T09:00:00.000Z`,
+  title,
+  description: `${title}的摘要。`,
+  authors: [{ id: 'lin', name: index === 3 ? '林样例' : '月亮' }],
+  categories: [{ slug: index < 2 ? 'daily' : 'notes', name: index < 2 ? '日报' : '笔记' }],
+  tags: [] as string[],
+})) as Article[];
+
+const texts = written.map(({ text, headings = [], syllables }, index) => ({
+  id: articles[index]!.id,
+  text,
+  headings,
+  syllables: `${syllables} - ${index === 3 ? 'lin yang li' : 'yue liang'}`,
+}));
+
+const search = createSearch(texts, 2);
+const ask = (q: string, more: Partial<SearchRequest> = {}) =>
+  search({ articles }, { q, page: 1, sort: 'relevance', ...more }) as SearchAnswer;
+const titles = (q: string, more: Partial<SearchRequest> = {}) =>
+  ask(q, more).items.map(({ article }) => article.title);
+const marked = (q: string) =>
+  ask(q).items.flatMap(({ title, snippet }) =>
+    [...title, ...snippet].filter(({ match }) => match).map(({ text }) => text),
+  );
+
+describe('what is found', () => {
+  it.each([
+    ['算力飞轮', ['算力飞轮']],
+    ['算力 飞轮', ['算力飞轮', '周报']],
+    ['GLM-5', ['算力飞轮']],
+    ['ｇｌｍ－５', ['算力飞轮']],
+    ['2.5万亿', ['周报']],
+    ['C++', ['TensorFlow 与 C++']],
+    ['开源模型', ['TensorFlow 与 C++']],
+    ['開源模型', ['TensorFlow 与 C++']],
+    ['數據中心', ['TensorFlow 与 C++', '英伟达财报']],
+    ['数据中心', ['TensorFlow 与 C++', '英伟达财报']],
+    ['輝達', ['英伟达财报', '算力飞轮']],
+    ['英伟达', ['英伟达财报', '算力飞轮']],
+    ['人工智慧', ['TensorFlow 与 C++']],
+    ['Claude Code', ['TensorFlow 与 C++', '英伟达财报']],
+    ['"Claude Code"', ['TensorFlow 与 C++']],
+    ['中心的Claude', ['TensorFlow 与 C++']],
+    ['flow', ['TensorFlow 与 C++']],
+    ['"flow"', []],
+    ['英伟达的“算力”飞轮', ['算力飞轮']],
+    ['ai', ['周报']],
+    ['sor', ['TensorFlow 与 C++']],
+    ['算力怎么就飞轮了', ['算力飞轮', '周报']],
+    ['yingweida', ['英伟达财报']],
+    ['ywd', ['英伟达财报']],
+    ['lin yang li', ['英伟达财报']],
+    ['月亮 日报', ['算力飞轮', '周报']],
+    ['没有这个词', []],
+  ])('%s', (q, found) => {
+    expect(titles(q)).toEqual(found);
+  });
+
+  it.each([
+    ['category:日报', ['算力飞轮', '周报']],
+    ['分类：日報 飞轮', ['算力飞轮', '周报']],
+    ['category:notes 英伟达', ['英伟达财报']],
+    ['author:林样例', ['英伟达财报']],
+    ['after:2026-02-09', ['算力飞轮']],
+    ['before:2026-02-07', ['英伟达财报']],
+    ['after:2026-02-07 before:2026-02-08', ['TensorFlow 与 C++']],
+    ['category:没有', []],
+  ])('%s', (q, found) => {
+    expect(titles(q)).toEqual(found);
+  });
+
+  it('is what is public, and nothing else', () => {
+    const answer = search(
+      { articles: articles.slice(1) },
+      { q: '算力飞轮', page: 1, sort: 'date' },
+    );
+    expect((answer as SearchAnswer).items.map(({ article }) => article.title)).toEqual(['周报']);
+  });
+
+  it.each(['.*', '[', '(', '\\', '%', '_', "' OR 1=1 --", '<b>', '\u0001', '\uD800', '。', 'a'])(
+    'of %j is an answer, whatever it may be',
+    (q) => {
+      expect(() => ask(q)).not.toThrow();
+    },
+  );
+});
+
+describe('how it is shown', () => {
+  it('marks exactly what was looked for, in the script it is written in', () => {
+    expect(marked('輝達')).toEqual(['英伟达', '英伟达', '英伟达']);
+    expect(marked('数据中心')).toEqual(['数据中心', '數據中心']);
+    expect(marked('glm-5')).toEqual(['GLM-5']);
+  });
+
+  it('starts with the sentence that holds it', () => {
+    const [first] = ask('GLM').items;
+    expect(first?.snippet.map(({ text }) => text).join('')).toBe('GLM-5 也在场。');
+  });
+
+  it('is the summary where the text does not hold it', () => {
+    expect(
+      ask('财报')
+        .items[0]?.snippet.map(({ text }) => text)
+        .join(''),
+    ).toBe('英伟达财报的摘要。');
+  });
+
+  it('comes newest first where that is asked', () => {
+    expect(titles('英伟达', { sort: 'date' })).toEqual(['算力飞轮', '英伟达财报']);
+  });
+
+  it('comes in pages', () => {
+    expect(ask('before:2027')).toMatchObject({ page: 1, pages: 2, total: 4 });
+    expect(titles('before:2027', { page: 2 })).toHaveLength(2);
+    expect(ask('before:2027', { page: 3 })).toBeNull();
+  });
+});
+
+describe('where nothing is found', () => {
+  it('offers a word that looks like the one typed', () => {
+    expect(ask('Tensorflwo').suggestions.query).toBe('tensorflow');
+  });
+
+  it('offers the nearest titles', () => {
+    expect(ask('算力飞伦').suggestions.articles.map(({ title }) => title)).toEqual(['算力飞轮']);
+  });
+
+  it('offers nothing for nothing', () => {
+    expect(ask('zzzzqqqq').suggestions).toEqual({ query: null, articles: [] });
+  });
+});

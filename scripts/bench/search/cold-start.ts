@@ -1,0 +1,32 @@
+/** Prints what the first search of a process costs, as JSON; run by cost.ts in a folder with data. */
+import type { Article } from '@/lib/content/model';
+
+/** What stands between a fresh process and its first answer. */
+export type ColdStart = {
+  /** CPU milliseconds: loading the code, reading and folding the texts, the first query. */
+  coldStart: number;
+  /** Bytes resident afterwards. */
+  memory: number;
+};
+
+const start = process.cpuUsage();
+const { readSearchTexts } = await import('@/lib/content/search-texts');
+const { createSearch } = await import('@/lib/search/search');
+const texts = await readSearchTexts();
+const articles = texts.map(
+  ({ id }) =>
+    ({
+      id,
+      title: id,
+      day: '',
+      publishedAt: '',
+      description: '',
+      authors: [],
+      categories: [],
+      tags: [],
+    }) as unknown as Article,
+);
+createSearch(texts, 10)({ articles }, { q: '風鈴', page: 1, sort: 'relevance' });
+const { user, system } = process.cpuUsage(start);
+const cost: ColdStart = { coldStart: (user + system) / 1000, memory: process.memoryUsage().rss };
+console.log(JSON.stringify(cost));

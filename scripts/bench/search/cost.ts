@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { folders } from '@/lib/content/compile/folders';
+import { formatSearchTexts } from '@/lib/content/search-texts';
+import { createSearch } from '@/lib/search/search';
+import type { ColdStart } from './cold-start';
+import type { Corpus } from './corpus';
+
+/** What searching an archive costs. */
+export type Cost = ColdStart & {
+  /** Number of posts. */
+  posts: number;
+  /** CPU milliseconds of a query: half are faster. */
+  median: number;
+  /** CPU milliseconds of a query: 95 in 100 are faster. */
+  p95: number;
+  /** CPU milliseconds of the slowest query. */
+  slowest: number;
+  /** Bytes of the data. */
+  bytes: number;
+  /** Bytes of the data after gzip. */
+  gzip: number;
+};
+
+/** Measures a corpus: each query thrice, the fastest counts, as another process may interfere. */
+export function costOf(corpus: Corpus, queries: readonly string[]): Cost {
+  const { articles, texts } = corpus;
+  const search = createSearch(texts, 10);
+  const content = { articles };
+  const once = (q: string) => {
+    const start = process.cpuUsage();
+    search(content, { q, page: 1, sort: 'relevance' });
+    return milliseconds(process.cpuUsage(start));
+  };
+  once(queries[0] ?? '');
+  const times = queries.map((q) => Math.min(once(q), once(q), once(q))).sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
+  const data = formatSearchTexts(texts);
+  return {
+    posts: articles.length,
+    median: at(0.5),
+    p95: at(0.95),
+    slowest: at(1),
+    bytes: Buffer.byteLength(data),
+    gzip: gzipSync(data).length,
+    ...coldStart(data),
+  };
+}
+
+/** User and system time. */
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
+}
+
+/** Starts a process that has never searched. */
+function coldStart(data: string): ColdStart {
+  const folder = mkdtempSync(path.join(tmpdir(), 'yueliang-search-'));
+  try {
+    mkdirSync(path.join(folder, folders.search), { recursive: true });
+    writeFileSync(path.join(folder, folders.search, 'all.jsonl'), data);
+    const script = path.join(folder, 'cold-start.mjs');
+    buildSync({
+      entryPoints: [path.join(import.meta.dirname, 'cold-start.ts')],
+      outfile: script,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    const printed = execFileSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
+    return JSON.parse(printed) as ColdStart;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

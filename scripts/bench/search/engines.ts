@@ -1,0 +1,47 @@
+import MiniSearch from 'minisearch';
+import { foldSearchText, toDocument } from '@/lib/search/document';
+import { find } from '@/lib/search/find';
+import { parseQuery } from '@/lib/search/query';
+import type { Corpus } from './corpus';
+
+/** Something that finds articles: ids, best first, all of them. */
+export type Engine = (q: string) => string[];
+
+/** The site's own. */
+export function ownEngine({ articles, texts }: Corpus): Engine {
+  const documents = texts.flatMap((text, place) => {
+    const article = articles[place];
+    return article ? [toDocument(article, foldSearchText(text))] : [];
+  });
+  return (q) => {
+    const query = parseQuery(q);
+    if (typeof query === 'string') return [];
+    return find(documents, query).documents.map(({ article }) => article.id);
+  };
+}
+
+/** Pairs of Han characters, words of Latin letters and digits. */
+function bigrams(text: string): string[] {
+  const folded = text.normalize('NFKC').toLowerCase();
+  const runs = folded.match(/\p{Script=Han}+|[a-z\d.+#%-]+/gu) ?? [];
+  return runs.flatMap((run) =>
+    /^\p{Script=Han}{3}/u.test(run)
+      ? Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+      : [run],
+  );
+}
+
+/** MiniSearch (https://lucaong.github.io/minisearch/) over bigrams, all of which must be there. */
+export function miniSearchEngine({ articles, texts }: Corpus): Engine {
+  const index = new MiniSearch({
+    fields: ['title', 'text'],
+    tokenize: bigrams,
+    searchOptions: {
+      combineWith: 'AND',
+      boost: { title: 8 },
+      prefix: (term) => /^[a-z]/u.test(term),
+    },
+  });
+  index.addAll(texts.map(({ id, text }, place) => ({ id, text, title: articles[place]?.title })));
+  return (q) => index.search(q).map(({ id }) => String(id));
+}
