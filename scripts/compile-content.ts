@@ -13,7 +13,7 @@ import { site } from '@/lib/site';
 const SETTLE_MILLISECONDS = 50;
 
 const gate = await openGate(site);
-const compiler = await openCompiler(site.contentDir);
+const compiler = await openCompiler(site);
 
 /** Prints what the gate has found; true when there is no error. */
 async function check(): Promise<boolean> {

@@ -3,9 +3,9 @@ const CHARACTERS_PER_MINUTE = 400;
 const WORDS_PER_MINUTE = 230;
 const SECONDS_PER_PICTURE = 12;
 
-/** A character of a script that writes without spaces, or in syllables: one each. */
-const CHARACTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/gu;
+/** Characters of scripts that write without spaces, or in syllables: one each. */
+const CHARACTERS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]+/gu;
 
 /** A run of other letters and digits: `Claude`, `Q4`, `2.5` and `don’t` are one each. */
 const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})|[.,](?=\p{Nd}))*/gu;
@@ -25,12 +25,21 @@ export type Counts = {
  * @param pictures number of pictures beside it
  */
 export function countText(text: string, pictures = 0): Counts {
-  const characters = text.match(CHARACTER)?.length ?? 0;
-  const others = text.replace(CHARACTER, ' ').match(WORD) ?? [];
+  let characters = 0;
+  const rest = text.replace(CHARACTERS, (run) => {
+    characters += lengthOf(run);
+    return ' ';
+  });
+  const others = rest.match(WORD) ?? [];
   const words = others.filter((word) => /\p{L}/u.test(word)).length;
   const minutes =
     characters / CHARACTERS_PER_MINUTE +
     words / WORDS_PER_MINUTE +
     (pictures * SECONDS_PER_PICTURE) / 60;
   return { characters: characters + others.length, minutes: Math.max(1, Math.ceil(minutes)) };
+}
+
+/** Code points: a surrogate pair is two units and one character. */
+function lengthOf(run: string): number {
+  return run.length - (run.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 }

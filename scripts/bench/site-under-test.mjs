@@ -66,7 +66,7 @@ export function changeOnePost({ content, count }, sentence) {
  * @param {SiteUnderTest} site The site.
  */
 export function compile(site) {
-  return node(site, '--import', 'tsx', 'scripts/compile-content.ts');
+  return node(site, '--max-semi-space-size=64', '--import', 'tsx', 'scripts/compile-content.ts');
 }
 
 /**

@@ -2,7 +2,7 @@ import { slugify } from '@/lib/chinese/slug';
 import { createResolve } from '../resolve';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile } from './document-file';
-import { mentions, type Mention } from './mentions';
+import { mentions } from './mentions';
 
 /** How a category is used. */
 export type CategoryUse = {
@@ -14,8 +14,8 @@ export type CategoryUse = {
   documented: boolean;
   /** Number of posts that name it. */
   posts: number;
-  /** The first post that names it, and where; null when none does. */
-  first: { post: DocumentFile<'posts'>; offset: number } | null;
+  /** The first post that names it, and how; null when none does. */
+  first: { post: DocumentFile<'posts'>; written: string } | null;
 };
 
 /** All categories: those with documents, then the others in the order in which posts name them. */
@@ -28,26 +28,22 @@ export function categoryUses({ posts, categories }: Context): CategoryUse[] {
     ]),
   );
   for (const post of posts) {
-    for (const { name, offset } of named(post)) {
+    for (const name of post.record.categoryNames) {
       const slug = resolve(name) ?? slugify(name);
       const use = uses.get(slug) ?? { slug, name, documented: false, posts: 0, first: null };
-      uses.set(slug, { ...use, posts: use.posts + 1, first: use.first ?? { post, offset } });
+      uses.set(slug, { ...use, posts: use.posts + 1, first: use.first ?? { post, written: name } });
     }
   }
   return [...uses.values()];
 }
 
-/** Each category that a post names, once, where it stands. */
-function named(post: DocumentFile<'posts'>): { name: string; offset: number }[] {
+/** Where a post names a category; a name in a string of names stands somewhere in that string. */
+export function placeOf({ post, written }: NonNullable<CategoryUse['first']>): number {
   const places = mentions(post, ['category', 'categories']);
-  return post.record.categoryNames.map((name) => ({ name, offset: placeOf(post, name, places) }));
-}
-
-/** A name in a string of names stands somewhere in that string. */
-function placeOf(post: DocumentFile<'posts'>, name: string, places: readonly Mention[]): number {
   const place =
-    places.find((each) => each.name === name) ?? places.find((each) => each.name.includes(name));
+    places.find(({ name }) => name === written) ??
+    places.find(({ name }) => name.includes(written));
   const start = offsetOf(post, place?.path ?? ['categories']);
-  const inside = place && place.name !== name ? post.text.indexOf(name, start) : -1;
+  const inside = place && place.name !== written ? post.text.indexOf(written, start) : -1;
   return inside < 0 ? start : inside;
 }

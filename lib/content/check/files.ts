@@ -9,6 +9,8 @@ const patterns = {
   pages: /^pages\/[^/]+\.md$/u,
 };
 
+const kinds = Object.keys(patterns) as (keyof typeof patterns)[];
+
 /** Files that belong beside documents: pictures. */
 const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 
@@ -46,17 +48,24 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
 }
 
 /**
+ * The document type that claims a file, or undefined.
+ * @param file path in the content folder
+ */
+export function kindOf(file: string): Kind | undefined {
+  return kinds.find((kind) => patterns[kind].test(file));
+}
+
+/**
  * Groups files by the document type that claims them.
  * @param files paths in the content folder
  */
 export function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known'> & {
   others: string[];
 } {
-  const kinds = Object.keys(patterns) as Kind[];
   const known: ContentFiles['known'] = { posts: [], authors: [], categories: [], pages: [] };
   const others: string[] = [];
   for (const file of files) {
-    const kind = kinds.find((each) => patterns[each].test(file));
+    const kind = kindOf(file);
     (kind ? known[kind] : others).push(file);
   }
   return { known, others };

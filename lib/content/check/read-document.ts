@@ -45,14 +45,25 @@ export async function readDocument<K extends Kind>(
   return { kind, source, file, text, decoded, ...fields, facts: lazyFacts(text, memory) };
 }
 
-type Fields<K extends Kind> = Pick<
+/** What the front matter of a file comes to. */
+export type Fields<K extends Kind> = Pick<
   DocumentFile<K>,
   'frontMatter' | 'record' | 'whole' | 'problems'
 >;
-type Origin = { source: string; text: string; timeZone: string };
+type Origin = {
+  /** Path in the content folder. */
+  source: string;
+  /** The whole file. */
+  text: string;
+  /** The site's zone. */
+  timeZone: string;
+};
 
-/** Front matter without fault is parsed once; where its values stand is asked where there is one. */
-function recallFields<K extends Kind>(kind: K, origin: Origin, memory: Memory): Fields<K> {
+/**
+ * Reads the fields of a file. Front matter without fault is parsed once; where its values stand is
+ * found out where it is asked.
+ */
+export function recallFields<K extends Kind>(kind: K, origin: Origin, memory: Memory): Fields<K> {
   const { source, text, timeZone } = origin;
   const key = `fields ${digest([kind, source, timeZone, text].join('\n'))}`;
   const known = memory.get(key) as Fields<K> | undefined;

@@ -31,7 +31,15 @@ function project(files: Record<string, string>) {
       return Promise.resolve(staged.filter((file) => file !== drop).map(contentlayer));
     };
     const texts = await openTexts(path.join(folder, 'texts'));
-    const tools = { contentDir, stageDir, cache, bodies, texts, generate };
+    const tools = {
+      contentDir,
+      timeZone: 'Asia/Shanghai',
+      stageDir,
+      cache,
+      bodies,
+      texts,
+      generate,
+    };
     const memory = new Map<string, unknown>();
     const prepared = await renderDocuments(tools, readdirSync(contentDir).sort(), memory);
     const documents = await compileDocuments(tools, prepared);

@@ -14,7 +14,7 @@ import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
-import { renderDocuments, type Prepared } from './render-documents';
+import { renderDocuments, type Prepared, type RenderTools } from './render-documents';
 import { openTexts } from './texts';
 import { writeIndex } from './write-index';
 import { writeSearchTexts } from './write-search-texts';
@@ -33,9 +33,11 @@ export type Compiler = {
 
 /**
  * Starts the compiler in the project's folder.
- * @param contentDir the content folder
  */
-export async function openCompiler(contentDir: string): Promise<Compiler> {
+export async function openCompiler({
+  contentDir,
+  timeZone,
+}: Pick<RenderTools, 'contentDir' | 'timeZone'>): Promise<Compiler> {
   const cache = await openCache(
     path.join(folders.cache, 'documents.json'),
     await pipelineVersion(),
@@ -43,7 +45,7 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
   const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
   const texts = await openTexts(path.join(folders.cache, 'texts'));
   const generate = createGenerate();
-  const tools = { contentDir, stageDir: folders.stage, cache, bodies, texts, generate };
+  const tools = { contentDir, timeZone, stageDir: folders.stage, cache, bodies, texts, generate };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(
     { contentDir, publicDir: folders.public },

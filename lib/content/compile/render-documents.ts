@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readFrontMatter } from '../check/front-matter';
+import { kindOf } from '../check/files';
 import { keepFacts, type Memory } from '../check/lazy-facts';
+import { recallFields } from '../check/read-document';
 import { digest } from '../digest';
 import type { Bodies } from './bodies';
 import type { Cache } from './cache';
@@ -26,6 +27,8 @@ export type Prepared = {
 export type RenderTools = {
   /** The content folder. */
   contentDir: string;
+  /** The site's zone. */
+  timeZone: string;
   /** Documents that have been compiled before. */
   cache: Cache;
   /** Rendered bodies. */
@@ -36,17 +39,18 @@ export type RenderTools = {
 
 /**
  * Renders the bodies of all documents that have not been compiled yet, and keeps for the gate what
- * they hold. One that cannot be rendered does not stop the others, and is told later: the gate has
+ * they and their front matter hold. One that cannot be rendered does not stop the others, and is told later: the gate has
  * a better message for it.
  * @param before what an earlier call has come to, which is not rendered again
  * @returns the documents by path
  */
 export async function renderDocuments(
-  { contentDir, cache, bodies, texts }: RenderTools,
+  tools: RenderTools,
   sources: readonly string[],
   memory: Memory,
   before: ReadonlyMap<string, Prepared> = new Map(),
 ): Promise<Map<string, Prepared>> {
+  const { contentDir, cache, bodies, texts } = tools;
   const prepared = new Map<string, Prepared>();
   for (const source of sources) {
     const text = await readFile(path.join(contentDir, source), 'utf8');
@@ -56,7 +60,7 @@ export async function renderDocuments(
     if (known && texts.has(known.document) && (await bodies.has(known.document)))
       prepared.set(source, { key, known });
     else if (earlier?.key === key && earlier.staged) prepared.set(source, earlier);
-    else prepared.set(source, { key, ...(await prepare(text, source, { bodies, texts, memory })) });
+    else prepared.set(source, { key, ...(await prepare(text, source, tools, memory)) });
   }
   return prepared;
 }
@@ -64,13 +68,15 @@ export async function renderDocuments(
 async function prepare(
   text: string,
   source: string,
-  { bodies, texts, memory }: Pick<RenderTools, 'bodies' | 'texts'> & { memory: Memory },
+  { bodies, texts, timeZone }: RenderTools,
+  memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
     const { html, plain, summary } = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
-    const { raw } = readFrontMatter(text);
+    const kind = kindOf(source) ?? 'posts';
+    const { raw } = recallFields(kind, { source, text, timeZone }, memory).frontMatter;
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
     const document = await bodies.add(html);
     await texts.add(document, plain);

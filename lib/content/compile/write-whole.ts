@@ -6,8 +6,13 @@ import path from 'node:path';
  * @param file where; another process may be writing the same
  */
 export async function writeWhole(file: string, data: string | Buffer): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
   const part = `${file}.${String(process.pid)}.part`;
-  await writeFile(part, data);
+  try {
+    await writeFile(part, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(part, data);
+  }
   await rename(part, file);
 }

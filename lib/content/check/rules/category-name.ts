@@ -1,4 +1,4 @@
-import { categoryUses } from '../category-uses';
+import { categoryUses, placeOf } from '../category-uses';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 
@@ -15,7 +15,7 @@ export const categoryName: Rule = {
       if (slug !== '' || first === null) return [];
       return findingAt(
         first.post,
-        first.offset,
+        placeOf(first),
         `分类“${name}”没有文字，得不出网址。请改用有汉字或字母的名称。`,
         `the category "${name}" has no letters, so it gives no address. Use a name that has.`,
       );

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../did-you-mean';
-import { categoryUses, type CategoryUse } from '../category-uses';
+import { categoryUses, placeOf, type CategoryUse } from '../category-uses';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 
@@ -13,10 +13,9 @@ export const categoryResembles: Rule = {
     return uses.flatMap((use) => {
       const meant = resembled(use, uses);
       if (meant === null || use.first === null) return [];
-      const { post, offset } = use.first;
       return findingAt(
-        post,
-        offset,
+        use.first.post,
+        placeOf(use.first),
         `分类“${use.name}”只用过这一次，与“${meant}”相近。若是同一个，请改为“${meant}”。`,
         `the category "${use.name}" is used only here and resembles "${meant}". If they are one, write "${meant}".`,
       );

@@ -1,4 +1,4 @@
-import { categoryUses } from '../category-uses';
+import { categoryUses, placeOf } from '../category-uses';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 import { resembled } from './category-resembles';
@@ -12,10 +12,9 @@ export const categoryUndocumented: Rule = {
     const uses = categoryUses(context);
     return uses.flatMap((use) => {
       if (use.documented || use.first === null || resembled(use, uses) !== null) return [];
-      const { post, offset } = use.first;
       return findingAt(
-        post,
-        offset,
+        use.first.post,
+        placeOf(use.first),
         `分类“${use.name}”没有文件，其页面只有名称。要加介绍，请新建 categories/${use.slug}.md。`,
         `the category "${use.name}" has no file: its page has a name only. To introduce it, add categories/${use.slug}.md.`,
       );
