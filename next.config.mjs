@@ -32,8 +32,9 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-  // The names of Next's policies; the reader's script needs none.
-  ...(isDevelopment
+  // The names of Next's policies; the reader's script needs none. Turbopack's runtime, which a build with
+  // Next's client runtime carries, loads scripts without any.
+  ...(isDevelopment || process.env.READER_RUNTIME === 'next'
     ? []
     : ["require-trusted-types-for 'script'", 'trusted-types nextjs nextjs#bundler']),
 ].join('; ');

@@ -26,12 +26,13 @@ class ReadingSettings extends HTMLElement {
     document.addEventListener('click', ({ target }) => {
       if (target instanceof Node && !this.contains(target)) this.details.open = false;
     });
-    // Changed on another page: one open beside this, or one visited since (this one comes from the browser's cache).
+    // Changed on another page: one open beside this, or one visited since (this one comes from the browser's
+    // cache). And a browser that reloads a page may put back the radio buttons it remembers.
     addEventListener('storage', () => {
       this.restore();
     });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.restore();
+    addEventListener('pageshow', () => {
+      this.restore();
     });
   }
 

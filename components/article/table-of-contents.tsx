@@ -12,28 +12,24 @@ type TableOfContentsProps = {
 /** With fewer headings an article is seen at a glance. */
 const FEWEST = 3;
 
-/** An article's headings: beside the text on a wide screen, folded above it on others. */
+/** An article's headings: open beside the text on a wide screen, folded above it on others. */
 export function TableOfContents({ entries, locale }: TableOfContentsProps) {
   if (entries.length < FEWEST) return null;
   const { contents } = getStrings(locale);
-  const list = (
-    <ol>
-      {entries.map(({ depth, id, text }) => (
-        <li key={id} data-depth={depth}>
-          <a href={`#${id}`}>{text}</a>
-        </li>
-      ))}
-    </ol>
-  );
   return (
-    <>
-      <div className="contents-rail contents">
-        <nav aria-label={contents}>{list}</nav>
-      </div>
-      <details className="contents-fold contents">
-        <summary>{contents}</summary>
-        <nav aria-label={contents}>{list}</nav>
-      </details>
-    </>
+    <div className="toc">
+      <nav aria-label={contents}>
+        <details>
+          <summary>{contents}</summary>
+          <ol>
+            {entries.map(({ depth, id, text }) => (
+              <li key={id} data-depth={depth}>
+                <a href={`#${id}`}>{text}</a>
+              </li>
+            ))}
+          </ol>
+        </details>
+      </nav>
+    </div>
   );
 }

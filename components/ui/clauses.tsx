@@ -5,6 +5,9 @@ type ClausesProps = {
   text: string;
 };
 
+/** Words of a clause that fits on a line stay together: balanced lines (app/styles/headings.css) would break there. */
+const keepWords = (clause: string) => clause.replaceAll(/(?<=\S) (?=\S)/gu, '\u00A0');
+
 /** A title in a heading, where lines break between clauses; inside one only where it is too long for a line. */
 export function Clauses({ text }: ClausesProps) {
   return splitClauses(text).map((clause, index) =>
@@ -13,7 +16,7 @@ export function Clauses({ text }: ClausesProps) {
         {clause}
       </span>
     ) : (
-      clause
+      keepWords(clause)
     ),
   );
 }

@@ -11,7 +11,7 @@ const missing = {
   'an unknown Chinese category': '/categories/没有的栏目',
   'an unknown author': '/authors/no-such-author',
   'a property that every object has': '/categories/constructor',
-  'a day without articles': '/posts/2020/02/28',
+  'a day without articles': '/posts/2020/02/26',
   'a month without articles': '/posts/2020/05',
   'a year without articles': '/posts/2018',
   'a day that does not exist': '/posts/2020/02/30',

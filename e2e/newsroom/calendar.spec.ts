@@ -30,9 +30,9 @@ test('the month is a table: caption, weekdays, days', async ({ site }) => {
 test('editions are links with their number, gaps are not', async ({ site }) => {
   await site.open('/posts/2020/02');
   const links = site.main.getByRole('table').getByRole('link');
-  await expect(links).toHaveCount(1);
-  await expect(links).toHaveAccessibleName('29日，第3期');
-  await expect(links).toHaveAttribute('href', '/posts/2020/02/29');
+  await expect(links).toHaveCount(3);
+  await expect(links.last()).toHaveAccessibleName('29日，第5期');
+  await expect(links.last()).toHaveAttribute('href', '/posts/2020/02/29');
 });
 
 test('the phases of the month stand on their days', async ({ site }) => {
@@ -64,7 +64,7 @@ test('the year is twelve tables; Tab goes through its editions by date', async (
       ),
     );
   }
-  expect(names).toEqual(['1月15日', '2月', '2月29日', '3月', '3月1日']);
+  expect(names).toEqual(['1月15日', '2月', '2月27日', '2月28日', '2月29日']);
 });
 
 test('a day of the year can be hit: 24 px each way (WCAG 2.2, 2.5.8)', async ({ page, site }) => {
@@ -91,7 +91,7 @@ test('/today leads to the latest edition', async ({ page, request }) => {
 });
 
 for (const [path, earlier, later] of [
-  ['/posts/2020/02/29', '/posts/2020/01/15', '/posts/2020/03/01'],
+  ['/posts/2020/02/27', '/posts/2020/01/15', '/posts/2020/02/28'],
   ['/posts/2020/03/25', '/posts/2020/03/24', null],
   ['/posts/2019/12/31', null, '/posts/2020/01/15'],
   ['/posts/2020/01', '/posts/2019/12', '/posts/2020/02'],

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test';
 test('the front page says which edition it is', async ({ page, site }) => {
   await site.open('/');
   const head = site.main.locator('header').first();
-  await expect(head).toContainText('第28期');
+  await expect(head).toContainText('第30期');
   await expect(head).toContainText('娥眉月');
   await head.getByRole('link', { name: '2020年3月25日 星期三' }).click();
   await expect(page).toHaveURL('/posts/2020/03/25');
@@ -35,11 +35,11 @@ test('the editions before it follow, newest first, gaps skipped', async ({ page,
     has: page.getByRole('heading', { name: '往期' }),
   });
   await expect(past.getByRole('heading', { level: 3 })).toHaveText([
-    '3月24日星期二第27期',
-    '3月23日星期一第26期',
-    '3月22日星期日第25期',
-    '3月21日星期六第24期',
-    '3月20日星期五第23期',
-    '3月19日星期四第22期',
+    '3月24日星期二第29期',
+    '3月23日星期一第28期',
+    '3月22日星期日第27期',
+    '3月21日星期六第26期',
+    '3月20日星期五第25期',
+    '3月19日星期四第24期',
   ]);
 });

@@ -21,7 +21,9 @@ for (const path of [ARTICLE, SPECIMEN]) {
       const size = () =>
         site.prose.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
       const before = await size();
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
       expect(await size()).toBeCloseTo(2 * before, 1);
       expect(await site.overflow(), `${String(width)} px`).toEqual([]);
     }

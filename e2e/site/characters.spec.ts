@@ -74,49 +74,54 @@ test('emphasis is dots under Han, italics in Latin, neither where it is bold alr
   await expect(both).toHaveCSS('text-emphasis-style', 'none');
 });
 
-test('dots, sound marks, notes and keys fit in the line gap', async ({ site }) => {
-  const paragraph = site.prose.locator('p').first();
-  for (const sample of [
-    '着重<em>号点</em>',
-    '<ruby>饕<rt>tāo</rt></ruby>字',
-    '水<sub>2</sub><sup>[1]</sup>',
-    '按<kbd>Ctrl</kbd>，看<code>code</code>',
-    '<mark>划过</mark><del>删</del><ins>补</ins>',
-  ]) {
-    const [plain, marked] = await paragraph.evaluate((element, html) => {
-      const heightWith = (line: string) => {
-        element.innerHTML = `永<br>${line}<br>永`;
-        return element.clientHeight;
-      };
-      return [heightWith('永'), heightWith(html)];
-    }, sample);
-    expect(marked, sample).toBe(plain);
-  }
-});
+test.describe('samples', () => {
+  // The policy lets no script make HTML.
+  test.use({ bypassCSP: true });
 
-test('no Han is slanted, by whatever element', async ({ site }) => {
-  await site.prose
-    .locator('p')
-    .first()
-    .evaluate((element) => {
-      element.innerHTML =
-        '<em>强</em><i>斜</i><cite>书</cite><dfn>义</dfn><var>变</var><blockquote>引</blockquote>';
-    });
-  const slanted = await site.main
-    .locator('*')
-    .evaluateAll((elements) =>
-      elements
-        .filter(
-          (element) =>
-            getComputedStyle(element).fontStyle !== 'normal' &&
-            [...element.childNodes].some(
-              ({ nodeType, nodeValue }) =>
-                nodeType === Node.TEXT_NODE && /\p{Script=Han}/u.test(String(nodeValue)),
-            ),
-        )
-        .map(({ outerHTML }) => outerHTML),
-    );
-  expect(slanted).toEqual([]);
+  test('dots, sound marks, notes and keys fit in the line gap', async ({ site }) => {
+    const paragraph = site.prose.locator('p').first();
+    for (const sample of [
+      '着重<em>号点</em>',
+      '<ruby>饕<rt>tāo</rt></ruby>字',
+      '水<sub>2</sub><sup>[1]</sup>',
+      '按<kbd>Ctrl</kbd>，看<code>code</code>',
+      '<mark>划过</mark><del>删</del><ins>补</ins>',
+    ]) {
+      const [plain, marked] = await paragraph.evaluate((element, html) => {
+        const heightWith = (line: string) => {
+          element.innerHTML = `永<br>${line}<br>永`;
+          return element.clientHeight;
+        };
+        return [heightWith('永'), heightWith(html)];
+      }, sample);
+      expect(marked, sample).toBe(plain);
+    }
+  });
+
+  test('no Han is slanted, by whatever element', async ({ site }) => {
+    await site.prose
+      .locator('p')
+      .first()
+      .evaluate((element) => {
+        element.innerHTML =
+          '<em>强</em><i>斜</i><cite>书</cite><dfn>义</dfn><var>变</var><blockquote>引</blockquote>';
+      });
+    const slanted = await site.main
+      .locator('*')
+      .evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) =>
+              getComputedStyle(element).fontStyle !== 'normal' &&
+              [...element.childNodes].some(
+                ({ nodeType, nodeValue }) =>
+                  nodeType === Node.TEXT_NODE && /\p{Script=Han}/u.test(String(nodeValue)),
+              ),
+          )
+          .map(({ outerHTML }) => outerHTML),
+      );
+    expect(slanted).toEqual([]);
+  });
 });
 
 const face = (block: Locator) => block.evaluate((element) => getComputedStyle(element).fontFamily);

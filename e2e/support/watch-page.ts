@@ -1,5 +1,8 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 
+/** Chromium's word for a page transition of the style sheet that it gave up: no script began it, none can catch it. */
+const TRANSITION_GIVEN_UP = /^Transition was (?:aborted|skipped)/u;
+
 /**
  * Notes from now on what no page may do: log an error, throw one, or ask another origin for
  * something. That a document itself was answered with 404 or 400 is no problem here: whoever opens
@@ -24,6 +27,8 @@ export function watchPage(page: Page, origin: string): readonly string[] {
     if (message.type() !== 'error' || isDocumentStatus(message)) return;
     problems.push(`console error: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', ({ message }) => problems.push(`uncaught error: ${message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!TRANSITION_GIVEN_UP.test(message)) problems.push(`uncaught error: ${message}`);
+  });
   return problems;
 }
