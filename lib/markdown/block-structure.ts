@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Extension } from 'micromark-util-types';
 import { unified, type Processor } from 'unified';
 import { syntax } from './syntax';
@@ -36,7 +36,7 @@ const processor = unified().use(syntax).use(blocksOnly).freeze();
 /** Parses the blocks of Markdown, in the syntax of `parseMarkdown`, and nothing that is in them. */
 export function parseBlocks(markdown: string): BlockStructure {
   const found: BlockStructure = { inline: [], code: [] };
-  walk(processor.parse(markdown), (node) => {
+  walk(processor.parse(markdown) as Root, (node) => {
     const span = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] as const;
     if (CODE.has(node.type)) found.code.push(span);
     else if ('children' in node && node.children.some(({ type }) => type === 'text'))
