@@ -19,11 +19,17 @@ export function foldText(text: string): string {
 
 function createTable(): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+    if (isOwnForm(unit)) return unit;
     const character = String.fromCharCode(unit);
     return onlyUnit(character.normalize('NFKC').toLowerCase()) ?? unit;
   });
   const simplified = toSimplified();
   return table.map((unit) => simplified.get(unit) ?? unit);
+}
+
+/** Han characters and syllables of Hangul have no other width or case; asking Unicode of all 65,536 units takes time at the start. */
+function isOwnForm(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xf8ff);
 }
 
 /** OpenCC's characters that have one simplified form, of one code unit. */

@@ -35,6 +35,22 @@ const hostile: Record<string, string> = {
   'list items': '- a\n\n'.repeat(20_000),
   'HTML elements in one another': '<div>\n\n'.repeat(2000),
   'HTML elements that others end': '<div></b>\n\n'.repeat(2000),
+  'attribute lists that do not end': '{:'.repeat(90_000),
+  'attribute lists': 'a{: .b}'.repeat(20_000),
+  'formulas that do not end': '$$a '.repeat(40_000),
+  'marked text': '==a '.repeat(40_000),
+  'closing brackets': ']'.repeat(100_000),
+  'closing brackets between letters': 'a]'.repeat(50_000),
+  'a long text after attribute lists that do not end': `${'{:'.repeat(1000)}${'a'.repeat(190_000)}`,
+  'a long text after comments that do not end': `甲${'<!--'.repeat(1000)}${'a'.repeat(190_000)}`,
+  'addresses that are none': 'www.a '.repeat(33_000),
+  'a run of equals signs of 500 KB': '='.repeat(500_000),
+  'headings by underlines, without blank lines': 'a\n=\n'.repeat(5000),
+  'tight list items': '- a\n'.repeat(40_000),
+  descriptions: 'a\n: b\n\n'.repeat(5000),
+  'emphasis in many paragraphs': `${'*a '.repeat(240)}${'b*'.repeat(240)}\n\n`.repeat(16),
+  'emphasis after code': `\`\`\`\n\`\`\`\n${'*a '.repeat(5000)}${'b*'.repeat(5000)}`,
+  'emphasis in code that is none': `- \`\`\`\n${'*a '.repeat(5000)}${'b*'.repeat(5000)}`,
   'text without end': '汉'.repeat(500_000),
 };
 
@@ -49,7 +65,7 @@ describe('a body that would stall the build', () => {
 
 it('says where it is', () => {
   const front = '甲\n\n乙\n\n';
-  expect(findExcess(`${front}${'*a '.repeat(600)}`)?.offset).toBe(front.length);
+  expect(findExcess(`${front}${'*a '.repeat(1200)}`)?.offset).toBe(front.length);
   expect(findExcess(`${front}${'> '.repeat(40)}丙`)?.offset).toBe(front.length);
 });
 
@@ -59,7 +75,17 @@ const generous: Record<string, string> = {
     700,
   ),
   'a long run of one sign': `甲\n\n${'*'.repeat(10_000)}\n\n${'-'.repeat(10_000)}\n`,
-  'a long list of links': '- [甲](https://example.com/a)\n'.repeat(110),
+  'a long list of links': '- [甲](https://example.com/a)\n'.repeat(400),
+  'a long numbered list of links': '1. [甲](https://example.com/a)\n'.repeat(170),
+  'a table of links': `| a | b |\n|---|---|\n${'| [甲](https://example.com/a) | [乙](https://example.com/b) |\n'.repeat(300)}`,
+  'code in one piece': `\`\`\`json\n${'  { "a": [1, 2, 3], "b": "https://example.com/*" },\n'.repeat(80)}\`\`\``,
+  'very long code': `\`\`\`ts\n${'const a: Map<string, number[]> = b[0] && `c` || d["_e_"];\n'.repeat(3000)}\`\`\``,
+  'very long YAML': `\`\`\`yaml\n${'- name: *anchor # <b> [c]\n'.repeat(3000)}\`\`\``,
+  'code in a list in a quote': `> - \`\`\`\n${'>   a[b] = c["d"]; // <e>\n'.repeat(400)}>   \`\`\``,
+  'indented code': `甲\n\n${'    a[b] = c["d"];\n'.repeat(800)}`,
+  'code with generics in one piece': `\`\`\`java\n${'List<Foo> a = new ArrayList<Foo>();\n'.repeat(1200)}\`\`\``,
+  'a formula in one piece': `$$\n${'a_{1} + b^{*}_{2} \\\\\n'.repeat(150)}$$`,
+  'a poem without blank lines': '**月**亮，_照_着我。\n'.repeat(200),
   'a long table': `| a | b | c | d | e |\n|---|---|---|---|---|\n${'| 1 | 2 | 3 | 4 | 5 |\n'.repeat(200)}`,
   'code with angle brackets': '```\nMap<String, List<Integer>> a;\n\n```\n\n'.repeat(200),
   'an HTML table without end tags': `<table>${'<tr><td>1<td>2\n'.repeat(100)}</table>`,

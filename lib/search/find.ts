@@ -1,14 +1,14 @@
 import { foldText } from '@/lib/chinese/fold-text';
-import type { SearchDocument } from './document';
+import type { Collection } from './collection';
 import { insideToo, needlesFor, type Needle } from './needle';
 import { spells } from './pinyin';
-import type { Filters, Query } from './query';
-import { scan } from './scan';
+import { MAX_TERMS, type Filters, type Query } from './query';
+import { inOrder, scan } from './scan';
 
 /** What was found, and what to mark in it. */
 export type Found = {
-  /** Best first; newest first where two are equally good. */
-  documents: SearchDocument[];
+  /** Numbers of the documents: best first, newest first where two are equally good. */
+  documents: number[];
   /** What was looked for; nothing where pinyin or filters alone found the documents. */
   needles: Needle[];
   /** By what: what was typed, its words one by one, its pinyin, or the filters alone. */
@@ -29,63 +29,89 @@ const PINYIN = /^[a-z' ]{2,40}$/u;
  * Finds documents: the query as one phrase, then all its terms; where that finds nothing, all its
  * words; where that finds nothing, titles and authors that its letters spell; and at last short Latin
  * words inside longer ones.
- * @param documents newest first
  */
-export function find(documents: readonly SearchDocument[], { text, terms, filters }: Query): Found {
-  const allowed = documents.filter((document) => passes(document, filters));
-  if (terms.length === 0) return { documents: allowed, needles: [], by: 'filters' };
-
+export function find(collection: Collection, { text, terms, filters }: Query): Found {
+  const { all } = collection;
+  const isFiltered = Object.keys(filters).length > 0;
+  const allowed = isFiltered ? all.filter(filterOf(collection, filters)) : all;
+  if (terms.length === 0) {
+    return { documents: newestFirst(collection, allowed), needles: [], by: 'filters' };
+  }
   const each = terms.map(needlesFor);
   const phrase = text === terms[0]?.text ? [] : [needlesFor({ text, exact: false })];
-  const hits = [...phrase.flatMap((needles) => scan(allowed, [needles])), ...scan(allowed, each)];
+  const hits = [
+    ...phrase.flatMap((needles) => scan(collection, allowed, [needles])),
+    ...scan(collection, allowed, each),
+  ];
   if (hits.length > 0) {
-    const found = new Set(hits.map(({ document }) => document));
-    return { documents: [...found], needles: [...phrase, ...each].flat(), by: 'text' };
+    const documents = phrase.length > 0 ? [...new Set(hits)] : hits;
+    return { documents, needles: [...phrase, ...each].flat(), by: 'text' };
   }
   if (terms.every(({ exact }) => !exact)) {
     const words = wordsOf(text).map((word) => needlesFor({ text: word, exact: false }));
-    const byWords = words.length > 1 ? scan(allowed, words) : [];
-    if (byWords.length > 0) {
-      return {
-        documents: byWords.map(({ document }) => document),
-        needles: words.flat(),
-        by: 'words',
-      };
-    }
+    const byWords = words.length > 1 ? scan(collection, allowed, words) : [];
+    if (byWords.length > 0) return { documents: byWords, needles: words.flat(), by: 'words' };
   }
-  const spelt = findSpelt(allowed, foldText(text));
-  if (spelt.length > 0) return { documents: spelt, needles: [], by: 'pinyin' };
+  const spelt = findSpelt(collection, allowed, foldText(text));
+  if (spelt.length > 0) {
+    return { documents: newestFirst(collection, spelt), needles: [], by: 'pinyin' };
+  }
   const loose = each.map((needles) => needles.map(insideToo));
-  const inside = scan(allowed, loose).map(({ document }) => document);
-  return { documents: inside, needles: loose.flat(), by: 'text' };
+  return { documents: scan(collection, allowed, loose), needles: loose.flat(), by: 'text' };
+}
+
+/** Orders documents by their age. */
+export function newestFirst(collection: Collection, numbers: readonly number[]): number[] {
+  return inOrder(collection, numbers, () => 0);
 }
 
 /** Whether a document is what the filters ask for; days compare as text. */
-function passes(
-  { article }: SearchDocument,
+function filterOf(
+  { articles }: Collection,
   { category, author, after, before }: Filters,
-): boolean {
-  const { day, categories, authors } = article;
-  return (
-    (category === undefined ||
-      categories.some(({ slug, name }) => isNamed(category, slug, name))) &&
-    (author === undefined || authors.some(({ id, name }) => isNamed(author, id, name))) &&
-    (after === undefined || day >= after) &&
-    (before === undefined || day < before)
-  );
+): (number: number) => boolean {
+  const isCategory = nameOf(category);
+  const isAuthor = nameOf(author);
+  return (number) => {
+    const article = articles[number];
+    return (
+      article !== undefined &&
+      (!isCategory || article.categories.some(({ slug, name }) => isCategory(slug, name))) &&
+      (!isAuthor || article.authors.some(({ id, name }) => isAuthor(id, name))) &&
+      (after === undefined || article.day >= after) &&
+      (before === undefined || article.day < before)
+    );
+  };
 }
 
-function isNamed(wanted: string, ...names: string[]): boolean {
-  return names.some((name) => foldText(name) === foldText(wanted));
+/** Whether a name is the one wanted, in either script; each is folded once. */
+function nameOf(wanted: string | undefined): ((...names: string[]) => boolean) | null {
+  if (wanted === undefined) return null;
+  const folded = foldText(wanted);
+  const known = new Map<string, boolean>();
+  const isWanted = (name: string) => {
+    const answer = known.get(name) ?? foldText(name) === folded;
+    known.set(name, answer);
+    return answer;
+  };
+  return (...names) => names.some(isWanted);
 }
 
+/** The words of a text, no more than a query may have terms. */
 function wordsOf(text: string): string[] {
   const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
-  return [...new Set(words.map(({ segment }) => segment))].filter((word) => !EMPTY_WORDS.has(word));
+  const distinct = new Set(words.map(({ segment }) => segment));
+  return [...distinct].filter((word) => !EMPTY_WORDS.has(word)).slice(0, MAX_TERMS);
 }
 
-function findSpelt(documents: readonly SearchDocument[], typed: string): SearchDocument[] {
+function findSpelt(
+  { syllables }: Collection,
+  candidates: readonly number[],
+  typed: string,
+): number[] {
   if (!PINYIN.test(typed)) return [];
   const letters = typed.replace(/[' ]/gu, '');
-  return letters.length < 2 ? [] : documents.filter(({ syllables }) => spells(syllables, letters));
+  return letters.length < 2
+    ? []
+    : candidates.filter((number) => spells(syllables[number] ?? [], letters));
 }

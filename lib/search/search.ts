@@ -3,8 +3,9 @@ import type { Article } from '@/lib/content/model';
 import { paginate, type ListPage } from '@/lib/content/paginate';
 import type { SearchText } from '@/lib/content/search-texts';
 import type { Snapshot } from '@/lib/content/snapshot';
-import { foldSearchText, toDocument, type FoldedText, type SearchDocument } from './document';
-import { find, type Found } from './find';
+import { collect, foldTexts, type Collection } from './collection';
+import { textOf } from './field';
+import { find, newestFirst, type Found } from './find';
 import { highlight, snippet, type Segment } from './highlight';
 import { parseQuery, type QueryProblem } from './query';
 import { suggest, type Suggestions } from './suggest';
@@ -51,54 +52,40 @@ const NOTHING: Suggestions = { query: null, articles: [] };
  * @param pageSize results on a page
  */
 export function createSearch(texts: readonly SearchText[], pageSize: number): Search {
-  const folded = new Map(texts.map((text) => [text.id, foldSearchText(text)]));
-  const documents = new WeakMap<object, SearchDocument[]>();
-  const documentsOf = (content: Pick<Snapshot, 'articles'>) => {
-    const known = documents.get(content);
-    if (known) return known;
-    const all = content.articles.flatMap((article) => join(article, folded.get(article.id)));
-    documents.set(content, all);
-    return all;
+  const folded = foldTexts(texts);
+  const collections = new WeakMap<object, Collection>();
+  const collectionOf = (content: Pick<Snapshot, 'articles'>) => {
+    const collection = collections.get(content) ?? collect(folded, content.articles);
+    collections.set(content, collection);
+    return collection;
   };
   return (content, { q, page, sort }) => {
     const query = parseQuery(q);
     if (typeof query === 'string') return query;
-    const all = documentsOf(content);
-    const found = find(all, query);
-    const list = paginate(
-      sort === 'date' ? byDate(found.documents) : found.documents,
-      page,
-      pageSize,
-    );
+    const collection = collectionOf(content);
+    const found = find(collection, query);
+    const { documents } = found;
+    const ordered = sort === 'date' ? newestFirst(collection, documents) : documents;
+    const list = paginate(ordered, page, pageSize);
     if (!list) return null;
-    const results = list.items.map((document) => toResult(document, found));
-    const suggestions =
-      list.total > 0
-        ? NOTHING
-        : suggest(
-            query.terms.map(({ text }) => text),
-            all,
-          );
+    const results = list.items.flatMap((number) => toResult(collection, number, found));
+    const typed = query.terms.map(({ text }) => text);
+    const suggestions = list.total > 0 ? NOTHING : suggest(typed, collection);
     return { ...list, items: results, by: found.by, suggestions };
   };
 }
 
-/** A draft has no search data, and is not found. */
-function join(article: Article, folded: FoldedText | undefined): SearchDocument[] {
-  return folded ? [toDocument(article, folded)] : [];
-}
-
-function byDate(documents: readonly SearchDocument[]): SearchDocument[] {
-  const time = ({ article }: SearchDocument) => Date.parse(article.publishedAt);
-  return [...documents].sort((a, b) => time(b) - time(a));
-}
-
-function toResult({ article, title, text, original }: SearchDocument, { needles }: Found): Result {
-  const found = snippet(original, text, needles);
-  const { description } = article;
-  return {
-    article,
-    title: highlight(article.title.normalize('NFC'), title, needles),
-    snippet: found.length > 0 ? found : highlight(description, foldText(description), needles),
-  };
+function toResult(collection: Collection, number: number, { needles }: Found): Result[] {
+  const article = collection.articles[number];
+  const original = collection.originals[number];
+  if (article === undefined || original === undefined) return [];
+  const found = snippet(original, textOf(collection.text, number), needles);
+  const { title, description } = article;
+  return [
+    {
+      article,
+      title: highlight(title.normalize('NFC'), textOf(collection.title, number), needles),
+      snippet: found.length > 0 ? found : highlight(description, foldText(description), needles),
+    },
+  ];
 }

@@ -1,7 +1,10 @@
 import { foldText } from '@/lib/chinese/fold-text';
 import { editDistance } from '@/lib/content/did-you-mean';
 import type { Article } from '@/lib/content/model';
-import type { SearchDocument } from './document';
+import type { Collection } from './collection';
+import { textOf } from './field';
+import { addWeights } from './needle';
+import { inOrder } from './scan';
 
 /** What is offered where nothing was found. */
 export type Suggestions = {
@@ -13,36 +16,46 @@ export type Suggestions = {
 
 const TITLES = 5;
 
+/** A query of more words or characters than these is no slip of the finger. */
+const MOST_WORDS = 4;
+const MOST_PAIRS = 40;
+
 /** A slip of the finger in a word of three or four letters, two in longer ones. */
 const tolerance = (word: string) => (word.length < 5 ? 1 : 2);
+
+/** Words of a collection; collecting them takes longer than asking. */
+const vocabularies = new WeakMap<Collection, ReadonlySet<string>>();
 
 /**
  * Looks for what may have been meant.
  * @param typed the terms as typed
- * @param documents those that may be shown
+ * @param collection what may be shown
  */
-export function suggest(
-  typed: readonly string[],
-  documents: readonly SearchDocument[],
-): Suggestions {
+export function suggest(typed: readonly string[], collection: Collection): Suggestions {
   const words = typed.map(foldText);
-  const vocabulary = vocabularyOf(documents);
-  const corrected = words.map((word) => nearest(word, vocabulary));
-  const changed = corrected.some((word, index) => word !== null && word !== words[index]);
   return {
-    query: changed ? words.map((word, index) => corrected[index] ?? word).join(' ') : null,
-    articles: nearestTitles(words.join(''), documents),
+    query: words.length > MOST_WORDS ? null : correct(words, collection),
+    articles: nearestTitles(words.join(''), collection),
   };
 }
 
+function correct(words: readonly string[], collection: Collection): string | null {
+  const vocabulary = vocabularies.get(collection) ?? vocabularyOf(collection);
+  vocabularies.set(collection, vocabulary);
+  const corrected = words.map((word) => nearest(word, vocabulary) ?? word);
+  return corrected.some((word, index) => word !== words[index]) ? corrected.join(' ') : null;
+}
+
 /** Latin words of titles and headings, and names. */
-function vocabularyOf(documents: readonly SearchDocument[]): ReadonlySet<string> {
-  return new Set(
-    documents.flatMap(({ title, headings, names }) => [
-      ...(`${title}\n${headings}\n${names}`.match(/[a-z][a-z\d.+#-]{2,}/gu) ?? []),
-      ...names.split('\n'),
-    ]),
-  );
+function vocabularyOf({ all, title, headings, names }: Collection): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const number of all) {
+    const name = textOf(names, number);
+    const text = `${textOf(title, number)}\n${textOf(headings, number)}\n${name}`;
+    for (const word of text.match(/[a-z][a-z\d.+#-]{2,}/gu) ?? []) words.add(word);
+    for (const word of name.split('\n')) words.add(word);
+  }
+  return words;
 }
 
 function nearest(word: string, vocabulary: ReadonlySet<string>): string | null {
@@ -58,17 +71,16 @@ function nearest(word: string, vocabulary: ReadonlySet<string>): string | null {
 }
 
 /** By the pairs of neighbouring characters that query and title share. */
-function nearestTitles(typed: string, documents: readonly SearchDocument[]): Article[] {
-  const wanted = pairs(typed);
-  return documents
-    .map(({ article, title }) => ({
-      article,
-      shared: [...pairs(title)].filter((pair) => wanted.has(pair)).length,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
+function nearestTitles(typed: string, collection: Collection): Article[] {
+  const { all, title, articles } = collection;
+  const shared = new Float64Array(articles.length);
+  for (const pair of pairs(typed.slice(0, MOST_PAIRS + 1))) {
+    addWeights(shared, 1, title, all, { text: pair, inside: 1, whole: false }, 1);
+  }
+  const near = all.filter((number) => shared[number]);
+  return inOrder(collection, near, (number) => shared[number] ?? 0)
     .slice(0, TITLES)
-    .map(({ article }) => article);
+    .flatMap((number) => articles[number] ?? []);
 }
 
 function pairs(text: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { foldSearchText, toDocument } from '@/lib/search/document';
+import { collect, foldTexts } from '@/lib/search/collection';
 import { find } from '@/lib/search/find';
 import { parseQuery } from '@/lib/search/query';
 import type { Corpus } from './corpus';
@@ -9,14 +9,12 @@ export type Engine = (q: string) => string[];
 
 /** The site's own. */
 export function ownEngine({ articles, texts }: Corpus): Engine {
-  const documents = texts.flatMap((text, place) => {
-    const article = articles[place];
-    return article ? [toDocument(article, foldSearchText(text))] : [];
-  });
+  const collection = collect(foldTexts(texts), articles);
   return (q) => {
     const query = parseQuery(q);
     if (typeof query === 'string') return [];
-    return find(documents, query).documents.map(({ article }) => article.id);
+    const { documents } = find(collection, query);
+    return documents.flatMap((number) => collection.articles[number]?.id ?? []);
   };
 }
 

@@ -1,0 +1,74 @@
+import type { Article } from '@/lib/content/model';
+import type { SearchText } from '@/lib/content/search-texts';
+import { createField, type Field } from './field';
+
+/** Of the search data what does not depend on the articles: folded once. Each has a number. */
+export type Texts = {
+  /** Numbers of the articles, by id. */
+  numbers: ReadonlyMap<string, number>;
+  /** The texts of the bodies as written. */
+  originals: readonly string[];
+  /** The same, folded. */
+  text: Field;
+  /** Headings, a line each. */
+  headings: Field;
+  /** The pinyin of titles and authors, a syllable an entry; `-` where there is none. */
+  syllables: readonly (readonly string[])[];
+  /** Their mean length, in UTF-16 code units. */
+  meanLength: number;
+};
+
+/** The articles that are searched, with their texts. */
+export type Collection = Texts & {
+  /** By number; nothing where an article is not public. */
+  articles: readonly (Article | undefined)[];
+  /** Of each number its place among the articles, newest first. */
+  places: Uint32Array;
+  /** The numbers of what is public, in order. */
+  all: readonly number[];
+  /** Titles. */
+  title: Field;
+  /** Categories, authors and tags, a line each. */
+  names: Field;
+};
+
+/** Folds the search data of all articles. */
+export function foldTexts(texts: readonly SearchText[]): Texts {
+  const originals = texts.map(({ text }) => text);
+  const text = createField(originals);
+  return {
+    numbers: new Map(texts.map(({ id }, number) => [id, number])),
+    originals,
+    text,
+    headings: createField(texts.map(({ headings }) => headings.join('\n'))),
+    syllables: texts.map(({ syllables }) => syllables.split(' ')),
+    meanLength: text.folded.length / Math.max(1, texts.length),
+  };
+}
+
+/**
+ * Puts articles and their texts together. A draft has no search data, and is not found.
+ * @param newestFirst what is public
+ */
+export function collect(texts: Texts, newestFirst: readonly Article[]): Collection {
+  const articles = new Array<Article | undefined>(texts.originals.length).fill(undefined);
+  const places = new Uint32Array(articles.length);
+  newestFirst.forEach((article, place) => {
+    const number = texts.numbers.get(article.id);
+    if (number === undefined) return;
+    articles[number] = article;
+    places[number] = place;
+  });
+  return {
+    ...texts,
+    articles,
+    places,
+    all: [...articles.keys()].filter((number) => articles[number]),
+    title: createField(articles.map((article) => article?.title.normalize('NFC') ?? '')),
+    names: createField(articles.map((article) => (article ? namesOf(article) : ''))),
+  };
+}
+
+function namesOf({ categories, authors, tags }: Article): string {
+  return [...[...categories, ...authors].map(({ name }) => name), ...tags].join('\n');
+}
