@@ -76,6 +76,7 @@ const zhHans = {
   pagination: '翻页',
   notFound: '没有这一页',
   notFoundHint: '网址可能有误，或者这篇文章还没有发表。',
+  latestArticles: '最新文章',
   backHome: '回到首页',
   characters: (count: number) => `${String(count)}字`,
   minutes: (count: number) => `约${String(count)}分钟`,
