@@ -5,6 +5,8 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** client/keys-help.ts */
+      'keys-help': CustomElement;
       /** client/reading-settings.ts */
       'reading-settings': CustomElement;
       /** client/search-button.ts */
