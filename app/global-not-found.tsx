@@ -5,6 +5,7 @@ import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { getStrings } from '@/lib/i18n/strings';
 import { siteMetadata } from '@/lib/seo/metadata';
+import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';
 
 const locale = site.defaultLocale;
@@ -14,6 +15,8 @@ const LATEST = 5;
 
 /** Next adds `noindex` to this page itself. */
 export const metadata = { ...siteMetadata, title: `${getStrings(locale).notFound} · ${site.name}` };
+
+export const viewport = siteViewport;
 
 /**
  * Made by the build alone: what is published later by the clock is not among its latest articles. It
