@@ -7,6 +7,8 @@ declare module 'react' {
     interface IntrinsicElements {
       /** client/keys-help.ts */
       'keys-help': CustomElement;
+      /** client/reading-place/reading-place.ts */
+      'reading-place': CustomElement;
       /** client/reading-settings.ts */
       'reading-settings': CustomElement;
       /** client/search-button.ts */
