@@ -1,5 +1,7 @@
 /** Custom elements, one a file. */
 import './copy-code';
+import './keys-help';
+import './reading-place/reading-place';
 import './reading-settings';
 import './search-button';
 import './video-embed';

@@ -1,4 +1,5 @@
 import { settings, type Setting } from '@/lib/reader/settings';
+import { applySetting, keepSetting, keptSetting } from './settings';
 
 const names = Object.keys(settings) as Setting[];
 
@@ -13,8 +14,8 @@ class ReadingSettings extends HTMLElement {
     this.showChoices();
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && isName(target.name)) {
-        apply(target.name, target.value);
-        keep(target.name, target.value);
+        applySetting(target.name, target.value);
+        keepSetting(target.name, target.value);
       }
     });
     this.addEventListener('keydown', ({ key }) => {
@@ -49,38 +50,13 @@ class ReadingSettings extends HTMLElement {
   }
 
   private restore(): void {
-    for (const name of names) apply(name, kept(name));
+    for (const name of names) applySetting(name, keptSetting(name));
     this.showChoices();
   }
 
   private showChoices(): void {
     for (const radio of this.querySelectorAll('input'))
       radio.checked = radio.value === (document.documentElement.dataset[radio.name] ?? '');
-  }
-}
-
-function apply(name: Setting, choice: string): void {
-  const { documentElement } = document;
-  if (settings[name].some((value) => value === choice))
-    documentElement.setAttribute(`data-${name}`, choice);
-  else documentElement.removeAttribute(`data-${name}`);
-}
-
-/** Where storage is closed to us (a privacy setting), a choice holds for the page. */
-function keep(name: Setting, choice: string): void {
-  try {
-    if (choice) localStorage.setItem(name, choice);
-    else localStorage.removeItem(name);
-  } catch {
-    // Nothing to tell the reader: the page shows what was chosen.
-  }
-}
-
-function kept(name: Setting): string {
-  try {
-    return localStorage.getItem(name) ?? '';
-  } catch {
-    return document.documentElement.dataset[name] ?? '';
   }
 }
 

@@ -1,3 +1,5 @@
+import { onShortcut } from './shortcut';
+
 /** `<search-button>` around a link to the search page: opens the search panel instead. */
 class SearchButton extends HTMLElement {
   connectedCallback(): void {
@@ -10,10 +12,7 @@ class SearchButton extends HTMLElement {
       event.preventDefault();
       void open(link);
     });
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.isComposing || isTyping(event.target)) return;
-      event.preventDefault();
+    onShortcut('/', () => {
       void open(link);
     });
   }
@@ -24,14 +23,6 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   const panel = await import('./search/panel').catch(() => null);
   if (panel) panel.openPanel();
   else location.assign(link.href);
-}
-
-/** Whether a key that is pressed there is text. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 customElements.define('search-button', SearchButton);

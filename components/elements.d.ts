@@ -5,6 +5,10 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** client/keys-help.ts */
+      'keys-help': CustomElement;
+      /** client/reading-place/reading-place.ts */
+      'reading-place': CustomElement;
       /** client/reading-settings.ts */
       'reading-settings': CustomElement;
       /** client/search-button.ts */

@@ -29,6 +29,8 @@ export type Site = {
   preview: boolean;
   /** What an editor must know to see drafts on a deployment, or null where nobody can. */
   previewSecret: string | null;
+  /** The site's number in the register of mainland China's web sites (ICP 备案), or null for none. */
+  icpNumber: string | null;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
 };
@@ -47,6 +49,20 @@ function publicUrl(env: NodeJS.ProcessEnv): string {
     );
   }
   return new URL(url).origin;
+}
+
+/**
+ * `ICP_NUMBER` as the ministry writes it: a province's short name, ICP备 or ICP证, digits, and behind a
+ * hyphen the number of the site (https://beian.miit.gov.cn).
+ */
+function icpNumber(env: NodeJS.ProcessEnv): string | null {
+  if (!env.ICP_NUMBER) return null;
+  if (!/^\p{Script=Han}\d?ICP[备证]\d+号(?:-\d+)?$/u.test(env.ICP_NUMBER)) {
+    throw new Error(
+      `ICP_NUMBER 不是备案号 / is not a registration number: "${env.ICP_NUMBER}". 例 / Example: 京ICP备12345678号-1`,
+    );
+  }
+  return env.ICP_NUMBER;
 }
 
 function fixedNow(env: NodeJS.ProcessEnv): Date | null {
@@ -72,5 +88,6 @@ export const site: Site = {
   contentDir: process.env.CONTENT_DIR ?? 'content',
   preview: process.env.NODE_ENV === 'development',
   previewSecret: process.env.PREVIEW_SECRET ?? null,
+  icpNumber: icpNumber(process.env),
   fixedNow: fixedNow(process.env),
 };

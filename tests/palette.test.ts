@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { paper } from '@/lib/paper';
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, '..', file), 'utf8');
 
@@ -60,4 +61,10 @@ describe.each(PAIRS)('%s on %s', (front, back, least) => {
 
 it('computes what WCAG’s own example says: black on white is 21', () => {
   expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 5);
+});
+
+describe('the paper of browsers’ bars', () => {
+  it('is the paper of the page', () => {
+    expect(colours.get('paper')).toEqual(paper);
+  });
 });

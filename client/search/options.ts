@@ -4,7 +4,7 @@ import {
   type SearchReply,
   type SearchSegment,
 } from '@/lib/reader/search';
-import { element } from './element';
+import { element } from '../element';
 
 type Result = SearchReply['results'][number];
 

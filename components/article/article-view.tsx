@@ -26,6 +26,7 @@ export function ArticleView({ article, cover, body, locale }: ArticleViewProps) 
       <ArticleHead article={article} locale={locale} />
       {cover && <Cover cover={cover} />}
       <TableOfContents entries={readContents(body)} locale={locale} />
+      <reading-place data-print="no" />
       <Html className="prose" html={body} />
       <ArticleFoot article={article} locale={locale} />
     </article>

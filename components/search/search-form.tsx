@@ -6,12 +6,14 @@ import { paths } from '@/lib/urls';
 type SearchFormProps = {
   /** What was asked; empty before anything was. */
   q: string;
+  /** How to ask; empty for none. */
+  hint: string;
   /** Language of the page. */
   locale: Locale;
 };
 
-/** The form of the search page: an ordinary one. */
-export function SearchForm({ q, locale }: SearchFormProps) {
+/** Asks the search page: an ordinary form. */
+export function SearchForm({ q, hint, locale }: SearchFormProps) {
   const strings = getStrings(locale);
   return (
     <search>
@@ -22,7 +24,7 @@ export function SearchForm({ q, locale }: SearchFormProps) {
           defaultValue={q}
           maxLength={MAX_LENGTH}
           aria-label={strings.searchLabel}
-          aria-describedby="search-hint"
+          aria-describedby={hint ? 'search-hint' : undefined}
           autoComplete="off"
           enterKeyHint="search"
           className="min-w-0 grow bg-transparent py-3 text-lg"
@@ -31,9 +33,11 @@ export function SearchForm({ q, locale }: SearchFormProps) {
           {strings.search}
         </button>
       </form>
-      <p id="search-hint" className="mt-3 max-w-[42em] text-sm text-ink-soft">
-        {strings.searchHint}
-      </p>
+      {hint && (
+        <p id="search-hint" className="mt-3 max-w-[42em] text-sm text-ink-soft">
+          {hint}
+        </p>
+      )}
     </search>
   );
 }

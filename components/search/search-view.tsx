@@ -23,7 +23,7 @@ export function SearchView({ asked, answer, locale }: SearchViewProps) {
   return (
     <Column>
       <PageHeader title={strings.search} />
-      <SearchForm q={asked.q.slice(0, MAX_LENGTH)} locale={locale} />
+      <SearchForm q={asked.q.slice(0, MAX_LENGTH)} hint={strings.searchHint} locale={locale} />
       {typeof answer === 'string' ? (
         <p role="status" className="mt-10 empty:hidden">
           {explain(answer, strings)}

@@ -3,6 +3,7 @@ import { InlineScript } from '@/components/ui/inline-script';
 import { getStrings } from '@/lib/i18n/strings';
 import { settingsScript } from '@/lib/reader/settings';
 import type { Locale } from '@/lib/site';
+import { speculationRules } from '@/lib/speculation-rules';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 
@@ -22,6 +23,7 @@ export function Document({ day, locale, children }: DocumentProps) {
     <html lang={strings.htmlLang} suppressHydrationWarning>
       <head>
         <InlineScript code={settingsScript} />
+        <InlineScript type="speculationrules" code={JSON.stringify(speculationRules)} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a

@@ -1,32 +1,37 @@
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { FooterLinks } from './footer-links';
+import { KeysHelp } from './keys-help';
+
+/** Where a number of the register can be looked up, as the register asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
+const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 
 type FooterProps = {
   /** Language of the page. */
   locale: Locale;
 };
 
-/** What the publication is, and the way back into it. */
+/** What the publication is and how it is made, and the way back into it. */
 export function Footer({ locale }: FooterProps) {
   const strings = getStrings(locale);
-  const links = [
-    [paths.today(), strings.today],
-    [paths.archive(), strings.allArticles],
-  ] as const;
   return (
     <footer className="mt-20 border-t border-rule sm:mt-28">
-      <div className="mx-auto flex max-w-site flex-wrap items-center justify-between gap-x-10 gap-y-4 px-5 py-10 text-sm text-ink-soft">
-        <p className="text-balance">{site.description}</p>
-        <ul className="flex gap-x-6">
-          {links.map(([href, text]) => (
-            <li key={href}>
-              <a href={href} className="inline-block py-1 hover:text-accent">
-                {text}
+      <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-6 px-5 py-10 text-sm text-ink-soft">
+        <div className="space-y-1">
+          <p className="text-balance">{site.description}</p>
+          <p className="text-balance">{strings.colophon}</p>
+          {site.icpNumber !== null && (
+            <p>
+              <a href={ICP_REGISTER} className="inline-block py-1 hover:text-accent">
+                {site.icpNumber}
               </a>
-            </li>
-          ))}
-        </ul>
+            </p>
+          )}
+        </div>
+        <div className="flex flex-wrap gap-x-6 gap-y-1">
+          <FooterLinks locale={locale} />
+          <KeysHelp locale={locale} />
+        </div>
       </div>
     </footer>
   );

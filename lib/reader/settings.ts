@@ -1,17 +1,18 @@
 /**
  * What a reader may choose, and the values beside the default, which is the empty string. A setting's
- * name is its key in `localStorage`, its `data-` attribute on `<html>` and the name of its radio group.
+ * name is its key in `localStorage`, its `data-` attribute on `<html>` and the name of its controls.
  */
 export const settings = {
   theme: ['light', 'dark'],
   face: ['serif'],
   size: ['small', 'large', 'larger', 'largest'],
+  keys: ['off'],
 } as const;
 
 /** Something that a reader may choose. */
 export type Setting = keyof typeof settings;
 
-/** A value of a setting; the empty string is the default: the system's theme, sans, our size. */
+/** A value of a setting; the empty string is the default: the system's theme, sans, our size, keys. */
 export type Choice<S extends Setting> = (typeof settings)[S][number] | '';
 
 /**

@@ -9,6 +9,7 @@ import { digest, readStamp, removeStamp, writeStamp } from './stamp.mjs';
 export const BUILD_VARIABLES = /** @type {const} */ ([
   'CONTENT_DIR',
   'FIXED_NOW',
+  'ICP_NUMBER',
   'READER_RUNTIME',
   'SITE_URL',
 ]);

@@ -3,10 +3,13 @@ import { Document } from '@/components/site/document';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { siteMetadata } from '@/lib/seo/metadata';
+import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';
 import { readParams } from '../../route-params';
 
 export const metadata = siteMetadata;
+
+export const viewport = siteViewport;
 
 /** A page never changes within its epoch. */
 export const revalidate = false;

@@ -1,0 +1,40 @@
+import type { MetadataRoute } from 'next';
+import { getStrings } from '@/lib/i18n/strings';
+import { paper } from '@/lib/paper';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+/** What an installed site is called and looks like (https://www.w3.org/TR/appmanifest/). */
+export default function manifest(): MetadataRoute.Manifest {
+  const strings = getStrings(site.defaultLocale);
+  const icon = (name: string, size: number) =>
+    ({
+      src: `/icons/${name}.png`,
+      sizes: `${String(size)}x${String(size)}`,
+      type: 'image/png',
+    }) as const;
+  return {
+    id: paths.home(),
+    name: `${site.name} · ${site.tagline}`,
+    short_name: site.name,
+    description: site.description,
+    lang: strings.htmlLang,
+    dir: 'ltr',
+    start_url: paths.home(),
+    scope: paths.home(),
+    display: 'minimal-ui',
+    background_color: paper.light,
+    theme_color: paper.light,
+    categories: ['news'],
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      icon('moon-192', 192),
+      icon('moon-512', 512),
+      { ...icon('moon-maskable-512', 512), purpose: 'maskable' },
+    ],
+    shortcuts: [
+      { name: strings.today, url: paths.today() },
+      { name: strings.search, url: paths.search() },
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import { TitleList } from '@/components/front-page/title-list';
+import { SearchForm } from '@/components/search/search-form';
+import type { Article } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { Column } from './column';
+import { PageHeader } from './page-header';
+
+type NotFoundProps = {
+  /** The newest first. */
+  latest: readonly Article[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+const link = 'inline-block py-1 underline decoration-accent underline-offset-4 hover:text-accent';
+
+/** Says that an address shows nothing, and where to go instead: the search, the latest articles, the front page. */
+export function NotFound({ latest, locale }: NotFoundProps) {
+  const strings = getStrings(locale);
+  return (
+    <Column>
+      <PageHeader title={strings.notFound} description={strings.notFoundHint} />
+      <SearchForm q="" hint="" locale={locale} />
+      {latest.length > 0 && (
+        <section className="mt-12 space-y-3">
+          <h2 className="text-sm text-ink-soft">{strings.latestArticles}</h2>
+          <TitleList articles={latest} />
+        </section>
+      )}
+      <ul className="mt-10 flex gap-x-6">
+        <li>
+          <a href={paths.home()} className={link}>
+            {strings.backHome}
+          </a>
+        </li>
+        <li>
+          <a href={paths.archive()} className={link}>
+            {strings.allArticles}
+          </a>
+        </li>
+      </ul>
+    </Column>
+  );
+}

@@ -1,0 +1,37 @@
+import { REFLOW_WIDTH } from '../matrix';
+import { expect, test } from '../support/test';
+
+/** One word that cannot be broken by clauses, and many that can. */
+const LONG_TITLES = ['月'.repeat(120), 'Donaudampfschifffahrtsgesellschaft'.repeat(4)];
+
+for (const path of ['/', '/posts/2020/02/29', '/posts/2020/02/29/all-elements']) {
+  for (const title of LONG_TITLES) {
+    test(`${path}: a title of ${String(title.length)} characters and 20 authors fit`, async ({
+      page,
+      site,
+    }) => {
+      await site.open(path);
+      await site.main.evaluate((main, text) => {
+        for (const link of main.querySelectorAll('h1, h2 a')) link.textContent = text;
+        const byline = main.querySelector('a[rel=author]')?.parentElement;
+        for (let count = 1; byline && count < 20; count += 1) byline.after(byline.cloneNode(true));
+      }, title);
+      for (const width of [REFLOW_WIDTH, 390, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await site.overflow(), `${String(width)} px`).toEqual([]);
+      }
+    });
+  }
+}
+
+test('a category without articles says so, and leads on', async ({ site }) => {
+  await site.open('/categories/empty');
+  await expect(site.main).toContainText('还没有文章。');
+  await expect(site.main.getByRole('link', { name: '分类' })).toBeVisible();
+});
+
+test('an article in English is marked as such, its page stays Chinese', async ({ page, site }) => {
+  await site.open('/posts/2019/12/31/english');
+  await expect(site.main.getByRole('article')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});

@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { newsroomPages, REFLOW_WIDTH, widths } from '../matrix';
+import { readStops, tabTo } from '../support/focus';
+import { smallTargets } from '../support/targets';
+import { expect, test } from '../support/test';
+
+/** The points of WCAG 2.2 AA that axe cannot see. */
+
+/** https://www.w3.org/TR/WCAG22/#text-spacing, in a sheet of the page's own, which its policy allows. */
+function spaceText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+for (const { name, path, status } of newsroomPages) {
+  test(`${name}: every stop of the keyboard is in order and can be seen`, async ({
+    page,
+    site,
+  }) => {
+    await site.open(path, status);
+    const stops = await readStops(page);
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
+  });
+
+  test(`${name}: a finger can hit every target, and spaced text fits`, async ({ page, site }) => {
+    await site.open(path, status);
+    for (const width of [REFLOW_WIDTH, ...widths]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await smallTargets(page), `${String(width)} px`).toEqual([]);
+    }
+    await spaceText(page);
+    for (const width of [REFLOW_WIDTH, ...widths]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await site.overflow(), `${String(width)} px, spaced`).toEqual([]);
+    }
+  });
+
+  test(`${name}: nothing moves while it loads`, async ({ page, site }) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await site.open(path, status);
+      // The elements are defined, and the entries of the load delivered.
+      await expect(site.settings).toBeVisible();
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number[]>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(
+                list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+              );
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => setTimeout(resolve, 0, []));
+          }),
+      );
+      expect(shifts, `${String(width)} px`).toEqual([]);
+    }
+  });
+}
+
+test('the checks see what they should', async ({ page, site }) => {
+  await site.open('/about');
+  await site.main.evaluate((main) => {
+    const link = (cssText: string) => {
+      const made = Object.assign(document.createElement('a'), { href: '/', textContent: 'x' });
+      made.style.cssText = `${cssText}; display: inline-block; inline-size: 10px; block-size: 10px`;
+      return made;
+    };
+    main.replaceChildren(link('outline: none'), link(''), link('position: fixed; left: -99px'));
+  });
+  expect(await smallTargets(page)).toHaveLength(2);
+  const problems = (await readStops(page)).flatMap((stop) => stop.problems);
+  expect(problems).toEqual(['has no outline', 'cannot be seen']);
+});
+
+test('the keyboard alone reads the whole site', async ({ page, site }) => {
+  const follow = async (link: Parameters<typeof tabTo>[1], to: RegExp) => {
+    await tabTo(page, link.first());
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(to);
+  };
+  await site.open('/');
+  await follow(
+    site.main.getByRole('article').getByRole('heading').getByRole('link'),
+    /\/posts\/2020\/\d\d\/\d\d\/./,
+  );
+  await follow(site.main.locator('a[rel=author]'), /\/authors\/./);
+  await follow(site.navigation.getByRole('link', { name: '分类' }), /\/categories$/);
+  await follow(site.main.getByRole('link', { name: '日报', exact: true }), /\/categories\/daily$/);
+  await follow(site.main.getByRole('link', { name: /较早/ }), /\/page\/2$/);
+  await follow(site.navigation.getByRole('link', { name: '归档' }), /\/posts$/);
+  await follow(site.footer.getByRole('link', { name: '今日' }), /\/posts\/2020\/03\/25$/);
+  await follow(site.masthead.getByRole('link', { name: '月亮' }), /\/$/);
+});
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`two pages cross-fade unless less motion is asked for (${reducedMotion})`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset.fades = String(viewTransition !== null);
+      });
+    });
+    await site.open('/about');
+    await site.navigation.getByRole('link', { name: '归档' }).click();
+    await expect(page).toHaveURL('/posts');
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-fades',
+      String(reducedMotion === 'no-preference'),
+    );
+  });
+}
+
+test('in forced colours the focus, the moon and the state of a choice can be seen', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await site.open('/posts/2020/03/25');
+  const stops = await readStops(page);
+  expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
+  const fills = await site.main
+    .locator('svg.moon')
+    .first()
+    .evaluate((moon) => [...moon.children].map((part) => getComputedStyle(part).fill));
+  expect(new Set(fills).size).toBe(2);
+});

@@ -1,0 +1,22 @@
+import { paths } from './urls';
+
+/**
+ * Which links a browser may follow before they are clicked: to our own pages, once the pointer rests on
+ * one or a finger touches it (`moderate`,
+ * https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API). A search costs the server a
+ * scan; what is no page has nothing to prerender, and a place on the page itself is already there.
+ */
+export const speculationRules = {
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/api/*', '/assets/*', `${paths.search()}*`, '/*.(xml|json)'] } },
+          { not: { selector_matches: '[href^="#"], [download], [target]' } },
+        ],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+} as const;
