@@ -104,6 +104,7 @@ const config = {
     '/\\[slug\\]': [
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
+      './.contentlayer/compiled/related/*.json',
     ],
     // The search page and `/api/search`.
     '/search': ['./.contentlayer/compiled/search/*.jsonl'],

@@ -27,10 +27,10 @@ export function TableOfContents({ entries, locale }: TableOfContentsProps) {
   );
   return (
     <>
-      <div className="contents-rail contents">
+      <div className="toc-rail toc">
         <nav aria-label={contents}>{list}</nav>
       </div>
-      <details className="contents-fold contents">
+      <details className="toc-fold toc">
         <summary>{contents}</summary>
         <nav aria-label={contents}>{list}</nav>
       </details>
