@@ -2,4 +2,5 @@
 import './copy-code';
 import './reading-settings';
 import './search-button';
+import './share-article';
 import './video-embed';

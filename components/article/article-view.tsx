@@ -13,6 +13,7 @@ import { Cover } from './cover';
 import { Related } from './related';
 import { SeriesBox } from './series-box';
 import { Sources } from './sources';
+import { StaleNotice } from './stale-notice';
 import { TableOfContents } from './table-of-contents';
 import { TagLinks } from './tag-links';
 
@@ -34,6 +35,7 @@ export function ArticleView({ article, cover, body, surroundings, locale }: Arti
   return (
     <article className="measure relative" lang={article.lang ?? undefined}>
       <ArticleHead article={article} locale={locale} />
+      {surroundings.stale && <StaleNotice article={article} locale={locale} />}
       <CorrectionNotice corrections={article.corrections} locale={locale} />
       {cover && <Cover cover={cover} />}
       <TableOfContents entries={readContents(body)} locale={locale} />

@@ -53,6 +53,7 @@ const category = (slug: string, documented: boolean) => ({
   name: slug,
   description: '',
   documented,
+  staleAfter: null,
 });
 const index: ContentIndex = {
   articles: [

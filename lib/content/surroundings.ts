@@ -1,7 +1,9 @@
 import { slugify } from '@/lib/chinese/slug';
+import { isLive, now } from '@/lib/clock';
 import type { Article } from './model';
 import { readRelated } from './related';
 import type { Snapshot } from './snapshot';
+import { isStale } from './stale';
 import type { Topic } from './topics';
 
 /** Where a reader of an article may go on. */
@@ -14,6 +16,8 @@ export type Surroundings = {
   series: SeriesPlace | null;
   /** Articles about the same things, nearest first. */
   related: Article[];
+  /** Whether it is old: see `isStale`. */
+  stale: boolean;
 };
 
 /** The place of an article in its series. */
@@ -47,7 +51,15 @@ export async function surroundingsOf(content: Snapshot, article: Article): Promi
     series: placeInSeries(content, article),
     // Scheduled ones are in the file, and not in the snapshot.
     related: related.filter((each) => each !== null).slice(0, RELATED),
+    stale: isStale(article, epochOf(content)),
   };
+}
+
+/** The instant that an epoch began: its newest publication. A preview has scheduled articles too. */
+function epochOf({ articles }: Snapshot): Date {
+  const present = now();
+  const newest = articles.find((each) => isLive(each, present));
+  return newest ? new Date(newest.publishedAt) : present;
 }
 
 function placeInSeries(content: Snapshot, article: Article): SeriesPlace | null {
