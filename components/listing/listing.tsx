@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
@@ -20,6 +21,8 @@ type ListingProps = {
   path: string;
   /** The way down to it. */
   trail: readonly Crumb[];
+  /** What there is to say of the list's subject, under the title. */
+  card?: ReactNode;
   /** Years, months or days inside it, newest first. */
   periods?: readonly string[];
   /** Said instead of an empty list. */
@@ -35,6 +38,7 @@ export function Listing({
   list,
   path,
   trail,
+  card,
   periods = [],
   empty,
   locale,
@@ -50,6 +54,7 @@ export function Listing({
         title={title}
         description={[description, count].filter(Boolean).join(strings.listSeparator)}
       />
+      {card}
       <PeriodLinks periods={periods} locale={locale} />
       <ArticleList articles={list.items} locale={locale} {...(empty && { empty })} />
       <Pagination list={list} path={path} locale={locale} />
