@@ -18,7 +18,7 @@ export function CorrectionNotice({ corrections, locale }: CorrectionNoticeProps)
   if (!latest) return null;
   const strings = getStrings(locale);
   return (
-    <aside className="article-notice" aria-label={strings.correctionNotice}>
+    <aside className="article-notice" lang={strings.htmlLang} aria-label={strings.correctionNotice}>
       <strong>{strings.correctionNotice}</strong>
       <CorrectionText correction={latest} locale={locale} />
       {corrections.length > 1 && (

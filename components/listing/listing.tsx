@@ -7,7 +7,7 @@ import type { ListPage } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleList } from './article-list';
-import { Pagination } from './pagination';
+import { Pagination, type ListOrder } from './pagination';
 import { PeriodLinks } from './period-links';
 
 type ListingProps = {
@@ -19,6 +19,8 @@ type ListingProps = {
   list: ListPage<Article>;
   /** Path of the list's first page. */
   path: string;
+  /** How it is ordered: by date from the newest if absent. */
+  order?: ListOrder;
   /** The way down to it. */
   trail: readonly Crumb[];
   /** What there is to say of the list's subject, under the title. */
@@ -37,6 +39,7 @@ export function Listing({
   description,
   list,
   path,
+  order = 'newest-first',
   trail,
   card,
   periods = [],
@@ -57,7 +60,7 @@ export function Listing({
       {card}
       <PeriodLinks periods={periods} locale={locale} />
       <ArticleList articles={list.items} locale={locale} {...(empty && { empty })} />
-      <Pagination list={list} path={path} locale={locale} />
+      <Pagination list={list} path={path} order={order} locale={locale} />
     </Column>
   );
 }

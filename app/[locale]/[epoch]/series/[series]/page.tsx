@@ -36,6 +36,7 @@ export default async function SeriesPage({ params }: Props) {
       description=""
       list={orNotFound(paginate(series.articles.toReversed(), page, site.pageSize))}
       path={paths.series(series)}
+      order="other"
       trail={[{ href: paths.archive(), text: strings.archive }]}
       locale={locale}
     />
