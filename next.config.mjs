@@ -99,10 +99,16 @@ const config = {
     // ISR files are not written atomically: an emptied one would be served for good.
     isrFlushToDisk: false,
   },
-  // The routes that call readBody, `…/[slug]`. A glob for all routes would have each of them list the
+  // The routes that call readBody. A glob for all routes would have each of them list the
   // whole archive (docs/performance.md).
   outputFileTracingIncludes: {
     '/\\[slug\\]': [
+      './.contentlayer/compiled/bodies/*.html',
+      './.contentlayer/compiled/pictures/*.json',
+      './.contentlayer/compiled/related/*.json',
+    ],
+    // An author's page shows the biography and the portrait.
+    '/\\[author\\]': [
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],

@@ -4,4 +4,5 @@ import './keys-help';
 import './reading-place/reading-place';
 import './reading-settings';
 import './search-button';
+import './share-article';
 import './video-embed';

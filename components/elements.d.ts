@@ -13,6 +13,8 @@ declare module 'react' {
       'reading-settings': CustomElement;
       /** client/search-button.ts */
       'search-button': CustomElement;
+      /** client/share-article.ts */
+      'share-article': CustomElement;
     }
   }
 }

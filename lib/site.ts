@@ -31,6 +31,8 @@ export type Site = {
   previewSecret: string | null;
   /** The site's number in the register of mainland China's web sites (ICP 备案), or null for none. */
   icpNumber: string | null;
+  /** Where a content file is edited, with `{path}` for its path in the content folder; null for nowhere. */
+  editUrl: string | null;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
 };
@@ -74,6 +76,16 @@ function fixedNow(env: NodeJS.ProcessEnv): Date | null {
   return date;
 }
 
+/** `EDIT_URL`, e.g. `https://github.com/example/paper/edit/main/content/{path}`. */
+function editUrl(env: NodeJS.ProcessEnv): string | null {
+  const pattern = env.EDIT_URL;
+  if (!pattern) return null;
+  if (!URL.canParse(pattern) || !pattern.includes('{path}')) {
+    throw new Error(`EDIT_URL 不是带有 {path} 的网址 / is not a URL with {path}: "${pattern}"`);
+  }
+  return pattern;
+}
+
 /** The configuration in force. */
 export const site: Site = {
   name: '月亮',
@@ -89,5 +101,6 @@ export const site: Site = {
   preview: process.env.NODE_ENV === 'development',
   previewSecret: process.env.PREVIEW_SECRET ?? null,
   icpNumber: icpNumber(process.env),
+  editUrl: editUrl(process.env),
   fixedNow: fixedNow(process.env),
 };

@@ -26,6 +26,10 @@ const routes: [string, Route][] = [
   [paths.listPage(paths.category({ slug: 'ai' }), 2), { kind: 'category', slug: 'ai', page: 2 }],
   [paths.authors(), { kind: 'authors', page: 1 }],
   [paths.author({ id: 'sophie-wang' }), { kind: 'author', id: 'sophie-wang', page: 1 }],
+  [paths.tags(), { kind: 'tags', page: 1 }],
+  [paths.listPage(paths.tag({ slug: '算力' }), 2), { kind: 'tag', slug: '算力', page: 2 }],
+  [paths.series({ slug: '月相' }), { kind: 'series', slug: '月相', page: 1 }],
+  [paths.listPage(paths.corrections(), 2), { kind: 'corrections', page: 2 }],
   [paths.search(), { kind: 'search' }],
   [paths.page({ slug: 'about' }), { kind: 'page', slug: 'about' }],
 ];

@@ -26,6 +26,14 @@ export const paths = {
   authors: () => '/authors',
   /** An author. */
   author: (author: { id: string }) => `/authors/${segment(author.id)}`,
+  /** All tags. */
+  tags: () => '/tags',
+  /** A tag. */
+  tag: (tag: { slug: string }) => `/tags/${segment(tag.slug)}`,
+  /** A series. */
+  series: (series: { slug: string }) => `/series/${segment(series.slug)}`,
+  /** All corrections. */
+  corrections: () => '/corrections',
   /** A page about the publication. */
   page: (page: { slug: string }) => `/${segment(page.slug)}`,
   /** The search; with a query, its results. */
@@ -69,6 +77,10 @@ export type Route =
   | { kind: 'category'; slug: string; page: number }
   | { kind: 'authors'; page: number }
   | { kind: 'author'; id: string; page: number }
+  | { kind: 'tags'; page: number }
+  | { kind: 'tag'; slug: string; page: number }
+  | { kind: 'series'; slug: string; page: number }
+  | { kind: 'corrections'; page: number }
   | { kind: 'search' }
   | { kind: 'page'; slug: string };
 
@@ -77,6 +89,9 @@ const RESERVED = new Set([
   'posts',
   'categories',
   'authors',
+  'tags',
+  'series',
+  'corrections',
   'page',
   'api',
   'search',
@@ -113,7 +128,15 @@ export function parseRoute(path: readonly string[]): Route | null {
       ? { kind: 'authors', page: number }
       : { kind: 'author', id: name, page: number };
   }
-  if (name !== undefined || number > 1) return null;
+  if (head === 'tags') {
+    return name === undefined
+      ? { kind: 'tags', page: number }
+      : { kind: 'tag', slug: name, page: number };
+  }
+  if (head === 'series' && name !== undefined) return { kind: head, slug: name, page: number };
+  if (name !== undefined) return null;
+  if (head === 'corrections') return { kind: head, page: number };
+  if (number > 1) return null;
   if (head === 'search' || head === 'today') return { kind: head };
   return { kind: 'page', slug: head };
 }

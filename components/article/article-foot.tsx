@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import type { Locale } from '@/lib/site';
+import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type ArticleFootProps = {
@@ -18,6 +18,9 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
     [paths.period(article.day), `${strings.edition}：${formatPeriod(article.day, locale)}`],
     ...article.categories.map((category) => [paths.category(category), category.name]),
     ...article.authors.map((author) => [paths.author(author), strings.signedBy(author.name)]),
+    ...(site.editUrl === null
+      ? []
+      : [[site.editUrl.replace('{path}', encodeURI(article.source)), strings.editThisPage]]),
   ] as const;
   return (
     <footer className="mt-12 border-t border-rule pt-5 text-sm" data-print="no">
@@ -30,6 +33,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
           </li>
         ))}
       </ul>
+      <share-article />
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import { CategoryLinks } from '@/components/listing/category-links';
 import { Clauses } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
+import { AiLabel } from './ai-label';
 import { Byline } from './byline';
 
 type ArticleHeadProps = {
@@ -20,6 +21,7 @@ export function ArticleHead({ article, locale }: ArticleHeadProps) {
         <Clauses text={article.title} />
       </h1>
       <Byline article={article} locale={locale} />
+      {article.ai && <AiLabel ai={article.ai} locale={locale} />}
     </header>
   );
 }

@@ -1,11 +1,14 @@
+import { CorrectionNotice } from '@/components/corrections/correction-notice';
 import { Html } from '@/components/ui/html';
 import type { CoverImage } from '@/lib/content/images/cover';
 import type { Article } from '@/lib/content/model';
+import type { Surroundings } from '@/lib/content/surroundings';
 import { readContents } from '@/lib/content/table-of-contents';
 import type { Locale } from '@/lib/site';
-import { ArticleFoot } from './article-foot';
+import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
 import { Cover } from './cover';
+import { StaleNotice } from './stale-notice';
 import { TableOfContents } from './table-of-contents';
 
 type ArticleViewProps = {
@@ -15,20 +18,24 @@ type ArticleViewProps = {
   cover: CoverImage | null;
   /** Its body as HTML. */
   body: string;
+  /** Where to go on from it. */
+  surroundings: Surroundings;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** An article, from kicker to foot. */
-export function ArticleView({ article, cover, body, locale }: ArticleViewProps) {
+export function ArticleView({ article, cover, body, surroundings, locale }: ArticleViewProps) {
   return (
     <article className="measure relative" lang={article.lang ?? undefined}>
       <ArticleHead article={article} locale={locale} />
+      {surroundings.stale && <StaleNotice article={article} locale={locale} />}
+      <CorrectionNotice corrections={article.corrections} locale={locale} />
       {cover && <Cover cover={cover} />}
       <TableOfContents entries={readContents(body)} locale={locale} />
       <reading-place data-print="no" />
       <Html className="prose" html={body} />
-      <ArticleFoot article={article} locale={locale} />
+      <ArticleEnd {...{ article, surroundings, locale }} />
     </article>
   );
 }

@@ -15,7 +15,10 @@ type BylineProps = {
 export function Byline({ article, locale }: BylineProps) {
   const strings = getStrings(locale);
   return (
-    <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft tabular-nums">
+    <p
+      lang={strings.htmlLang}
+      className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft tabular-nums"
+    >
       <span className="text-ink">
         <AuthorLinks authors={article.authors} locale={locale} />
       </span>

@@ -50,7 +50,7 @@ export function Directory({ title, list, path, locale }: DirectoryProps) {
           </li>
         ))}
       </ul>
-      <Pagination list={list} path={path} locale={locale} />
+      <Pagination list={list} path={path} order="other" locale={locale} />
     </Column>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
@@ -6,7 +7,7 @@ import type { ListPage } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleList } from './article-list';
-import { Pagination } from './pagination';
+import { Pagination, type ListOrder } from './pagination';
 import { PeriodLinks } from './period-links';
 
 type ListingProps = {
@@ -18,8 +19,12 @@ type ListingProps = {
   list: ListPage<Article>;
   /** Path of the list's first page. */
   path: string;
+  /** How it is ordered: by date from the newest if absent. */
+  order?: ListOrder;
   /** The way down to it. */
   trail: readonly Crumb[];
+  /** What there is to say of the list's subject, under the title. */
+  card?: ReactNode;
   /** Years, months or days inside it, newest first. */
   periods?: readonly string[];
   /** Said instead of an empty list. */
@@ -34,7 +39,9 @@ export function Listing({
   description,
   list,
   path,
+  order = 'newest-first',
   trail,
+  card,
   periods = [],
   empty,
   locale,
@@ -50,9 +57,10 @@ export function Listing({
         title={title}
         description={[description, count].filter(Boolean).join(strings.listSeparator)}
       />
+      {card}
       <PeriodLinks periods={periods} locale={locale} />
       <ArticleList articles={list.items} locale={locale} {...(empty && { empty })} />
-      <Pagination list={list} path={path} locale={locale} />
+      <Pagination list={list} path={path} order={order} locale={locale} />
     </Column>
   );
 }

@@ -8,14 +8,28 @@ type PaginationProps = {
   list: Pick<ListPage<unknown>, 'page' | 'pages'>;
   /** Path of the list's first page. */
   path: string;
+  /** How the list is ordered: by date from the newest, or otherwise. */
+  order?: ListOrder;
   /** Language of the page. */
   locale: Locale;
 };
 
-/** To the newer and the older page of a list; nothing where there is one page only. */
-export function Pagination({ list: { page, pages }, path, locale }: PaginationProps) {
+/** How a list is ordered, which says what its next page is called. */
+export type ListOrder = 'newest-first' | 'other';
+
+/** To the pages before and after; nothing where there is one page only. */
+export function Pagination({
+  list: { page, pages },
+  path,
+  order = 'newest-first',
+  locale,
+}: PaginationProps) {
   if (pages === 1) return null;
   const strings = getStrings(locale);
+  const [previous, next] =
+    order === 'newest-first'
+      ? [strings.newer, strings.older]
+      : [strings.previousPage, strings.nextPage];
   return (
     <nav aria-label={strings.pagination} className="border-t border-rule py-6 text-sm">
       <ul className="grid grid-cols-3 items-center">
@@ -26,7 +40,7 @@ export function Pagination({ list: { page, pages }, path, locale }: PaginationPr
               rel="prev"
               className="inline-block py-1.5 hover:text-accent"
             >
-              ← {strings.newer}
+              ← {previous}
             </a>
           )}
         </li>
@@ -38,7 +52,7 @@ export function Pagination({ list: { page, pages }, path, locale }: PaginationPr
               rel="next"
               className="inline-block py-1.5 hover:text-accent"
             >
-              {strings.older} →
+              {next} →
             </a>
           )}
         </li>

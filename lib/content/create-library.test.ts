@@ -53,13 +53,30 @@ const category = (slug: string, documented: boolean) => ({
   name: slug,
   description: '',
   documented,
+  staleAfter: null,
 });
 const index: ContentIndex = {
   articles: [
-    entry('2026-03-02/future', { categories: ['未来'], authors: ['a'], redirects: ['/soon'] }),
-    entry('2026-03-01/ai-daily-news', { categories: ['日报'], authors: ['a'] }),
+    entry('2026-03-02/future', {
+      categories: ['未来'],
+      authors: ['a'],
+      redirects: ['/soon'],
+      tags: ['未来'],
+    }),
+    entry('2026-03-01/ai-daily-news', {
+      categories: ['日报'],
+      authors: ['a'],
+      tags: ['Agent', 'agent', '🌙'],
+      series: '三日',
+      corrections: [{ date: '2026-03-01T10:00:00.000Z', note: '甲', minor: true }],
+    }),
     entry('2026-02-28/draft', { draft: true, categories: ['草稿'] }),
-    entry('2026-02-28/ai-daily-news', { categories: ['日报'] }),
+    entry('2026-02-28/ai-daily-news', {
+      categories: ['日报'],
+      tags: ['AGENT'],
+      series: '三日',
+      corrections: [{ date: '2026-03-02T10:00:00.000Z', note: '乙', minor: false }],
+    }),
     entry('2025-12-31/old', { pinned: true, redirects: ['/旧/a b.html', '/old'] }),
   ],
   authors: [author('a', '甲'), author('b', '乙')],
@@ -156,6 +173,22 @@ describe('a snapshot', () => {
   });
 });
 
+describe('tags, series and corrections', () => {
+  it('are those of live articles; spellings of one slug are one, an article is in it once', () => {
+    expect(content.tags.map(({ slug, name }) => [slug, name])).toEqual([['agent', 'Agent']]);
+    expect(ids(content.tag('agent')?.articles ?? [])).toEqual([
+      '2026-03-01/ai-daily-news',
+      '2026-02-28/ai-daily-news',
+    ]);
+    expect(content.tag('未来')).toBeNull();
+    expect(content.seriesOf('三日')?.articles).toHaveLength(2);
+  });
+
+  it('lists all corrections, the newest first', () => {
+    expect(content.corrections.map(({ correction }) => correction.note)).toEqual(['乙', '甲']);
+  });
+});
+
 describe('hasRoute', () => {
   const has = (path: string) => {
     const route = parseRoute(path.split('/').filter(Boolean));
@@ -175,6 +208,10 @@ describe('hasRoute', () => {
     '/authors/b',
     '/about',
     '/today',
+    '/tags',
+    '/tags/agent',
+    '/series/三日',
+    '/corrections',
   ])('knows %s', (path) => {
     expect(has(path)).toBe(true);
   });
@@ -191,6 +228,11 @@ describe('hasRoute', () => {
     '/categories/未来',
     '/categories/日报/page/2',
     '/authors/c',
+    '/tags/未来',
+    '/tags/agent/page/2',
+    '/series',
+    '/series/二日',
+    '/corrections/page/2',
     '/nothing',
   ])('does not know %s', (path) => {
     expect(has(path)).toBe(false);

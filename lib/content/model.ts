@@ -146,6 +146,8 @@ export type Category = {
   description: string;
   /** Whether it has a document of its own, and so exists even without articles. */
   documented: boolean;
+  /** After how many days without a revision its articles carry a notice; null for never. */
+  staleAfter: number | null;
 };
 
 /** A page about the publication. */

@@ -1,8 +1,10 @@
 import { paths, type Route } from '@/lib/urls';
+import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import type { Article, Author, Category, Page } from './model';
 import { normaliseAddress, readJekyllAddress } from './old-address';
 import { pageCount } from './paginate';
+import { topicsOf } from './topics';
 
 /** Everything that is public at one moment. */
 export type Snapshot = ReturnType<typeof createSnapshot>;
@@ -38,6 +40,12 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   const author = (id: string) => authors.find((each) => each.id === id) ?? null;
   const article = (day: string, slug: string) => byId.get(`${day}/${slug}`) ?? null;
   const page = (slug: string) => pages.find((each) => each.slug === slug) ?? null;
+  const tags = topicsOf(articles, (article) => article.tags);
+  const tag = (slug: string) => tags.find((each) => each.slug === slug) ?? null;
+  const series = topicsOf(articles, (article) => (article.series === null ? [] : [article.series]));
+  /** A series is read from its first article on. */
+  const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
+  const corrections = listCorrections(articles);
   const byOldAddress = groupBy(articles, ({ redirects }) => redirects);
   /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
   const redirectFrom = (path: string): string | null => {
@@ -73,6 +81,14 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
         return authors;
       case 'author':
         return author(route.id) && byAuthor(route.id);
+      case 'tags':
+        return tags;
+      case 'tag':
+        return tag(route.slug)?.articles ?? null;
+      case 'series':
+        return seriesOf(route.slug)?.articles ?? null;
+      case 'corrections':
+        return corrections;
       case 'home':
       case 'search':
       case 'today':
@@ -95,9 +111,13 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     authors,
     categories,
     pages,
+    tags,
+    corrections,
     article,
     author,
     category,
+    tag,
+    seriesOf,
     page,
     ofPeriod,
     inCategory,

@@ -16,6 +16,8 @@ const PRERENDERED = [
   '/categories/daily',
   '/authors',
   '/authors/sophie-wang',
+  '/tags',
+  '/corrections',
 ];
 
 /** Page types that are rendered when they are asked for, then kept. */
@@ -33,6 +35,12 @@ const ON_DEMAND = [
   '[locale]/[epoch]/authors/page/[number]',
   '[locale]/[epoch]/authors/[author]',
   '[locale]/[epoch]/authors/[author]/page/[number]',
+  '[locale]/[epoch]/tags/page/[number]',
+  '[locale]/[epoch]/tags/[tag]',
+  '[locale]/[epoch]/tags/[tag]/page/[number]',
+  '[locale]/[epoch]/series/[series]',
+  '[locale]/[epoch]/series/[series]/page/[number]',
+  '[locale]/[epoch]/corrections/page/[number]',
 ];
 
 /** @typedef {{ headers?: Record<string, string>, status?: number, middlewarePath?: string }} Route */

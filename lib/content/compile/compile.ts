@@ -17,6 +17,7 @@ import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared, type RenderTools } from './render-documents';
 import { openTexts } from './texts';
 import { writeIndex } from './write-index';
+import { writeRelated } from './write-related';
 import { writeSearchTexts } from './write-search-texts';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
@@ -38,10 +39,8 @@ export async function openCompiler({
   contentDir,
   timeZone,
 }: Pick<RenderTools, 'contentDir' | 'timeZone'>): Promise<Compiler> {
-  const cache = await openCache(
-    path.join(folders.cache, 'documents.json'),
-    await pipelineVersion(),
-  );
+  const version = await pipelineVersion();
+  const cache = await openCache(path.join(folders.cache, 'documents.json'), version);
   const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
   const texts = await openTexts(path.join(folders.cache, 'texts'));
   const generate = createGenerate();
@@ -51,6 +50,11 @@ export async function openCompiler({
     { contentDir, publicDir: folders.public },
     path.join(folders.cache, 'images'),
   );
+  const relatedPlaces = {
+    folder: folders.related,
+    cacheFile: path.join(folders.cache, 'terms.json'),
+    version,
+  };
   let used: ReadonlySet<string> = new Set();
   let published: PublishedImages | undefined;
   return {
@@ -72,6 +76,7 @@ export async function openCompiler({
       published = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
       await writeSearchTexts(index, texts.read, folders.search);
+      await writeRelated(index, texts.read, relatedPlaces);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },

@@ -23,7 +23,9 @@ function compiled<T>(
 const post = (name: string, raw: Record<string, unknown>) =>
   compiled(readPost, `posts/${name}.md`, { title: '题', ...raw });
 const authors = [compiled(readAuthor, 'authors/a.md', { name: '甲', aliases: ['甲先生'] })];
-const categories = [compiled(readCategory, 'categories/daily.md', { name: '日报' })];
+const categories = [
+  compiled(readCategory, 'categories/daily.md', { name: '日报', stale_after: 9 }),
+];
 const linkPosts = (...posts: ReturnType<typeof post>[]) =>
   link({ posts, authors, categories, pages: [] });
 
@@ -43,8 +45,14 @@ it('turns names into ids and slugs, each once', () => {
 it('adds categories that have no document, under their own name', () => {
   const index = linkPosts(post('2026-02-28-x', { categories: ['Node.js 实验', '日报'] }));
   expect(index.categories).toEqual([
-    { slug: 'daily', name: '日报', description: '', documented: true },
-    { slug: 'node.js-实验', name: 'Node.js 实验', description: '', documented: false },
+    { slug: 'daily', name: '日报', description: '', documented: true, staleAfter: 9 },
+    {
+      slug: 'node.js-实验',
+      name: 'Node.js 实验',
+      description: '',
+      documented: false,
+      staleAfter: null,
+    },
   ]);
 });
 

@@ -75,9 +75,9 @@ function toAuthor({ fields, summary, document, source }: Documents['authors'][nu
 }
 
 function toCategory({
-  fields: { id, name, description },
+  fields: { id, name, description, staleAfter },
 }: Documents['categories'][number]): Category {
-  return { slug: id, name, description, documented: true };
+  return { slug: id, name, description, documented: true, staleAfter };
 }
 
 function toPage({ fields, summary, document, source }: Documents['pages'][number]): Page {
@@ -95,7 +95,8 @@ function undocumented(posts: Documents['posts'], resolve: Resolve): Category[] {
     .flatMap(({ fields }) => fields.categoryNames)
     .filter((name) => resolve(name) === null);
   const bySlug = new Map(names.reverse().map((name) => [slugify(name), name]));
-  return [...bySlug].map(([slug, name]) => ({ slug, name, description: '', documented: false }));
+  const nothingElse = { description: '', documented: false, staleAfter: null };
+  return [...bySlug].map(([slug, name]) => ({ slug, name, ...nothingElse }));
 }
 
 function unknownAuthor(name: string, file: string): never {

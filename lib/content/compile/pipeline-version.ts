@@ -4,7 +4,11 @@ import { site } from '@/lib/site';
 import { digest } from '../digest';
 
 /** The code that makes compiled documents of source files. */
-const PIPELINE = ['contentlayer.config.ts', 'lib/content/compile/compile-documents.ts'];
+const PIPELINE = [
+  'contentlayer.config.ts',
+  'lib/content/compile/compile-documents.ts',
+  'lib/content/compile/write-related.ts',
+];
 
 /** Names the code that compiles, and the origin it compiles for: what it has made, it need not make again. */
 export async function pipelineVersion(): Promise<string> {

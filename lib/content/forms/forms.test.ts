@@ -5,6 +5,7 @@ import { parseKind } from './choice';
 import { parseCorrections } from './corrections';
 import { parseCover } from './cover';
 import { isZoneless, parseDate } from './date';
+import { parseDays } from './days';
 import { parseFlag } from './flag';
 import { parseLinks } from './links';
 import { parseNameOrNames, parseSpacedNames } from './names';
@@ -94,6 +95,11 @@ it('takes text only as text', () => {
   expect(value(parseText(' 题 '))).toBe('题');
   expect(parseText(2026).ok).toBe(false);
   expect(parseText('  ').ok).toBe(false);
+});
+
+it('takes whole numbers from 1 as days', () => {
+  expect(value(parseDays(180))).toBe(180);
+  for (const days of [0, -1, 1.5, '180', null]) expect(parseDays(days).ok).toBe(false);
 });
 
 it('takes only true and false as flags', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import type { Compiled } from '../compile/link';
+import { readAuthor } from '../records/author';
 import { readPage } from '../records/page';
 import { readPost } from '../records/post';
 import { requireRecord, type ReadRecord } from '../records/record';
@@ -14,7 +15,10 @@ function compiled<T>(read: ReadRecord<T>, source: string, images: string[], raw 
   return {
     source,
     document: `${source.replace('/', '__')}.json`,
-    fields: requireRecord(read({ title: '题', ...raw }, source, 'Asia/Shanghai'), source),
+    fields: requireRecord(
+      read({ title: '题', name: '甲', ...raw }, source, 'Asia/Shanghai'),
+      source,
+    ),
     summary: { characters: 1, minutes: 1, opening: '', hash: '', images },
   };
 }
@@ -37,7 +41,7 @@ it('publishes an image with its post, with its page at once, and says so beside 
       compiled(readPost, 'posts/2026-02-28-c.md', []),
       compiled(readPost, 'posts/2026-02-28-d.md', [], { cover: { src: 'd.png', alt: '图' } }),
     ],
-    authors: [],
+    authors: [compiled(readAuthor, 'authors/a.md', [], { avatar: 'a.jpg' })],
     pages: [compiled(readPage, 'pages/about.md', ['a.png'])],
   };
   const published = await publishImages(documents, place, folder);
@@ -45,12 +49,14 @@ it('publishes an image with its post, with its page at once, and says so beside 
     '/20260227T160000Z/posts/2026-02-28-a.md/a.png',
     '/draft/posts/2026-02-28-b.md/b.png',
     '/20260227T160000Z/posts/2026-02-28-d.md/d.png',
+    '/always/authors/a.md/a.jpg',
     '/always/pages/about.md/a.png',
   ]);
   expect([...published.documents]).toEqual([
     'posts__2026-02-28-a.md.json',
     'posts__2026-02-28-b.md.json',
     'posts__2026-02-28-d.md.json',
+    'authors__a.md.json',
     'pages__about.md.json',
   ]);
   const text = readFileSync(path.join(folder, 'posts__2026-02-28-a.md.json'), 'utf8');

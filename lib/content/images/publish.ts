@@ -34,7 +34,7 @@ export async function publishImages(
   const publish = async (
     { source, summary }: Compiled<unknown>,
     folder: string,
-    cover?: Cover | null,
+    cover?: Pick<Cover, 'src'> | null,
   ) => {
     const sources = cover ? [cover.src, ...summary.images] : summary.images;
     if (sources.length === 0) return;
@@ -53,7 +53,11 @@ export async function publishImages(
   };
 
   for (const post of posts) await publish(post, imageFolder(post.fields), post.fields.cover);
-  for (const document of [...authors, ...pages]) await publish(document, ALWAYS);
+  for (const author of authors) {
+    const { avatar } = author.fields;
+    await publish(author, ALWAYS, avatar === null ? null : { src: avatar });
+  }
+  for (const page of pages) await publish(page, ALWAYS);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { documents, addresses };
 }

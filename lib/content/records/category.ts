@@ -5,13 +5,13 @@ import { categoryFields } from '../schema/tables';
 import { idOf, type ReadRecord } from './record';
 
 /** A category's front matter, normalised. */
-export type CategoryRecord = Named & Pick<Category, 'description'>;
+export type CategoryRecord = Named & Pick<Category, 'description' | 'staleAfter'>;
 
 /** Normalises the front matter of a category. */
 export const readCategory: ReadRecord<CategoryRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(categoryFields, raw, timeZone);
-  const { name, description = '', aliases = [] } = values;
+  const { name, description = '', aliases = [], stale_after: staleAfter = null } = values;
   const id = idOf(file);
-  const record = { id, name: name ?? id, description, aliases };
+  const record = { id, name: name ?? id, description, aliases, staleAfter };
   return { record, whole: name !== undefined, problems };
 };

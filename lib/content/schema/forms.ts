@@ -3,6 +3,7 @@ import { parseKind } from '../forms/choice';
 import { parseCorrections } from '../forms/corrections';
 import { parseCover } from '../forms/cover';
 import { parseDate } from '../forms/date';
+import { parseDays } from '../forms/days';
 import { parseFlag } from '../forms/flag';
 import { parseLinks } from '../forms/links';
 import { parseNameOrNames, parseSpacedNames } from '../forms/names';
@@ -27,6 +28,7 @@ export const forms = {
     written: '`2026-02-28 17:00:00 +0800`、`2026-02-28`，或 ISO 8601',
   },
   flag: { parse: parseFlag, written: '`true` 或 `false`' },
+  days: { parse: parseDays, written: '天数，如 `180`' },
   names: { parse: parseNameOrNames, written: '一个名称，或列表 `[甲, 乙]`' },
   'spaced-names': {
     parse: parseSpacedNames,

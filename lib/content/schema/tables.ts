@@ -72,6 +72,10 @@ export const categoryFields = {
   name: { form: 'text', required: true, description: '名称' },
   description: { form: 'text', description: '一句话介绍' },
   aliases: { form: 'names', description: '别名：文章里可用的其他写法' },
+  stale_after: {
+    form: 'days',
+    description: '文章多少天没有更新，就在开头提醒读者内容可能过时；不写则不提醒',
+  },
 } as const satisfies FieldTable;
 
 /** Front matter of a page. */

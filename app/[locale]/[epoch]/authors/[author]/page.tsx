@@ -1,4 +1,7 @@
+import { AuthorCard } from '@/components/listing/author-card';
 import { Listing } from '@/components/listing/listing';
+import { readBody } from '@/lib/content/body';
+import { readPortrait } from '@/lib/content/images/portrait';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -34,6 +37,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AuthorPage({ params }: Props) {
   const { author, page, strings, locale, content } = await readRequest(params);
+  const [portrait, biography] = await Promise.all([readPortrait(author), readBody(author)]);
   return (
     <Listing
       title={author.name}
@@ -41,6 +45,7 @@ export default async function AuthorPage({ params }: Props) {
       list={orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize))}
       path={paths.author(author)}
       trail={[{ href: paths.authors(), text: strings.authors }]}
+      card={page === 1 && <AuthorCard {...{ portrait, biography }} links={author.links} />}
       empty={strings.noSignedArticles}
       locale={locale}
     />

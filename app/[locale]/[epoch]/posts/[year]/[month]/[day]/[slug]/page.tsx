@@ -1,6 +1,7 @@
 import { ArticleView } from '@/components/article/article-view';
 import { readBody } from '@/lib/content/body';
 import { readCover } from '@/lib/content/images/cover';
+import { surroundingsOf } from '@/lib/content/surroundings';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
@@ -20,7 +21,7 @@ export function generateStaticParams(parent: { params: { epoch: string } }) {
 
 async function findArticle(params: Props['params']) {
   const { year, month, day, slug, locale, content } = await readParams(params);
-  return { article: orNotFound(content.article(`${year}-${month}-${day}`, slug)), locale };
+  return { article: orNotFound(content.article(`${year}-${month}-${day}`, slug)), content, locale };
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -29,7 +30,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { article, locale } = await findArticle(params);
-  const [cover, body] = await Promise.all([readCover(article), readBody(article)]);
-  return <ArticleView article={article} cover={cover} body={body} locale={locale} />;
+  const { article, content, locale } = await findArticle(params);
+  const [cover, body, surroundings] = await Promise.all([
+    readCover(article),
+    readBody(article),
+    surroundingsOf(content, article),
+  ]);
+  return <ArticleView {...{ article, cover, body, surroundings, locale }} />;
 }

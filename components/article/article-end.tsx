@@ -1,0 +1,35 @@
+import { Ledger } from '@/components/corrections/ledger';
+import type { Article } from '@/lib/content/model';
+import type { Surroundings } from '@/lib/content/surroundings';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { ArticleFoot } from './article-foot';
+import { ArticleSteps } from './article-steps';
+import { Related } from './related';
+import { SeriesBox } from './series-box';
+import { Sources } from './sources';
+import { TagLinks } from './tag-links';
+
+type ArticleEndProps = {
+  /** The article. */
+  article: Article;
+  /** Where to go on from it. */
+  surroundings: Surroundings;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** What follows an article's body: what it rests on, what was corrected, where to go on. In the page's language, whatever the article's. */
+export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
+  return (
+    <div lang={getStrings(locale).htmlLang}>
+      <Sources sources={article.sources} locale={locale} />
+      <Ledger corrections={article.corrections} locale={locale} />
+      {surroundings.series && <SeriesBox place={surroundings.series} locale={locale} />}
+      <TagLinks tags={article.tags} locale={locale} />
+      <Related articles={surroundings.related} locale={locale} />
+      <ArticleSteps {...surroundings} locale={locale} />
+      <ArticleFoot article={article} locale={locale} />
+    </div>
+  );
+}

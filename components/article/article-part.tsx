@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+type ArticlePartProps = {
+  /** Id of its heading, unique on the page: what links lead to. */
+  id: string;
+  /** Its heading. */
+  title: ReactNode;
+  /** What it holds. */
+  children: ReactNode;
+};
+
+/** A part of what follows an article's body. */
+export function ArticlePart({ id, title, children }: ArticlePartProps) {
+  return (
+    <section className="article-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Clauses } from '@/components/ui/clauses';
+import type { Article } from '@/lib/content/model';
+import type { Surroundings } from '@/lib/content/surroundings';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type ArticleStepsProps = Pick<Surroundings, 'earlier' | 'later'> & {
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** To the articles published before and after. */
+export function ArticleSteps({ earlier, later, locale }: ArticleStepsProps) {
+  if (earlier === null && later === null) return null;
+  const strings = getStrings(locale);
+  return (
+    <nav aria-label={strings.articleSteps} className="article-steps">
+      {earlier && <Step article={earlier} rel="prev" name={`← ${strings.earlierArticle}`} />}
+      {later && <Step article={later} rel="next" name={`${strings.laterArticle} →`} />}
+    </nav>
+  );
+}
+
+type StepProps = {
+  /** Where it leads. */
+  article: Article;
+  /** Its relation to the page. */
+  rel: 'prev' | 'next';
+  /** What it is called. */
+  name: string;
+};
+
+function Step({ article, rel, name }: StepProps) {
+  return (
+    <a href={paths.article(article)} rel={rel}>
+      <span>{name}</span>
+      <strong lang={article.lang ?? undefined}>
+        <Clauses text={article.title} />
+      </strong>
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import { Clauses } from '@/components/ui/clauses';
+import type { SeriesPlace } from '@/lib/content/surroundings';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { ArticlePart } from './article-part';
+
+type SeriesBoxProps = {
+  /** The series, and where in it the article stands. */
+  place: SeriesPlace;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The series that an article belongs to: its place, and the articles around it. */
+export function SeriesBox({ place: { series, number, first, around }, locale }: SeriesBoxProps) {
+  const strings = getStrings(locale);
+  return (
+    <ArticlePart
+      id="article-series"
+      title={<a href={paths.series(series)}>{strings.seriesOf(series.name)}</a>}
+    >
+      <p className="text-ink-soft">{strings.seriesPlace(number, series.articles.length)}</p>
+      <ol className="series-list" start={first}>
+        {around.map((article, index) => (
+          <li key={article.id} lang={article.lang ?? undefined}>
+            {first + index === number ? (
+              <strong aria-current="page">
+                <Clauses text={article.title} />
+              </strong>
+            ) : (
+              <a href={paths.article(article)}>
+                <Clauses text={article.title} />
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </ArticlePart>
+  );
+}

@@ -1,0 +1,25 @@
+import { Instant } from '@/components/ui/instant';
+import type { Correction } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+
+type CorrectionTextProps = {
+  /** An entry of the ledger. */
+  correction: Correction;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** When something was corrected, of what weight it was, and what. */
+export function CorrectionText({ correction: { date, note, minor }, locale }: CorrectionTextProps) {
+  const strings = getStrings(locale);
+  return (
+    <>
+      <span className="correction-date">
+        <Instant instant={date} locale={locale} />
+        {minor && <span> {strings.minorCorrection}</span>}
+      </span>
+      <p>{note}</p>
+    </>
+  );
+}

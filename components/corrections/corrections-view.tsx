@@ -1,0 +1,43 @@
+import { Pagination } from '@/components/listing/pagination';
+import { Column } from '@/components/site/column';
+import { PageHeader } from '@/components/site/page-header';
+import { Clauses } from '@/components/ui/clauses';
+import type { LedgerEntry } from '@/lib/content/corrections';
+import type { ListPage } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { CorrectionText } from './correction-text';
+
+type CorrectionsViewProps = {
+  /** The page of corrections to show. */
+  list: ListPage<LedgerEntry>;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Every correction of the publication, under the article that it mends. */
+export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
+  const strings = getStrings(locale);
+  return (
+    <Column>
+      <PageHeader title={strings.corrections} description={strings.correctionsAbout} />
+      {list.total === 0 && (
+        <p className="border-t border-rule py-8 text-ink-soft">{strings.noCorrections}</p>
+      )}
+      <ol className="correction-list all-corrections">
+        {list.items.map(({ article, correction }) => (
+          <li key={article.id + correction.date + correction.note}>
+            <h2 lang={article.lang ?? undefined}>
+              <a href={paths.article(article)}>
+                <Clauses text={article.title} />
+              </a>
+            </h2>
+            <CorrectionText correction={correction} locale={locale} />
+          </li>
+        ))}
+      </ol>
+      <Pagination list={list} path={paths.corrections()} locale={locale} />
+    </Column>
+  );
+}

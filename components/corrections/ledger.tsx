@@ -1,0 +1,34 @@
+import { ArticlePart } from '@/components/article/article-part';
+import { newestFirst } from '@/lib/content/corrections';
+import type { Correction } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { CorrectionText } from './correction-text';
+
+/** Id of the ledger in an article. */
+export const LEDGER_ID = 'article-corrections';
+
+type LedgerProps = {
+  /** All corrections of the article. */
+  corrections: readonly Correction[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Every correction of an article, newest first; nothing where there was none. */
+export function Ledger({ corrections, locale }: LedgerProps) {
+  if (corrections.length === 0) return null;
+  const strings = getStrings(locale);
+  return (
+    <ArticlePart id={LEDGER_ID} title={<a href={paths.corrections()}>{strings.corrections}</a>}>
+      <ol className="correction-list">
+        {corrections.toSorted(newestFirst).map((correction) => (
+          <li key={correction.date + correction.note}>
+            <CorrectionText correction={correction} locale={locale} />
+          </li>
+        ))}
+      </ol>
+    </ArticlePart>
+  );
+}

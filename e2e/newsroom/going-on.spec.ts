@@ -1,0 +1,98 @@
+import { expect, test } from '../support/test';
+
+const SECOND = '/posts/2020/03/10/ai-daily-news';
+
+test('an article leads to the one before and the one after, the ends only one way', async ({
+  page,
+  site,
+}) => {
+  const steps = page.getByRole('navigation', { name: '前后文章' });
+  await site.open(SECOND);
+  await steps.locator('[rel=prev]').click();
+  await expect(page).toHaveURL('/posts/2020/03/09/ai-daily-news');
+  await steps.locator('[rel=next]').click();
+  await expect(page).toHaveURL(SECOND);
+
+  await site.open('/posts/2020/03/25/after-the-pinned');
+  await expect(steps.getByRole('link')).toHaveCount(1);
+  await expect(steps.locator('[rel=prev]')).toContainText('同一天的另一篇');
+});
+
+test('a series says where the article stands in it, and is read from its first part', async ({
+  page,
+  site,
+}) => {
+  await site.open(SECOND);
+  const series = page.getByRole('region', { name: '系列“样例镇三日”' });
+  await expect(series).toContainText('第2篇，共3篇');
+  await expect(series.locator('[aria-current=page]')).toContainText('第10号');
+  await series.getByRole('link', { name: '系列' }).click();
+  await expect(page).toHaveURL(encodeURI('/series/样例镇三日'));
+  await expect(site.titles).toContainText(['第9号', '第10号', '第11号']);
+});
+
+test('a tag leads to its articles, page by page', async ({ page, site }) => {
+  await site.open(SECOND);
+  const tags = page.getByRole('navigation', { name: '标签' });
+  // Without a letter or a digit there is no address.
+  await expect(tags.getByRole('listitem')).toHaveText(['连续样例', '样例镇', '🌙']);
+  await expect(tags.getByRole('link')).toHaveCount(2);
+  await tags.getByRole('link', { name: '连续样例' }).click();
+  await expect(site.heading).toHaveText('标签“连续样例”');
+  await expect(site.titles).toHaveCount(20);
+  await site.main.getByRole('link', { name: '较早' }).click();
+  await expect(page).toHaveURL(encodeURI('/tags/连续样例/page/2'));
+  await site.main.getByRole('link', { name: '标签', exact: true }).click();
+  await expect(site.entries).toContainText(['连续样例']);
+});
+
+test('related articles are about the same things, and public', async ({ page, site }) => {
+  await site.open('/posts/2020/01/15/same-minute-a');
+  const related = page.getByRole('region', { name: '相关文章' });
+  await expect(related.getByRole('link').first()).toHaveText('同一分钟发表的乙稿');
+  await site.open('/posts/2020/03/25/after-the-pinned');
+  await expect(related.getByRole('link')).not.toHaveCount(0);
+  await expect(related.locator('a[href*="2099"]')).toHaveCount(0);
+});
+
+test('an author’s page says who that is, on its first page', async ({ page, site }) => {
+  await site.open('/authors/lin-demo');
+  await expect(site.main).toContainText('虚构记者');
+  await expect(site.main).toContainText('这位作者只存在于测试里。');
+  await expect(site.main.getByRole('link', { name: '虚构的网站' })).toHaveAttribute(
+    'href',
+    'https://example.com/lin',
+  );
+  const portrait = page.locator('.author-card img');
+  await expect
+    .poll(() => portrait.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
+  await site.open('/authors/lin-demo/page/2');
+  await expect(page.locator('.author-card')).toHaveCount(0);
+});
+
+test('the address is copied without what brought the reader here', async ({
+  page,
+  site,
+  context,
+  origin,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await site.open(`${SECOND}?from=elsewhere`);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.locator('share-article output')).toHaveText('已复制');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(origin + SECOND);
+});
+
+test('the contents stand beside the text on a wide screen, folded above it on others', async ({
+  page,
+  site,
+}) => {
+  await site.open('/posts/2020/02/29/all-elements');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('.toc-rail')).toBeVisible();
+  await expect(page.locator('.toc-fold')).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.locator('.toc-rail')).toBeHidden();
+  await expect(page.locator('.toc-fold')).toBeVisible();
+});

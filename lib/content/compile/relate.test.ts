@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { relate } from './relate';
+import { termsOf } from './terms';
+
+const article = (id: string, title: string, text: string) => ({
+  id,
+  terms: termsOf(title, { text, headings: [] }),
+});
+
+const corpus = [
+  article('moon-1', '虚构的月球车', '月球车在样例环形山里行驶，传回照片。'),
+  article('bank', '虚构的银行数据库', '银行把账本迁到分布式数据库 TiDB。'),
+  article('moon-2', '环形山里的虚构月球车', '照片里是月球车的车辙，环形山很安静。'),
+  article('db', '怎样选分布式数据库', 'TiDB 与别的分布式数据库有什么不同。'),
+  article('alone', '全然无关的一篇', '蘑菇、苔藓、雨水。'),
+  article('draw', '素描入门', '铅笔、橡皮、画纸。'),
+  article('tea', '泡茶', '水温、茶叶、茶壶。'),
+];
+
+it('finds the articles about the same things, and none where there are none', () => {
+  const related = relate(corpus);
+  expect(related.get('moon-1')?.[0]).toBe('moon-2');
+  expect(related.get('moon-2')?.[0]).toBe('moon-1');
+  expect(related.get('bank')?.[0]).toBe('db');
+  expect(related.get('alone')).toEqual([]);
+});
+
+it('takes no notice of what most articles say', () => {
+  const related = relate(
+    Array.from({ length: 10 }, (_, index) => article(String(index), '样例日报', '每天都有')),
+  );
+  expect([...related.values()].flat()).toEqual([]);
+});
+
+it('names each article once, itself never, and at most eight', () => {
+  const many = Array.from({ length: 40 }, (_, index) => article(`o${index}`, `甲${index}`, '乙丙'));
+  const same = Array.from({ length: 11 }, (_, index) => article(`s${index}`, '火星探测', '火星'));
+  const of = relate([...many, ...same]).get('s3') ?? [];
+  expect(of).toEqual(['s0', 's1', 's2', 's4', 's5', 's6', 's7', 's8']);
+});
+
+it('counts Latin words whole, Chinese in pairs that no function word spans, the title five times', () => {
+  expect(termsOf('GPT-4o的发布', { text: '发布了ＡＩ，a', headings: ['样例'] })).toEqual({
+    'gpt-4o': 5,
+    发布: 6,
+    样例: 1,
+    ai: 1,
+  });
+});

@@ -1,0 +1,21 @@
+import type { Article, Correction } from './model';
+
+/** A correction, and the article that it mends. */
+export type LedgerEntry = {
+  /** The article. */
+  article: Article;
+  /** What was corrected in it. */
+  correction: Correction;
+};
+
+/** The corrections of all articles, newest first. */
+export function listCorrections(articles: readonly Article[]): LedgerEntry[] {
+  return articles
+    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
+    .sort((a, b) => newestFirst(a.correction, b.correction));
+}
+
+/** Orders corrections from the newest to the oldest. */
+export function newestFirst(a: Correction, b: Correction): number {
+  return Date.parse(b.date) - Date.parse(a.date);
+}

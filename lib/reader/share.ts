@@ -1,0 +1,7 @@
+/** What the buttons at the foot of an article say. */
+export const shareArticle = {
+  share: '分享',
+  copy: '复制链接',
+  done: '已复制',
+  failed: '没能复制',
+} as const;
