@@ -36,6 +36,9 @@ function lookAtStop(): Stop | null {
   const element = document.activeElement;
   const memory = window as { previousStop?: Element };
   if (!element || element === document.body) return null;
+  // Within a player the stops are the browser's own.
+  if (element.matches('video, audio'))
+    return { html: element.outerHTML.slice(0, 160), problems: [] };
   const previous = memory.previousStop;
   memory.previousStop = element;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
