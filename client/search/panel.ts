@@ -1,6 +1,6 @@
 import { SEARCH_PAGE, searchStrings, type SearchReply } from '@/lib/reader/search';
-import { createAsker } from './asker';
 import { element } from '../element';
+import { createAsker } from './asker';
 import { Listbox } from './listbox';
 import { queryOption, replyOptions } from './options';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches';

@@ -14,7 +14,8 @@ for (const path of ['/', '/posts/2020/02/29', '/posts/2020/02/29/all-elements'])
       await site.main.evaluate((main, text) => {
         for (const link of main.querySelectorAll('h1, h2 a')) link.textContent = text;
         const byline = main.querySelector('a[rel=author]')?.parentElement;
-        for (let count = 1; byline && count < 20; count += 1) byline.after(byline.cloneNode(true));
+        if (!byline) return;
+        for (let count = 1; count < 20; count += 1) byline.after(byline.cloneNode(true));
       }, title);
       for (const width of [REFLOW_WIDTH, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 });

@@ -72,17 +72,20 @@ export function placesOf(haystack: string, needle: Needle, limit: number): numbe
  * Adds what the first places of a needle in each document count.
  * @param sums by the number of the document; 0 stays where the needle is not found
  * @param weight of an occurrence in this field
+ * @param field the field of all documents
  * @param candidates numbers of the documents to look in, in order
+ * @param needle what is looked for
  * @param limit after so many places in a document the next one follows
  */
 export function addWeights(
   sums: Float64Array,
   weight: number,
-  { folded, starts }: Field,
+  field: Field,
   candidates: readonly number[],
   needle: Needle,
   limit: number,
 ): void {
+  const { folded, starts } = field;
   const { text } = needle;
   let at = folded.indexOf(text);
   for (const number of candidates) {
