@@ -30,7 +30,7 @@ export function EmailView({ edition, locale }: EmailViewProps) {
       </CopyField>
       <section>
         <h2 className="py-2 text-sm font-semibold">{strings.emailPreview}</h2>
-        <Html className="scheme-light" html={preview} />
+        <Html className="preview-light" html={preview} />
       </section>
     </div>
   );

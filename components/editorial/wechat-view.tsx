@@ -32,7 +32,7 @@ export function WechatView({ edition, locale }: WechatViewProps) {
       <UploadList uploads={uploads} locale={locale} />
       <FormulaList formulas={formulas} locale={locale} />
       <CopyField name={strings.wechatBody} format="html" locale={locale}>
-        <Html className={`${COPY_SOURCE} rounded bg-paper p-5 scheme-light`} html={html} />
+        <Html className={`${COPY_SOURCE} preview-light rounded p-5`} html={html} />
       </CopyField>
     </div>
   );

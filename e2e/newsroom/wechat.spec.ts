@@ -4,6 +4,9 @@ import { expect, test } from '../support/test';
 
 const ARTICLE = '/posts/2020/02/27/blocks';
 
+// A blank page may not load pictures of this machine.
+test.use({ expectedProblems: [/\/assets\/content\/[^ ]*sample-/u] });
+
 test.beforeEach(async ({ context, origin, site }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await site.open(`${ARTICLE}/wechat`);
@@ -25,8 +28,11 @@ async function copyBody(page: Page): Promise<void> {
 test('one button copies the article as rich text that WeChat keeps', async ({ page, origin }) => {
   await copyBody(page);
   const html = await pasted(page, 'text/html');
-  const seen = await page.evaluate((text) => {
-    const { body } = new DOMParser().parseFromString(text, 'text/html');
+  // Another program: the site's policy lets no script read HTML.
+  await page.goto('about:blank');
+  await page.setContent(html);
+  const seen = await page.evaluate(() => {
+    const { body } = document;
     const all = (selector: string) => [...body.querySelectorAll(selector)];
     return {
       refused: all('[class], [id], script, style, svg, iframe, video, audio, input').length,
@@ -38,7 +44,7 @@ test('one button copies the article as rich text that WeChat keeps', async ({ pa
       ruby: all('ruby rt').map(({ textContent }) => textContent),
       text: body.textContent.replaceAll(/\s+/gu, ' '),
     };
-  }, html);
+  });
   expect(seen.refused).toBe(0);
   expect(seen.links).toEqual(['https://mp.weixin.qq.com/s/fixture']);
   expect(seen.pictures).toHaveLength(3);
