@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { getStrings } from '@/lib/i18n/strings';
-import { paper } from '@/lib/paper';
+import { darkPalette, lightPalette } from '@/lib/palette';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
@@ -23,8 +23,8 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: paths.home(),
     scope: paths.home(),
     display: 'minimal-ui',
-    background_color: paper.light,
-    theme_color: paper.light,
+    background_color: lightPalette.paper,
+    theme_color: lightPalette.paper,
     categories: ['news'],
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },

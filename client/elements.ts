@@ -1,5 +1,6 @@
 /** Custom elements, one a file. */
 import './copy-code';
+import './copy-content';
 import './keys-help';
 import './reading-place/reading-place';
 import './reading-settings';

@@ -18,6 +18,10 @@ export const paths = {
   /** An article, by its day `YYYY-MM-DD` and slug. */
   article: (article: { day: string; slug: string }) =>
     `/posts/${day(article.day)}/${segment(article.slug)}`,
+  /** An article's WeChat edition, for editors. */
+  wechat: (article: { day: string; slug: string }) => `${paths.article(article)}/wechat`,
+  /** A day's edition as an e-mail, for editors. */
+  email: (date: string) => `/posts/${day(date)}/email`,
   /** All categories. */
   categories: () => '/categories',
   /** A category. */
@@ -73,6 +77,8 @@ export type Route =
   | { kind: 'archive'; page: number }
   | { kind: 'period'; period: string; page: number }
   | { kind: 'article'; day: string; slug: string }
+  | { kind: 'wechat'; day: string; slug: string }
+  | { kind: 'email'; period: string }
   | { kind: 'categories'; page: number }
   | { kind: 'category'; slug: string; page: number }
   | { kind: 'authors'; page: number }
@@ -103,6 +109,11 @@ const RESERVED = new Set([
 /** Whether a page of this slug would hide a route. */
 export function isReservedPage(slug: string): boolean {
   return RESERVED.has(slug);
+}
+
+/** Whether an article of this slug would hide its day's e-mail. */
+export function isReservedSlug(slug: string): boolean {
+  return slug === 'email';
 }
 
 /**
@@ -147,7 +158,14 @@ function parsePosts(rest: readonly string[], page: number): Route | null {
   if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(period)) return null;
   const [slug, ...more] = rest.slice(3);
   if (slug === undefined) return { kind: 'period', period, page };
-  return more.length === 0 && page === 1 ? { kind: 'article', day: period, slug } : null;
+  if (page > 1 || more.length > 1) return null;
+  const [edition] = more;
+  if (edition === undefined) {
+    return isReservedSlug(slug)
+      ? { kind: 'email', period }
+      : { kind: 'article', day: period, slug };
+  }
+  return edition === 'wechat' ? { kind: 'wechat', day: period, slug } : null;
 }
 
 /** Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { paper } from '@/lib/paper';
+import { codePalette, darkPalette, lightPalette } from '@/lib/palette';
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, '..', file), 'utf8');
 
@@ -63,8 +63,15 @@ it('computes what WCAG’s own example says: black on white is 21', () => {
   expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 5);
 });
 
-describe('the paper of browsers’ bars', () => {
-  it('is the paper of the page', () => {
-    expect(colours.get('paper')).toEqual(paper);
-  });
+it('is the palette of what takes no style sheet along', () => {
+  for (const [name, hex] of Object.entries(lightPalette)) {
+    expect(colours.get(name)?.light, name).toBe(hex);
+  }
+  for (const [name, hex] of Object.entries(darkPalette)) {
+    expect(colours.get(name)?.dark, name).toBe(hex);
+  }
+  const code = read('app/styles/code.css');
+  for (const [name, hex] of Object.entries(codePalette)) {
+    expect(code, name).toContain(`--code-${name}: light-dark(${hex}, `);
+  }
 });

@@ -33,5 +33,9 @@ export async function allAddresses(): Promise<string[]> {
   const pages = index.pages.map(({ slug }) => `/${slug}`);
   const listPages = lists.flatMap((list) => [list, `${list}/page/2`, `${list}/page/3`]);
   const searches = ['/search', '/api/search'].map((search) => `${search}?q=after:2020-03-20`);
-  return [...new Set(['/', ...searches, ...listPages, ...articles, ...pages])];
+  const editions = [
+    ...articles.map((article) => `${article}/wechat`),
+    ...days.map((day) => `/posts/${day}/email`),
+  ];
+  return [...new Set(['/', ...searches, ...listPages, ...articles, ...editions, ...pages])];
 }

@@ -20,6 +20,8 @@ const DRAFTS = [
 /** Addresses that the scheduled article adds, its category’s among them. */
 const NEW = [
   '/posts/2099/01/01/scheduled',
+  '/posts/2099/01/01/scheduled/wechat',
+  '/posts/2099/01/01/email',
   '/posts/2099/01/01',
   '/posts/2099/01',
   '/posts/2099',

@@ -94,7 +94,10 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'today':
         return [];
       case 'article':
+      case 'wechat':
         return article(route.day, route.slug) && [];
+      case 'email':
+        return byPeriod.has(route.period) ? [] : null;
       case 'page':
         return page(route.slug) && [];
     }

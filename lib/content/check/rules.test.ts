@@ -222,6 +222,12 @@ const fixtures: Record<string, Fixture> = {
         { [X]: post('title: 题'), 'posts/z/2026-02-28-x.md': post('title: 目\nslug: X') },
         ['posts/z/2026-02-28-x.md:3:7'],
       ],
+      [
+        "a post over its day's e-mail",
+        { [X]: post('title: 题\nslug: email') },
+        [`${X}:3:7`],
+        '邮件版',
+      ],
       ['a page over a route', { 'pages/posts.md': post('title: 文章') }, ['pages/posts.md:2:8']],
     ],
     good: [['two days', { [X]: post('title: 题'), 'posts/2026-03-01-x.md': post('title: 目') }]],

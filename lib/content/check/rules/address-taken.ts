@@ -1,4 +1,4 @@
-import { isReservedPage } from '@/lib/urls';
+import { isReservedPage, isReservedSlug } from '@/lib/urls';
 import type { Context } from '../context';
 import { findingAt, offsetOf } from '../document-file';
 import type { RuleFinding } from '../finding';
@@ -9,7 +9,7 @@ export const addressTaken: Rule = {
   id: 'address-taken',
   level: 'error',
   about: { zh: '每篇文章、每个页面的网址独一无二', en: 'every document has an address of its own' },
-  check: (context) => [...samePost(context), ...reservedPage(context)],
+  check: (context) => [...samePost(context), ...reservedSlug(context), ...reservedPage(context)],
 };
 
 function samePost({ posts }: Context): RuleFinding[] {
@@ -30,6 +30,19 @@ function samePost({ posts }: Context): RuleFinding[] {
         `the same address as ${other} (${address}). Change the file name or the date, or add another slug.`,
       );
     });
+}
+
+function reservedSlug({ posts }: Context): RuleFinding[] {
+  return posts
+    .filter(({ record }) => isReservedSlug(record.slug))
+    .map((post) =>
+      findingAt(
+        post,
+        offsetOf(post, ['slug']),
+        `网址末段“${post.record.slug}”是当天邮件版的。请改文件名，或加上另一个 slug。`,
+        `"${post.record.slug}" ends the address of the day's e-mail. Rename the file, or add another slug.`,
+      ),
+    );
 }
 
 function reservedPage({ pages }: Context): RuleFinding[] {

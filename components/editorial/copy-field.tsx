@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+
+type CopyFieldProps = {
+  /** What it is called, on the button too. */
+  name: string;
+  /** A word on it beside the name: its length, say. */
+  note?: string;
+  /** What the button copies: the text in it, or with its looks. */
+  format?: 'text' | 'html';
+  /** Language of the page. */
+  locale: Locale;
+  /** An element of the class `copy-source`. */
+  children: ReactNode;
+};
+
+/** Something to copy on an editor's page, under its name; client/copy-content.ts shows the button. */
+export function CopyField({ name, note, format = 'text', locale, children }: CopyFieldProps) {
+  return (
+    <copy-content data-format={format}>
+      <h2 className="py-2 text-sm font-semibold">
+        {name}
+        {note && <span className="ms-2 font-normal text-ink-soft tabular-nums">{note}</span>}
+      </h2>
+      <output />
+      <button type="button" hidden suppressHydrationWarning>
+        {getStrings(locale).copy(name)}
+      </button>
+      {children}
+    </copy-content>
+  );
+}

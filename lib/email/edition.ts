@@ -1,0 +1,84 @@
+import type { Article } from '@/lib/content/model';
+import { styled, textNode } from '@/lib/html/nodes';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import { site, type Locale } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
+import { itemHtml, itemText, toItem } from './article';
+import { emailDocument, emailFragment } from './document';
+import { darkClasses, styles } from './styles';
+
+/** A day's edition, ready for a newsletter service. */
+export type EmailEdition = {
+  /** Subject: the publication and the title of its first article. */
+  subject: string;
+  /** The HTML part, a whole document. */
+  html: string;
+  /** What of it can be shown in a page. */
+  preview: string;
+  /** The plain text part. */
+  text: string;
+  /** Size of the HTML part in bytes of UTF-8. */
+  bytes: number;
+};
+
+/** What an e-mail edition is made of. */
+export type EmailSource = {
+  /** The edition's day, `YYYY-MM-DD`, and its number. */
+  edition: { day: string; number: number };
+  /** Its articles, at least one. */
+  articles: readonly Article[];
+};
+
+/** In bytes. Gmail shows the first 102 KB or so of a message, and the rest on a page of its own. */
+export const SIZE_LIMIT = 100_000;
+
+/**
+ * Makes a day's e-mail: each article with its summary and a link. Where all do not fit, as many as do,
+ * and a link to the rest.
+ */
+export function emailEdition({ edition, articles }: EmailSource, locale: Locale): EmailEdition {
+  for (let shown = articles.length; ; shown = Math.floor(shown * 0.8)) {
+    const made = compose({ edition, articles }, shown, locale);
+    if (made.bytes < SIZE_LIMIT || shown === 0) return made;
+  }
+}
+
+function compose({ edition, articles }: EmailSource, shown: number, locale: Locale): EmailEdition {
+  const strings = getStrings(locale);
+  const items = articles.slice(0, shown).map((article) => toItem(article, locale));
+  const url = absoluteUrl(paths.period(edition.day));
+  const date = `${formatPeriod(edition.day, locale)}${strings.listSeparator}${strings.editionNumber(edition.number)}`;
+  const rest = articles.length - shown;
+  const more = rest > 0 ? strings.moreArticles(rest) : strings.readOnSite;
+  const subject = `${site.name}：${articles[0]?.title ?? date}`;
+  const content = [
+    styled('h1', styles.masthead, [textNode(site.name)], { className: [darkClasses.text] }),
+    styled('p', styles.date, [textNode(date)], { className: [darkClasses.soft] }),
+    ...items.map((item) => itemHtml(item, strings.readArticle)),
+    styled(
+      'p',
+      styles.foot,
+      [
+        styled('a', styles.link, [textNode(more)], { href: url, className: [darkClasses.link] }),
+        styled('br', null, []),
+        textNode(site.description),
+      ],
+      { className: [darkClasses.soft, darkClasses.line] },
+    ),
+  ];
+  const opening = articles[0]?.description ?? '';
+  const html = emailDocument({ title: subject, opening, lang: strings.htmlLang }, content);
+  return {
+    subject,
+    html,
+    preview: emailFragment(content),
+    text: [
+      `${site.name}\n${date}`,
+      ...items.map(itemText),
+      `${more}：${url}`,
+      site.description,
+    ].join('\n\n'),
+    bytes: Buffer.byteLength(html),
+  };
+}

@@ -1,0 +1,50 @@
+import type { ElementContent } from 'hast';
+import type { Article } from '@/lib/content/model';
+import { styled, textNode } from '@/lib/html/nodes';
+import { formatInstant } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import { site, type Locale } from '@/lib/site';
+import type { References } from './references';
+import { styles } from './styles';
+
+/** What follows the text: corrections, how far AI took part, the address of the original, references. */
+export function appendix(
+  article: Article,
+  url: string,
+  references: References,
+  locale: Locale,
+): ElementContent[] {
+  const strings = getStrings(locale);
+  for (const source of article.sources) {
+    references.numberOf({ title: sourceTitle(source), url: source.url });
+  }
+  const corrections = article.corrections.map(({ date, note }) =>
+    strings.correctedOn(formatInstant(date, 'day', locale, site.timeZone), note),
+  );
+  const ai = article.ai ? [strings.ai[article.ai.level] + (article.ai.note ?? '')] : [];
+  const listed = references
+    .list()
+    .map(({ title, url: address }, index) => `[${String(index + 1)}] ${titled(title, address)}`);
+  return [
+    styled('section', styles.notes, [
+      ...[...corrections, ...ai, strings.originalAt + url].map(note),
+      ...(listed.length > 0 ? [title(strings.references), ...listed.map(note)] : []),
+    ]),
+  ];
+}
+
+function sourceTitle({ title: name, publisher, date }: Article['sources'][number]): string {
+  return [name, publisher, date].filter(Boolean).join('，');
+}
+
+function titled(name: string, url: string): string {
+  return name === '' || name === url ? url : `${name}：${url}`;
+}
+
+function title(text: string): ElementContent {
+  return styled('p', styles.notesTitle, [textNode(text)]);
+}
+
+function note(text: string): ElementContent {
+  return styled('p', styles.note, [textNode(text)]);
+}
