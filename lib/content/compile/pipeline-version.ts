@@ -3,10 +3,10 @@ import { build } from 'esbuild';
 import { site } from '@/lib/site';
 import { digest } from '../digest';
 
-/** The code that makes compiled documents of source files. */
-const PIPELINE = [
+/** The code that makes compiled documents of source files; what it imports for types only is not in it. */
+export const PIPELINE = [
   'contentlayer.config.ts',
-  'lib/content/compile/compile-documents.ts',
+  'lib/content/compile/render-documents.ts',
   'lib/content/compile/write-related.ts',
 ];
 
