@@ -89,6 +89,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
+  // Part of every validator of a document: lib/conditional.ts.
+  env: { BUILT_AT: new Date().toISOString() },
   reactStrictMode: true,
   images,
   ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),
@@ -102,6 +104,10 @@ const config = {
   // whole archive (docs/performance.md).
   outputFileTracingIncludes: {
     '/\\[slug\\]': [
+      './.contentlayer/compiled/bodies/*.html',
+      './.contentlayer/compiled/pictures/*.json',
+    ],
+    '/documents': [
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],

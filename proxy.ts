@@ -1,11 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { now } from './lib/clock';
+import { isUnchanged, validatorsOf } from './lib/conditional';
 import { PREVIEW } from './lib/content/create-library';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { site } from './lib/site';
-import { parseRoute, paths } from './lib/urls';
+import { isDocument, parseRoute, paths } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A path
@@ -36,10 +37,25 @@ export function proxy(request: NextRequest): NextResponse {
     const target = latest ? paths.period(latest.day) : paths.home();
     return NextResponse.redirect(new URL(target, request.url), { status: 307, headers: stored });
   }
+  if (isDocument(route)) return answerDocument(request, epoch);
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
   return rewrite(request, page, { headers: stored });
+}
+
+/**
+ * A feed, or another document for machines: what asks again and again is told here, before anything
+ * is rendered, that there is nothing new (304). Next's route handlers do not do it.
+ */
+function answerDocument(request: NextRequest, epoch: string): NextResponse {
+  const document = `/${site.defaultLocale}/${epoch}/documents${request.nextUrl.pathname}`;
+  if (epoch === PREVIEW) return rewrite(request, document, { headers: NOT_STORED });
+  const validators = validatorsOf(epoch, library.startOf(epoch), site.builtAt);
+  const headers = { ...FRESH, ...validators };
+  return isUnchanged(request.headers, validators)
+    ? new NextResponse(null, { status: 304, headers })
+    : rewrite(request, document, { headers });
 }
 
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */

@@ -31,6 +31,12 @@ export type Site = {
   previewSecret: string | null;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
+  /** When this site was built: what it serves is as old at the most. next.config.mjs puts it in. */
+  builtAt: Date;
+  /** The WebSub hub that feeds name and that is told of new articles, or null. */
+  hub: string | null;
+  /** What a caller of `/api/websub` must know, or null where nobody may call it. */
+  cronSecret: string | null;
 };
 
 /**
@@ -58,6 +64,14 @@ function fixedNow(env: NodeJS.ProcessEnv): Date | null {
   return date;
 }
 
+function hub(env: NodeJS.ProcessEnv): string | null {
+  if (!env.WEBSUB_HUB) return null;
+  if (!URL.canParse(env.WEBSUB_HUB)) {
+    throw new Error(`WEBSUB_HUB 不是网址 / is not a URL: "${env.WEBSUB_HUB}"`);
+  }
+  return env.WEBSUB_HUB;
+}
+
 /** The configuration in force. */
 export const site: Site = {
   name: '月亮',
@@ -73,4 +87,7 @@ export const site: Site = {
   preview: process.env.NODE_ENV === 'development',
   previewSecret: process.env.PREVIEW_SECRET ?? null,
   fixedNow: fixedNow(process.env),
+  builtAt: new Date(process.env.BUILT_AT ?? 0),
+  hub: hub(process.env),
+  cronSecret: process.env.CRON_SECRET ?? null,
 };

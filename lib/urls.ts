@@ -1,3 +1,12 @@
+import {
+  FEED_FILES,
+  feedFormatOf,
+  LLMS_FILES,
+  llmsScopeOf,
+  TWIN,
+  type FeedFormat,
+  type LlmsScope,
+} from './document-files';
 import { site } from './site';
 
 /** The only file that knows what addresses look like, both ways. Paths are without the locale prefix. */
@@ -41,6 +50,12 @@ export const paths = {
   /** Page `number` (from 1) of a list. */
   listPage: (list: string, number: number) =>
     number === 1 ? list : `${list}/page/${String(number)}`,
+  /** The feed of a list's page; that of the front page has all articles. */
+  feed: (list: string, format: FeedFormat) => `${list === '/' ? '' : list}/${FEED_FILES[format]}`,
+  /** An article as Markdown. */
+  twin: (article: { day: string; slug: string }) => `${paths.article(article)}${TWIN}`,
+  /** What the site has for language models: an index, or the newest articles in full. */
+  llms: (scope: LlmsScope) => `/${LLMS_FILES[scope]}`,
 };
 
 /** What an address of the search names; what is left out is the first page of the best results. */
@@ -70,7 +85,25 @@ export type Route =
   | { kind: 'authors'; page: number }
   | { kind: 'author'; id: string; page: number }
   | { kind: 'search' }
-  | { kind: 'page'; slug: string };
+  | { kind: 'page'; slug: string }
+  | DocumentRoute;
+
+/** An address that is answered with a document for machines. */
+export type DocumentRoute =
+  | { kind: 'feed'; format: FeedFormat; list: FeedList }
+  | { kind: 'twin'; day: string; slug: string }
+  | { kind: 'llms'; scope: LlmsScope };
+
+/** A page of a list that has feeds. */
+export type FeedList =
+  | { kind: 'archive'; page: number }
+  | { kind: 'category'; slug: string; page: number }
+  | { kind: 'author'; id: string; page: number };
+
+/** Whether a route is answered with a document for machines. */
+export function isDocument(route: Route): route is DocumentRoute {
+  return route.kind === 'feed' || route.kind === 'twin' || route.kind === 'llms';
+}
 
 /** First segments that routes have, so that no page may. */
 const RESERVED = new Set([
@@ -82,6 +115,8 @@ const RESERVED = new Set([
   'search',
   'today',
   'hant',
+  ...Object.values(FEED_FILES),
+  ...Object.values(LLMS_FILES),
   ...site.locales,
 ]);
 
@@ -96,6 +131,8 @@ export function isReservedPage(slug: string): boolean {
  * @returns the route, or null when no route has this shape
  */
 export function parseRoute(path: readonly string[]): Route | null {
+  const feed = parseFeed(path);
+  if (feed) return feed;
   const [list, number] = splitListPage(path);
   if (number === null) return null;
   const [head, ...rest] = list;
@@ -115,7 +152,26 @@ export function parseRoute(path: readonly string[]): Route | null {
   }
   if (name !== undefined || number > 1) return null;
   if (head === 'search' || head === 'today') return { kind: head };
-  return { kind: 'page', slug: head };
+  const scope = llmsScopeOf(head);
+  return scope ? { kind: 'llms', scope } : { kind: 'page', slug: head };
+}
+
+/** A list's address and the name of a format; the first page of all articles is the site's feed. */
+function parseFeed(path: readonly string[]): DocumentRoute | null {
+  const format = feedFormatOf(path.at(-1));
+  const list = format ? parseRoute(path.slice(0, -1)) : null;
+  if (!format || !list) return null;
+  switch (list.kind) {
+    case 'home':
+      return { kind: 'feed', format, list: { kind: 'archive', page: 1 } };
+    case 'archive':
+      return list.page > 1 ? { kind: 'feed', format, list } : null;
+    case 'category':
+    case 'author':
+      return { kind: 'feed', format, list };
+    default:
+      return null;
+  }
 }
 
 function parsePosts(rest: readonly string[], page: number): Route | null {
@@ -124,7 +180,10 @@ function parsePosts(rest: readonly string[], page: number): Route | null {
   if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(period)) return null;
   const [slug, ...more] = rest.slice(3);
   if (slug === undefined) return { kind: 'period', period, page };
-  return more.length === 0 && page === 1 ? { kind: 'article', day: period, slug } : null;
+  if (more.length > 0 || page > 1) return null;
+  return slug.endsWith(TWIN)
+    ? { kind: 'twin', day: period, slug: slug.slice(0, -TWIN.length) }
+    : { kind: 'article', day: period, slug };
 }
 
 /** Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. */

@@ -76,18 +76,22 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'home':
       case 'search':
       case 'today':
+      case 'llms':
         return [];
+      case 'feed':
+        return hasRoute(route.list) ? [] : null;
       case 'article':
+      case 'twin':
         return article(route.day, route.slug) && [];
       case 'page':
         return page(route.slug) && [];
     }
   };
   /** Whether an address shows something. */
-  const hasRoute = (route: Route): boolean => {
+  function hasRoute(route: Route): boolean {
     const list = listOf(route);
     return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
-  };
+  }
 
   return {
     articles,

@@ -103,6 +103,16 @@ const zhHans = {
   nextPage: '下一页',
   signedBy: (name: string) => `${name}的文章`,
   archiveOf: (period: string) => `${period}的文章`,
+  feedNotice: (name: string) =>
+    `这是《${name}》的订阅源。把这一页的网址复制到阅读器里，就能收到新文章。`,
+  readOnSite: '在网站上阅读',
+  corrections: '更正',
+  sources: '参考来源',
+  aiLevels: {
+    none: '本文没有使用 AI',
+    assisted: '本文由 AI 辅助完成',
+    generated: '本文由 AI 生成',
+  },
 };
 
 /** The keys that each locale's text has. */
