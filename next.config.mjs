@@ -108,6 +108,7 @@ const config = {
       './.contentlayer/compiled/pictures/*.json',
     ],
     '/documents': [
+      './.contentlayer/compiled/twins/*.json',
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],

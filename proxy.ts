@@ -4,8 +4,10 @@ import { isUnchanged, validatorsOf } from './lib/conditional';
 import { PREVIEW } from './lib/content/create-library';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
+import { TWIN } from './lib/document-files';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { site } from './lib/site';
+import { prefersMarkdown } from './lib/twins/accept';
 import { isDocument, parseRoute, paths } from './lib/urls';
 
 /**
@@ -38,10 +40,18 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(new URL(target, request.url), { status: 307, headers: stored });
   }
   if (isDocument(route)) return answerDocument(request, epoch);
+  const isArticle = route.kind === 'article';
+  if (isArticle && prefersMarkdown(request.headers.get('accept'))) {
+    return rewrite(request, documentPath(epoch, `${pathname}${TWIN}`), { headers: NEGOTIATED });
+  }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
-  return rewrite(request, page, { headers: stored });
+  return rewrite(request, page, { headers: isArticle ? { ...stored, ...VARIES } : stored });
+}
+
+function documentPath(epoch: string, pathname: string): string {
+  return `/${site.defaultLocale}/${epoch}/documents${pathname}`;
 }
 
 /**
@@ -49,7 +59,7 @@ export function proxy(request: NextRequest): NextResponse {
  * is rendered, that there is nothing new (304). Next's route handlers do not do it.
  */
 function answerDocument(request: NextRequest, epoch: string): NextResponse {
-  const document = `/${site.defaultLocale}/${epoch}/documents${request.nextUrl.pathname}`;
+  const document = documentPath(epoch, request.nextUrl.pathname);
   if (epoch === PREVIEW) return rewrite(request, document, { headers: NOT_STORED });
   const validators = validatorsOf(epoch, library.startOf(epoch), site.builtAt);
   const headers = { ...FRESH, ...validators };
@@ -61,7 +71,7 @@ function answerDocument(request: NextRequest, epoch: string): NextResponse {
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
 export const config = {
   matcher: [
-    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search)$|icon\\.svg$).*)',
+    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search|websub)$|icon\\.svg$).*)',
     '/_next/image',
     '/assets/content/:path*',
   ],
@@ -75,6 +85,12 @@ const NOT_STORED = { 'cache-control': 'no-store' };
 
 /** A cache between us and the reader may be a minute late, no more. */
 const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
+
+/** An article's address is answered with Markdown too. */
+const VARIES = { vary: 'Accept' };
+
+/** Not every cache heeds `Vary`: none may keep Markdown at the address of a page. */
+const NEGOTIATED = { ...NOT_STORED, ...VARIES };
 
 /**
  * An image is public when its post is. The optimiser would take many spellings of one address for as

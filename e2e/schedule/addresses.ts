@@ -30,8 +30,15 @@ export async function allAddresses(): Promise<string[]> {
   const articles = index.articles.map(
     ({ day, slug }) => `/posts/${day.replaceAll('-', '/')}/${encodeURIComponent(slug)}`,
   );
+  const twins = articles.map((article) => `${article}.md`);
+  // Categories and authors, and all articles.
+  const withFeeds = lists.filter((list) => /^\/(?:categories|authors)\/./u.test(list));
+  const feeds = ['', ...withFeeds, '/posts/page/2', '/posts/page/3'].flatMap((list) =>
+    ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${list}/${file}`),
+  );
   const pages = index.pages.map(({ slug }) => `/${slug}`);
   const listPages = lists.flatMap((list) => [list, `${list}/page/2`, `${list}/page/3`]);
   const searches = ['/search', '/api/search'].map((search) => `${search}?q=after:2020-03-20`);
-  return [...new Set(['/', ...searches, ...listPages, ...articles, ...pages])];
+  const documents = [...feeds, ...twins, '/llms.txt', '/llms-full.txt'];
+  return [...new Set(['/', ...searches, ...listPages, ...articles, ...pages, ...documents])];
 }

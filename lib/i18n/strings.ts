@@ -106,6 +106,7 @@ const zhHans = {
   feedNotice: (name: string) =>
     `这是《${name}》的订阅源。把这一页的网址复制到阅读器里，就能收到新文章。`,
   readOnSite: '在网站上阅读',
+  fullTexts: '最新文章全文',
   corrections: '更正',
   sources: '参考来源',
   aiLevels: {

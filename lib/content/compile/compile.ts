@@ -18,6 +18,7 @@ import { renderDocuments, type Prepared } from './render-documents';
 import { openTexts } from './texts';
 import { writeIndex } from './write-index';
 import { writeSearchTexts } from './write-search-texts';
+import { writeTwins } from './write-twins';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
@@ -69,7 +70,9 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
       const index = link(documents);
       published = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
-      await writeSearchTexts(index, texts.read, folders.search);
+      const plain = async (body: string) => (await texts.read(body)).plain;
+      await writeSearchTexts(index, plain, folders.search);
+      await writeTwins(index.articles, texts, folders.twins);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },

@@ -10,6 +10,8 @@ export const folders = {
   bodies: '.contentlayer/compiled/bodies',
   /** What bodies must know of their images, likewise. */
   pictures: '.contentlayer/compiled/pictures',
+  /** Bodies as Markdown, likewise. */
+  twins: '.contentlayer/compiled/twins',
   /** What is searched in; likewise, with the search route. */
   search: '.contentlayer/compiled/search',
   /** Where images come from that stand below the root of the site, and where all are published. */

@@ -3,8 +3,12 @@ import { build } from 'esbuild';
 import { site } from '@/lib/site';
 import { digest } from '../digest';
 
-/** The code that makes compiled documents of source files. */
-const PIPELINE = ['contentlayer.config.ts', 'lib/content/compile/compile-documents.ts'];
+/** The code that makes compiled documents of source files; what it imports for types only is not in it. */
+export const PIPELINE = [
+  'contentlayer.config.ts',
+  'lib/content/compile/compile-documents.ts',
+  'lib/content/compile/render-documents.ts',
+];
 
 /** Names the code that compiles, and the origin it compiles for: what it has made, it need not make again. */
 export async function pipelineVersion(): Promise<string> {

@@ -30,7 +30,7 @@ export type RenderTools = {
   cache: Cache;
   /** Rendered bodies. */
   bodies: Bodies;
-  /** Their plain texts. */
+  /** Their texts. */
   texts: Texts;
 };
 
@@ -67,14 +67,14 @@ async function prepare(
   { bodies, texts, memory }: Pick<RenderTools, 'bodies' | 'texts'> & { memory: Memory },
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const { html, plain, summary } = await render(text, source, (facts) => {
+    const rendered = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const { raw } = readFrontMatter(text);
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
-    const document = await bodies.add(html);
-    await texts.add(document, plain);
-    return { staged: { source, fields: raw, document, summary } };
+    const document = await bodies.add(rendered.html);
+    await texts.add(document, rendered.texts);
+    return { staged: { source, fields: raw, document, summary: rendered.summary } };
   } catch (error) {
     return { error: error as Error };
   }
