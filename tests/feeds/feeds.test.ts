@@ -5,30 +5,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import type { FeedFormat } from '@/lib/document-files';
-import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
-import { writeFeed } from '@/lib/feeds/write-feed';
 import { xmlCharacters } from '@/lib/feeds/xml';
 import { walkElements } from '@/lib/markdown/walk';
-import type { FeedList } from '@/lib/urls';
-import { content, full, site } from './newsroom';
+import { site } from './newsroom';
+import { feedOf, lists, written } from './pages';
 import { readers } from './readers';
 
 const file = (name: string) => readFileSync(`tests/feeds/${name}`, 'utf8');
-const lists: FeedList[] = [
-  { kind: 'archive', page: 1 },
-  { kind: 'archive', page: 2 },
-  { kind: 'category', slug: '日报', page: 1 },
-  { kind: 'author', id: 'lin', page: 2 },
-];
-
-function feedOf(list: FeedList) {
-  const articles = articlesOfFeed(list, content, site.pageSize) ?? [];
-  const those = articles.map((article) => full.filter((each) => each.article === article)).flat();
-  return createFeed(list, { content, site, locale: 'zh-hans' }, those);
-}
-
-const written = (list: FeedList, format: FeedFormat) => writeFeed(feedOf(list), format);
 const words = (html: string) => toText(fromHtml(html, { fragment: true }));
 
 function validate(atom: string): void {
