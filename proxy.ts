@@ -40,14 +40,13 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(new URL(target, request.url), { status: 307, headers: stored });
   }
   if (isDocument(route)) return answerDocument(request, epoch);
-  const isArticle = route.kind === 'article';
-  if (isArticle && prefersMarkdown(request.headers.get('accept'))) {
+  if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
     return rewrite(request, documentPath(epoch, `${pathname}${TWIN}`), { headers: NEGOTIATED });
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
-  return rewrite(request, page, { headers: isArticle ? { ...stored, ...VARIES } : stored });
+  return rewrite(request, page, { headers: stored });
 }
 
 function documentPath(epoch: string, pathname: string): string {
@@ -86,11 +85,8 @@ const NOT_STORED = { 'cache-control': 'no-store' };
 /** A cache between us and the reader may be a minute late, no more. */
 const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
 
-/** An article's address is answered with Markdown too. */
-const VARIES = { vary: 'Accept' };
-
-/** Not every cache heeds `Vary`: none may keep Markdown at the address of a page. */
-const NEGOTIATED = { ...NOT_STORED, ...VARIES };
+/** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
+const NEGOTIATED = { ...NOT_STORED, vary: 'Accept' };
 
 /**
  * An image is public when its post is. The optimiser would take many spellings of one address for as
