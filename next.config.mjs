@@ -90,6 +90,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
+  // Part of every validator of a document: lib/conditional.ts.
+  env: { BUILT_AT: new Date().toISOString() },
   reactStrictMode: true,
   images,
   ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),
@@ -109,6 +111,11 @@ const config = {
     ],
     // An author's page shows the biography and the portrait.
     '/\\[author\\]': [
+      './.contentlayer/compiled/bodies/*.html',
+      './.contentlayer/compiled/pictures/*.json',
+    ],
+    '/documents': [
+      './.contentlayer/compiled/twins/*.json',
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],

@@ -35,6 +35,12 @@ export type Site = {
   editUrl: string | null;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
+  /** When this site was built: what it serves is as old at the most. next.config.mjs puts it in. */
+  builtAt: Date;
+  /** The WebSub hub that feeds name and that is told of new articles, or null. */
+  hub: string | null;
+  /** What a caller of `/api/websub` must know, or null where nobody may call it. */
+  cronSecret: string | null;
 };
 
 /**
@@ -86,6 +92,14 @@ function editUrl(env: NodeJS.ProcessEnv): string | null {
   return pattern;
 }
 
+function hub(env: NodeJS.ProcessEnv): string | null {
+  if (!env.WEBSUB_HUB) return null;
+  if (!URL.canParse(env.WEBSUB_HUB)) {
+    throw new Error(`WEBSUB_HUB 不是网址 / is not a URL: "${env.WEBSUB_HUB}"`);
+  }
+  return env.WEBSUB_HUB;
+}
+
 /** The configuration in force. */
 export const site: Site = {
   name: '月亮',
@@ -103,4 +117,7 @@ export const site: Site = {
   icpNumber: icpNumber(process.env),
   editUrl: editUrl(process.env),
   fixedNow: fixedNow(process.env),
+  builtAt: new Date(process.env.BUILT_AT ?? 0),
+  hub: hub(process.env),
+  cronSecret: process.env.CRON_SECRET ?? null,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isReservedPage, parseRoute, paths, type Route } from './urls';
+import { isReservedPage, parseRoute, type Route } from './routes';
+import { paths } from './urls';
 
 const parse = (path: string) => parseRoute(path.split('/').filter(Boolean).map(decodeURIComponent));
 
@@ -37,6 +38,28 @@ const routes: [string, Route][] = [
   [paths.listPage(paths.corrections(), 2), { kind: 'corrections', page: 2 }],
   [paths.search(), { kind: 'search' }],
   [paths.page({ slug: 'about' }), { kind: 'page', slug: 'about' }],
+  [
+    paths.feed(paths.home(), 'rss'),
+    { kind: 'feed', format: 'rss', list: { kind: 'archive', page: 1 } },
+  ],
+  [
+    paths.feed(paths.listPage(paths.archive(), 2), 'atom'),
+    { kind: 'feed', format: 'atom', list: { kind: 'archive', page: 2 } },
+  ],
+  [
+    paths.feed(paths.category({ slug: '日报' }), 'json'),
+    { kind: 'feed', format: 'json', list: { kind: 'category', slug: '日报', page: 1 } },
+  ],
+  [
+    paths.feed(paths.listPage(paths.author({ id: 'lin-demo' }), 3), 'rss'),
+    { kind: 'feed', format: 'rss', list: { kind: 'author', id: 'lin-demo', page: 3 } },
+  ],
+  [
+    paths.twin({ day: '2026-02-28', slug: '日报' }),
+    { kind: 'twin', day: '2026-02-28', slug: '日报' },
+  ],
+  [paths.llms('index'), { kind: 'llms', scope: 'index' }],
+  [paths.llms('full'), { kind: 'llms', scope: 'full' }],
 ];
 
 describe('paths and parseRoute', () => {

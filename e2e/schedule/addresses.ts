@@ -30,6 +30,12 @@ export async function allAddresses(): Promise<string[]> {
   const articles = index.articles.map(
     ({ day, slug }) => `/posts/${day.replaceAll('-', '/')}/${encodeURIComponent(slug)}`,
   );
+  const twins = articles.map((article) => `${article}.md`);
+  // Categories and authors, and all articles.
+  const withFeeds = lists.filter((list) => /^\/(?:categories|authors)\/./u.test(list));
+  const feeds = ['', ...withFeeds, '/posts/page/2', '/posts/page/3'].flatMap((list) =>
+    ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${list}/${file}`),
+  );
   const pages = index.pages.map(({ slug }) => `/${slug}`);
   const listPages = lists.flatMap((list) => [list, `${list}/page/2`, `${list}/page/3`]);
   const searches = ['/search', '/api/search'].map((search) => `${search}?q=after:2020-03-20`);
@@ -37,5 +43,7 @@ export async function allAddresses(): Promise<string[]> {
     ...articles.map((article) => `${article}/wechat`),
     ...days.map((day) => `/posts/${day}/email`),
   ];
-  return [...new Set(['/', ...searches, ...listPages, ...articles, ...editions, ...pages])];
+  const documents = [...feeds, ...twins, '/llms.txt', '/llms-full.txt'];
+  const all = [...searches, ...listPages, ...articles, ...editions, ...pages, ...documents];
+  return [...new Set(['/', ...all])];
 }

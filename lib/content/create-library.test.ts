@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute } from '@/lib/urls';
+import { parseRoute } from '@/lib/routes';
 import { createLibrary } from './create-library';
 import type { ArticleEntry, Author, ContentIndex } from './model';
 import { periodsIn } from './periods';

@@ -1,4 +1,5 @@
-import { paths, type Route } from '@/lib/urls';
+import type { Route } from '@/lib/routes';
+import { paths } from '@/lib/urls';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import type { Article, Author, Category, Page } from './model';
@@ -92,8 +93,12 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'home':
       case 'search':
       case 'today':
+      case 'llms':
         return [];
+      case 'feed':
+        return hasRoute(route.list) ? [] : null;
       case 'article':
+      case 'twin':
       case 'wechat':
         return article(route.day, route.slug) && [];
       case 'email':
@@ -103,10 +108,10 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     }
   };
   /** Whether an address shows something. */
-  const hasRoute = (route: Route): boolean => {
+  function hasRoute(route: Route): boolean {
     const list = listOf(route);
     return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
-  };
+  }
 
   return {
     articles,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { site } from '@/lib/site';
-import { absoluteUrl } from '@/lib/urls';
+import { alternates } from './alternates';
 
 /** What a page says of itself to machines. */
 export type PageMetadata = {
@@ -26,6 +26,6 @@ export function pageMetadata({ title, description, path }: PageMetadata): Metada
   return {
     title,
     ...(description && { description }),
-    alternates: { canonical: absoluteUrl(path) },
+    alternates: alternates(path, title),
   };
 }

@@ -2,10 +2,12 @@ import { FrontPageView } from '@/components/front-page/front-page-view';
 import { calendarOf } from '@/lib/content/calendar';
 import { frontPage } from '@/lib/content/front-page';
 import { readCover } from '@/lib/content/images/cover';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { alternates } from '@/lib/seo/alternates';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
 import { readParams } from '../../route-params';
 
-export const metadata = { alternates: { canonical: absoluteUrl(paths.home()) } };
+export const metadata = { alternates: alternates(paths.home(), site.name) };
 
 export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]'>) {
   const { locale, content } = await readParams(params);

@@ -12,6 +12,8 @@ export const folders = {
   pictures: '.contentlayer/compiled/pictures',
   /** Which articles are related, likewise. */
   related: '.contentlayer/compiled/related',
+  /** Bodies as Markdown, likewise. */
+  twins: '.contentlayer/compiled/twins',
   /** What is searched in; likewise, with the search route. */
   search: '.contentlayer/compiled/search',
   /** Where images come from that stand below the root of the site, and where all are published. */
