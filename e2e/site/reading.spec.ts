@@ -20,7 +20,8 @@ test('the seed article states its facts', async ({ page, site, origin }) => {
 
 /** By its whole text: the clauses of a title are boxes, which a name has spaces between. */
 function link({ page }: SitePage, text: string): Locator {
-  const whole = new RegExp(`^${text}$`);
+  // A title keeps the words of a short clause together, by no-break spaces.
+  const whole = new RegExp(`^${text.replaceAll(' ', '\\s')}$`, 'u');
   return page.getByRole('link').filter({ hasText: whole });
 }
 
