@@ -88,7 +88,7 @@ test('the contents stand beside the text on a wide screen, folded above it on ot
   page,
   site,
 }) => {
-  await site.open('/posts/2020/02/29/all-elements');
+  await site.open('/posts/2020/02/27/blocks');
   const link = page.locator('.toc a').first();
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(link).toBeVisible();
