@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     environment: 'node',
+    // No test is about its own speed: on a busy machine it may take its time.
+    testTimeout: 60_000,
     // Unit tests stand beside what they test; end-to-end tests (e2e/) belong to Playwright.
     include: ['{app,client,components,eslint,lib,scripts,tests}/**/*.test.{ts,tsx,mjs}'],
   },

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { getStrings } from '@/lib/i18n/strings';
-import { darkPalette, lightPalette } from '@/lib/palette';
+import { lightPalette } from '@/lib/palette';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 

@@ -4,34 +4,32 @@ import { shareArticle } from '@/lib/reader/share';
 const SHOWN = 3000;
 
 /**
- * `<share-article>`: buttons that hand the page to the device's share sheet, where there is one, and
- * copy its address.
+ * `<share-article>` around its hidden buttons: shows the one that hands the page to the device's share
+ * sheet where there is one, and the one that copies its address where the page is served securely.
  */
 class ShareArticle extends HTMLElement {
-  connectedCallback(): void {
-    if (this.hasChildNodes()) return;
-    if ('share' in navigator) this.append(button(shareArticle.share, () => void share()));
-    // Not on a page that is not served securely.
-    if (!('clipboard' in navigator)) return;
-    const outcome = document.createElement('output');
-    let timer = 0;
-    const copy = button(shareArticle.copy, () => {
-      void copyAddress().then((text) => {
-        outcome.textContent = text;
-        clearTimeout(timer);
-        timer = window.setTimeout(() => (outcome.textContent = ''), SHOWN);
-      });
-    });
-    this.append(copy, outcome);
-  }
-}
+  private timer = 0;
 
-function button(text: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = text;
-  element.addEventListener('click', press);
-  return element;
+  connectedCallback(): void {
+    if ('share' in navigator) this.enable('share', share);
+    if ('clipboard' in navigator) this.enable('copy', () => this.copy());
+  }
+
+  private enable(action: string, press: () => Promise<void>): void {
+    const button = this.querySelector<HTMLButtonElement>(`[data-action=${action}]`);
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', () => void press());
+  }
+
+  /** Copies, and says how it went. */
+  private async copy(): Promise<void> {
+    const outcome = this.querySelector('output');
+    if (!outcome) return;
+    outcome.textContent = await copyAddress();
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => (outcome.textContent = ''), SHOWN);
+  }
 }
 
 /** The canonical address: without what brought the reader here. */
@@ -45,7 +43,6 @@ async function share(): Promise<void> {
   await navigator.share({ title, url: address() }).catch(() => undefined);
 }
 
-/** Copies, and says how it went. */
 async function copyAddress(): Promise<string> {
   try {
     await navigator.clipboard.writeText(address());

@@ -558,7 +558,7 @@ describe('a planted violation is caught, its legal twin is not', () => {
       'lib/cycle/b.ts': "import { a } from './a';\nexport const b = () => a;\n",
       ...Object.fromEntries(planted.map(([, path, code]) => [path, code])),
     });
-  }, 120_000);
+  }, 600_000);
 
   it('plants every file under a path of its own', () => {
     const paths = canaries.flatMap(({ wrong, right }) => [wrong[1], right[1]]);

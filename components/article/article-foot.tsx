@@ -3,6 +3,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
+import { ShareArticle } from './share-article';
 
 type ArticleFootProps = {
   /** The article. */
@@ -33,7 +34,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
           </li>
         ))}
       </ul>
-      <share-article />
+      <ShareArticle />
     </footer>
   );
 }

@@ -7,6 +7,8 @@ const HEIGHT = 800;
 
 for (const { name, path, status } of newsroomPages) {
   test(`${name}: fits every width and is accessible, light and dark`, async ({ page, site }) => {
+    // axe looks at all 366 days of a year four times.
+    test.slow(name === 'year');
     await site.open(path, status);
 
     await page.setViewportSize({ width: REFLOW_WIDTH, height: HEIGHT });

@@ -166,7 +166,7 @@ test('open, it fits a phone and is accessible', async ({ page, site }) => {
   await site.open('/about');
   await site.settings.click();
   expect(await site.overflow()).toEqual([]);
-  const panel = page.locator('reading-settings form');
+  const panel = page.locator('reading-settings details > div');
   const box = await panel.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect(await accessibilityProblems(page)).toEqual([]);

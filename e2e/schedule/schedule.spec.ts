@@ -56,6 +56,8 @@ const opened = (answers: Map<string, { status: number }>) =>
 
 for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
   test(`a scheduled article is everywhere from its second, and nowhere before (TZ=${timeZone})`, async () => {
+    // Two servers in turn, each asked for every address there is.
+    test.setTimeout(180_000);
     const before = await readAll(BEFORE, timeZone);
     const due = await readAll(DUE, timeZone);
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { classesOf } from '@/lib/html/nodes';
 import { convertBlock } from './blocks';
 import { convertCodeBlock, convertFormula, convertPre } from './code';
 import { convertLink, convertVideo } from './links';
 import { convertCheckbox, convertFootnotes, convertList } from './lists';
-import { classesOf } from '@/lib/html/nodes';
 import { convertPicture } from './pictures';
 import type { Context, Rule } from './rule';
 import { convertText } from './text';

@@ -23,7 +23,6 @@ const PRERENDERED = [
 /** Page types that are rendered when they are asked for, then kept. */
 const ON_DEMAND = [
   '[locale]/[epoch]/posts/page/[number]',
-  '[locale]/[epoch]/posts/[year]/page/[number]',
   '[locale]/[epoch]/posts/[year]/[month]',
   '[locale]/[epoch]/posts/[year]/[month]/page/[number]',
   '[locale]/[epoch]/posts/[year]/[month]/[day]',

@@ -149,7 +149,7 @@ const fixtures: Record<string, Fixture> = {
     bad: [
       ['a run of backticks of 500 KB', titled('`'.repeat(500_000)), [`${X}:4:200001`], '20 万'],
       ['quotes in quotes', titled(`甲\n\n${'> '.repeat(2000)}乙`), [`${X}:6:1`], '层'],
-      ['emphasis in emphasis', titled(`甲\n\n${'*a '.repeat(1000)}`), [`${X}:6:1`], '空行'],
+      ['emphasis in emphasis', titled(`甲\n\n${'*a '.repeat(1000)}`), [`${X}:6:1`], '太密'],
     ],
     good: [['a long text', titled('这是普通的文字。'.repeat(5000))]],
   },

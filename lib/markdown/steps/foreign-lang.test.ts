@@ -9,7 +9,10 @@ it.each([
   ['> The end of the line.', '<blockquote lang="en">\n<p>The end of the line.</p>\n</blockquote>'],
   ['- this and that', '<ul lang="en">\n<li>this and that</li>\n</ul>'],
   ['- 中文\n- this and that', '<ul>\n<li>中文</li>\n<li lang="en">this and that</li>\n</ul>'],
-  ['## How to read this', '<h2 id="how-to-read-this" lang="en">How to read this</h2>'],
+  [
+    '## How to read this',
+    '<h2 id="how-to-read-this" lang="en"><a class="heading-anchor" href="#how-to-read-this">How to read this</a></h2>',
+  ],
 ])('marks English: %j', (markdown, expected) => {
   expect(html(markdown)).toBe(expected);
 });
