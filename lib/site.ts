@@ -11,6 +11,8 @@ export type Site = {
   tagline: string;
   /** Two sentences at most: search engines, feeds and the footer show it. */
   description: string;
+  /** Its own accounts elsewhere: a handle on X with its @, the URL of a page on Facebook; null for none. */
+  accounts: { x: string | null; facebook: string | null };
   /** Public origin without a slash at its end. */
   url: string;
   /** IANA zone: zone-less dates are read in it, days and times are shown in it. */
@@ -29,6 +31,8 @@ export type Site = {
   preview: boolean;
   /** What an editor must know to see drafts on a deployment, or null where nobody can. */
   previewSecret: string | null;
+  /** False on a deployment for review, which search engines are asked to leave alone. */
+  indexed: boolean;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
 };
@@ -63,6 +67,7 @@ export const site: Site = {
   name: '月亮',
   tagline: 'AI 日报',
   description: '《月亮》是 Sophie Wang 与月亮🌙AI团队的 AI 日报。',
+  accounts: { x: null, facebook: null },
   url: publicUrl(process.env),
   timeZone: 'Asia/Shanghai',
   defaultLocale: 'zh-hans',
@@ -72,5 +77,7 @@ export const site: Site = {
   contentDir: process.env.CONTENT_DIR ?? 'content',
   preview: process.env.NODE_ENV === 'development',
   previewSecret: process.env.PREVIEW_SECRET ?? null,
+  // https://vercel.com/docs/environment-variables/system-environment-variables#VERCEL_ENV
+  indexed: (process.env.VERCEL_ENV ?? 'production') === 'production',
   fixedNow: fixedNow(process.env),
 };

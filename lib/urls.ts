@@ -38,6 +38,14 @@ export const paths = {
     const text = new URLSearchParams(parameters).toString();
     return text ? `/search?${text}` : '/search';
   },
+  /** The card of a page, by the page's path: a picture for social media. */
+  card: (page: string) => `/cards${page === '/' ? '/site' : page}.png`,
+  /** All addresses, or the parts that hold them. */
+  sitemap: () => '/sitemap.xml',
+  /** Part `number` (from 1) of a sitemap too long for one file. */
+  sitemapPart: (number: number) => `/sitemaps/${String(number)}.xml`,
+  /** The articles of the last two days. */
+  newsSitemap: () => '/news-sitemap.xml',
   /** Page `number` (from 1) of a list. */
   listPage: (list: string, number: number) =>
     number === 1 ? list : `${list}/page/${String(number)}`,
@@ -58,18 +66,25 @@ export function absoluteUrl(path: string): string {
   return new URL(path, site.url).href;
 }
 
+/** What has a card of its own. */
+export type CardSubject =
+  | { kind: 'home' }
+  | { kind: 'article'; day: string; slug: string }
+  | { kind: 'category'; slug: string; page: number }
+  | { kind: 'author'; id: string; page: number };
+
 /** What an address asks for. `page` is the number of a list's page, from 1. */
 export type Route =
-  | { kind: 'home' }
+  | CardSubject
   | { kind: 'today' }
   | { kind: 'archive'; page: number }
   | { kind: 'period'; period: string; page: number }
-  | { kind: 'article'; day: string; slug: string }
   | { kind: 'categories'; page: number }
-  | { kind: 'category'; slug: string; page: number }
   | { kind: 'authors'; page: number }
-  | { kind: 'author'; id: string; page: number }
   | { kind: 'search' }
+  | { kind: 'card'; of: CardSubject }
+  | { kind: 'sitemap'; part: number | null }
+  | { kind: 'news-sitemap' }
   | { kind: 'page'; slug: string };
 
 /** First segments that routes have, so that no page may. */
@@ -81,6 +96,11 @@ const RESERVED = new Set([
   'api',
   'search',
   'today',
+  'cards',
+  'sitemaps',
+  'sitemap.xml',
+  'news-sitemap.xml',
+  'robots.txt',
   'hant',
   ...site.locales,
 ]);
@@ -101,6 +121,8 @@ export function parseRoute(path: readonly string[]): Route | null {
   const [head, ...rest] = list;
   if (head === undefined) return number === 1 ? { kind: 'home' } : null;
   if (head === 'posts') return parsePosts(rest, number);
+  if (head === 'cards') return number === 1 ? parseCard(rest) : null;
+  if (head === 'sitemaps') return number === 1 ? parseSitemapPart(rest) : null;
   if (rest.length > 1) return null;
   const [name] = rest;
   if (head === 'categories') {
@@ -115,6 +137,8 @@ export function parseRoute(path: readonly string[]): Route | null {
   }
   if (name !== undefined || number > 1) return null;
   if (head === 'search' || head === 'today') return { kind: head };
+  if (head === 'sitemap.xml') return { kind: 'sitemap', part: null };
+  if (head === 'news-sitemap.xml') return { kind: 'news-sitemap' };
   return { kind: 'page', slug: head };
 }
 
@@ -125,6 +149,22 @@ function parsePosts(rest: readonly string[], page: number): Route | null {
   const [slug, ...more] = rest.slice(3);
   if (slug === undefined) return { kind: 'period', period, page };
   return more.length === 0 && page === 1 ? { kind: 'article', day: period, slug } : null;
+}
+
+/** The page whose card is asked for: `posts/2026/02/28/name.png`, `site.png`. */
+function parseCard(rest: readonly string[]): Route | null {
+  const name = /^(?<name>.+)\.png$/u.exec(rest.join('/'))?.groups?.name;
+  if (name === undefined) return null;
+  const of: Route | null = name === 'site' ? { kind: 'home' } : parseRoute(name.split('/'));
+  const hasCard = of?.kind === 'home' || of?.kind === 'article';
+  if (hasCard) return { kind: 'card', of };
+  const isList = of?.kind === 'category' || of?.kind === 'author';
+  return isList && of.page === 1 ? { kind: 'card', of } : null;
+}
+
+function parseSitemapPart([file = '', ...more]: readonly string[]): Route | null {
+  const number = /^(?<number>[1-9]\d{0,3})\.xml$/u.exec(file)?.groups?.number;
+  return number === undefined || more.length > 0 ? null : { kind: 'sitemap', part: Number(number) };
 }
 
 /** Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. */

@@ -73,7 +73,12 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
         return authors;
       case 'author':
         return author(route.id) && byAuthor(route.id);
+      case 'card':
+        return listOf(route.of) && [];
+      case 'sitemap':
+        return [];
       case 'home':
+      case 'news-sitemap':
       case 'search':
       case 'today':
         return [];

@@ -68,6 +68,8 @@ const zhHans = {
   allArticles: '全部文章',
   updatedOn: '更新于',
   authorSeparator: '、',
+  writtenBy: '作者',
+  filedUnder: '分类',
   listSeparator: ' · ',
   noArticles: '还没有文章。',
   noSignedArticles: '还没有署名文章。',

@@ -75,9 +75,9 @@ function toAuthor({ fields, summary, document, source }: Documents['authors'][nu
 }
 
 function toCategory({
-  fields: { id, name, description },
+  fields: { id, name, description, genre },
 }: Documents['categories'][number]): Category {
-  return { slug: id, name, description, documented: true };
+  return { slug: id, name, description, genre, documented: true };
 }
 
 function toPage({ fields, summary, document, source }: Documents['pages'][number]): Page {
@@ -95,7 +95,13 @@ function undocumented(posts: Documents['posts'], resolve: Resolve): Category[] {
     .flatMap(({ fields }) => fields.categoryNames)
     .filter((name) => resolve(name) === null);
   const bySlug = new Map(names.reverse().map((name) => [slugify(name), name]));
-  return [...bySlug].map(([slug, name]) => ({ slug, name, description: '', documented: false }));
+  return [...bySlug].map(([slug, name]) => ({
+    slug,
+    name,
+    description: '',
+    genre: 'news',
+    documented: false,
+  }));
 }
 
 function unknownAuthor(name: string, file: string): never {

@@ -5,13 +5,13 @@ import { categoryFields } from '../schema/tables';
 import { idOf, type ReadRecord } from './record';
 
 /** A category's front matter, normalised. */
-export type CategoryRecord = Named & Pick<Category, 'description'>;
+export type CategoryRecord = Named & Pick<Category, 'description' | 'genre'>;
 
 /** Normalises the front matter of a category. */
 export const readCategory: ReadRecord<CategoryRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(categoryFields, raw, timeZone);
-  const { name, description = '', aliases = [] } = values;
+  const { name, description = '', genre = 'news', aliases = [] } = values;
   const id = idOf(file);
-  const record = { id, name: name ?? id, description, aliases };
+  const record = { id, name: name ?? id, description, genre, aliases };
   return { record, whole: name !== undefined, problems };
 };

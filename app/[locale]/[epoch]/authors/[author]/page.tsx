@@ -1,7 +1,10 @@
 import { Listing } from '@/components/listing/listing';
+import { JsonLd } from '@/components/ui/inline-script';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { cardImage } from '@/lib/seo/image';
+import { authorGraph } from '@/lib/seo/json-ld/graph';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import {
@@ -24,25 +27,33 @@ async function readRequest(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { author, page, strings } = await readRequest(params);
-  return pageMetadata({
-    title: strings.pageTitle(author.name, page),
+  const { author, page, locale, content } = await readRequest(params);
+  const path = paths.author(author);
+  return listMetadata({
+    title: author.name,
     description: author.description,
-    path: paths.listPage(paths.author(author), page),
+    path,
+    card: cardImage(path, author.name),
+    page,
+    total: content.byAuthor(author.id).length,
+    locale,
   });
 }
 
 export default async function AuthorPage({ params }: Props) {
   const { author, page, strings, locale, content } = await readRequest(params);
   return (
-    <Listing
-      title={author.name}
-      description={[author.role, author.description].filter(Boolean).join(strings.listSeparator)}
-      list={orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize))}
-      path={paths.author(author)}
-      trail={[{ href: paths.authors(), text: strings.authors }]}
-      empty={strings.noSignedArticles}
-      locale={locale}
-    />
+    <>
+      <JsonLd graph={authorGraph(author, locale)} />
+      <Listing
+        title={author.name}
+        description={[author.role, author.description].filter(Boolean).join(strings.listSeparator)}
+        list={orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize))}
+        path={paths.author(author)}
+        trail={[{ href: paths.authors(), text: strings.authors }]}
+        empty={strings.noSignedArticles}
+        locale={locale}
+      />
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { Listing } from '@/components/listing/listing';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { cardImage } from '@/lib/seo/image';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import {
@@ -25,11 +26,16 @@ async function readRequest(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { category, page, strings } = await readRequest(params);
-  return pageMetadata({
-    title: strings.pageTitle(category.name, page),
+  const { category, page, locale, content } = await readRequest(params);
+  const path = paths.category(category);
+  return listMetadata({
+    title: category.name,
     description: category.description,
-    path: paths.listPage(paths.category(category), page),
+    path,
+    card: cardImage(path, category.name),
+    page,
+    total: content.inCategory(category.slug).length,
+    locale,
   });
 }
 

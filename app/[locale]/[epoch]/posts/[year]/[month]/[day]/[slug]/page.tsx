@@ -1,7 +1,10 @@
 import { ArticleView } from '@/components/article/article-view';
+import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/body';
 import { readCover } from '@/lib/content/images/cover';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { articleMetadata } from '@/lib/seo/article-metadata';
+import { cardImage, coverImage } from '@/lib/seo/image';
+import { articleGraph } from '@/lib/seo/json-ld/graph';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound, prerenderedContent, readParams } from '../../../../../../../route-params';
@@ -24,12 +27,19 @@ async function findArticle(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { article } = await findArticle(params);
-  return pageMetadata({ ...article, path: paths.article(article) });
+  const { article, locale } = await findArticle(params);
+  return articleMetadata(article, locale);
 }
 
 export default async function ArticlePage({ params }: Props) {
   const { article, locale } = await findArticle(params);
   const [cover, body] = await Promise.all([readCover(article), readBody(article)]);
-  return <ArticleView article={article} cover={cover} body={body} locale={locale} />;
+  const card = cardImage(paths.article(article), article.title);
+  const images = cover ? [coverImage(cover), card] : [card];
+  return (
+    <>
+      <JsonLd graph={articleGraph(article, images, locale)} />
+      <ArticleView article={article} cover={cover} body={body} locale={locale} />
+    </>
+  );
 }
