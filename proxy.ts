@@ -45,7 +45,7 @@ export function proxy(request: NextRequest): NextResponse {
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
 export const config = {
   matcher: [
-    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search)$|icon\\.svg$).*)',
+    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search)$|(?:icon\\.svg|robots\\.txt)$).*)',
     '/_next/image',
     '/assets/content/:path*',
   ],
