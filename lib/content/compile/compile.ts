@@ -16,6 +16,7 @@ import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared } from './render-documents';
 import { openTexts } from './texts';
+import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeSearchTexts } from './write-search-texts';
 
@@ -70,6 +71,7 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
       published = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
       await writeSearchTexts(index, texts.read, folders.search);
+      await writeCardKit(index, folders.cards);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },
