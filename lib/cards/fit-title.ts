@@ -12,9 +12,8 @@ export type FittedTitle = {
 /** Sizes of type in pixels, and how many lines of each there is room for. */
 const SIZES = [
   { size: 96, most: 2 },
-  { size: 80, most: 3 },
-  { size: 64, most: 4 },
-  { size: 52, most: 5 },
+  { size: 76, most: 3 },
+  { size: 56, most: 4 },
 ] as const;
 
 /**
@@ -29,7 +28,7 @@ export function fitTitle(title: string, width: number, widthOf: WidthOf): Fitted
     const lines = breakLines(title, width / size, widthOf);
     if (lines.length <= most) return { size, lines };
   }
-  const { size, most } = SIZES[3];
+  const { size, most } = SIZES[2];
   const room = width / size;
   for (let ems = room * most; ems > room; ems -= 1) {
     const lines = breakLines(cutTo(ems, title, widthOf), room, widthOf);

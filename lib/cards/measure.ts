@@ -45,5 +45,5 @@ export function cutTo(width: number, text: string, widthOf: (text: string) => nu
     if (widthOf(`${cut}${grapheme}…`) > width) break;
     cut += grapheme;
   }
-  return `${cut.trimEnd()}…`;
+  return `${cut.replace(/[\s、·]+$/u, '')}…`;
 }

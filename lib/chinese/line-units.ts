@@ -17,7 +17,7 @@ const CLAUSE_END = /[，。、；：？！…—,;:?!][”’」』）》]*\s*$/
 const LATIN_END = /[\p{Script=Latin}\d.\-+#]$/u;
 const LATIN_START = /^[\p{Script=Latin}\d.\-+#]/u;
 
-/** A name and its number: Qwen 3.5, AI 2026. */
+/** The first word of a name or a phrase: Qwen 3.5, Claude Code. */
 const NAMED = /[\p{Script=Latin}\d] $/u;
 
 /** A number and its measure word: 80个, 6年. */
@@ -27,6 +27,7 @@ const MEASURE = /^\p{Script=Han}$/u;
 const PARTICLE = /^[的地得了着过们吗呢吧]/u;
 
 const WORD_COST = 0.12;
+const PHRASE_COST = 0.3;
 const PARTICLE_COST = 0.42;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -61,5 +62,6 @@ function belongTogether(before: string, after: string): boolean {
 
 function costBetween(before: string, after: string): number {
   if (CLAUSE_END.test(before)) return 0;
-  return PARTICLE.test(after) ? PARTICLE_COST : WORD_COST;
+  if (PARTICLE.test(after)) return PARTICLE_COST;
+  return NAMED.test(before) && LATIN_START.test(after) ? PHRASE_COST : WORD_COST;
 }

@@ -37,10 +37,8 @@ export type Compiler = {
  * @param contentDir the content folder
  */
 export async function openCompiler(contentDir: string): Promise<Compiler> {
-  const cache = await openCache(
-    path.join(folders.cache, 'documents.json'),
-    await pipelineVersion(),
-  );
+  const version = await pipelineVersion();
+  const cache = await openCache(path.join(folders.cache, 'documents.json'), version);
   const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
   const texts = await openTexts(path.join(folders.cache, 'texts'));
   const generate = createGenerate();
@@ -71,7 +69,7 @@ export async function openCompiler(contentDir: string): Promise<Compiler> {
       published = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
       await writeSearchTexts(index, texts.read, folders.search);
-      await writeCardKit(index, folders.cards);
+      await writeCardKit(index, folders.cards, version);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },

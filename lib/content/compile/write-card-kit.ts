@@ -21,10 +21,15 @@ const DAYS = Array.from({ length: 7 }, (_, day) => `2026-02-0${String(day + 1)}`
  * the whole one has 15 MB. It is made anew only when a character comes or goes.
  * @param content the index; drafts too, for previews
  * @param folder where the kit goes
+ * @param version of the packages, with which a kit made earlier is out of date
  */
-export async function writeCardKit(content: ContentIndex, folder: string): Promise<void> {
+export async function writeCardKit(
+  content: ContentIndex,
+  folder: string,
+  version: string,
+): Promise<void> {
   const text = graphemesOf(content);
-  const stamp = `${digest(text.join('\n'))}.stamp`;
+  const stamp = `${digest([version, ...text].join('\n'))}.stamp`;
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).includes(stamp)) return;
   await writeWhole(path.join(folder, CARD_KIT_FILE), JSON.stringify(await makeCardKit(text)));

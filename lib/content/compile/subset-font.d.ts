@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** Cuts a font down to the glyphs of a text (https://github.com/papandreou/subset-font#readme). */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'truetype' },
+  ): Promise<Buffer>;
+}
