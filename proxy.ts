@@ -5,7 +5,7 @@ import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { site } from './lib/site';
-import { parseRoute, paths } from './lib/urls';
+import { parseRoute, paths, type Route } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A path
@@ -38,7 +38,7 @@ export function proxy(request: NextRequest): NextResponse {
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
-  const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
+  const page = `/${site.defaultLocale}/${epoch}${pagePath(route, pathname)}${query}`;
   return rewrite(request, page, { headers: stored });
 }
 
@@ -85,6 +85,12 @@ function notFound(request: NextRequest): NextResponse {
 
 function rewrite(request: NextRequest, path: string, init: ResponseInit): NextResponse {
   return NextResponse.rewrite(new URL(path, request.url), init);
+}
+
+/** Next takes a route named `sitemap.xml` for a static file of its own: ours is among the parts. */
+function pagePath(route: Route, pathname: string): string {
+  if (route.kind === 'sitemap' && route.part === null) return '/sitemaps/all.xml';
+  return pathname === '/' ? '' : pathname;
 }
 
 function decodePath(pathname: string): string[] | null {

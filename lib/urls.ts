@@ -153,9 +153,10 @@ function parsePosts(rest: readonly string[], page: number): Route | null {
 
 /** The page whose card is asked for: `posts/2026/02/28/name.png`, `site.png`. */
 function parseCard(rest: readonly string[]): Route | null {
-  const name = /^(?<name>.+)\.png$/u.exec(rest.join('/'))?.groups?.name;
+  const name = /^(?<name>.+)\.png$/u.exec(rest.at(-1) ?? '')?.groups?.name;
   if (name === undefined) return null;
-  const of: Route | null = name === 'site' ? { kind: 'home' } : parseRoute(name.split('/'));
+  const page = [...rest.slice(0, -1), name];
+  const of: Route | null = page.join('/') === 'site' ? { kind: 'home' } : parseRoute(page);
   const hasCard = of?.kind === 'home' || of?.kind === 'article';
   if (hasCard) return { kind: 'card', of };
   const isList = of?.kind === 'category' || of?.kind === 'author';

@@ -1,5 +1,5 @@
 import { indexedPages } from '@/lib/content/indexed-pages';
-import { sitemapPart } from '@/lib/seo/sitemap';
+import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
 import { xmlResponse } from '../../../../xml-response';
 
@@ -12,8 +12,10 @@ export function generateStaticParams() {
   return [];
 }
 
-/** `part` is a number and `.xml`: the proxy lets nothing else through. */
+/** `all.xml` is the sitemap itself; a part is a number and `.xml`. The proxy lets nothing else through. */
 export async function GET(_: Request, { params }: Context) {
   const { content, part } = await readParams(params);
-  return xmlResponse(orNotFound(sitemapPart(indexedPages(content), Number.parseInt(part, 10))));
+  const pages = indexedPages(content);
+  const number = Number.parseInt(part, 10);
+  return xmlResponse(part === 'all.xml' ? sitemap(pages) : orNotFound(sitemapPart(pages, number)));
 }
