@@ -119,6 +119,8 @@ const config = {
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],
+    // The route of cards.
+    '/cards': ['./.contentlayer/compiled/cards/kit.json'],
     // The search page and `/api/search`.
     '/search': ['./.contentlayer/compiled/search/*.jsonl'],
   },

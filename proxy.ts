@@ -6,9 +6,9 @@ import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { TWIN } from './lib/document-files';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
+import { isDocument, parseRoute } from './lib/routes';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
-import { isDocument, parseRoute } from './lib/routes';
 import { paths } from './lib/urls';
 
 /**
@@ -71,7 +71,7 @@ function answerDocument(request: NextRequest, epoch: string): NextResponse {
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
 export const config = {
   matcher: [
-    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search|websub)$|(?:icon\\.svg|apple-icon\\.png|manifest\\.webmanifest)$|icons/).*)',
+    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search|websub)$|(?:icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt)$|icons/).*)',
     '/_next/image',
     '/assets/content/:path*',
   ],

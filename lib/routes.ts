@@ -1,42 +1,41 @@
-import {
-  FEED_FILES,
-  feedFormatOf,
-  LLMS_FILES,
-  llmsScopeOf,
-  TWIN,
-  type FeedFormat,
-  type LlmsScope,
-} from './document-files';
-import { site } from './site';
+import { feedFormatOf, llmsScopeOf, TWIN, type FeedFormat, type LlmsScope } from './document-files';
+import { isReservedSlug } from './reserved';
 
 /** The reverse of lib/urls.ts: what an address asks for. */
 
 /** What an address asks for. `page` is the number of a list's page, from 1. */
 export type Route =
-  | { kind: 'home' }
+  | CardSubject
   | { kind: 'today' }
   | { kind: 'archive'; page: number }
   | { kind: 'period'; period: string; page: number }
-  | { kind: 'article'; day: string; slug: string }
   | { kind: 'wechat'; day: string; slug: string }
   | { kind: 'email'; period: string }
   | { kind: 'categories'; page: number }
-  | { kind: 'category'; slug: string; page: number }
   | { kind: 'authors'; page: number }
-  | { kind: 'author'; id: string; page: number }
   | { kind: 'tags'; page: number }
   | { kind: 'tag'; slug: string; page: number }
   | { kind: 'series'; slug: string; page: number }
   | { kind: 'corrections'; page: number }
   | { kind: 'search' }
+  | { kind: 'card'; of: CardSubject }
+  | { kind: 'news-sitemap' }
   | { kind: 'page'; slug: string }
   | DocumentRoute;
+
+/** What has a card of its own: the site, an article, a category, an author. */
+export type CardSubject =
+  | { kind: 'home' }
+  | { kind: 'article'; day: string; slug: string }
+  | { kind: 'category'; slug: string; page: number }
+  | { kind: 'author'; id: string; page: number };
 
 /** An address that is answered with a document for machines. */
 export type DocumentRoute =
   | { kind: 'feed'; format: FeedFormat; list: FeedList }
   | { kind: 'twin'; day: string; slug: string }
-  | { kind: 'llms'; scope: LlmsScope };
+  | { kind: 'llms'; scope: LlmsScope }
+  | { kind: 'sitemap'; part: number | null };
 
 /** A page of a list that has feeds. */
 export type FeedList =
@@ -46,35 +45,7 @@ export type FeedList =
 
 /** Whether a route is answered with a document for machines. */
 export function isDocument(route: Route): route is DocumentRoute {
-  return route.kind === 'feed' || route.kind === 'twin' || route.kind === 'llms';
-}
-
-/** First segments that routes have, so that no page may. */
-const RESERVED = new Set([
-  'posts',
-  'categories',
-  'authors',
-  'tags',
-  'series',
-  'corrections',
-  'page',
-  'api',
-  'search',
-  'today',
-  'hant',
-  ...Object.values(FEED_FILES),
-  ...Object.values(LLMS_FILES),
-  ...site.locales,
-]);
-
-/** Whether a page of this slug would hide a route. */
-export function isReservedPage(slug: string): boolean {
-  return RESERVED.has(slug);
-}
-
-/** Whether an article of this slug would hide its day's e-mail. */
-export function isReservedSlug(slug: string): boolean {
-  return slug === 'email';
+  return ['feed', 'twin', 'llms', 'sitemap'].includes(route.kind);
 }
 
 /**
@@ -90,6 +61,8 @@ export function parseRoute(path: readonly string[]): Route | null {
   const [head, ...rest] = list;
   if (head === undefined) return number === 1 ? { kind: 'home' } : null;
   if (head === 'posts') return parsePosts(rest, number);
+  if (head === 'cards') return number === 1 ? parseCard(rest) : null;
+  if (head === 'sitemaps') return number === 1 ? parseSitemapPart(rest) : null;
   if (rest.length > 1) return null;
   const [name] = rest;
   if (head === 'categories') {
@@ -112,6 +85,8 @@ export function parseRoute(path: readonly string[]): Route | null {
   if (head === 'corrections') return { kind: head, page: number };
   if (number > 1) return null;
   if (head === 'search' || head === 'today') return { kind: head };
+  if (head === 'sitemap.xml') return { kind: 'sitemap', part: null };
+  if (head === 'news-sitemap.xml') return { kind: 'news-sitemap' };
   const scope = llmsScopeOf(head);
   return scope ? { kind: 'llms', scope } : { kind: 'page', slug: head };
 }
@@ -149,6 +124,23 @@ function parsePosts(rest: readonly string[], page: number): Route | null {
   return slug.endsWith(TWIN)
     ? { kind: 'twin', day: period, slug: slug.slice(0, -TWIN.length) }
     : { kind: 'article', day: period, slug };
+}
+
+/** The page whose card is asked for: `posts/2026/02/28/name.png`, `site.png`. */
+function parseCard(rest: readonly string[]): Route | null {
+  const name = /^(?<name>.+)\.png$/u.exec(rest.at(-1) ?? '')?.groups?.name;
+  if (name === undefined) return null;
+  const page = [...rest.slice(0, -1), name];
+  const of: Route | null = page.join('/') === 'site' ? { kind: 'home' } : parseRoute(page);
+  const hasCard = of?.kind === 'home' || of?.kind === 'article';
+  if (hasCard) return { kind: 'card', of };
+  const isList = of?.kind === 'category' || of?.kind === 'author';
+  return isList && of.page === 1 ? { kind: 'card', of } : null;
+}
+
+function parseSitemapPart([file = '', ...more]: readonly string[]): Route | null {
+  const number = /^(?<number>[1-9]\d{0,3})\.xml$/u.exec(file)?.groups?.number;
+  return number === undefined || more.length > 0 ? null : { kind: 'sitemap', part: Number(number) };
 }
 
 /** Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. */

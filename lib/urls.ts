@@ -51,6 +51,14 @@ export const paths = {
     const text = new URLSearchParams(parameters).toString();
     return text ? `/search?${text}` : '/search';
   },
+  /** The card of a page, by the page's path: a picture for social media. */
+  card: (page: string) => `/cards${page === '/' ? '/site' : page}.png`,
+  /** All addresses, or the parts that hold them. */
+  sitemap: () => '/sitemap.xml',
+  /** Part `number` (from 1) of a sitemap too long for one file. */
+  sitemapPart: (number: number) => `/sitemaps/${String(number)}.xml`,
+  /** The articles of the last two days. */
+  newsSitemap: () => '/news-sitemap.xml',
   /** Page `number` (from 1) of a list. */
   listPage: (list: string, number: number) =>
     number === 1 ? list : `${list}/page/${String(number)}`,

@@ -52,6 +52,7 @@ const category = (slug: string, documented: boolean) => ({
   slug,
   name: slug,
   description: '',
+  genre: 'news' as const,
   documented,
   staleAfter: null,
 });

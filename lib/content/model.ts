@@ -144,6 +144,8 @@ export type Category = {
   name: string;
   /** One sentence about it; may be empty. */
   description: string;
+  /** What its articles are to search engines: schema.org's NewsArticle or BlogPosting. */
+  genre: 'news' | 'blog';
   /** Whether it has a document of its own, and so exists even without articles. */
   documented: boolean;
   /** After how many days without a revision its articles carry a notice; null for never. */

@@ -90,7 +90,12 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
         return seriesOf(route.slug)?.articles ?? null;
       case 'corrections':
         return corrections;
+      case 'card':
+        return listOf(route.of) && [];
+      case 'sitemap':
+        return [];
       case 'home':
+      case 'news-sitemap':
       case 'search':
       case 'today':
       case 'llms':

@@ -5,6 +5,7 @@ const category = (staleAfter: number | null) => ({
   slug: 'a',
   name: '甲',
   description: '',
+  genre: 'news' as const,
   documented: true,
   staleAfter,
 });

@@ -1,5 +1,5 @@
+import { xmlCharacters } from '@/lib/xml';
 import type { Feed, FeedItem } from './model';
-import { xmlCharacters } from './xml';
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function writeJsonFeed(feed: Feed): string {

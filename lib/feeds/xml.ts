@@ -1,16 +1,7 @@
 import type { Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-
-/** What XML 1.0 forbids even as a reference (§ 2.2, Char), lone halves of surrogate pairs among it. */
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Takes out the characters that no XML document may hold. */
-export function xmlCharacters(text: string): string {
-  return text.replace(FORBIDDEN, '');
-}
+import { xmlCharacters } from '@/lib/xml';
 
 /**
  * Writes an XML document. Everything is escaped here and nowhere else; there are no CDATA sections,

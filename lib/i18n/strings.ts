@@ -71,6 +71,8 @@ const zhHans = {
   keys: '键盘操作',
   updatedOn: '更新于',
   authorSeparator: '、',
+  writtenBy: '作者',
+  filedUnder: '分类',
   listSeparator: ' · ',
   noArticles: '还没有文章。',
   noSignedArticles: '还没有署名文章。',

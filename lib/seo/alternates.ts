@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { FeedFormat } from '@/lib/document-files';
-import { site } from '@/lib/site';
 import { parseRoute, type Route } from '@/lib/routes';
+import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /** Media types by which readers' programs find feeds; the order is the one they are offered in. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { xmlCharacters } from '@/lib/feeds/xml';
+import { xmlCharacters } from '@/lib/xml';
 import { feedOf, lists, written } from './pages';
 
 /** Python's feedparser, which many readers are built on: Debian's python3-feedparser. */

@@ -20,6 +20,7 @@ const daily: Category = {
   slug: '日报',
   name: '日报 & <新闻>',
   description: '',
+  genre: 'news',
   documented: true,
   staleAfter: null,
 };
@@ -62,7 +63,8 @@ const hostile: Record<string, Partial<Article> & { body?: string }> = {
   },
 };
 
-const HUGE = { src: '/assets/content/always/huge.jpg', width: 20_000, height: 30_000, color: null };
+const HUGE_FILE = '/assets/content/always/huge.jpg';
+const HUGE = { src: HUGE_FILE, path: HUGE_FILE, width: 20_000, height: 30_000, color: null };
 
 /** The articles of the fictional site with their bodies, newest first. */
 export const full: FullArticle[] = Object.entries(hostile).map(

@@ -16,6 +16,7 @@ import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared, type RenderTools } from './render-documents';
 import { openTexts } from './texts';
+import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
 import { writeSearchTexts } from './write-search-texts';
@@ -80,6 +81,7 @@ export async function openCompiler({
       await writeSearchTexts(index, plain, folders.search);
       await writeRelated(index, plain, relatedPlaces);
       await writeTwins(index.articles, texts, folders.twins);
+      await writeCardKit(index, folders.cards, version);
       await writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },

@@ -1,7 +1,14 @@
 import type { Nodes } from 'mdast';
 
 /** What stands in the place of a piece of a source: text and addresses by turns, text first and last. */
-export type TwinEdit = { start: number; end: number; pieces: string[] };
+export type TwinEdit = {
+  /** Offset of its first character. */
+  start: number;
+  /** Offset after its last one. */
+  end: number;
+  /** What stands there instead. */
+  pieces: string[];
+};
 
 /** An address that needs no other to be whole, or one in the same text. */
 const WHOLE = /^(?:[a-z][a-z\d+.-]*:|#)/iu;

@@ -14,3 +14,8 @@ export function parseChoice<T extends string>(choices: readonly T[], value: unkn
 export function parseKind(value: unknown): Parsed<'person' | 'team'> {
   return parseChoice(['person', 'team'], value);
 }
+
+/** What the articles of a category are: `news` or `blog`. */
+export function parseGenre(value: unknown): Parsed<'news' | 'blog'> {
+  return parseChoice(['news', 'blog'], value);
+}

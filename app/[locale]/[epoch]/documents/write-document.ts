@@ -1,3 +1,4 @@
+import { indexedPages } from '@/lib/content/indexed-pages';
 import type { Article } from '@/lib/content/model';
 import type { Snapshot } from '@/lib/content/snapshot';
 import { readTwin } from '@/lib/content/twin';
@@ -5,10 +6,11 @@ import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import { getStrings } from '@/lib/i18n/strings';
+import type { DocumentRoute } from '@/lib/routes';
+import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
 import { writeTwin } from '@/lib/twins/write-twin';
-import type { DocumentRoute } from '@/lib/routes';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /** A document for machines. */
@@ -52,6 +54,11 @@ export async function writeDocument(
       const newest = content.articles.slice(0, NEWEST);
       const twins = await Promise.all(newest.map((article) => twinOf(article, locale)));
       return { type: 'text/plain', text: writeLlmsFull(site, twins) };
+    }
+    case 'sitemap': {
+      const pages = indexedPages(content);
+      const text = route.part === null ? sitemap(pages) : sitemapPart(pages, route.part);
+      return text === null ? null : { type: 'application/xml', text };
     }
   }
 }
