@@ -62,7 +62,7 @@ describe('the sitemap', () => {
     expect(parts).toHaveLength(Math.ceil(pages.length / 8));
     for (const part of parts) expect(schemaErrors(part ?? '', 'urlset.xsd')).toEqual([]);
     expect(parts.join('').match(/<loc>/gu)).toHaveLength(pages.length);
-    expect(sitemapPart(pages, parts.length + 1, 4)).toBeNull();
+    expect(sitemapPart(pages, parts.length + 1, 8)).toBeNull();
   });
 
   it('has no parts where one file is enough', () => {

@@ -4,7 +4,7 @@ import { escapeXml } from '@/lib/xml';
 import { languageAlternates, type Alternate } from './language-alternates';
 
 /** Addresses in one file (Sitemap protocol 0.9: https://www.sitemaps.org/protocol.html#index). */
-export const PART_SIZE = 50_000;
+const PART_SIZE = 50_000;
 
 const NAMESPACES =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
