@@ -23,7 +23,10 @@ for (const { name, path, status } of newsroomPages) {
     for (const meta of NAMES) {
       await expect(page.locator(`meta[name="${meta}"]`)).toHaveAttribute('content', /\S/);
     }
-    for (const json of await page.locator('script[type="application/ld+json"]').allTextContents()) {
+    const graphs = await page.locator('script[type="application/ld+json"]').allTextContents();
+    // The search is in no index.
+    expect(graphs.length > 0).toBe(new URL(page.url()).pathname !== '/search');
+    for (const json of graphs) {
       expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org' });
     }
 

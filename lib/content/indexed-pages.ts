@@ -14,7 +14,16 @@ export type IndexedPage = {
 /** What is asked of a snapshot. */
 type Content = Pick<
   Snapshot,
-  'articles' | 'authors' | 'categories' | 'pages' | 'byAuthor' | 'inCategory' | 'ofPeriod'
+  | 'articles'
+  | 'authors'
+  | 'categories'
+  | 'pages'
+  | 'tags'
+  | 'series'
+  | 'corrections'
+  | 'byAuthor'
+  | 'inCategory'
+  | 'ofPeriod'
 >;
 
 /**
@@ -23,6 +32,7 @@ type Content = Pick<
  */
 export function indexedPages(content: Content): IndexedPage[] {
   const { articles, authors, categories, pages } = content;
+  const corrected = content.corrections.map(({ article }) => article);
   const list = (path: string, items: readonly Article[]) => ({ path, changedAt: latest(items) });
   return [
     list(paths.home(), articles),
@@ -35,6 +45,10 @@ export function indexedPages(content: Content): IndexedPage[] {
     ...categories.map((each) => list(paths.category(each), content.inCategory(each.slug))),
     list(paths.authors(), articles),
     ...authors.map((each) => list(paths.author(each), content.byAuthor(each.id))),
+    list(paths.tags(), articles),
+    ...content.tags.map((each) => list(paths.tag(each), each.articles)),
+    ...content.series.map((each) => list(paths.series(each), each.articles)),
+    list(paths.corrections(), corrected),
     list(paths.archive(), articles),
     ...periods(articles).map((each) => list(paths.period(each), content.ofPeriod(each))),
   ];

@@ -125,6 +125,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     categories,
     pages,
     tags,
+    series,
     corrections,
     article,
     author,

@@ -1,4 +1,4 @@
-import type { CollectionPage } from 'schema-dts';
+import type { CollectionPage, ItemList } from 'schema-dts';
 import type { Article } from '@/lib/content/model';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { websiteId } from './publication';
@@ -11,7 +11,7 @@ export type Collection = {
   description: string;
   /** Path of this page of the list, percent-encoded. */
   path: string;
-  /** The articles on this page, in its order. */
+  /** The articles on this page, in its order; empty where it lists something else. */
   articles: readonly Pick<Article, 'day' | 'slug' | 'title'>[];
 };
 
@@ -25,15 +25,19 @@ export function collectionPage({ name, description, path, articles }: Collection
     name,
     ...(description && { description }),
     isPartOf: websiteId,
-    mainEntity: {
-      '@type': 'ItemList',
-      numberOfItems: articles.length,
-      itemListElement: articles.map((article, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: article.title,
-        url: absoluteUrl(paths.article(article)),
-      })),
-    },
+    ...(articles.length > 0 && { mainEntity: itemList(articles) }),
+  };
+}
+
+function itemList(articles: Collection['articles']): ItemList {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: articles.length,
+    itemListElement: articles.map((article, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: article.title,
+      url: absoluteUrl(paths.article(article)),
+    })),
   };
 }
