@@ -119,8 +119,9 @@ const config = {
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],
-    // The route of cards.
+    // The routes of cards and posters.
     '/cards': ['./.contentlayer/compiled/cards/kit.json'],
+    '/posters': ['./.contentlayer/compiled/cards/kit.json'],
     // The search page and `/api/search`.
     '/search': ['./.contentlayer/compiled/search/*.jsonl'],
   },

@@ -14,6 +14,7 @@ const RESERVED = new Set([
   'search',
   'today',
   'cards',
+  'posters',
   'sitemaps',
   'sitemap.xml',
   'news-sitemap.xml',

@@ -19,6 +19,7 @@ export type Route =
   | { kind: 'corrections'; page: number }
   | { kind: 'search' }
   | { kind: 'card'; of: CardSubject }
+  | { kind: 'poster'; day: string; slug: string }
   | { kind: 'news-sitemap' }
   | { kind: 'page'; slug: string }
   | DocumentRoute;
@@ -62,6 +63,7 @@ export function parseRoute(path: readonly string[]): Route | null {
   if (head === undefined) return number === 1 ? { kind: 'home' } : null;
   if (head === 'posts') return parsePosts(rest, number);
   if (head === 'cards') return number === 1 ? parseCard(rest) : null;
+  if (head === 'posters') return number === 1 ? parsePoster(rest) : null;
   if (head === 'sitemaps') return number === 1 ? parseSitemapPart(rest) : null;
   if (rest.length > 1) return null;
   const [name] = rest;
@@ -128,14 +130,25 @@ function parsePosts(rest: readonly string[], page: number): Route | null {
 
 /** The page whose card is asked for: `posts/2026/02/28/name.png`, `site.png`. */
 function parseCard(rest: readonly string[]): Route | null {
-  const name = /^(?<name>.+)\.png$/u.exec(rest.at(-1) ?? '')?.groups?.name;
-  if (name === undefined) return null;
-  const page = [...rest.slice(0, -1), name];
+  const page = pictured(rest);
+  if (page === null) return null;
   const of: Route | null = page.join('/') === 'site' ? { kind: 'home' } : parseRoute(page);
   const hasCard = of?.kind === 'home' || of?.kind === 'article';
   if (hasCard) return { kind: 'card', of };
   const isList = of?.kind === 'category' || of?.kind === 'author';
   return isList && of.page === 1 ? { kind: 'card', of } : null;
+}
+
+/** The article whose poster is asked for. */
+function parsePoster(rest: readonly string[]): Route | null {
+  const of = parseRoute(pictured(rest) ?? []);
+  return of?.kind === 'article' ? { ...of, kind: 'poster' } : null;
+}
+
+/** The page that a PNG is of. */
+function pictured(file: readonly string[]): string[] | null {
+  const name = /^(?<name>.+)\.png$/u.exec(file.at(-1) ?? '')?.groups?.name;
+  return name === undefined ? null : [...file.slice(0, -1), name];
 }
 
 function parseSitemapPart([file = '', ...more]: readonly string[]): Route | null {

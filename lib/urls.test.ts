@@ -74,6 +74,10 @@ const routes: [string, Route][] = [
     paths.card(paths.author({ id: 'sophie-wang' })),
     { kind: 'card', of: { kind: 'author', id: 'sophie-wang', page: 1 } },
   ],
+  [
+    paths.poster({ day: '2026-02-28', slug: '日报' }),
+    { kind: 'poster', day: '2026-02-28', slug: '日报' },
+  ],
   [paths.sitemap(), { kind: 'sitemap', part: null }],
   [paths.sitemapPart(2), { kind: 'sitemap', part: 2 }],
   [paths.newsSitemap(), { kind: 'news-sitemap' }],

@@ -53,6 +53,8 @@ export const paths = {
   },
   /** The card of a page, by the page's path: a picture for social media. */
   card: (page: string) => `/cards${page === '/' ? '/site' : page}.png`,
+  /** An article's poster: a picture to be passed on, with a code that leads back. */
+  poster: (article: { day: string; slug: string }) => `/posters${paths.article(article)}.png`,
   /** All addresses, or the parts that hold them. */
   sitemap: () => '/sitemap.xml',
   /** Part `number` (from 1) of a sitemap too long for one file. */

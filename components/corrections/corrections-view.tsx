@@ -1,8 +1,8 @@
 import { Pagination } from '@/components/listing/pagination';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
-import { JsonLd } from '@/components/ui/inline-script';
 import { Clauses } from '@/components/ui/clauses';
+import { JsonLd } from '@/components/ui/inline-script';
 import type { LedgerEntry } from '@/lib/content/corrections';
 import type { ListPage } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';

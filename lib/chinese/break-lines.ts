@@ -1,12 +1,7 @@
-import { lineUnits, type LineUnit } from './line-units';
-
-/** Tells how wide a text is, in em. */
-export type WidthOf = (text: string) => number;
+import { unitsWithin, type LineUnit, type WidthOf } from './line-units';
 
 /** The best way to set the first pieces of a title in a number of lines. */
 type Best = { cost: number; from: number };
-
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
  * Breaks a title into lines that are about as long as each other and end where a reader pauses: the
@@ -16,7 +11,7 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
  * @param width of a line, in em
  */
 export function breakLines(title: string, width: number, widthOf: WidthOf): string[] {
-  const units = lineUnits(title).flatMap((unit) => fitting(unit, width, widthOf));
+  const units = unitsWithin(title, width, widthOf);
   if (units.length === 0) return [];
   const total = widthOf(title);
   const between = measureUnits(units, widthOf);
@@ -26,15 +21,6 @@ export function breakLines(title: string, width: number, widthOf: WidthOf): stri
     if (broken !== null) return broken;
   }
   return units.map(({ text }) => text.trim());
-}
-
-/** A piece that is wider than a line is cut between its characters. */
-function fitting(unit: LineUnit, width: number, widthOf: WidthOf): LineUnit[] {
-  if (widthOf(unit.text.trim()) <= width) return [unit];
-  const characters = [...graphemes.segment(unit.text)].map(({ segment }) => segment);
-  return characters.map((text, index) =>
-    index === characters.length - 1 ? { ...unit, text } : { text, cost: 1 },
-  );
 }
 
 /** Widths of lines from the widths of their pieces, each measured once. */

@@ -6,6 +6,9 @@ export type LineUnit = {
   cost: number;
 };
 
+/** Tells how wide a text is, in em. */
+export type WidthOf = (text: string) => number;
+
 /** Marks that may not begin a line, and those that may not end one (CLREQ, § 3.1.4: https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end). */
 const MAY_NOT_BEGIN = /^[，。、；：？！）》〉」』】〕”’…—·,.;:?!)\]}%％‰℃]/u;
 const MAY_NOT_END = /[（《〈「『【〔“‘([{]$/u;
@@ -31,6 +34,7 @@ const PHRASE_COST = 0.3;
 const PARTICLE_COST = 0.42;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Cuts a title where its lines may end. The pieces joined are the title, unchanged. */
 export function lineUnits(title: string): LineUnit[] {
@@ -42,6 +46,17 @@ export function lineUnits(title: string): LineUnit[] {
     } else texts.push(segment);
   }
   return texts.map((text, index) => ({ text, cost: costBetween(text, texts[index + 1] ?? '') }));
+}
+
+/** As above, but no piece is wider than a line of `width` em: one that is gets cut between its characters. */
+export function unitsWithin(text: string, width: number, widthOf: WidthOf): LineUnit[] {
+  return lineUnits(text).flatMap((unit) => {
+    if (widthOf(unit.text.trim()) <= width) return [unit];
+    const characters = [...graphemes.segment(unit.text)].map(({ segment }) => segment);
+    return characters.map((text, index) =>
+      index === characters.length - 1 ? { ...unit, text } : { text, cost: 1 },
+    );
+  });
 }
 
 /** To Unicode `5，8` is one number (UAX 29, WB12: the full-width comma is MidNum); to us it is two. */

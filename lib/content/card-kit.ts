@@ -2,12 +2,20 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folders } from './compile/folders';
 
-/** What cards are drawn with: the glyphs and emoji of all their texts, and no others. */
-export type CardKit = {
+/** A face of type. */
+export type CardFace = {
   /** A TrueType font, in base64. */
   font: string;
   /** Advance width of each glyph in em, by character. */
   advances: Record<string, number>;
+};
+
+/** What cards and posters are drawn with: the glyphs and emoji of all their texts, and no others. */
+export type CardKit = {
+  /** For titles. */
+  bold: CardFace;
+  /** For what is read on. */
+  regular: CardFace;
   /** Drawings (SVG) of emoji, by the emoji. */
   emoji: Record<string, string>;
 };

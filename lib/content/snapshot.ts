@@ -103,6 +103,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'feed':
         return hasRoute(route.list) ? [] : null;
       case 'article':
+      case 'poster':
       case 'twin':
       case 'wechat':
         return article(route.day, route.slug) && [];

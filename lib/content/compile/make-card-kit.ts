@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { CardKit } from '../card-kit';
+import type { CardFace, CardKit } from '../card-kit';
 
 const require = createRequire(import.meta.url);
 
-/** Noto Serif SC, the simplified Chinese of Source Han Serif, in bold (SIL Open Font License 1.1). */
-const FONT = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf';
+/** Noto Serif SC, the simplified Chinese of Source Han Serif (SIL Open Font License 1.1). */
+const FONTS = {
+  bold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  regular: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+};
 
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F|\u200D/u;
 
@@ -14,25 +17,30 @@ const EMOJI = /\p{Emoji_Presentation}|\uFE0F|\u200D/u;
  * @param graphemes what may stand on a card, each once
  */
 export async function makeCardKit(graphemes: readonly string[]): Promise<CardKit> {
+  const text = graphemes.join('');
+  const [bold, regular, emoji] = await Promise.all([
+    makeFace(FONTS.bold, text),
+    makeFace(FONTS.regular, text),
+    Promise.all(graphemes.filter((each) => EMOJI.test(each)).map(readEmoji)),
+  ]);
+  return { bold, regular, emoji: Object.fromEntries(emoji.flat()) };
+}
+
+async function makeFace(file: string, text: string): Promise<CardFace> {
   // 15 MB and two libraries: only where a character has come or gone.
   const [{ default: subset }, fontkit, whole] = await Promise.all([
     import('subset-font'),
     import('fontkit'),
-    readFile(require.resolve(FONT)),
+    readFile(require.resolve(file)),
   ]);
-  const font = await subset(whole, graphemes.join(''), { targetFormat: 'truetype' });
+  const font = await subset(whole, text, { targetFormat: 'truetype' });
   const face = fontkit.create(font);
-  if (!('characterSet' in face)) throw new Error(`${FONT} is a collection, not a font.`);
+  if (!('characterSet' in face)) throw new Error(`${file} is a collection, not a font.`);
   const advances = face.characterSet.map((code): [string, number] => [
     String.fromCodePoint(code),
     face.glyphForCodePoint(code).advanceWidth / face.unitsPerEm,
   ]);
-  const emoji = await Promise.all(graphemes.filter((each) => EMOJI.test(each)).map(readEmoji));
-  return {
-    font: font.toString('base64'),
-    advances: Object.fromEntries(advances),
-    emoji: Object.fromEntries(emoji.flat()),
-  };
+  return { font: font.toString('base64'), advances: Object.fromEntries(advances) };
 }
 
 /** The drawing of an emoji in Twemoji (CC BY 4.0); none where it has no drawing of it. */

@@ -17,8 +17,8 @@ const ALPHABET = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index
 const DAYS = Array.from({ length: 7 }, (_, day) => `2026-02-0${String(day + 1)}`);
 
 /**
- * Writes what cards are drawn with. The font is cut down to what the content's titles and names use:
- * the whole one has 15 MB. It is made anew only when a character comes or goes.
+ * Writes what cards and posters are drawn with. The fonts are cut down to what the content's titles,
+ * summaries and names use: a whole one has 15 MB. It is made anew only when a character comes or goes.
  * @param content the index; drafts too, for previews
  * @param folder where the kit goes
  * @param version of the packages, with which a kit made earlier is out of date
@@ -46,11 +46,11 @@ function graphemesOf({ articles, authors, categories }: ContentIndex): string[] 
     site.tagline,
     site.description,
     ...site.locales.flatMap((locale) => {
-      const { authors, categories } = getStrings(locale);
-      return [authors, categories];
+      const { authors, categories, scanToRead } = getStrings(locale);
+      return [authors, categories, scanToRead];
     }),
     ...DAYS.flatMap((day) => site.locales.map((locale) => formatPeriod(day, locale))),
-    ...articles.map(({ title }) => title),
+    ...articles.flatMap(({ title, description }) => [title, description]),
     ...[...authors, ...categories].flatMap(({ name, description }) => [name, description]),
   ];
   const all = texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment));
