@@ -14,7 +14,8 @@ class ReadingPlace extends HTMLElement {
     const prose = this.parentElement?.querySelector('.prose');
     if (!prose || prose.clientHeight < LONG * innerHeight) return;
     const blocks = [...prose.children];
-    const target = blocks[keptPlace(location.pathname)];
+    const kept = keptPlace(location.pathname);
+    const target = kept > 0 ? blocks[kept] : undefined;
     if (target && target.getBoundingClientRect().top > innerHeight && isFreshVisit())
       this.offer(target);
     // The last event that a page surely gets: https://www.w3.org/TR/page-visibility-2/#visibility-states-and-the-visibilitystate-enum

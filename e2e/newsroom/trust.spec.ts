@@ -41,6 +41,7 @@ test('the corrections of all articles stand on one page, newest first', async ({
     '虚构的更正：改正一个错字。',
     '虚构的更正：第一节把“不存在”误写成“存在”。',
     '虚构的更正：补上漏掉的句号。',
+    '虚构的更正。',
   ]);
   await site.main.getByRole('link', { name: '虚构日报第12号' }).click();
   await expect(page).toHaveURL('/posts/2020/03/12/ai-daily-news');
