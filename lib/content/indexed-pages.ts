@@ -54,6 +54,15 @@ export function indexedPages(content: Content): IndexedPage[] {
   ];
 }
 
+/** Addresses in one file of a sitemap (Sitemap protocol 0.9: https://www.sitemaps.org/protocol.html#index). */
+export const SITEMAP_SIZE = 50_000;
+
+/** Whether the sitemap is in parts, and has one of this number, from 1. */
+export function hasSitemapPart(content: Content, part: number): boolean {
+  const { length } = indexedPages(content);
+  return length > SITEMAP_SIZE && part <= Math.ceil(length / SITEMAP_SIZE);
+}
+
 /** Years, months and days that have articles. */
 function periods(articles: readonly Article[]): string[] {
   const lengths = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'].map(({ length }) => length);

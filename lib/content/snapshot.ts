@@ -2,6 +2,7 @@ import type { Route } from '@/lib/routes';
 import { paths } from '@/lib/urls';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
+import { hasSitemapPart } from './indexed-pages';
 import type { Article, Author, Category, Page } from './model';
 import { normaliseAddress, readJekyllAddress } from './old-address';
 import { pageCount } from './paginate';
@@ -61,6 +62,12 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];
   const byAuthor = (id: string) => bySignature.get(id) ?? [];
 
+  /** What search engines should know of. */
+  const indexed = {
+    ...{ articles, authors, categories, pages, tags, series, corrections },
+    ...{ byAuthor, inCategory, ofPeriod },
+  };
+
   /** A year's page is its calendar: one page, however many articles. */
   const listOfPeriod = (period: string): readonly unknown[] | null => {
     const list = byPeriod.get(period) ?? null;
@@ -93,7 +100,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'card':
         return listOf(route.of) && [];
       case 'sitemap':
-        return [];
+        return route.part === null || hasSitemapPart(indexed, route.part) ? [] : null;
       case 'home':
       case 'news-sitemap':
       case 'search':
@@ -120,23 +127,14 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   }
 
   return {
-    articles,
+    ...indexed,
     editions,
-    authors,
-    categories,
-    pages,
-    tags,
-    series,
-    corrections,
     article,
     author,
     category,
     tag,
     seriesOf,
     page,
-    ofPeriod,
-    inCategory,
-    byAuthor,
     hasRoute,
     redirectFrom,
   };

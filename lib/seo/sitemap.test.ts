@@ -65,8 +65,17 @@ describe('the sitemap', () => {
     expect(sitemapPart(pages, parts.length + 1, 8)).toBeNull();
   });
 
-  it('has no parts where one file is enough', () => {
+  it('has no parts where one file is enough, and no more than it needs', () => {
     expect(sitemapPart(pages, 1)).toBeNull();
+    expect(snapshot.hasRoute({ kind: 'sitemap', part: null })).toBe(true);
+    expect(snapshot.hasRoute({ kind: 'sitemap', part: 1 })).toBe(false);
+    const tags = Array.from({ length: 50_000 }, (_, number) => `标签${String(number)}`);
+    const large = createSnapshot(
+      { articles: [anArticle({ tags })], authors: [], categories: [], pages: [] },
+      20,
+    );
+    const parts = [1, 2, 3].filter((part) => large.hasRoute({ kind: 'sitemap', part }));
+    expect(parts).toEqual([1, 2]);
   });
 
   it('names each language of a page, where the site has more than one', () => {

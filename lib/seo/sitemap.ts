@@ -1,10 +1,7 @@
-import type { IndexedPage } from '@/lib/content/indexed-pages';
+import { SITEMAP_SIZE, type IndexedPage } from '@/lib/content/indexed-pages';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
 import { languageAlternates, type Alternate } from './language-alternates';
-
-/** Addresses in one file (Sitemap protocol 0.9: https://www.sitemaps.org/protocol.html#index). */
-const PART_SIZE = 50_000;
 
 const NAMESPACES =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
@@ -13,7 +10,7 @@ const NAMESPACES =
  * The sitemap: all addresses, or an index of the parts that hold them.
  * @param partSize addresses in one file
  */
-export function sitemap(pages: readonly IndexedPage[], partSize = PART_SIZE): string {
+export function sitemap(pages: readonly IndexedPage[], partSize = SITEMAP_SIZE): string {
   if (pages.length <= partSize) return urlset(pages);
   const parts = Array.from({ length: Math.ceil(pages.length / partSize) }, (_, index) => {
     const number = index + 1;
@@ -33,7 +30,7 @@ export function sitemap(pages: readonly IndexedPage[], partSize = PART_SIZE): st
 export function sitemapPart(
   pages: readonly IndexedPage[],
   number: number,
-  partSize = PART_SIZE,
+  partSize = SITEMAP_SIZE,
 ): string | null {
   const part = pages.length > partSize ? partOf(pages, number, partSize) : [];
   return part.length === 0 ? null : urlset(part);
