@@ -23,6 +23,7 @@ export function aCategory(fields: Partial<Category> = {}): Category {
     slug: 'daily',
     name: '日报',
     description: '',
+    color: 'cinnabar',
     genre: 'news',
     documented: true,
     staleAfter: null,

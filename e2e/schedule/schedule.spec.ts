@@ -30,6 +30,9 @@ const NEW = [
     (file) => `/categories/${encodeURIComponent('未来栏目')}/${file}`,
   ),
   '/posts/2099/01/01/scheduled.md',
+  '/cards/posts/2099/01/01/scheduled.png',
+  '/posters/posts/2099/01/01/scheduled.png',
+  `/cards/categories/${encodeURIComponent('未来栏目')}.png`,
 ];
 
 /** Searches that find it once it is live. */

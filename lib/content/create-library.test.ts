@@ -52,6 +52,7 @@ const category = (slug: string, documented: boolean) => ({
   slug,
   name: slug,
   description: '',
+  color: 'cinnabar' as const,
   genre: 'news' as const,
   documented,
   staleAfter: null,

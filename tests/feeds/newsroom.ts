@@ -20,6 +20,7 @@ const daily: Category = {
   slug: '日报',
   name: '日报 & <新闻>',
   description: '',
+  color: 'cinnabar',
   genre: 'news',
   documented: true,
   staleAfter: null,

@@ -75,9 +75,9 @@ function toAuthor({ fields, summary, document, source }: Documents['authors'][nu
 }
 
 function toCategory({
-  fields: { id, name, description, genre, staleAfter },
+  fields: { id, name, description, color, genre, staleAfter },
 }: Documents['categories'][number]): Category {
-  return { slug: id, name, description, genre, documented: true, staleAfter };
+  return { slug: id, name, description, color, genre, documented: true, staleAfter };
 }
 
 function toPage({ fields, summary, document, source }: Documents['pages'][number]): Page {
@@ -97,6 +97,7 @@ function undocumented(posts: Documents['posts'], resolve: Resolve): Category[] {
   const bySlug = new Map(names.reverse().map((name) => [slugify(name), name]));
   const nothingElse = {
     description: '',
+    color: 'cinnabar',
     genre: 'news',
     documented: false,
     staleAfter: null,
