@@ -86,20 +86,6 @@ test('the address is copied without what brought the reader here', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(origin + SECOND);
 });
 
-test('the contents say which section is being read', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await site.open('/posts/2020/02/27/blocks');
-  const links = page.locator('.toc a');
-  const current = page.locator('.toc a[aria-current=location]');
-  await expect(current).toHaveCount(0);
-  await links.nth(2).click();
-  await expect(current).toHaveText(await links.nth(2).innerText());
-  await page.keyboard.press('End');
-  await expect(current).toHaveText(await links.last().innerText());
-  await page.keyboard.press('Home');
-  await expect(current).toHaveCount(0);
-});
-
 test('an article has a poster whose code leads back to it', async ({
   page,
   site,
