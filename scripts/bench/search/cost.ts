@@ -45,7 +45,7 @@ export function costOf(corpus: Corpus, queries: readonly string[]): Cost {
     median: at(0.5),
     p95: at(0.95),
     slowest: at(1),
-    bytes: Buffer.byteLength(data),
+    bytes: data.length,
     gzip: gzipSync(data).length,
     ...coldStart(data),
   };
@@ -57,7 +57,7 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
 }
 
 /** Starts a process that has never searched. */
-function coldStart(data: string): ColdStart {
+function coldStart(data: Buffer): ColdStart {
   const folder = mkdtempSync(path.join(tmpdir(), 'yueliang-search-'));
   try {
     mkdirSync(path.join(folder, folders.search), { recursive: true });
