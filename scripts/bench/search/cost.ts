@@ -56,7 +56,7 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** Starts a process that has never searched. */
+/** Starts processes that have never searched: of three the one that took least. */
 function coldStart(data: Buffer): ColdStart {
   const folder = mkdtempSync(path.join(tmpdir(), 'yueliang-search-'));
   try {
@@ -70,8 +70,12 @@ function coldStart(data: Buffer): ColdStart {
       platform: 'node',
       format: 'esm',
     });
-    const printed = execFileSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
-    return JSON.parse(printed) as ColdStart;
+    const once = () =>
+      JSON.parse(
+        execFileSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' }),
+      ) as ColdStart;
+    const starts = [once(), once(), once()];
+    return starts.reduce((least, start) => (start.coldStart < least.coldStart ? start : least));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
