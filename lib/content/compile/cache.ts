@@ -9,7 +9,7 @@ export type Cache = {
   /** Keeps a value, which must survive JSON. */
   set: (key: string, value: unknown) => void;
   /** Writes what this run has asked for or set; whatever else there was is forgotten. */
-  save: () => Promise<void>;
+  save: () => void;
 };
 
 type Stored = { version: string; entries: Record<string, unknown> };
@@ -34,9 +34,9 @@ export async function openCache(file: string, version: string): Promise<Cache> {
       return value;
     },
     set: keep,
-    save: async () => {
+    save: () => {
       const json = JSON.stringify({ version, entries: Object.fromEntries(used) } satisfies Stored);
-      await writeWhole(file, `${digest(json)}\n${json}`);
+      writeWhole(file, `${digest(json)}\n${json}`);
       used.clear();
     },
   };

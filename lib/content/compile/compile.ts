@@ -41,8 +41,8 @@ export async function openCompiler({
 }: Pick<RenderTools, 'contentDir' | 'timeZone'>): Promise<Compiler> {
   const version = await pipelineVersion();
   const cache = await openCache(path.join(folders.cache, 'documents.json'), version);
-  const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
-  const texts = await openTexts(path.join(folders.cache, 'texts'));
+  const bodies = openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
+  const texts = openTexts(path.join(folders.cache, 'texts'));
   const generate = createGenerate();
   const tools = { contentDir, timeZone, stageDir: folders.stage, cache, bodies, texts, generate };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
@@ -77,14 +77,14 @@ export async function openCompiler({
       await publishMathStyles(folders.public);
       await writeSearchTexts(index, texts.read, folders.search);
       await writeRelated(index, texts.read, relatedPlaces);
-      await writeIndex(index, folders.compiled);
+      writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },
     keep: async () => {
       await bodies.keepOnly(used);
       await texts.keepOnly(used);
       if (published) await keepImages(published);
-      await cache.save();
+      cache.save();
     },
   };
 }
