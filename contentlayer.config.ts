@@ -1,5 +1,7 @@
-import { defineDocumentType, makeSource, type DocumentTypeDef } from 'contentlayer/source-files';
+import { defineDocumentType, makeSource } from 'contentlayer/source-files';
+import type { Kind } from './lib/content/check/files';
 import { folders } from './lib/content/compile/folders';
+import type { Batch } from './lib/content/compile/stage';
 import { readAuthor } from './lib/content/records/author';
 import { readCategory } from './lib/content/records/category';
 import { readPage } from './lib/content/records/page';
@@ -8,59 +10,39 @@ import { requireRecord, type ReadRecord } from './lib/content/records/record';
 import { site } from './lib/site';
 
 /**
- * A document type as it is staged (lib/content/compile/stage.ts). The front matter is one field, as
- * Contentlayer forks for each (docs/performance.md); its own fields are in lib/content/schema.
+ * Documents of one type, as they are staged (lib/content/compile/stage.ts): their front matter is
+ * normalised here. They come in batches, as Contentlayer forks for each field of each file
+ * (docs/performance.md); the fields of front matter are in lib/content/schema.
  */
-function staged<T>(read: ReadRecord<T>) {
-  return {
+function batches<T>(name: string, kind: Kind, read: ReadRecord<T>) {
+  return defineDocumentType(() => ({
+    name,
+    filePathPattern: `${kind}/*.json`,
     contentType: 'data',
     fields: {
-      source: { type: 'string', required: true, description: 'Path in the content folder' },
-      fields: { type: 'json', required: true, description: 'Front matter, as YAML gives it' },
-      document: { type: 'string', required: true, description: 'Name of the rendered body' },
-      summary: { type: 'json', required: true, description: 'Summary in lib/content/summary' },
+      documents: { type: 'json', required: true, description: 'Documents, as they are staged' },
     },
     computedFields: {
-      record: {
+      records: {
         type: 'json',
-        description: 'The record of its type in lib/content/records',
-        resolve: ({ source, fields }) =>
-          requireRecord(
-            read(fields as Record<string, unknown>, source as string, site.timeZone),
-            source as string,
+        description: 'Their records of lib/content/records, in the same order',
+        resolve: ({ documents }) =>
+          (documents as Batch['documents']).map(({ source, fields }) =>
+            requireRecord(read(fields, source, site.timeZone), source),
           ),
       },
     },
-  } as const satisfies Partial<DocumentTypeDef>;
+  }));
 }
-
-const Post = defineDocumentType(() => ({
-  name: 'Post',
-  filePathPattern: '{posts,_drafts}/**/*.json',
-  ...staged(readPost),
-}));
-
-const Author = defineDocumentType(() => ({
-  name: 'Author',
-  filePathPattern: 'authors/*.json',
-  ...staged(readAuthor),
-}));
-
-const Category = defineDocumentType(() => ({
-  name: 'Category',
-  filePathPattern: 'categories/*.json',
-  ...staged(readCategory),
-}));
-
-const Page = defineDocumentType(() => ({
-  name: 'Page',
-  filePathPattern: 'pages/*.json',
-  ...staged(readPage),
-}));
 
 export default makeSource({
   contentDirPath: folders.stage,
-  documentTypes: [Post, Author, Category, Page],
+  documentTypes: [
+    batches('Posts', 'posts', readPost),
+    batches('Authors', 'authors', readAuthor),
+    batches('Categories', 'categories', readCategory),
+    batches('Pages', 'pages', readPage),
+  ],
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'ignore',
   onUnknownDocuments: 'skip-ignore',

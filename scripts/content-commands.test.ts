@@ -8,7 +8,7 @@ function run(script: string, files: Record<string, string>, ...flags: string[]) 
 }
 
 function runIn(contentDir: string, script: string, flags: string[], actions = '') {
-  const args = ['--import', 'tsx', script, ...flags];
+  const args = ['scripts/run-typescript.mjs', script, ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: contentDir, GITHUB_ACTIONS: actions },

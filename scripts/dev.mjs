@@ -24,7 +24,7 @@ await main(async () => {
     String(port),
   ]);
   // Not through npm: the shell between would not hand a signal on.
-  const watcher = ['--import', 'tsx', 'scripts/compile-content.ts', '--watch'];
+  const watcher = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--watch'];
   const content = start(process.execPath, watcher);
   try {
     await Promise.race([next.finished, content.finished]);

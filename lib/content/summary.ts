@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { countText, type Counts } from '@/lib/chinese/counts';
 import { excerpt } from '@/lib/chinese/excerpt';
 import { walkElements } from '@/lib/markdown/walk';
+import { digest } from './digest';
 
 /** What lists show of a body without carrying it. */
 export type Summary = Counts & {
@@ -39,6 +39,6 @@ export function summarise(tree: Root, html: string, text: string, more?: number)
     ...countText(text, pictures),
     opening: more === undefined ? excerpt(paragraphs) : paragraphs.join('').trim(),
     images: [...images],
-    hash: createHash('sha256').update(html).digest('hex').slice(0, 12),
+    hash: digest(html).slice(0, 12),
   };
 }

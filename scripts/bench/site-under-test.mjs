@@ -66,7 +66,8 @@ export function changeOnePost({ content, count }, sentence) {
  * @param {SiteUnderTest} site The site.
  */
 export function compile(site) {
-  return node(site, '--max-semi-space-size=64', '--import', 'tsx', 'scripts/compile-content.ts');
+  const program = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts'];
+  return node(site, '--max-semi-space-size=64', ...program);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { languageOfFence } from '@/lib/markdown/code/fence';
+import type { Excess } from '@/lib/markdown/excess';
 import { readAttributes } from '@/lib/markdown/kramdown/attributes';
 import { mathProblem } from '@/lib/markdown/render-math';
 import { walk } from '@/lib/markdown/walk';
@@ -61,6 +62,8 @@ export type AttributeFact = Range & {
 
 /** What the rules look at in a body. Offsets are in the file. */
 export type BodyFacts = {
+  /** Where it is too much to be parsed, which leaves nothing else to be known; or null. */
+  excess: Excess | null;
   /** Pictures, in order. */
   images: ImageFact[];
   /** Links, in order; those of definitions too. */
@@ -81,8 +84,9 @@ export type BodyFacts = {
   attributes: AttributeFact[];
 };
 
-/** Of a body that is too much to be parsed, nothing is known. */
+/** What is known of a body in which there is nothing. */
 export const noFacts: BodyFacts = {
+  excess: null,
   images: [],
   links: [],
   headings: [],
@@ -93,6 +97,14 @@ export const noFacts: BodyFacts = {
   math: [],
   attributes: [],
 };
+
+/**
+ * The facts of a body that is too much to be parsed.
+ * @param excess with its offset in the file
+ */
+export function factsOfExcess(excess: Excess): BodyFacts {
+  return { ...noFacts, excess };
+}
 
 /**
  * Collects the facts of a body.

@@ -47,14 +47,12 @@ async function readContext(options: CheckOptions): Promise<Context> {
   const memory = options.memory ?? new Map<string, unknown>();
   const { known, attachments, ignored } = await listFiles(contentDir);
   const read = <K extends Kind>(kind: K) =>
-    Promise.all(
-      known[kind].map((source) => readDocument(kind, source, { contentDir, timeZone, memory })),
-    );
+    known[kind].map((source) => readDocument(kind, source, { contentDir, timeZone, memory }));
   const files = {
-    posts: await read('posts'),
-    authors: await read('authors'),
-    categories: await read('categories'),
-    pages: await read('pages'),
+    posts: read('posts'),
+    authors: read('authors'),
+    categories: read('categories'),
+    pages: read('pages'),
   };
   const all = [...files.posts, ...files.authors, ...files.categories, ...files.pages];
   // What cannot be decoded would only give rise to findings about its decoding.

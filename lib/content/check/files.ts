@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Which files are documents of which type: the patterns of contentlayer.config.ts. */
+/** Which files are documents of which type. */
 const patterns = {
   posts: /^(?:posts|_drafts)\/.+\.md$/u,
   authors: /^authors\/[^/]+\.md$/u,
@@ -9,13 +9,14 @@ const patterns = {
   pages: /^pages\/[^/]+\.md$/u,
 };
 
-const kinds = Object.keys(patterns) as (keyof typeof patterns)[];
-
 /** Files that belong beside documents: pictures. */
 const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 
 /** A document type, by its folder. */
 export type Kind = keyof typeof patterns;
+
+/** All document types. */
+export const kinds = Object.keys(patterns) as Kind[];
 
 /** The files of a content folder, as paths in it with forward slashes, sorted. */
 export type ContentFiles = {

@@ -25,7 +25,7 @@ export async function openGate(options: CheckOptions): Promise<Gate> {
   const memory = await openCache(path.join(folders.cache, 'facts.json'), await codeVersion(FACTS));
   const check = async () => {
     const findings = await checkContent({ ...options, memory });
-    await memory.save();
+    memory.save();
     return findings;
   };
   return { memory, check };

@@ -1,7 +1,7 @@
 import { findExcess } from '@/lib/markdown/limits';
 import { digest } from '../digest';
 import { parseBody } from '../parse-body';
-import { collectFacts, noFacts, type BodyFacts } from './body-facts';
+import { collectFacts, factsOfExcess, type BodyFacts } from './body-facts';
 import { findFrontMatter } from './front-matter-block';
 
 /** Keeps what was found out between checks: parsing Markdown is most of their work. */
@@ -30,8 +30,10 @@ export function keepFacts(text: string, facts: BodyFacts, memory: Memory): void 
 function recall(text: string, memory: Memory): BodyFacts {
   const known = memory.get(keyOf(text)) as BodyFacts | undefined;
   if (known) return known;
-  const facts = findExcess(text.slice(findFrontMatter(text).bodyStart))
-    ? noFacts
+  const { bodyStart } = findFrontMatter(text);
+  const excess = findExcess(text.slice(bodyStart));
+  const facts = excess
+    ? factsOfExcess({ ...excess, offset: bodyStart + excess.offset })
     : collectFacts(parseBody(text));
   keepFacts(text, facts, memory);
   return facts;

@@ -21,21 +21,21 @@ const read = (text: string, memory = createMemory(), timeZone = 'Asia/Shanghai')
 
 const post = '---\ntitle: 题\ndate: 2026-02-28 23:30\n---\n正文';
 
-it('reads again from memory what it has read before, with the places of its values', async () => {
+it('reads again from memory what it has read before, with the places of its values', () => {
   const memory = createMemory();
-  const first = await read(post, memory);
+  const first = read(post, memory);
   expect(memory.size()).toBe(1);
-  const second = await read(post, memory);
+  const second = read(post, memory);
   expect(second.record).toEqual(first.record);
   expect(second.frontMatter.bodyStart).toBe(post.indexOf('正文'));
   expect(second.frontMatter.rangeOf(['title'])?.[0]).toBe(post.indexOf('题'));
 });
 
-it('reads anew for another zone, and whatever has a fault', async () => {
+it('reads anew for another zone, and whatever has a fault', () => {
   const memory = createMemory();
-  await read(post, memory);
-  expect((await read(post, memory, 'UTC')).record.publishedAt).toBe('2026-02-28T23:30:00.000Z');
-  await read('---\ntitle: 题\nweather: 晴\n---\n', memory);
-  const { problems } = await read('---\ntitle: 题\nweather: 晴\n---\n', memory);
+  read(post, memory);
+  expect(read(post, memory, 'UTC').record.publishedAt).toBe('2026-02-28T23:30:00.000Z');
+  read('---\ntitle: 题\nweather: 晴\n---\n', memory);
+  const { problems } = read('---\ntitle: 题\nweather: 晴\n---\n', memory);
   expect(problems.map(({ rule }) => rule)).toEqual(['field-unknown']);
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../digest';
 import { readAuthor } from '../records/author';
@@ -33,13 +33,13 @@ const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
  * Reads a document's file.
  * @param source its path in the content folder
  */
-export async function readDocument<K extends Kind>(
+export function readDocument<K extends Kind>(
   kind: K,
   source: string,
   { contentDir, timeZone, memory }: ReadOptions,
-): Promise<DocumentFile<K>> {
+): DocumentFile<K> {
   const file = path.join(contentDir, source);
-  const decoded = decode(await readFile(file));
+  const decoded = decode(readFileSync(file));
   const text = decoded.ok ? decoded.text : decoded.lossy;
   const fields = recallFields(kind, { source, text, timeZone }, memory);
   return { kind, source, file, text, decoded, ...fields, facts: lazyFacts(text, memory) };

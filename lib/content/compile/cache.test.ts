@@ -10,7 +10,7 @@ async function filled(): Promise<string> {
   const cache = await openCache(file, 'v1');
   cache.set('a', { title: '甲' });
   cache.set('b', { title: '乙' });
-  await cache.save();
+  cache.save();
   return file;
 }
 
@@ -24,7 +24,7 @@ it('forgets what a run has not asked for', async () => {
   const file = await filled();
   const cache = await openCache(file, 'v1');
   cache.get('a');
-  await cache.save();
+  cache.save();
   expect((await openCache(file, 'v1')).get('b')).toBeUndefined();
   expect((await openCache(file, 'v1')).get('a')).toEqual({ title: '甲' });
 });
@@ -46,7 +46,7 @@ describe('a file that is', () => {
     const cache = await openCache(file, 'v1');
     expect(cache.get('a')).toBeUndefined();
     cache.set('a', 1);
-    await cache.save();
+    cache.save();
     expect((await openCache(file, 'v1')).get('a')).toBe(1);
   });
 });

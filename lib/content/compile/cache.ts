@@ -9,42 +9,58 @@ export type Cache = {
   /** Keeps a value, which must survive JSON. */
   set: (key: string, value: unknown) => void;
   /** Writes what this run has asked for or set; whatever else there was is forgotten. */
-  save: () => Promise<void>;
+  save: () => void;
 };
-
-type Stored = { version: string; entries: Record<string, unknown> };
 
 /**
  * Opens a cache file. One that is missing, damaged, half written or of another version is empty.
- * @param file a JSON text under a line with its digest
+ * @param file a line with the digest of the rest, one with the version, then one for each value: its
+ *   key, a tab, its JSON, which is parsed when it is asked for and written again as it is
  * @param version changes when the code that computes the values does
  */
 export async function openCache(file: string, version: string): Promise<Cache> {
-  const stored = await readStored(file);
-  const known = new Map(Object.entries(stored?.version === version ? stored.entries : {}));
-  const used = new Map<string, unknown>();
-  const keep = (key: string, value: unknown) => {
-    known.set(key, value);
-    used.set(key, value);
-  };
+  const stored = await readStored(file, version);
+  const values = new Map<string, unknown>();
+  const used = new Set<string>();
+  let changed = false;
   return {
     get: (key) => {
-      const value = known.get(key);
-      if (value !== undefined) used.set(key, value);
-      return value;
+      const json = stored.get(key);
+      if (json === undefined) return undefined;
+      used.add(key);
+      if (!values.has(key)) values.set(key, JSON.parse(json));
+      return values.get(key);
     },
-    set: keep,
-    save: async () => {
-      const json = JSON.stringify({ version, entries: Object.fromEntries(used) } satisfies Stored);
-      await writeWhole(file, `${digest(json)}\n${json}`);
+    set: (key, value) => {
+      stored.set(key, JSON.stringify(value));
+      values.set(key, value);
+      used.add(key);
+      changed = true;
+    },
+    save: () => {
+      if (changed || used.size < stored.size) {
+        const lines = [...used].map((key) => `${key}\t${stored.get(key) ?? ''}`);
+        const rest = [version, ...lines].join('\n');
+        writeWhole(file, `${digest(rest)}\n${rest}`);
+      }
       used.clear();
+      changed = false;
     },
   };
 }
 
-async function readStored(file: string): Promise<Stored | null> {
+/** The values of a cache file as JSON, by key. */
+async function readStored(file: string, version: string): Promise<Map<string, string>> {
   const text = (await readIfThere(file)) ?? '';
   const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  return end > 0 && text.slice(0, end) === digest(json) ? (JSON.parse(json) as Stored) : null;
+  const rest = text.slice(end + 1);
+  if (end < 0 || text.slice(0, end) !== digest(rest)) return new Map();
+  const [written, ...lines] = rest.split('\n');
+  if (written !== version) return new Map();
+  return new Map(
+    lines.map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
 }

@@ -5,12 +5,18 @@ import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import { openBodies } from './bodies';
 import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
-import type { Compiled } from './link';
 import { renderDocuments } from './render-documents';
-import type { Staged } from './stage';
+import type { Batch, Staged } from './stage';
 import { openTexts } from './texts';
 
 const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
+
+/** What is staged; that is, in short, what Contentlayer makes of it. */
+function readStaged(stageDir: string): Staged[] {
+  const folder = path.join(stageDir, 'posts');
+  const batches = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  return batches.flatMap((batch) => (JSON.parse(batch) as Batch).documents);
+}
 
 /** A content folder, and builds of it that tell which files went through Contentlayer. */
 function project(files: Record<string, string>) {
@@ -20,17 +26,14 @@ function project(files: Record<string, string>) {
   writeFiles(contentDir, files);
   const build = async (version = 'v1', drop = '') => {
     const cache = await openCache(path.join(folder, 'cache.json'), version);
-    const bodies = await openBodies(site, kept);
+    const bodies = openBodies(site, kept);
     const staged: string[] = [];
     const generate = () => {
-      staged.push(
-        ...readdirSync(stageDir)
-          .map((name) => name.replace(/\.json$/u, ''))
-          .sort(),
-      );
-      return Promise.resolve(staged.filter((file) => file !== drop).map(contentlayer));
+      const documents = readStaged(stageDir);
+      staged.push(...documents.map(({ source }) => source).sort());
+      return Promise.resolve(documents.filter(({ source }) => source !== drop));
     };
-    const texts = await openTexts(path.join(folder, 'texts'));
+    const texts = openTexts(path.join(folder, 'texts'));
     const tools = {
       contentDir,
       timeZone: 'Asia/Shanghai',
@@ -41,15 +44,15 @@ function project(files: Record<string, string>) {
       generate,
     };
     const memory = new Map<string, unknown>();
-    const prepared = await renderDocuments(tools, readdirSync(contentDir).sort(), memory);
+    const sources = readdirSync(path.join(contentDir, 'posts'))
+      .sort()
+      .map((name) => `posts/${name}`);
+    const prepared = await renderDocuments(tools, sources, memory);
     const documents = await compileDocuments(tools, prepared);
     await bodies.keepOnly(new Set([...documents.values()].map(({ document }) => document)));
-    await cache.save();
+    cache.save();
     return { documents, staged, facts: memory.size };
   };
-  /** What Contentlayer makes of a staged file, in short. */
-  const contentlayer = (name: string): Compiled<unknown> =>
-    JSON.parse(readFileSync(path.join(stageDir, `${name}.json`), 'utf8')) as Staged;
   return {
     contentDir,
     site,
@@ -60,53 +63,64 @@ function project(files: Record<string, string>) {
 }
 
 it('compiles everything once, with front matter as written and the body beside it', async () => {
-  const { build, site } = project({ 'a.md': post('甲', '# 题\n\n第一句。'), 'b.md': post('乙') });
+  const { build, site } = project({
+    'posts/a.md': post('甲', '# 题\n\n第一句。'),
+    'posts/b.md': post('乙'),
+  });
   const { documents, staged, facts } = await build();
-  expect(staged).toEqual(['a.md', 'b.md']);
+  expect(staged).toEqual(['posts/a.md', 'posts/b.md']);
   expect(facts).toBe(2);
-  expect(documents.get('a.md')).toMatchObject({
-    source: 'a.md',
+  expect(documents.get('posts/a.md')).toMatchObject({
+    source: 'posts/a.md',
     fields: { title: '甲' },
     summary: { opening: '第一句。' },
   });
-  expect(readFileSync(path.join(site, documents.get('a.md')!.document), 'utf8')).toContain(
+  expect(readFileSync(path.join(site, documents.get('posts/a.md')!.document), 'utf8')).toContain(
     '<p>第一句。</p>',
   );
 });
 
 it('compiles nothing when only dates have changed, as in a fresh clone', async () => {
-  const { build, contentDir, site } = project({ 'a.md': post('甲') });
+  const { build, contentDir, site } = project({ 'posts/a.md': post('甲') });
   const first = await build();
-  utimesSync(path.join(contentDir, 'a.md'), 1, 1);
+  utimesSync(path.join(contentDir, 'posts/a.md'), 1, 1);
   rmSync(site, { recursive: true });
   const second = await build();
   expect(second.staged).toEqual([]);
   expect(second.documents).toEqual(first.documents);
-  expect(readdirSync(site)).toEqual([first.documents.get('a.md')!.document]);
+  expect(readdirSync(site)).toEqual([first.documents.get('posts/a.md')!.document]);
 });
 
 it('compiles what has changed, be it the body or the front matter, and new files', async () => {
-  const { build, write } = project({ 'a.md': post('甲'), 'b.md': post('乙'), 'c.md': post('丙') });
+  const { build, write } = project({
+    'posts/a.md': post('甲'),
+    'posts/b.md': post('乙'),
+    'posts/c.md': post('丙'),
+  });
   await build();
-  write({ 'a.md': post('甲', '改过。'), 'b.md': post('新乙'), 'd.md': post('丁') });
-  expect((await build()).staged).toEqual(['a.md', 'b.md', 'd.md']);
+  write({
+    'posts/a.md': post('甲', '改过。'),
+    'posts/b.md': post('新乙'),
+    'posts/d.md': post('丁'),
+  });
+  expect((await build()).staged).toEqual(['posts/a.md', 'posts/b.md', 'posts/d.md']);
 });
 
 it('compiles everything again for another version of the code', async () => {
-  const { build } = project({ 'a.md': post('甲') });
+  const { build } = project({ 'posts/a.md': post('甲') });
   await build();
-  expect((await build('v2')).staged).toEqual(['a.md']);
+  expect((await build('v2')).staged).toEqual(['posts/a.md']);
 });
 
 it('leaves nothing of a deleted file', async () => {
   const { build, contentDir, site, kept } = project({
-    'a.md': post('甲'),
-    'b.md': post('稿', '秘密。'),
+    'posts/a.md': post('甲'),
+    'posts/b.md': post('稿', '秘密。'),
   });
   await build();
-  rmSync(path.join(contentDir, 'b.md'));
+  rmSync(path.join(contentDir, 'posts/b.md'));
   const { documents } = await build();
-  expect([...documents.keys()]).toEqual(['a.md']);
+  expect([...documents.keys()]).toEqual(['posts/a.md']);
   for (const folder of [site, kept]) {
     const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
     expect(texts.join()).not.toContain('秘密');
@@ -114,21 +128,28 @@ it('leaves nothing of a deleted file', async () => {
 });
 
 it('renders again a body that has been lost', async () => {
-  const { build, site, kept } = project({ 'a.md': post('甲'), 'b.md': post('乙', '另一篇。') });
+  const { build, site, kept } = project({
+    'posts/a.md': post('甲'),
+    'posts/b.md': post('乙', '另一篇。'),
+  });
   const { documents } = await build();
-  for (const folder of [site, kept]) rmSync(path.join(folder, documents.get('a.md')!.document));
-  expect((await build()).staged).toEqual(['a.md']);
+  for (const folder of [site, kept])
+    rmSync(path.join(folder, documents.get('posts/a.md')!.document));
+  expect((await build()).staged).toEqual(['posts/a.md']);
   expect(readdirSync(site)).toHaveLength(2);
 });
 
 it('renders the others beside one that cannot be, and fails only when it is to be compiled', async () => {
-  const { build, write } = project({ 'a.md': post('甲', '![](a.png)'), 'b.md': post('乙') });
-  await expect(build()).rejects.toThrow(/^a\.md:5:1 图片缺少说明/u);
-  write({ 'a.md': post('甲') });
-  expect((await build()).staged).toEqual(['a.md', 'b.md']);
+  const { build, write } = project({
+    'posts/a.md': post('甲', '![](a.png)'),
+    'posts/b.md': post('乙'),
+  });
+  await expect(build()).rejects.toThrow(/^posts\/a\.md:5:1 图片缺少说明/u);
+  write({ 'posts/a.md': post('甲') });
+  expect((await build()).staged).toEqual(['posts/a.md', 'posts/b.md']);
 });
 
 it('fails when Contentlayer drops a document', async () => {
-  const { build } = project({ 'a.md': post('甲'), 'b.md': post('乙') });
-  await expect(build('v1', 'b.md')).rejects.toThrow('b.md');
+  const { build } = project({ 'posts/a.md': post('甲'), 'posts/b.md': post('乙') });
+  await expect(build('v1', 'posts/b.md')).rejects.toThrow('posts/b.md');
 });

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Cache } from './cache';
 import type { Compiled } from './link';
 import type { Prepared } from './render-documents';
-import { stageDocument } from './stage';
+import { stageDocuments, type Staged } from './stage';
 
 /** What compiling needs beside the documents. */
 export type Tools = {
@@ -26,15 +26,17 @@ export async function compileDocuments(
 ): Promise<Map<string, Compiled<unknown>>> {
   const compiled = new Map<string, Compiled<unknown>>();
   const changed = new Map<string, string>();
+  const stage: Staged[] = [];
   await rm(stageDir, { recursive: true, force: true });
   for (const [source, { key, known, staged, error }] of prepared) {
     if (error) throw error;
     if (known) compiled.set(source, known);
     if (!staged) continue;
-    await stageDocument(stageDir, staged);
+    stage.push(staged);
     changed.set(source, key);
   }
   if (changed.size === 0) return compiled;
+  stageDocuments(stageDir, stage);
   for (const document of await generate()) {
     compiled.set(document.source, document);
     const key = changed.get(document.source);

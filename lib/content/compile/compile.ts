@@ -43,8 +43,8 @@ export async function openCompiler({
 }: Pick<RenderTools, 'contentDir' | 'timeZone'>): Promise<Compiler> {
   const version = await pipelineVersion();
   const cache = await openCache(path.join(folders.cache, 'documents.json'), version);
-  const bodies = await openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
-  const texts = await openTexts(path.join(folders.cache, 'texts'));
+  const bodies = openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
+  const texts = openTexts(path.join(folders.cache, 'texts'));
   const generate = createGenerate();
   const tools = { contentDir, timeZone, stageDir: folders.stage, cache, bodies, texts, generate };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
@@ -77,19 +77,19 @@ export async function openCompiler({
       const index = link(documents);
       published = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
-      const plain = async (body: string) => (await texts.read(body)).plain;
+      const plain = (body: string) => texts.read(body).plain;
       await writeSearchTexts(index, plain, folders.search);
       await writeRelated(index, plain, relatedPlaces);
       await writeTwins(index.articles, texts, folders.twins);
       await writeCardKit(index, folders.cards, version);
-      await writeIndex(index, folders.compiled);
+      writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },
     keep: async () => {
       await bodies.keepOnly(used);
       await texts.keepOnly(used);
       if (published) await keepImages(published);
-      await cache.save();
+      cache.save();
     },
   };
 }

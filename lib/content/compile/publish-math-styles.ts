@@ -23,10 +23,10 @@ export async function publishMathStyles(publicDir: string): Promise<void> {
   if ((await readIfThere(target)) === styles) return;
   const fonts = path.join(KATEX, 'fonts');
   for (const font of (await readdir(fonts)).filter((name) => name.endsWith('.woff2')))
-    await writeWhole(
+    writeWhole(
       path.join(publicDir, MATH_ASSETS, 'fonts', font),
       await readFile(path.join(fonts, font)),
     );
   // Last: once it is there, all is.
-  await writeWhole(target, styles);
+  writeWhole(target, styles);
 }

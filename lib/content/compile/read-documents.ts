@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentTypes } from 'contentlayer/generated';
 import type { Compiled } from './link';
-import type { Staged } from './stage';
+import type { Batch } from './stage';
 
 /** The document types of contentlayer.config.ts. */
-const types: readonly DocumentTypes['type'][] = ['Post', 'Author', 'Category', 'Page'];
+const types: readonly DocumentTypes['type'][] = ['Posts', 'Authors', 'Categories', 'Pages'];
 
 /**
  * Reads what Contentlayer has generated.
@@ -14,12 +14,19 @@ const types: readonly DocumentTypes['type'][] = ['Post', 'Author', 'Category', '
 export async function readDocuments(generatedDir: string): Promise<Compiled<unknown>[]> {
   const collections = types.map(async (type) => {
     const text = await readFile(path.join(generatedDir, type, '_index.json'), 'utf8');
-    return (JSON.parse(text) as DocumentTypes[]).map(toCompiled);
+    return (JSON.parse(text) as DocumentTypes[]).flatMap(toCompiled);
   });
   return (await Promise.all(collections)).flat();
 }
 
-function toCompiled({ source, document, summary, record }: DocumentTypes): Compiled<unknown> {
-  // Contentlayer types a `json` field as any.
-  return { source, document, summary: summary as Staged['summary'], fields: record as unknown };
+/** Contentlayer types a `json` field as any. */
+function toCompiled(batch: DocumentTypes): Compiled<unknown>[] {
+  const { documents } = batch as Batch;
+  const records = batch.records as unknown[];
+  return documents.map(({ source, document, summary }, at) => ({
+    source,
+    document,
+    summary,
+    fields: records[at],
+  }));
 }

@@ -83,8 +83,16 @@ function vectorsOf(articles: readonly Comparable[]): [term: string, weight: numb
   });
 }
 
+/** Where the highest scores are, the first of equals first: kept in order, since nearly all are let go. */
 function nearest(scores: Float32Array): number[] {
   const found: number[] = [];
-  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) >= FARTHEST) found.push(at);
-  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, NEAREST);
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score < FARTHEST || score <= (scores[found[NEAREST - 1] ?? -1] ?? 0)) continue;
+    let place = found.length;
+    while (place > 0 && (scores[found[place - 1] ?? 0] ?? 0) < score) place--;
+    found.splice(place, 0, at);
+    found.length = Math.min(found.length, NEAREST);
+  }
+  return found;
 }

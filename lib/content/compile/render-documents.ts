@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kindOf } from '../check/files';
 import { keepFacts, type Memory } from '../check/lazy-facts';
@@ -53,11 +53,11 @@ export async function renderDocuments(
   const { contentDir, cache, bodies, texts } = tools;
   const prepared = new Map<string, Prepared>();
   for (const source of sources) {
-    const text = await readFile(path.join(contentDir, source), 'utf8');
+    const text = readFileSync(path.join(contentDir, source), 'utf8');
     const key = digest(`${source}\n${text}`);
     const known = cache.get(key) as Compiled<unknown> | undefined;
     const earlier = before.get(source);
-    if (known && texts.has(known.document) && (await bodies.has(known.document)))
+    if (known && texts.has(known.document) && bodies.has(known.document))
       prepared.set(source, { key, known });
     else if (earlier?.key === key && earlier.staged) prepared.set(source, earlier);
     else prepared.set(source, { key, ...(await prepare(text, source, tools, memory)) });
@@ -72,15 +72,15 @@ async function prepare(
   memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const rendered = await render(text, source, (facts) => {
+    const { html, summary, texts: those } = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const kind = kindOf(source) ?? 'posts';
     const { raw } = recallFields(kind, { source, text, timeZone }, memory).frontMatter;
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
-    const document = await bodies.add(rendered.html);
-    await texts.add(document, rendered.texts);
-    return { staged: { source, fields: raw, document, summary: rendered.summary } };
+    const document = bodies.add(html);
+    texts.add(document, those);
+    return { staged: { source, fields: raw, document, summary } };
   } catch (error) {
     return { error: error as Error };
   }

@@ -32,8 +32,8 @@ export async function writeCardKit(
   const stamp = `${digest([version, ...text].join('\n'))}.stamp`;
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).includes(stamp)) return;
-  await writeWhole(path.join(folder, CARD_KIT_FILE), JSON.stringify(await makeCardKit(text)));
-  await writeWhole(path.join(folder, stamp), '');
+  writeWhole(path.join(folder, CARD_KIT_FILE), JSON.stringify(await makeCardKit(text)));
+  writeWhole(path.join(folder, stamp), '');
   await removeUnused(folder, new Set([CARD_KIT_FILE, stamp]));
 }
 

@@ -25,7 +25,7 @@ it('writes a file a month, without drafts, and reads a text once for as long as 
   const read: string[] = [];
   const readText = (body: string) => {
     read.push(body);
-    return Promise.resolve({ text: '', headings: [] });
+    return { text: '', headings: [] };
   };
   const relatedIn = (month: string) =>
     JSON.parse(readFileSync(path.join(root, 'related', month), 'utf8')) as unknown;

@@ -31,7 +31,7 @@ const MADE_OF = 'made-of';
  */
 export async function writeRelated(
   { articles }: Pick<ContentIndex, 'articles'>,
-  readText: (body: string) => Promise<PlainText>,
+  readText: (body: string) => PlainText,
   { folder, cacheFile, version }: RelatedPlaces,
 ): Promise<void> {
   const published = articles.filter(({ draft }) => !draft);
@@ -44,7 +44,7 @@ export async function writeRelated(
   for (const { id, title, document } of published) {
     const key = digest(`${title}\n${document}`);
     const known = cache.get(key) as Terms | undefined;
-    const terms = known ?? termsOf(title, await readText(document));
+    const terms = known ?? termsOf(title, readText(document));
     if (!known) cache.set(key, terms);
     comparable.push({ id, terms });
   }
@@ -54,10 +54,9 @@ export async function writeRelated(
     const name = relatedName(day);
     months.set(name, { ...months.get(name), [id]: related.get(id) ?? [] });
   }
-  for (const [name, month] of months)
-    await writeWhole(path.join(folder, name), JSON.stringify(month));
+  for (const [name, month] of months) writeWhole(path.join(folder, name), JSON.stringify(month));
   await removeUnused(folder, new Set([...months.keys(), MADE_OF]));
-  await cache.save();
+  cache.save();
   // Last: once it is there, all is.
-  await writeWhole(stamp, madeOf);
+  writeWhole(stamp, madeOf);
 }

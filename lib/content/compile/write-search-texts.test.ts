@@ -22,9 +22,10 @@ const write = (articles: ArticleEntry[], folder: string) =>
     folder,
   );
 
-const readText = vi.fn((body: string) =>
-  Promise.resolve({ text: `${body} 的正文\n第二行`, headings: ['小标题'] }),
-);
+const readText = vi.fn((body: string) => ({
+  text: `${body} 的正文\n第二行`,
+  headings: ['小标题'],
+}));
 
 const february = entry('2026-02-28', '英伟达');
 const march = entry('2026-03-01', '算力');

@@ -21,8 +21,8 @@ export async function writeTwins(
   const names = new Map(articles.map(({ document }) => [twinName(document), document]));
   for (const [name, document] of names) {
     if (present.has(name) && !texts.isNew(document)) continue;
-    const { twin } = await texts.read(document);
-    await writeWhole(path.join(folder, name), JSON.stringify(twin));
+    const { twin } = texts.read(document);
+    writeWhole(path.join(folder, name), JSON.stringify(twin));
   }
   await removeUnused(folder, new Set(names.keys()));
 }

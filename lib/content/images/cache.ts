@@ -37,9 +37,9 @@ export function createImageCache(cacheDir: string): (file: string) => Promise<Pa
     const prepared = await prepareImage(await readFile(file));
     if (!prepared.ok) return prepared;
     const { bytes, ...facts } = prepared.value;
-    if (bytes) await writeWhole(encodedFile, bytes);
+    if (bytes) writeWhole(encodedFile, bytes);
     const entry: Entry = { facts, encoded: bytes !== null };
-    await writeWhole(entryFile, JSON.stringify(entry));
+    writeWhole(entryFile, JSON.stringify(entry));
     return parsed({ key, facts, file: bytes ? encodedFile : file });
   };
 }

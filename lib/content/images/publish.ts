@@ -65,5 +65,5 @@ export async function publishImages(
 /** Leaves a file alone that says the same already. */
 async function writeChanged(file: string, text: string): Promise<void> {
   const present = await readFile(file, 'utf8').catch(() => null);
-  if (present !== text) await writeWhole(file, text);
+  if (present !== text) writeWhole(file, text);
 }

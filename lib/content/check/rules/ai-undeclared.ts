@@ -1,7 +1,8 @@
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 
-const MODEL = String.raw`(?:\bAI|AI\b|人工智能|ChatGPT|Claude|DeepSeek|Gemini|大模型)`;
+const NAMES = '人工智能|ChatGPT|Claude|DeepSeek|Gemini|大模型';
+const MODEL = String.raw`(?:\bAI|AI\b|${NAMES})`;
 const MADE = '(?:创作|撰写|写作|写成|生成|协助|辅助|润色|翻译|编译|整理)';
 
 /** Words in which a body says of itself that AI wrote along; news of AI says it of others. */
@@ -14,6 +15,9 @@ const SAYS_SO = new RegExp(
   ].join('|'),
   'gimu',
 );
+
+/** Without any of these there is nothing to look for: most bodies have none. */
+const NAMED = new RegExp(`AI|${NAMES}|language model`, 'iu');
 
 /** A body that says that AI took part has the field `ai`. */
 export const aiUndeclared: Rule = {
@@ -28,6 +32,7 @@ export const aiUndeclared: Rule = {
       .filter(({ record, frontMatter }) => frontMatter.raw !== null && record.ai === null)
       .flatMap((post) => {
         const { bodyStart } = post.frontMatter;
+        if (!NAMED.test(post.text)) return [];
         const found = [...post.text.slice(bodyStart).matchAll(SAYS_SO)].at(-1);
         if (found === undefined) return [];
         return findingAt(

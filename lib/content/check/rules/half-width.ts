@@ -1,9 +1,12 @@
 import { findInProse } from '../prose-lines';
 import type { Rule } from '../rule';
 
-/** Half-width marks that touch Chinese; between them and the character may be marks of emphasis. */
+/**
+ * Half-width marks that touch Chinese; between them and the character may be marks of emphasis. What
+ * precedes a mark is looked at from behind it, so that only marks are looked at.
+ */
 const HALF_WIDTH =
-  /(?<=[\p{Script=Han}”’》」）][*_~]{0,3})(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()|[,;!?](?=\p{Script=Han})/gmu;
+  /(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()(?<=[\p{Script=Han}”’》」）][*_~]{0,3}.)|[,;!?](?=\p{Script=Han})/gmu;
 
 /** Punctuation in Chinese text is full-width. */
 export const halfWidth: Rule = {

@@ -1,4 +1,4 @@
-import { findingAt } from '../document-file';
+import { findingAt, type DocumentFile } from '../document-file';
 import { createPictureFiles, picturesOf } from '../pictures';
 import type { Rule } from '../rule';
 
@@ -32,7 +32,8 @@ export const imageMissing: Rule = {
   },
 };
 
-function shownAsText(document: Parameters<typeof picturesOf>[0]) {
+function shownAsText(document: DocumentFile) {
+  if (!document.text.includes('![')) return [];
   return document
     .facts()
     .prose.flatMap(({ start, end }) =>

@@ -1,9 +1,12 @@
 import { findInProse } from '../prose-lines';
 import type { Rule } from '../rule';
 
-/** A straight quote that touches Chinese; between them may be marks of emphasis. */
+/**
+ * A straight quote that touches Chinese; between them may be marks of emphasis. What precedes it is
+ * looked at from behind it, so that only quotes are looked at.
+ */
 const STRAIGHT =
-  /"(?=[*_~]{0,3}[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60])|(?<=[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60][*_~]{0,3})"/gu;
+  /"(?=[*_~]{0,3}[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60])|"(?<=[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60][*_~]{0,3}")/gu;
 
 /** Quotation marks in Chinese text are curly. */
 export const straightQuotes: Rule = {

@@ -1,4 +1,3 @@
-import { findExcess } from '@/lib/markdown/limits';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 
@@ -12,8 +11,7 @@ export const tooMuch: Rule = {
   },
   check: ({ files }) =>
     files.flatMap((document) => {
-      const { bodyStart } = document.frontMatter;
-      const excess = findExcess(document.text.slice(bodyStart));
-      return excess ? findingAt(document, bodyStart + excess.offset, excess.zh, excess.en) : [];
+      const { excess } = document.facts();
+      return excess ? findingAt(document, excess.offset, excess.zh, excess.en) : [];
     }),
 };

@@ -1,0 +1,41 @@
+/**
+ * `node scripts/run-typescript.mjs scripts/x.ts [flags]`: runs a program of the project. It is bundled
+ * first, without the packages: loaded file by file through a hook (tsx) it would cost 3 CPU seconds
+ * more (docs/performance.md).
+ */
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** Where bundles are kept, each under the name of its content. */
+const FOLDER = '.contentlayer/programs';
+
+const [node = '', , program = '', ...flags] = process.argv;
+
+const { outputFiles, metafile } = await build({
+  entryPoints: [program],
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  entryNames: '[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+  outdir: FOLDER,
+  metafile: true,
+  write: false,
+});
+
+mkdirSync(FOLDER, { recursive: true });
+for (const { path: file, contents } of outputFiles) {
+  if (existsSync(file)) continue;
+  const part = `${file}.${process.pid}.part`;
+  writeFileSync(part, contents);
+  renameSync(part, file);
+}
+
+const [entry = ''] =
+  Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === program) ?? [];
+process.argv = [node, program, ...flags];
+await import(pathToFileURL(path.resolve(entry)).href);
