@@ -72,7 +72,11 @@ async function prepare(
   memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const { html, summary, texts: those } = await render(text, source, (facts) => {
+    const {
+      html,
+      summary,
+      texts: those,
+    } = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const kind = kindOf(source) ?? 'posts';
