@@ -40,28 +40,6 @@ for (const { name, path, status } of newsroomPages) {
       expect(await site.overflow(), `${String(width)} px, spaced`).toEqual([]);
     }
   });
-
-  test(`${name}: nothing moves while it loads`, async ({ page, site }) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      await site.open(path, status);
-      // The elements are defined, and the entries of the load delivered.
-      await expect(site.settings).toBeVisible();
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number[]>((resolve) => {
-            new PerformanceObserver((list) => {
-              resolve(
-                list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
-              );
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => setTimeout(resolve, 0, []));
-          }),
-      );
-      const sum = shifts.reduce((total, shift) => total + shift, 0);
-      expect(sum, `${String(width)} px`).toBe(0);
-    }
-  });
 }
 
 test('the checks see what they should', async ({ page, site }) => {
