@@ -3,9 +3,9 @@
  * docs/search.md. The truth is a substring search of its own; MiniSearch answers the same queries.
  * Fails where a target is missed.
  */
-import { availableParallelism, cpus } from 'node:os';
 import { Converter } from 'opencc-js/cn2t';
 import { site } from '@/lib/site';
+import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { archiveCorpus, contentCorpus, enlarge, type Corpus } from './search/corpus';
 import { costOf } from './search/cost';
@@ -47,8 +47,7 @@ await main(async () => {
   const { words, unaligned } = drawnQueries(archive);
   const queries = [...archiveQueries, ...words, ...unaligned];
   const costs = THOUSANDS.map((thousands) => costOf(enlarge(archive, thousands), queries));
-  const machine = `${String(cpus()[0]?.model.trim())} × ${availableParallelism()}`;
-  console.log(`${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine}\n`);
+  console.log(`${measuredOn()}\n`);
   console.log(`${qualityTable(rows)}\n\n${costTable(costs)}`);
   const missed = problems(rows, costs);
   if (missed.length > 0) throw new ExpectedError(missed.join('\n'));
