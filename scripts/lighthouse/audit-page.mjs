@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { attempt } from '../lib/attempt.mjs';
 import { BROWSER_FLAGS } from '../lib/browser-flags.mjs';
 import { readJson } from '../lib/read-json.mjs';
 import { run } from '../lib/run.mjs';
@@ -43,7 +44,7 @@ export const CATEGORIES = /** @type {const} */ ([
  * @param {string} url The page.
  * @param {string[]} excluded Audits to leave out.
  * @returns {Promise<Audit>} What it found.
- * @throws {import('../lib/main.mjs').ExpectedError} When it cannot look at the page.
+ * @throws {import('../lib/main.mjs').ExpectedError} When it cannot look at the page, twice.
  */
 export async function auditPage(folder, browser, url, excluded) {
   const report = path.join(folder, 'report.json');
@@ -58,7 +59,10 @@ export async function auditPage(folder, browser, url, excluded) {
     `--chrome-flags=${['--headless=new', ...BROWSER_FLAGS].join(' ')}`,
     ...excluded.map((id) => `--skip-audits=${id}`),
   ];
-  await run(process.execPath, parameters, { cwd: folder, env: { CHROME_PATH: browser } });
+  const look = () =>
+    run(process.execPath, parameters, { cwd: folder, env: { CHROME_PATH: browser } });
+  // On a busy machine it may miss the beginning of its own trace, and asks to be run again.
+  if (!(await attempt(look))) await look();
   return readAudit(/** @type {Report} */ (readJson(report)));
 }
 
