@@ -9,7 +9,7 @@ export type PrerenderedVisit = {
 };
 
 /**
- * Opens a page, rests the pointer on a link until its target is prerendered, and clicks.
+ * Opens a page, rests the pointer on a link until its target is prerendered and has loaded, and clicks.
  *
  * @param from address of the page with the link
  * @param href of the link in `<main>`, as it is written there
@@ -41,6 +41,11 @@ export async function visitPrerendered(
   await mouse('mouseMoved');
   await ready;
   const shown = String((await attached).sessionId);
+  await browser.evaluate(
+    `new Promise((resolve) =>
+      document.readyState === 'complete' ? resolve() : addEventListener('load', () => resolve()))`,
+    shown,
+  );
   // A frame later than the one that is asked for, the page has been painted.
   const painted = browser.evaluate(
     `new Promise((resolve) => document.addEventListener('prerenderingchange', () =>
