@@ -90,6 +90,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
+  // Part of every validator of a document: lib/conditional.ts.
+  env: { BUILT_AT: new Date().toISOString() },
   reactStrictMode: true,
   images,
   ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),
@@ -112,6 +114,14 @@ const config = {
       './.contentlayer/compiled/bodies/*.html',
       './.contentlayer/compiled/pictures/*.json',
     ],
+    '/documents': [
+      './.contentlayer/compiled/twins/*.json',
+      './.contentlayer/compiled/bodies/*.html',
+      './.contentlayer/compiled/pictures/*.json',
+    ],
+    // The routes of cards and posters.
+    '/cards': ['./.contentlayer/compiled/cards/kit.json'],
+    '/posters': ['./.contentlayer/compiled/cards/kit.json'],
     // The search page and `/api/search`.
     '/search': ['./.contentlayer/compiled/search/*.jsonl'],
   },

@@ -1,11 +1,15 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { now } from './lib/clock';
+import { isUnchanged, validatorsOf } from './lib/conditional';
 import { PREVIEW } from './lib/content/create-library';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
+import { TWIN } from './lib/document-files';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
+import { isDocument, parseRoute } from './lib/routes';
 import { site } from './lib/site';
-import { parseRoute, paths } from './lib/urls';
+import { prefersMarkdown } from './lib/twins/accept';
+import { paths } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A path
@@ -36,16 +40,38 @@ export function proxy(request: NextRequest): NextResponse {
     const target = latest ? paths.period(latest.day) : paths.home();
     return NextResponse.redirect(new URL(target, request.url), { status: 307, headers: stored });
   }
+  if (isDocument(route)) return answerDocument(request, epoch);
+  if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
+    return rewrite(request, documentPath(epoch, `${pathname}${TWIN}`), { headers: NEGOTIATED });
+  }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
   return rewrite(request, page, { headers: stored });
 }
 
+function documentPath(epoch: string, pathname: string): string {
+  return `/${site.defaultLocale}/${epoch}/documents${pathname}`;
+}
+
+/**
+ * A feed, or another document for machines: what asks again and again is told here, before anything
+ * is rendered, that there is nothing new (304). Next's route handlers do not do it.
+ */
+function answerDocument(request: NextRequest, epoch: string): NextResponse {
+  const document = documentPath(epoch, request.nextUrl.pathname);
+  if (epoch === PREVIEW) return rewrite(request, document, { headers: NOT_STORED });
+  const validators = validatorsOf(epoch, library.startOf(epoch), site.builtAt);
+  const headers = { ...FRESH, ...validators };
+  return isUnchanged(request.headers, validators)
+    ? new NextResponse(null, { status: 304, headers })
+    : rewrite(request, document, { headers });
+}
+
 /** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
 export const config = {
   matcher: [
-    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search)$|(?:icon\\.svg|apple-icon\\.png|manifest\\.webmanifest)$|icons/).*)',
+    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search|websub)$|(?:icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt)$|icons/).*)',
     '/_next/image',
     '/assets/content/:path*',
   ],
@@ -59,6 +85,9 @@ const NOT_STORED = { 'cache-control': 'no-store' };
 
 /** A cache between us and the reader may be a minute late, no more. */
 const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
+
+/** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
+const NEGOTIATED = { ...NOT_STORED, vary: 'Accept' };
 
 /**
  * An image is public when its post is. The optimiser would take many spellings of one address for as

@@ -3,7 +3,7 @@ import type { Article } from '@/lib/content/model';
 import type { Snapshot } from '@/lib/content/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound } from './route-params';
@@ -12,15 +12,14 @@ import { orNotFound } from './route-params';
 type PeriodRequest = { period: string; page: number; locale: Locale; content: Snapshot };
 
 /** Metadata of a period's page. */
-export function periodMetadata({ period, page, locale }: PeriodRequest) {
+export function periodMetadata({ period, page, locale, content }: PeriodRequest) {
   const strings = getStrings(locale);
   const title = period ? strings.archiveOf(formatPeriod(period, locale)) : strings.archive;
   const path = period ? paths.period(period) : paths.archive();
-  return pageMetadata({
-    title: strings.pageTitle(title, page),
-    description: '',
-    path: paths.listPage(path, page),
-  });
+  // A year is one page, however many articles.
+  const isYear = period.length === 'YYYY'.length;
+  const total = period ? content.ofPeriod(period).length : content.articles.length;
+  return listMetadata({ title, description: '', path, page, total: isYear ? 0 : total, locale });
 }
 
 /** The articles of a year, a month or a day; a period without any is not found. */

@@ -1,4 +1,5 @@
 /** Custom elements, one a file. */
+import './article-contents';
 import './copy-code';
 import './copy-content';
 import './keys-help';

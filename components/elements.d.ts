@@ -5,6 +5,8 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** client/article-contents.ts */
+      'article-contents': CustomElement;
       /** client/copy-content.ts */
       'copy-content': CustomElement;
       /** client/keys-help.ts */

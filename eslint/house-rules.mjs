@@ -63,7 +63,7 @@ export const houseRules = defineConfig(
     rules: { 'house/no-next-in-lib': 'error' },
   },
   {
-    files: ['scripts/{start,test}.mjs', 'scripts/lib/*.mjs'],
+    files: ['scripts/{setup,start,test}.mjs', 'scripts/lib/*.mjs'],
     ignores: testCode,
     rules: { 'house/before-install': 'error' },
   },

@@ -11,6 +11,8 @@ export type Site = {
   tagline: string;
   /** Two sentences at most: search engines, feeds and the footer show it. */
   description: string;
+  /** Its own accounts elsewhere: a handle on X with its @, the URL of a page on Facebook; null for none. */
+  accounts: { x: string | null; facebook: string | null };
   /** Public origin without a slash at its end. */
   url: string;
   /** IANA zone: zone-less dates are read in it, days and times are shown in it. */
@@ -33,8 +35,16 @@ export type Site = {
   icpNumber: string | null;
   /** Where a content file is edited, with `{path}` for its path in the content folder; null for nowhere. */
   editUrl: string | null;
+  /** False on a deployment for review, which search engines are asked to leave alone. */
+  indexed: boolean;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
+  /** When this site was built: what it serves is as old at the most. next.config.mjs puts it in. */
+  builtAt: Date;
+  /** The WebSub hub that feeds name and that is told of new articles, or null. */
+  hub: string | null;
+  /** What a caller of `/api/websub` must know, or null where nobody may call it. */
+  cronSecret: string | null;
 };
 
 /**
@@ -86,11 +96,20 @@ function editUrl(env: NodeJS.ProcessEnv): string | null {
   return pattern;
 }
 
+function hub(env: NodeJS.ProcessEnv): string | null {
+  if (!env.WEBSUB_HUB) return null;
+  if (!URL.canParse(env.WEBSUB_HUB)) {
+    throw new Error(`WEBSUB_HUB 不是网址 / is not a URL: "${env.WEBSUB_HUB}"`);
+  }
+  return env.WEBSUB_HUB;
+}
+
 /** The configuration in force. */
 export const site: Site = {
   name: '月亮',
   tagline: 'AI 日报',
   description: '《月亮》是 Sophie Wang 与月亮🌙AI团队的 AI 日报。',
+  accounts: { x: null, facebook: null },
   url: publicUrl(process.env),
   timeZone: 'Asia/Shanghai',
   defaultLocale: 'zh-hans',
@@ -102,5 +121,10 @@ export const site: Site = {
   previewSecret: process.env.PREVIEW_SECRET ?? null,
   icpNumber: icpNumber(process.env),
   editUrl: editUrl(process.env),
+  // https://vercel.com/docs/environment-variables/system-environment-variables#VERCEL_ENV
+  indexed: (process.env.VERCEL_ENV ?? 'production') === 'production',
   fixedNow: fixedNow(process.env),
+  builtAt: new Date(process.env.BUILT_AT ?? 0),
+  hub: hub(process.env),
+  cronSecret: process.env.CRON_SECRET ?? null,
 };

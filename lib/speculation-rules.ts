@@ -12,7 +12,16 @@ export const speculationRules = {
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: ['/api/*', '/assets/*', `${paths.search()}*`, '/*.(xml|json)'] } },
+          {
+            not: {
+              href_matches: [
+                '/api/*',
+                '/assets/*',
+                `${paths.search()}*`,
+                '/*.(xml|json|png|txt|md)',
+              ],
+            },
+          },
           { not: { selector_matches: '[href^="#"], [download], [target]' } },
         ],
       },

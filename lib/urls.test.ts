@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isReservedPage, parseRoute, paths, type Route } from './urls';
+import { isReservedPage } from './reserved';
+import { parseRoute, type Route } from './routes';
+import { paths } from './urls';
 
 const parse = (path: string) => parseRoute(path.split('/').filter(Boolean).map(decodeURIComponent));
 
@@ -37,6 +39,48 @@ const routes: [string, Route][] = [
   [paths.listPage(paths.corrections(), 2), { kind: 'corrections', page: 2 }],
   [paths.search(), { kind: 'search' }],
   [paths.page({ slug: 'about' }), { kind: 'page', slug: 'about' }],
+  [
+    paths.feed(paths.home(), 'rss'),
+    { kind: 'feed', format: 'rss', list: { kind: 'archive', page: 1 } },
+  ],
+  [
+    paths.feed(paths.listPage(paths.archive(), 2), 'atom'),
+    { kind: 'feed', format: 'atom', list: { kind: 'archive', page: 2 } },
+  ],
+  [
+    paths.feed(paths.category({ slug: '日报' }), 'json'),
+    { kind: 'feed', format: 'json', list: { kind: 'category', slug: '日报', page: 1 } },
+  ],
+  [
+    paths.feed(paths.listPage(paths.author({ id: 'lin-demo' }), 3), 'rss'),
+    { kind: 'feed', format: 'rss', list: { kind: 'author', id: 'lin-demo', page: 3 } },
+  ],
+  [
+    paths.twin({ day: '2026-02-28', slug: '日报' }),
+    { kind: 'twin', day: '2026-02-28', slug: '日报' },
+  ],
+  [paths.llms('index'), { kind: 'llms', scope: 'index' }],
+  [paths.llms('full'), { kind: 'llms', scope: 'full' }],
+  [paths.card(paths.home()), { kind: 'card', of: { kind: 'home' } }],
+  [
+    paths.card(paths.category({ slug: 'c++/日报' })),
+    { kind: 'card', of: { kind: 'category', slug: 'c++/日报', page: 1 } },
+  ],
+  [
+    paths.card(paths.article({ day: '2026-02-28', slug: 'a.png' })),
+    { kind: 'card', of: { kind: 'article', day: '2026-02-28', slug: 'a.png' } },
+  ],
+  [
+    paths.card(paths.author({ id: 'sophie-wang' })),
+    { kind: 'card', of: { kind: 'author', id: 'sophie-wang', page: 1 } },
+  ],
+  [
+    paths.poster({ day: '2026-02-28', slug: '日报' }),
+    { kind: 'poster', day: '2026-02-28', slug: '日报' },
+  ],
+  [paths.sitemap(), { kind: 'sitemap', part: null }],
+  [paths.sitemapPart(2), { kind: 'sitemap', part: 2 }],
+  [paths.newsSitemap(), { kind: 'news-sitemap' }],
 ];
 
 describe('paths and parseRoute', () => {
@@ -60,6 +104,15 @@ describe('paths and parseRoute', () => {
     '/search/x',
     '/about/more',
     '/categories/a/b',
+    '/cards',
+    '/cards/posts.png',
+    '/cards/posts/2026/02/28/a',
+    '/cards/categories/a/page/2.png',
+    '/cards/cards/site.png',
+    '/cards/site.png/page/2',
+    '/sitemaps/0.xml',
+    '/sitemaps/1.xml/more',
+    '/sitemap.xml/page/2',
   ])('%s is no route', (path) => {
     expect(parse(path)).toBeNull();
   });

@@ -1,6 +1,7 @@
+import { FEED_FILES, LLMS_FILES, TWIN, type FeedFormat, type LlmsScope } from './document-files';
 import { site } from './site';
 
-/** The only file that knows what addresses look like, both ways. Paths are without the locale prefix. */
+/** What addresses look like; lib/routes.ts reads them. No other file knows. Paths are without the locale prefix. */
 
 const day = (date: string) => date.split('-').join('/');
 const segment = (text: string) => encodeURIComponent(text);
@@ -50,9 +51,25 @@ export const paths = {
     const text = new URLSearchParams(parameters).toString();
     return text ? `/search?${text}` : '/search';
   },
+  /** The card of a page, by the page's path: a picture for social media. */
+  card: (page: string) => `/cards${page === '/' ? '/site' : page}.png`,
+  /** An article's poster: a picture to be passed on, with a code that leads back. */
+  poster: (article: { day: string; slug: string }) => `/posters${paths.article(article)}.png`,
+  /** All addresses, or the parts that hold them. */
+  sitemap: () => '/sitemap.xml',
+  /** Part `number` (from 1) of a sitemap too long for one file. */
+  sitemapPart: (number: number) => `/sitemaps/${String(number)}.xml`,
+  /** The articles of the last two days. */
+  newsSitemap: () => '/news-sitemap.xml',
   /** Page `number` (from 1) of a list. */
   listPage: (list: string, number: number) =>
     number === 1 ? list : `${list}/page/${String(number)}`,
+  /** The feed of a list's page; that of the front page has all articles. */
+  feed: (list: string, format: FeedFormat) => `${list === '/' ? '' : list}/${FEED_FILES[format]}`,
+  /** An article as Markdown. */
+  twin: (article: { day: string; slug: string }) => `${paths.article(article)}${TWIN}`,
+  /** What the site has for language models: an index, or the newest articles in full. */
+  llms: (scope: LlmsScope) => `/${LLMS_FILES[scope]}`,
 };
 
 /** What an address of the search names; what is left out is the first page of the best results. */
@@ -68,110 +85,4 @@ export type SearchAddress = {
 /** The public URL of a path. */
 export function absoluteUrl(path: string): string {
   return new URL(path, site.url).href;
-}
-
-/** What an address asks for. `page` is the number of a list's page, from 1. */
-export type Route =
-  | { kind: 'home' }
-  | { kind: 'today' }
-  | { kind: 'archive'; page: number }
-  | { kind: 'period'; period: string; page: number }
-  | { kind: 'article'; day: string; slug: string }
-  | { kind: 'wechat'; day: string; slug: string }
-  | { kind: 'email'; period: string }
-  | { kind: 'categories'; page: number }
-  | { kind: 'category'; slug: string; page: number }
-  | { kind: 'authors'; page: number }
-  | { kind: 'author'; id: string; page: number }
-  | { kind: 'tags'; page: number }
-  | { kind: 'tag'; slug: string; page: number }
-  | { kind: 'series'; slug: string; page: number }
-  | { kind: 'corrections'; page: number }
-  | { kind: 'search' }
-  | { kind: 'page'; slug: string };
-
-/** First segments that routes have, so that no page may. */
-const RESERVED = new Set([
-  'posts',
-  'categories',
-  'authors',
-  'tags',
-  'series',
-  'corrections',
-  'page',
-  'api',
-  'search',
-  'today',
-  'hant',
-  ...site.locales,
-]);
-
-/** Whether a page of this slug would hide a route. */
-export function isReservedPage(slug: string): boolean {
-  return RESERVED.has(slug);
-}
-
-/** Whether an article of this slug would hide its day's e-mail. */
-export function isReservedSlug(slug: string): boolean {
-  return slug === 'email';
-}
-
-/**
- * Reads a decoded path.
- * @param path segments, e.g. `['posts', '2026', '02', '28', 'ai-daily-news']`
- * @returns the route, or null when no route has this shape
- */
-export function parseRoute(path: readonly string[]): Route | null {
-  const [list, number] = splitListPage(path);
-  if (number === null) return null;
-  const [head, ...rest] = list;
-  if (head === undefined) return number === 1 ? { kind: 'home' } : null;
-  if (head === 'posts') return parsePosts(rest, number);
-  if (rest.length > 1) return null;
-  const [name] = rest;
-  if (head === 'categories') {
-    return name === undefined
-      ? { kind: 'categories', page: number }
-      : { kind: 'category', slug: name, page: number };
-  }
-  if (head === 'authors') {
-    return name === undefined
-      ? { kind: 'authors', page: number }
-      : { kind: 'author', id: name, page: number };
-  }
-  if (head === 'tags') {
-    return name === undefined
-      ? { kind: 'tags', page: number }
-      : { kind: 'tag', slug: name, page: number };
-  }
-  if (head === 'series' && name !== undefined) return { kind: head, slug: name, page: number };
-  if (name !== undefined) return null;
-  if (head === 'corrections') return { kind: head, page: number };
-  if (number > 1) return null;
-  if (head === 'search' || head === 'today') return { kind: head };
-  return { kind: 'page', slug: head };
-}
-
-function parsePosts(rest: readonly string[], page: number): Route | null {
-  if (rest.length === 0) return { kind: 'archive', page };
-  const period = rest.slice(0, 3).join('-');
-  if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(period)) return null;
-  const [slug, ...more] = rest.slice(3);
-  if (slug === undefined) return { kind: 'period', period, page };
-  if (page > 1 || more.length > 1) return null;
-  const [edition] = more;
-  if (edition === undefined) {
-    return isReservedSlug(slug)
-      ? { kind: 'email', period }
-      : { kind: 'article', day: period, slug };
-  }
-  return edition === 'wechat' ? { kind: 'wechat', day: period, slug } : null;
-}
-
-/** Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. */
-function splitListPage(path: readonly string[]): [readonly string[], number | null] {
-  const at = path.length - 2;
-  if (at < 0 || path[at] !== 'page') return [path, 1];
-  const number = /^[1-9]\d{0,5}$/u.test(path[at + 1] ?? '') ? Number(path[at + 1]) : 1;
-  return [path.slice(0, at), number > 1 ? number : null];
 }

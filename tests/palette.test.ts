@@ -40,6 +40,10 @@ const PAIRS = [
   ['ink-soft', 'tint', 4.5],
   ['accent', 'paper', 4.5],
   ['accent', 'tint', 4.5],
+  ['indigo', 'paper', 4.5],
+  ['pine', 'paper', 4.5],
+  ['ochre', 'paper', 4.5],
+  ['plum', 'paper', 4.5],
   ['moon-lit', 'moon-night', 3],
 ] as const;
 

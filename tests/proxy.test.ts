@@ -20,7 +20,8 @@ vi.mock('@/lib/content/library', async () => {
   return { library: createLibrary(link({ posts, authors: [], categories: [], pages: [] }), 20) };
 });
 
-const ask = (path: string) => proxy(new NextRequest(`https://a.example${path}`));
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  proxy(new NextRequest(`https://a.example${path}`, { headers }));
 
 describe('an old address of a live article', () => {
   it.each(['/a', '/a/', '/a/index.html', '/%E6%97%A7.html', '/ai/2020/01/01/X.html', '/a?b=c'])(
@@ -50,4 +51,31 @@ it('leads from /today to the latest edition, for as long as a page may be kept',
   expect(answer.headers.get('cache-control')).toBe(
     ask('/posts/2020/01/01').headers.get('cache-control'),
   );
+});
+
+describe('a document for machines', () => {
+  const documents = ['/feed.xml', '/atom.xml', '/feed.json', '/llms.txt', '/posts/2020/01/01/x.md'];
+
+  it.each(documents)('%s is there, and is not sent twice', (path) => {
+    const answer = ask(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('x-middleware-rewrite')).toContain(`/documents${path}`);
+    const again = ask(path, { 'if-none-match': answer.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('etag')).toBe(answer.headers.get('etag'));
+    expect(again.headers.get('cache-control')).toBe(answer.headers.get('cache-control'));
+  });
+
+  it('is not there before its article is live', () => {
+    expect(ask('/posts/2999/01/01/y.md').status).toBe(404);
+  });
+
+  it('stands at the address of the page for whoever prefers Markdown, and in no cache', () => {
+    const answer = ask('/posts/2020/01/01/x', { accept: 'text/markdown' });
+    expect(answer.headers.get('x-middleware-rewrite')).toContain(
+      '/documents/posts/2020/01/01/x.md',
+    );
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('vary')).toBe('Accept');
+  });
 });

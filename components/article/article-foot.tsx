@@ -34,7 +34,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
           </li>
         ))}
       </ul>
-      <ShareArticle />
+      <ShareArticle poster={paths.poster(article)} />
     </footer>
   );
 }

@@ -1,7 +1,12 @@
 import { shareArticle } from '@/lib/reader/share';
 
-/** Buttons that hand the page on; client/share-article.ts shows those that the browser can do. */
-export function ShareArticle() {
+type ShareArticleProps = {
+  /** Address of the article's poster. */
+  poster: string;
+};
+
+/** Its poster, and buttons that hand the page on; client/share-article.ts shows those that the browser can do. */
+export function ShareArticle({ poster }: ShareArticleProps) {
   return (
     <share-article>
       <button type="button" hidden suppressHydrationWarning data-action="share">
@@ -10,6 +15,7 @@ export function ShareArticle() {
       <button type="button" hidden suppressHydrationWarning data-action="copy">
         {shareArticle.copy}
       </button>
+      <a href={poster}>{shareArticle.poster}</a>
       <output />
     </share-article>
   );

@@ -17,7 +17,7 @@ export function TableOfContents({ entries, locale }: TableOfContentsProps) {
   if (entries.length < FEWEST) return null;
   const { contents } = getStrings(locale);
   return (
-    <div className="toc">
+    <article-contents className="toc">
       <nav aria-label={contents}>
         <details>
           <summary>{contents}</summary>
@@ -30,6 +30,6 @@ export function TableOfContents({ entries, locale }: TableOfContentsProps) {
           </ol>
         </details>
       </nav>
-    </div>
+    </article-contents>
   );
 }

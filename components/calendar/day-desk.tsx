@@ -2,9 +2,12 @@ import { ArticleList } from '@/components/listing/article-list';
 import { Pagination } from '@/components/listing/pagination';
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
+import { JsonLd } from '@/components/ui/inline-script';
 import type { Edition, Neighbours } from '@/lib/content/editions';
 import type { Article } from '@/lib/content/model';
 import type { ListPage } from '@/lib/content/paginate';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { DayHead } from './day-head';
@@ -25,8 +28,15 @@ type DayDeskProps = {
 
 /** The day desk: an edition, and the way to the ones before and after. */
 export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskProps) {
+  const collection = {
+    name: formatPeriod(edition.day, locale),
+    description: '',
+    path: paths.listPage(paths.period(edition.day), list.page),
+    articles: list.items,
+  };
   return (
     <Column>
+      <JsonLd graph={listGraph(collection, trail, locale)} />
       <div className="pt-6">
         <Breadcrumbs trail={trail} locale={locale} />
       </div>

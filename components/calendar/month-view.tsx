@@ -2,10 +2,13 @@ import { ArticleList } from '@/components/listing/article-list';
 import { Pagination } from '@/components/listing/pagination';
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
+import { JsonLd } from '@/components/ui/inline-script';
 import type { CalendarWeek } from '@/lib/content/calendar';
 import type { Neighbours } from '@/lib/content/editions';
 import type { Article } from '@/lib/content/model';
 import type { ListPage } from '@/lib/content/paginate';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { MonthCalendar } from './month-calendar';
@@ -29,8 +32,15 @@ type MonthViewProps = {
 /** A month: its calendar, then its articles. */
 export function MonthView({ month, weeks, list, neighbours, trail, locale }: MonthViewProps) {
   const editions = weeks.flat().filter((day) => day?.edition);
+  const collection = {
+    name: formatPeriod(month, locale),
+    description: '',
+    path: paths.listPage(paths.period(month), list.page),
+    articles: list.items,
+  };
   return (
     <Column>
+      <JsonLd graph={listGraph(collection, trail, locale)} />
       <PeriodHead
         period={month}
         editions={editions.length}

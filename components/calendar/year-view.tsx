@@ -1,9 +1,12 @@
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
+import { JsonLd } from '@/components/ui/inline-script';
 import type { CalendarWeek } from '@/lib/content/calendar';
 import type { Neighbours } from '@/lib/content/editions';
-import { formatPeriodPart } from '@/lib/i18n/dates';
+import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
+import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
 import { PeriodHead } from './period-head';
 import { SmallCalendar } from './small-calendar';
 
@@ -25,8 +28,11 @@ type YearViewProps = {
 /** A year as an almanac: twelve months, their editions and their moons. */
 export function YearView({ year, months, articles, neighbours, trail, locale }: YearViewProps) {
   const editions = months.flatMap(({ weeks }) => weeks.flat().filter((day) => day?.edition));
+  const name = formatPeriod(year, locale);
+  const collection = { name, description: '', path: paths.period(year), articles: [] };
   return (
     <Column>
+      <JsonLd graph={listGraph(collection, trail, locale)} />
       <PeriodHead
         period={year}
         editions={editions.length}

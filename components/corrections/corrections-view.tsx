@@ -2,9 +2,11 @@ import { Pagination } from '@/components/listing/pagination';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { Clauses } from '@/components/ui/clauses';
+import { JsonLd } from '@/components/ui/inline-script';
 import type { LedgerEntry } from '@/lib/content/corrections';
 import type { ListPage } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
+import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { CorrectionText } from './correction-text';
@@ -19,8 +21,15 @@ type CorrectionsViewProps = {
 /** Every correction of the publication, under the article that it mends. */
 export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
   const strings = getStrings(locale);
+  const collection = {
+    name: strings.corrections,
+    description: strings.correctionsAbout,
+    path: paths.listPage(paths.corrections(), list.page),
+    articles: list.items.map(({ article }) => article),
+  };
   return (
     <Column>
+      <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={strings.corrections} description={strings.correctionsAbout} />
       {list.total === 0 && (
         <p className="border-t border-rule py-8 text-ink-soft">{strings.noCorrections}</p>

@@ -1,3 +1,4 @@
+import { categoryColor } from '@/components/ui/category-color';
 import type { Category } from '@/lib/content/model';
 import { paths } from '@/lib/urls';
 
@@ -10,9 +11,13 @@ type CategoryLinksProps = {
 export function CategoryLinks({ categories }: CategoryLinksProps) {
   if (categories.length === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-3 text-sm text-accent">
+    <p className="flex flex-wrap gap-x-3 text-sm">
       {categories.map((category) => (
-        <a key={category.slug} href={paths.category(category)} className="py-1 hover:underline">
+        <a
+          key={category.slug}
+          href={paths.category(category)}
+          className={`py-1 hover:underline ${categoryColor(category)}`}
+        >
           {category.name}
         </a>
       ))}

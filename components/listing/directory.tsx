@@ -1,7 +1,10 @@
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
+import { JsonLd } from '@/components/ui/inline-script';
 import type { ListPage } from '@/lib/content/paginate';
+import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
 import { Pagination } from './pagination';
 
 /** An entry of a directory. */
@@ -27,10 +30,13 @@ type DirectoryProps = {
   locale: Locale;
 };
 
-/** All categories, or all authors. */
+/** All categories, all authors, all tags. */
 export function Directory({ title, list, path, locale }: DirectoryProps) {
+  const address = paths.listPage(path, list.page);
+  const collection = { name: title, description: '', path: address, articles: [] };
   return (
     <Column>
+      <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={title} />
       <ul className="divide-y divide-rule border-t border-rule">
         {list.items.map(({ href, name, description, detail }) => (

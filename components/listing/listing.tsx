@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
+import { JsonLd } from '@/components/ui/inline-script';
 import type { Article } from '@/lib/content/model';
 import type { ListPage } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
+import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
 import { ArticleList } from './article-list';
 import { Pagination, type ListOrder } from './pagination';
 import { PeriodLinks } from './period-links';
@@ -48,8 +51,15 @@ export function Listing({
 }: ListingProps) {
   const strings = getStrings(locale);
   const count = list.total > 0 ? strings.articleCount(list.total) : '';
+  const collection = {
+    name: title,
+    description,
+    path: paths.listPage(path, list.page),
+    articles: list.items,
+  };
   return (
     <Column>
+      <JsonLd graph={listGraph(collection, trail, locale)} />
       <div className="pt-6">
         <Breadcrumbs trail={trail} locale={locale} />
       </div>

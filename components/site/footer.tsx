@@ -16,7 +16,7 @@ export function Footer({ locale }: FooterProps) {
   const strings = getStrings(locale);
   return (
     <footer className="mt-20 border-t border-rule sm:mt-28">
-      <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-6 px-5 py-10 text-sm text-ink-soft">
+      <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-8 px-5 py-10 text-sm text-ink-soft">
         <div className="space-y-1">
           <p className="text-balance">{site.description}</p>
           <p className="text-balance">{strings.colophon}</p>
@@ -27,11 +27,9 @@ export function Footer({ locale }: FooterProps) {
               </a>
             </p>
           )}
-        </div>
-        <div className="flex flex-wrap gap-x-6 gap-y-1">
-          <FooterLinks locale={locale} />
           <KeysHelp locale={locale} />
         </div>
+        <FooterLinks locale={locale} />
       </div>
     </footer>
   );

@@ -34,6 +34,7 @@ test('the foot of an article leads to its day, its categories and its authors', 
     '日报',
     '虚构栏目',
     '样例编辑部的文章',
+    '分享海报',
   ]);
 });
 

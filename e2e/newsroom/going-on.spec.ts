@@ -1,3 +1,5 @@
+import decodeQr from 'qr/decode.js';
+import sharp from 'sharp';
 import { expect, test } from '../support/test';
 
 const SECOND = '/posts/2020/03/10/ai-daily-news';
@@ -82,6 +84,23 @@ test('the address is copied without what brought the reader here', async ({
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.locator('share-article output')).toHaveText('已复制');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(origin + SECOND);
+});
+
+test('an article has a poster whose code leads back to it', async ({
+  page,
+  site,
+  request,
+  origin,
+}) => {
+  await site.open(SECOND);
+  const poster = (await page.getByRole('link', { name: '分享海报' }).getAttribute('href')) ?? '';
+  const response = await request.get(poster);
+  expect(response.headers()['content-type']).toBe('image/png');
+  const { data, info } = await sharp(await response.body())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect(decodeQr({ ...info, data })).toBe(origin + SECOND);
 });
 
 test('the contents stand beside the text on a wide screen, folded above it on others', async ({

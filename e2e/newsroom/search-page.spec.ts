@@ -7,17 +7,20 @@ const marks = (page: Page) => page.getByRole('main').locator('mark');
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('from the masthead to an article', async ({ page, site }) => {
-    await site.open('/');
-    await site.masthead.getByRole('link', { name: '搜索' }).click();
-    await expect(page).toHaveURL('/search');
-    await site.main.getByRole('searchbox').fill('日報第3號');
-    await site.main.getByRole('button', { name: '搜索' }).click();
-    await expect(site.titles).toHaveText(['虚构日报第3号：样例镇的一天']);
-    await expect(marks(page).first()).toHaveText('日报第3号');
-    await site.titles.first().getByRole('link').click();
-    await expect(page).toHaveURL('/posts/2020/03/03/ai-daily-news');
-  });
+  for (const width of [390, 1280]) {
+    test(`from the masthead to an article, ${String(width)} px wide`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await site.open('/');
+      await site.masthead.getByRole('link', { name: '搜索' }).click();
+      await expect(page).toHaveURL('/search');
+      await site.main.getByRole('searchbox').fill('日報第3號');
+      await site.main.getByRole('button', { name: '搜索' }).click();
+      await expect(site.titles).toHaveText(['虚构日报第3号：样例镇的一天']);
+      await expect(marks(page).first()).toHaveText('日报第3号');
+      await site.titles.first().getByRole('link').click();
+      await expect(page).toHaveURL('/posts/2020/03/03/ai-daily-news');
+    });
+  }
 
   test('through the pages of results, in either order', async ({ page, site }) => {
     await site.open(search('样例镇'));

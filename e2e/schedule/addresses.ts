@@ -10,6 +10,9 @@ type Index = {
   pages: { slug: string }[];
 };
 
+/** The category of the scheduled article alone. */
+const FUTURE = encodeURIComponent('未来栏目');
+
 /**
  * Every address that the newsroom could ever have, whatever the time: those of drafts and scheduled
  * articles too, and list pages beyond the last.
@@ -26,9 +29,17 @@ export async function allAddresses(): Promise<string[]> {
     ...index.categories.map(({ slug }) => `/categories/${encodeURIComponent(slug)}`),
     '/authors',
     ...index.authors.map(({ id }) => `/authors/${id}`),
+    '/tags',
+    '/corrections',
   ];
   const articles = index.articles.map(
     ({ day, slug }) => `/posts/${day.replaceAll('-', '/')}/${encodeURIComponent(slug)}`,
+  );
+  const twins = articles.map((article) => `${article}.md`);
+  // Categories and authors, and all articles.
+  const withFeeds = lists.filter((list) => /^\/(?:categories|authors)\/./u.test(list));
+  const feeds = ['', ...withFeeds, '/posts/page/2', '/posts/page/3'].flatMap((list) =>
+    ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${list}/${file}`),
   );
   const pages = index.pages.map(({ slug }) => `/${slug}`);
   const listPages = lists.flatMap((list) => [list, `${list}/page/2`, `${list}/page/3`]);
@@ -37,5 +48,17 @@ export async function allAddresses(): Promise<string[]> {
     ...articles.map((article) => `${article}/wechat`),
     ...days.map((day) => `/posts/${day}/email`),
   ];
-  return [...new Set(['/', ...searches, ...listPages, ...articles, ...editions, ...pages])];
+  const documents = [
+    ...[...feeds, ...twins],
+    ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/news-sitemap.xml'],
+  ];
+  // Pictures take long to draw: of what is hidden, or was.
+  const pictures = [...articles, ...lists]
+    .filter((page) => /draft|unpublished|scheduled/u.test(page) || page.endsWith(FUTURE))
+    .flatMap((page) => [`/cards${page}.png`, `/posters${page}.png`]);
+  const all = [
+    ...[...searches, ...listPages, ...articles, ...editions],
+    ...[...pages, ...documents, ...pictures],
+  ];
+  return [...new Set(['/', ...all])];
 }

@@ -26,6 +26,13 @@ const NEW = [
   '/posts/2099/01',
   '/posts/2099',
   `/categories/${encodeURIComponent('未来栏目')}`,
+  ...['feed.xml', 'atom.xml', 'feed.json'].map(
+    (file) => `/categories/${encodeURIComponent('未来栏目')}/${file}`,
+  ),
+  '/posts/2099/01/01/scheduled.md',
+  '/cards/posts/2099/01/01/scheduled.png',
+  '/posters/posts/2099/01/01/scheduled.png',
+  `/cards/categories/${encodeURIComponent('未来栏目')}.png`,
 ];
 
 /** Searches that find it once it is live. */
@@ -69,7 +76,21 @@ for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
         .filter((address) => !opened(before).includes(address))
         .sort(),
     ).toEqual([...NEW].sort());
-    for (const address of ['/', '/posts', ...SEARCHES, '/authors/lin-demo', '/posts/2099/01/01']) {
+    const documents = [
+      '/feed.xml',
+      '/atom.xml',
+      '/feed.json',
+      '/authors/lin-demo/feed.xml',
+      '/llms.txt',
+    ];
+    for (const address of [
+      ...documents,
+      '/',
+      '/posts',
+      ...SEARCHES,
+      '/authors/lin-demo',
+      '/posts/2099/01/01',
+    ]) {
       expect(due.get(address)?.text, address).toContain('定时的一篇不应出现');
     }
     expect(due.get('/posts/2099/01/01/scheduled')?.text).toContain('未到时间的文字不应出现');

@@ -21,9 +21,14 @@ export const NEWSROOM = path.resolve('.e2e/newsroom');
  * Serves the newsroom, as it was built once, at a fixed instant on a machine in some zone.
  * @param now ISO 8601
  * @param timeZone the machine's own zone, `TZ`
+ * @param environment more variables
  * @throws {Error} when the server does not answer within 30 s
  */
-export async function serveAt(now: string, timeZone: string): Promise<FixedServer> {
+export async function serveAt(
+  now: string,
+  timeZone: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<FixedServer> {
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
@@ -35,6 +40,7 @@ export async function serveAt(now: string, timeZone: string): Promise<FixedServe
       TZ: timeZone,
       SITE_URL: origin,
       PREVIEW_SECRET,
+      ...environment,
     },
     stdio: 'ignore',
   });

@@ -61,3 +61,17 @@ test('it leads back to its category, its author and its day', async ({ site }) =
     await expect(site.heading).toHaveText(heading);
   }
 });
+
+test('the contents say which section is being read', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await site.open(PATH);
+  const links = page.locator('.toc a');
+  const current = page.locator('.toc a[aria-current=location]');
+  await expect(current).toHaveCount(0);
+  await links.nth(2).click();
+  await expect(current).toHaveText(await links.nth(2).innerText());
+  await page.keyboard.press('End');
+  await expect(current).toHaveText(await links.last().innerText());
+  await page.keyboard.press('Home');
+  await expect(current).toHaveCount(0);
+});

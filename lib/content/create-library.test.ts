@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute } from '@/lib/urls';
+import { parseRoute } from '@/lib/routes';
 import { createLibrary } from './create-library';
 import type { ArticleEntry, Author, ContentIndex } from './model';
 import { periodsIn } from './periods';
@@ -52,6 +52,8 @@ const category = (slug: string, documented: boolean) => ({
   slug,
   name: slug,
   description: '',
+  color: 'cinnabar' as const,
+  genre: 'news' as const,
   documented,
   staleAfter: null,
 });

@@ -7,7 +7,15 @@ import type { Article, Category } from './model';
 const categories = new Map(
   ['c0', 'c1', 'c2', 'many'].map((slug): [string, Category] => [
     slug,
-    { slug, name: slug, description: '', documented: false, staleAfter: null },
+    {
+      slug,
+      name: slug,
+      description: '',
+      color: 'cinnabar',
+      genre: 'news',
+      documented: false,
+      staleAfter: null,
+    },
   ]),
 );
 

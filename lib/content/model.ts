@@ -1,3 +1,5 @@
+import type { CategoryColor } from './forms/choice';
+
 /** The strict shapes that views see. Instants are ISO 8601 in UTC; days are `YYYY-MM-DD` in the site's zone. */
 
 /** An article in the index: without its body, its authors and categories by id. */
@@ -144,6 +146,10 @@ export type Category = {
   name: string;
   /** One sentence about it; may be empty. */
   description: string;
+  /** What its name is set in over an article. */
+  color: CategoryColor;
+  /** What its articles are to search engines: schema.org's NewsArticle or BlogPosting. */
+  genre: 'news' | 'blog';
   /** Whether it has a document of its own, and so exists even without articles. */
   documented: boolean;
   /** After how many days without a revision its articles carry a notice; null for never. */

@@ -1,6 +1,8 @@
-import { paths, type Route } from '@/lib/urls';
+import type { Route } from '@/lib/routes';
+import { paths } from '@/lib/urls';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
+import { hasSitemapPart } from './indexed-pages';
 import type { Article, Author, Category, Page } from './model';
 import { normaliseAddress, readJekyllAddress } from './old-address';
 import { pageCount } from './paginate';
@@ -60,6 +62,12 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];
   const byAuthor = (id: string) => bySignature.get(id) ?? [];
 
+  /** What search engines should know of. */
+  const indexed = {
+    ...{ articles, authors, categories, pages, tags, series, corrections },
+    ...{ byAuthor, inCategory, ofPeriod },
+  };
+
   /** A year's page is its calendar: one page, however many articles. */
   const listOfPeriod = (period: string): readonly unknown[] | null => {
     const list = byPeriod.get(period) ?? null;
@@ -89,11 +97,21 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
         return seriesOf(route.slug)?.articles ?? null;
       case 'corrections':
         return corrections;
+      case 'card':
+        return listOf(route.of) && [];
+      case 'sitemap':
+        return route.part === null || hasSitemapPart(indexed, route.part) ? [] : null;
       case 'home':
+      case 'news-sitemap':
       case 'search':
       case 'today':
+      case 'llms':
         return [];
+      case 'feed':
+        return hasRoute(route.list) ? [] : null;
       case 'article':
+      case 'poster':
+      case 'twin':
       case 'wechat':
         return article(route.day, route.slug) && [];
       case 'email':
@@ -103,28 +121,20 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     }
   };
   /** Whether an address shows something. */
-  const hasRoute = (route: Route): boolean => {
+  function hasRoute(route: Route): boolean {
     const list = listOf(route);
     return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
-  };
+  }
 
   return {
-    articles,
+    ...indexed,
     editions,
-    authors,
-    categories,
-    pages,
-    tags,
-    corrections,
     article,
     author,
     category,
     tag,
     seriesOf,
     page,
-    ofPeriod,
-    inCategory,
-    byAuthor,
     hasRoute,
     redirectFrom,
   };

@@ -5,6 +5,8 @@ const category = (staleAfter: number | null) => ({
   slug: 'a',
   name: '甲',
   description: '',
+  color: 'cinnabar' as const,
+  genre: 'news' as const,
   documented: true,
   staleAfter,
 });

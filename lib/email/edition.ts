@@ -50,7 +50,7 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
   const url = absoluteUrl(paths.period(edition.day));
   const date = `${formatPeriod(edition.day, locale)}${strings.listSeparator}${strings.editionNumber(edition.number)}`;
   const rest = articles.length - shown;
-  const more = rest > 0 ? strings.moreArticles(rest) : strings.readOnSite;
+  const more = rest > 0 ? strings.moreArticles(rest) : strings.readEditionOnSite;
   const subject = `${site.name}：${articles[0]?.title ?? date}`;
   const content = [
     styled('h1', styles.masthead, [textNode(site.name)], { className: [darkClasses.text] }),

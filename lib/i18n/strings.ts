@@ -67,10 +67,16 @@ const zhHans = {
   calendarOf: (month: string) => `${month}月历`,
   allArticles: '全部文章',
   footerNavigation: '页脚导航',
+  reading: '阅读',
+  subscribe: '订阅',
+  publication: '本刊',
   colophon: '用读者设备上的字体排印；不跟踪读者。',
   keys: '键盘操作',
+  scanToRead: '长按或扫码，阅读全文',
   updatedOn: '更新于',
   authorSeparator: '、',
+  writtenBy: '作者',
+  filedUnder: '分类',
   listSeparator: ' · ',
   noArticles: '还没有文章。',
   noSignedArticles: '还没有署名文章。',
@@ -150,7 +156,7 @@ const zhHans = {
   emailPreview: '预览',
   kilobytes: (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`,
   readArticle: '阅读全文',
-  readOnSite: '在网站上阅读本期',
+  readEditionOnSite: '在网站上阅读本期',
   references: '参考来源',
   originalAt: '原文：',
   correctedOn: (day: string, note: string) => `更正（${day}）：${note}`,
@@ -160,6 +166,10 @@ const zhHans = {
     generated: '本文由AI生成。',
   },
   archiveOf: (period: string) => `${period}的文章`,
+  feedNotice: (name: string) =>
+    `这是《${name}》的订阅源。把这一页的网址复制到阅读器里，就能收到新文章。`,
+  readOnSite: '在网站上阅读',
+  fullTexts: '最新文章全文',
 };
 
 /** The keys that each locale's text has. */

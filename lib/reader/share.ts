@@ -1,7 +1,8 @@
-/** What the buttons at the foot of an article say. */
+/** What stands in the row of sharing at the foot of an article say. */
 export const shareArticle = {
   share: '分享',
   copy: '复制链接',
+  poster: '分享海报',
   done: '已复制',
   failed: '没能复制',
 } as const;

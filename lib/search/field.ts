@@ -1,11 +1,14 @@
 import { foldText } from '@/lib/chinese/fold-text';
+import { indexBigrams, type BigramIndex } from './bigrams';
 
 /** A field of all documents, one after another: a single text is scanned faster than many. */
 export type Field = {
   /** Their texts, folded (`foldText`), a line end after each. */
   folded: string;
   /** Where each begins, by its number, and where one after the last would. */
-  starts: Uint32Array;
+  starts: Int32Array;
+  /** Where each pair of characters is. */
+  bigrams: BigramIndex;
 };
 
 /**
@@ -13,11 +16,12 @@ export type Field = {
  * @param texts by the number of the document, in NFC
  */
 export function createField(texts: readonly string[]): Field {
-  const starts = new Uint32Array(texts.length + 1);
+  const starts = new Int32Array(texts.length + 1);
   texts.forEach((text, number) => {
     starts[number + 1] = (starts[number] ?? 0) + text.length + 1;
   });
-  return { folded: foldText(`${texts.join('\n')}\n`), starts };
+  const folded = foldText(`${texts.join('\n')}\n`);
+  return { folded, starts, bigrams: indexBigrams(folded) };
 }
 
 /** The folded text of a document. */

@@ -39,12 +39,11 @@ export function find(collection: Collection, { text, terms, filters }: Query): F
   }
   const each = terms.map(needlesFor);
   const phrase = text === terms[0]?.text ? [] : [needlesFor({ text, exact: false })];
-  const hits = [
-    ...phrase.flatMap((needles) => scan(collection, allowed, [needles])),
-    ...scan(collection, allowed, each),
-  ];
-  if (hits.length > 0) {
-    const documents = phrase.length > 0 ? [...new Set(hits)] : hits;
+  const together = new Set(phrase.flatMap((needles) => scan(collection, allowed, [needles])));
+  // Most documents that hold the phrase hold its terms: they are not looked at again.
+  const others = allowed.filter((number) => !together.has(number));
+  const documents = [...together, ...scan(collection, others, each)];
+  if (documents.length > 0) {
     return { documents, needles: [...phrase, ...each].flat(), by: 'text' };
   }
   if (terms.every(({ exact }) => !exact)) {

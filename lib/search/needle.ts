@@ -1,6 +1,5 @@
 import { foldText } from '@/lib/chinese/fold-text';
 import { mainlandWording } from '@/lib/chinese/regional-wording';
-import type { Field } from './field';
 import type { Term } from './query';
 
 /** A folded string to look for, and what counts as finding it. */
@@ -68,44 +67,8 @@ export function placesOf(haystack: string, needle: Needle, limit: number): numbe
   return places;
 }
 
-/**
- * Adds what the first places of a needle in each document count.
- * @param sums by the number of the document; 0 stays where the needle is not found
- * @param weight of an occurrence in this field
- * @param field the field of all documents
- * @param candidates numbers of the documents to look in, in order
- * @param needle what is looked for
- * @param limit after so many places in a document the next one follows
- */
-export function addWeights(
-  sums: Float64Array,
-  weight: number,
-  field: Field,
-  candidates: readonly number[],
-  needle: Needle,
-  limit: number,
-): void {
-  const { folded, starts } = field;
-  const { text } = needle;
-  let at = folded.indexOf(text);
-  for (const number of candidates) {
-    const start = starts[number] ?? 0;
-    const end = starts[number + 1] ?? 0;
-    if (at >= 0 && at < start) at = folded.indexOf(text, start);
-    if (at < 0) return;
-    for (
-      let seen = 0;
-      at >= 0 && at < end;
-      at = folded.indexOf(text, seen < limit ? at + 1 : end)
-    ) {
-      const counts = weightAt(folded, at, needle);
-      sums[number] = (sums[number] ?? 0) + counts * weight;
-      if (counts > 0) seen += 1;
-    }
-  }
-}
-
-function weightAt(haystack: string, at: number, { text, inside, whole }: Needle): number {
+/** What an occurrence of a needle at an offset counts; 0 where it is none. */
+export function weightAt(haystack: string, at: number, { text, inside, whole }: Needle): number {
   const end = at + text.length;
   const insideWord =
     joinsWord(haystack, at) || (whole && end < haystack.length && joinsWord(haystack, end));

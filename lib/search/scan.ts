@@ -1,13 +1,17 @@
 import type { Collection } from './collection';
 import { lengthOf } from './field';
-import { addWeights, type Needle } from './needle';
+import type { Needle } from './needle';
+import { addWeights } from './occurrences';
 
-/** How much a field says of its article, and how many occurrences in it count: BM25 saturates. */
+/**
+ * How much a field says of its article, and how many occurrences in it count: BM25 saturates, and
+ * each is a look at a place of the text that no cache holds.
+ */
 const FIELDS = [
   { field: 'title', weight: 8, limit: 3 },
   { field: 'names', weight: 4, limit: 2 },
   { field: 'headings', weight: 3, limit: 5 },
-  { field: 'text', weight: 1, limit: 12 },
+  { field: 'text', weight: 1, limit: 4 },
 ] as const;
 
 /** A title that holds the term is worth this much more. */

@@ -11,7 +11,7 @@ const written = [
   },
   {
     title: '周报',
-    text: '本周谈到算力，也谈到飞轮。他 said 了一句 AI。2.5万亿与12.5万亿。',
+    text: '本周谈到算力，也谈到飞轮。他 said 了一句 AI。2.5万亿与12.5万亿。.*+?^${}()|[]\\ %_ <b>与</b>；DROP TABLE',
     syllables: 'zhou bao',
   },
   {
@@ -108,6 +108,21 @@ describe('what is found', () => {
     );
     expect((answer as SearchAnswer).items.map(({ article }) => article.title)).toEqual(['周报']);
   });
+
+  it.each(['.*+?^${}()|[]\\', '[]', '%_', '<b>与</b>', '；DROP TABLE', '<B>'])(
+    '%j is text, and marked as such',
+    (q) => {
+      expect(titles(q)).toEqual(['周报']);
+      expect(marked(q).join('').toLowerCase()).toBe(q.toLowerCase());
+    },
+  );
+
+  it.each(['算力\u0000飞轮', '算力\uD800飞轮', '\uDC00算力\u200B 飞轮\uFEFF', '算力\t\r\n飞轮'])(
+    '%j is asked without what cannot be seen',
+    (q) => {
+      expect(titles(q)).toEqual(titles('算力 飞轮'));
+    },
+  );
 
   it.each(['.*', '[', '(', '\\', '%', '_', "' OR 1=1 --", '<b>', '\u0001', '\uD800', '。', 'a'])(
     'of %j is an answer, whatever it may be',

@@ -3,7 +3,7 @@ import { editDistance } from '@/lib/content/did-you-mean';
 import type { Article } from '@/lib/content/model';
 import type { Collection } from './collection';
 import { textOf } from './field';
-import { addWeights } from './needle';
+import { addWeights } from './occurrences';
 import { inOrder } from './scan';
 
 /** What is offered where nothing was found. */

@@ -1,55 +1,70 @@
 /**
  * `npm run bench:search`: how well the search finds, and what it costs, as the tables of
- * docs/search.md. The truth is a substring search of its own; MiniSearch answers the same queries.
- * Fails where a target is missed.
+ * docs/search.md; `-- --write` puts them there. The truth is a substring search of its own;
+ * MiniSearch and Pagefind answer the same queries. Fails where a target is missed.
  */
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { Converter } from 'opencc-js/cn2t';
 import { site } from '@/lib/site';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { archiveCorpus, contentCorpus, enlarge, type Corpus } from './search/corpus';
 import { costOf } from './search/cost';
 import { miniSearchEngine, ownEngine } from './search/engines';
+import { pagefindEngine } from './search/pagefind';
 import { agreement, knownItem, quality, truthOf } from './search/quality';
 import { archiveQueries, contentQueries, drawnQueries } from './search/queries';
 import { costTable, problems, qualityTable, type QualityRow } from './search/report';
+import { writeTables } from './search/write-tables';
 
 /** Sizes whose cost is shown, in thousands of posts. */
 const THOUSANDS = [1, 2, 5, 10];
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
 
-/** One corpus, both engines, three kinds of queries. */
-function measure(name: string, corpus: Corpus, hand: readonly string[]): QualityRow[] {
+/** One corpus, all engines, three kinds of queries. */
+async function measure(
+  name: string,
+  corpus: Corpus,
+  hand: readonly string[],
+): Promise<QualityRow[]> {
   const drawn = drawnQueries(corpus);
-  const own = ownEngine(corpus);
-  return [
-    { engine: '本站 / own', run: own },
+  const engines = [
+    { engine: '本站 / own', run: ownEngine(corpus) },
     { engine: 'MiniSearch, bigrams', run: miniSearchEngine(corpus) },
-  ].map(({ engine, run }) => ({
+    { engine: 'Pagefind', run: await pagefindEngine(corpus) },
+  ];
+  const rows = engines.map(async ({ engine, run }) => ({
     corpus: name,
     engine,
-    hand: quality(run, truthOf(corpus, hand)),
-    words: quality(run, truthOf(corpus, drawn.words)),
-    unaligned: quality(run, truthOf(corpus, drawn.unaligned)),
-    knownItem: knownItem(run, corpus),
-    traditional: agreement([...hand, ...drawn.words], run, (q) => run(toTraditional(q))),
+    hand: await quality(run, truthOf(corpus, hand)),
+    words: await quality(run, truthOf(corpus, drawn.words)),
+    unaligned: await quality(run, truthOf(corpus, drawn.unaligned)),
+    knownItem: await knownItem(run, corpus),
+    traditional: await agreement([...hand, ...drawn.words], run, (q) => run(toTraditional(q))),
   }));
+  return Promise.all(rows);
 }
 
 await main(async () => {
+  // Of other processes: how quiet the machine was.
+  const load = loadavg()[0]?.toFixed(1) ?? '';
   const archive = await archiveCorpus(1000);
   const content = await contentCorpus(site.contentDir);
   const rows = [
-    ...measure(`archive, ${archive.articles.length}`, archive, archiveQueries),
-    ...measure(`content, ${content.articles.length}`, content, contentQueries),
+    ...(await measure(`archive, ${archive.articles.length}`, archive, archiveQueries)),
+    ...(await measure(`content, ${content.articles.length}`, content, contentQueries)),
   ];
   const { words, unaligned } = drawnQueries(archive);
   const queries = [...archiveQueries, ...words, ...unaligned];
   const costs = THOUSANDS.map((thousands) => costOf(enlarge(archive, thousands), queries));
   const machine = `${String(cpus()[0]?.model.trim())} × ${availableParallelism()}`;
-  console.log(`${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine}\n`);
-  console.log(`${qualityTable(rows)}\n\n${costTable(costs)}`);
+  const tables = [
+    `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine} · load ${load}`,
+    qualityTable(rows),
+    costTable(costs),
+  ].join('\n\n');
+  console.log(tables);
+  if (process.argv.includes('--write')) await writeTables('docs/search.md', tables);
   const missed = problems(rows, costs);
   if (missed.length > 0) throw new ExpectedError(missed.join('\n'));
 });

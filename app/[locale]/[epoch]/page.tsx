@@ -1,22 +1,27 @@
 import { FrontPageView } from '@/components/front-page/front-page-view';
+import { JsonLd } from '@/components/ui/inline-script';
 import { calendarOf } from '@/lib/content/calendar';
 import { frontPage } from '@/lib/content/front-page';
 import { readCover } from '@/lib/content/images/cover';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { pageGraph } from '@/lib/seo/json-ld/graph';
+import { frontPageMetadata } from '@/lib/seo/metadata';
 import { readParams } from '../../route-params';
 
-export const metadata = { alternates: { canonical: absoluteUrl(paths.home()) } };
+export const metadata = frontPageMetadata();
 
 export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]'>) {
   const { locale, content } = await readParams(params);
   const stories = frontPage(content);
   const month = stories.edition?.day.slice(0, 'YYYY-MM'.length) ?? null;
   return (
-    <FrontPageView
-      stories={stories}
-      cover={stories.lead && (await readCover(stories.lead))}
-      month={month === null ? null : { month, weeks: calendarOf(month, content.editions) }}
-      locale={locale}
-    />
+    <>
+      <JsonLd graph={pageGraph(locale)} />
+      <FrontPageView
+        stories={stories}
+        cover={stories.lead && (await readCover(stories.lead))}
+        month={month === null ? null : { month, weeks: calendarOf(month, content.editions) }}
+        locale={locale}
+      />
+    </>
   );
 }

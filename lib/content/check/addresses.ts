@@ -1,4 +1,5 @@
-import { parseRoute, paths, type Route } from '@/lib/urls';
+import { parseRoute, type Route } from '@/lib/routes';
+import { paths } from '@/lib/urls';
 import { link } from '../compile/link';
 import { createLibrary, PREVIEW } from '../create-library';
 import { normaliseAddress } from '../old-address';

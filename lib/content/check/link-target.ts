@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Route } from '@/lib/urls';
+import type { Route } from '@/lib/routes';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 

@@ -16,9 +16,11 @@ import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared, type RenderTools } from './render-documents';
 import { openTexts } from './texts';
+import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
 import { writeSearchTexts } from './write-search-texts';
+import { writeTwins } from './write-twins';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
@@ -75,8 +77,11 @@ export async function openCompiler({
       const index = link(documents);
       published = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
-      await writeSearchTexts(index, texts.read, folders.search);
-      await writeRelated(index, texts.read, relatedPlaces);
+      const plain = (body: string) => texts.read(body).plain;
+      await writeSearchTexts(index, plain, folders.search);
+      await writeRelated(index, plain, relatedPlaces);
+      await writeTwins(index.articles, texts, folders.twins);
+      await writeCardKit(index, folders.cards, version);
       writeIndex(index, folders.compiled);
       used = new Set([...compiled.values()].map(({ document }) => document));
     },

@@ -12,8 +12,12 @@ export const folders = {
   pictures: '.contentlayer/compiled/pictures',
   /** Which articles are related, likewise. */
   related: '.contentlayer/compiled/related',
+  /** Bodies as Markdown, likewise. */
+  twins: '.contentlayer/compiled/twins',
   /** What is searched in; likewise, with the search route. */
   search: '.contentlayer/compiled/search',
+  /** What cards are drawn with; likewise, with their route. */
+  cards: '.contentlayer/compiled/cards',
   /** Where images come from that stand below the root of the site, and where all are published. */
   public: 'public',
   /** What outlives a build, on Vercel too (https://vercel.com/docs/builds#caching-process). */

@@ -45,11 +45,21 @@ it('turns names into ids and slugs, each once', () => {
 it('adds categories that have no document, under their own name', () => {
   const index = linkPosts(post('2026-02-28-x', { categories: ['Node.js 实验', '日报'] }));
   expect(index.categories).toEqual([
-    { slug: 'daily', name: '日报', description: '', documented: true, staleAfter: 9 },
+    {
+      slug: 'daily',
+      name: '日报',
+      description: '',
+      color: 'cinnabar',
+      genre: 'news',
+      documented: true,
+      staleAfter: 9,
+    },
     {
       slug: 'node.js-实验',
       name: 'Node.js 实验',
       description: '',
+      color: 'cinnabar',
+      genre: 'news',
       documented: false,
       staleAfter: null,
     },

@@ -75,9 +75,9 @@ function toAuthor({ fields, summary, document, source }: Documents['authors'][nu
 }
 
 function toCategory({
-  fields: { id, name, description, staleAfter },
+  fields: { id, name, description, color, genre, staleAfter },
 }: Documents['categories'][number]): Category {
-  return { slug: id, name, description, documented: true, staleAfter };
+  return { slug: id, name, description, color, genre, documented: true, staleAfter };
 }
 
 function toPage({ fields, summary, document, source }: Documents['pages'][number]): Page {
@@ -95,7 +95,13 @@ function undocumented(posts: Documents['posts'], resolve: Resolve): Category[] {
     .flatMap(({ fields }) => fields.categoryNames)
     .filter((name) => resolve(name) === null);
   const bySlug = new Map(names.reverse().map((name) => [slugify(name), name]));
-  const nothingElse = { description: '', documented: false, staleAfter: null };
+  const nothingElse = {
+    description: '',
+    color: 'cinnabar',
+    genre: 'news',
+    documented: false,
+    staleAfter: null,
+  } as const;
   return [...bySlug].map(([slug, name]) => ({ slug, name, ...nothingElse }));
 }
 

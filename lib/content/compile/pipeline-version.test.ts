@@ -22,6 +22,7 @@ it('knows all code that a compiled document depends on', async () => {
   expect(Object.keys(metafile.inputs)).toEqual(
     expect.arrayContaining([
       'contentlayer.config.ts',
+      'lib/content/compile/make-twin.ts',
       'lib/content/plain-text.ts',
       'lib/content/records/post.ts',
       'lib/content/summary.ts',

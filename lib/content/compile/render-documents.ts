@@ -33,7 +33,7 @@ export type RenderTools = {
   cache: Cache;
   /** Rendered bodies. */
   bodies: Bodies;
-  /** Their plain texts. */
+  /** Their texts. */
   texts: Texts;
 };
 
@@ -72,15 +72,15 @@ async function prepare(
   memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const { html, plain, summary } = await render(text, source, (facts) => {
+    const rendered = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const kind = kindOf(source) ?? 'posts';
     const { raw } = recallFields(kind, { source, text, timeZone }, memory).frontMatter;
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
-    const document = bodies.add(html);
-    texts.add(document, plain);
-    return { staged: { source, fields: raw, document, summary } };
+    const document = bodies.add(rendered.html);
+    texts.add(document, rendered.texts);
+    return { staged: { source, fields: raw, document, summary: rendered.summary } };
   } catch (error) {
     return { error: error as Error };
   }

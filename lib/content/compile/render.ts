@@ -7,8 +7,10 @@ import { collectFacts, type BodyFacts } from '../check/body-facts';
 import { positionAt } from '../check/finding';
 import { findFrontMatter } from '../check/front-matter-block';
 import { parseBody } from '../parse-body';
-import { plainText, type PlainText } from '../plain-text';
+import { plainText } from '../plain-text';
 import { summarise, type Summary } from '../summary';
+import { makeTwin } from './make-twin';
+import type { BodyTexts } from './texts';
 
 /** A body, and what it comes to. */
 export type Rendered = {
@@ -16,8 +18,8 @@ export type Rendered = {
   html: string;
   /** What lists show of it. */
   summary: Summary;
-  /** What it says, for the search. */
-  plain: PlainText;
+  /** What it says, without HTML. */
+  texts: BodyTexts;
 };
 
 const processor = unified()
@@ -48,8 +50,9 @@ export async function render(
   const file = { value: text, data };
   const body = parseBody(text);
   onFacts(collectFacts(body));
+  const twin = makeTwin(body, text, bodyStart);
   const tree = (await processor.run(body, file)) as Root;
   const html = String(processor.stringify(tree, file));
   const plain = plainText(tree);
-  return { html, plain, summary: summarise(tree, html, plain.text, data.more) };
+  return { html, texts: { plain, twin }, summary: summarise(tree, html, plain.text, data.more) };
 }

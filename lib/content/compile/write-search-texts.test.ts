@@ -35,7 +35,7 @@ it('writes a line for each article, in a file for each month, and none for a dra
   await write([february, march, entry('2026-03-02', '草稿', true)], folder);
   const files = readdirSync(folder).sort();
   expect(files.map((file) => file.slice(0, 7))).toEqual(['2026-02', '2026-03']);
-  const lines = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const lines = files.map((file) => readFileSync(path.join(folder, file), 'utf16le'));
   expect(lines.join('')).not.toContain('草稿');
   expect(JSON.parse(lines[0]!)).toEqual({
     id: '2026-02-28/a',

@@ -4,7 +4,7 @@ import { digest } from '../digest';
 import { removeUnused } from '../images/remove-unused';
 import type { ArticleEntry, ContentIndex } from '../model';
 import type { PlainText } from '../plain-text';
-import { formatSearchTexts } from '../search-texts';
+import { formatSearchTexts, SEARCH_ENCODING } from '../search-texts';
 import { writeWhole } from './write-whole';
 
 /** An article in the search data, and who signs it. */
@@ -12,7 +12,7 @@ type Signed = ArticleEntry & { names: string[] };
 
 /**
  * Writes the search data: the texts of all articles but drafts, a file a month. A file is named by
- * what it is made of, so that a changed post costs its month alone.
+ * what it is made of and how it is written, so that a changed post costs its month alone.
  * @param content the index
  * @param readText gives the text of a body
  * @param folder where the files go; others in it are removed
@@ -33,7 +33,7 @@ export async function writeSearchTexts(
   for (const month of months) {
     const those = published.filter(({ day }) => day.startsWith(month));
     const parts = those.map(({ id, title, names: by, document }) => [id, title, by, document]);
-    const file = `${month}-${digest(JSON.stringify(parts))}.jsonl`;
+    const file = `${month}-${digest(JSON.stringify([SEARCH_ENCODING, parts]))}.jsonl`;
     files.add(file);
     if (!present.has(file)) await writeMonth(path.join(folder, file), those, readText);
   }

@@ -14,3 +14,16 @@ export function parseChoice<T extends string>(choices: readonly T[], value: unkn
 export function parseKind(value: unknown): Parsed<'person' | 'team'> {
   return parseChoice(['person', 'team'], value);
 }
+
+/** The colour of a category's name: a seal's red, and four that stand beside it (docs/design.md). */
+export type CategoryColor = 'cinnabar' | 'indigo' | 'pine' | 'ochre' | 'plum';
+
+/** Reads the colour of a category. */
+export function parseCategoryColor(value: unknown): Parsed<CategoryColor> {
+  return parseChoice(['cinnabar', 'indigo', 'pine', 'ochre', 'plum'], value);
+}
+
+/** What the articles of a category are: `news` or `blog`. */
+export function parseGenre(value: unknown): Parsed<'news' | 'blog'> {
+  return parseChoice(['news', 'blog'], value);
+}

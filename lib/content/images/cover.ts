@@ -6,7 +6,7 @@ import { imageSources, type ImageSources } from './sources';
 
 /** The picture above an article, ready to be shown. */
 export type CoverImage = ImageSources &
-  Pick<Picture, 'width' | 'height' | 'color'> &
+  Pick<Picture, 'path' | 'width' | 'height' | 'color'> &
   Pick<Cover, 'alt' | 'caption' | 'credit'>;
 
 /**
@@ -20,7 +20,7 @@ export async function readCover({
   if (cover === null) return null;
   const picture = (await readPictures(source))[cover.src];
   if (!picture) return null;
-  const { width, height, color } = picture;
+  const { path, width, height, color } = picture;
   const { alt, caption, credit } = cover;
-  return { ...imageSources(picture, now()), width, height, color, alt, caption, credit };
+  return { ...imageSources(picture, now()), path, width, height, color, alt, caption, credit };
 }

@@ -1,5 +1,5 @@
 import { parseAi } from '../forms/ai';
-import { parseKind } from '../forms/choice';
+import { parseCategoryColor, parseGenre, parseKind } from '../forms/choice';
 import { parseCorrections } from '../forms/corrections';
 import { parseCover } from '../forms/cover';
 import { parseDate } from '../forms/date';
@@ -35,6 +35,12 @@ export const forms = {
     written: '列表 `[AI, 日报]`，或以空格分隔 `AI 日报`',
   },
   kind: { parse: parseKind, written: '`person` 或 `team`' },
+  'category-color': {
+    parse: parseCategoryColor,
+    written:
+      '`cinnabar`（朱砂）、`indigo`（靛蓝）、`pine`（松绿）、`ochre`（赭石）或 `plum`（梅紫）',
+  },
+  genre: { parse: parseGenre, written: '`news` 或 `blog`' },
   cover: {
     parse: parseCover,
     written: '`{src: 图片.jpg, alt: 图里有什么}`，可加 `caption`、`credit`',

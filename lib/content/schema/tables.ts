@@ -71,6 +71,8 @@ export const authorFields = {
 export const categoryFields = {
   name: { form: 'text', required: true, description: '名称' },
   description: { form: 'text', description: '一句话介绍' },
+  color: { form: 'category-color', description: '分类名称在文章标题上方的颜色；不写则为朱砂' },
+  genre: { form: 'genre', description: '这个分类的文章是新闻（默认）还是博客，说给搜索引擎' },
   aliases: { form: 'names', description: '别名：文章里可用的其他写法' },
   stale_after: {
     form: 'days',

@@ -61,7 +61,10 @@ async function toCorpus(sources: readonly Source[]): Promise<Corpus> {
 async function readSource({ path: file, text }: Source) {
   const [, block = ''] = text.split(/^---$/mu);
   const fields = parse(block) as { title: string; date: string; author: string };
-  const { plain, summary } = await render(text, file);
+  const {
+    texts: { plain },
+    summary,
+  } = await render(text, file);
   const id = path.basename(file, '.md');
   const publishedAt = new Date(fields.date).toISOString();
   const article = {

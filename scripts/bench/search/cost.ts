@@ -45,7 +45,7 @@ export function costOf(corpus: Corpus, queries: readonly string[]): Cost {
     median: at(0.5),
     p95: at(0.95),
     slowest: at(1),
-    bytes: Buffer.byteLength(data),
+    bytes: data.length,
     gzip: gzipSync(data).length,
     ...coldStart(data),
   };
@@ -56,8 +56,8 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** Starts a process that has never searched. */
-function coldStart(data: string): ColdStart {
+/** Starts processes that have never searched: of three the one that took least. */
+function coldStart(data: Buffer): ColdStart {
   const folder = mkdtempSync(path.join(tmpdir(), 'yueliang-search-'));
   try {
     mkdirSync(path.join(folder, folders.search), { recursive: true });
@@ -70,8 +70,12 @@ function coldStart(data: string): ColdStart {
       platform: 'node',
       format: 'esm',
     });
-    const printed = execFileSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
-    return JSON.parse(printed) as ColdStart;
+    const once = () =>
+      JSON.parse(
+        execFileSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' }),
+      ) as ColdStart;
+    const starts = [once(), once(), once()];
+    return starts.reduce((least, start) => (start.coldStart < least.coldStart ? start : least));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

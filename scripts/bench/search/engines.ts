@@ -5,7 +5,7 @@ import { parseQuery } from '@/lib/search/query';
 import type { Corpus } from './corpus';
 
 /** Something that finds articles: ids, best first, all of them. */
-export type Engine = (q: string) => string[];
+export type Engine = (q: string) => string[] | Promise<string[]>;
 
 /** The site's own. */
 export function ownEngine({ articles, texts }: Corpus): Engine {

@@ -32,24 +32,25 @@ export function truthOf({ articles, texts }: Corpus, queries: readonly string[])
 }
 
 /** Measures an engine. A query that no article holds cannot be answered wrongly. */
-export function quality(engine: Engine, truth: Truth): Quality {
-  const each = [...truth].map(([q, holds]) => {
+export async function quality(engine: Engine, truth: Truth): Promise<Quality> {
+  const each = [...truth].map(async ([q, holds]) => {
     if (holds.size === 0) return { recall: 1, precision: 1 };
-    const found = engine(q);
+    const found = await engine(q);
     const first = found.slice(0, Math.min(10, holds.size));
     return {
       recall: found.filter((id) => holds.has(id)).length / holds.size,
       precision: first.filter((id) => holds.has(id)).length / Math.min(10, holds.size),
     };
   });
-  return { recall: mean(each, 'recall'), precision: mean(each, 'precision') };
+  const measured = await Promise.all(each);
+  return { recall: mean(measured, 'recall'), precision: mean(measured, 'precision') };
 }
 
 /**
  * The known item: how often the first 40 characters of a text put its article first. Texts that
  * begin like another are left out.
  */
-export function knownItem(engine: Engine, { texts }: Corpus): number {
+export async function knownItem(engine: Engine, { texts }: Corpus): Promise<number> {
   const openings = texts.map(({ id, text }) => ({
     id,
     opening: (text.split('\n').find(Boolean) ?? '').slice(0, 40),
@@ -57,12 +58,16 @@ export function knownItem(engine: Engine, { texts }: Corpus): number {
   const isAlone = (opening: string) =>
     texts.filter(({ text }) => text.includes(opening)).length === 1;
   const known = openings.filter(({ opening }) => isAlone(opening)).slice(0, 200);
-  return known.filter(({ id, opening }) => engine(opening)[0] === id).length / known.length;
+  const firsts = await Promise.all(known.map(async ({ opening }) => (await engine(opening))[0]));
+  return known.filter(({ id }, place) => firsts[place] === id).length / known.length;
 }
 
 /** How often two engines give the same list. */
-export function agreement(queries: readonly string[], a: Engine, b: Engine): number {
-  return queries.filter((q) => a(q).join('\n') === b(q).join('\n')).length / queries.length;
+export async function agreement(queries: readonly string[], a: Engine, b: Engine): Promise<number> {
+  const same = await Promise.all(
+    queries.map(async (q) => (await a(q)).join('\n') === (await b(q)).join('\n')),
+  );
+  return same.filter(Boolean).length / queries.length;
 }
 
 function mean(all: readonly Quality[], field: keyof Quality): number {

@@ -107,6 +107,7 @@ function above(what: string, value: number, most: number): string[] {
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = columns.map((_, place) => (place < 2 ? '---' : '---:'));
+  const [first] = rows;
+  const rule = columns.map((_, place) => (/^\d/u.test(first?.[place] ?? '') ? '---:' : '---'));
   return [columns, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

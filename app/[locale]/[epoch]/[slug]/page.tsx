@@ -1,5 +1,7 @@
 import { PageView } from '@/components/article/page-view';
+import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/body';
+import { documentGraph } from '@/lib/seo/json-ld/graph';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { paths } from '@/lib/urls';
 import {
@@ -16,16 +18,21 @@ export function generateStaticParams(parent: { params: { epoch: string } }) {
 }
 
 async function findPage(params: Props['params']) {
-  const { slug, content } = await readParams(params);
-  return orNotFound(content.page(slug));
+  const { slug, locale, content } = await readParams(params);
+  return { page: orNotFound(content.page(slug)), locale };
 }
 
 export async function generateMetadata({ params }: Props) {
-  const page = await findPage(params);
+  const { page } = await findPage(params);
   return pageMetadata({ ...page, path: paths.page(page) });
 }
 
 export default async function StaticPage({ params }: Props) {
-  const page = await findPage(params);
-  return <PageView page={page} body={await readBody(page)} />;
+  const { page, locale } = await findPage(params);
+  return (
+    <>
+      <JsonLd graph={documentGraph(page, locale)} />
+      <PageView page={page} body={await readBody(page)} />
+    </>
+  );
 }

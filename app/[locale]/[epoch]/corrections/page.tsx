@@ -1,7 +1,7 @@
 import { CorrectionsView } from '@/components/corrections/corrections-view';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound, readParams, type RouteParams } from '../../../route-params';
@@ -9,12 +9,15 @@ import { orNotFound, readParams, type RouteParams } from '../../../route-params'
 type Props = { params: Promise<RouteParams> };
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, page } = await readParams(params);
-  const { corrections, correctionsAbout, pageTitle } = getStrings(locale);
-  return pageMetadata({
-    title: pageTitle(corrections, page),
+  const { locale, page, content } = await readParams(params);
+  const { corrections, correctionsAbout } = getStrings(locale);
+  return listMetadata({
+    title: corrections,
     description: correctionsAbout,
-    path: paths.listPage(paths.corrections(), page),
+    path: paths.corrections(),
+    page,
+    total: content.corrections.length,
+    locale,
   });
 }
 

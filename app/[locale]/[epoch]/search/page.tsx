@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props) {
   const q = asked.q.trim();
   return {
     ...pageMetadata({
-      title: q ? pageTitle(searchFor(q.slice(0, 40)), asked.page) : search,
+      title: q ? pageTitle(searchFor([...q].slice(0, 40).join('')), asked.page) : search,
       description: '',
       path: paths.search(q ? asked : {}),
     }),

@@ -1,7 +1,7 @@
 import { Directory } from '@/components/listing/directory';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound, readParams, type RouteParams } from '../../../route-params';
@@ -9,10 +9,15 @@ import { orNotFound, readParams, type RouteParams } from '../../../route-params'
 type Props = { params: Promise<RouteParams> };
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, page } = await readParams(params);
-  const { tags, pageTitle } = getStrings(locale);
-  const path = paths.listPage(paths.tags(), page);
-  return pageMetadata({ title: pageTitle(tags, page), description: '', path });
+  const { locale, page, content } = await readParams(params);
+  return listMetadata({
+    title: getStrings(locale).tags,
+    description: '',
+    path: paths.tags(),
+    page,
+    total: content.tags.length,
+    locale,
+  });
 }
 
 export default async function TagsPage({ params }: Props) {

@@ -1,4 +1,4 @@
-import { isReservedPage, isReservedSlug } from '@/lib/urls';
+import { isReservedPage, isReservedSlug } from '@/lib/reserved';
 import type { Context } from '../context';
 import { findingAt, offsetOf } from '../document-file';
 import type { RuleFinding } from '../finding';

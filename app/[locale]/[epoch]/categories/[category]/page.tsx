@@ -1,7 +1,8 @@
 import { Listing } from '@/components/listing/listing';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { cardImage } from '@/lib/seo/image';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import {
@@ -25,12 +26,12 @@ async function readRequest(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { category, page, strings } = await readRequest(params);
-  return pageMetadata({
-    title: strings.pageTitle(category.name, page),
-    description: category.description,
-    path: paths.listPage(paths.category(category), page),
-  });
+  const { category, page, locale, content } = await readRequest(params);
+  const { name: title, description } = category;
+  const path = paths.category(category);
+  const card = cardImage(path, title);
+  const total = content.inCategory(category.slug).length;
+  return listMetadata({ title, description, path, card, page, total, locale });
 }
 
 export default async function CategoryPage({ params }: Props) {

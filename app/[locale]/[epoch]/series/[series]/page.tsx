@@ -1,7 +1,7 @@
 import { Listing } from '@/components/listing/listing';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
@@ -20,11 +20,12 @@ async function readRequest(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { series, page, strings } = await readRequest(params);
-  return pageMetadata({
-    title: strings.pageTitle(strings.seriesOf(series.name), page),
-    description: '',
-    path: paths.listPage(paths.series(series), page),
+  const { series, page, strings, locale } = await readRequest(params);
+  const title = strings.seriesOf(series.name);
+  const path = paths.series(series);
+  return listMetadata({
+    ...{ title, description: '', path, page, locale },
+    total: series.articles.length,
   });
 }
 

@@ -1,7 +1,7 @@
 import { Listing } from '@/components/listing/listing';
 import { paginate } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
@@ -20,11 +20,12 @@ async function readRequest(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { tag, page, strings } = await readRequest(params);
-  return pageMetadata({
-    title: strings.pageTitle(strings.tagOf(tag.name), page),
-    description: '',
-    path: paths.listPage(paths.tag(tag), page),
+  const { tag, page, strings, locale } = await readRequest(params);
+  const title = strings.tagOf(tag.name);
+  const path = paths.tag(tag);
+  return listMetadata({
+    ...{ title, description: '', path, page, locale },
+    total: tag.articles.length,
   });
 }
 

@@ -1,8 +1,11 @@
 import { ArticleView } from '@/components/article/article-view';
+import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/body';
 import { readCover } from '@/lib/content/images/cover';
 import { surroundingsOf } from '@/lib/content/surroundings';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { articleMetadata } from '@/lib/seo/article-metadata';
+import { cardImage, coverImage } from '@/lib/seo/image';
+import { articleGraph } from '@/lib/seo/json-ld/graph';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { orNotFound, prerenderedContent, readParams } from '../../../../../../../route-params';
@@ -25,8 +28,8 @@ async function findArticle(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { article } = await findArticle(params);
-  return pageMetadata({ ...article, path: paths.article(article) });
+  const { article, locale } = await findArticle(params);
+  return articleMetadata(article, locale);
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -36,5 +39,12 @@ export default async function ArticlePage({ params }: Props) {
     readBody(article),
     surroundingsOf(content, article),
   ]);
-  return <ArticleView {...{ article, cover, body, surroundings, locale }} />;
+  const card = cardImage(paths.article(article), article.title);
+  const images = cover ? [coverImage(cover), card] : [card];
+  return (
+    <>
+      <JsonLd graph={articleGraph(article, images, locale)} />
+      <ArticleView {...{ article, cover, body, surroundings, locale }} />
+    </>
+  );
 }

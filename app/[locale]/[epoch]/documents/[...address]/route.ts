@@ -1,0 +1,23 @@
+import { isDocument, parseRoute } from '@/lib/routes';
+import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
+import { writeDocument } from '../write-document';
+
+type Props = { params: Promise<RouteParams & { address: string[] }> };
+
+/** A document never changes within its epoch, and is made when it is first asked for. */
+export const dynamic = 'force-static';
+export const revalidate = false;
+
+export function generateStaticParams() {
+  return [];
+}
+
+/** Documents for machines, by the address that the proxy was asked for. */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const { address } = await params;
+  const { locale, content } = await readParams(params);
+  const route = orNotFound(parseRoute(address.map(decodeURIComponent)));
+  const document = isDocument(route) ? await writeDocument(route, content, locale) : null;
+  const { type, text } = orNotFound(document);
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}

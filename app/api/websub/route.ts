@@ -1,0 +1,47 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { unstable_cache } from 'next/cache';
+import { NextResponse, type NextRequest } from 'next/server';
+import { now } from '@/lib/clock';
+import { library } from '@/lib/content/library';
+import { notifyHub, recentEpochs, topicsOf } from '@/lib/feeds/websub';
+import { site } from '@/lib/site';
+import { orNotFound } from '../../route-params';
+
+/**
+ * `GET /api/websub` with `Authorization: Bearer <CRON_SECRET>`, as Vercel's cron jobs send it: tells
+ * the hub of every epoch of the last three days that it has not been told of (decision 0014).
+ */
+export async function GET(request: NextRequest): Promise<NextResponse> {
+  const { hub, cronSecret } = site;
+  if (hub === null || cronSecret === null) return answer({ error: 'not configured' }, 404);
+  if (!isSame(request.headers.get('authorization') ?? '', `Bearer ${cronSecret}`))
+    return answer({ error: 'unauthorized' }, 401);
+  const { articles } = orNotFound(library.at(library.epochAt(now())));
+  const told: string[] = [];
+  try {
+    for (const [epoch, those] of recentEpochs(articles, now())) {
+      const tell = async () => {
+        await notifyHub(hub, topicsOf(those));
+        told.push(epoch);
+        return true;
+      };
+      // What succeeded is remembered; what failed is thrown, and so tried again the next time.
+      await unstable_cache(tell, ['websub', hub, ...those.map(({ id }) => id)], {
+        revalidate: false,
+      })();
+    }
+  } catch (error) {
+    return answer({ told, error: (error as Error).message }, 502);
+  }
+  return answer({ told }, 200);
+}
+
+/** Compares in a time that tells nothing of where two texts differ. */
+function isSame(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}
+
+function answer(body: object, status: number): NextResponse {
+  return NextResponse.json(body, { status, headers: { 'cache-control': 'no-store' } });
+}

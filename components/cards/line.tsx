@@ -1,0 +1,32 @@
+import { EMOJI_WIDTH } from '@/lib/cards/measure';
+import type { Run } from '@/lib/cards/runs';
+
+type LineProps = {
+  /** What stands on it. */
+  runs: readonly Run[];
+  /** Size of the type in pixels. */
+  size: number;
+};
+
+/** A line of text, with emoji as pictures. */
+export function Line({ runs, size }: LineProps) {
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', whiteSpace: 'pre', fontSize: size }}>
+      {runs.map((run, index) =>
+        'text' in run ? (
+          <span key={index}>{run.text}</span>
+        ) : (
+          // eslint-disable-next-line @next/next/no-img-element -- drawn by satori, which knows no other
+          <img
+            key={index}
+            src={run.image}
+            alt=""
+            width={size * 0.9}
+            height={size * 0.9}
+            style={{ margin: `0 ${String(((EMOJI_WIDTH - 0.9) / 2) * size)}px` }}
+          />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { serveAt } from './serve-at';
+
+const SECRET = 'cron-secret';
+const authorization = { authorization: `Bearer ${SECRET}` };
+
+test('a hub is told once of a scheduled article, and again only where it failed', async () => {
+  const sent: URLSearchParams[] = [];
+  let status = 503;
+  const hub = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      sent.push(new URLSearchParams(body));
+      response.writeHead(status).end();
+    });
+  }).listen(0);
+  await once(hub, 'listening');
+  const url = `http://localhost:${String((hub.address() as AddressInfo).port)}/`;
+  const server = await serveAt('2099-01-01T17:00:00+08:00', 'UTC', {
+    WEBSUB_HUB: url,
+    CRON_SECRET: SECRET,
+  });
+  try {
+    const call = (headers = {}) => fetch(`${server.origin}/api/websub`, { headers });
+    expect((await call()).status).toBe(401);
+    expect(sent).toEqual([]);
+
+    expect((await call(authorization)).status).toBe(502);
+    status = 204;
+    expect(await (await call(authorization)).json()).toEqual({
+      told: ['2099-01-01T09:00:00.000Z'],
+    });
+    expect(await (await call(authorization)).json()).toEqual({ told: [] });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.getAll('hub.url')).toContain(`${server.origin}/atom.xml`);
+    const feed = await (await fetch(`${server.origin}/atom.xml`)).text();
+    expect(feed).toContain(`rel="hub" href="${url}"`);
+  } finally {
+    await server.stop();
+    hub.close();
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createSnapshot } from '@/lib/content/snapshot';
+import { site } from '@/lib/site';
+import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
+import { cardOf } from './card-of';
+
+const content = createSnapshot(
+  {
+    articles: [anArticle()],
+    authors: [anAuthor({ description: '虚构人物。' })],
+    categories: [aCategory()],
+    pages: [],
+  },
+  20,
+);
+
+it('an article: its category, title, day and authors', () => {
+  expect(
+    cardOf({ kind: 'article', day: '2020-02-29', slug: 'sample' }, content, 'zh-hans'),
+  ).toEqual({
+    kicker: '日报',
+    title: '样例',
+    foot: '2020年2月29日星期六 · 林样例',
+    day: '2020-02-29',
+  });
+});
+
+it('a category, an author, the site', () => {
+  const of = (kind: 'category' | 'author') =>
+    cardOf(
+      kind === 'category' ? { kind, slug: 'daily', page: 1 } : { kind, id: 'lin-demo', page: 1 },
+      content,
+      'zh-hans',
+    );
+  expect(of('category')).toMatchObject({ kicker: '分类', title: '日报' });
+  expect(of('author')).toMatchObject({ kicker: '作者', title: '林样例', foot: '虚构人物。' });
+  expect(cardOf({ kind: 'home' }, content, 'zh-hans')?.title).toBe(site.tagline);
+});
+
+it('nothing that is not there', () => {
+  expect(cardOf({ kind: 'article', day: '2020-02-29', slug: 'no' }, content, 'zh-hans')).toBeNull();
+});

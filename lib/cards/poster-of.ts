@@ -1,0 +1,47 @@
+import type { Snapshot } from '@/lib/content/snapshot';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import { site, type Locale } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
+
+/** What stands on a poster. */
+export type PosterText = {
+  /** The article's first category; may be empty. */
+  kicker: string;
+  /** Its title. */
+  title: string;
+  /** Its summary; may be empty. */
+  summary: string;
+  /** Its day in words, and its authors. */
+  byline: string;
+  /** What to do with the code. */
+  hint: string;
+  /** The canonical address, which the code holds. */
+  url: string;
+  /** Where that is, for the eye. */
+  host: string;
+  /** The day whose moon it shows, `YYYY-MM-DD`. */
+  day: string;
+};
+
+/** The text of an article's poster; null where there is no such article. */
+export function posterOf(
+  { day, slug }: { day: string; slug: string },
+  content: Snapshot,
+  locale: Locale,
+): PosterText | null {
+  const strings = getStrings(locale);
+  const article = content.article(day, slug);
+  if (!article) return null;
+  const names = article.authors.map(({ name }) => name).join(strings.authorSeparator);
+  return {
+    kicker: article.categories[0]?.name ?? '',
+    title: article.title,
+    summary: article.description,
+    byline: [formatPeriod(day, locale), names].filter(Boolean).join(strings.listSeparator),
+    hint: strings.scanToRead,
+    url: absoluteUrl(paths.article(article)),
+    host: new URL(site.url).host,
+    day,
+  };
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakLines } from './break-lines';
+import { emWidth } from './em-width';
+import { lineUnits } from './line-units';
+
+describe('breakLines', () => {
+  it.each([
+    [
+      '万亿豪赌与现实裂缝：AI 2026，我们站在哪里？',
+      '万亿豪赌与现实裂缝：\nAI 2026，我们站在哪里？',
+    ],
+    ['当“零影响”成为答案：80%的高管与8%的钱包', '当“零影响”成为答案：\n80%的高管与8%的钱包'],
+    ['为什么我们仍然需要编辑部', '为什么我们仍然需要编辑部'],
+    ['GLM-5、Qwen 3.5、DeepSeek V4接连亮相', 'GLM-5、Qwen 3.5、\nDeepSeek V4接连亮相'],
+  ])('%s', (title, lines) => {
+    expect(breakLines(title, 14, emWidth).join('\n')).toBe(lines);
+  });
+
+  it('breaks a title in English between its words', () => {
+    const lines = breakLines('A fictional note in English: nothing is real', 12, emWidth);
+    expect(lines.join(' ')).toBe('A fictional note in English: nothing is real');
+  });
+
+  it('cuts a word that is longer than a line', () => {
+    expect(breakLines('W'.repeat(50), 10, emWidth).every((line) => emWidth(line) <= 10)).toBe(true);
+  });
+
+  it('has nothing to break in nothing', () => {
+    expect(breakLines('', 10, emWidth)).toEqual([]);
+  });
+
+  it('loses no character and keeps every line within its width', () => {
+    const characters = Array.from('月亮，。“”（）AI 26-%的🌙');
+    const text = fc.string({
+      unit: fc.constantFrom(...characters),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(text, (title) => {
+        const lines = breakLines(title, 8, emWidth);
+        expect(lines.join('').replaceAll(/\s/gu, '')).toBe(title.replaceAll(/\s/gu, ''));
+        expect(lines.every((line) => emWidth(line) <= 8)).toBe(true);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+});
+
+it('lineUnits keeps marks, names and numbers where they belong', () => {
+  expect(lineUnits('发布（GLM-5）与Qwen 3.5，8年').map(({ text }) => text)).toEqual([
+    '发布',
+    '（GLM-5）',
+    '与',
+    'Qwen 3.5，',
+    '8年',
+  ]);
+});

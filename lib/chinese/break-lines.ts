@@ -1,0 +1,89 @@
+import { unitsWithin, type LineUnit, type WidthOf } from './line-units';
+
+/** The best way to set the first pieces of a title in a number of lines. */
+type Best = { cost: number; from: number };
+
+/**
+ * Breaks a title into lines that are about as long as each other and end where a reader pauses: the
+ * least sum of squared deviations and costs, by dynamic programming, as TeX breaks paragraphs (Knuth
+ * and Plass, Breaking Paragraphs into Lines, 1981).
+ * @param title without line breaks
+ * @param width of a line, in em
+ */
+export function breakLines(title: string, width: number, widthOf: WidthOf): string[] {
+  const units = unitsWithin(title, width, widthOf);
+  if (units.length === 0) return [];
+  const total = widthOf(title);
+  const between = measureUnits(units, widthOf);
+  const fewest = Math.max(1, Math.ceil(total / width));
+  for (let lines = fewest; lines <= units.length; lines += 1) {
+    const broken = inLines(units, lines, { width, target: total / lines, between });
+    if (broken !== null) return broken;
+  }
+  return units.map(({ text }) => text.trim());
+}
+
+/** Widths of lines from the widths of their pieces, each measured once. */
+type Measure = {
+  /** The widest a line may be. */
+  width: number;
+  /** What each line should be. */
+  target: number;
+  /** Width of the line from piece `from` to before piece `end`. */
+  between: (from: number, end: number) => number;
+};
+
+function measureUnits(units: readonly LineUnit[], widthOf: WidthOf): Measure['between'] {
+  const trimmed = units.map(({ text }) => widthOf(text.trimEnd()));
+  const starts = [0];
+  for (const { text } of units) starts.push((starts.at(-1) ?? 0) + widthOf(text));
+  return (from, end) => (starts[end - 1] ?? 0) - (starts[from] ?? 0) + (trimmed[end - 1] ?? 0);
+}
+
+function inLines(units: readonly LineUnit[], lines: number, measure: Measure): string[] | null {
+  const rows: (Best | null)[][] = [[{ cost: 0, from: -1 }]];
+  for (let line = 1; line <= lines; line += 1) {
+    const above = rows[line - 1] ?? [];
+    rows.push([null, ...units.map((_, index) => bestEnd(units, above, index + 1, measure))]);
+  }
+  return rows[lines]?.[units.length] ? readLines(units, rows) : null;
+}
+
+/** The best line that ends before piece `end`, after the lines of the row above. */
+function bestEnd(
+  units: readonly LineUnit[],
+  above: readonly (Best | null)[],
+  end: number,
+  { width, target, between }: Measure,
+): Best | null {
+  let best: Best | null = null;
+  for (let from = end - 1; from >= 0; from -= 1) {
+    const length = between(from, end);
+    if (length > width) break;
+    const before = above[from];
+    if (!before) continue;
+    const after = end === units.length ? 0 : (units[end - 1]?.cost ?? 0);
+    const cost = before.cost + ((length - target) / target) ** 2 + after;
+    if (best === null || cost < best.cost) best = { cost, from };
+  }
+  return best;
+}
+
+function readLines(units: readonly LineUnit[], rows: readonly (Best | null)[][]): string[] {
+  const lines: string[] = [];
+  let end = units.length;
+  for (const row of rows.slice(1).reverse()) {
+    const from = row[end]?.from ?? 0;
+    lines.unshift(textOf(units, from, end));
+    end = from;
+  }
+  return lines;
+}
+
+function textOf(units: readonly LineUnit[], from: number, end: number): string {
+  return units
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}

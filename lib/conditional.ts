@@ -1,0 +1,41 @@
+/** What tells one version of a document from the next, as response headers (RFC 9110, § 8.8). */
+export type Validators = {
+  /** Weak: the same document may be compressed or not. */
+  etag: string;
+  /** An HTTP date. */
+  'last-modified': string;
+};
+
+/**
+ * The validators of a document. It is a function of its address, the epoch and the build: as long as
+ * these are the same, so is the document, and a date that is too late costs one answer at most.
+ * @param epoch name of the epoch
+ * @param start instant from which the epoch is public, or null where it always was
+ * @param builtAt instant of the build
+ */
+export function validatorsOf(epoch: string, start: Date | null, builtAt: Date): Validators {
+  const modified = Math.max(builtAt.getTime(), start?.getTime() ?? 0);
+  return {
+    etag: `W/"${epoch}-${builtAt.getTime().toString(36)}"`,
+    'last-modified': new Date(modified).toUTCString(),
+  };
+}
+
+/**
+ * Whether a client has this version already, by the preconditions of its request (RFC 9110,
+ * § 13.2.2): where it names entity tags, its date is not asked.
+ */
+export function isUnchanged(request: Headers, validators: Validators): boolean {
+  const tags = request.get('if-none-match');
+  if (tags !== null) {
+    const known = tags.split(',').map((tag) => opaque(tag.trim()));
+    return known.includes('*') || known.includes(opaque(validators.etag));
+  }
+  const since = Date.parse(request.get('if-modified-since') ?? '');
+  return Date.parse(validators['last-modified']) <= since;
+}
+
+/** An entity tag as weak comparison sees it (RFC 9110, § 8.8.3.2). */
+function opaque(tag: string): string {
+  return tag.replace(/^W\//u, '');
+}

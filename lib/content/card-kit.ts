@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { folders } from './compile/folders';
+
+/** A face of type. */
+export type CardFace = {
+  /** A TrueType font, in base64. */
+  font: string;
+  /** Advance width of each glyph in em, by character. */
+  advances: Record<string, number>;
+};
+
+/** What cards and posters are drawn with: the glyphs and emoji of all their texts, and no others. */
+export type CardKit = {
+  /** For titles. */
+  bold: CardFace;
+  /** For what is read on. */
+  regular: CardFace;
+  /** Drawings (SVG) of emoji, by the emoji. */
+  emoji: Record<string, string>;
+};
+
+/** File of the kit. */
+export const CARD_KIT_FILE = 'kit.json';
+
+/**
+ * Reads the kit.
+ * @throws {Error} when there is none: build again
+ */
+export async function readCardKit(): Promise<CardKit> {
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), folders.cards);
+  const file = path.join(/* turbopackIgnore: true */ folder, CARD_KIT_FILE);
+  return JSON.parse(await readFile(file, 'utf8')) as CardKit;
+}

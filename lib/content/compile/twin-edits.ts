@@ -1,0 +1,91 @@
+import type { Nodes } from 'mdast';
+
+/** What stands in the place of a piece of a source: text and addresses by turns, text first and last. */
+export type TwinEdit = {
+  /** Offset of its first character. */
+  start: number;
+  /** Offset after its last one. */
+  end: number;
+  /** What stands there instead. */
+  pieces: string[];
+};
+
+/** An address that needs no other to be whole, or one in the same text. */
+const WHOLE = /^(?:[a-z][a-z\d+.-]*:|#)/iu;
+
+/** An address in raw HTML. */
+const HTML_ADDRESS = /\b((?:src|href|poster)\s*=\s*["'])([^"']*)/giu;
+
+/**
+ * How the source of a node is changed, if it is: a link from behind its words, so that what is in
+ * these can change too.
+ * @param next the node that follows, as an attribute list says something of the one before it
+ */
+export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): TwinEdit | null {
+  const [start, end] = placeOf(node);
+  const source = text.slice(start, end);
+  switch (node.type) {
+    case 'attributeList':
+      return { start, end, pieces: [''] };
+    case 'list':
+      // The list that `{:toc}` turns into a table of contents.
+      return isContentsMark(next) ? { start, end, pieces: [''] } : null;
+    case 'link':
+    case 'image':
+      return WHOLE.test(node.url) && !source.includes('{') ? null : resourceEdit(node, text);
+    case 'definition': {
+      const label = /^\[(?:\\.|[^\]\\])*\]:\s*/su.exec(source)?.[0];
+      if (label === undefined || WHOLE.test(node.url)) return null;
+      return { start, end, pieces: [label, node.url, title(node.title)] };
+    }
+    case 'html':
+      return { start, end, pieces: htmlPieces(node.value) };
+    case 'code':
+      return /^\{%-?\s*highlight\b/u.test(source)
+        ? { start, end, pieces: [fence(node.value, node.lang ?? '')] }
+        : null;
+    default:
+      return null;
+  }
+}
+
+function placeOf({ position }: Nodes): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+function isContentsMark(node: Nodes | undefined): boolean {
+  return node?.type === 'attributeList' && /(?:^|\s):?toc\b/u.test(node.value);
+}
+
+/** `](address "title")`. A link that is written otherwise is whole. */
+function resourceEdit(node: Extract<Nodes, { url: string }>, text: string): TwinEdit | null {
+  const [start, end] = placeOf(node);
+  const words = 'children' in node ? node.children.at(-1) : undefined;
+  const from = words ? placeOf(words)[1] : start;
+  const at = text.slice(from, end).indexOf('](');
+  if (at < 0) return null;
+  return { start: from + at, end, pieces: ['](', node.url, `${title(node.title)})`] };
+}
+
+function title(words: string | null | undefined): string {
+  return words ? ` "${words.replaceAll('"', '\\"')}"` : '';
+}
+
+function htmlPieces(html: string): string[] {
+  const pieces: string[] = [''];
+  let end = 0;
+  const shown = html.replace(/<!--.*?-->/gsu, '');
+  for (const { 0: all, 1: before = '', 2: address = '', index } of shown.matchAll(HTML_ADDRESS)) {
+    if (WHOLE.test(address)) continue;
+    pieces.push(`${pieces.pop() ?? ''}${shown.slice(end, index)}${before}`, address, '');
+    end = index + all.length;
+  }
+  pieces.push(`${pieces.pop() ?? ''}${shown.slice(end)}`);
+  return pieces;
+}
+
+function fence(code: string, language: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/gu) ?? []).map(({ length }) => length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${code}\n${marks}`;
+}

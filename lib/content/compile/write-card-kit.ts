@@ -1,0 +1,58 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import { site } from '@/lib/site';
+import { CARD_KIT_FILE } from '../card-kit';
+import { digest } from '../digest';
+import { removeUnused } from '../images/remove-unused';
+import type { ContentIndex } from '../model';
+import { makeCardKit } from './make-card-kit';
+import { writeWhole } from './write-whole';
+
+/** Printable ASCII, the marks of a cut title and of lists, and the mark of a character that no font has. */
+const ALPHABET = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => index + 32))}…·、〓`;
+
+/** A week of dates in words, for their characters. */
+const DAYS = Array.from({ length: 7 }, (_, day) => `2026-02-0${String(day + 1)}`);
+
+/**
+ * Writes what cards and posters are drawn with. The fonts are cut down to what the content's titles,
+ * summaries and names use: a whole one has 15 MB. It is made anew only when a character comes or goes.
+ * @param content the index; drafts too, for previews
+ * @param folder where the kit goes
+ * @param version of the packages, with which a kit made earlier is out of date
+ */
+export async function writeCardKit(
+  content: ContentIndex,
+  folder: string,
+  version: string,
+): Promise<void> {
+  const text = graphemesOf(content);
+  const stamp = `${digest([version, ...text].join('\n'))}.stamp`;
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).includes(stamp)) return;
+  writeWhole(path.join(folder, CARD_KIT_FILE), JSON.stringify(await makeCardKit(text)));
+  writeWhole(path.join(folder, stamp), '');
+  await removeUnused(folder, new Set([CARD_KIT_FILE, stamp]));
+}
+
+/** What stands on all cards, each grapheme once, in order. */
+function graphemesOf({ articles, authors, categories }: ContentIndex): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  const texts = [
+    ALPHABET,
+    site.name,
+    site.tagline,
+    site.description,
+    ...site.locales.flatMap((locale) => {
+      const { authors, categories, scanToRead } = getStrings(locale);
+      return [authors, categories, scanToRead];
+    }),
+    ...DAYS.flatMap((day) => site.locales.map((locale) => formatPeriod(day, locale))),
+    ...articles.flatMap(({ title, description }) => [title, description]),
+    ...[...authors, ...categories].flatMap(({ name, description }) => [name, description]),
+  ];
+  const all = texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment));
+  return [...new Set(all)].sort();
+}

@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { CoverImage } from '@/lib/content/images/cover';
+import type { Article } from '@/lib/content/model';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { dayOf } from '@/lib/time-zone';
+import { portableHtml } from './portable-html';
+
+/** An article and what its index entry does not hold. */
+export type FullArticle = {
+  /** The article. */
+  article: Article;
+  /** Its body as a page shows it. */
+  body: string;
+  /** The picture above it, or null. */
+  cover: CoverImage | null;
+};
+
+/**
+ * All that an article's page says, as HTML for a feed: the picture, the text, and what readers must
+ * know of it wherever they read it: how far AI took part, corrections, sources.
+ * @param url URL of the article
+ */
+export function itemHtml(
+  { article, body, cover }: FullArticle,
+  url: string,
+  zone: string,
+  locale: Locale,
+): string {
+  const foot = [...aiNote(article, locale), ...corrections(article, zone, locale)];
+  const picture = cover ? toHtml(figure(cover)) : '';
+  return portableHtml(picture + body + toHtml([...foot, ...sources(article, locale)]), url);
+}
+
+function figure({ src, width, height, alt, caption, credit }: CoverImage): Element {
+  const words = [caption, credit].filter(Boolean).join('　');
+  return h('figure', [
+    h('img', { src, width, height, alt }),
+    ...(words ? [h('figcaption', words)] : []),
+  ]);
+}
+
+function aiNote({ ai }: Article, locale: Locale): Element[] {
+  if (!ai) return [];
+  const label = getStrings(locale).aiLevels[ai.level];
+  return [h('p', h('small', [label, ai.note].filter(Boolean).join('：')))];
+}
+
+function corrections(
+  { corrections: all }: Article,
+  zone: string,
+  locale: Locale,
+): ElementContent[] {
+  const items = all.map(
+    ({ date, note }) => `${formatPeriod(dayOf(new Date(date), zone), locale)}：${note}`,
+  );
+  return titledList(getStrings(locale).corrections, items);
+}
+
+function sources({ sources: all }: Article, locale: Locale): ElementContent[] {
+  const items = all.map(({ title, url, publisher }) =>
+    h('span', [h('a', { href: url }, title), publisher ? `（${publisher}）` : null]),
+  );
+  return titledList(getStrings(locale).sources, items);
+}
+
+function titledList(title: string, items: readonly (Element | string)[]): ElementContent[] {
+  return items.length === 0
+    ? []
+    : [
+        h('h2', title),
+        h(
+          'ul',
+          items.map((item) => h('li', item)),
+        ),
+      ];
+}

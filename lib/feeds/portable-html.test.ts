@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '@/lib/markdown/pipeline';
+import { portableHtml } from './portable-html';
+
+const BASE = 'https://news.example/posts/2020/01/01/x';
+const portable = (html: string) => portableHtml(html, BASE);
+const rendered = (markdown: string) => portable(renderMarkdown(markdown)).trim();
+
+describe('HTML for readers without our style sheet and script', () => {
+  it.each([
+    ['headings without their anchors', '## 标题', '<h2>标题</h2>'],
+    [
+      'code as text',
+      '```js\nlet a = "<b>";\n```',
+      '<figure><pre><code>let a = "&#x3C;b>";\n</code></pre></figure>',
+    ],
+    [
+      'addresses absolute',
+      '[甲](/about) [乙](other)',
+      '<p><a href="https://news.example/about">甲</a> <a href="https://news.example/posts/2020/01/01/other">乙</a></p>',
+    ],
+    [
+      'films as links',
+      '[片名](https://www.bilibili.com/video/BV1xx0000000)',
+      '<p><a href="https://www.bilibili.com/video/BV1xx0000000">哔哩哔哩视频：片名</a></p>',
+    ],
+    ['tasks as signs', '- [x] 甲', '<ul>\n<li>☑ 甲</li>\n</ul>'],
+    [
+      'callouts as quotations',
+      '> [!NOTE]\n> 一条。',
+      '<blockquote>\n<p><strong>说明</strong></p>\n<p>一条。</p>\n</blockquote>',
+    ],
+  ])('%s', (_name, markdown, html) => {
+    expect(rendered(markdown)).toBe(html);
+  });
+
+  it('formulas as MathML, once', () => {
+    const html = rendered('$$E = mc^2$$');
+    expect(html).toContain('<math');
+    expect(html).not.toMatch(/katex|annotation|mc\^2/u);
+  });
+
+  it('columns keep their side, images their size', () => {
+    expect(rendered('| 甲 |\n| -: |\n| 1 |')).toContain('<td style="text-align:right">1</td>');
+    expect(
+      portable('<img src="/a.png" srcset="/b.png 2x" width="2" height="1" alt="图" class="c">'),
+    ).toBe('<img src="https://news.example/a.png" width="2" height="1" alt="图">');
+  });
+
+  it('scripts are nowhere', () => {
+    expect(portable('<p onclick="a()">甲<script>b()</script><style>c</style></p>')).toBe(
+      '<p>甲</p>',
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Feed, FeedItem } from './model';
+import { FEED_STYLES, noticeElement } from './notice';
+import { textElement, writeXml } from './xml';
+
+/** Extensions that readers know: full text, several authors, revisions, pictures with sizes. */
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
+};
+
+/** Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification). */
+export function writeRss(feed: Feed): string {
+  const { hub, links } = feed;
+  const channel = x('channel', [
+    x('title', feed.title),
+    x('link', feed.url),
+    x('description', feed.description),
+    x('language', feed.language),
+    x('lastBuildDate', httpDate(feed.updated)),
+    ...Object.entries(links('rss')).flatMap(([rel, href]) =>
+      href ? [x('atom:link', { rel, href, type: 'application/rss+xml' })] : [],
+    ),
+    ...(hub ? [x('atom:link', { rel: 'hub', href: hub })] : []),
+    noticeElement(feed),
+    ...feed.items.map(item),
+  ]);
+  return writeXml(x('rss', { version: '2.0', ...NAMESPACES }, [channel]), FEED_STYLES);
+}
+
+function item(each: FeedItem): Element {
+  const { image } = each;
+  return x('item', [
+    x('title', each.title),
+    x('link', each.url),
+    x('guid', { isPermaLink: 'false' }, each.id),
+    x('pubDate', httpDate(each.published)),
+    x('atom:updated', each.updated),
+    ...each.authors.map(({ name }) => x('dc:creator', name)),
+    ...textElement('dc:language', each.language),
+    ...each.categories.map((name) => x('category', name)),
+    ...textElement('description', each.summary),
+    x('content:encoded', each.html),
+    ...(image ? [picture(image)] : []),
+  ]);
+}
+
+function picture({ url, width, height, alt }: NonNullable<FeedItem['image']>): Element {
+  const size = { width: String(width), height: String(height) };
+  return x('media:content', { url, medium: 'image', ...size }, [x('media:description', alt)]);
+}
+
+/** RFC 822's date with a year of four digits, as RSS asks for. */
+function httpDate(instant: string): string {
+  return new Date(instant).toUTCString();
+}

@@ -1,0 +1,36 @@
+import { FEED_FILES, LLMS_FILES } from './document-files';
+import { site } from './site';
+
+/** First segments that routes have, so that no page may. */
+const RESERVED = new Set([
+  'posts',
+  'categories',
+  'authors',
+  'tags',
+  'series',
+  'corrections',
+  'page',
+  'api',
+  'search',
+  'today',
+  'cards',
+  'posters',
+  'sitemaps',
+  'sitemap.xml',
+  'news-sitemap.xml',
+  'robots.txt',
+  'hant',
+  ...Object.values(FEED_FILES),
+  ...Object.values(LLMS_FILES),
+  ...site.locales,
+]);
+
+/** Whether a page of this slug would hide a route. */
+export function isReservedPage(slug: string): boolean {
+  return RESERVED.has(slug);
+}
+
+/** Whether an article of this slug would hide its day's e-mail. */
+export function isReservedSlug(slug: string): boolean {
+  return slug === 'email';
+}

@@ -1,0 +1,31 @@
+import { CARD_SIZE } from '@/lib/cards/size';
+import type { CoverImage } from '@/lib/content/images/cover';
+import { absoluteUrl, paths } from '@/lib/urls';
+
+/** A picture that stands for a page elsewhere. */
+export type SeoImage = {
+  /** Absolute address. */
+  url: string;
+  /** Width in pixels. */
+  width: number;
+  /** Height in pixels. */
+  height: number;
+  /** What it shows; empty where nobody has said. */
+  alt: string;
+  /** Its media type, where it is known. */
+  type?: string;
+};
+
+/**
+ * The card of a page.
+ * @param page path of the page
+ * @param alt what stands on the card
+ */
+export function cardImage(page: string, alt: string): SeoImage {
+  return { url: absoluteUrl(paths.card(page)), ...CARD_SIZE, alt, type: 'image/png' };
+}
+
+/** The picture above an article, in full size. */
+export function coverImage({ path, width, height, alt }: CoverImage): SeoImage {
+  return { url: absoluteUrl(path), width, height, alt };
+}

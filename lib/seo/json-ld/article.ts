@@ -1,0 +1,67 @@
+import type { BlogPosting, CorrectionComment, CreativeWork, NewsArticle } from 'schema-dts';
+import { lastChanged } from '@/lib/content/last-changed';
+import type { Article, Correction, Source } from '@/lib/content/model';
+import { absoluteUrl, paths } from '@/lib/urls';
+import type { SeoImage } from '../image';
+import { signature } from './author';
+import { digitalSource } from './digital-source';
+import { publisherId, websiteId } from './publication';
+
+/**
+ * An article (Google Search Central, Article structured data: https://developers.google.com/search/docs/appearance/structured-data/article).
+ * It is a NewsArticle unless each of its categories is one of blog posts.
+ * @param images pictures of it, the most telling one first
+ * @param language BCP 47 tag of the site, for a body that names none
+ */
+export function articleNode(
+  article: Article,
+  images: readonly SeoImage[],
+  language: string,
+): NewsArticle | BlogPosting {
+  const { title, description, categories, tags, sources, corrections, ai } = article;
+  const url = absoluteUrl(paths.article(article));
+  const isBlog = categories.length > 0 && categories.every(({ genre }) => genre === 'blog');
+  return {
+    '@type': isBlog ? 'BlogPosting' : 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    ...(description && { description }),
+    inLanguage: article.lang ?? language,
+    datePublished: article.publishedAt,
+    dateModified: lastChanged(article),
+    author: article.authors.map(signature),
+    publisher: publisherId,
+    isPartOf: websiteId,
+    isAccessibleForFree: true,
+    image: images.map((image) => ({
+      '@type': 'ImageObject',
+      url: image.url,
+      width: `${String(image.width)} px`,
+      height: `${String(image.height)} px`,
+      ...(image.alt && { caption: image.alt }),
+    })),
+    wordCount: article.characters,
+    timeRequired: `PT${String(article.minutes)}M`,
+    ...(categories.length > 0 && { articleSection: categories.map(({ name }) => name) }),
+    ...(tags.length > 0 && { keywords: tags }),
+    ...(sources.length > 0 && { citation: sources.map(citation) }),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionComment) }),
+    ...(ai && { digitalSourceType: digitalSource(ai.level) }),
+  };
+}
+
+function citation({ title, url, publisher, date }: Source): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    url,
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(date && { datePublished: date }),
+  };
+}
+
+function correctionComment({ date, note }: Correction): CorrectionComment {
+  return { '@type': 'CorrectionComment', text: note, datePublished: date };
+}

@@ -1,0 +1,67 @@
+import type { Graph, Thing } from 'schema-dts';
+import type { Article, Author, Page } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
+import type { SeoImage } from '../image';
+import { articleNode } from './article';
+import { profilePage } from './author';
+import { breadcrumbList, type Step } from './breadcrumbs';
+import { collectionPage, type Collection } from './collection';
+import { publisher, website, websiteId } from './publication';
+
+/**
+ * The graph of a page: its own nodes, and the publication that they point at.
+ * @param locale language of the page
+ */
+export function pageGraph(locale: Locale, ...nodes: readonly Thing[]): Graph {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [...nodes, website(getStrings(locale).htmlLang), publisher()],
+  };
+}
+
+/**
+ * The graph of an article's page.
+ * @param images pictures of it, the most telling one first
+ */
+export function articleGraph(article: Article, images: readonly SeoImage[], locale: Locale): Graph {
+  const { home, archive, htmlLang } = getStrings(locale);
+  const [category] = article.categories;
+  const steps = [
+    { href: paths.home(), text: home },
+    category
+      ? { href: paths.category(category), text: category.name }
+      : { href: paths.archive(), text: archive },
+    { href: paths.article(article), text: article.title },
+  ];
+  return pageGraph(locale, articleNode(article, images, htmlLang), breadcrumbList(steps));
+}
+
+/**
+ * The graph of a page that lists articles.
+ * @param trail the way down to it, without the page itself
+ */
+export function listGraph(list: Collection, trail: readonly Step[], locale: Locale): Graph {
+  const steps = [...trail, { href: list.path, text: list.name }];
+  return pageGraph(locale, collectionPage(list), breadcrumbList(steps));
+}
+
+/** The graph of an author's page, beside that of the list on it. */
+export function authorGraph(author: Author, locale: Locale): Graph {
+  return pageGraph(locale, profilePage(author));
+}
+
+/** The graph of a page about the publication. */
+export function documentGraph(page: Page, locale: Locale): Graph {
+  const url = absoluteUrl(paths.page(page));
+  return pageGraph(locale, {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: page.title,
+    ...(page.description && { description: page.description }),
+    ...(page.updatedAt && { dateModified: page.updatedAt }),
+    isPartOf: websiteId,
+  });
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '@/lib/site';
+
+/** What a language is called where names of their own are asked for. */
+export type LanguageNames = {
+  /** Open Graph: `language_TERRITORY` (https://ogp.me/#optional). */
+  openGraph: string;
+  /** Google News: ISO 639, but for Chinese `zh-cn` or `zh-tw`. */
+  news: string;
+};
+
+const names: Record<Locale, LanguageNames> = {
+  'zh-hans': { openGraph: 'zh_CN', news: 'zh-cn' },
+};
+
+/** The names of a locale's language. */
+export function languageNames(locale: Locale): LanguageNames {
+  return names[locale];
+}

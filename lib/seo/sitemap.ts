@@ -1,0 +1,75 @@
+import { SITEMAP_SIZE, type IndexedPage } from '@/lib/content/indexed-pages';
+import { absoluteUrl, paths } from '@/lib/urls';
+import { escapeXml } from '@/lib/xml';
+import { languageAlternates, type Alternate } from './language-alternates';
+
+const NAMESPACES =
+  'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+
+/**
+ * The sitemap: all addresses, or an index of the parts that hold them.
+ * @param partSize addresses in one file
+ */
+export function sitemap(pages: readonly IndexedPage[], partSize = SITEMAP_SIZE): string {
+  if (pages.length <= partSize) return urlset(pages);
+  const parts = Array.from({ length: Math.ceil(pages.length / partSize) }, (_, index) => {
+    const number = index + 1;
+    const changedAt = latest(partOf(pages, number, partSize));
+    return `<sitemap>${place(paths.sitemapPart(number), changedAt)}</sitemap>\n`;
+  });
+  return xml(
+    `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join('')}</sitemapindex>`,
+  );
+}
+
+/**
+ * One part of the sitemap; null where there is no such part, or no parts at all.
+ * @param number of the part, from 1
+ * @param partSize addresses in one file
+ */
+export function sitemapPart(
+  pages: readonly IndexedPage[],
+  number: number,
+  partSize = SITEMAP_SIZE,
+): string | null {
+  const part = pages.length > partSize ? partOf(pages, number, partSize) : [];
+  return part.length === 0 ? null : urlset(part);
+}
+
+/**
+ * A file of addresses.
+ * @param alternates the other languages of a path
+ */
+export function urlset(
+  pages: readonly IndexedPage[],
+  alternates: (path: string) => readonly Alternate[] = languageAlternates,
+): string {
+  const urls = pages.map(({ path, changedAt }) => {
+    const links = alternates(path).map(
+      ({ language, href }) =>
+        `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>`,
+    );
+    return `<url>${place(path, changedAt)}${links.join('')}</url>\n`;
+  });
+  return xml(`<urlset ${NAMESPACES}>\n${urls.join('')}</urlset>`);
+}
+
+function partOf(pages: readonly IndexedPage[], number: number, size: number) {
+  return pages.slice((number - 1) * size, number * size);
+}
+
+function place(path: string, changedAt: string | null): string {
+  const lastmod = changedAt === null ? '' : `<lastmod>${changedAt}</lastmod>`;
+  return `<loc>${escapeXml(absoluteUrl(path))}</loc>${lastmod}`;
+}
+
+function latest(pages: readonly IndexedPage[]): string | null {
+  return pages.reduce<string | null>(
+    (last, { changedAt }) => (changedAt && (last === null || changedAt > last) ? changedAt : last),
+    null,
+  );
+}
+
+function xml(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

@@ -1,0 +1,74 @@
+import type { Article } from '@/lib/content/model';
+import type { Snapshot } from '@/lib/content/snapshot';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale, Site } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
+
+/** How many of the newest articles a text for language models names. */
+export const NEWEST = 50;
+
+/** Characters that a text with articles in full may have: what a model reads at once, in Chinese. */
+const LONGEST = 200_000;
+
+/** What all texts for language models are made from. */
+type Context = { content: Snapshot; site: Site; locale: Locale };
+
+/** Writes `llms.txt` (https://llmstxt.org/): what the site is, and where its Markdown is. */
+export function writeLlmsIndex({ content, site, locale }: Context): string {
+  const strings = getStrings(locale);
+  return [
+    head(site),
+    section(strings.allArticles, content.articles.slice(0, NEWEST).map(articleLine)),
+    section(
+      strings.categories,
+      content.categories.map((category) =>
+        line(category.name, paths.category(category), category.description),
+      ),
+    ),
+    section(
+      strings.about,
+      content.pages.map((page) => line(page.title, paths.page(page), page.description)),
+    ),
+    // The name by which the convention knows what may be left out.
+    section('Optional', [
+      line(strings.archive, paths.archive(), ''),
+      line('Atom', paths.feed(paths.home(), 'atom'), ''),
+      line(strings.fullTexts, paths.llms('full'), ''),
+    ]),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+/**
+ * Writes `llms-full.txt`: the newest articles in full, as many as fit.
+ * @param twins articles as `writeTwin` writes them, newest first
+ */
+export function writeLlmsFull(site: Site, twins: readonly string[]): string {
+  let text = head(site);
+  for (const twin of twins) {
+    if (text.length + twin.length > LONGEST) break;
+    text += `\n\n${twin.trimEnd()}`;
+  }
+  return `${text}\n`;
+}
+
+function head({ name, description }: Site): string {
+  return `# ${name}\n\n> ${description}`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
+
+function articleLine(article: Article): string {
+  return line(article.title, paths.twin(article), `${article.day} ${article.description}`);
+}
+
+function line(title: string, path: string, description: string): string {
+  const words = title.replace(/\s+/gu, ' ').replace(/[\\[\]]/gu, '\\$&');
+  const link = `- [${words}](${absoluteUrl(path).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  const text = description.replace(/\s+/gu, ' ').trim();
+  return text ? `${link}: ${text}` : link;
+}

@@ -1,0 +1,13 @@
+/**
+ * Installs the dependencies unless they are there: what npm runs before a benchmark. `npm start` and
+ * `npm test` do it themselves.
+ */
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { main } from './lib/main.mjs';
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { ROOT } from './lib/project.mjs';
+
+await main(async () => {
+  checkNodeVersion(ROOT);
+  await ensureDependencies(ROOT);
+});

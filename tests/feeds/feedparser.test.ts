@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { xmlCharacters } from '@/lib/xml';
+import { feedOf, lists, written } from './pages';
+
+/** Python's feedparser, which many readers are built on: Debian's python3-feedparser. */
+const python = (parameters: string[], input = '') =>
+  spawnSync('python3', parameters, { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+
+const isThere = python(['-c', 'import feedparser']).status === 0;
+if (!isThere)
+  console.warn(
+    '没有 python3-feedparser，略过其测试 / python3-feedparser is absent: its test is skipped',
+  );
+
+const said = (text: string) => xmlCharacters(text).trim();
+
+it
+  .skipIf(!isThere)
+  .each(lists.flatMap((list) => (['rss', 'atom'] as const).map((format) => ({ list, format }))))(
+  'feedparser reads $format of $list as it was written',
+  ({ list, format }) => {
+    const { items } = feedOf(list);
+    const { stdout, stderr } = python(
+      ['tests/feeds/read-with-feedparser.py'],
+      written(list, format),
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      version: { rss: 'rss20', atom: 'atom10' }[format],
+      bozo: false,
+      items: items.map(({ title, published, id, authors, html }) => ({
+        title: said(title),
+        date: published,
+        id,
+        authors: authors.map(({ name }) => name),
+        html: said(html),
+      })),
+    });
+  },
+);

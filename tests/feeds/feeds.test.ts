@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats/dist/formats.js';
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { describe, expect, it } from 'vitest';
+import { walkElements } from '@/lib/markdown/walk';
+import { xmlCharacters } from '@/lib/xml';
+import { site } from './newsroom';
+import { feedOf, lists, written } from './pages';
+import { readers } from './readers';
+
+const file = (name: string) => readFileSync(`tests/feeds/${name}`, 'utf8');
+const words = (html: string) => toText(fromHtml(html, { fragment: true }));
+
+function validate(atom: string): void {
+  using schema = XmlDocument.fromString(file('atom.rng'));
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the schema of RFC 4287 is in no other language
+  using validator = RelaxNGValidator.fromDoc(schema);
+  using document = XmlDocument.fromString(atom);
+  validator.validate(document);
+}
+
+const ajv = new Ajv({ strict: false, allErrors: true, formats: formats.fullFormats });
+const isJsonFeed = ajv.compile(JSON.parse(file('json-feed.schema.json')) as object);
+
+describe.each(lists)('the feed of $kind, page $page', (list) => {
+  it('is Atom by the schema of RFC 4287', () => {
+    expect(() => {
+      validate(written(list, 'atom'));
+    }).not.toThrow();
+  });
+
+  it('is well-formed RSS', () => {
+    using document = XmlDocument.fromString(written(list, 'rss'));
+    for (const element of ['title', 'link', 'description', 'item/guid', 'item/pubDate'])
+      expect(document.get(`/rss/channel/${element}`), element).not.toBeNull();
+  });
+
+  it('is JSON Feed 1.1 by its schema', () => {
+    expect(isJsonFeed(JSON.parse(written(list, 'json'))), ajv.errorsText(isJsonFeed.errors)).toBe(
+      true,
+    );
+  });
+
+  const cases = readers.flatMap(({ name, formats, read }) =>
+    formats.map((format) => ({ name, format, read })),
+  );
+  it.each(cases)('is read by $name as it was written ($format)', async ({ format, read }) => {
+    const { items } = feedOf(list);
+    const found = await read(written(list, format));
+    const said = (text: string) => xmlCharacters(text).trim();
+    expect(found.map(({ title }) => title)).toEqual(items.map(({ title }) => said(title)));
+    expect(found.map(({ date }) => date)).toEqual(items.map(({ published }) => published));
+    expect(found.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    expect(found.map(({ html }) => words(html))).toEqual(
+      items.map(({ html }) => words(said(html))),
+    );
+    found.forEach(({ authors }, at) => {
+      if (authors) expect(authors).toEqual(items[at]?.authors.map(({ name }) => name));
+    });
+  });
+});
+
+it('is refused by the schemas once something is missing', () => {
+  const atom = written({ kind: 'archive', page: 1 }, 'atom');
+  expect(() => {
+    validate(atom.replace(/<id>[^<]*<\/id>/u, ''));
+  }).toThrow('Expecting an element id');
+  expect(isJsonFeed({ version: 'https://jsonfeed.org/version/1.1', title: '', items: [{}] })).toBe(
+    false,
+  );
+});
+
+it('names itself, its hub and its neighbours (RFC 5005)', () => {
+  const first = feedOf({ kind: 'archive', page: 1 });
+  expect(first.links('rss')).toEqual({
+    self: `${site.url}/feed.xml`,
+    first: `${site.url}/feed.xml`,
+    previous: null,
+    next: `${site.url}/posts/page/2/feed.xml`,
+    last: `${site.url}/posts/page/2/feed.xml`,
+  });
+  const { links } = feedOf({ kind: 'author', id: 'lin', page: 2 });
+  expect(links('json').self).toBe(`${site.url}/authors/lin/page/2/feed.json`);
+  expect(links('atom').previous).toBe(`${site.url}/authors/lin/atom.xml`);
+  for (const format of ['rss', 'atom', 'json'] as const)
+    expect(written({ kind: 'archive', page: 1 }, format)).toContain('https://hub.example/');
+});
+
+it('knows an article by its day and slug, whatever its title', () => {
+  const { items } = feedOf({ kind: 'archive', page: 1 });
+  expect(items[0]?.id).toBe('tag:localhost,2020-03-28:plain');
+});
+
+it('dates a change by revisions and corrections', () => {
+  const { items, updated } = feedOf({ kind: 'archive', page: 2 });
+  expect(items.at(-1)?.updated).toBe('2020-06-01T00:00:00.000Z');
+  expect(updated).toBe('2020-06-01T00:00:00.000Z');
+});
+
+it('holds no script, no class, no id and no relative address', () => {
+  for (const { html } of lists.flatMap((list) => feedOf(list).items)) {
+    walkElements(fromHtml(html, { fragment: true }), ({ tagName, properties }) => {
+      expect(tagName).not.toMatch(/script|style|-/u);
+      expect(Object.keys(properties)).not.toContain('className');
+      for (const name of ['href', 'src']) {
+        const address = properties[name];
+        if (address !== undefined) expect(address).toMatch(/^https?:/u);
+      }
+      return undefined;
+    });
+  }
+});
+
+it('keeps what holds the right-to-left text together', () => {
+  expect(written({ kind: 'archive', page: 1 }, 'atom')).toContain('\u200Fעברית\u200E');
+});

@@ -1,0 +1,102 @@
+import type { Article, Author, Category } from '@/lib/content/model';
+import { createSnapshot, type Snapshot } from '@/lib/content/snapshot';
+import type { FullArticle } from '@/lib/feeds/item-html';
+import { site as theSite, type Site } from '@/lib/site';
+
+/** A fictional site with a hub. */
+export const site: Site = {
+  ...theSite,
+  hub: 'https://hub.example/',
+  builtAt: new Date('2020-01-01T00:00:00Z'),
+  pageSize: 4,
+};
+
+const person = (id: string, name: string): Author => ({
+  ...{ id, name, kind: 'person', role: null, description: '', avatar: null, links: [] },
+  ...{ document: '', source: `authors/${id}.md`, hash: '' },
+});
+
+const daily: Category = {
+  slug: '日报',
+  name: '日报 & <新闻>',
+  description: '',
+  color: 'cinnabar',
+  genre: 'news',
+  documented: true,
+  staleAfter: null,
+};
+
+/** What no feed may stumble over, each in a post of its own. */
+const hostile: Record<string, Partial<Article> & { body?: string }> = {
+  plain: { body: '<p>平常的一篇。</p>' },
+  markup: {
+    title: ']]> & <b>粗</b> &amp; "引号" \'单引号\'',
+    description: ']]> & <i>',
+    tags: ['<标签>', 'a & b'],
+    body: '<p>结束 ]]> 与 &#x26; 与 &#x3C;b> 与 &#x26;amp;</p>',
+  },
+  characters: {
+    title: '控制\u0000\u0008\u000B\u001F\uFFFE字符，孤\uD800立\uDC00的代理，表情👩‍👩‍👧🌙',
+    description: '\u0001\u0002',
+    body: '<p>正文\u0000\u0007里\uFFFF也有🌙</p>',
+  },
+  bidi: {
+    title: 'RTL \u200Fעברית\u200E 与 \u202Bعربي\u202C',
+    body: '<p dir="rtl">\u200Fשלום\u200E</p>',
+    lang: 'he',
+  },
+  long: { title: '长'.repeat(300), body: `<p>${'很长的一段。'.repeat(5000)}</p>` },
+  crowd: {
+    authors: Array.from({ length: 40 }, (_, at) =>
+      person(`a${String(at)}`, `作者${String(at)} & 子`),
+    ),
+    body: '<p>四十人。</p>',
+  },
+  silent: { description: '', categories: [], tags: [], body: '' },
+  updated: {
+    updatedAt: '2020-05-01T00:00:00.000Z',
+    corrections: [{ date: '2020-06-01T00:00:00.000Z', note: '三改为四。', minor: false }],
+    sources: [
+      { title: '来源 <一>', url: 'https://example.com/?a=1&b=2', publisher: '甲', date: null },
+    ],
+    ai: { level: 'assisted', note: '翻译' },
+    body: '<p>改过。</p>',
+  },
+};
+
+const HUGE_FILE = '/assets/content/always/huge.jpg';
+const HUGE = { src: HUGE_FILE, path: HUGE_FILE, width: 20_000, height: 30_000, color: null };
+
+/** The articles of the fictional site with their bodies, newest first. */
+export const full: FullArticle[] = Object.entries(hostile).map(
+  ([slug, { body = '', ...fields }], at) => ({
+    article: article(slug, at, fields),
+    body,
+    cover: slug === 'plain' ? { ...HUGE, alt: '巨幅 <图>', caption: '图注', credit: null } : null,
+  }),
+);
+
+/** What is public on the fictional site. */
+export const content: Snapshot = createSnapshot(
+  {
+    articles: full.map((each) => each.article),
+    authors: [person('lin', '林样例'), person('mock', '样例组')],
+    categories: [daily],
+    pages: [],
+  },
+  site.pageSize,
+);
+
+function article(slug: string, at: number, fields: Partial<Article>): Article {
+  const day = `2020-03-${String(28 - at).padStart(2, '0')}`;
+  return {
+    ...{ id: `${day}/${slug}`, slug, day, publishedAt: `${day}T09:00:00.000Z`, updatedAt: null },
+    ...{ title: `题目 ${slug}`, description: '摘要。', tags: [], lang: null, pinned: false },
+    ...{ draft: false, cover: null, redirects: [], series: null, math: false, sources: [] },
+    ...{ corrections: [], ai: null, characters: 1, minutes: 1, document: '', hash: '' },
+    source: `posts/${day}-${slug}.md`,
+    authors: [person('lin', '林样例'), person('mock', '样例组')],
+    categories: [daily],
+    ...fields,
+  };
+}
