@@ -34,16 +34,17 @@ export type Texts = {
 export function openTexts(folder: string): Texts {
   mkdirSync(folder, { recursive: true });
   const present = new Set(readdirSync(folder));
-  const made = new Set<string>();
+  const made = new Map<string, BodyTexts>();
   return {
     add: (body, those) => {
       writeWhole(path.join(folder, body), JSON.stringify(those));
       present.add(body);
-      made.add(body);
+      made.set(body, those);
     },
     isNew: (body) => made.has(body),
     has: (body) => present.has(body),
-    read: (body) => JSON.parse(readFileSync(path.join(folder, body), 'utf8')) as BodyTexts,
+    read: (body) =>
+      made.get(body) ?? (JSON.parse(readFileSync(path.join(folder, body), 'utf8')) as BodyTexts),
     keepOnly: async (bodies) => {
       const unused = [...present].filter((body) => !bodies.has(body));
       for (const body of unused) await rm(path.join(folder, body));

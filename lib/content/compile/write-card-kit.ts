@@ -37,6 +37,9 @@ export async function writeCardKit(
   await removeUnused(folder, new Set([CARD_KIT_FILE, stamp]));
 }
 
+/** Text in which each character is a grapheme: most is, and segmenting costs ten times as much. */
+const SINGLE = /^[\x20-\x7E\p{Script=Han}\u3000-\u3029\uFF01-\uFF5E“”‘’…—·]*$/u;
+
 /** What stands on all cards, each grapheme once, in order. */
 function graphemesOf({ articles, authors, categories }: ContentIndex): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
@@ -53,6 +56,10 @@ function graphemesOf({ articles, authors, categories }: ContentIndex): string[] 
     ...articles.flatMap(({ title, description }) => [title, description]),
     ...[...authors, ...categories].flatMap(({ name, description }) => [name, description]),
   ];
-  const all = texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment));
-  return [...new Set(all)].sort();
+  const all = new Set<string>();
+  for (const text of texts) {
+    if (SINGLE.test(text)) for (const character of text) all.add(character);
+    else for (const { segment } of segmenter.segment(text)) all.add(segment);
+  }
+  return [...all].sort();
 }
