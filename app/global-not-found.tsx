@@ -3,6 +3,7 @@ import { Document } from '@/components/site/document';
 import { NotFound } from '@/components/site/not-found';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
+import { mainCategories } from '@/lib/content/main-categories';
 import { getStrings } from '@/lib/i18n/strings';
 import { siteMetadata } from '@/lib/seo/metadata';
 import { siteViewport } from '@/lib/seo/viewport';
@@ -25,7 +26,7 @@ export const viewport = siteViewport;
 export default function GlobalNotFound() {
   const content = library.at(library.epochAt(now()));
   return (
-    <Document day={null} locale={locale}>
+    <Document day={null} categories={content ? mainCategories(content) : []} locale={locale}>
       <NotFound latest={content?.articles.slice(0, LATEST) ?? []} locale={locale} />
     </Document>
   );

@@ -10,6 +10,7 @@ import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { ArticleList } from './article-list';
+import { FeedLinks } from './feed-links';
 import { Pagination, type ListOrder } from './pagination';
 import { PeriodLinks } from './period-links';
 
@@ -22,6 +23,8 @@ type ListingProps = {
   list: ListPage<Article>;
   /** Path of the list's first page. */
   path: string;
+  /** Whether it has feeds of its own. */
+  hasFeeds?: boolean;
   /** How it is ordered: by date from the newest if absent. */
   order?: ListOrder;
   /** The way down to it. */
@@ -42,6 +45,7 @@ export function Listing({
   description,
   list,
   path,
+  hasFeeds = false,
   order = 'newest-first',
   trail,
   card,
@@ -64,6 +68,7 @@ export function Listing({
         <Breadcrumbs trail={trail} locale={locale} />
       </div>
       <PageHeader title={title} description={description} count={count} />
+      {hasFeeds && <FeedLinks list={path} locale={locale} />}
       {card}
       <PeriodLinks periods={periods} locale={locale} />
       <ArticleList articles={list.items} locale={locale} {...(empty && { empty })} />

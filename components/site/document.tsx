@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { InlineScript } from '@/components/ui/inline-script';
+import type { Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { settingsScript } from '@/lib/reader/settings';
 import type { Locale } from '@/lib/site';
@@ -10,6 +11,8 @@ import { Masthead } from './masthead';
 type DocumentProps = {
   /** Day of the latest edition, `YYYY-MM-DD`; null where there is none. */
   day: string | null;
+  /** The categories that the masthead leads to. */
+  categories: readonly Category[];
   /** Language of the page. */
   locale: Locale;
   /** What stands between masthead and footer. */
@@ -17,7 +20,7 @@ type DocumentProps = {
 };
 
 /** The HTML document around every page. The script of the reader's settings changes `<html>` before React sees it. */
-export function Document({ day, locale, children }: DocumentProps) {
+export function Document({ day, categories, locale, children }: DocumentProps) {
   const strings = getStrings(locale);
   return (
     <html lang={strings.htmlLang} suppressHydrationWarning>
@@ -34,7 +37,7 @@ export function Document({ day, locale, children }: DocumentProps) {
         >
           {strings.skipToContent}
         </a>
-        <Masthead day={day} locale={locale} />
+        <Masthead day={day} categories={categories} locale={locale} />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>

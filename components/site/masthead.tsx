@@ -1,4 +1,5 @@
 import { Moon } from '@/components/ui/moon';
+import type { Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
@@ -9,12 +10,14 @@ import { SiteNavigation } from './site-navigation';
 type MastheadProps = {
   /** Day of the latest edition, whose moon stands beside the name; null where there is none. */
   day: string | null;
+  /** The categories that it leads to. */
+  categories: readonly Category[];
   /** Language of the page. */
   locale: Locale;
 };
 
 /** Name of the publication, the way to its parts, and the reading settings. */
-export function Masthead({ day, locale }: MastheadProps) {
+export function Masthead({ day, categories, locale }: MastheadProps) {
   const strings = getStrings(locale);
   return (
     <header className="border-b border-rule">
@@ -27,7 +30,11 @@ export function Masthead({ day, locale }: MastheadProps) {
           {site.name}
         </a>
         <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
-          <SiteNavigation label={strings.primaryNavigation} locale={locale} />
+          <SiteNavigation
+            label={strings.primaryNavigation}
+            categories={categories}
+            locale={locale}
+          />
         </div>
         <div className="-mr-2 ml-auto flex items-center gap-x-1">
           <SearchButton locale={locale} />

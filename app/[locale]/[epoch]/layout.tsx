@@ -2,6 +2,7 @@ import '../../globals.css';
 import { Document } from '@/components/site/document';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
+import { mainCategories } from '@/lib/content/main-categories';
 import { siteMetadata } from '@/lib/seo/metadata';
 import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';
@@ -23,7 +24,11 @@ export function generateStaticParams() {
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]/[epoch]'>) {
   const { locale, content } = await readParams(params);
   return (
-    <Document day={content.editions.latest?.day ?? null} locale={locale}>
+    <Document
+      day={content.editions.latest?.day ?? null}
+      categories={mainCategories(content)}
+      locale={locale}
+    >
       {children}
     </Document>
   );

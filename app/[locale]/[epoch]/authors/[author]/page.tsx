@@ -49,6 +49,7 @@ export default async function AuthorPage({ params }: Props) {
         description={[author.role, author.description].filter(Boolean).join(strings.listSeparator)}
         list={orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize))}
         path={paths.author(author)}
+        hasFeeds
         trail={[{ href: paths.authors(), text: strings.authors }]}
         card={page === 1 && <AuthorCard {...{ portrait, biography }} links={author.links} />}
         empty={strings.noSignedArticles}

@@ -42,6 +42,7 @@ export default async function CategoryPage({ params }: Props) {
       description={category.description}
       list={orNotFound(paginate(content.inCategory(category.slug), page, site.pageSize))}
       path={paths.category(category)}
+      hasFeeds
       trail={[{ href: paths.categories(), text: strings.categories }]}
       locale={locale}
     />

@@ -1,0 +1,31 @@
+import type { FeedFormat } from '@/lib/document-files';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+const formats: readonly [FeedFormat, string][] = [
+  ['rss', 'RSS'],
+  ['atom', 'Atom'],
+  ['json', 'JSON Feed'],
+];
+
+type FeedLinksProps = {
+  /** Path of the list that has feeds. */
+  list: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The feeds of a category or an author. */
+export function FeedLinks({ list, locale }: FeedLinksProps) {
+  return (
+    <p className="flex flex-wrap gap-x-4 pb-6 text-sm text-ink-soft" data-print="no">
+      <span className="py-1">{getStrings(locale).subscribe}</span>
+      {formats.map(([format, name]) => (
+        <a key={format} href={paths.feed(list, format)} className="py-1 hover:text-accent">
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
