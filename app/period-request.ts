@@ -34,7 +34,6 @@ export function trailTo(period: string, locale: Locale): Crumb[] {
   const above = period.split('-').slice(0, -1);
   const longer = above.map((_, index) => above.slice(0, index + 1).join('-'));
   return [
-    { href: paths.home(), text: strings.home },
     ...(period ? [{ href: paths.archive(), text: strings.archive }] : []),
     ...longer.map((each) => ({ href: paths.period(each), text: formatPeriod(each, locale) })),
   ];

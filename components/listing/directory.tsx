@@ -26,19 +26,22 @@ type DirectoryProps = {
   list: ListPage<DirectoryEntry>;
   /** Path of the first page. */
   path: string;
+  /** Said instead of an empty list. */
+  empty: string;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** All categories, all authors, all tags. */
-export function Directory({ title, list, path, locale }: DirectoryProps) {
+export function Directory({ title, list, path, empty, locale }: DirectoryProps) {
   const address = paths.listPage(path, list.page);
   const collection = { name: title, description: '', path: address, articles: [] };
   return (
     <Column>
       <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={title} />
-      <ul className="divide-y divide-rule border-t border-rule">
+      {list.total === 0 && <p className="border-t border-rule py-8 text-ink-soft">{empty}</p>}
+      <ul className="divide-y divide-rule border-t border-rule empty:hidden">
         {list.items.map(({ href, name, description, detail }) => (
           <li
             key={href}

@@ -1,5 +1,6 @@
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
 
 /** A step on the way down to the page. */
 export type Crumb = {
@@ -10,7 +11,7 @@ export type Crumb = {
 };
 
 type BreadcrumbsProps = {
-  /** From the top down, without the page itself. */
+  /** From the front page down, without it and the page itself. */
   trail: readonly Crumb[];
   /** Language of the page. */
   locale: Locale;
@@ -18,10 +19,12 @@ type BreadcrumbsProps = {
 
 /** The way back up. */
 export function Breadcrumbs({ trail, locale }: BreadcrumbsProps) {
+  const strings = getStrings(locale);
+  const steps = [{ href: paths.home(), text: strings.home }, ...trail];
   return (
-    <nav aria-label={getStrings(locale).breadcrumbs} className="text-sm text-ink-soft">
+    <nav aria-label={strings.breadcrumbs} className="text-sm text-ink-soft">
       <ol className="flex flex-wrap gap-x-2">
-        {trail.map(({ href, text }) => (
+        {steps.map(({ href, text }) => (
           <li key={href} className="not-first:before:mr-2 not-first:before:content-['/']">
             <a href={href} className="inline-block py-1 hover:text-accent">
               {text}

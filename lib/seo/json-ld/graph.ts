@@ -40,10 +40,11 @@ export function articleGraph(article: Article, images: readonly SeoImage[], loca
 
 /**
  * The graph of a page that lists articles.
- * @param trail the way down to it, without the page itself
+ * @param trail the way from the front page down to it, without both
  */
 export function listGraph(list: Collection, trail: readonly Step[], locale: Locale): Graph {
-  const steps = [...trail, { href: list.path, text: list.name }];
+  const home = { href: paths.home(), text: getStrings(locale).home };
+  const steps = [home, ...trail, { href: list.path, text: list.name }];
   return pageGraph(locale, collectionPage(list), breadcrumbList(steps));
 }
 

@@ -29,5 +29,13 @@ export default async function AuthorsPage({ params }: Props) {
     detail: strings.articleCount(content.byAuthor(author.id).length),
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
-  return <Directory title={strings.authors} list={list} path={paths.authors()} locale={locale} />;
+  return (
+    <Directory
+      title={strings.authors}
+      list={list}
+      path={paths.authors()}
+      empty={strings.noAuthors}
+      locale={locale}
+    />
+  );
 }

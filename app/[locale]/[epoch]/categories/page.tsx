@@ -30,6 +30,12 @@ export default async function CategoriesPage({ params }: Props) {
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Directory title={strings.categories} list={list} path={paths.categories()} locale={locale} />
+    <Directory
+      title={strings.categories}
+      list={list}
+      path={paths.categories()}
+      empty={strings.noCategories}
+      locale={locale}
+    />
   );
 }

@@ -30,5 +30,13 @@ export default async function TagsPage({ params }: Props) {
     detail: strings.articleCount(tag.articles.length),
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
-  return <Directory title={strings.tags} list={list} path={paths.tags()} locale={locale} />;
+  return (
+    <Directory
+      title={strings.tags}
+      list={list}
+      path={paths.tags()}
+      empty={strings.noTags}
+      locale={locale}
+    />
+  );
 }
