@@ -22,6 +22,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/screenshots/{arg}{ext}',
+  expect: {
+    // A few pixels of anti-aliasing may differ from one Chromium to the next.
+    toMatchSnapshot: { maxDiffPixelRatio: 0.0005 },
+  },
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -9,8 +9,13 @@ import { readProjectFile } from './project-files';
 /** The fields of package.json that name versions. */
 type Manifest = Record<'dependencies' | 'devDependencies' | 'overrides', Record<string, string>>;
 
-const lockfile = JSON.parse(readProjectFile('package-lock.json')) as Lockfile;
-const manifest = JSON.parse(readProjectFile('package.json')) as Manifest;
+const readLockfile = (folder: string) =>
+  JSON.parse(readProjectFile(`${folder}package-lock.json`)) as Lockfile;
+const readManifest = (folder: string) =>
+  JSON.parse(readProjectFile(`${folder}package.json`)) as Partial<Manifest>;
+
+/** The project, and the tools that are installed apart from it. */
+const folders = ['', 'scripts/lighthouse/'];
 
 /**
  * The versions with the last known security fix of each. `npm audit` says more, but not every
@@ -21,13 +26,15 @@ const floors = { next: '16.4.5', sharp: '0.35.5', react: '19.2.6', 'react-dom': 
 /** `1.2.3`, or `npm:name@1.2.3` for a package under another name. */
 const exactVersion = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 
-describe('the lockfile', () => {
+it('no package is below its security floor', () => {
+  expect(packagesBelowFloor(readLockfile(''), floors)).toEqual([]);
+});
+
+describe.each(folders)('the lockfile %spackage-lock.json', (folder) => {
+  const lockfile = readLockfile(folder);
+
   it('is whole: `npm ci` works on every platform that has a build', () => {
     expect(missingOptionalPackages(lockfile)).toEqual([]);
-  });
-
-  it('has no package below its security floor', () => {
-    expect(packagesBelowFloor(lockfile, floors)).toEqual([]);
   });
 
   it('names no registry but the public one', () => {
@@ -36,9 +43,9 @@ describe('the lockfile', () => {
   });
 });
 
-describe('package.json', () => {
+describe.each(folders)('%spackage.json', (folder) => {
   it.each(['dependencies', 'devDependencies', 'overrides'] as const)('pins its %s', (field) => {
-    const versions = Object.entries(manifest[field]);
+    const versions = Object.entries(readManifest(folder)[field] ?? {});
     expect(versions.filter(([, version]) => !exactVersion.test(version))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export function DayHead({ edition: { day, number }, articles, locale }: DayHeadP
     strings.articleCount(articles),
   ];
   return (
-    <header className="flex flex-wrap items-center gap-x-8 gap-y-6 pt-8 pb-10 sm:gap-x-10 sm:pt-12 sm:pb-14">
+    <header className="flex flex-wrap items-center gap-x-8 gap-y-6 pt-8 pb-10 sm:gap-x-6 sm:pt-12 sm:pb-14">
       <span className="text-[5.5rem] leading-none sm:text-[8.5rem]">
         <Moon day={day} />
       </span>

@@ -63,10 +63,7 @@ export function Listing({
       <div className="pt-6">
         <Breadcrumbs trail={trail} locale={locale} />
       </div>
-      <PageHeader
-        title={title}
-        description={[description, count].filter(Boolean).join(strings.listSeparator)}
-      />
+      <PageHeader title={title} description={description} count={count} />
       {card}
       <PeriodLinks periods={periods} locale={locale} />
       <ArticleList articles={list.items} locale={locale} {...(empty && { empty })} />

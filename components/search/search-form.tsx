@@ -27,14 +27,15 @@ export function SearchForm({ q, hint, locale }: SearchFormProps) {
           aria-describedby={hint ? 'search-hint' : undefined}
           autoComplete="off"
           enterKeyHint="search"
-          className="min-w-0 grow bg-transparent py-3 text-lg"
+          placeholder={strings.searchLabel}
+          className="min-w-0 grow bg-transparent py-3 text-lg placeholder:text-ink-soft"
         />
-        <button type="submit" className="cursor-pointer px-4 text-accent hover:underline">
+        <button type="submit" className="cursor-pointer ps-4 text-accent hover:underline">
           {strings.search}
         </button>
       </form>
       {hint && (
-        <p id="search-hint" className="mt-3 max-w-[42em] text-sm text-ink-soft">
+        <p id="search-hint" className="mt-3 max-w-[42em] text-sm text-balance text-ink-soft">
           {hint}
         </p>
       )}

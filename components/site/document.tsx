@@ -22,6 +22,8 @@ export function Document({ day, locale, children }: DocumentProps) {
   return (
     <html lang={strings.htmlLang} suppressHydrationWarning>
       <head>
+        {/* Nothing is painted before all of it is there: what is centred, or stands at the window’s foot, moves as more arrives (https://html.spec.whatwg.org/#link-type-expect). */}
+        <link rel="expect" href="#page-end" blocking="render" />
         <InlineScript code={settingsScript} />
         <InlineScript type="speculationrules" code={JSON.stringify(speculationRules)} />
       </head>
@@ -37,6 +39,7 @@ export function Document({ day, locale, children }: DocumentProps) {
           {children}
         </main>
         <Footer locale={locale} />
+        <div id="page-end" />
       </body>
     </html>
   );

@@ -29,7 +29,7 @@ export function Masthead({ day, locale }: MastheadProps) {
         <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
           <SiteNavigation label={strings.primaryNavigation} locale={locale} />
         </div>
-        <div className="ml-auto flex items-center gap-x-1">
+        <div className="-mr-2 ml-auto flex items-center gap-x-1">
           <SearchButton locale={locale} />
           <ReadingSettings locale={locale} />
         </div>

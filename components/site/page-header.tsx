@@ -7,10 +7,12 @@ type PageHeaderProps = {
   kicker?: string;
   /** A sentence under it; empty for none. */
   description?: string;
+  /** What can be counted, under that; empty for none. */
+  count?: string;
 };
 
 /** Title of a list or a message. */
-export function PageHeader({ title, kicker, description }: PageHeaderProps) {
+export function PageHeader({ title, kicker, description, count }: PageHeaderProps) {
   return (
     <header className="pt-10 pb-8 sm:pt-16 sm:pb-10">
       {kicker && <p className="mb-2 text-sm text-accent">{kicker}</p>}
@@ -18,6 +20,7 @@ export function PageHeader({ title, kicker, description }: PageHeaderProps) {
         <Clauses text={title} />
       </h1>
       {description && <p className="mt-3 text-ink-soft">{description}</p>}
+      {count && <p className="mt-3 text-sm text-ink-soft tabular-nums">{count}</p>}
     </header>
   );
 }

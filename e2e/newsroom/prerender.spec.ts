@@ -1,4 +1,5 @@
 import { PipedBrowser } from '../support/piped-browser';
+import { visitPrerendered } from '../support/prerendered-visit';
 import { expect, test } from '../support/test';
 
 const ARTICLE = '/posts/2020/02/29/all-elements';
@@ -6,53 +7,11 @@ const ARTICLE = '/posts/2020/02/29/all-elements';
 /** A day's page, which links to the article. */
 const DAY = '/posts/2020/02/29';
 
-test('a link under the pointer is prerendered, and a click shows it', async ({
-  origin,
-}, testInfo) => {
+test('a link under the pointer is prerendered, and a click shows it', async ({ origin }) => {
   const browser = await PipedBrowser.start();
   try {
-    const session = await browser.open(origin + DAY);
-    await browser.send('Preload.enable', {}, session);
-    const place = (await browser.evaluate(
-      `(() => {
-        const link = document.querySelector('main a[href="${ARTICLE}"]');
-        const { x, y, width, height } = link.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      })()`,
-      session,
-    )) as { x: number; y: number };
-    const attached = browser.event('Target.attachedToTarget');
-    const ready = browser.event(
-      'Preload.prerenderStatusUpdated',
-      ({ status }) => status === 'Ready',
-    );
-    const mouse = (type: string) =>
-      browser.send(
-        'Input.dispatchMouseEvent',
-        { type, ...place, button: type === 'mouseMoved' ? 'none' : 'left', clickCount: 1 },
-        session,
-      );
-    await mouse('mouseMoved');
-    await ready;
-    const shown = String((await attached).sessionId);
-    const painted = browser.evaluate(
-      `new Promise((resolve) => document.addEventListener('prerenderingchange', () =>
-        requestAnimationFrame(() => requestAnimationFrame(() => {
-          const [{ activationStart }] = performance.getEntriesByType('navigation');
-          resolve({ activationStart, at: performance.timeOrigin + performance.now() });
-        }))))`,
-      shown,
-    );
-    const clicked = Date.now();
-    // The page that has been clicked away answers no more.
-    void mouse('mousePressed').catch(() => undefined);
-    void mouse('mouseReleased').catch(() => undefined);
-    const { activationStart, at } = (await painted) as { activationStart: number; at: number };
+    const { activationStart } = await visitPrerendered(browser, origin + DAY, ARTICLE);
     expect(activationStart).toBeGreaterThan(0);
-    testInfo.annotations.push({
-      type: 'milliseconds from click to the painted page',
-      description: (at - clicked).toFixed(0),
-    });
   } finally {
     await browser.close();
   }

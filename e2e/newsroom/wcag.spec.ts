@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newsroomPages, REFLOW_WIDTH, widths } from '../matrix';
-import { readStops, tabTo } from '../support/focus';
+import { readStops } from '../support/focus';
 import { smallTargets } from '../support/targets';
 import { expect, test } from '../support/test';
 
@@ -40,28 +40,6 @@ for (const { name, path, status } of newsroomPages) {
       expect(await site.overflow(), `${String(width)} px, spaced`).toEqual([]);
     }
   });
-
-  test(`${name}: nothing moves while it loads`, async ({ page, site }) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      await site.open(path, status);
-      // The elements are defined, and the entries of the load delivered.
-      await expect(site.settings).toBeVisible();
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number[]>((resolve) => {
-            new PerformanceObserver((list) => {
-              resolve(
-                list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
-              );
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => setTimeout(resolve, 0, []));
-          }),
-      );
-      const sum = shifts.reduce((total, shift) => total + shift, 0);
-      expect(sum, `${String(width)} px`).toBe(0);
-    }
-  });
 }
 
 test('the checks see what they should', async ({ page, site }) => {
@@ -77,27 +55,6 @@ test('the checks see what they should', async ({ page, site }) => {
   expect(await smallTargets(page)).toHaveLength(2);
   const problems = (await readStops(page)).flatMap((stop) => stop.problems);
   expect(problems).toEqual(['has no outline', 'cannot be seen']);
-});
-
-test('the keyboard alone reads the whole site', async ({ page, site }) => {
-  test.slow();
-  const follow = async (link: Parameters<typeof tabTo>[1], to: RegExp) => {
-    await tabTo(page, link.first());
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(to);
-  };
-  await site.open('/');
-  await follow(
-    site.main.getByRole('article').getByRole('heading').getByRole('link'),
-    /\/posts\/2020\/\d\d\/\d\d\/./,
-  );
-  await follow(site.main.locator('a[rel=author]'), /\/authors\/./);
-  await follow(site.navigation.getByRole('link', { name: '分类' }), /\/categories$/);
-  await follow(site.main.getByRole('link', { name: '日报', exact: true }), /\/categories\/daily$/);
-  await follow(site.main.getByRole('link', { name: /较早/ }), /\/page\/2$/);
-  await follow(site.navigation.getByRole('link', { name: '归档' }), /\/posts$/);
-  await follow(site.footer.getByRole('link', { name: '今日' }), /\/posts\/2020\/03\/25$/);
-  await follow(site.masthead.getByRole('link', { name: '月亮' }), /\/$/);
 });
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {

@@ -75,3 +75,23 @@ test('the contents say which section is being read', async ({ page, site }) => {
   await page.keyboard.press('Home');
   await expect(current).toHaveCount(0);
 });
+
+test('the first article ever stands on whole pages: nothing is empty or leads nowhere', async ({
+  page,
+  site,
+}) => {
+  const pages = ['/', PATH, '/posts', '/posts/2026/02/28', '/authors/moon-ai-team', '/tags'];
+  for (const path of [...pages, '/corrections', '/search?q=算力']) {
+    await site.open(path);
+    const empty = await site.main
+      .locator('section, nav, ul, ol, h2, h3, p')
+      .filter({ hasNotText: /\S/u })
+      .filter({ visible: true })
+      .count();
+    expect(empty, path).toBe(0);
+  }
+  await site.open(PATH);
+  await expect(page.getByRole('navigation', { name: '前后文章' })).toHaveCount(0);
+  await site.open('/posts/2026/02/28');
+  await expect(site.main.locator('a[rel=prev], a[rel=next]')).toHaveCount(0);
+});

@@ -61,14 +61,17 @@ function lookAtStop(): Stop | null {
 }
 
 /**
- * Goes on by Tab until something has the focus.
+ * Goes on by Tab until something has the focus and is seen to have it.
  *
- * @throws {Error} when the keyboard does not reach it
+ * @throws {Error} when the keyboard does not reach it, or nothing shows that it does
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let count = 0; count < MOST_STOPS; count += 1) {
     await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (!(await target.evaluate((element) => element === document.activeElement))) continue;
+    const problems = (await page.evaluate(lookAtStop))?.problems ?? [];
+    if (problems.length === 0) return;
+    throw new Error(`${target.toString()}: ${problems.join(', ')}`);
   }
   throw new Error(`the keyboard does not reach ${target.toString()}`);
 }

@@ -5,8 +5,9 @@
  * leaves a file behind. Needs a POSIX shell; the memory column needs Linux.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
 import { copyWorkspace } from '../lib/workspace.mjs';
@@ -30,10 +31,7 @@ await main(async () => {
       const costs = await measureBuilds(site);
       results.push({ count, costs, bytes: outputBytes(site), serving: await measureServing(site) });
     }
-    const machine = `${cpus()[0]?.model.trim()} × ${availableParallelism()}`;
-    console.log(
-      `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine}\n`,
-    );
+    console.log(`${measuredOn()}\n`);
     console.log(report(results));
     const found = problems(results);
     if (found.length > 0) throw new ExpectedError(found.join('\n'));

@@ -3,9 +3,10 @@
  * docs/search.md; `-- --write` puts them there. The truth is a substring search of its own;
  * MiniSearch and Pagefind answer the same queries. Fails where a target is missed.
  */
-import { availableParallelism, cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { Converter } from 'opencc-js/cn2t';
 import { site } from '@/lib/site';
+import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { archiveCorpus, contentCorpus, enlarge, type Corpus } from './search/corpus';
 import { costOf } from './search/cost';
@@ -57,12 +58,9 @@ await main(async () => {
   const { words, unaligned } = drawnQueries(archive);
   const queries = [...archiveQueries, ...words, ...unaligned];
   const costs = THOUSANDS.map((thousands) => costOf(enlarge(archive, thousands), queries));
-  const machine = `${String(cpus()[0]?.model.trim())} × ${availableParallelism()}`;
-  const tables = [
-    `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine} · load ${load}`,
-    qualityTable(rows),
-    costTable(costs),
-  ].join('\n\n');
+  const tables = [`${measuredOn()} · load ${load}`, qualityTable(rows), costTable(costs)].join(
+    '\n\n',
+  );
   console.log(tables);
   if (process.argv.includes('--write')) await writeTables('docs/search.md', tables);
   const missed = problems(rows, costs);

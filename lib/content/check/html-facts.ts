@@ -26,8 +26,10 @@ export function htmlFacts(
     const range = { start: start + found.index, end: start + found.index + found[0].length };
     const element = readTag(name.toLowerCase(), attributes);
     const { src, href, alt } = element.properties;
-    if (element.tagName === 'img' && typeof src === 'string')
-      images.push({ ...range, src, alt: typeof alt === 'string' ? alt : '', html: true });
+    if (element.tagName === 'img') {
+      const [address, text] = [src, alt].map((value) => (typeof value === 'string' ? value : ''));
+      images.push({ ...range, src: address ?? '', alt: text ?? '', html: true });
+    }
     if (element.tagName === 'a' && typeof href === 'string') links.push({ ...range, href });
     dropped.push(...droppedOf(element).map((what) => ({ ...range, what })));
   }

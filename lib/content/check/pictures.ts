@@ -75,10 +75,17 @@ export function createPictureFiles({ attachments, publicFiles }: Context): Pictu
   };
 }
 
-/** Whether a picture is on another site. */
+/** Whether a picture is on another site; one in a `data:` URL is nowhere, and does not reach the page. */
 export function isElsewhere(src: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(src);
+  return /^(?:https?:)?\/\//iu.test(src);
 }
+
+/** A picture's address for a message: a `data:` URL may be as long as the picture. */
+export function shortAddress(src: string): string {
+  return src.length > LONGEST ? `${src.slice(0, LONGEST)}…` : src;
+}
+
+const LONGEST = 60;
 
 /** macOS writes names decomposed, editors type them composed. */
 function fold(name: string): string {

@@ -281,6 +281,13 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:4:1`],
         '是否应为 a.png',
       ],
+      [
+        'in its own address',
+        titled(`![图](data:image/gif;base64,${'A'.repeat(99)})`),
+        [`${X}:4:1`],
+        'AAA…。',
+      ],
+      ['without an address', titled('![图]()'), [`${X}:4:1`]],
       ['a cover', titled('', 'title: 题\ncover: {src: /a.png, alt: 图}'), [`${X}:3:8`]],
       ['a portrait', { 'authors/a.md': post('name: 甲\navatar: a.png') }, ['authors/a.md:3:9']],
       [
@@ -327,7 +334,11 @@ const fixtures: Record<string, Fixture> = {
     ],
   },
   'image-html': {
-    bad: [['not there', titled('字 <img src="a.png" alt="图">'), [`${X}:4:3`]]],
+    bad: [
+      ['not there', titled('字 <img src="a.png" alt="图">'), [`${X}:4:3`]],
+      ['in its own address', titled('<img src="data:image/gif;base64,AA" alt="图">'), [`${X}:4:1`]],
+      ['without an address', titled('字 <img alt="图">'), [`${X}:4:3`]],
+    ],
     good: [
       [
         'there',

@@ -72,15 +72,19 @@ async function prepare(
   memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const rendered = await render(text, source, (facts) => {
+    const {
+      html,
+      summary,
+      texts: those,
+    } = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const kind = kindOf(source) ?? 'posts';
     const { raw } = recallFields(kind, { source, text, timeZone }, memory).frontMatter;
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
-    const document = bodies.add(rendered.html);
-    texts.add(document, rendered.texts);
-    return { staged: { source, fields: raw, document, summary: rendered.summary } };
+    const document = bodies.add(html);
+    texts.add(document, those);
+    return { staged: { source, fields: raw, document, summary } };
   } catch (error) {
     return { error: error as Error };
   }

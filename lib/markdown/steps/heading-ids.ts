@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { walkElements } from '../walk';
 
 /** Ids of the page around the body (components/site/document.tsx). */
-const TAKEN = ['content'];
+const TAKEN = ['content', 'page-end'];
 
 /**
  * Gives each heading an id of its own text, Chinese kept, as GitHub does; a repeated one a number.

@@ -10,6 +10,7 @@ it.each([
   ['<p id="TURBOPACK">甲</p>', 'id-TURBOPACK'],
   ['## __next_f', 'id-__next_f'],
   ['## Content', 'content-1'],
+  ['## Page end', 'page-end-1'],
 ])('renames an id that the page’s own scripts or links mean: %s', (markdown, id) => {
   expect(ids(markdown)).toEqual([id]);
 });

@@ -1,5 +1,5 @@
 import { findingAt } from '../document-file';
-import { createPictureFiles, picturesOf } from '../pictures';
+import { createPictureFiles, picturesOf, shortAddress } from '../pictures';
 import type { Rule } from '../rule';
 
 /** Pictures in raw HTML are there. */
@@ -16,8 +16,8 @@ export const imageHtml: Rule = {
           findingAt(
             document,
             offset,
-            `HTML 里的图片 ${src} 找不到。请改用 ![图里有什么](图片.jpg)，并把图片放在这个文件旁边。`,
-            `the HTML refers to a picture ${src} that is not there. Write ![what it shows](picture.jpg) and put the file beside this one.`,
+            `HTML 里的图片 ${shortAddress(src)} 找不到。请改用 ![图里有什么](图片.jpg)，并把图片放在这个文件旁边。`,
+            `the HTML refers to a picture ${shortAddress(src)} that is not there. Write ![what it shows](picture.jpg) and put the file beside this one.`,
           ),
         ),
     );

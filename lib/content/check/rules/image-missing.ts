@@ -1,5 +1,5 @@
 import { findingAt, type DocumentFile } from '../document-file';
-import { createPictureFiles, picturesOf } from '../pictures';
+import { createPictureFiles, picturesOf, shortAddress } from '../pictures';
 import type { Rule } from '../rule';
 
 /** A picture in Markdown whose address holds a space or full-width brackets, and which is shown as text. */
@@ -23,8 +23,8 @@ export const imageMissing: Rule = {
           return findingAt(
             document,
             offset,
-            `找不到图片 ${src}。${meant ? `是否应为 ${meant}？` : '请把图片放在这个文件旁边；放在 public/ 里的，路径以 / 开头。'}`,
-            `no picture ${src}. ${meant ? `Did you mean ${meant}?` : 'Put it beside this file; for one in public/, begin the path with /.'}`,
+            `找不到图片 ${shortAddress(src)}。${meant ? `是否应为 ${meant}？` : '请把图片放在这个文件旁边；放在 public/ 里的，路径以 / 开头。'}`,
+            `no picture ${shortAddress(src)}. ${meant ? `Did you mean ${meant}?` : 'Put it beside this file; for one in public/, begin the path with /.'}`,
           );
         });
       return [...missing, ...shownAsText(document)];

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
+
+/** The tokens that name the site's faces (app/styles/tokens.css), and what draws 🌙. */
+const STACKS = ['--font-sans', '--font-serif', '--font-kai', '--font-mono'];
+const EMOJI = 'emoji';
+
+/**
+ * Which font files draw a page of the site here, and in which version: what pictures of it depend on.
+ *
+ * @param page one of the site's pages
+ * @returns one line a file; null where fontconfig is not there to ask (macOS, Windows)
+ */
+export async function fontsOf(page: Page): Promise<string | null> {
+  const families = await page.evaluate((names) => {
+    const style = getComputedStyle(document.documentElement);
+    return names.map((name) => style.getPropertyValue(name));
+  }, STACKS);
+  const lines = [...families, EMOJI].flatMap((family) => [
+    match(family, ''),
+    match(family, ':bold'),
+  ]);
+  return lines.includes(null) ? null : [...new Set(lines)].sort().join('');
+}
+
+/** Asks fontconfig as Chromium does on Linux; in its patterns a hyphen begins the size. */
+function match(families: string, style: string): string | null {
+  const pattern = families.replaceAll(/["']/gu, '').replaceAll('-', String.raw`\-`) + style;
+  const format = '%{file|basename} %{fontversion}\n';
+  const { status, stdout } = spawnSync('fc-match', ['--format', format, pattern], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout : null;
+}
