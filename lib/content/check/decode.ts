@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 /** The text of a file, or what it seems to be instead of UTF-8. */
 export type Decoded =
   | { ok: true; text: string }
@@ -14,9 +12,8 @@ export type Decoded =
     };
 
 /** Decodes a file as UTF-8; a byte order mark stays in the text, so that offsets are the file's. */
-export function decode(bytes: Buffer): Decoded {
-  // A TextDecoder that is to fail costs ten times as much.
-  const text = isUtf8(bytes) ? bytes.toString('utf8') : null;
+export function decode(bytes: Uint8Array): Decoded {
+  const text = attempt('utf-8', bytes);
   // A zero byte is valid UTF-8, and every other byte of UTF-16 in Latin letters.
   if (text !== null && !text.includes('\0')) return { ok: true, text };
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
