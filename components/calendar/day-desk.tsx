@@ -32,7 +32,6 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
     name: formatPeriod(edition.day, locale),
     description: '',
     path: paths.listPage(paths.period(edition.day), list.page),
-    articles: list.items,
   };
   return (
     <Column>

@@ -36,7 +36,6 @@ export function MonthView({ month, weeks, list, neighbours, trail, locale }: Mon
     name: formatPeriod(month, locale),
     description: '',
     path: paths.listPage(paths.period(month), list.page),
-    articles: list.items,
   };
   return (
     <Column>

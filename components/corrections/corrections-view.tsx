@@ -25,7 +25,6 @@ export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
     name: strings.corrections,
     description: strings.correctionsAbout,
     path: paths.listPage(paths.corrections(), list.page),
-    articles: list.items.map(({ article }) => article),
   };
   return (
     <Column>

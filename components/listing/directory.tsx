@@ -35,7 +35,7 @@ type DirectoryProps = {
 /** All categories, all authors, all tags. */
 export function Directory({ title, list, path, empty, locale }: DirectoryProps) {
   const address = paths.listPage(path, list.page);
-  const collection = { name: title, description: '', path: address, articles: [] };
+  const collection = { name: title, description: '', path: address };
   return (
     <Column>
       <JsonLd graph={listGraph(collection, [], locale)} />

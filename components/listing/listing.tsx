@@ -59,7 +59,6 @@ export function Listing({
     name: title,
     description,
     path: paths.listPage(path, list.page),
-    articles: list.items,
   };
   return (
     <Column>

@@ -1,6 +1,5 @@
-import type { CollectionPage, ItemList } from 'schema-dts';
-import type { Article } from '@/lib/content/model';
-import { absoluteUrl, paths } from '@/lib/urls';
+import type { CollectionPage } from 'schema-dts';
+import { absoluteUrl } from '@/lib/urls';
 import { websiteId } from './publication';
 
 /** A list of articles. */
@@ -11,12 +10,13 @@ export type Collection = {
   description: string;
   /** Path of this page of the list, percent-encoded. */
   path: string;
-  /** The articles on this page, in its order; empty where it lists something else. */
-  articles: readonly Pick<Article, 'day' | 'slug' | 'title'>[];
 };
 
-/** A page that lists articles: a category, a day, the archive. */
-export function collectionPage({ name, description, path, articles }: Collection): CollectionPage {
+/**
+ * A page that lists articles: a category, a day, the archive. It does not name them: the page does, and
+ * to say it again would add a third to its size.
+ */
+export function collectionPage({ name, description, path }: Collection): CollectionPage {
   const url = absoluteUrl(path);
   return {
     '@type': 'CollectionPage',
@@ -25,19 +25,5 @@ export function collectionPage({ name, description, path, articles }: Collection
     name,
     ...(description && { description }),
     isPartOf: websiteId,
-    ...(articles.length > 0 && { mainEntity: itemList(articles) }),
-  };
-}
-
-function itemList(articles: Collection['articles']): ItemList {
-  return {
-    '@type': 'ItemList',
-    numberOfItems: articles.length,
-    itemListElement: articles.map((article, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: article.title,
-      url: absoluteUrl(paths.article(article)),
-    })),
   };
 }
