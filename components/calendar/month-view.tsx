@@ -29,7 +29,7 @@ type MonthViewProps = {
   locale: Locale;
 };
 
-/** A month: its calendar, then its articles. */
+/** A month: its calendar, then its articles, without summaries: the page is an index. */
 export function MonthView({ month, weeks, list, neighbours, trail, locale }: MonthViewProps) {
   const editions = weeks.flat().filter((day) => day?.edition);
   const collection = {
@@ -51,7 +51,7 @@ export function MonthView({ month, weeks, list, neighbours, trail, locale }: Mon
       <div className="pb-12">
         <MonthCalendar month={month} weeks={weeks} locale={locale} />
       </div>
-      <ArticleList articles={list.items} locale={locale} />
+      <ArticleList articles={list.items} withSummaries={false} locale={locale} />
       <Pagination list={list} path={paths.period(month)} locale={locale} />
     </Column>
   );

@@ -8,12 +8,14 @@ import { MetaLine } from './meta-line';
 type ArticleItemProps = {
   /** The article. */
   article: Article;
+  /** Whether it has its summary. */
+  withSummary: boolean;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** An article in a list: categories beside title, summary and details on a wide screen. */
-export function ArticleItem({ article, locale }: ArticleItemProps) {
+export function ArticleItem({ article, withSummary, locale }: ArticleItemProps) {
   return (
     <article className="grid gap-x-8 gap-y-1 py-6 sm:grid-cols-[8rem_1fr] sm:py-8">
       <CategoryLinks categories={article.categories} />
@@ -23,7 +25,7 @@ export function ArticleItem({ article, locale }: ArticleItemProps) {
             <Clauses text={article.title} />
           </a>
         </h2>
-        {article.description && (
+        {withSummary && article.description && (
           <p
             className="line-clamp-3 max-w-[42em] text-pretty text-ink-soft"
             lang={article.lang ?? undefined}

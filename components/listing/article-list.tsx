@@ -8,12 +8,14 @@ type ArticleListProps = {
   articles: readonly Article[];
   /** Language of the page. */
   locale: Locale;
+  /** Whether each has its summary; true if absent. */
+  withSummaries?: boolean;
   /** Said instead of an empty list; the general sentence if absent. */
   empty?: string;
 };
 
 /** Articles one under the other. */
-export function ArticleList({ articles, locale, empty }: ArticleListProps) {
+export function ArticleList({ articles, locale, withSummaries = true, empty }: ArticleListProps) {
   if (articles.length === 0) {
     return (
       <p className="border-t border-rule py-8 text-ink-soft">
@@ -25,7 +27,7 @@ export function ArticleList({ articles, locale, empty }: ArticleListProps) {
     <ol className="divide-y divide-rule border-t border-rule">
       {articles.map((article) => (
         <li key={article.id}>
-          <ArticleItem article={article} locale={locale} />
+          <ArticleItem article={article} withSummary={withSummaries} locale={locale} />
         </li>
       ))}
     </ol>
