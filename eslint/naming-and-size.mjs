@@ -25,7 +25,10 @@ export const namingAndSizeRules = defineConfig(
     // Next's forms: [slug], [...path], (group), @slot, feed.xml.
     files: ['app/**'],
     rules: {
-      'check-file/folder-naming-convention': ['error', { 'app/**/!(*.xml)/': 'NEXT_JS_APP_ROUTER_CASE' }],
+      'check-file/folder-naming-convention': [
+        'error',
+        { 'app/**/!(*.xml)/': 'NEXT_JS_APP_ROUTER_CASE' },
+      ],
     },
   },
   {
