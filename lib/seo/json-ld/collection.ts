@@ -14,7 +14,7 @@ export type Collection = {
 
 /**
  * A page that lists articles: a category, a day, the archive. It does not name them: the page does, and
- * to say it again would add a third to its size.
+ * a list may weigh 15 KB at most (docs/performance.md).
  */
 export function collectionPage({ name, description, path }: Collection): CollectionPage {
   const url = absoluteUrl(path);
