@@ -9,7 +9,6 @@ vi.mock('@/lib/content/library', async () => {
   const { requireRecord } = await import('@/lib/content/records/record');
   const post = (source: string, raw: Record<string, unknown>) => ({
     source,
-    document: source,
     summary: { characters: 1, minutes: 1, opening: '', images: [], hash: '' },
     fields: requireRecord(readPost(raw, source, 'Asia/Shanghai'), source),
   });

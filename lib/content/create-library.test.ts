@@ -29,7 +29,6 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     ai: null,
     characters: 1,
     minutes: 1,
-    document: '',
     source: '',
     hash: '',
     ...fields,
@@ -44,7 +43,6 @@ const author = (id: string, name: string): Author => ({
   description: '',
   avatar: null,
   links: [],
-  document: '',
   source: '',
   hash: '',
 });
@@ -94,7 +92,6 @@ const index: ContentIndex = {
       title: '关于',
       description: '',
       updatedAt: null,
-      document: '',
       source: '',
       hash: '',
     },

@@ -48,8 +48,6 @@ export type ArticleEntry = {
   characters: number;
   /** Reading time in minutes. */
   minutes: number;
-  /** Name of its rendered body. */
-  document: string;
   /** Path of its file in the content folder. */
   source: string;
   /** Changes whenever the body does. */
@@ -130,8 +128,6 @@ export type Author = {
   avatar: string | null;
   /** Where else to find them. */
   links: AuthorLink[];
-  /** Name of the rendered biography. */
-  document: string;
   /** Path of its file in the content folder. */
   source: string;
   /** Changes whenever the biography does. */
@@ -166,8 +162,6 @@ export type Page = {
   description: string;
   /** Instant of the last revision, or null. */
   updatedAt: string | null;
-  /** Name of its rendered body. */
-  document: string;
   /** Path of its file in the content folder. */
   source: string;
   /** Changes whenever the body does. */

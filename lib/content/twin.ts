@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { folders } from './compile/folders';
-import { readPictures } from './images/read-pictures';
+import { findPictures } from './images/read-pictures';
 import type { Article } from './model';
+import { readFromPack } from './packs';
 
 /**
  * A body as Markdown, cut where an address stands that is not whole: text and addresses by turns,
@@ -10,24 +9,16 @@ import type { Article } from './model';
  */
 export type Twin = string[];
 
-/** Name of the file that holds the twin of a body. */
-export function twinName(document: string): string {
-  return document.replace(/\.html$/u, '.json');
-}
-
 /**
  * Reads the Markdown of an article's body, its addresses absolute.
  * @param url URL of the article
  * @throws {Error} when it has not been compiled: build again
  */
-export async function readTwin(
-  { document, source }: Pick<Article, 'document' | 'source'>,
-  url: string,
-): Promise<string> {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), folders.twins);
-  const file = path.join(/* turbopackIgnore: true */ folder, twinName(document));
-  const twin = JSON.parse(await readFile(file, 'utf8')) as Twin;
-  const pictures = twin.length > 1 ? await readPictures(source).catch(() => ({})) : {};
+export async function readTwin({ source }: Pick<Article, 'source'>, url: string): Promise<string> {
+  const twin = (await readFromPack(folders.twins, source)) as Twin | undefined;
+  if (twin === undefined)
+    throw new Error(`${source}: 没有编译出的 Markdown / its Markdown is not compiled`);
+  const pictures = (twin.length > 1 ? await findPictures(source) : undefined) ?? {};
   return fillTwin(twin, pictures, url);
 }
 

@@ -9,7 +9,7 @@ import { emailEdition, SIZE_LIMIT } from './edition';
 
 const author = (name: string): Author => ({
   ...{ id: name, name, kind: 'person', role: null, description: '', avatar: null },
-  ...{ links: [], document: '', source: '', hash: '' },
+  ...{ links: [], source: '', hash: '' },
 });
 
 const article: Article = {
@@ -18,7 +18,7 @@ const article: Article = {
   ...{ categories: [], tags: [], lang: null, pinned: false, draft: false, cover: null },
   ...{ redirects: [], series: null, math: false, sources: [], corrections: [] },
   ...{ ai: { level: 'generated', note: null } },
-  ...{ characters: 900, minutes: 3, document: '', source: '', hash: '' },
+  ...{ characters: 900, minutes: 3, source: '', hash: '' },
 };
 
 const edition = (...articles: Partial<Article>[]) =>

@@ -10,7 +10,7 @@ import { DIGEST_LIMIT, wechatEdition } from './edition';
 
 const author = (name: string): Author => ({
   ...{ id: name, name, kind: 'person', role: null, description: '', avatar: null },
-  ...{ links: [], document: '', source: '', hash: '' },
+  ...{ links: [], source: '', hash: '' },
 });
 
 const article: Article = {
@@ -18,7 +18,7 @@ const article: Article = {
   ...{ updatedAt: null, title: '题', description: '摘要。', authors: [author('甲')] },
   ...{ categories: [], tags: [], lang: null, pinned: false, draft: false, cover: null },
   ...{ redirects: [], series: null, math: false, sources: [], corrections: [], ai: null },
-  ...{ characters: 0, minutes: 1, document: '', source: '', hash: '' },
+  ...{ characters: 0, minutes: 1, source: '', hash: '' },
 };
 
 const edition = (body: string, fields: Partial<Article> = {}) =>

@@ -13,7 +13,7 @@ export const site: Site = {
 
 const person = (id: string, name: string): Author => ({
   ...{ id, name, kind: 'person', role: null, description: '', avatar: null, links: [] },
-  ...{ document: '', source: `authors/${id}.md`, hash: '' },
+  ...{ source: `authors/${id}.md`, hash: '' },
 });
 
 const daily: Category = {
@@ -93,7 +93,7 @@ function article(slug: string, at: number, fields: Partial<Article>): Article {
     ...{ id: `${day}/${slug}`, slug, day, publishedAt: `${day}T09:00:00.000Z`, updatedAt: null },
     ...{ title: `题目 ${slug}`, description: '摘要。', tags: [], lang: null, pinned: false },
     ...{ draft: false, cover: null, redirects: [], series: null, math: false, sources: [] },
-    ...{ corrections: [], ai: null, characters: 1, minutes: 1, document: '', hash: '' },
+    ...{ corrections: [], ai: null, characters: 1, minutes: 1, hash: '' },
     source: `posts/${day}-${slug}.md`,
     authors: [person('lin', '林样例'), person('mock', '样例组')],
     categories: [daily],

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { openBodies } from './bodies';
+import { packName } from '../packs';
 import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
 import { renderDocuments } from './render-documents';
+import { openRenderings } from './renderings';
 import type { Batch, Staged } from './stage';
-import { openTexts } from './texts';
 
 const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
 
@@ -22,25 +23,27 @@ function readStaged(stageDir: string): Staged[] {
 function project(files: Record<string, string>) {
   const folder = temporaryFolder();
   const [contentDir, stageDir] = [path.join(folder, 'content'), path.join(folder, 'stage')];
-  const [site, kept] = [path.join(folder, 'site'), path.join(folder, 'kept')];
+  const folders = {
+    cache: path.join(folder, 'kept'),
+    bodies: path.join(folder, 'site'),
+    twins: path.join(folder, 'twins'),
+  };
   writeFiles(contentDir, files);
   const build = async (version = 'v1', drop = '') => {
     const cache = await openCache(path.join(folder, 'cache.json'), version);
-    const bodies = openBodies(site, kept);
+    const renderings = openRenderings(folders, version);
     const staged: string[] = [];
     const generate = () => {
       const documents = readStaged(stageDir);
       staged.push(...documents.map(({ source }) => source).sort());
       return Promise.resolve(documents.filter(({ source }) => source !== drop));
     };
-    const texts = openTexts(path.join(folder, 'texts'));
     const tools = {
       contentDir,
       timeZone: 'Asia/Shanghai',
       stageDir,
       cache,
-      bodies,
-      texts,
+      renderings,
       generate,
     };
     const memory = new Map<string, unknown>();
@@ -49,21 +52,20 @@ function project(files: Record<string, string>) {
       .map((name) => `posts/${name}`);
     const prepared = await renderDocuments(tools, sources, memory);
     const documents = await compileDocuments(tools, prepared);
-    await bodies.keepOnly(new Set([...documents.values()].map(({ document }) => document)));
+    await renderings.publish(new Set(sources.map(packName)));
     cache.save();
     return { documents, staged, facts: memory.size };
   };
   return {
     contentDir,
-    site,
-    kept,
+    folders,
     build,
     write: (more: typeof files) => writeFiles(contentDir, more),
   };
 }
 
 it('compiles everything once, with front matter as written and the body beside it', async () => {
-  const { build, site } = project({
+  const { build, folders } = project({
     'posts/a.md': post('甲', '# 题\n\n第一句。'),
     'posts/b.md': post('乙'),
   });
@@ -75,20 +77,18 @@ it('compiles everything once, with front matter as written and the body beside i
     fields: { title: '甲' },
     summary: { opening: '第一句。' },
   });
-  expect(readFileSync(path.join(site, documents.get('posts/a.md')!.document), 'utf8')).toContain(
-    '<p>第一句。</p>',
-  );
+  expect(readPacks(folders.bodies).get('posts/a.md')).toContain('<p>第一句。</p>');
 });
 
 it('compiles nothing when only dates have changed, as in a fresh clone', async () => {
-  const { build, contentDir, site } = project({ 'posts/a.md': post('甲') });
+  const { build, contentDir, folders } = project({ 'posts/a.md': post('甲') });
   const first = await build();
   utimesSync(path.join(contentDir, 'posts/a.md'), 1, 1);
-  rmSync(site, { recursive: true });
+  rmSync(folders.bodies, { recursive: true });
   const second = await build();
   expect(second.staged).toEqual([]);
   expect(second.documents).toEqual(first.documents);
-  expect(readdirSync(site)).toEqual([first.documents.get('posts/a.md')!.document]);
+  expect([...readPacks(folders.bodies).keys()]).toEqual(['posts/a.md']);
 });
 
 it('compiles what has changed, be it the body or the front matter, and new files', async () => {
@@ -113,7 +113,7 @@ it('compiles everything again for another version of the code', async () => {
 });
 
 it('leaves nothing of a deleted file', async () => {
-  const { build, contentDir, site, kept } = project({
+  const { build, contentDir, folders } = project({
     'posts/a.md': post('甲'),
     'posts/b.md': post('稿', '秘密。'),
   });
@@ -121,22 +121,18 @@ it('leaves nothing of a deleted file', async () => {
   rmSync(path.join(contentDir, 'posts/b.md'));
   const { documents } = await build();
   expect([...documents.keys()]).toEqual(['posts/a.md']);
-  for (const folder of [site, kept]) {
+  for (const folder of Object.values(folders)) {
     const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
     expect(texts.join()).not.toContain('秘密');
   }
 });
 
-it('renders again a body that has been lost', async () => {
-  const { build, site, kept } = project({
-    'posts/a.md': post('甲'),
-    'posts/b.md': post('乙', '另一篇。'),
-  });
-  const { documents } = await build();
-  for (const folder of [site, kept])
-    rmSync(path.join(folder, documents.get('posts/a.md')!.document));
+it('renders again bodies that have been lost', async () => {
+  const { build, folders } = project({ 'posts/a.md': post('甲') });
+  await build();
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
   expect((await build()).staged).toEqual(['posts/a.md']);
-  expect(readdirSync(site)).toHaveLength(2);
+  expect(readPacks(folders.bodies).size).toBe(1);
 });
 
 it('renders the others beside one that cannot be, and fails only when it is to be compiled', async () => {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { groupByKind, listFiles } from '../check/files';
 import type { Memory } from '../check/lazy-facts';
 import { IMAGES } from '../images/address';
-import { publishImages, type PublishedImages } from '../images/publish';
+import { publishImages } from '../images/publish';
 import { removeUnused } from '../images/remove-unused';
 import { createImageStore } from '../images/store';
-import { openBodies } from './bodies';
+import { packName } from '../packs';
 import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
 import { folders } from './folders';
@@ -15,12 +15,11 @@ import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared, type RenderTools } from './render-documents';
-import { openTexts } from './texts';
+import { openRenderings } from './renderings';
 import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
 import { writeSearchTexts } from './write-search-texts';
-import { writeTwins } from './write-twins';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
@@ -43,10 +42,16 @@ export async function openCompiler({
 }: Pick<RenderTools, 'contentDir' | 'timeZone'>): Promise<Compiler> {
   const version = await pipelineVersion();
   const cache = await openCache(path.join(folders.cache, 'documents.json'), version);
-  const bodies = openBodies(folders.bodies, path.join(folders.cache, 'bodies'));
-  const texts = openTexts(path.join(folders.cache, 'texts'));
+  const renderings = openRenderings(
+    {
+      cache: path.join(folders.cache, 'renderings'),
+      bodies: folders.bodies,
+      twins: folders.twins,
+    },
+    version,
+  );
   const generate = createGenerate();
-  const tools = { contentDir, timeZone, stageDir: folders.stage, cache, bodies, texts, generate };
+  const tools = { contentDir, timeZone, stageDir: folders.stage, cache, renderings, generate };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(
     { contentDir, publicDir: folders.public },
@@ -57,8 +62,7 @@ export async function openCompiler({
     cacheFile: path.join(folders.cache, 'terms.json'),
     version,
   };
-  let used: ReadonlySet<string> = new Set();
-  let published: PublishedImages | undefined;
+  let images: ReadonlySet<string> | undefined;
   return {
     prepare: async () => {
       await generate();
@@ -75,30 +79,25 @@ export async function openCompiler({
       const pick = (sources: string[]) => sources.map((source) => compiled.get(source));
       const documents = mapValues(known, pick) as Documents;
       const index = link(documents);
-      published = await publishImages(documents, place, folders.pictures);
+      images = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
-      const plain = (body: string) => texts.read(body).plain;
-      await writeSearchTexts(index, plain, folders.search);
-      await writeRelated(index, plain, relatedPlaces);
-      await writeTwins(index.articles, texts, folders.twins);
+      await renderings.publish(new Set([...compiled.keys()].map(packName)));
+      await writeSearchTexts(index, renderings.plain, folders.search);
+      await writeRelated(index, renderings.plain, relatedPlaces);
       await writeCardKit(index, folders.cards, version);
       writeIndex(index, folders.compiled);
-      used = new Set([...compiled.values()].map(({ document }) => document));
     },
     keep: async () => {
-      await bodies.keepOnly(used);
-      await texts.keepOnly(used);
-      if (published) await keepImages(published);
+      if (images) await keepImages(images);
       cache.save();
     },
   };
 }
 
 /** Removes the images that nothing shows any more. */
-async function keepImages({ addresses, documents }: PublishedImages): Promise<void> {
+async function keepImages(addresses: ReadonlySet<string>): Promise<void> {
   const names = [...addresses].map((address) => address.slice(IMAGES.length + 1));
   await removeUnused(path.join(folders.public, IMAGES), new Set(names));
-  await removeUnused(folders.pictures, documents);
 }
 
 /** Contentlayer takes a second to load: not where nothing has changed. */

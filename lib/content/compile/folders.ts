@@ -6,7 +6,7 @@ export const folders = {
   generated: '.contentlayer/generated',
   /** The index. */
   compiled: '.contentlayer/compiled',
-  /** Rendered bodies; next.config.mjs makes them travel with the server functions. */
+  /** Packs of rendered bodies; next.config.mjs makes them travel with the server functions. */
   bodies: '.contentlayer/compiled/bodies',
   /** What bodies must know of their images, likewise. */
   pictures: '.contentlayer/compiled/pictures',

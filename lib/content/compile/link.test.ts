@@ -14,7 +14,6 @@ function compiled<T>(
 ): Compiled<T> {
   return {
     source,
-    document: `${source}.html`,
     fields: requireRecord(read(raw, source, 'Asia/Shanghai'), source),
     summary: { characters: 100, minutes: 1, opening: '开头的整句。', images: [], hash: 'abc' },
   };
@@ -38,7 +37,6 @@ it('turns names into ids and slugs, each once', () => {
     authors: ['a'],
     categories: ['daily', '大模型'],
     description: '开头的整句。',
-    document: 'posts/2026-02-28-x.md.html',
   });
 });
 

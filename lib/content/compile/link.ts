@@ -12,8 +12,6 @@ import type { Summary } from '../summary';
 export type Compiled<T> = {
   /** Path of the source file in the content folder. */
   source: string;
-  /** Name of its rendered body. */
-  document: string;
   /** What its body comes to. */
   summary: Summary;
   /** Its front matter, normalised. */
@@ -64,14 +62,13 @@ function toEntry(post: Compiled<PostRecord>, authors: Resolve, categories: Resol
     characters,
     minutes,
     hash,
-    document: post.document,
     source: post.source,
   };
 }
 
-function toAuthor({ fields, summary, document, source }: Documents['authors'][number]): Author {
+function toAuthor({ fields, summary, source }: Documents['authors'][number]): Author {
   const { aliases, ...author } = fields;
-  return { ...author, document, source, hash: summary.hash };
+  return { ...author, source, hash: summary.hash };
 }
 
 function toCategory({
@@ -80,11 +77,10 @@ function toCategory({
   return { slug: id, name, description, color, genre, documented: true, staleAfter };
 }
 
-function toPage({ fields, summary, document, source }: Documents['pages'][number]): Page {
+function toPage({ fields, summary, source }: Documents['pages'][number]): Page {
   return {
     ...fields,
     description: fields.description ?? summary.opening,
-    document,
     source,
     hash: summary.hash,
   };

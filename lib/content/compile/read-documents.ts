@@ -23,9 +23,8 @@ export async function readDocuments(generatedDir: string): Promise<Compiled<unkn
 function toCompiled(batch: DocumentTypes): Compiled<unknown>[] {
   const { documents } = batch as Batch;
   const records = batch.records as unknown[];
-  return documents.map(({ source, document, summary }, at) => ({
+  return documents.map(({ source, summary }, at) => ({
     source,
-    document,
     summary,
     fields: records[at],
   }));

@@ -4,12 +4,12 @@ import { kindOf } from '../check/files';
 import { keepFacts, type Memory } from '../check/lazy-facts';
 import { recallFields } from '../check/read-document';
 import { digest } from '../digest';
-import type { Bodies } from './bodies';
+import { packName } from '../packs';
 import type { Cache } from './cache';
 import type { Compiled } from './link';
 import { render } from './render';
+import type { RenderingPack, Renderings } from './renderings';
 import type { Staged } from './stage';
-import type { Texts } from './texts';
 
 /** A document by its present content. */
 export type Prepared = {
@@ -32,9 +32,7 @@ export type RenderTools = {
   /** Documents that have been compiled before. */
   cache: Cache;
   /** Rendered bodies. */
-  bodies: Bodies;
-  /** Their texts. */
-  texts: Texts;
+  renderings: Pick<Renderings, 'open'>;
 };
 
 /**
@@ -50,41 +48,58 @@ export async function renderDocuments(
   memory: Memory,
   before: ReadonlyMap<string, Prepared> = new Map(),
 ): Promise<Map<string, Prepared>> {
-  const { contentDir, cache, bodies, texts } = tools;
+  const { contentDir, cache, renderings } = tools;
   const prepared = new Map<string, Prepared>();
-  for (const source of sources) {
-    const text = readFileSync(path.join(contentDir, source), 'utf8');
-    const key = digest(`${source}\n${text}`);
-    const known = cache.get(key) as Compiled<unknown> | undefined;
-    const earlier = before.get(source);
-    if (known && texts.has(known.document) && bodies.has(known.document))
-      prepared.set(source, { key, known });
-    else if (earlier?.key === key && earlier.staged) prepared.set(source, earlier);
-    else prepared.set(source, { key, ...(await prepare(text, source, tools, memory)) });
+  for (const [name, members] of groupByPack(sources)) {
+    const texts = new Map(members.map((source) => [source, readText(contentDir, source)]));
+    const keys = new Map(Array.from(texts, ([source, text]) => [source, keyOf(source, text)]));
+    const pack = renderings.open(name, keys);
+    for (const [source, text] of texts) {
+      const key = keys.get(source) ?? '';
+      const known = cache.get(key) as Compiled<unknown> | undefined;
+      const earlier = before.get(source);
+      if (known && pack.has(source)) prepared.set(source, { key, known });
+      else if (earlier?.key === key && pack.has(source)) prepared.set(source, earlier);
+      else prepared.set(source, { key, ...(await prepare(text, source, pack, tools, memory)) });
+    }
+    pack.save();
   }
   return prepared;
+}
+
+function groupByPack(sources: readonly string[]): Map<string, string[]> {
+  const packs = new Map<string, string[]>();
+  for (const source of sources) {
+    const name = packName(source);
+    packs.set(name, [...(packs.get(name) ?? []), source]);
+  }
+  return packs;
+}
+
+function readText(contentDir: string, source: string): string {
+  return readFileSync(path.join(contentDir, source), 'utf8');
+}
+
+function keyOf(source: string, text: string): string {
+  return digest(`${source}\n${text}`);
 }
 
 async function prepare(
   text: string,
   source: string,
-  { bodies, texts, timeZone }: RenderTools,
+  pack: RenderingPack,
+  { timeZone }: RenderTools,
   memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
   try {
-    const {
-      html,
-      summary,
-      texts: those,
-    } = await render(text, source, (facts) => {
+    const { summary, ...rendering } = await render(text, source, (facts) => {
       keepFacts(text, facts, memory);
     });
     const kind = kindOf(source) ?? 'posts';
     const { raw } = recallFields(kind, { source, text, timeZone }, memory).frontMatter;
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
-    const document = bodies.add(html);
-    texts.add(document, those);
-    return { staged: { source, fields: raw, document, summary } };
+    pack.set(source, rendering);
+    return { staged: { source, fields: raw, summary } };
   } catch (error) {
     return { error: error as Error };
   }

@@ -10,16 +10,12 @@ import { parseBody } from '../parse-body';
 import { plainText } from '../plain-text';
 import { summarise, type Summary } from '../summary';
 import { makeTwin } from './make-twin';
-import type { BodyTexts } from './texts';
+import type { Rendering } from './rendering';
 
-/** A body, and what it comes to. */
-export type Rendered = {
-  /** The body as HTML. */
-  html: string;
+/** A rendered body, and what it comes to. */
+export type Rendered = Rendering & {
   /** What lists show of it. */
   summary: Summary;
-  /** What it says, without HTML. */
-  texts: BodyTexts;
 };
 
 const processor = unified()
@@ -54,5 +50,5 @@ export async function render(
   const tree = (await processor.run(body, file)) as Root;
   const html = String(processor.stringify(tree, file));
   const plain = plainText(tree);
-  return { html, texts: { plain, twin }, summary: summarise(tree, html, plain.text, data.more) };
+  return { html, twin, plain, summary: summarise(tree, html, plain.text, data.more) };
 }

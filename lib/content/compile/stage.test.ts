@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { stageDocuments, type Batch, type Staged } from './stage';
 
-const document = (source: string) => ({ source, document: `${source}.html` }) as Staged;
+const document = (source: string) => ({ source, fields: {} }) as Staged;
 
 it('stages each document once, in batches of one type', () => {
   const folder = temporaryFolder();

@@ -9,8 +9,6 @@ export type Staged = {
   source: string;
   /** Its front matter, as YAML gives it. */
   fields: Readonly<Record<string, unknown>>;
-  /** Name of its rendered body. */
-  document: string;
   /** What its body comes to. */
   summary: Summary;
 };

@@ -12,7 +12,8 @@ const entry = (day: string, title: string, draft = false) =>
     title,
     draft,
     authors: ['lin'],
-    document: `${title}.html`,
+    hash: `${title}#`,
+    source: `${title}.md`,
   }) as ArticleEntry;
 
 const write = (articles: ArticleEntry[], folder: string) =>
@@ -22,8 +23,8 @@ const write = (articles: ArticleEntry[], folder: string) =>
     folder,
   );
 
-const readText = vi.fn((body: string) => ({
-  text: `${body} 的正文\n第二行`,
+const readText = vi.fn((source: string) => ({
+  text: `${source} 的正文\n第二行`,
   headings: ['小标题'],
 }));
 
@@ -39,7 +40,7 @@ it('writes a line for each article, in a file for each month, and none for a dra
   expect(lines.join('')).not.toContain('草稿');
   expect(JSON.parse(lines[0]!)).toEqual({
     id: '2026-02-28/a',
-    text: '英伟达.html 的正文\n第二行',
+    text: '英伟达.md 的正文\n第二行',
     headings: ['小标题'],
     syllables: 'ying wei da - lin yang li',
   });
@@ -55,7 +56,7 @@ it('reads again only the texts of a month in which something has changed', async
   expect(readText).not.toHaveBeenCalled();
 
   await write([february, entry('2026-03-01', '算力二')], folder);
-  expect(readText.mock.calls).toEqual([['算力二.html']]);
+  expect(readText.mock.calls).toEqual([['算力二.md']]);
   const after = readdirSync(folder).sort();
   expect(after).toHaveLength(2);
   expect(after.filter((file) => before.includes(file))).toHaveLength(1);

@@ -14,12 +14,12 @@ type Signed = ArticleEntry & { names: string[] };
  * Writes the search data: the texts of all articles but drafts, a file a month. A file is named by
  * what it is made of and how it is written, so that a changed post costs its month alone.
  * @param content the index
- * @param readText gives the text of a body
+ * @param readText gives the text of a document's body, by its path
  * @param folder where the files go; others in it are removed
  */
 export async function writeSearchTexts(
   { articles, authors }: Pick<ContentIndex, 'articles' | 'authors'>,
-  readText: (body: string) => PlainText,
+  readText: (source: string) => PlainText,
   folder: string,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -32,7 +32,7 @@ export async function writeSearchTexts(
   const files = new Set<string>();
   for (const month of months) {
     const those = published.filter(({ day }) => day.startsWith(month));
-    const parts = those.map(({ id, title, names: by, document }) => [id, title, by, document]);
+    const parts = those.map(({ id, title, names: by, hash }) => [id, title, by, hash]);
     const file = `${month}-${digest(JSON.stringify([SEARCH_ENCODING, parts]))}.jsonl`;
     files.add(file);
     if (!present.has(file)) await writeMonth(path.join(folder, file), those, readText);
@@ -43,13 +43,13 @@ export async function writeSearchTexts(
 async function writeMonth(
   file: string,
   articles: readonly Signed[],
-  readText: (body: string) => PlainText,
+  readText: (source: string) => PlainText,
 ): Promise<void> {
   // Its dictionary takes 0.1 s to load: not where nothing has changed.
   const { toSyllables } = await import('@/lib/chinese/syllables');
-  const texts = articles.map(({ id, title, names, document }) => ({
+  const texts = articles.map(({ id, title, names, source }) => ({
     id,
-    ...readText(document),
+    ...readText(source),
     syllables: toSyllables([title, ...names].join('\n')),
   }));
   writeWhole(file, formatSearchTexts(texts));

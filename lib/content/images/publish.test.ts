@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import type { Compiled } from '../compile/link';
 import { readAuthor } from '../records/author';
@@ -14,7 +15,6 @@ import type { PlaceImage } from './store';
 function compiled<T>(read: ReadRecord<T>, source: string, images: string[], raw = {}): Compiled<T> {
   return {
     source,
-    document: `${source.replace('/', '__')}.json`,
     fields: requireRecord(
       read({ title: '题', name: '甲', ...raw }, source, 'Asia/Shanghai'),
       source,
@@ -45,22 +45,22 @@ it('publishes an image with its post, with its page at once, and says so beside 
     pages: [compiled(readPage, 'pages/about.md', ['a.png'])],
   };
   const published = await publishImages(documents, place, folder);
-  expect([...published.addresses]).toEqual([
+  expect([...published]).toEqual([
     '/20260227T160000Z/posts/2026-02-28-a.md/a.png',
     '/draft/posts/2026-02-28-b.md/b.png',
     '/20260227T160000Z/posts/2026-02-28-d.md/d.png',
     '/always/authors/a.md/a.jpg',
     '/always/pages/about.md/a.png',
   ]);
-  expect([...published.documents]).toEqual([
-    'posts__2026-02-28-a.md.json',
-    'posts__2026-02-28-b.md.json',
-    'posts__2026-02-28-d.md.json',
-    'authors__a.md.json',
-    'pages__about.md.json',
+  const packs = readPacks(folder);
+  expect([...packs.keys()].sort()).toEqual([
+    'authors/a.md',
+    'pages/about.md',
+    'posts/2026-02-28-a.md',
+    'posts/2026-02-28-b.md',
+    'posts/2026-02-28-d.md',
   ]);
-  const text = readFileSync(path.join(folder, 'posts__2026-02-28-a.md.json'), 'utf8');
-  expect(Object.keys(JSON.parse(text) as object)).toEqual(['a.png']);
+  expect(Object.keys(packs.get('posts/2026-02-28-a.md') as object)).toEqual(['a.png']);
 });
 
 it('names each image that cannot be published', async () => {

@@ -1,34 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Compiled, Documents } from '../compile/link';
-import { writeWhole } from '../compile/write-whole';
+import { writePacks } from '../compile/write-packs';
 import type { Cover } from '../model';
 import { ALWAYS, imageFolder } from './address';
 import type { Pictures } from './picture';
-import { picturesName } from './read-pictures';
 import type { PlaceImage } from './store';
 
-/** What `publishImages` has made. */
-export type PublishedImages = {
-  /** Names of the files in the folder of pictures: those of documents that have images. */
-  documents: ReadonlySet<string>;
-  /** Addresses of all images. */
-  addresses: ReadonlySet<string>;
-};
-
 /**
- * Publishes the images of all documents, and writes what their bodies must know of them: a file a
- * document, read when the body is.
- * @param picturesDir folder of those files
+ * Publishes the images of all documents, and writes what their bodies must know of them.
+ * @param picturesDir folder of the packs of that
+ * @returns the addresses of all images
  * @throws {Error} naming each file and image that cannot be published
  */
 export async function publishImages(
   { posts, authors, pages }: Pick<Documents, 'posts' | 'authors' | 'pages'>,
   place: PlaceImage,
   picturesDir: string,
-): Promise<PublishedImages> {
+): Promise<Set<string>> {
   const problems: string[] = [];
-  const documents = new Set<string>();
+  const shown = new Map<string, Pictures>();
   const addresses = new Set<string>();
 
   const publish = async (
@@ -47,9 +36,7 @@ export async function publishImages(
         addresses.add(placed.value.path);
       }
     }
-    const name = picturesName(source);
-    documents.add(name);
-    await writeChanged(path.join(picturesDir, name), JSON.stringify(pictures));
+    shown.set(source, pictures);
   };
 
   for (const post of posts) await publish(post, imageFolder(post.fields), post.fields.cover);
@@ -59,11 +46,6 @@ export async function publishImages(
   }
   for (const page of pages) await publish(page, ALWAYS);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { documents, addresses };
-}
-
-/** Leaves a file alone that says the same already. */
-async function writeChanged(file: string, text: string): Promise<void> {
-  const present = await readFile(file, 'utf8').catch(() => null);
-  if (present !== text) writeWhole(file, text);
+  await writePacks(picturesDir, shown);
+  return addresses;
 }

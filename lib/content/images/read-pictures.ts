@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { folders } from '../compile/folders';
+import { readFromPack } from '../packs';
 import type { Pictures } from './picture';
 
-/** Name of the file that holds what a document must know of its images. */
-export function picturesName(source: string): string {
-  return `${source.replaceAll('/', '__')}.json`;
+/**
+ * Reads the images of a document, if it shows any.
+ * @param source path of the document in the content folder
+ */
+export async function findPictures(source: string): Promise<Pictures | undefined> {
+  return (await readFromPack(folders.pictures, source)) as Pictures | undefined;
 }
 
 /**
@@ -14,7 +16,7 @@ export function picturesName(source: string): string {
  * @throws {Error} when they have not been published: build again
  */
 export async function readPictures(source: string): Promise<Pictures> {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), folders.pictures);
-  const file = path.join(/* turbopackIgnore: true */ folder, picturesName(source));
-  return JSON.parse(await readFile(file, 'utf8')) as Pictures;
+  const pictures = await findPictures(source);
+  if (!pictures) throw new Error(`${source}: 图片还没有发布 / its images are not published`);
+  return pictures;
 }

@@ -61,10 +61,7 @@ async function toCorpus(sources: readonly Source[]): Promise<Corpus> {
 async function readSource({ path: file, text }: Source) {
   const [, block = ''] = text.split(/^---$/mu);
   const fields = parse(block) as { title: string; date: string; author: string };
-  const {
-    texts: { plain },
-    summary,
-  } = await render(text, file);
+  const { plain, summary } = await render(text, file);
   const id = path.basename(file, '.md');
   const publishedAt = new Date(fields.date).toISOString();
   const article = {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { digest } from '../digest';
+import type { KeptRendering } from './rendering';
+import { writeWhole } from './write-whole';
+
+/** Renderings of one pack, by the path of the document. */
+export type KeptRenderings = ReadonlyMap<string, KeptRendering>;
+
+/**
+ * Names renderings by what they were made of and by.
+ * @param version of the code that renders
+ * @param keys their keys by the path of the document, in their order
+ */
+export function stampOf(version: string, keys: ReadonlyMap<string, string>): string {
+  return `${version} ${digest(JSON.stringify([...keys]))}`;
+}
+
+/**
+ * Writes renderings to a file: a line with their stamp and the digest of the rest, then a line for
+ * each, path and parts with tabs between, of which JSON has none.
+ */
+export function writeRenderings(file: string, version: string, renderings: KeptRenderings): void {
+  const lines = Array.from(
+    renderings,
+    ([source, { key, html, twin, plain }]) =>
+      `${JSON.stringify(source)}\t${key}\t${html}\t${twin}\t${plain}\n`,
+  );
+  const keys = new Map(Array.from(renderings, ([source, { key }]) => [source, key]));
+  const rest = lines.join('');
+  writeWhole(file, `${stampOf(version, keys)} ${digest(rest)}\n${rest}`);
+}
+
+/** Reads renderings from a file; none where it is missing, damaged, half written or of another version. */
+export function readRenderings(file: string, version: string): Map<string, KeptRendering> {
+  const text = read(file);
+  const end = text.indexOf('\n');
+  const rest = text.slice(end + 1);
+  const first = text.slice(0, Math.max(end, 0));
+  if (!first.startsWith(`${version} `) || !first.endsWith(` ${digest(rest)}`)) return new Map();
+  const lines = rest.split('\n').slice(0, -1);
+  return new Map(
+    lines.map((line) => {
+      const [source, key = '', html = '', twin = '', plain = ''] = line.split('\t');
+      return [JSON.parse(source ?? '') as string, { key, html, twin, plain }];
+    }),
+  );
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { removeUnused } from '../images/remove-unused';
+import { formatPack, packName } from '../packs';
+import type { PlainText } from '../plain-text';
+import { readFirstLine } from './read-first-line';
+import { keepRendering, type KeptRendering, type Rendering } from './rendering';
+import { readRenderings, stampOf, writeRenderings, type KeptRenderings } from './rendering-file';
+import { writeWhole } from './write-whole';
+
+/** Where renderings are. */
+export type RenderingFolders = {
+  /** Where they outlive a build. */
+  cache: string;
+  /** The site's packs of bodies, which travel with the server. */
+  bodies: string;
+  /** The site's packs of Markdown, likewise. */
+  twins: string;
+};
+
+/** The renderings of documents that share a pack. */
+export type RenderingPack = {
+  /** Whether a document has been rendered as it is now. */
+  has: (source: string) => boolean;
+  /** Adds the rendering of a document. */
+  set: (source: string, rendering: Rendering) => void;
+  /** Keeps what has been added, and forgets other documents. */
+  save: () => void;
+};
+
+/** Rendered bodies, kept for later builds. */
+export type Renderings = {
+  /**
+   * Opens a pack; one that is damaged, or that a fresh clone could not be given whole, is empty.
+   * @param keys what names path and text of each of its documents, by their paths, in order
+   */
+  open: (name: string, keys: ReadonlyMap<string, string>) => RenderingPack;
+  /** The plain text of a document that has been rendered. */
+  plain: (source: string) => PlainText;
+  /** Makes the site's packs those of these names, and forgets all others. */
+  publish: (names: ReadonlySet<string>) => Promise<void>;
+};
+
+/**
+ * Opens the renderings of this and earlier builds.
+ * @param version changes when the code that renders does; then all are made anew
+ */
+export function openRenderings(
+  { cache, bodies, twins }: RenderingFolders,
+  version: string,
+): Renderings {
+  const fileOf = (name: string) => path.join(cache, name);
+  const columns = { html: bodies, twin: twins };
+  const made = new Map<string, PlainText>();
+  let last: { name: string; renderings: KeptRenderings } | undefined;
+
+  const read = (name: string): KeptRenderings => {
+    if (last?.name !== name) last = { name, renderings: readRenderings(fileOf(name), version) };
+    return last.renderings;
+  };
+  const isPublished = (name: string, first: string | null) =>
+    Object.values(columns).every((folder) => readFirstLine(path.join(folder, name)) === first);
+
+  return {
+    open: (name, keys) => {
+      const first = readFirstLine(fileOf(name));
+      if (first?.startsWith(`${stampOf(version, keys)} `) && isPublished(name, first))
+        return unchanged;
+      const before = readRenderings(fileOf(name), version);
+      const present = new Map<string, KeptRendering>();
+      for (const [source, key] of keys) {
+        const rendering = before.get(source);
+        if (rendering?.key === key) present.set(source, rendering);
+      }
+      let changed = present.size !== before.size;
+      return {
+        has: (source) => present.has(source),
+        set: (source, rendering) => {
+          present.set(source, keepRendering(keys.get(source) ?? '', rendering));
+          made.set(source, rendering.plain);
+          changed = true;
+        },
+        save: () => {
+          if (!changed) return;
+          const sorted = [...keys.keys()].flatMap((source) => {
+            const rendering = present.get(source);
+            return rendering ? [[source, rendering] as const] : [];
+          });
+          writeRenderings(fileOf(name), version, new Map(sorted));
+          last = undefined;
+        },
+      };
+    },
+    plain: (source) => {
+      const known = made.get(source);
+      if (known) return known;
+      const kept = read(packName(source)).get(source);
+      if (!kept) throw new Error(`${source}: 没有渲染 / not rendered`);
+      return JSON.parse(kept.plain) as PlainText;
+    },
+    publish: async (names) => {
+      for (const name of names) {
+        const first = readFirstLine(fileOf(name));
+        if (first === null || isPublished(name, first)) continue;
+        for (const [column, folder] of Object.entries(columns)) {
+          const values = Array.from(
+            read(name),
+            ([source, rendering]) => [source, rendering[column as keyof typeof columns]] as const,
+          );
+          const pack = formatPack({ madeOf: first, values: new Map(values) });
+          writeWhole(path.join(folder, name), pack);
+        }
+      }
+      for (const folder of [cache, bodies, twins]) await removeUnused(folder, names);
+    },
+  };
+}
+
+/** A pack that is whole: what is rendered again, as the cache of documents was lost, comes to the same. */
+const unchanged: RenderingPack = {
+  has: () => true,
+  set: () => undefined,
+  save: () => undefined,
+};
