@@ -48,9 +48,16 @@ function print(findings: readonly Finding[], json: boolean): void {
   console.log(summary(findings));
 }
 
+async function check(): Promise<Finding[]> {
+  const gate = await openGate(site);
+  const findings = await gate.check();
+  gate.keep();
+  return findings;
+}
+
 try {
   const { json, fix } = readFlags();
-  const findings = fix ? await fixFirst() : await (await openGate(site)).check();
+  const findings = fix ? await fixFirst() : await check();
   print(findings, json);
   process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
 } catch (error) {

@@ -6,14 +6,16 @@
 import { watch } from 'node:fs';
 import { formatFinding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
+import { createReadSource } from '@/lib/content/check/source-file';
 import { openCompiler } from '@/lib/content/compile/compile';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 50;
 
-const gate = await openGate(site);
-const compiler = await openCompiler(site);
+const readSource = createReadSource(site.contentDir);
+const gate = await openGate({ ...site, readSource });
+const compiler = await openCompiler(site, readSource);
 
 /** Prints what the gate has found; true when there is no error. */
 async function check(): Promise<boolean> {
@@ -32,6 +34,8 @@ async function checkAndCompile(): Promise<boolean> {
   } catch (error) {
     console.error(error);
     return false;
+  } finally {
+    gate.keep();
   }
   console.log(`内容已编译 / content compiled in ${Math.round(performance.now() - start)} ms`);
   return true;

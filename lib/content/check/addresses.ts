@@ -64,7 +64,6 @@ function compiled<K extends Kind>(documents: readonly DocumentFile<K>[]) {
   const summary = { characters: 0, minutes: 1, opening: '', images: [], hash: '' };
   return documents.map(({ source, record }) => ({
     source,
-    document: source,
     summary,
     fields: record,
   }));

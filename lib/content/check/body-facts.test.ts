@@ -4,6 +4,7 @@ import { collectFacts, noFacts } from './body-facts';
 import { keepFacts, lazyFacts, type Memory } from './lazy-facts';
 
 const markdown = '# 题\n\n**甲**[乙](/b) ![丙](c.png)`d`\n\n<img alt=\'e\' src="f.png">\n';
+const file = { text: markdown, key: '1' };
 
 it('finds headings, links, pictures, text and code, with their places', () => {
   const { headings, links, images, prose, code } = collectFacts(parseBody(markdown));
@@ -44,16 +45,16 @@ function createMemory() {
 
 it('parses a body once for any number of checks', () => {
   const { kept, memory } = createMemory();
-  const first = lazyFacts(markdown, memory)();
+  const first = lazyFacts(file, memory)();
   const [key] = kept.keys();
   memory.set(key!, { ...first, code: [] });
-  expect(lazyFacts(markdown, memory)()).toEqual({ ...first, code: [] });
-  expect(lazyFacts(`${markdown}字`, memory)().code).toEqual(first.code);
+  expect(lazyFacts(file, memory)()).toEqual({ ...first, code: [] });
+  expect(lazyFacts({ text: `${markdown}字`, key: '2' }, memory)().code).toEqual(first.code);
 });
 
 it('does not parse what others have parsed', () => {
   const { memory } = createMemory();
   const facts = structuredClone(noFacts);
-  keepFacts(markdown, facts, memory);
-  expect(lazyFacts(markdown, memory)()).toEqual(facts);
+  keepFacts(file, facts, memory);
+  expect(lazyFacts(file, memory)()).toEqual(facts);
 });

@@ -8,6 +8,7 @@ import type { Memory } from './lazy-facts';
 import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
+import { createReadSource, type ReadSource } from './source-file';
 
 /** What is checked. */
 export type CheckOptions = {
@@ -23,6 +24,8 @@ export type CheckOptions = {
   now?: Date;
   /** What an earlier check has found out; none by default. */
   memory?: Memory;
+  /** Reads the folder; one that knows nothing yet by default. */
+  readSource?: ReadSource;
 };
 
 /**
@@ -45,9 +48,12 @@ export async function checkContent(
 async function readContext(options: CheckOptions): Promise<Context> {
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? new Map<string, unknown>();
+  const readSource = options.readSource ?? createReadSource(contentDir);
   const { known, attachments, ignored } = await listFiles(contentDir);
   const read = <K extends Kind>(kind: K) =>
-    known[kind].map((source) => readDocument(kind, source, { contentDir, timeZone, memory }));
+    known[kind].map((source) =>
+      readDocument(kind, readSource(source), { contentDir, timeZone, memory }),
+    );
   const files = {
     posts: read('posts'),
     authors: read('authors'),

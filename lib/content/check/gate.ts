@@ -15,18 +15,15 @@ export type Gate = {
   memory: Memory;
   /** Checks the content as it is then. */
   check: () => Promise<Finding[]>;
+  /** Keeps for later runs what this one has found out. */
+  keep: () => void;
 };
 
 /**
  * Opens the gate for a project: files that have not changed since an earlier check are not parsed
- * again, and what this one finds out is kept.
+ * again.
  */
 export async function openGate(options: CheckOptions): Promise<Gate> {
   const memory = await openCache(path.join(folders.cache, 'facts.json'), await codeVersion(FACTS));
-  const check = async () => {
-    const findings = await checkContent({ ...options, memory });
-    memory.save();
-    return findings;
-  };
-  return { memory, check };
+  return { memory, check: () => checkContent({ ...options, memory }), keep: memory.save };
 }

@@ -1,8 +1,8 @@
 import { findExcess } from '@/lib/markdown/limits';
-import { digest } from '../digest';
 import { parseBody } from '../parse-body';
 import { collectFacts, factsOfExcess, type BodyFacts } from './body-facts';
 import { findFrontMatter } from './front-matter-block';
+import type { SourceFile } from './source-file';
 
 /** Keeps what was found out between checks: parsing Markdown is most of their work. */
 export type Memory = {
@@ -14,31 +14,35 @@ export type Memory = {
 
 /**
  * Collects the facts of a body once, when they are first asked for.
- * @param text the whole file
- * @param memory keeps them by the file's content
+ * @param memory keeps them by the file's path and text
  */
-export function lazyFacts(text: string, memory: Memory): () => BodyFacts {
+export function lazyFacts(file: Pick<SourceFile, 'text' | 'key'>, memory: Memory): () => BodyFacts {
   let facts: BodyFacts | undefined;
-  return () => (facts ??= recall(text, memory));
+  return () => (facts ??= recall(file, memory));
 }
 
 /** Keeps the facts of a file whose body has been parsed for another purpose. */
-export function keepFacts(text: string, facts: BodyFacts, memory: Memory): void {
-  memory.set(keyOf(text), facts);
+export function keepFacts(
+  { key }: Pick<SourceFile, 'key'>,
+  facts: BodyFacts,
+  memory: Memory,
+): void {
+  memory.set(nameOf(key), facts);
 }
 
-function recall(text: string, memory: Memory): BodyFacts {
-  const known = memory.get(keyOf(text)) as BodyFacts | undefined;
+function recall(file: Pick<SourceFile, 'text' | 'key'>, memory: Memory): BodyFacts {
+  const { text, key } = file;
+  const known = memory.get(nameOf(key)) as BodyFacts | undefined;
   if (known) return known;
   const { bodyStart } = findFrontMatter(text);
   const excess = findExcess(text.slice(bodyStart));
   const facts = excess
     ? factsOfExcess({ ...excess, offset: bodyStart + excess.offset })
     : collectFacts(parseBody(text));
-  keepFacts(text, facts, memory);
+  keepFacts(file, facts, memory);
   return facts;
 }
 
-function keyOf(text: string): string {
-  return `facts ${digest(text)}`;
+function nameOf(key: string): string {
+  return `facts ${key}`;
 }

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { readDocument } from './read-document';
+import { createReadSource } from './source-file';
+
+const SOURCE = 'posts/2026-02-28-x.md';
 
 /** Keeps what survives JSON, as the cache on disk does. */
 function createMemory() {
@@ -12,12 +15,10 @@ function createMemory() {
   };
 }
 
+const sourceFile = (text: string) => createReadSource(temporaryFolder({ [SOURCE]: text }))(SOURCE);
+
 const read = (text: string, memory = createMemory(), timeZone = 'Asia/Shanghai') =>
-  readDocument('posts', 'posts/2026-02-28-x.md', {
-    contentDir: temporaryFolder({ 'posts/2026-02-28-x.md': text }),
-    timeZone,
-    memory,
-  });
+  readDocument('posts', sourceFile(text), { contentDir: 'content', timeZone, memory });
 
 const post = '---\ntitle: 题\ndate: 2026-02-28 23:30\n---\n正文';
 

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digest } from '../digest';
 import { readAuthor } from '../records/author';
 import { readCategory } from '../records/category';
 import { readPage } from '../records/page';
 import { readPost } from '../records/post';
 import type { ReadRecord } from '../records/record';
-import { decode } from './decode';
 import type { DocumentFile, Records } from './document-file';
 import type { Kind } from './files';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { lazyFacts, type Memory } from './lazy-facts';
+import type { SourceFile } from './source-file';
 
-/** Where documents are read from, and how. */
+/** How documents are read. */
 export type ReadOptions = {
   /** Content folder, as it shall appear in messages. */
   contentDir: string;
@@ -29,20 +27,16 @@ const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
   pages: readPage,
 };
 
-/**
- * Reads a document's file.
- * @param source its path in the content folder
- */
+/** Reads a document from its file. */
 export function readDocument<K extends Kind>(
   kind: K,
-  source: string,
+  sourceFile: SourceFile,
   { contentDir, timeZone, memory }: ReadOptions,
 ): DocumentFile<K> {
+  const { source, text, decoded } = sourceFile;
   const file = path.join(contentDir, source);
-  const decoded = decode(readFileSync(file));
-  const text = decoded.ok ? decoded.text : decoded.lossy;
-  const fields = recallFields(kind, { source, text, timeZone }, memory);
-  return { kind, source, file, text, decoded, ...fields, facts: lazyFacts(text, memory) };
+  const fields = recallFields(kind, sourceFile, timeZone, memory);
+  return { kind, source, file, text, decoded, ...fields, facts: lazyFacts(sourceFile, memory) };
 }
 
 /** What the front matter of a file comes to. */
@@ -50,25 +44,22 @@ export type Fields<K extends Kind> = Pick<
   DocumentFile<K>,
   'frontMatter' | 'record' | 'whole' | 'problems'
 >;
-type Origin = {
-  /** Path in the content folder. */
-  source: string;
-  /** The whole file. */
-  text: string;
-  /** The site's zone. */
-  timeZone: string;
-};
-
 /**
  * Reads the fields of a file. Front matter without fault is parsed once; where its values stand is
  * found out where it is asked.
+ * @param timeZone the site's zone
  */
-export function recallFields<K extends Kind>(kind: K, origin: Origin, memory: Memory): Fields<K> {
-  const { source, text, timeZone } = origin;
-  const key = `fields ${digest([kind, source, timeZone, text].join('\n'))}`;
+export function recallFields<K extends Kind>(
+  kind: K,
+  file: SourceFile,
+  timeZone: string,
+  memory: Memory,
+): Fields<K> {
+  const { text } = file;
+  const key = `fields ${timeZone} ${file.key}`;
   const known = memory.get(key) as Fields<K> | undefined;
   if (known) return { ...known, frontMatter: withRanges(known.frontMatter, text) };
-  const fields = readFields(kind, origin);
+  const fields = readFields(kind, file, timeZone);
   if (fields.whole && fields.problems.length === 0) memory.set(key, fields);
   return fields;
 }
@@ -81,7 +72,11 @@ function withRanges(frontMatter: FrontMatter, text: string): FrontMatter {
   };
 }
 
-function readFields<K extends Kind>(kind: K, { source, text, timeZone }: Origin): Fields<K> {
+function readFields<K extends Kind>(
+  kind: K,
+  { source, text }: SourceFile,
+  timeZone: string,
+): Fields<K> {
   const frontMatter = readFrontMatter(text);
   const { raw } = frontMatter;
   const { record, whole, problems } = readers[kind](raw ?? {}, source, timeZone);

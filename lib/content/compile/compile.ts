@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { groupByKind, listFiles } from '../check/files';
 import type { Memory } from '../check/lazy-facts';
+import type { ReadSource } from '../check/source-file';
 import { IMAGES } from '../images/address';
 import { publishImages } from '../images/publish';
 import { removeUnused } from '../images/remove-unused';
@@ -14,7 +15,7 @@ import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
-import { renderDocuments, type Prepared, type RenderTools } from './render-documents';
+import { renderDocuments, type Prepared } from './render-documents';
 import { openRenderings } from './renderings';
 import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
@@ -36,10 +37,10 @@ export type Compiler = {
 /**
  * Starts the compiler in the project's folder.
  */
-export async function openCompiler({
-  contentDir,
-  timeZone,
-}: Pick<RenderTools, 'contentDir' | 'timeZone'>): Promise<Compiler> {
+export async function openCompiler(
+  { contentDir, timeZone }: { contentDir: string; timeZone: string },
+  readSource: ReadSource,
+): Promise<Compiler> {
   const version = await pipelineVersion();
   const cache = await openCache(path.join(folders.cache, 'documents.json'), version);
   const renderings = openRenderings(
@@ -51,7 +52,7 @@ export async function openCompiler({
     version,
   );
   const generate = createGenerate();
-  const tools = { contentDir, timeZone, stageDir: folders.stage, cache, renderings, generate };
+  const tools = { readSource, timeZone, stageDir: folders.stage, cache, renderings, generate };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(
     { contentDir, publicDir: folders.public },
@@ -82,10 +83,11 @@ export async function openCompiler({
       images = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
+      writeIndex(index, folders.compiled);
+      // What an editor's preview can do without for a moment.
       await writeSearchTexts(index, renderings.plain, folders.search);
       await writeRelated(index, renderings.plain, relatedPlaces);
       await writeCardKit(index, folders.cards, version);
-      writeIndex(index, folders.compiled);
     },
     keep: async () => {
       if (images) await keepImages(images);

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { kindOf } from '../check/files';
 import { keepFacts, type Memory } from '../check/lazy-facts';
 import { recallFields } from '../check/read-document';
-import { digest } from '../digest';
+import type { ReadSource, SourceFile } from '../check/source-file';
 import { packName } from '../packs';
 import type { Cache } from './cache';
 import type { Compiled } from './link';
@@ -25,8 +23,8 @@ export type Prepared = {
 
 /** What rendering needs beside the documents. */
 export type RenderTools = {
-  /** The content folder. */
-  contentDir: string;
+  /** Reads the content folder. */
+  readSource: ReadSource;
   /** The site's zone. */
   timeZone: string;
   /** Documents that have been compiled before. */
@@ -48,19 +46,18 @@ export async function renderDocuments(
   memory: Memory,
   before: ReadonlyMap<string, Prepared> = new Map(),
 ): Promise<Map<string, Prepared>> {
-  const { contentDir, cache, renderings } = tools;
+  const { readSource, cache, renderings } = tools;
   const prepared = new Map<string, Prepared>();
   for (const [name, members] of groupByPack(sources)) {
-    const texts = new Map(members.map((source) => [source, readText(contentDir, source)]));
-    const keys = new Map(Array.from(texts, ([source, text]) => [source, keyOf(source, text)]));
-    const pack = renderings.open(name, keys);
-    for (const [source, text] of texts) {
-      const key = keys.get(source) ?? '';
+    const files = members.map(readSource);
+    const pack = renderings.open(name, new Map(files.map(({ source, key }) => [source, key])));
+    for (const file of files) {
+      const { source, key } = file;
       const known = cache.get(key) as Compiled<unknown> | undefined;
       const earlier = before.get(source);
       if (known && pack.has(source)) prepared.set(source, { key, known });
       else if (earlier?.key === key && pack.has(source)) prepared.set(source, earlier);
-      else prepared.set(source, { key, ...(await prepare(text, source, pack, tools, memory)) });
+      else prepared.set(source, { key, ...(await prepare(file, pack, tools, memory)) });
     }
     pack.save();
   }
@@ -76,27 +73,19 @@ function groupByPack(sources: readonly string[]): Map<string, string[]> {
   return packs;
 }
 
-function readText(contentDir: string, source: string): string {
-  return readFileSync(path.join(contentDir, source), 'utf8');
-}
-
-function keyOf(source: string, text: string): string {
-  return digest(`${source}\n${text}`);
-}
-
 async function prepare(
-  text: string,
-  source: string,
+  file: SourceFile,
   pack: RenderingPack,
   { timeZone }: RenderTools,
   memory: Memory,
 ): Promise<Pick<Prepared, 'staged' | 'error'>> {
+  const { source, text } = file;
   try {
     const { summary, ...rendering } = await render(text, source, (facts) => {
-      keepFacts(text, facts, memory);
+      keepFacts(file, facts, memory);
     });
     const kind = kindOf(source) ?? 'posts';
-    const { raw } = recallFields(kind, { source, text, timeZone }, memory).frontMatter;
+    const { raw } = recallFields(kind, file, timeZone, memory).frontMatter;
     if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
     pack.set(source, rendering);
     return { staged: { source, fields: raw, summary } };
