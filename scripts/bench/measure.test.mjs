@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/temporary-folder';
-import { childSeconds, measure } from './measure.mjs';
+import { childSeconds, leastOfTwo, measure } from './measure.mjs';
 
 const node = (/** @type {string} */ script) =>
   measure(process.execPath, ['-e', script], { cwd: temporaryFolder(), env: {} });
@@ -20,4 +20,13 @@ it('measures a command with what it starts', async () => {
 
 it('fails as the command does, with what it printed', async () => {
   await expect(node("console.error('没有内容'); process.exit(3)")).rejects.toThrow('没有内容');
+});
+
+it('takes the cheaper of two runs', async () => {
+  const costs = [3, 2].map((cpu) => ({ cpu, wall: cpu, memory: 0 }));
+  const cheap = costs[1];
+  const once = (/** @type {typeof costs} */ runs) => () =>
+    Promise.resolve(/** @type {never} */ (runs.shift()));
+  expect(await leastOfTwo(once([...costs]))).toBe(cheap);
+  expect(await leastOfTwo(once([...costs].reverse()))).toBe(cheap);
 });
