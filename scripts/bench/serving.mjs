@@ -68,8 +68,13 @@ export async function measureServing({ folder, environment }) {
   }
 }
 
-/** @param {string} origin The server. */
-async function firstAnswer(origin) {
+/**
+ * Waits for the first answer of a server.
+ *
+ * @param {string} origin The server.
+ * @throws {ExpectedError} When there is none within a minute.
+ */
+export async function firstAnswer(origin) {
   const deadline = performance.now() + START_LIMIT;
   while (performance.now() < deadline) {
     try {
