@@ -49,7 +49,7 @@ export function Directory({ title, list, path, empty, locale }: DirectoryProps) 
                 {name}
               </a>
             </h2>
-            <p className="text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>
+            <p className="text-end text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>
             <p className="col-span-2 text-ink-soft empty:hidden sm:col-span-1 sm:empty:block">
               {description}
             </p>
