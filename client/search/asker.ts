@@ -1,7 +1,13 @@
-import { SEARCH_API, type SearchReply } from '@/lib/reader/search';
+import { SEARCH_API, type SearchRefusal, type SearchReply } from '@/lib/reader/search';
 
 /** Between the last key and the question. */
 const WAIT_MILLISECONDS = 150;
+
+/** The status of a refusal. */
+const REFUSED = 400;
+
+/** What the server has said: what it found, or why it did not look; null when it said nothing. */
+export type Heard = SearchReply | SearchRefusal | null;
 
 /** Asks the server, one question at a time. */
 export type Asker = {
@@ -13,10 +19,10 @@ export type Asker = {
 
 /**
  * Creates an asker.
- * @param answered told of the reply to the last question; null when there is none
+ * @param answered told of the reply to the last question
  */
-export function createAsker(answered: (q: string, reply: SearchReply | null) => void): Asker {
-  const known = new Map<string, SearchReply>();
+export function createAsker(answered: (q: string, heard: Heard) => void): Asker {
+  const known = new Map<string, NonNullable<Heard>>();
   let pending = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
@@ -42,9 +48,10 @@ export function createAsker(answered: (q: string, reply: SearchReply | null) => 
   };
 }
 
-async function fetchReply(q: string, signal: AbortSignal): Promise<SearchReply | null> {
+async function fetchReply(q: string, signal: AbortSignal): Promise<Heard> {
   const response = await fetch(`${SEARCH_API}?${new URLSearchParams({ q }).toString()}`, {
     signal,
   });
-  return response.ok ? ((await response.json()) as SearchReply) : null;
+  const isHeard = response.ok || response.status === REFUSED;
+  return isHeard ? ((await response.json()) as Heard) : null;
 }

@@ -1,6 +1,6 @@
-import { SEARCH_PAGE, searchStrings, type SearchReply } from '@/lib/reader/search';
+import { SEARCH_PAGE, searchStrings } from '@/lib/reader/search';
 import { element } from '../element';
-import { createAsker } from './asker';
+import { createAsker, type Heard } from './asker';
 import { Listbox } from './listbox';
 import { queryOption, replyOptions } from './options';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches';
@@ -22,8 +22,8 @@ class SearchPanel extends HTMLElement {
     ariaLabel: searchStrings.results,
   });
   readonly #listbox = new Listbox(this.#field, this.#list);
-  readonly #asker = createAsker((q, reply) => {
-    this.#showReply(q, reply);
+  readonly #asker = createAsker((q, heard) => {
+    this.#show(q, heard);
   });
   #composing = false;
 
@@ -116,11 +116,14 @@ class SearchPanel extends HTMLElement {
     this.#listbox.show(recent.map((query) => queryOption(query)));
   }
 
-  #showReply(q: string, reply: SearchReply | null): void {
+  #show(q: string, heard: Heard): void {
     this.#clear.hidden = true;
-    this.#listbox.show(reply ? replyOptions(q, reply) : []);
-    if (!reply) this.#say(searchStrings.failed);
-    else this.#say(reply.total > 0 ? searchStrings.found(reply.total) : searchStrings.nothing);
+    const isReply = heard !== null && 'results' in heard;
+    this.#listbox.show(isReply ? replyOptions(q, heard) : []);
+    if (heard === null) this.#say(searchStrings.failed);
+    // A filter that is half typed is no fault: what it wants is said, as on the search page.
+    else if (!isReply) this.#say(heard.error.hint);
+    else this.#say(heard.total > 0 ? searchStrings.found(heard.total) : searchStrings.nothing);
   }
 
   #say(text: string): void {

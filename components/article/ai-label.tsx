@@ -14,10 +14,12 @@ type AiLabelProps = {
 export function AiLabel({ ai: { level, note }, locale }: AiLabelProps) {
   const strings = getStrings(locale);
   return (
-    <p className="ai-label" lang={strings.htmlLang} data-level={level}>
+    <p className="ai-label" data-level={level}>
       <strong>{strings.aiLevels[level]}</strong>
-      {note !== null && <span>{note}</span>}
-      <a href={paths.page({ slug: 'about' })}>{strings.aiExplained}</a>
+      <span>
+        {note !== null && <span>{note}</span>}
+        <a href={paths.page({ slug: 'about' })}>{strings.aiExplained}</a>
+      </span>
     </p>
   );
 }

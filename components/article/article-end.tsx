@@ -22,7 +22,7 @@ type ArticleEndProps = {
 /** What follows an article's body: what it rests on, what was corrected, where to go on. In the page's language, whatever the article's. */
 export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
   return (
-    <div lang={getStrings(locale).htmlLang}>
+    <div className="article-end" lang={getStrings(locale).htmlLang}>
       <Sources sources={article.sources} locale={locale} />
       <Ledger corrections={article.corrections} locale={locale} />
       {surroundings.series && <SeriesBox place={surroundings.series} locale={locale} />}

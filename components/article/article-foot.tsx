@@ -24,7 +24,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
       : [[site.editUrl.replace('{path}', encodeURI(article.source)), strings.editThisPage]]),
   ] as const;
   return (
-    <footer className="mt-12 border-t border-rule pt-5 text-sm" data-print="no">
+    <footer className="article-foot" data-print="no">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {links.map(([href, text]) => (
           <li key={href}>

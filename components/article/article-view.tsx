@@ -1,4 +1,3 @@
-import { CorrectionNotice } from '@/components/corrections/correction-notice';
 import { Html } from '@/components/ui/html';
 import type { CoverImage } from '@/lib/content/images/cover';
 import type { Article } from '@/lib/content/model';
@@ -8,7 +7,6 @@ import type { Locale } from '@/lib/site';
 import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';
 import { Cover } from './cover';
-import { StaleNotice } from './stale-notice';
 import { TableOfContents } from './table-of-contents';
 
 type ArticleViewProps = {
@@ -28,9 +26,7 @@ type ArticleViewProps = {
 export function ArticleView({ article, cover, body, surroundings, locale }: ArticleViewProps) {
   return (
     <article className="measure relative" lang={article.lang ?? undefined}>
-      <ArticleHead article={article} locale={locale} />
-      {surroundings.stale && <StaleNotice article={article} locale={locale} />}
-      <CorrectionNotice corrections={article.corrections} locale={locale} />
+      <ArticleHead article={article} stale={surroundings.stale} locale={locale} />
       {cover && <Cover cover={cover} />}
       <TableOfContents entries={readContents(body)} locale={locale} />
       <reading-place data-print="no" />

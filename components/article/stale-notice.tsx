@@ -14,7 +14,7 @@ type StaleNoticeProps = {
 export function StaleNotice({ article, locale }: StaleNoticeProps) {
   const strings = getStrings(locale);
   return (
-    <aside className="article-notice" lang={strings.htmlLang} aria-label={strings.staleNotice}>
+    <aside aria-label={strings.staleNotice}>
       <strong>{strings.staleNotice}</strong>
       <p>
         {article.updatedAt === null ? strings.publishedOn : strings.updatedOn}

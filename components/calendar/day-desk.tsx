@@ -43,7 +43,7 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
       <div className="pb-4">
         <PeriodSteps neighbours={neighbours} locale={locale} />
       </div>
-      <ArticleList articles={list.items} locale={locale} />
+      <ArticleList articles={list.items} shared={{ day: edition.day }} locale={locale} />
       <Pagination list={list} path={paths.period(edition.day)} locale={locale} />
     </Column>
   );

@@ -23,24 +23,31 @@ type FrontPageViewProps = {
   locale: Locale;
 };
 
-/** The front page: the edition, the first story, the others by weight, the days before, the categories. */
+/** The front page: the edition, the first story, the others by weight, the days before, the categories. Of the first edition ever the month stands beside its story. */
 export function FrontPageView({ stories, cover, month, locale }: FrontPageViewProps) {
   const { edition, lead, seconds, editions, sections } = stories;
+  const isFirst = editions.length === 0;
+  const calendar = month && (
+    <aside className="front-calendar">
+      <SmallCalendar {...month} name={formatPeriod(month.month, locale)} locale={locale} />
+    </aside>
+  );
   return (
     <Column>
       <EditionLine edition={edition} locale={locale} />
-      {lead ? (
-        <LeadArticle article={lead} cover={cover} locale={locale} />
-      ) : (
-        <ArticleList articles={[]} locale={locale} />
-      )}
+      <div className={isFirst ? 'first-edition' : undefined}>
+        {lead ? (
+          <LeadArticle article={lead} cover={cover} locale={locale} />
+        ) : (
+          <ArticleList articles={[]} locale={locale} />
+        )}
+        {isFirst && calendar}
+      </div>
       <SecondStories articles={seconds} locale={locale} />
-      {month && (
+      {editions.length > 0 && (
         <div className="front-days">
-          {editions.length > 0 && <PastEditions editions={editions} locale={locale} />}
-          <aside>
-            <SmallCalendar {...month} name={formatPeriod(month.month, locale)} locale={locale} />
-          </aside>
+          <PastEditions editions={editions} locale={locale} />
+          {calendar}
         </div>
       )}
       <Sections sections={sections} />

@@ -2,6 +2,7 @@ import { Clauses } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
+import type { Shared } from './article-list';
 import { CategoryLinks } from './category-links';
 import { MetaLine } from './meta-line';
 
@@ -10,16 +11,19 @@ type ArticleItemProps = {
   article: Article;
   /** Whether it has its summary. */
   withSummary: boolean;
+  /** What is left out, as the heading over the list says it. */
+  shared: Shared;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** An article in a list: categories beside title, summary and details on a wide screen. */
-export function ArticleItem({ article, withSummary, locale }: ArticleItemProps) {
+export function ArticleItem({ article, withSummary, shared, locale }: ArticleItemProps) {
+  const categories = article.categories.filter(({ slug }) => slug !== shared.category);
   return (
-    <article className="grid gap-x-8 gap-y-1 py-6 sm:grid-cols-[8rem_1fr] sm:py-8">
-      <CategoryLinks categories={article.categories} />
-      <div className="space-y-2 sm:col-start-2">
+    <article className="article-item">
+      <CategoryLinks categories={categories} />
+      <div className="space-y-2">
         <h2 className="font-serif text-xl font-bold" lang={article.lang ?? undefined}>
           <a href={paths.article(article)} className="hover:text-accent">
             <Clauses text={article.title} />
@@ -33,7 +37,7 @@ export function ArticleItem({ article, withSummary, locale }: ArticleItemProps) 
             {article.description}
           </p>
         )}
-        <MetaLine article={article} locale={locale} />
+        <MetaLine article={article} shared={shared} locale={locale} />
       </div>
     </article>
   );

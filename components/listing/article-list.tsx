@@ -1,7 +1,17 @@
-import type { Article } from '@/lib/content/model';
+import type { Article, Author, Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleItem } from './article-item';
+
+/** What a list's articles have in common, as the heading over them says: their rows leave it out. */
+export type Shared = {
+  /** Slug of their category. */
+  category?: Category['slug'];
+  /** Id of their author; a byline of several names stays whole. */
+  author?: Author['id'];
+  /** Their day, `YYYY-MM-DD`. */
+  day?: Article['day'];
+};
 
 type ArticleListProps = {
   /** In the order shown. */
@@ -10,12 +20,20 @@ type ArticleListProps = {
   locale: Locale;
   /** Whether each has its summary; true if absent. */
   withSummaries?: boolean;
+  /** What their rows leave out; nothing if absent. */
+  shared?: Shared;
   /** Said instead of an empty list; the general sentence if absent. */
   empty?: string;
 };
 
 /** Articles one under the other. */
-export function ArticleList({ articles, locale, withSummaries = true, empty }: ArticleListProps) {
+export function ArticleList({
+  articles,
+  locale,
+  withSummaries = true,
+  shared = {},
+  empty,
+}: ArticleListProps) {
   if (articles.length === 0) {
     return (
       <p className="border-t border-rule py-8 text-ink-soft">
@@ -24,10 +42,15 @@ export function ArticleList({ articles, locale, withSummaries = true, empty }: A
     );
   }
   return (
-    <ol className="divide-y divide-rule border-t border-rule">
+    <ol className="article-list divide-y divide-rule border-t border-rule">
       {articles.map((article) => (
         <li key={article.id}>
-          <ArticleItem article={article} withSummary={withSummaries} locale={locale} />
+          <ArticleItem
+            article={article}
+            withSummary={withSummaries}
+            shared={shared}
+            locale={locale}
+          />
         </li>
       ))}
     </ol>

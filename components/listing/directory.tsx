@@ -41,18 +41,15 @@ export function Directory({ title, list, path, empty, locale }: DirectoryProps) 
       <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={title} />
       {list.total === 0 && <p className="border-t border-rule py-8 text-ink-soft">{empty}</p>}
-      <ul className="divide-y divide-rule border-t border-rule empty:hidden">
+      <ul className="directory divide-y divide-rule border-t border-rule empty:hidden">
         {list.items.map(({ href, name, description, detail }) => (
-          <li
-            key={href}
-            className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 gap-y-1 py-5 sm:grid-cols-[auto_1fr_auto]"
-          >
+          <li key={href}>
             <h2 className="font-serif text-xl font-bold">
               <a href={href} className="hover:text-accent">
                 {name}
               </a>
             </h2>
-            <p className="text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>
+            <p className="text-end text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>
             <p className="col-span-2 text-ink-soft empty:hidden sm:col-span-1 sm:empty:block">
               {description}
             </p>

@@ -19,7 +19,7 @@ type FeedLinksProps = {
 /** The feeds of a category or an author. */
 export function FeedLinks({ list, locale }: FeedLinksProps) {
   return (
-    <p className="flex flex-wrap gap-x-4 pb-6 text-sm text-ink-soft" data-print="no">
+    <p className="flex flex-wrap gap-x-4" data-print="no">
       <span className="py-1">{getStrings(locale).subscribe}</span>
       {formats.map(([format, name]) => (
         <a key={format} href={paths.feed(list, format)} className="py-1 hover:text-accent">

@@ -5,12 +5,11 @@ import { PageHeader } from '@/components/site/page-header';
 import { JsonLd } from '@/components/ui/inline-script';
 import type { Article } from '@/lib/content/model';
 import type { ListPage } from '@/lib/content/paginate';
-import { getStrings } from '@/lib/i18n/strings';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { ArticleList } from './article-list';
-import { FeedLinks } from './feed-links';
+import { ArticleList, type Shared } from './article-list';
+import { ListHead } from './list-head';
 import { Pagination, type ListOrder } from './pagination';
 import { PeriodLinks } from './period-links';
 
@@ -29,8 +28,12 @@ type ListingProps = {
   order?: ListOrder;
   /** The way down to it. */
   trail: readonly Crumb[];
-  /** What there is to say of the list's subject, under the title. */
+  /** A portrait of the list's subject. */
+  portrait?: ReactNode;
+  /** What else there is to say of it. */
   card?: ReactNode;
+  /** What the title says of each article; nothing if absent. */
+  shared?: Shared;
   /** Years, months or days inside it, newest first. */
   periods?: readonly string[];
   /** Said instead of an empty list. */
@@ -48,13 +51,13 @@ export function Listing({
   hasFeeds = false,
   order = 'newest-first',
   trail,
+  portrait,
   card,
+  shared,
   periods = [],
   empty,
   locale,
 }: ListingProps) {
-  const strings = getStrings(locale);
-  const count = list.total > 0 ? strings.articleCount(list.total) : '';
   const collection = {
     name: title,
     description,
@@ -63,14 +66,20 @@ export function Listing({
   return (
     <Column>
       <JsonLd graph={listGraph(collection, trail, locale)} />
-      <div className="pt-6">
+      <div className="breadcrumbs pt-6">
         <Breadcrumbs trail={trail} locale={locale} />
       </div>
-      <PageHeader title={title} description={description} count={count} />
-      {hasFeeds && <FeedLinks list={path} locale={locale} />}
-      {card}
+      <PageHeader title={title} description={description} portrait={portrait}>
+        {card}
+      </PageHeader>
       <PeriodLinks periods={periods} locale={locale} />
-      <ArticleList articles={list.items} locale={locale} {...(empty && { empty })} />
+      <ListHead total={list.total} feeds={hasFeeds ? path : null} locale={locale} />
+      <ArticleList
+        articles={list.items}
+        locale={locale}
+        {...(shared && { shared })}
+        {...(empty && { empty })}
+      />
       <Pagination list={list} path={path} order={order} locale={locale} />
     </Column>
   );

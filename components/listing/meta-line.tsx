@@ -3,21 +3,25 @@ import { Instant } from '@/components/ui/instant';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
+import type { Shared } from './article-list';
 
 type MetaLineProps = {
   /** The article. */
   article: Article;
+  /** What is left out, as a heading says it; nothing if absent. */
+  shared?: Shared;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** When, by whom, how long: one line under a title in a list. */
-export function MetaLine({ article, locale }: MetaLineProps) {
+export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
   const strings = getStrings(locale);
+  const isSharedByline = article.authors.every(({ id }) => id === shared.author);
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
-      <Instant instant={article.publishedAt} locale={locale} />
-      <AuthorLinks authors={article.authors} locale={locale} />
+      {article.day !== shared.day && <Instant instant={article.publishedAt} locale={locale} />}
+      {!isSharedByline && <AuthorLinks authors={article.authors} locale={locale} />}
       <span>{strings.minutes(article.minutes)}</span>
     </p>
   );

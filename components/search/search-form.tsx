@@ -35,7 +35,7 @@ export function SearchForm({ q, hint, locale }: SearchFormProps) {
         </button>
       </form>
       {hint && (
-        <p id="search-hint" className="mt-3 max-w-[42em] text-sm text-balance text-ink-soft">
+        <p id="search-hint" className="mt-3 text-sm text-ink-soft">
           {hint}
         </p>
       )}

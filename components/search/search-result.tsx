@@ -16,9 +16,9 @@ type SearchResultProps = {
 export function SearchResult({ result: { article, title, snippet }, locale }: SearchResultProps) {
   const lang = article.lang ?? undefined;
   return (
-    <article className="grid gap-x-8 gap-y-1 py-6 sm:grid-cols-[8rem_1fr]">
+    <article className="article-item">
       <CategoryLinks categories={article.categories} />
-      <div className="space-y-2 sm:col-start-2">
+      <div className="space-y-2">
         <h2 className="font-serif text-lg font-bold" lang={lang}>
           <a href={paths.article(article)} className="hover:text-accent">
             <Marked segments={title} />

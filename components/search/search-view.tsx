@@ -1,7 +1,8 @@
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
-import { getStrings, type Strings } from '@/lib/i18n/strings';
-import { MAX_LENGTH, MAX_TERMS, type QueryProblem } from '@/lib/search/query';
+import { getStrings } from '@/lib/i18n/strings';
+import { explainProblem } from '@/lib/search/explain-problem';
+import { MAX_LENGTH, type QueryProblem } from '@/lib/search/query';
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search';
 import type { Locale } from '@/lib/site';
 import { NothingFound } from './nothing-found';
@@ -26,7 +27,7 @@ export function SearchView({ asked, answer, locale }: SearchViewProps) {
       <SearchForm q={asked.q.slice(0, MAX_LENGTH)} hint={strings.searchHint} locale={locale} />
       {typeof answer === 'string' ? (
         <p role="status" className="mt-10 empty:hidden">
-          {explain(answer, strings)}
+          {explainProblem(answer, strings)}
         </p>
       ) : answer.total === 0 ? (
         <NothingFound suggestions={answer.suggestions} locale={locale} />
@@ -35,18 +36,4 @@ export function SearchView({ asked, answer, locale }: SearchViewProps) {
       )}
     </Column>
   );
-}
-
-/** What to do about a query that cannot be answered. */
-function explain(problem: QueryProblem, strings: Strings): string {
-  switch (problem) {
-    case 'empty':
-      return '';
-    case 'too-long':
-      return strings.searchTooLong(MAX_LENGTH);
-    case 'too-many-terms':
-      return strings.searchTooManyTerms(MAX_TERMS);
-    case 'bad-date':
-      return strings.searchBadDate;
-  }
 }

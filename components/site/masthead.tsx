@@ -20,7 +20,7 @@ type MastheadProps = {
 export function Masthead({ day, categories, locale }: MastheadProps) {
   const strings = getStrings(locale);
   return (
-    <header className="border-b border-rule">
+    <header className="masthead">
       <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-8 gap-y-1 px-5 py-3 sm:py-4">
         <a
           href={paths.home()}

@@ -12,27 +12,45 @@ type SiteNavigationProps = {
   locale: Locale;
 };
 
-/** Links to the fullest categories and the parts of the site. */
+/** Links to the fullest categories, and to the parts of the site: on a phone on a line of their own each. */
 export function SiteNavigation({ label, categories, locale }: SiteNavigationProps) {
   const strings = getStrings(locale);
-  const links = [
-    ...categories.map((category) => [paths.category(category), category.name]),
-    [paths.archive(), strings.archive],
-    [paths.categories(), strings.categories],
-    [paths.authors(), strings.authors],
-    [paths.page({ slug: 'about' }), strings.about],
-  ] as const;
   return (
-    <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-1 text-sm">
-        {links.map(([href, text]) => (
-          <li key={href}>
-            <a href={href} className="block px-2 py-1.5 text-ink-soft hover:text-accent">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={label} className="flex flex-wrap gap-x-1 text-sm sm:gap-x-4">
+      {categories.length > 0 && (
+        <NavigationLinks
+          links={categories.map((category) => [paths.category(category), category.name])}
+        />
+      )}
+      <div className="text-ink-soft">
+        <NavigationLinks
+          links={[
+            [paths.archive(), strings.archive],
+            [paths.categories(), strings.categories],
+            [paths.authors(), strings.authors],
+            [paths.page({ slug: 'about' }), strings.about],
+          ]}
+        />
+      </div>
     </nav>
+  );
+}
+
+type NavigationLinksProps = {
+  /** Where each leads, and what it says. */
+  links: readonly (readonly [href: string, text: string])[];
+};
+
+function NavigationLinks({ links }: NavigationLinksProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-1">
+      {links.map(([href, text]) => (
+        <li key={href}>
+          <a href={href} className="block px-2 py-1.5 hover:text-accent">
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

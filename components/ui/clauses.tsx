@@ -1,12 +1,9 @@
-import { isLongClause, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
+import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
 
 type ClausesProps = {
   /** A title. */
   text: string;
 };
-
-/** Words of a clause that fits on a line stay together: balanced lines (app/styles/headings.css) would break there. */
-const keepWords = (clause: string) => clause.replaceAll(/(?<=\S) (?=\S)/gu, '\u00A0');
 
 /** A title in a heading, where lines break between clauses; inside one only where it is too long for a line. */
 export function Clauses({ text }: ClausesProps) {

@@ -1,4 +1,4 @@
-import { litPath, MOON_RADIUS } from '@/lib/moon/drawing';
+import { DISC_VIEW, litPath, MOON_RADIUS } from '@/lib/moon/drawing';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { site } from '@/lib/site';
 
@@ -15,7 +15,7 @@ type MoonProps = {
 export function Moon({ day }: MoonProps) {
   const elongation = day === null ? 0 : moonOfDay(day, site.timeZone).elongation;
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className="moon">
+    <svg viewBox={DISC_VIEW} aria-hidden="true" className="moon">
       <circle cx="16" cy="16" r={MOON_RADIUS} />
       <path d={litPath(elongation)} />
     </svg>

@@ -65,12 +65,12 @@ test('an author’s page says who that is, on its first page', async ({ page, si
     'href',
     'https://example.com/lin',
   );
-  const portrait = page.locator('.author-card img');
+  const portrait = page.locator('.page-header img');
   await expect
     .poll(() => portrait.evaluate((img: HTMLImageElement) => img.naturalWidth))
     .toBeGreaterThan(0);
   await site.open('/authors/lin-demo/page/2');
-  await expect(page.locator('.author-card')).toHaveCount(0);
+  await expect(page.locator('.author-card, .page-header img')).toHaveCount(0);
 });
 
 test('the address is copied without what brought the reader here', async ({

@@ -73,7 +73,7 @@ test('sources are listed with what is known of them', async ({ page, site }) => 
 
 test('an article that declares nothing shows nothing', async ({ page, site }) => {
   await site.open('/posts/2020/01/15/same-minute-a');
-  await expect(page.locator('.ai-label, .article-notice')).toHaveCount(0);
+  await expect(page.locator('.article-notes')).toHaveCount(0);
   for (const name of ['信息来源', '更正', /系列/u])
     await expect(page.getByRole('region', { name })).toHaveCount(0);
 });

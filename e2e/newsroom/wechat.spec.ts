@@ -39,7 +39,7 @@ test('one button copies the article as rich text that WeChat keeps', async ({ pa
       links: all('a').map((link) => link.getAttribute('href')),
       pictures: all('img').map((picture) => picture.getAttribute('src')),
       coloured: all('pre span[style*="color"]').length,
-      callouts: all('section[style*="border-left"]').length,
+      callouts: all('section[style*="border-bottom"]').length,
       centred: all('td[style*="text-align:center"], td[style*="text-align: center"]').length,
       ruby: all('ruby rt').map(({ textContent }) => textContent),
       text: body.textContent.replaceAll(/\s+/gu, ' '),

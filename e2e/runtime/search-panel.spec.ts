@@ -172,6 +172,25 @@ test.describe('on a phone', () => {
   });
 });
 
+test.describe('a query that is refused', () => {
+  // Chromium tells its console of the 400.
+  test.use({ expectedProblems: [/status of 400/u] });
+
+  test('a filter that is half typed gets a hint, and its answer when it is whole', async ({
+    page,
+    site,
+  }) => {
+    const panel = new SearchPanel(page);
+    await site.open('/');
+    await panel.opener.click();
+    await panel.field.fill('样例镇 after:202');
+    await expect(panel.status).toHaveText('日期要写成 2026、2026-02 或 2026-02-28。');
+    await expect(panel.options).toHaveCount(0);
+    await panel.field.fill('样例镇 after:2020');
+    await expect(panel.status).toHaveText(/^找到\d+篇$/u);
+  });
+});
+
 test.describe('where its code or the server cannot be reached', () => {
   test.use({ expectedProblems: [/Failed to load resource|net::ERR/u] });
 

@@ -92,7 +92,9 @@ for (const [name, path] of [
   test(`${name}: no mark stands where it may not, no character alone`, async ({ page, site }) => {
     test.slow();
     await site.open(path);
-    const blocks = await site.prose.locator('> p:not(:has(ruby, sup, .katex))').all();
+    const blocks = await site.prose
+      .locator('> :is(p, h2, h3, h4):not(:has(ruby, sup, .katex))')
+      .all();
     const wrong: string[] = [];
     for (const width of [...PHONES, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });

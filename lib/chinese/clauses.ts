@@ -11,6 +11,11 @@ export function splitClauses(title: string): string[] {
   return title.match(CLAUSE) ?? [];
 }
 
+/** Keeps the words of a clause together by no-break spaces: balanced lines would break there. */
+export function keepWords(clause: string): string {
+  return clause.replaceAll(/(?<=\S) (?=\S)/gu, '\u00A0');
+}
+
 /** The class of a clause that is too long for a line of its own (app/styles/headings.css). */
 export const LONG_CLAUSE = 'long-clause';
 

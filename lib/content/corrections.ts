@@ -15,6 +15,11 @@ export function listCorrections(articles: readonly Article[]): LedgerEntry[] {
     .sort((a, b) => newestFirst(a.correction, b.correction));
 }
 
+/** The latest correction of an error of fact, which an article says at its head; a slip of the pen needs no notice. */
+export function latestCorrection(corrections: readonly Correction[]): Correction | null {
+  return corrections.filter(({ minor }) => !minor).sort(newestFirst)[0] ?? null;
+}
+
 /** Orders corrections from the newest to the oldest. */
 export function newestFirst(a: Correction, b: Correction): number {
   return Date.parse(b.date) - Date.parse(a.date);

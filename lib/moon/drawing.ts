@@ -4,6 +4,14 @@ export const MOON_RADIUS = 15;
 /** Middle of the drawing. */
 const MIDDLE = 16;
 
+/** The disc from edge to edge, as a view of the drawing: flush with text above and below it. */
+export const DISC_VIEW = [
+  MIDDLE - MOON_RADIUS,
+  MIDDLE - MOON_RADIUS,
+  2 * MOON_RADIUS,
+  2 * MOON_RADIUS,
+].join(' ');
+
 /**
  * The lit part of the disc as seen from the northern hemisphere, north up: between the limb, half a
  * circle, and the terminator, half an ellipse (Meeus, chapter 48).

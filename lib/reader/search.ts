@@ -46,6 +46,12 @@ export type SearchReply = {
   suggestions: { q: string | null; articles: { title: string; url: string }[] };
 };
 
+/** What it answers to a query that it refuses. */
+export type SearchRefusal = {
+  /** Why, for the reader: as on the search page; empty where there is nothing to say. */
+  error: { hint: string };
+};
+
 /** What the panel says. */
 export const searchStrings = {
   label: '搜索文章',

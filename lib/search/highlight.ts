@@ -17,6 +17,12 @@ const LEAD = 30;
 /** Marks beyond these would mark everything. */
 const MOST_MARKS = 200;
 
+/** A space behind a full-width mark and the quotation marks that close with it: the mark has its own. */
+const NEEDLESS_SPACE = /(?<=[，。、；：？！）》〉」』】][”’]* *) /gu;
+
+/** Stands for such a space, as every place in a text is one in its folded form; in a line there is no other. */
+const NEEDLESS = '\n';
+
 /**
  * Marks what was looked for.
  * @param text as written
@@ -45,11 +51,12 @@ export function snippet(text: string, folded: string, needles: readonly Needle[]
   if (at === null) return [];
   const from = sentenceStart(text, at);
   const to = wholeCharacter(text, Math.min(text.length, from + SNIPPET_LENGTH));
+  const line = text.slice(from, to).replace(/\s/gu, ' ').trimEnd();
   const marked = highlight(
-    text.slice(from, to).replace(/\s/gu, ' ').trimEnd(),
+    line.replace(NEEDLESS_SPACE, NEEDLESS),
     folded.slice(from, to),
     needles,
-  );
+  ).map((segment) => ({ ...segment, text: segment.text.replaceAll(NEEDLESS, '') }));
   return [
     ...(from > 0 && !/[。！？\n]\s*$/u.test(text.slice(Math.max(0, from - 3), from))
       ? [ELLIPSIS]

@@ -61,7 +61,7 @@ export const styles = {
 
 /** Inline style of a callout of some colour. */
 export function calloutStyle(colour: string): string {
-  return `margin:1.6em 0;padding:0.9em 1.25em;border-left:3px solid ${colour};background-color:${palette.tint};`;
+  return `margin:1.8em 0;padding:0.8em 0;border-top:1px solid ${colour};border-bottom:1px solid ${palette.rule};`;
 }
 
 /** Inline style of a piece of code of some colour. */

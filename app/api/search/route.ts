@@ -1,9 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
+import { getStrings } from '@/lib/i18n/strings';
 import { refusals, toApiAnswer } from '@/lib/search/api-answer';
+import { explainProblem } from '@/lib/search/explain-problem';
 import { readSearchRequest } from '@/lib/search/request';
 import { openSearch } from '@/lib/search/site-search';
+import { site } from '@/lib/site';
 import { orNotFound } from '../../route-params';
 
 /** As pages: a cache between us and the reader may be a minute late (proxy.ts). */
@@ -16,11 +19,14 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   const search = await openSearch();
   const answer = search(orNotFound(library.at(library.epochAt(now()))), asked);
   if (answer === null) return refuse('no-such-page', 404);
-  if (typeof answer === 'string') return refuse(answer, 400);
+  if (typeof answer === 'string') {
+    return refuse(answer, 400, explainProblem(answer, getStrings(site.defaultLocale)));
+  }
   return NextResponse.json(toApiAnswer(answer), { headers: FRESH });
 }
 
-function refuse(code: keyof typeof refusals, status: number): NextResponse {
+function refuse(code: keyof typeof refusals, status: number, hint = ''): NextResponse {
   const headers = { 'cache-control': 'no-store' };
-  return NextResponse.json({ error: { code, message: refusals[code] } }, { status, headers });
+  const error = { code, message: refusals[code], hint };
+  return NextResponse.json({ error }, { status, headers });
 }

@@ -7,8 +7,8 @@ import { imageSources, type ImageSources } from './sources';
 /** The portrait of an author, ready to be shown. */
 export type Portrait = ImageSources & Pick<Picture, 'width' | 'height' | 'color'>;
 
-/** How wide it is shown, as app/styles/article.css has it. */
-const SIZES = '6rem';
+/** How wide it is shown, as app/styles/listing.css has it. */
+const SIZES = '(width >= 40rem) 8.5rem, 5.5rem';
 
 /**
  * Reads the portrait of an author; null where there is none, or one of another site, which would not load.

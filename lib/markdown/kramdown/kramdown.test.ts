@@ -114,4 +114,10 @@ describe('headings', () => {
       '短，<span class="long-clause">一个',
     );
   });
+
+  it('keep the words of a short clause together, and code as it is', () => {
+    expect(html('## AI 2026，`npm run dev` 就好')).toMatch(
+      />AI\u00A02026，<code>npm run dev<\/code> 就好<\/a>/u,
+    );
+  });
 });

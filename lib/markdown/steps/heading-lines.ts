@@ -1,10 +1,10 @@
-import type { ElementContent, Root, Text } from 'hast';
-import { isLongClause, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
+import type { ElementContent, Root } from 'hast';
+import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
 import { SKIP, walk, walkElements } from '../walk';
 
 /**
- * Headings break between clauses (app/styles/headings.css). A clause that is longer than a line on a
- * phone is marked: it may break anywhere. An inline element, as every other construct (a box, `wbr`)
+ * Headings break between clauses (app/styles/headings.css). The words of a clause that fits on a line
+ * stay together; one that is longer than a line on a phone is marked: it may break anywhere. An inline element, as every other construct (a box, `wbr`)
  * puts spaces into the name that Chromium tells assistive technology.
  */
 export function rehypeHeadingLines() {
@@ -12,9 +12,13 @@ export function rehypeHeadingLines() {
     walkElements(tree, (heading) => {
       if (!/^h[1-6]$/u.test(heading.tagName)) return undefined;
       walk(heading, (node, parent, index) => {
+        if (node.type === 'element' && node.tagName === 'code') return SKIP;
         if (node.type !== 'text' || !parent) return undefined;
         const clauses = splitClauses(node.value);
-        if (!clauses.some(isLongClause)) return undefined;
+        if (!clauses.some(isLongClause)) {
+          node.value = clauses.map(keepWords).join('');
+          return undefined;
+        }
         parent.children.splice(index, 1, ...clauses.map(piece));
         return index + clauses.length;
       });
@@ -24,12 +28,11 @@ export function rehypeHeadingLines() {
 }
 
 function piece(clause: string): ElementContent {
-  const text: Text = { type: 'text', value: clause };
-  if (!isLongClause(clause)) return text;
+  if (!isLongClause(clause)) return { type: 'text', value: keepWords(clause) };
   return {
     type: 'element',
     tagName: 'span',
     properties: { className: [LONG_CLAUSE] },
-    children: [text],
+    children: [{ type: 'text', value: clause }],
   };
 }

@@ -1,12 +1,8 @@
-import { AuthorCard } from '@/components/listing/author-card';
-import { Listing } from '@/components/listing/listing';
-import { JsonLd } from '@/components/ui/inline-script';
+import { AuthorView } from '@/components/listing/author-view';
 import { readBody } from '@/lib/content/body';
 import { readPortrait } from '@/lib/content/images/portrait';
 import { paginate } from '@/lib/content/paginate';
-import { getStrings } from '@/lib/i18n/strings';
 import { cardImage } from '@/lib/seo/image';
-import { authorGraph } from '@/lib/seo/json-ld/graph';
 import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
@@ -26,7 +22,7 @@ export function generateStaticParams(parent: { params: { epoch: string } }) {
 async function readRequest(params: Props['params']) {
   const { author: id, ...request } = await readParams(params);
   const author = orNotFound(request.content.author(id));
-  return { ...request, author, strings: getStrings(request.locale) };
+  return { ...request, author };
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -39,22 +35,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function AuthorPage({ params }: Props) {
-  const { author, page, strings, locale, content } = await readRequest(params);
+  const { author, page, locale, content } = await readRequest(params);
   const [portrait, biography] = await Promise.all([readPortrait(author), readBody(author)]);
-  return (
-    <>
-      <JsonLd graph={authorGraph(author, locale)} />
-      <Listing
-        title={author.name}
-        description={[author.role, author.description].filter(Boolean).join(strings.listSeparator)}
-        list={orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize))}
-        path={paths.author(author)}
-        hasFeeds
-        trail={[{ href: paths.authors(), text: strings.authors }]}
-        card={page === 1 && <AuthorCard {...{ portrait, biography }} links={author.links} />}
-        empty={strings.noSignedArticles}
-        locale={locale}
-      />
-    </>
-  );
+  const list = orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize));
+  return <AuthorView {...{ author, portrait, biography, list, locale }} />;
 }

@@ -1,0 +1,36 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../support/test';
+
+/** Where a box begins, in CSS pixels; an SVG shape's outline is not part of its box. */
+const left = (box: Locator) => box.evaluate((element) => element.getBoundingClientRect().left);
+
+for (const width of [320, 390, 414]) {
+  test(`everything has one left edge, ${String(width)} px wide`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of [
+      '/posts/2020/03/10/ai-daily-news',
+      '/about',
+      '/categories/daily',
+      '/posts/2020/03/10',
+      '/search?q=样例镇',
+    ]) {
+      await site.open(path);
+      const edge = await left(site.masthead.getByRole('link', { name: '月亮' }));
+      expect(await left(site.heading), path).toBeCloseTo(edge, 1);
+      expect(await left(site.footer.locator('p').first()), path).toBeCloseTo(edge, 1);
+    }
+  });
+}
+
+for (const width of [390, 1280]) {
+  test(`the moon's disc is flush with the column, ${String(width)} px wide`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await site.open('/posts/2020/03/10');
+    const edge = await left(site.masthead.getByRole('link', { name: '月亮' }));
+    expect(await left(site.masthead.locator('circle').first())).toBeCloseTo(edge, 1);
+    expect(await left(site.main.locator('header circle'))).toBeCloseTo(edge, 1);
+  });
+}
