@@ -1,25 +1,28 @@
 import type { ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
 import { SKIP, walk, walkElements } from '../walk';
 
 /**
- * Headings break between clauses (app/styles/headings.css). The words of a clause that fits on a line
- * stay together; one that is longer than a line on a phone is marked: it may break anywhere. An inline element, as every other construct (a box, `wbr`)
- * puts spaces into the name that Chromium tells assistive technology.
+ * Headings break between clauses (app/styles/headings.css). In a Chinese one the words of a clause
+ * that fits on a line stay together; one that is longer than a line on a phone is marked: it may break
+ * anywhere. By an inline element, as every other construct (a box, `wbr`) puts spaces into the name
+ * that Chromium tells assistive technology.
  */
 export function rehypeHeadingLines() {
   return (tree: Root) => {
     walkElements(tree, (heading) => {
       if (!/^h[1-6]$/u.test(heading.tagName)) return undefined;
+      const keep = /\p{Script=Han}/u.test(toString(heading)) ? keepWords : asIs;
       walk(heading, (node, parent, index) => {
         if (node.type === 'element' && node.tagName === 'code') return SKIP;
         if (node.type !== 'text' || !parent) return undefined;
         const clauses = splitClauses(node.value);
         if (!clauses.some(isLongClause)) {
-          node.value = clauses.map(keepWords).join('');
+          node.value = clauses.map(keep).join('');
           return undefined;
         }
-        parent.children.splice(index, 1, ...clauses.map(piece));
+        parent.children.splice(index, 1, ...clauses.map((clause) => piece(clause, keep)));
         return index + clauses.length;
       });
       return SKIP;
@@ -27,12 +30,16 @@ export function rehypeHeadingLines() {
   };
 }
 
-function piece(clause: string): ElementContent {
-  if (!isLongClause(clause)) return { type: 'text', value: keepWords(clause) };
+function piece(clause: string, keep: (clause: string) => string): ElementContent {
+  if (!isLongClause(clause)) return { type: 'text', value: keep(clause) };
   return {
     type: 'element',
     tagName: 'span',
     properties: { className: [LONG_CLAUSE] },
     children: [{ type: 'text', value: clause }],
   };
+}
+
+function asIs(clause: string): string {
+  return clause;
 }
