@@ -28,7 +28,10 @@ export type Compiler = {
   prepare: () => Promise<void>;
   /** Renders the bodies of the content as it is now, and keeps for the gate what they hold. */
   render: (memory: Memory) => Promise<void>;
-  /** Compiles what has been rendered; on any error the index stays as it was. */
+  /**
+   * Compiles what has been rendered. What is wrong with a document leaves the index as it was; search
+   * texts, related articles and cards are written after it.
+   */
   compile: () => Promise<void>;
   /** Removes what is not of the last compilation, and keeps the rest for later builds. */
   keep: () => Promise<void>;
