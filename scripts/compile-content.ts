@@ -6,16 +6,16 @@
 import { watch } from 'node:fs';
 import { formatFinding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
-import { createReadSource } from '@/lib/content/check/source-file';
+import { createSourceReader } from '@/lib/content/check/source-file';
 import { openCompiler } from '@/lib/content/compile/compile';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
-const SETTLE_MILLISECONDS = 50;
+const SETTLE_MILLISECONDS = 20;
 
-const readSource = createReadSource(site.contentDir);
-const gate = await openGate({ ...site, readSource });
-const compiler = await openCompiler(site, readSource);
+const sources = createSourceReader(site.contentDir);
+const gate = await openGate({ ...site, readSource: sources.read });
+const compiler = await openCompiler(site, sources.read);
 
 /** Prints what the gate has found; true when there is no error. */
 async function check(): Promise<boolean> {
@@ -28,6 +28,7 @@ async function check(): Promise<boolean> {
 async function checkAndCompile(): Promise<boolean> {
   const start = performance.now();
   try {
+    sources.refresh();
     await compiler.render(gate.memory);
     if (!(await check())) return false;
     await compiler.compile();

@@ -8,7 +8,7 @@ import type { Memory } from './lazy-facts';
 import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
-import { createReadSource, type ReadSource } from './source-file';
+import { createSourceReader, type ReadSource } from './source-file';
 
 /** What is checked. */
 export type CheckOptions = {
@@ -48,7 +48,7 @@ export async function checkContent(
 async function readContext(options: CheckOptions): Promise<Context> {
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? new Map<string, unknown>();
-  const readSource = options.readSource ?? createReadSource(contentDir);
+  const readSource = options.readSource ?? createSourceReader(contentDir).read;
   const { known, attachments, ignored } = await listFiles(contentDir);
   const read = <K extends Kind>(kind: K) =>
     known[kind].map((source) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { readDocument } from './read-document';
-import { createReadSource } from './source-file';
+import { createSourceReader } from './source-file';
 
 const SOURCE = 'posts/2026-02-28-x.md';
 
@@ -15,7 +15,8 @@ function createMemory() {
   };
 }
 
-const sourceFile = (text: string) => createReadSource(temporaryFolder({ [SOURCE]: text }))(SOURCE);
+const sourceFile = (text: string) =>
+  createSourceReader(temporaryFolder({ [SOURCE]: text })).read(SOURCE);
 
 const read = (text: string, memory = createMemory(), timeZone = 'Asia/Shanghai') =>
   readDocument('posts', sourceFile(text), { contentDir: 'content', timeZone, memory });

@@ -15,18 +15,29 @@ export type SourceFile = {
   key: string;
 };
 
-/** Reads a file of the content folder as it is now. */
+/** Reads a file of the content folder. */
 export type ReadSource = (source: string) => SourceFile;
+
+/** The files of a content folder. */
+export type SourceReader = {
+  /** Reads a file as it was when it was first read since the last refresh. */
+  read: ReadSource;
+  /** Has each file read again: what renderer and gate come to next is about the same state. */
+  refresh: () => void;
+};
 
 /**
  * Creates the reader of a content folder. A file whose bytes are those that were read before is not
- * decoded and named again: renderer and gate read all of them, and so does each save while watching.
+ * decoded and named again: each save while watching has all of them read.
  */
-export function createReadSource(contentDir: string): ReadSource {
+export function createSourceReader(contentDir: string): SourceReader {
   const known = new Map<string, { bytes: Buffer; file: SourceFile }>();
-  return (source) => {
-    const bytes = readFileSync(path.join(contentDir, source));
+  const fresh = new Set<string>();
+  const read: ReadSource = (source) => {
     const before = known.get(source);
+    if (before && fresh.has(source)) return before.file;
+    const bytes = readFileSync(path.join(contentDir, source));
+    fresh.add(source);
     if (before?.bytes.equals(bytes)) return before.file;
     const decoded = decode(bytes);
     const text = decoded.ok ? decoded.text : decoded.lossy;
@@ -34,4 +45,5 @@ export function createReadSource(contentDir: string): ReadSource {
     known.set(source, { bytes, file });
     return file;
   };
+  return { read, refresh: () => fresh.clear() };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { createReadSource } from '../check/source-file';
+import { createSourceReader } from '../check/source-file';
 import { packName } from '../packs';
 import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
@@ -40,7 +40,7 @@ function project(files: Record<string, string>) {
       return Promise.resolve(documents.filter(({ source }) => source !== drop));
     };
     const tools = {
-      readSource: createReadSource(contentDir),
+      readSource: createSourceReader(contentDir).read,
       timeZone: 'Asia/Shanghai',
       stageDir,
       cache,

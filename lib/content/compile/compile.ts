@@ -15,6 +15,7 @@ import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
+import { render } from './render';
 import { renderDocuments, type Prepared } from './render-documents';
 import { openRenderings } from './renderings';
 import { writeCardKit } from './write-card-kit';
@@ -24,7 +25,7 @@ import { writeSearchTexts } from './write-search-texts';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
-  /** Loads Contentlayer ahead of the first change, so that the editor need not wait for it. */
+  /** Loads ahead of the first change what compiles one, so that the editor need not wait for it. */
   prepare: () => Promise<void>;
   /** Renders the bodies of the content as it is now, and keeps for the gate what they hold. */
   render: (memory: Memory) => Promise<void>;
@@ -70,6 +71,9 @@ export async function openCompiler(
   return {
     prepare: async () => {
       await generate();
+      const newest = (await listFiles(contentDir)).known.posts.at(-1);
+      // For the highlighter and its languages. Whatever is wrong with the post is said when it is compiled.
+      if (newest) await render(readSource(newest).text, newest).catch(() => undefined);
     },
     render: async (memory) => {
       const { known } = await listFiles(contentDir);
