@@ -12,7 +12,7 @@ type ArticleFootProps = {
   locale: Locale;
 };
 
-/** Where to go from the end of an article: its edition, its categories, its authors. */
+/** Where to go from the end of an article: its edition, its categories, its authors; and how to get the next one. */
 export function ArticleFoot({ article, locale }: ArticleFootProps) {
   const strings = getStrings(locale);
   const links = [
@@ -25,6 +25,15 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
   ] as const;
   return (
     <footer className="article-foot" data-print="no">
+      <p className="flex flex-wrap gap-x-3 pb-2">
+        <a
+          href={paths.feed(paths.home(), 'rss')}
+          className="py-1 underline decoration-rule underline-offset-4 hover:text-accent"
+        >
+          {strings.subscribeTo(site.name)}
+        </a>
+        <span className="py-1 text-ink-soft">{strings.subscribeHow}</span>
+      </p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {links.map(([href, text]) => (
           <li key={href}>

@@ -24,12 +24,13 @@ test('both a person and a team who sign an article list it', async ({ page, site
   }
 });
 
-test('the foot of an article leads to its day, its categories and its authors', async ({
+test('the foot of an article leads to the feed, its day, its categories and its authors', async ({
   site,
 }) => {
   await site.open('/posts/2020/02/29/early');
   const links = site.main.locator('footer').getByRole('link');
   await expect(links).toHaveText([
+    /^订阅《.+》$/u,
     '本期：2020年2月29日星期六',
     '日报',
     '虚构栏目',

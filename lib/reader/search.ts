@@ -61,7 +61,7 @@ export const searchStrings = {
   recent: '最近搜索',
   clear: '清除',
   nothing: '没有找到文章。',
-  didYouMean: '您要找的是不是：',
+  didYouMean: '是不是要找：',
   failed: '暂时搜索不了，请按回车打开搜索页。',
   all: (total: number) => `全部${String(total)}篇`,
   found: (total: number) => `找到${String(total)}篇`,
