@@ -18,8 +18,9 @@ export function stampOf(version: string, keys: ReadonlyMap<string, string>): str
 /**
  * Writes renderings to a file: a line with their stamp and the digest of the rest, then a line for
  * each, path and parts with tabs between, of which JSON has none.
+ * @returns the first line
  */
-export function writeRenderings(file: string, version: string, renderings: KeptRenderings): void {
+export function writeRenderings(file: string, version: string, renderings: KeptRenderings): string {
   const lines = Array.from(
     renderings,
     ([source, { key, html, twin, plain }]) =>
@@ -27,7 +28,9 @@ export function writeRenderings(file: string, version: string, renderings: KeptR
   );
   const keys = new Map(Array.from(renderings, ([source, { key }]) => [source, key]));
   const rest = lines.join('');
-  writeWhole(file, `${stampOf(version, keys)} ${digest(rest)}\n${rest}`);
+  const first = `${stampOf(version, keys)} ${digest(rest)}`;
+  writeWhole(file, `${first}\n${rest}`);
+  return first;
 }
 
 /** Reads renderings from a file; none where it is missing, damaged, half written or of another version. */

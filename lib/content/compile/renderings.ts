@@ -51,10 +51,12 @@ export function openRenderings(
   const fileOf = (name: string) => path.join(cache, name);
   const columns = { html: bodies, twin: twins };
   const made = new Map<string, PlainText>();
-  let last: { name: string; renderings: KeptRenderings } | undefined;
+  let last: { name: string; first: string | null; renderings: KeptRenderings } | undefined;
 
-  const read = (name: string): KeptRenderings => {
-    if (last?.name !== name) last = { name, renderings: readRenderings(fileOf(name), version) };
+  /** Reads a pack, or recalls the one that was read or written last, if its file still is the same. */
+  const read = (name: string, first: string | null): KeptRenderings => {
+    if (last?.name !== name || last.first !== first)
+      last = { name, first, renderings: readRenderings(fileOf(name), version) };
     return last.renderings;
   };
   const isPublished = (name: string, first: string | null) =>
@@ -65,7 +67,7 @@ export function openRenderings(
       const first = readFirstLine(fileOf(name));
       if (first?.startsWith(`${stampOf(version, keys)} `) && isPublished(name, first))
         return unchanged;
-      const before = readRenderings(fileOf(name), version);
+      const before = read(name, first);
       const present = new Map<string, KeptRendering>();
       for (const [source, key] of keys) {
         const rendering = before.get(source);
@@ -85,15 +87,17 @@ export function openRenderings(
             const rendering = present.get(source);
             return rendering ? [[source, rendering] as const] : [];
           });
-          writeRenderings(fileOf(name), version, new Map(sorted));
-          last = undefined;
+          const renderings = new Map(sorted);
+          last = { name, first: writeRenderings(fileOf(name), version, renderings), renderings };
         },
       };
     },
     plain: (source) => {
       const known = made.get(source);
       if (known) return known;
-      const kept = read(packName(source)).get(source);
+      const name = packName(source);
+      const pack = last?.name === name ? last.renderings : read(name, readFirstLine(fileOf(name)));
+      const kept = pack.get(source);
       if (!kept) throw new Error(`${source}: 没有渲染 / not rendered`);
       return JSON.parse(kept.plain) as PlainText;
     },
@@ -103,7 +107,7 @@ export function openRenderings(
         if (first === null || isPublished(name, first)) continue;
         for (const [column, folder] of Object.entries(columns)) {
           const values = Array.from(
-            read(name),
+            read(name, first),
             ([source, rendering]) => [source, rendering[column as keyof typeof columns]] as const,
           );
           const pack = formatPack({ madeOf: first, values: new Map(values) });
