@@ -107,7 +107,7 @@ const zhHans = {
   searchNothing: '没有找到文章。',
   searchByWords: '没有一字不差的，以下文章含有其中每个词。',
   searchByPinyin: '没有这些字母，以下是拼音相符的标题和作者。',
-  didYouMean: '您要找的是不是：',
+  didYouMean: '是不是要找：',
   nearestTitles: '标题相近的文章',
   sortLabel: '排序',
   sortRelevance: '最相关',
