@@ -19,7 +19,7 @@ export function PeriodSteps({ neighbours: { earlier, later }, locale }: PeriodSt
   const strings = getStrings(locale);
   return (
     <nav aria-label={strings.periodSteps} className="text-sm">
-      <ul className="flex justify-between gap-x-6">
+      <ul className="flex flex-wrap justify-between gap-x-6">
         <li>
           {earlier !== null && (
             <a href={paths.period(earlier)} rel="prev" className={LINK}>
