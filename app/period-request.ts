@@ -35,6 +35,10 @@ export function trailTo(period: string, locale: Locale): Crumb[] {
   const longer = above.map((_, index) => above.slice(0, index + 1).join('-'));
   return [
     ...(period ? [{ href: paths.archive(), text: strings.archive }] : []),
-    ...longer.map((each) => ({ href: paths.period(each), text: formatPeriod(each, locale) })),
+    ...longer.map((each) => ({
+      href: paths.period(each),
+      text: formatPeriod(each, locale),
+      period: each,
+    })),
   ];
 }

@@ -6,6 +6,19 @@ export function applySetting(name: Setting, choice: string): void {
   if (settings[name].some((value) => value === choice))
     documentElement.setAttribute(`data-${name}`, choice);
   else documentElement.removeAttribute(`data-${name}`);
+  if (name === 'theme') colourBars(choice !== '');
+}
+
+/** Gives the browser's bars the colour of a theme that was chosen; without a choice the page's own tags follow the system. */
+function colourBars(isChosen: boolean): void {
+  document.querySelector('meta[name=theme-color]:not([media])')?.remove();
+  if (!isChosen) return;
+  const bars = Object.assign(document.createElement('meta'), {
+    name: 'theme-color',
+    content: getComputedStyle(document.body).backgroundColor,
+  });
+  // Of several the first counts that fits.
+  document.head.prepend(bars);
 }
 
 /** Keeps a choice in this browser. Where storage is closed to us (a privacy setting), it holds for the page. */

@@ -34,12 +34,17 @@ export function queryOption(q: string, before = ''): HTMLElement {
   return option(searchAddress(q), before, element('strong', {}, q));
 }
 
-function resultOption({ url, title, snippet, date, categories }: Result): HTMLElement {
+function resultOption({ url, title, snippet, publishedAt, date, categories }: Result): HTMLElement {
   return option(
     url,
     element('strong', {}, ...marked(title)),
     element('span', { className: 'search-snippet' }, ...marked(snippet)),
-    element('small', {}, [...categories, date].join(' · ')),
+    element(
+      'small',
+      {},
+      ...categories.map((name) => `${name} · `),
+      element('time', { dateTime: publishedAt }, date),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { SEARCH_PAGE, searchStrings } from '@/lib/reader/search';
+import { hasHalfDate } from '@/lib/reader/search-dates';
 import { element } from '../element';
 import { createAsker, type Heard } from './asker';
 import { Listbox } from './listbox';
@@ -98,6 +99,10 @@ class SearchPanel extends HTMLElement {
     } else if (event.key === 'Enter' && this.#listbox.selected) {
       event.preventDefault();
       this.#listbox.selected.click();
+    } else if (event.key === 'Escape') {
+      // Chromium would clear the field first, and close with the second press.
+      event.preventDefault();
+      this.#dialog.close();
     }
   }
 
@@ -105,29 +110,37 @@ class SearchPanel extends HTMLElement {
   #update(): void {
     if (this.#composing) return;
     const q = this.#field.value.trim();
+    if (hasHalfDate(q)) {
+      this.#asker.cancel();
+      this.#offer(searchStrings.halfDate);
+      return;
+    }
     if (q) {
       this.#asker.ask(q);
       return;
     }
     this.#asker.cancel();
     const recent = recentSearches();
-    this.#say(recent.length > 0 ? searchStrings.recent : '');
+    this.#offer(
+      recent.length > 0 ? searchStrings.recent : '',
+      recent.map((query) => queryOption(query)),
+    );
     this.#clear.hidden = recent.length === 0;
-    this.#listbox.show(recent.map((query) => queryOption(query)));
   }
 
   #show(q: string, heard: Heard): void {
-    this.#clear.hidden = true;
-    const isReply = heard !== null && 'results' in heard;
-    this.#listbox.show(isReply ? replyOptions(q, heard) : []);
-    if (heard === null) this.#say(searchStrings.failed);
-    // A filter that is half typed is no fault: what it wants is said, as on the search page.
-    else if (!isReply) this.#say(heard.error.hint);
-    else this.#say(heard.total > 0 ? searchStrings.found(heard.total) : searchStrings.nothing);
+    if (heard === null) this.#offer(searchStrings.failed);
+    // What was typed is no fault: what it lacks is said, as on the search page.
+    else if ('error' in heard) this.#offer(heard.error.hint);
+    else if (heard.total === 0) this.#offer(searchStrings.nothing, replyOptions(q, heard));
+    else this.#offer(searchStrings.found(heard.total), replyOptions(q, heard));
   }
 
-  #say(text: string): void {
+  /** Says what was found, and shows it. */
+  #offer(text: string, options: readonly HTMLElement[] = []): void {
+    this.#clear.hidden = true;
     this.#status.textContent = text;
+    this.#listbox.show(options);
   }
 }
 

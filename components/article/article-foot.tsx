@@ -3,6 +3,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
+import { MANY_AUTHORS } from './many-authors';
 import { ShareArticle } from './share-article';
 
 type ArticleFootProps = {
@@ -12,13 +13,15 @@ type ArticleFootProps = {
   locale: Locale;
 };
 
+const LINK = 'inline-block py-1 text-ink-soft hover:text-accent';
+
 /** Where to go from the end of an article: its edition, its categories, its authors; and how to get the next one. */
 export function ArticleFoot({ article, locale }: ArticleFootProps) {
   const strings = getStrings(locale);
+  const authors = article.authors.length > MANY_AUTHORS ? [] : article.authors;
   const links = [
-    [paths.period(article.day), `${strings.edition}：${formatPeriod(article.day, locale)}`],
     ...article.categories.map((category) => [paths.category(category), category.name]),
-    ...article.authors.map((author) => [paths.author(author), strings.signedBy(author.name)]),
+    ...authors.map((author) => [paths.author(author), strings.signedBy(author.name)]),
     ...(site.editUrl === null
       ? []
       : [[site.editUrl.replace('{path}', encodeURI(article.source)), strings.editThisPage]]),
@@ -35,9 +38,15 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
         <span className="py-1 text-ink-soft">{strings.subscribeHow}</span>
       </p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        <li>
+          <a href={paths.period(article.day)} className={LINK}>
+            {strings.edition}：
+            <time dateTime={article.day}>{formatPeriod(article.day, locale)}</time>
+          </a>
+        </li>
         {links.map(([href, text]) => (
           <li key={href}>
-            <a href={href} className="inline-block py-1 text-ink-soft hover:text-accent">
+            <a href={href} className={LINK}>
               {text}
             </a>
           </li>

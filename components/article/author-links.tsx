@@ -6,17 +6,19 @@ import { paths } from '@/lib/urls';
 type AuthorLinksProps = {
   /** In the order of the byline. */
   authors: readonly Author[];
+  /** How many are named before the rest are counted; all if absent. */
+  most?: number;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** The names that sign an article, each a link; nothing for an unsigned one. */
-export function AuthorLinks({ authors, locale }: AuthorLinksProps) {
+export function AuthorLinks({ authors, most = authors.length, locale }: AuthorLinksProps) {
   if (authors.length === 0) return null;
-  const { authorSeparator } = getStrings(locale);
+  const { authorSeparator, andOthers } = getStrings(locale);
   return (
     <span>
-      {authors.map((author, index) => (
+      {authors.slice(0, most).map((author, index) => (
         <span key={author.id}>
           {index > 0 && authorSeparator}
           <a href={paths.author(author)} rel="author" className="py-1 hover:text-accent">
@@ -24,6 +26,7 @@ export function AuthorLinks({ authors, locale }: AuthorLinksProps) {
           </a>
         </span>
       ))}
+      {authors.length > most && andOthers(authors.length)}
     </span>
   );
 }

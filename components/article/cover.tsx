@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { CoverImage } from '@/lib/content/images/cover';
 
 type CoverProps = {
@@ -9,7 +10,7 @@ type CoverProps = {
 export function Cover({ cover }: CoverProps) {
   const { src, srcset, sizes, width, height, color, alt, caption, credit } = cover;
   return (
-    <figure className="pb-8">
+    <figure className="article-cover">
       {/* eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/images; next/image is a client component */}
       <img
         src={src}
@@ -19,8 +20,8 @@ export function Cover({ cover }: CoverProps) {
         height={height}
         alt={alt}
         fetchPriority="high"
-        className="h-auto w-full rounded"
-        style={{ backgroundColor: color ?? undefined }}
+        className="rounded"
+        style={{ '--ratio': width / height, backgroundColor: color ?? undefined } as CSSProperties}
       />
       {(caption ?? credit) && (
         <figcaption className="pt-3 text-center text-xs text-ink-soft">

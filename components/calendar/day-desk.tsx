@@ -41,7 +41,7 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
       </div>
       <DayHead edition={edition} articles={list.total} locale={locale} />
       <div className="pb-4">
-        <PeriodSteps neighbours={neighbours} locale={locale} />
+        <PeriodSteps period={edition.day} neighbours={neighbours} locale={locale} />
       </div>
       <ArticleList articles={list.items} shared={{ day: edition.day }} locale={locale} />
       <Pagination list={list} path={paths.period(edition.day)} locale={locale} />

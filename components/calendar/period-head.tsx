@@ -40,7 +40,7 @@ export function PeriodHead({
         </h1>
         <p className="mt-3 text-ink-soft tabular-nums">{counts.join(strings.listSeparator)}</p>
       </header>
-      <PeriodSteps neighbours={neighbours} locale={locale} />
+      <PeriodSteps period={period} neighbours={neighbours} locale={locale} />
     </div>
   );
 }

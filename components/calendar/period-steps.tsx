@@ -7,6 +7,8 @@ import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type PeriodStepsProps = {
+  /** The period that they stand under. */
+  period: string;
   /** The periods before and after. */
   neighbours: Neighbours;
   /** Language of the page. */
@@ -14,17 +16,19 @@ type PeriodStepsProps = {
 };
 
 /** To the year, the month or the edition before and after; nothing where there is neither. */
-export function PeriodSteps({ neighbours: { earlier, later }, locale }: PeriodStepsProps) {
+export function PeriodSteps({ period, neighbours: { earlier, later }, locale }: PeriodStepsProps) {
   if (earlier === null && later === null) return null;
   const strings = getStrings(locale);
+  const year = period.slice(0, 'YYYY'.length);
   return (
     <nav aria-label={strings.periodSteps} className="text-sm">
-      <ul className="flex justify-between gap-x-6">
+      <ul className="flex flex-wrap justify-between gap-x-6">
         <li>
           {earlier !== null && (
             <a href={paths.period(earlier)} rel="prev" className={LINK}>
               <span aria-hidden="true">←</span>
               <StepName
+                year={year}
                 period={earlier}
                 edition={strings.earlierEdition}
                 other={strings.earlierPeriod}
@@ -37,6 +41,7 @@ export function PeriodSteps({ neighbours: { earlier, later }, locale }: PeriodSt
           {later !== null && (
             <a href={paths.period(later)} rel="next" className={LINK}>
               <StepName
+                year={year}
                 period={later}
                 edition={strings.laterEdition}
                 other={strings.laterPeriod}
@@ -54,6 +59,8 @@ export function PeriodSteps({ neighbours: { earlier, later }, locale }: PeriodSt
 const LINK = 'inline-flex items-center gap-x-2 py-1.5 tabular-nums hover:text-accent';
 
 type StepNameProps = {
+  /** The year from which the step leads, `YYYY`. */
+  year: string;
   /** Where the step leads. */
   period: string;
   /** What such a step is called between editions. */
@@ -64,7 +71,7 @@ type StepNameProps = {
   locale: Locale;
 };
 
-function StepName({ period, edition, other, locale }: StepNameProps): ReactNode {
+function StepName({ year, period, edition, other, locale }: StepNameProps): ReactNode {
   if (period.length < 'YYYY-MM-DD'.length) {
     return (
       <>
@@ -73,12 +80,16 @@ function StepName({ period, edition, other, locale }: StepNameProps): ReactNode 
       </>
     );
   }
+  // Of another year, it says so.
+  const parts = [period.slice(0, 4), period.slice(0, 7), period].slice(
+    period.startsWith(year) ? 1 : 0,
+  );
   return (
     <>
       {edition}
       <Moon day={period} />
       <time dateTime={period} className="text-ink-soft">
-        {formatPeriodPart(period.slice(0, 7)) + formatPeriodPart(period)}
+        {parts.map(formatPeriodPart).join('')}
       </time>
     </>
   );

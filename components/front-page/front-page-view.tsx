@@ -44,9 +44,13 @@ export function FrontPageView({ stories, cover, month, locale }: FrontPageViewPr
         {isFirst && calendar}
       </div>
       <SecondStories articles={seconds} locale={locale} />
-      {editions.length > 0 && (
+      {edition && editions.length > 0 && (
         <div className="front-days">
-          <PastEditions editions={editions} locale={locale} />
+          <PastEditions
+            year={edition.day.slice(0, 'YYYY'.length)}
+            editions={editions}
+            locale={locale}
+          />
           {calendar}
         </div>
       )}

@@ -1,12 +1,14 @@
 import { Moon } from '@/components/ui/moon';
 import type { EditionDigest } from '@/lib/content/front-page';
-import { formatDayOfYear } from '@/lib/i18n/dates';
+import { formatDayIn } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { TitleList } from './title-list';
 
 type PastEditionsProps = {
+  /** The year of the latest edition, `YYYY`: the dates of others say theirs. */
+  year: string;
   /** Newest first. */
   editions: readonly EditionDigest[];
   /** Language of the page. */
@@ -14,7 +16,7 @@ type PastEditionsProps = {
 };
 
 /** The editions before the latest, each with its moon: how the month went. */
-export function PastEditions({ editions, locale }: PastEditionsProps) {
+export function PastEditions({ year, editions, locale }: PastEditionsProps) {
   const strings = getStrings(locale);
   return (
     <section>
@@ -25,7 +27,7 @@ export function PastEditions({ editions, locale }: PastEditionsProps) {
             <h3 className="text-sm leading-snug font-normal tabular-nums">
               <a href={paths.period(day)}>
                 <Moon day={day} />
-                <time dateTime={day}>{formatDayOfYear(day, locale)}</time>
+                <time dateTime={day}>{formatDayIn(year, day, locale)}</time>
                 <span>{strings.editionNumber(number)}</span>
               </a>
             </h3>

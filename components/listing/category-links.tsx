@@ -11,7 +11,7 @@ type CategoryLinksProps = {
 export function CategoryLinks({ categories }: CategoryLinksProps) {
   if (categories.length === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-3 text-sm">
+    <p className="flex flex-wrap content-start gap-x-3 text-sm">
       {categories.map((category) => (
         <a
           key={category.slug}

@@ -1,4 +1,5 @@
 import { AuthorLinks } from '@/components/article/author-links';
+import { MANY_AUTHORS } from '@/components/article/many-authors';
 import { Instant } from '@/components/ui/instant';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
@@ -21,7 +22,9 @@ export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
       {article.day !== shared.day && <Instant instant={article.publishedAt} locale={locale} />}
-      {!isSharedByline && <AuthorLinks authors={article.authors} locale={locale} />}
+      {!isSharedByline && (
+        <AuthorLinks authors={article.authors} most={MANY_AUTHORS} locale={locale} />
+      )}
       <span>{strings.minutes(article.minutes)}</span>
     </p>
   );

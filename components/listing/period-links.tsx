@@ -22,7 +22,7 @@ export function PeriodLinks({ periods, locale }: PeriodLinksProps) {
               href={paths.period(period)}
               className="inline-block py-1 underline decoration-accent underline-offset-4 hover:text-accent"
             >
-              {formatPeriodPart(period)}
+              <time dateTime={period}>{formatPeriodPart(period)}</time>
             </a>
           </li>
         ))}

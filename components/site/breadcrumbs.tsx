@@ -8,6 +8,8 @@ export type Crumb = {
   href: string;
   /** Its name. */
   text: string;
+  /** The year or the month that its name is, for machines; absent for another name. */
+  period?: string;
 };
 
 type BreadcrumbsProps = {
@@ -24,10 +26,10 @@ export function Breadcrumbs({ trail, locale }: BreadcrumbsProps) {
   return (
     <nav aria-label={strings.breadcrumbs} className="text-sm text-ink-soft">
       <ol className="flex flex-wrap gap-x-2">
-        {steps.map(({ href, text }) => (
+        {steps.map(({ href, text, period }) => (
           <li key={href} className="not-first:before:mr-2 not-first:before:content-['/']">
             <a href={href} className="inline-block py-1 hover:text-accent">
-              {text}
+              {period === undefined ? text : <time dateTime={period}>{text}</time>}
             </a>
           </li>
         ))}

@@ -22,7 +22,10 @@ export function Footer({ locale }: FooterProps) {
           <p className="text-balance">{strings.colophon}</p>
           {site.icpNumber !== null && (
             <p>
-              <a href={ICP_REGISTER} className="inline-block py-1 hover:text-accent">
+              <a
+                href={ICP_REGISTER}
+                className="inline-block py-1 [text-autospace:no-autospace] hover:text-accent"
+              >
                 {site.icpNumber}
               </a>
             </p>

@@ -1,3 +1,4 @@
+import { clausePieces } from '@/lib/chinese/clause-pieces';
 import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
 
 type ClausesProps = {
@@ -5,12 +6,14 @@ type ClausesProps = {
   text: string;
 };
 
-/** A title in a heading, where lines break between clauses; inside one only where it is too long for a line. */
+/** A title in a heading, where lines break between clauses; inside one, between words, where it is too long for a line. */
 export function Clauses({ text }: ClausesProps) {
   return splitClauses(text).map((clause, index) =>
     isLongClause(clause) ? (
       <span key={index} className={LONG_CLAUSE}>
-        {clause}
+        {clausePieces(clause).map(({ text: piece, whole }, place) =>
+          whole ? <span key={place}>{piece}</span> : piece,
+        )}
       </span>
     ) : (
       keepWords(clause)

@@ -5,7 +5,7 @@ const ELEMENTS = '/posts/2020/02/29/all-elements';
 
 test('the byline says who, when, when changed and how long', async ({ page, site }) => {
   await site.open(EVENING);
-  const times = site.main.locator('time');
+  const times = site.main.locator('header time');
   await expect(times).toHaveText(['2020年3月24日 21:30', '2020年3月25日 08:00']);
   await expect(times.nth(0)).toHaveAttribute('datetime', '2020-03-24T21:30:00+08:00');
   await expect(times.nth(1)).toHaveAttribute('datetime', '2020-03-25T08:00:00+08:00');

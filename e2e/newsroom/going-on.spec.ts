@@ -33,6 +33,15 @@ test('a series says where the article stands in it, and is read from its first p
   await expect(site.titles).toContainText(['第9号', '第10号', '第11号']);
 });
 
+test('on paper nothing leads on', async ({ page, site }) => {
+  await site.open(SECOND);
+  const series = page.locator('section', { hasText: '第2篇，共3篇' });
+  await expect(series).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(series).toBeHidden();
+  await expect(site.main.getByText('信息来源')).toBeVisible();
+});
+
 test('a tag leads to its articles, page by page', async ({ page, site }) => {
   await site.open(SECOND);
   const tags = page.getByRole('navigation', { name: '标签' });

@@ -37,8 +37,11 @@ test('two posts with one file name are two articles', async ({ site }) => {
 
 test('an article belongs to its day in the site’s zone', async ({ page, site }) => {
   await site.open('/posts/2020/02/29/early');
-  await expect(page.locator('time')).toHaveAttribute('datetime', '2020-02-29T00:10:00+08:00');
-  await expect(page.locator('time')).toHaveText('2020年2月29日 00:10');
+  await expect(page.locator('article > header time')).toHaveAttribute(
+    'datetime',
+    '2020-02-29T00:10:00+08:00',
+  );
+  await expect(page.locator('article > header time')).toHaveText('2020年2月29日 00:10');
 });
 
 test('periods lead from the archive down to the day, and back', async ({ page, site }) => {

@@ -1,20 +1,26 @@
 import type { Page } from '@playwright/test';
 import { newsroomPages, REFLOW_WIDTH, widths } from '../matrix';
+import { contrast } from '../support/contrast';
 import { readStops } from '../support/focus';
 import { smallTargets } from '../support/targets';
 import { expect, test } from '../support/test';
 
 /** The points of WCAG 2.2 AA that axe cannot see. */
 
-/** https://www.w3.org/TR/WCAG22/#text-spacing, in a sheet of the page's own, which its policy allows. */
-function spaceText(page: Page): Promise<void> {
-  return page.evaluate(() => {
+/** https://www.w3.org/TR/WCAG22/#text-spacing */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** https://www.w3.org/TR/WCAG22/#resize-text */
+const TWICE = ':root { font-size: 200% }';
+
+/** Adds a sheet of the page's own, which its policy allows, in the place of the last one. */
+function style(page: Page, rules: string): Promise<void> {
+  return page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    );
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  });
+  }, rules);
 }
 
 for (const { name, path, status } of newsroomPages) {
@@ -28,16 +34,24 @@ for (const { name, path, status } of newsroomPages) {
     expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
   });
 
-  test(`${name}: a finger can hit every target, and spaced text fits`, async ({ page, site }) => {
+  test(`${name}: a finger can hit every target, and text that is spaced or large fits`, async ({
+    page,
+    site,
+  }) => {
     await site.open(path, status);
     for (const width of [REFLOW_WIDTH, ...widths]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await smallTargets(page), `${String(width)} px`).toEqual([]);
     }
-    await spaceText(page);
+    await style(page, SPACED);
     for (const width of [REFLOW_WIDTH, ...widths]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await site.overflow(), `${String(width)} px, spaced`).toEqual([]);
+    }
+    await style(page, TWICE);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await site.overflow(), `${String(width)} px, twice the size`).toEqual([]);
     }
   });
 }
@@ -92,3 +106,22 @@ test('in forced colours the focus, the moon and the state of a choice can be see
     .evaluate((moon) => [...moon.children].map((part) => getComputedStyle(part).fill));
   expect(new Set(fills).size).toBe(2);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours marked lines of code can be read, ${colorScheme}`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await site.open('/posts/2020/02/27/blocks');
+    const lines = await site.prose.locator('.code mark').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const ground = getComputedStyle(mark).backgroundColor;
+        return [mark, ...mark.children].map((part) => [getComputedStyle(part).color, ground]);
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(3);
+    for (const [ink = '', ground = ''] of lines)
+      expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+}

@@ -34,6 +34,27 @@ test('a choice holds on the next page and after a reload', async ({ page, site }
   await expect(html(page)).toHaveAttribute('data-theme', 'dark');
 });
 
+test('the bars of the browser have the colour of the page', async ({ page, site }) => {
+  const bars = () =>
+    page.evaluate(() => {
+      const tags = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
+      const inks = document.createElement('i');
+      inks.style.color = [...tags].find(({ media }) => matchMedia(media).matches)?.content ?? '';
+      return inks.style.color;
+    });
+  await site.open('/about');
+  expect(await bars()).toBe(PAPER.light);
+  await site.choose('外观', '深色');
+  expect(await bars()).toBe(PAPER.dark);
+  await page.reload();
+  await expect.poll(bars).toBe(PAPER.dark);
+  await site.choose('外观', '浅色');
+  expect(await bars()).toBe(PAPER.light);
+  await site.choose('外观', '跟随系统');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await bars()).toBe(PAPER.dark);
+});
+
 test('a light page can be had from a dark system, and the system back', async ({ page, site }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await site.open('/about');

@@ -9,7 +9,7 @@ test('the seed article states its facts', async ({ page, site, origin }) => {
   await site.open(PATH);
   await expect(page).toHaveTitle(`${TITLE} · 月亮`);
   await expect(site.heading).toHaveText(TITLE);
-  const time = site.main.locator('time');
+  const time = site.main.locator('header time');
   await expect(time).toHaveText('2026年2月28日 17:00');
   await expect(time).toHaveAttribute('datetime', '2026-02-28T17:00:00+08:00');
   await expect(site.main.locator('a[rel=author]')).toHaveText('Sophie Wang');

@@ -27,7 +27,7 @@ const NAMED = /[\p{Script=Latin}\d] $/u;
 const MEASURE = /^\p{Script=Han}$/u;
 
 /** Particles that lean on the word before them. */
-const PARTICLE = /^[的地得了着过们吗呢吧]/u;
+export const PARTICLE = /^[的地得了着过们吗呢吧]/u;
 
 const WORD_COST = 0.12;
 const PHRASE_COST = 0.3;

@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  formatDayOfYear,
-  formatInstant,
-  formatPeriod,
-  formatPeriodPart,
-  machineTime,
-} from './dates';
+import { formatDayIn, formatInstant, formatPeriod, formatPeriodPart, machineTime } from './dates';
 
 const INSTANT = '2026-02-28T09:00:00.000Z';
 
@@ -19,7 +13,8 @@ it('names periods', () => {
   expect(formatPeriod('2026-02-28', 'zh-hans')).toBe('2026年2月28日星期六');
   expect(formatPeriod('2026-02', 'zh-hans')).toBe('2026年2月');
   expect(formatPeriod('2026', 'zh-hans')).toBe('2026年');
-  expect(formatDayOfYear('2026-02-28', 'zh-hans')).toBe('2月28日星期六');
+  expect(formatDayIn('2026', '2026-02-28', 'zh-hans')).toBe('2月28日星期六');
+  expect(formatDayIn('2026', '2025-02-28', 'zh-hans')).toBe('2025年2月28日');
   expect(formatPeriodPart('2026-02-08')).toBe('8日');
   expect(formatPeriodPart('2026-02')).toBe('2月');
   expect(formatPeriodPart('2026')).toBe('2026年');

@@ -36,9 +36,13 @@ export function formatPeriod(period: string, locale: Locale): string {
   return month === undefined ? `${String(year)}年` : `${String(year)}年${String(Number(month))}月`;
 }
 
-/** A day `YYYY-MM-DD` in words without its year: 2月28日星期六. */
-export function formatDayOfYear(day: string, locale: Locale): string {
-  return formatInstant(`${day}T00:00:00Z`, 'day-of-year', locale, 'UTC');
+/**
+ * A day `YYYY-MM-DD` in words, among those of a year: 2月28日星期六; of another year 2025年2月28日.
+ * @param year `YYYY`
+ */
+export function formatDayIn(year: string, day: string, locale: Locale): string {
+  const style = day.startsWith(year) ? 'day-of-year' : 'day';
+  return formatInstant(`${day}T00:00:00Z`, style, locale, 'UTC');
 }
 
 /** The last part of a period, inside the longer one: 2026年, 2月, 28日. */

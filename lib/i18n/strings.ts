@@ -141,6 +141,7 @@ const zhHans = {
   laterArticle: '下一篇',
   relatedArticles: '相关文章',
   editThisPage: '在版本库里修改本页',
+  andOthers: (count: number) => `等${String(count)}位作者`,
   signedBy: (name: string) => `${name}的文章`,
   copy: (name: string) => `复制${name}`,
   wechat: '公众号版',

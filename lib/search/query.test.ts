@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hasHalfDate } from '@/lib/reader/search-dates';
 import { MAX_LENGTH, MAX_TERMS, parseQuery } from './query';
 
 const bare = (...texts: string[]) => texts.map((text) => ({ text, exact: false }));
@@ -54,4 +55,20 @@ it('keeps the whole, without filters, to be found as a phrase', () => {
     text: '他说：“好。” 然后 走了',
     terms: [{ text: '好。', exact: true }, ...bare('他说：', '然后', '走了')],
   });
+});
+
+it.each([
+  ['样例镇 after:202', true],
+  ['样例镇 after:2020-', true],
+  ['早于：2020-13', true],
+  ['after:2020 before:20', true],
+  ['After:"202"', true],
+  ['样例镇 after:2020', false],
+  ['不早于：2020-02 早于：「2020-03-01」', false],
+  ['after: 202', false],
+  ['thereafter:202', false],
+  ['after', false],
+])('the panel holds %j back, %s, as it would be refused', (query, isHalf) => {
+  expect(hasHalfDate(query)).toBe(isHalf);
+  expect(parseQuery(query) === 'bad-date').toBe(isHalf);
 });

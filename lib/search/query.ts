@@ -1,3 +1,5 @@
+import { PERIOD } from '@/lib/reader/search-dates';
+
 /** What a reader has asked for. */
 export type Query = {
   /** All of it but the filters, with one space between words. */
@@ -55,9 +57,6 @@ const FILTER = new RegExp(
 
 /** Quotation marks, Chinese and Latin; and what lies between them. */
 const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/gu;
-
-/** A year, a month or a day. */
-const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /** Control characters, halves of characters, and marks that cannot be seen. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u2060\uFEFF]/gu;

@@ -18,7 +18,7 @@ type FeedSource = { list: string; title: string };
  * The links from a page to its other forms: its address, the site's feeds, those of the category or
  * the author that it shows, and an article's Markdown.
  * @param path the page's own path, percent-encoded
- * @param title its title without the site's name
+ * @param title of its own feeds, without the site's name
  */
 export function alternates(path: string, title: string): NonNullable<Metadata['alternates']> {
   const segments = path.split('/').filter(Boolean).map(decodeURIComponent);

@@ -25,6 +25,7 @@ export function listMetadata({ page, total, locale, ...list }: ListMetadata): Me
     ...pageMetadata({
       ...list,
       title: getStrings(locale).pageTitle(list.title, page),
+      feedTitle: list.title,
       path: paths.listPage(list.path, page),
     }),
     pagination: {

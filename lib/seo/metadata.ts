@@ -13,6 +13,8 @@ export type PageMetadata = {
   description: string;
   /** Its own path, percent-encoded. */
   path: string;
+  /** The title of its feeds; its own if absent. */
+  feedTitle?: string;
   /** Its card; the site's where it has none of its own. */
   card?: SeoImage;
 };
@@ -37,6 +39,7 @@ export function pageMetadata({
   title,
   description,
   path,
+  feedTitle = title,
   card = siteCard,
 }: PageMetadata): Metadata & Required<Pick<Metadata, 'openGraph' | 'other'>> {
   const url = absoluteUrl(path);
@@ -44,7 +47,7 @@ export function pageMetadata({
   return {
     title,
     ...(description && { description }),
-    alternates: alternates(path, title),
+    alternates: alternates(path, feedTitle),
     openGraph: {
       type: 'website',
       siteName: site.name,

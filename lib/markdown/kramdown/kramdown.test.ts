@@ -109,9 +109,9 @@ describe('headings', () => {
     expect(html('## [甲](/a)')).toBe('<h2 id="甲"><a href="/a">甲</a></h2>');
   });
 
-  it('mark a clause that is too long for a line', () => {
+  it('mark a clause that is too long for a line, and its words', () => {
     expect(html('## 短，一个很长很长很长很长的子句')).toContain(
-      '短，<span class="long-clause">一个',
+      '短，<span class="long-clause"><span>一个很</span>长很长',
     );
   });
 

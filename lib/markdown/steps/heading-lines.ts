@@ -1,13 +1,14 @@
 import type { ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { clausePieces } from '@/lib/chinese/clause-pieces';
 import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
 import { SKIP, walk, walkElements } from '../walk';
 
 /**
  * Headings break between clauses (app/styles/headings.css). In a Chinese one the words of a clause
- * that fits on a line stay together; one that is longer than a line on a phone is marked: it may break
- * anywhere. By an inline element, as every other construct (a box, `wbr`) puts spaces into the name
- * that Chromium tells assistive technology.
+ * that fits on a line stay together; one that is longer than a line on a phone is marked, and so is each
+ * of its words: it breaks between them. By inline elements, as every other construct (a box, `wbr`) puts
+ * spaces into the name that Chromium tells assistive technology.
  */
 export function rehypeHeadingLines() {
   return (tree: Root) => {
@@ -32,12 +33,18 @@ export function rehypeHeadingLines() {
 
 function piece(clause: string, keep: (clause: string) => string): ElementContent {
   if (!isLongClause(clause)) return { type: 'text', value: keep(clause) };
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: [LONG_CLAUSE] },
-    children: [{ type: 'text', value: clause }],
-  };
+  return span(
+    clausePieces(clause).map(({ text, whole }) => {
+      const value = { type: 'text', value: text } as const;
+      return whole ? span([value]) : value;
+    }),
+    LONG_CLAUSE,
+  );
+}
+
+function span(children: ElementContent[], ...className: string[]): ElementContent {
+  const properties = className.length > 0 ? { className } : {};
+  return { type: 'element', tagName: 'span', properties, children };
 }
 
 function asIs(clause: string): string {
