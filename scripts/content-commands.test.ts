@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 
@@ -32,6 +33,12 @@ describe.each(['scripts/check-content.ts', 'scripts/compile-content.ts'])('%s', 
     expect(status).toBe(1);
     expect(output).toContain(message);
   });
+});
+
+it('runs though Contentlayer’s own package.json was left half written', () => {
+  mkdirSync('.contentlayer', { recursive: true });
+  writeFileSync('.contentlayer/package.json', '{"name": "dot-con');
+  expect(run('scripts/check-content.ts', good).status).toBe(0);
 });
 
 it('the check ends with exit code 0 on good content, and on warnings alone', () => {

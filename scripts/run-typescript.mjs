@@ -3,7 +3,7 @@
  * first, without the packages: loaded file by file through a hook (tsx) it would cost 3 CPU seconds
  * more (docs/performance.md).
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -38,4 +38,6 @@ for (const { path: file, contents } of outputFiles) {
 const [entry = ''] =
   Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === program) ?? [];
 process.argv = [node, program, ...flags];
+// Contentlayer's, of no use here: one that is damaged would keep Node from loading any program.
+rmSync('.contentlayer/package.json', { force: true });
 await import(pathToFileURL(path.resolve(entry)).href);
