@@ -193,6 +193,16 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:7:10`],
       ],
       [
+        'all that is wrong in a list',
+        {
+          [X]: post(
+            'title: 题\nsources:\n  - title: 甲\n  - {url: b, publsher: 乙}\nredirect_from: [a b, c]',
+          ),
+        },
+        [...[`${X}:4:5`, `${X}:5:5`, `${X}:5:11`, `${X}:5:24`], ...[`${X}:6:17`, `${X}:6:22`]],
+        '缺少 url',
+      ],
+      [
         'a map without a key',
         { [X]: post('title: 题\ncorrections:\n  - note: 改') },
         [`${X}:4:5`],

@@ -1,5 +1,5 @@
 import { didYouMean } from '../did-you-mean';
-import type { Problem, Refusal } from '../problem';
+import { refusalsUnder, type Problem, type Refused } from '../problem';
 import { forms, type Form, type FormValue } from './forms';
 
 /** One front matter field. */
@@ -50,7 +50,7 @@ export function readFields<T extends FieldTable>(
     }
     const result = forms[field.form].parse(value, timeZone);
     if (result.ok) values[name] = result.value;
-    else problems.push(refusedField(name, field, result));
+    else problems.push(...refusedField(name, field, result));
   }
   for (const name of Object.keys(raw)) {
     if (!Object.hasOwn(table, name)) problems.push(unknown(name, table, raw));
@@ -58,14 +58,14 @@ export function readFields<T extends FieldTable>(
   return { values: values as FieldValues<T>, problems };
 }
 
-function refusedField(name: string, { form }: Field, { problem, at = [], ...more }: Refusal) {
-  const { correction } = more;
-  return {
-    at: [name, ...at],
-    rule: form === 'date' ? 'field-date' : 'field-value',
+function refusedField(name: string, { form }: Field, refused: Refused): FieldProblem[] {
+  const rule = form === 'date' ? 'field-date' : 'field-value';
+  return refusalsUnder(name, refused).map(({ at: [, ...rest] = [], problem, correction }) => ({
+    at: [name, ...rest],
+    rule,
     problem,
     ...(correction === undefined ? {} : { correction }),
-  } satisfies FieldProblem;
+  }));
 }
 
 function missing(field: string): FieldProblem {
