@@ -29,8 +29,10 @@ import { linkEarly } from './rules/link-early';
 import { liquid } from './rules/liquid';
 import { math } from './rules/math';
 import { mergeConflict } from './rules/merge-conflict';
+import { namesJoined } from './rules/names-joined';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
+import { textCut } from './rules/text-cut';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
 
@@ -56,6 +58,8 @@ export const rules: readonly Rule[] = [
   math,
   fileIgnored,
   fieldUnknown,
+  textCut,
+  namesJoined,
   dateZone,
   farFuture,
   linkEarly,

@@ -6,6 +6,7 @@ export function parseText(value: unknown): Parsed<string> {
     return refused(
       `应为文字，却是 ${quote(value)}。请加引号，例如 "${quote(value)}"。`,
       `expected text, found ${quote(value)}. Put it in quotes, e.g. "${quote(value)}".`,
+      typeof value === 'number' ? { correction: `"${quote(value)}"` } : {},
     );
   }
   const text = value.trim();

@@ -52,8 +52,12 @@ export function readFields<T extends FieldTable>(
     if (result.ok) values[name] = result.value;
     else problems.push(...refusedField(name, field, result));
   }
-  for (const name of Object.keys(raw)) {
-    if (!Object.hasOwn(table, name)) problems.push(unknown(name, table, raw));
+  const written = new Set(Object.keys(raw));
+  for (const name of Object.keys(raw).filter((each) => !Object.hasOwn(table, each))) {
+    const meant = didYouMean(name, Object.keys(table));
+    const fits = meant !== null && !written.has(meant) && takes(table[meant], raw[name], timeZone);
+    if (fits) written.add(meant);
+    problems.push(unknown(name, meant, fits));
   }
   return { values: values as FieldValues<T>, problems };
 }
@@ -74,12 +78,14 @@ function missing(field: string): FieldProblem {
   return { at: [field], rule: 'field-missing', problem: { zh, en } };
 }
 
-function unknown(
-  field: string,
-  table: FieldTable,
-  raw: Readonly<Record<string, unknown>>,
-): FieldProblem {
-  const meant = didYouMean(field, Object.keys(table));
+/** Whether a field shows a value, if need be a corrected one: only then may its name take another's place. */
+function takes(field: Field | undefined, value: unknown, timeZone: string): boolean {
+  if (field === undefined || field.form === 'kept') return false;
+  const result = forms[field.form].parse(value, timeZone);
+  return result.ok || result.correction !== undefined;
+}
+
+function unknown(field: string, meant: string | null, fits: boolean): FieldProblem {
   const remedy = meant
     ? { zh: `是否应为 ${meant}？`, en: `Did you mean ${meant}?` }
     : { zh: '请核对拼写，或删去。', en: 'Check its spelling, or remove it.' };
@@ -87,6 +93,6 @@ function unknown(
     zh: `不认识的字段 ${field}，其值不会出现在网站上。${remedy.zh}`,
     en: `unknown field ${field}: its value shows nowhere. ${remedy.en}`,
   };
-  const correction = meant !== null && !Object.hasOwn(raw, meant) ? { correction: meant } : {};
+  const correction = meant !== null && fits ? { correction: meant } : {};
   return { at: [field], rule: 'field-unknown', problem, ...correction };
 }

@@ -15,6 +15,7 @@ export const linkDead: Rule = {
     const target = createLinkTargets(context);
     return checked(context).flatMap((document) =>
       document.facts().links.flatMap((link) => {
+        if (link.href === '') return noAddress(document, link);
         const found = target(document, link.href);
         if (found.kind === 'dead' && !mayBeDamaged(context, found.path)) {
           return dead(document, link, context.addresses.all);
@@ -46,6 +47,15 @@ function mayBeDamaged({ files, unreadable }: Context, address: string): boolean 
 
 function isDraft({ record }: DocumentFile): boolean {
   return 'draft' in record && record.draft;
+}
+
+function noAddress(document: DocumentFile, { start }: LinkFact) {
+  return findingAt(
+    document,
+    start,
+    '链接没有网址，点了哪里也不去。请在括号里写上网址：[文字](网址)。',
+    'the link has no address and leads nowhere. Write one between the brackets: [text](address).',
+  );
 }
 
 function dead(document: DocumentFile, { start, href }: LinkFact, known: readonly string[]) {
