@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 
@@ -35,9 +35,11 @@ describe.each(['scripts/check-content.ts', 'scripts/compile-content.ts'])('%s', 
   });
 });
 
-it('runs though Contentlayer’s own package.json was left half written', () => {
-  mkdirSync('.contentlayer', { recursive: true });
+it('runs though what is in its way or what it kept of itself is damaged', () => {
+  run('scripts/check-content.ts', good);
   writeFileSync('.contentlayer/package.json', '{"name": "dot-con');
+  for (const file of readdirSync('.contentlayer/programs'))
+    if (file.startsWith('check-content')) writeFileSync(`.contentlayer/programs/${file}`, 'a b');
   expect(run('scripts/check-content.ts', good).status).toBe(0);
 });
 
@@ -65,6 +67,12 @@ describe('the check', () => {
 
   it('annotates in GitHub Actions', () => {
     const { output } = runIn(temporaryFolder(bad), check, [], 'true');
+    expect(output).toMatch(/^::error file=.*y\.md,line=3,col=7,title=field-date::/mu);
+  });
+
+  it('comes first among all checks, so that GitHub is told where the mistake is', () => {
+    const { status, output } = runIn(temporaryFolder(bad), 'scripts/validate.mjs', [], 'true');
+    expect(status).toBe(1);
     expect(output).toMatch(/^::error file=.*y\.md,line=3,col=7,title=field-date::/mu);
   });
 
