@@ -367,6 +367,45 @@ const fixtures: Record<string, Fixture> = {
       ['in code', titled('`![图](a.png)`')],
     ],
   },
+  'image-broken': {
+    bad: [
+      [
+        'a HEIC named for a JPEG, and under its own name',
+        {
+          ...titled('字 ![图](a.jpg) ![图](b.heic)', 'title: 题\ncover: {src: c.svg, alt: 图}'),
+          'posts/a.jpg': '\0\0\0\x18ftypheic',
+          'posts/b.heic': '',
+          'posts/c.svg': '<html>',
+        },
+        [`${X}:3:8`, `${X}:5:3`, `${X}:5:15`],
+        'HEIC',
+      ],
+      [
+        'below public/',
+        { ...titled('![图](/pictures/a.png)'), ...publicFiles },
+        [`${X}:4:1`],
+        'JPEG',
+      ],
+    ],
+    good: [
+      [
+        'pictures, whatever they are named',
+        {
+          ...titled(
+            '![图](a.jpg) ![图](b.png) ![图](c.svg) ![图](d.avif) ![图](e.gif) ![图](f.webp)',
+          ),
+          'posts/a.jpg': bytes('FFD8FFE0'),
+          'posts/b.png': bytes('89504E47 0D0A1A0A'),
+          'posts/c.svg':
+            '<?xml version="1.0"?>\n<!-- 图 -->\n<svg xmlns="http://www.w3.org/2000/svg">',
+          'posts/d.avif': '\0\0\0\x20ftypmif1\0\0\0\0avif',
+          'posts/e.gif': 'GIF89a',
+          'posts/f.webp': 'RIFF\x10\0\0\0WEBP',
+        },
+      ],
+      ['none, and elsewhere', titled('![图](a.png) ![图](https://a.example/a.png)')],
+    ],
+  },
   'image-alt': {
     bad: [
       ['in the body', { ...titled('字\n\n![ ](a.png)'), 'posts/a.png': '' }, [`${X}:6:1`]],
@@ -409,6 +448,12 @@ const fixtures: Record<string, Fixture> = {
         titled('见[甲](/posts/2026/02/29/x)'),
         [`${X}:4:2`],
         '/posts/2026/02/28/x',
+      ],
+      [
+        'a file that is not published',
+        { ...titled('[甲](a.pdf)'), 'posts/a.pdf': '' },
+        [`${X}:4:1`],
+        'public/assets/',
       ],
       ['no address', titled('见[甲]()'), [`${X}:4:2`], '没有网址'],
       ['what is no address', titled('[甲](<\\\\\\\\[>)'), [`${X}:4:1`]],

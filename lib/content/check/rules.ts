@@ -21,6 +21,7 @@ import { halfWidth } from './rules/half-width';
 import { headingSkipped } from './rules/heading-skipped';
 import { htmlDropped } from './rules/html-dropped';
 import { imageAlt } from './rules/image-alt';
+import { imageBroken } from './rules/image-broken';
 import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
 import { imageMissing } from './rules/image-missing';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   redirectClash,
   categoryName,
   imageMissing,
+  imageBroken,
   imageAlt,
   imageHtml,
   linkDead,
