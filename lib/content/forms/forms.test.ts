@@ -117,6 +117,16 @@ it('takes text only as text', () => {
   expect(parseText('  ').ok).toBe(false);
 });
 
+it.each([
+  [2026, '请加引号，例如 "2026"', '"2026"'],
+  [['题'], '以 [ 或 { 开头的文字', undefined],
+  [{ a: 1 }, '以 [ 或 { 开头的文字', undefined],
+])('says how %j is text', (written, words, correction) => {
+  const text = parseText(written);
+  expect(text.ok ? '' : text.problem.zh).toContain(words);
+  expect(correctionOf(text)).toBe(correction);
+});
+
 it('takes whole numbers from 1 as days', () => {
   expect(value(parseDays(180))).toBe(180);
   for (const days of [0, -1, 1.5, '180', null]) expect(parseDays(days).ok).toBe(false);
@@ -134,7 +144,9 @@ it.each([
   ['perhaps', undefined],
   [1, undefined],
 ])('corrects the flag %j to %s', (flag, correction) => {
-  expect(correctionOf(parseFlag(flag))).toBe(correction);
+  const result = parseFlag(flag);
+  expect(correctionOf(result)).toBe(correction);
+  if (correction) expect(result.ok ? '' : result.problem.zh).toContain(`请写成 ${correction}`);
 });
 
 describe('parseCover', () => {
