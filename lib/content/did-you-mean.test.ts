@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
 import { didYouMean, editDistance } from './did-you-mean';
 
-const fields = ['title', 'date', 'toc', 'pinned', 'updated', 'category', 'categories', 'tag', 'tags', 'description'];
+const fields = [
+  'title',
+  'date',
+  'toc',
+  'pinned',
+  'updated',
+  'category',
+  'categories',
+  'tag',
+  'tags',
+  'description',
+];
 
 it.each([
   ['catagories', 'categories'],
