@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 
@@ -34,6 +35,14 @@ describe.each(['scripts/check-content.ts', 'scripts/compile-content.ts'])('%s', 
   });
 });
 
+it('runs though what is in its way or what it kept of itself is damaged', () => {
+  run('scripts/check-content.ts', good);
+  writeFileSync('.contentlayer/package.json', '{"name": "dot-con');
+  for (const file of readdirSync('.contentlayer/programs'))
+    if (file.startsWith('check-content')) writeFileSync(`.contentlayer/programs/${file}`, 'a b');
+  expect(run('scripts/check-content.ts', good).status).toBe(0);
+});
+
 it('the check ends with exit code 0 on good content, and on warnings alone', () => {
   expect(run('scripts/check-content.ts', good).status).toBe(0);
   expect(run('scripts/check-content.ts', { ...good, 'note.txt': '' }).status).toBe(0);
@@ -58,6 +67,12 @@ describe('the check', () => {
 
   it('annotates in GitHub Actions', () => {
     const { output } = runIn(temporaryFolder(bad), check, [], 'true');
+    expect(output).toMatch(/^::error file=.*y\.md,line=3,col=7,title=field-date::/mu);
+  });
+
+  it('comes first among all checks, so that GitHub is told where the mistake is', () => {
+    const { status, output } = runIn(temporaryFolder(bad), 'scripts/validate.mjs', [], 'true');
+    expect(status).toBe(1);
     expect(output).toMatch(/^::error file=.*y\.md,line=3,col=7,title=field-date::/mu);
   });
 

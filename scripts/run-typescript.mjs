@@ -3,7 +3,7 @@
  * first, without the packages: loaded file by file through a hook (tsx) it would cost 3 CPU seconds
  * more (docs/performance.md).
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -29,7 +29,7 @@ const { outputFiles, metafile } = await build({
 
 mkdirSync(FOLDER, { recursive: true });
 for (const { path: file, contents } of outputFiles) {
-  if (existsSync(file)) continue;
+  if (existsSync(file) && readFileSync(file).equals(contents)) continue;
   const part = `${file}.${process.pid}.part`;
   writeFileSync(part, contents);
   renameSync(part, file);
@@ -38,4 +38,6 @@ for (const { path: file, contents } of outputFiles) {
 const [entry = ''] =
   Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === program) ?? [];
 process.argv = [node, program, ...flags];
+// Contentlayer's, of no use here: one that is damaged would keep Node from loading any program.
+rmSync('.contentlayer/package.json', { force: true });
 await import(pathToFileURL(path.resolve(entry)).href);

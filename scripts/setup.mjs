@@ -1,6 +1,6 @@
 /**
- * Installs the dependencies unless they are there: what npm runs before a benchmark. `npm start` and
- * `npm test` do it themselves.
+ * Installs the dependencies unless they are there: what npm runs before a check of the content and
+ * before a benchmark. `npm start` and `npm test` do it themselves.
  */
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { main } from './lib/main.mjs';

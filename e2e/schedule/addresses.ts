@@ -1,10 +1,19 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { slugify } from '@/lib/chinese/slug';
 import { NEWSROOM } from './serve-at';
 
 /** What this test reads of the compiled index. */
 type Index = {
-  articles: { id: string; day: string; slug: string }[];
+  articles: {
+    id: string;
+    day: string;
+    slug: string;
+    categories: string[];
+    tags: string[];
+    series: string | null;
+    redirects: string[];
+  }[];
   authors: { id: string }[];
   categories: { slug: string }[];
   pages: { slug: string }[];
@@ -30,6 +39,8 @@ export async function allAddresses(): Promise<string[]> {
     '/authors',
     ...index.authors.map(({ id }) => `/authors/${id}`),
     '/tags',
+    ...namesOf(index, ({ tags }) => tags).map((tag) => `/tags/${tag}`),
+    ...namesOf(index, ({ series }) => series ?? []).map((series) => `/series/${series}`),
     '/corrections',
   ];
   const articles = index.articles.map(
@@ -41,6 +52,13 @@ export async function allAddresses(): Promise<string[]> {
   const feeds = ['', ...withFeeds, '/posts/page/2', '/posts/page/3'].flatMap((list) =>
     ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${list}/${file}`),
   );
+  const old = index.articles.flatMap(({ day, slug, categories, redirects }) => [
+    ...redirects,
+    ...categories.map(
+      (category) =>
+        `/${encodeURIComponent(category)}/${day.replaceAll('-', '/')}/${encodeURIComponent(slug)}.html`,
+    ),
+  ]);
   const pages = index.pages.map(({ slug }) => `/${slug}`);
   const listPages = lists.flatMap((list) => [list, `${list}/page/2`, `${list}/page/3`]);
   const searches = ['/search', '/api/search'].map((search) => `${search}?q=after:2020-03-20`);
@@ -50,7 +68,8 @@ export async function allAddresses(): Promise<string[]> {
   ];
   const documents = [
     ...[...feeds, ...twins],
-    ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/news-sitemap.xml'],
+    ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/sitemaps/0', '/sitemaps/1'],
+    ...['/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest'],
   ];
   // Pictures take long to draw: of what is hidden, or was.
   const pictures = [...articles, ...lists]
@@ -58,7 +77,16 @@ export async function allAddresses(): Promise<string[]> {
     .flatMap((page) => [`/cards${page}.png`, `/posters${page}.png`]);
   const all = [
     ...[...searches, ...listPages, ...articles, ...editions],
-    ...[...pages, ...documents, ...pictures],
+    ...[...pages, ...documents, ...pictures, ...old],
   ];
-  return [...new Set(['/', ...all])];
+  return [...new Set(['/', '/today', ...all])];
+}
+
+/** Names that articles mention, as they are in addresses. */
+function namesOf(
+  { articles }: Index,
+  read: (article: Index['articles'][number]) => string | string[],
+): string[] {
+  const names = articles.flatMap(read).map(slugify).filter(Boolean);
+  return [...new Set(names)].map(encodeURIComponent);
 }

@@ -8,7 +8,13 @@ import { NEWSROOM, serveAt } from './serve-at';
 const BEFORE = '2099-01-01T16:59:59+08:00';
 const DUE = '2099-01-01T17:00:00+08:00';
 
-const SCHEDULED = ['定时的一篇不应出现', '未到时间的文字不应出现', '未来栏目'];
+const SCHEDULED = [
+  '定时的一篇不应出现',
+  '未到时间的文字不应出现',
+  '未来栏目',
+  '未来标签',
+  '未来系列',
+];
 const DRAFTS = [
   '草稿一篇不应出现',
   '草稿的文字不应出现',
@@ -17,7 +23,7 @@ const DRAFTS = [
   '未发布的文字',
 ];
 
-/** Addresses that the scheduled article adds, its category’s among them. */
+/** Addresses that the scheduled article adds: those of its category, tag and series, and its old ones. */
 const NEW = [
   '/posts/2099/01/01/scheduled',
   '/posts/2099/01/01/scheduled/wechat',
@@ -33,6 +39,10 @@ const NEW = [
   '/cards/posts/2099/01/01/scheduled.png',
   '/posters/posts/2099/01/01/scheduled.png',
   `/cards/categories/${encodeURIComponent('未来栏目')}.png`,
+  `/tags/${encodeURIComponent('未来标签')}`,
+  `/series/${encodeURIComponent('未来系列')}`,
+  '/old/scheduled.html',
+  `/${encodeURIComponent('未来栏目')}/2099/01/01/scheduled.html`,
 ];
 
 /** Searches that find it once it is live. */
@@ -96,6 +106,24 @@ for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
     expect(due.get('/posts/2099/01/01/scheduled')?.text).toContain('未到时间的文字不应出现');
   });
 }
+
+test('every route there is, is among the addresses that are asked for', async () => {
+  const asked = (await allAddresses()).map((address) => decodeURIComponent(address));
+  const routes = readdirSync('app/[locale]/[epoch]', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/)(?:page\.tsx|route\.ts)$/u.test(file))
+    .map((file) => `/${path.posix.dirname(file).replace(/^\.$/u, '')}`)
+    // Documents for machines have addresses of their own: the proxy rewrites them.
+    .filter((route) => !route.startsWith('/documents/'));
+  expect(routes.length).toBeGreaterThan(20);
+  for (const route of routes) {
+    const pattern = route.replaceAll('.', '\\.').replaceAll(/\[\\\.\\\.\\\.\w+\]/gu, '.+');
+    const shape = new RegExp(`^${pattern.replaceAll(/\[\w+\]/gu, '[^/]+')}(?:\\?|$)`, 'u');
+    expect(
+      asked.some((address) => shape.test(address)),
+      route,
+    ).toBe(true);
+  }
+});
 
 test('no file that a visitor can fetch holds a scheduled article or a draft', () => {
   // The images in public/assets/content are gated by their address: the next test.

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import type { SitePage } from '../support/site-page';
 import { expect, test } from '../support/test';
@@ -25,11 +26,16 @@ function link({ page }: SitePage, text: string): Locator {
   return page.getByRole('link').filter({ hasText: whole });
 }
 
+/** Once editors have added others, the seed article is neither the latest nor on the first page of lists. */
+const ALONE = readdirSync('content/posts').filter((file) => file.endsWith('.md')).length === 1;
+
+const BY_DAY = 'its year, month and day';
+
 /** The ways to it: from the front page, by the names of links to click one after the other. */
 const ways = {
+  [BY_DAY]: ['归档', '2026年', '2月', '28'],
   'its title on the front page': [],
   'the archive': ['归档'],
-  'its year, month and day': ['归档', '2026年', '2月', '28'],
   'the latest edition': ['今日'],
   'the edition on the front page': ['2026年2月28日星期六'],
   'its category AI': ['分类', 'AI'],
@@ -39,6 +45,7 @@ const ways = {
 
 for (const [way, names] of Object.entries(ways)) {
   test(`the seed article is reached through ${way}`, async ({ page, site }) => {
+    test.skip(!ALONE && way !== BY_DAY, 'others may stand before it');
     await site.open('/');
     for (const name of [...names, TITLE]) {
       // The masthead leads to the same categories, and comes first.
@@ -81,6 +88,7 @@ test('the first article ever stands on whole pages: nothing is empty or leads no
   page,
   site,
 }) => {
+  test.skip(!ALONE, 'there are others');
   const pages = ['/', PATH, '/posts', '/posts/2026/02/28', '/authors/moon-ai-team', '/tags'];
   for (const path of [...pages, '/corrections', '/search?q=算力']) {
     await site.open(path);

@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
 import { didYouMean, editDistance } from './did-you-mean';
 
-const fields = ['title', 'date', 'updated', 'category', 'categories', 'tag', 'tags', 'description'];
+const fields = [
+  'title',
+  'date',
+  'toc',
+  'pinned',
+  'updated',
+  'category',
+  'categories',
+  'tag',
+  'tags',
+  'description',
+];
 
 it.each([
   ['catagories', 'categories'],
@@ -10,6 +21,7 @@ it.each([
   ['tilte', 'title'],
   ['标题', 'title'],
   ['lastmod', 'updated'],
+  ['top', 'pinned'],
   ['tagz', null],
   ['weather', null],
   ['日', null],

@@ -1,3 +1,5 @@
+import { foldText } from '@/lib/chinese/fold-text';
+
 /** Words that editors write for a field of another name: Chinese names, other systems' names. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   标题: 'title',
@@ -8,6 +10,15 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   标签: 'tags',
   摘要: 'description',
   封面: 'cover',
+  置顶: 'pinned',
+  草稿: 'draft',
+  更新: 'updated',
+  来源: 'sources',
+  top: 'pinned',
+  sticky: 'pinned',
+  mathjax: 'math',
+  katex: 'math',
+  pubDate: 'date',
   lastmod: 'updated',
   modified: 'updated',
   summary: 'description',
@@ -58,9 +69,7 @@ function tolerance(word: string): number {
   return length < 6 ? 1 : 2;
 }
 
+/** Width, case, traditional characters and what stands between words make no difference. */
 function fold(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/gu, '');
+  return foldText(word.normalize('NFKC')).replaceAll(/[\s_-]+/gu, '');
 }

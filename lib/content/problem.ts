@@ -16,8 +16,11 @@ export type Refusal = {
   correction?: string;
 };
 
+/** A value that could not be read: the first that is wrong with it, and what else. */
+export type Refused = Refusal & { ok: false; others?: readonly Refusal[] };
+
 /** The outcome of reading one value: the normalised value, or what is wrong with it. */
-export type Parsed<T> = { ok: true; value: T } | ({ ok: false } & Refusal);
+export type Parsed<T> = { ok: true; value: T } | Refused;
 
 /** Reads one value as YAML gives it. Zone-less dates in it are in `timeZone`. */
 export type Parse<T> = (value: unknown, timeZone: string) => Parsed<T>;
@@ -30,6 +33,17 @@ export function parsed<T>(value: T): Parsed<T> {
 /** A value that could not be read. */
 export function refused<T>(zh: string, en: string, more: Omit<Refusal, 'problem'> = {}): Parsed<T> {
   return { ok: false, problem: { zh, en }, ...more };
+}
+
+/** All that is wrong with a value that stands under a key or an index of another, seen from there. */
+export function refusalsUnder(key: string | number, refused: Refused): Refusal[] {
+  const { ok: _, others = [], ...first } = refused;
+  return [first, ...others].map((each) => ({ ...each, at: [key, ...(each.at ?? [])] }));
+}
+
+/** A value made of others: read, unless something was wrong with one of them. */
+export function parsedUnless<T>([first, ...others]: readonly Refusal[], value: T): Parsed<T> {
+  return first ? { ok: false, ...first, others } : parsed(value);
 }
 
 /** A value as an editor would recognise it in a message, shortened. */

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
@@ -78,6 +78,14 @@ it('asks about the rest of a post whose date and title are wrong', async () => {
   ]);
 });
 
+it('says that a link to a file shows nowhere', async () => {
+  const contentDir = temporaryFolder({ 'posts/2026-02-28-a.md': '---\ntitle: 题\n---\n' });
+  symlinkSync('2026-02-28-a.md', path.join(contentDir, 'posts/2026-02-28-b.md'));
+  expect(short(await checkContent({ ...options, contentDir }), contentDir)).toEqual([
+    'posts/2026-02-28-b.md:1:1 warning file-ignored',
+  ]);
+});
+
 it('says so when the folder is not there', async () => {
   const contentDir = path.join(temporaryFolder(), 'nothing');
   await expect(checkContent({ ...options, contentDir })).rejects.toThrow(/CONTENT_DIR/u);
@@ -110,6 +118,17 @@ describe('fixContent', () => {
     ]);
   });
 
+  it('renames a field only to one that takes its value, and only once', async () => {
+    const contentDir = temporaryFolder({
+      [name]:
+        '---\ntitle: 题\ntop: 1\npath: /a\ntoq: 甲\nupdate: 昨天\ntagss: [甲]\ntagz: [乙]\n---\n',
+    });
+    await fixContent({ ...options, contentDir });
+    expect(readFileSync(path.join(contentDir, name), 'utf8')).toBe(
+      '---\ntitle: 题\ntop: 1\npath: /a\ntoq: 甲\nupdate: 昨天\ntags: [甲]\ntagz: [乙]\n---\n',
+    );
+  });
+
   it('does not touch a file without such a mistake', async () => {
     const contentDir = temporaryFolder({ [name]: '---\ntitle: [\n---\n' });
     const before = statSync(path.join(contentDir, name));
@@ -127,6 +146,12 @@ describe('reports', () => {
     rule: 'field-date',
     problem: { zh: '“5%”：\n错', en: 'wrong' },
   };
+
+  it('give people a line', () => {
+    expect(formatFinding(finding)).toBe(
+      'content/posts/a,b.md:3:7 error field-date “5%”： 错 / wrong',
+    );
+  });
 
   it('give GitHub what its commands take', () => {
     expect(toAnnotation(finding)).toBe(

@@ -74,6 +74,7 @@ async function readContext(options: CheckOptions): Promise<Context> {
     now,
     ignored,
     attachments,
+    publicDir,
     publicFiles: (await filesBelow(publicDir)) ?? [],
     files: all.filter(isText),
     unreadable: all.filter((document) => !isText(document)),

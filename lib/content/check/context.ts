@@ -17,6 +17,8 @@ export type Context = {
   ignored: readonly string[];
   /** Pictures in the content folder, as paths in it. */
   attachments: readonly string[];
+  /** Folder of static files. */
+  publicDir: string;
   /** Files below `public/`, as paths in it. */
   publicFiles: readonly string[];
   /** Posts that are UTF-8. */

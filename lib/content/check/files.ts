@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -18,13 +19,13 @@ export type Kind = keyof typeof patterns;
 /** All document types. */
 export const kinds = Object.keys(patterns) as Kind[];
 
-/** The files of a content folder, as paths in it with forward slashes, sorted. */
+/** The files of a content folder, as paths in it with forward slashes, sorted. What is linked to is not followed. */
 export type ContentFiles = {
   /** Documents by type. */
   known: Record<Kind, string[]>;
   /** Pictures. */
   attachments: string[];
-  /** Files that are neither documents nor pictures. */
+  /** Files that are neither documents nor pictures, and links to files. */
   ignored: string[];
 };
 
@@ -41,10 +42,11 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   }
   const { known, others } = groupByKind(files);
   const isAttachment = (file: string) => ATTACHMENT.test(file);
+  const links = (await filesBelow(contentDir, (entry) => entry.isSymbolicLink())) ?? [];
   return {
     known,
     attachments: others.filter(isAttachment),
-    ignored: others.filter((file) => !isAttachment(file)),
+    ignored: [...others.filter((file) => !isAttachment(file)), ...links],
   };
 }
 
@@ -74,13 +76,17 @@ export function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known
 
 /**
  * All files below a folder, hidden ones left out.
+ * @param wanted which entries; files by default
  * @returns paths in it with forward slashes, sorted; null when there is no such folder
  */
-export async function filesBelow(folder: string): Promise<string[] | null> {
+export async function filesBelow(
+  folder: string,
+  wanted = (entry: Dirent): boolean => entry.isFile(),
+): Promise<string[] | null> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(absent);
   if (entries === null) return null;
   return entries
-    .filter((entry) => entry.isFile())
+    .filter(wanted)
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))

@@ -30,9 +30,10 @@ export type Finding = RuleFinding & {
   rule: string;
 };
 
-/** One line a finding: `file:line:column level rule message`, in Chinese, then in English. */
+/** One line a finding, whatever it quotes: `file:line:column level rule message`, in Chinese, then in English. */
 export function formatFinding({ file, line, column, level, rule, problem }: Finding): string {
-  return `${file}:${line}:${column} ${level} ${rule} ${problem.zh} / ${problem.en}`;
+  const message = `${problem.zh} / ${problem.en}`.replaceAll(/\s*\n\s*/gu, ' ');
+  return `${file}:${line}:${column} ${level} ${rule} ${message}`;
 }
 
 /** Order of a report: by file, then by place, errors first. */

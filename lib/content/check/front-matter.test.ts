@@ -17,7 +17,21 @@ function read(text: string) {
 
 it('reads values as YAML 1.2 gives them, dates as text', () => {
   const { raw } = read('---\ntitle: 题\ndate: 2026-02-28 17:00:00 +0800\ntags: [1, 二]\n---\n正文');
-  expect(raw).toEqual({ title: '题', date: '2026-02-28 17:00:00 +0800', tags: [1, '二'] });
+  expect(raw).toEqual({ title: '题', date: '2026-02-28 17:00:00 +0800', tags: ['1', '二'] });
+});
+
+it('keeps the digits of a number in a list, and of one that would lose some', () => {
+  const { raw } = read('---\ntags: [3.10, 007, 1e3]\ntag: 4.0\nstale_after: 180\n---\n');
+  expect(raw).toEqual({ tags: ['3.10', '007', '1e3'], tag: '4.0', stale_after: 180 });
+});
+
+it('reads on after a reference to nothing, and after an open quote', () => {
+  const { raw, places } = read('---\nseries: *无\ntitle: "题\nlang: zh\n---\n');
+  expect(raw).toEqual({ series: '*无', title: '题', lang: 'zh' });
+  expect(places).toEqual([
+    [3, 8, expect.stringContaining('title: "题"')],
+    [2, 9, expect.stringContaining('加引号')],
+  ]);
 });
 
 it('reads a file with a byte order mark and Windows line ends', () => {

@@ -1,9 +1,9 @@
-import { isMap, isNode, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, parseDocument, Scalar, visit, type Document } from 'yaml';
 import type { Problem } from '../problem';
 import { applyEdits, originalOffset, type Edit } from './edit';
 import { findFrontMatter, type FrontMatterBlock } from './front-matter-block';
 import { yamlProblem } from './yaml-problem';
-import { findRepairs } from './yaml-repairs';
+import { findRepairs, hasWideColon } from './yaml-repairs';
 
 /** Keys and indices that lead to a value. */
 export type FieldPath = readonly (string | number)[];
@@ -69,18 +69,51 @@ const MOST_YAML = 16_000;
 /** Parses; where that fails, mends what can be mended and parses again, to find all mistakes at once. */
 function parseWithRepairs(yaml: string) {
   const asWritten = parse(yaml);
-  const broken = asWritten.errors.length > 0 || !isMap(asWritten.contents);
-  const repairs = broken ? findRepairs(yaml) : [];
+  const repairs = isSound(asWritten) ? [] : findRepairs(yaml);
   const edits = repairs.map(({ edit }) => edit);
   const document = repairs.length > 0 ? parse(applyEdits(yaml, edits)) : asWritten;
   const others = document.errors.map((error) => {
     const { offset, problem } = yamlProblem(error, applyEdits(yaml, edits));
     return { offset: originalOffset(offset, edits), problem };
   });
-  const errors: FrontMatterError[] = [...repairs, ...others];
+  const aliases = keepAsWritten(document).map((offset) => ({
+    offset: originalOffset(offset, edits),
+    problem: NO_ALIAS,
+  }));
+  const errors: FrontMatterError[] = [...repairs, ...aliases, ...others];
   // One mistake can trouble the parser twice.
   const first = new Map(errors.toReversed().map((error) => [error.offset, error]));
   return { document, edits, errors: errors.filter((error) => first.get(error.offset) === error) };
+}
+
+function isSound({ errors, contents }: Document.Parsed): boolean {
+  if (errors.length > 0 || !isMap(contents)) return false;
+  return !contents.items.some(({ key }) => isNode(key) && hasWideColon(String(key)));
+}
+
+/**
+ * Makes text of what YAML would make something else of: numbers in lists, numbers that would lose
+ * digits (`3.10`), and references to nothing.
+ * @returns where those references are
+ */
+function keepAsWritten(document: Document.Parsed): number[] {
+  const aliases: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined;
+      const [start = 0] = alias.range ?? [];
+      aliases.push(start);
+      const text = new Scalar(`*${alias.source}`);
+      text.range = alias.range ?? null;
+      return text;
+    },
+    Scalar: (key, scalar) => {
+      const { value, source } = scalar;
+      if (typeof value !== 'number' || source === undefined) return;
+      if (typeof key === 'number' || String(value) !== source) scalar.value = source;
+    },
+  });
+  return aliases;
 }
 
 function parse(yaml: string): Document.Parsed {
@@ -95,7 +128,7 @@ function toMap(document: Document.Parsed): Record<string, unknown> | null {
     JSON.stringify(raw);
     return raw;
   } catch (error) {
-    // `*name` without a `&name` before it, or inside it: the parser itself lets it pass.
+    // `*name` inside its `&name`, or too many of them: the parser itself lets it pass.
     if (error instanceof ReferenceError || error instanceof TypeError) return null;
     throw error;
   }
@@ -103,9 +136,9 @@ function toMap(document: Document.Parsed): Record<string, unknown> | null {
 
 function findRange(document: Document.Parsed, path: FieldPath, part: 'value' | 'name') {
   const node = document.getIn(path, true);
-  const [field] = path;
-  const pair = isMap(document.contents)
-    ? document.contents.items.find(({ key }) => isNode(key) && key.toJSON() === field)
+  const holder = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(holder)
+    ? holder.items.find(({ key }) => isNode(key) && key.toJSON() === path.at(-1))
     : undefined;
   const name = isNode(pair?.key) ? pair.key.range : null;
   const value = isNode(node) ? node.range : null;
@@ -139,6 +172,11 @@ const TOO_LONG: Problem = {
 const NO_FIELDS: Problem = {
   zh: '两行 --- 之间没有读得懂的字段。请写成“title: 标题”的样子，一行一个，冒号后空一格；值以 * 开头时加引号。',
   en: 'no readable fields between the two --- lines. Write them as "title: 标题", one a line, a space after the colon; quote a value that begins with *.',
+};
+
+const NO_ALIAS: Problem = {
+  zh: '值不能以 * 开头：YAML 把它当成引用。请给整个值加引号。',
+  en: 'a value cannot begin with *, which YAML takes for a reference. Quote the whole value.',
 };
 
 const NO_FRONT_MATTER: Problem = {

@@ -46,21 +46,28 @@ function portraitOf(document: DocumentFile): Picture[] {
 export type PictureFiles = {
   /** Whether a picture is elsewhere, or a file that is there. Names differ by case. */
   has: (document: DocumentFile, src: string) => boolean;
+  /** Path of the file that is there; null for a picture elsewhere, or nowhere. */
+  locate: (document: DocumentFile, src: string) => string | null;
   /** The file that a missing picture may have been meant to be, as it would be written, or null. */
   meant: (document: DocumentFile, src: string) => string | null;
 };
 
 /** Looks pictures up in what was listed, since a disk may not tell capitals from small letters. */
-export function createPictureFiles({ attachments, publicFiles }: Context): PictureFiles {
-  const beside = new Set(attachments.map(fold));
-  const inPublic = new Set(publicFiles.map(fold));
+export function createPictureFiles(context: Context): PictureFiles {
+  const { attachments, publicFiles, ignored, contentDir, publicDir } = context;
+  const beside = byFolded(contentDir, [...attachments, ...ignored]);
+  const inPublic = byFolded(publicDir, publicFiles);
+  const locate = (document: DocumentFile, src: string) => {
+    if (isElsewhere(src)) return null;
+    const file = decoded(src);
+    const folder = path.posix.dirname(document.source);
+    return file.startsWith('/')
+      ? inPublic.get(fold(file.slice(1)))
+      : beside.get(fold(path.posix.join(folder, file)));
+  };
   return {
-    has: (document, src) => {
-      if (isElsewhere(src)) return true;
-      const file = decoded(src);
-      if (file.startsWith('/')) return inPublic.has(fold(file.slice(1)));
-      return beside.has(fold(path.posix.join(path.posix.dirname(document.source), file)));
-    },
+    has: (document, src) => isElsewhere(src) || locate(document, src) !== undefined,
+    locate: (document, src) => locate(document, src) ?? null,
     meant: (document, src) => {
       const file = decoded(src);
       if (file.startsWith('/'))
@@ -86,6 +93,11 @@ export function shortAddress(src: string): string {
 }
 
 const LONGEST = 60;
+
+/** Paths of files, by what their names in a folder are folded to. */
+function byFolded(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(files.map((file) => [fold(file), path.join(folder, file)]));
+}
 
 /** macOS writes names decomposed, editors type them composed. */
 function fold(name: string): string {

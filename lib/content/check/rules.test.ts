@@ -68,6 +68,7 @@ const fixtures: Record<string, Fixture> = {
         'UTF-16LE',
       ],
       ['nothing known', { [X]: bytes('2D2D2D0A FF FF FE') }, [`${X}:2:1`], '看不出'],
+      ['a zero', { [X]: post('title: 题', '字\0') }, [`${X}:4:2`], 'U+0000'],
     ],
     good: [
       ['UTF-8', titled('汉字')],
@@ -116,7 +117,26 @@ const fixtures: Record<string, Fixture> = {
       ['text after a list', { [X]: post('title: [重磅] AI') }, [`${X}:2:13`], '加引号'],
       ['an open list', { [X]: post('tags: [a, b\ntitle: 题') }, [`${X}:3:1`], '括号'],
       ['a reserved character', { [X]: post('title: @题') }, [`${X}:2:8`], '加引号'],
-      ['an alias of nothing', { [X]: post('title: *题') }, [`${X}:2:1`]],
+      ['an alias of nothing', { [X]: post('lang: zh\ntitle: *题') }, [`${X}:3:8`], '加引号'],
+      [
+        'a full-width colon before a half-width one',
+        { [X]: post('title：AI: 我们\nai：{level: none}') },
+        [`${X}:2:6`, `${X}:3:3`],
+        'title: "AI: 我们"',
+      ],
+      [
+        'a full-width space after a colon',
+        { [X]: post('title: 题\nlang:\u3000zh') },
+        [`${X}:3:5`],
+        'lang: zh',
+      ],
+      ['a backslash in a quote', { [X]: post('title: "C:\\Users"') }, [`${X}:2:11`], '单引号'],
+      [
+        'an open quote and what comes after it',
+        { [X]: post('title: "题”\ndate：2026-02-28') },
+        [`${X}:2:8`, `${X}:3:5`],
+        'title: "题"',
+      ],
       ['no fields', { [X]: '---\n---\n' }, [`${X}:2:1`]],
       ['a program', { [X]: '---js\n{ title: 1 }\n---\n' }, [`${X}:1:1`], '第一行写 ---'],
       ['another language', { [X]: '---json\n{ "title": "题" }\n---\n' }, [`${X}:1:1`]],
@@ -140,6 +160,10 @@ const fixtures: Record<string, Fixture> = {
       [
         'a full-width colon in a value',
         { [X]: post('title: AI：我们\ndescription: |\n  注：a\n') },
+      ],
+      [
+        'a quote of several lines, and a reference',
+        { [X]: post('title: &t "题\n  目"\ndescription: *t\nseries: \'a\n\n  b\'') },
       ],
       ['Windows line ends', { [X]: '---\r\ntitle: 题\r\n---\r\n正文' }],
       ['rules in the body', titled('甲\n\n---\n\n乙\n\n---\n')],
@@ -176,8 +200,20 @@ const fixtures: Record<string, Fixture> = {
       ],
       ['a day that is not', { [X]: post('title: 题\nupdated: 2026-02-30') }, [`${X}:3:10`]],
       ['a number', { [X]: post('title: 题\ndate: 2026') }, [`${X}:3:7`]],
+      [
+        'in the name of the file',
+        { 'posts/2026-02-30-x.md': post('title: 题') },
+        ['posts/2026-02-30-x.md:2:1'],
+        '文件名里的日期 2026-02-30',
+      ],
     ],
-    good: [['a date', { [X]: post('title: 题\ndate: 2026-02-28 17:00:00 +0800') }]],
+    good: [
+      ['a date', { [X]: post('title: 题\ndate: 2026-02-28 17:00:00 +0800') }],
+      [
+        'a name whose date does not count',
+        { 'posts/2026-02-30-x.md': post('title: 题\ndate: 2026-02-28') },
+      ],
+    ],
   },
   'field-value': {
     bad: [
@@ -193,13 +229,33 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:7:10`],
       ],
       [
+        'all that is wrong in a list',
+        {
+          [X]: post(
+            'title: 题\nsources:\n  - title: 甲\n  - {url: b, publsher: 乙}\nredirect_from: [a b, c]',
+          ),
+        },
+        [...[`${X}:4:5`, `${X}:5:5`, `${X}:5:11`, `${X}:5:24`], ...[`${X}:6:17`, `${X}:6:22`]],
+        '缺少 url',
+      ],
+      [
+        'a key without a value',
+        { [X]: post('title: 题\nai: {level: none, note：甲}') },
+        [`${X}:3:19`],
+        'note',
+      ],
+      ['a number for a text', { [X]: post('title: 2026') }, [`${X}:2:8`], '"2026"'],
+      [
         'a map without a key',
         { [X]: post('title: 题\ncorrections:\n  - note: 改') },
         [`${X}:4:5`],
         '缺少 date',
       ],
     ],
-    good: [['values', { [X]: post('title: "2026"\ndraft: true\nai: none') }]],
+    good: [
+      ['values', { [X]: post('title: "2026"\ndraft: true\nai: none') }],
+      ['numbers as names', { [X]: post('title: 题\ntags: [2026, 3.10]\ncategory: 007') }],
+    ],
   },
   'author-unknown': {
     bad: [
@@ -311,6 +367,45 @@ const fixtures: Record<string, Fixture> = {
       ['in code', titled('`![图](a.png)`')],
     ],
   },
+  'image-broken': {
+    bad: [
+      [
+        'a HEIC named for a JPEG, and under its own name',
+        {
+          ...titled('字 ![图](a.jpg) ![图](b.heic)', 'title: 题\ncover: {src: c.svg, alt: 图}'),
+          'posts/a.jpg': '\0\0\0\x18ftypheic',
+          'posts/b.heic': '',
+          'posts/c.svg': '<html>',
+        },
+        [`${X}:3:8`, `${X}:5:3`, `${X}:5:15`],
+        'HEIC',
+      ],
+      [
+        'below public/',
+        { ...titled('![图](/pictures/a.png)'), ...publicFiles },
+        [`${X}:4:1`],
+        'JPEG',
+      ],
+    ],
+    good: [
+      [
+        'pictures, whatever they are named',
+        {
+          ...titled(
+            '![图](a.jpg) ![图](b.png) ![图](c.svg) ![图](d.avif) ![图](e.gif) ![图](f.webp)',
+          ),
+          'posts/a.jpg': bytes('FFD8FFE0'),
+          'posts/b.png': bytes('89504E47 0D0A1A0A'),
+          'posts/c.svg':
+            '<?xml version="1.0"?>\n<!-- 图 -->\n<svg xmlns="http://www.w3.org/2000/svg">',
+          'posts/d.avif': '\0\0\0\x20ftypmif1\0\0\0\0avif',
+          'posts/e.gif': 'GIF89a',
+          'posts/f.webp': 'RIFF\x10\0\0\0WEBP',
+        },
+      ],
+      ['none, and elsewhere', titled('![图](a.png) ![图](https://a.example/a.png)')],
+    ],
+  },
   'image-alt': {
     bad: [
       ['in the body', { ...titled('字\n\n![ ](a.png)'), 'posts/a.png': '' }, [`${X}:6:1`]],
@@ -354,6 +449,13 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:4:2`],
         '/posts/2026/02/28/x',
       ],
+      [
+        'a file that is not published',
+        { ...titled('[甲](a.pdf)'), 'posts/a.pdf': '' },
+        [`${X}:4:1`],
+        'public/assets/',
+      ],
+      ['no address', titled('见[甲]()'), [`${X}:4:2`], '没有网址'],
       ['what is no address', titled('[甲](<\\\\\\\\[>)'), [`${X}:4:1`]],
       ['an unknown page of a list', titled('[甲](/posts/page/2)'), [`${X}:4:1`]],
       [
@@ -426,6 +528,7 @@ const fixtures: Record<string, Fixture> = {
   liquid: {
     bad: [
       ['a tag', titled('字{% include a.html %}'), [`${X}:4:2`], '{% include a.html %}'],
+      ['several lines', titled('甲\n\n{% include a\n  b="c" %}'), [`${X}:6:1`], '{% include a'],
       ['an output', titled('{{ page.title }} {{ site.baseurl }}'), [`${X}:4:1`, `${X}:4:18`]],
       ['in an address', titled('[甲]({% post_url no-date %})'), [`${X}:4:5`]],
       ['an open block', titled('甲\n\n{% raw %} {{ a }}'), [`${X}:6:1`, `${X}:6:11`]],
@@ -469,12 +572,57 @@ const fixtures: Record<string, Fixture> = {
         '是否应为',
       ],
       [
+        'words of other systems',
+        { [X]: post('title: 题\ntop: true\nmathjax: true') },
+        [`${X}:3:1`, `${X}:4:1`],
+        '是否应为 pinned',
+      ],
+      [
         'something else',
         { [X]: post('title: 题\nweather: 晴\nconstructor: a') },
         [`${X}:3:1`, `${X}:4:1`],
       ],
     ],
     good: [['Jekyll’s', { [X]: post('title: 题\nlayout: post\ncomments: false\ntoc: true') }]],
+  },
+  'text-cut': {
+    bad: [
+      [
+        'a number after a space',
+        { [X]: post('title: 题 #12\ndescription: 甲 # 乙') },
+        [`${X}:2:10`, `${X}:3:16`],
+        'title: "题 #12"',
+      ],
+    ],
+    good: [
+      [
+        'quotes, no space, and a remark after what is no text',
+        { [X]: post('title: "题 #1" # 注\ndescription: C# 和 F#\ndate: 2026-02-28 # 注') },
+      ],
+    ],
+  },
+  'names-joined': {
+    bad: [
+      [
+        'full-width commas',
+        { [X]: post('title: 题\ntags: [甲, AI，日报]\ncategory: 乙、丙') },
+        [`${X}:3:11`, `${X}:4:11`],
+        'AI, 日报',
+      ],
+      [
+        'full-width brackets',
+        { [X]: post('title: 题\ntags: 【甲，乙】') },
+        [`${X}:3:7`],
+        '[甲, 乙]',
+      ],
+      [
+        'commas in a string',
+        { [X]: post('title: 题\ntags: AI, 日报') },
+        [`${X}:3:7`],
+        '[AI, 日报]',
+      ],
+    ],
+    good: [['a list', { [X]: post('title: 题\ntags: [AI, 日报]\ncategories: 甲 乙') }]],
   },
   'date-zone': {
     bad: [
@@ -550,6 +698,21 @@ const fixtures: Record<string, Fixture> = {
         { ...category('人工智能'), [X]: post('title: 题\ncategories: 甲 人工智慧') },
         [`${X}:3:15`],
         '人工智能',
+      ],
+      [
+        'each once',
+        {
+          [X]: post('title: 题\ncategories: [OpenSource]'),
+          [Y]: post('title: 目\ncategories: [Open Source]'),
+        },
+        [`${Y}:3:14`],
+        'OpenSource',
+      ],
+      [
+        'the same in traditional characters',
+        { ...category('日报'), [X]: post('title: 题\ncategories: [日報]') },
+        [`${X}:3:14`],
+        '日报',
       ],
       [
         'a slip for one without a document',

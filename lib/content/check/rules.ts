@@ -21,6 +21,7 @@ import { halfWidth } from './rules/half-width';
 import { headingSkipped } from './rules/heading-skipped';
 import { htmlDropped } from './rules/html-dropped';
 import { imageAlt } from './rules/image-alt';
+import { imageBroken } from './rules/image-broken';
 import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
 import { imageMissing } from './rules/image-missing';
@@ -29,8 +30,10 @@ import { linkEarly } from './rules/link-early';
 import { liquid } from './rules/liquid';
 import { math } from './rules/math';
 import { mergeConflict } from './rules/merge-conflict';
+import { namesJoined } from './rules/names-joined';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
+import { textCut } from './rules/text-cut';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
 
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   redirectClash,
   categoryName,
   imageMissing,
+  imageBroken,
   imageAlt,
   imageHtml,
   linkDead,
@@ -56,6 +60,8 @@ export const rules: readonly Rule[] = [
   math,
   fileIgnored,
   fieldUnknown,
+  textCut,
+  namesJoined,
   dateZone,
   farFuture,
   linkEarly,

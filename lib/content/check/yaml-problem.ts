@@ -27,6 +27,10 @@ const remedies: Partial<Record<ErrorCode, Problem>> = {
     zh: '括号没有配对，或缩进有误。请补上 ] 或 }，字段名顶格写。',
     en: 'a bracket is not closed, or the indentation is wrong. Add ] or }, and begin field names at the start of the line.',
   },
+  BAD_DQ_ESCAPE: {
+    zh: "双引号里的反斜杠 \\ 有特别的意思。请改用单引号：title: 'C:\\Users'。",
+    en: "a backslash means something else between double quotes. Use single ones: title: 'C:\\Users'.",
+  },
   BAD_SCALAR_START: {
     zh: '值不能以这个符号开头。请给整个值加引号。',
     en: 'a value cannot begin with this character. Quote the whole value.',

@@ -18,6 +18,7 @@ import { readDocuments } from './read-documents';
 import { render } from './render';
 import { renderDocuments, type Prepared } from './render-documents';
 import { openRenderings } from './renderings';
+import { removeUnsealed, seal } from './seal';
 import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
@@ -68,6 +69,7 @@ export async function openCompiler(
     version,
   };
   let images: ReadonlySet<string> | undefined;
+  let mayBeDamaged = true;
   return {
     prepare: async () => {
       await generate();
@@ -80,6 +82,9 @@ export async function openCompiler(
       prepared = await renderDocuments(tools, Object.values(known).flat(), memory, prepared);
     },
     compile: async () => {
+      // Once: what this process writes itself is whole.
+      if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
+      mayBeDamaged = false;
       // The type check reads what Contentlayer writes beside the documents.
       if (!existsSync(path.join(folders.generated, 'types.d.ts'))) await generate();
       const compiled = await compileDocuments(tools, prepared);
@@ -99,6 +104,7 @@ export async function openCompiler(
     keep: async () => {
       if (images) await keepImages(images);
       cache.save();
+      seal(folders.compiled, folders.seal);
     },
   };
 }

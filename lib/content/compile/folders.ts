@@ -6,6 +6,8 @@ export const folders = {
   generated: '.contentlayer/generated',
   /** The index. */
   compiled: '.contentlayer/compiled',
+  /** What all that is compiled was when it had been compiled. */
+  seal: '.contentlayer/compiled.json',
   /** Packs of rendered bodies; next.config.mjs makes them travel with the server functions. */
   bodies: '.contentlayer/compiled/bodies',
   /** What bodies must know of their images, likewise. */

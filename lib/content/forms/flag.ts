@@ -16,9 +16,13 @@ const meant: Readonly<Record<string, boolean>> = {
 export function parseFlag(value: unknown): Parsed<boolean> {
   if (typeof value === 'boolean') return parsed(value);
   const flag = typeof value === 'string' ? meant[value.trim().toLowerCase()] : undefined;
+  const [zh, en] =
+    flag === undefined
+      ? ['', '']
+      : [`请写成 ${String(flag)}，不加引号。`, ` Write ${String(flag)}, without quotes.`];
   return refused(
-    `应为 true 或 false，却是 ${quote(value)}。`,
-    `expected true or false, found ${quote(value)}.`,
+    `应为 true 或 false，却是 ${quote(value)}。${zh}`,
+    `expected true or false, found ${quote(value)}.${en}`,
     flag === undefined ? {} : { correction: String(flag) },
   );
 }

@@ -43,6 +43,9 @@ describe('parseDate', () => {
     '2026-13-01',
     '2026-02-28 24:00',
     '28/2/2026',
+    '0026-02-28',
+    '2026-02-28 17:00 +8000',
+    '2026-02-28 17:00 +0860',
     '',
     2026,
     null,
@@ -56,10 +59,27 @@ describe('parseDate', () => {
     ['2026年2月28日17点30分', '2026-02-28 17:30:00'],
     ['2026/2/28 9:05:07', '2026-02-28 09:05:07'],
     ['２０２６．２．２８', '2026-02-28'],
+    ['２０２６-０２-２８', '2026-02-28'],
+    ['2026—02—28', '2026-02-28'],
+    ['2026-02-28 17：00：00', '2026-02-28 17:00:00'],
+    ['2026-02-28 17时30分', '2026-02-28 17:30:00'],
+    ['2026年2月28日 17:00:00 +0800', '2026-02-28 17:00:00 +0800'],
+    ['2026-02-28 17:00 +8', '2026-02-28 17:00:00 +0800'],
+    ['2026-02-28T17:00:00+08', '2026-02-28 17:00:00 +0800'],
+    ['2026/02/28 09:00Z', '2026-02-28 09:00:00 +0000'],
+    ['昨天', undefined],
     ['2026年2月30日', undefined],
     ['28/2/2026', undefined],
   ])('corrects %s to %s', (text, correction) => {
     expect(correctionOf(parseDate(text, ZONE))).toBe(correction);
+  });
+
+  it.each([
+    ['2026年2月30日', '没有 2026-02-30 '],
+    ['昨天', '例如 2026-02-28'],
+  ])('says what is wrong with %s', (text, words) => {
+    const date = parseDate(text, ZONE);
+    expect(date.ok ? '' : date.problem.zh).toContain(words);
   });
 
   it.each([
@@ -75,19 +95,19 @@ describe('parseDate', () => {
 
 describe('names', () => {
   it('keeps a string whole where names hold spaces', () => {
-    expect(value(parseNameOrNames('Sophie Wang'))).toEqual(['Sophie Wang']);
+    expect(value(parseNameOrNames('Sophie Wang', ZONE))).toEqual(['Sophie Wang']);
   });
 
   it('cuts a string at spaces where Jekyll does', () => {
-    expect(value(parseSpacedNames('AI 日报'))).toEqual(['AI', '日报']);
+    expect(value(parseSpacedNames('AI 日报', ZONE))).toEqual(['AI', '日报']);
   });
 
   it('takes a list, turns numbers into text and drops repeats', () => {
-    expect(value(parseSpacedNames(['AI', 2026, ' AI ']))).toEqual(['AI', '2026']);
+    expect(value(parseSpacedNames(['AI', 2026, ' AI '], ZONE))).toEqual(['AI', '2026']);
   });
 
   it.each([{ a: 1 }, [['AI']], [null], true])('refuses %j', (names) => {
-    expect(parseSpacedNames(names).ok).toBe(false);
+    expect(parseSpacedNames(names, ZONE).ok).toBe(false);
   });
 });
 
@@ -95,6 +115,16 @@ it('takes text only as text', () => {
   expect(value(parseText(' 题 '))).toBe('题');
   expect(parseText(2026).ok).toBe(false);
   expect(parseText('  ').ok).toBe(false);
+});
+
+it.each([
+  [2026, '请加引号，例如 "2026"', '"2026"'],
+  [['题'], '以 [ 或 { 开头的文字', undefined],
+  [{ a: 1 }, '以 [ 或 { 开头的文字', undefined],
+])('says how %j is text', (written, words, correction) => {
+  const text = parseText(written);
+  expect(text.ok ? '' : text.problem.zh).toContain(words);
+  expect(correctionOf(text)).toBe(correction);
 });
 
 it('takes whole numbers from 1 as days', () => {
@@ -114,7 +144,9 @@ it.each([
   ['perhaps', undefined],
   [1, undefined],
 ])('corrects the flag %j to %s', (flag, correction) => {
-  expect(correctionOf(parseFlag(flag))).toBe(correction);
+  const result = parseFlag(flag);
+  expect(correctionOf(result)).toBe(correction);
+  if (correction) expect(result.ok ? '' : result.problem.zh).toContain(`请写成 ${correction}`);
 });
 
 describe('parseCover', () => {

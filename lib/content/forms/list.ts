@@ -1,7 +1,15 @@
-import { parsed, quote, refused, type Parse, type Parsed } from '../problem';
+import {
+  parsedUnless,
+  quote,
+  refusalsUnder,
+  refused,
+  type Parse,
+  type Parsed,
+  type Refusal,
+} from '../problem';
 
 /**
- * Reads a list item by item.
+ * Reads a list item by item, and finds all that is wrong with any of them.
  * @param parse reads one item
  * @param example how one item is written, for the remedy
  */
@@ -18,10 +26,11 @@ export function parseList<T>(
     );
   }
   const items: T[] = [];
+  const refusals: Refusal[] = [];
   for (const [index, item] of value.entries()) {
     const result = parse(item, timeZone);
-    if (!result.ok) return { ...result, at: [index, ...(result.at ?? [])] };
-    items.push(result.value);
+    if (result.ok) items.push(result.value);
+    else refusals.push(...refusalsUnder(index, result));
   }
-  return parsed(items);
+  return parsedUnless(refusals, items);
 }

@@ -1,5 +1,14 @@
 import { didYouMean } from '../did-you-mean';
-import { parsed, quote, refused, type Parse, type Parsed } from '../problem';
+import {
+  parsed,
+  parsedUnless,
+  quote,
+  refusalsUnder,
+  refused,
+  type Parse,
+  type Parsed,
+  type Refusal,
+} from '../problem';
 
 /** The keys of a map: how each value is read, and whether it must be there. */
 export type Shape = Record<string, { parse: Parse<unknown>; required?: true }>;
@@ -14,7 +23,7 @@ export type MapOf<S extends Shape> = {
 };
 
 /**
- * Reads a map, e.g. `{title: 标题, url: https://example.com}`.
+ * Reads a map, e.g. `{title: 标题, url: https://example.com}`, and finds all that is wrong in it.
  * @param shape its keys
  * @param example how it is written, for the remedy
  */
@@ -30,17 +39,18 @@ export function parseMap<S extends Shape>(
       `expected ${example}, found ${quote(value)}.`,
     );
   }
-  const stranger = Object.keys(value).find((key) => !Object.hasOwn(shape, key));
-  if (stranger !== undefined) return unknownKey(stranger, Object.keys(shape));
   const entries: [string, unknown][] = [];
+  const refusals: Refusal[] = Object.keys(value)
+    .filter((key) => !Object.hasOwn(shape, key))
+    .map((key) => unknownKey(key, Object.keys(shape)));
   for (const [key, { parse, required }] of Object.entries(shape)) {
     const given = value[key] ?? null;
-    if (given === null && required) return missingKey(key, example);
+    if (given === null && required) refusals.push(missingKey(key, example));
     const result = given === null ? parsed(null) : parse(given, timeZone);
-    if (!result.ok) return { ...result, at: [key, ...(result.at ?? [])] };
-    entries.push([key, result.value]);
+    if (result.ok) entries.push([key, result.value]);
+    else refusals.push(...refusalsUnder(key, result));
   }
-  return parsed(Object.fromEntries(entries) as MapOf<S>);
+  return parsedUnless(refusals, Object.fromEntries(entries) as MapOf<S>);
 }
 
 /** Whether YAML gave a map. */
@@ -48,17 +58,20 @@ export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function missingKey<T>(key: string, example: string): Parsed<T> {
-  return refused(`缺少 ${key}。请写成 ${example}。`, `${key} is missing. Write ${example}.`);
+function missingKey(key: string, example: string): Refusal {
+  const zh = `缺少 ${key}。请写成 ${example}。`;
+  return { problem: { zh, en: `${key} is missing. Write ${example}.` } };
 }
 
-function unknownKey<T>(key: string, known: string[]): Parsed<T> {
+function unknownKey(key: string, known: string[]): Refusal {
   const meant = didYouMean(key, known);
   const zh = meant ? `是否应为 ${meant}？` : '';
   const en = meant ? ` Did you mean ${meant}?` : '';
-  return refused(
-    `这里没有 ${key} 这一项，可以写 ${known.join('、')}。${zh}`,
-    `no ${key} here; the keys are ${known.join(', ')}.${en}`,
-    { at: [key] },
-  );
+  return {
+    at: [key],
+    problem: {
+      zh: `这里没有 ${key} 这一项，可以写 ${known.join('、')}。${zh}`,
+      en: `no ${key} here; the keys are ${known.join(', ')}.${en}`,
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { access, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '../compile/read-if-there';
 import { writeWhole } from '../compile/write-whole';
+import { digest } from '../digest';
 import { parsed, type Parsed } from '../problem';
 import { prepareImage, type Prepared } from './prepare';
 
@@ -18,8 +20,8 @@ export type ReadyImage = {
 /** Raise it when `prepareImage` makes something else of the same bytes. */
 const VERSION = '1';
 
-/** What is kept of an image: `encoded` says that its bytes are kept too. */
-type Entry = { facts: ReadyImage['facts']; encoded: boolean };
+/** What is kept of an image; where its bytes are kept too, `encoded` is their digest. */
+type Entry = { facts: ReadyImage['facts']; encoded: string | null };
 
 /**
  * Prepares images and remembers the outcome by their content: an unchanged image is prepared once in its life.
@@ -38,8 +40,9 @@ export function createImageCache(cacheDir: string): (file: string) => Promise<Pa
     if (!prepared.ok) return prepared;
     const { bytes, ...facts } = prepared.value;
     if (bytes) writeWhole(encodedFile, bytes);
-    const entry: Entry = { facts, encoded: bytes !== null };
-    writeWhole(entryFile, JSON.stringify(entry));
+    const entry: Entry = { facts, encoded: bytes && digest(bytes) };
+    const json = JSON.stringify(entry);
+    writeWhole(entryFile, `${digest(json)}\n${json}`);
     return parsed({ key, facts, file: bytes ? encodedFile : file });
   };
 }
@@ -61,13 +64,11 @@ function createKeyOf(): (file: string) => Promise<string> {
   };
 }
 
-/** An entry, or null where there is none, it is damaged, or the bytes that belong to it are gone. */
+/** An entry, or null where there is none, or it or the bytes that belong to it are damaged. */
 async function readEntry(entryFile: string, encodedFile: string): Promise<Entry | null> {
-  try {
-    const entry = JSON.parse(await readFile(entryFile, 'utf8')) as Entry;
-    if (entry.encoded) await access(encodedFile);
-    return entry;
-  } catch {
-    return null;
-  }
+  const [first, json = ''] = ((await readIfThere(entryFile)) ?? '').split('\n');
+  if (first !== digest(json)) return null;
+  const entry = JSON.parse(json) as Entry;
+  const bytes = entry.encoded === null ? null : await readFile(encodedFile).catch(() => null);
+  return (bytes && digest(bytes)) === entry.encoded ? entry : null;
 }

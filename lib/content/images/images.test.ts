@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, symlinkSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -184,16 +184,28 @@ describe('the cache', () => {
     expect(after.color).toBe('#993333');
   });
 
-  it('mends damaged entries and missing bytes', async () => {
+  it('mends damaged entries and damaged bytes', async () => {
     const photograph = await plain('#336699').jpeg().withMetadata({ orientation: 6 }).toBuffer();
     const { root, place, open } = await newsroom({ 'content/posts/a.jpg': photograph });
     const picture = await place('a.jpg');
     const cache = path.join(root, 'cache');
-    for (const file of readdirSync(cache)) {
-      if (file.endsWith('.json')) await writeFile(path.join(cache, file), '{"facts":{"wid');
+    const original = await readFile(path.join(root, 'public', picture.path));
+    const damages: [ending: string, damage: (bytes: Buffer) => string | Buffer][] = [
+      ['.json', () => '{"facts":{"wid'],
+      ['.json', () => '{"a":1}'],
+      ['.json', (bytes) => bytes.toString().replace('"width":20', '"width":21')],
+      ['.bytes', (bytes) => bytes.subarray(0, 99)],
+      ['.bytes', (bytes) => bytes.fill(0, 200, 201)],
+    ];
+    for (const [ending, damage] of damages) {
+      for (const name of readdirSync(cache).filter((each) => each.endsWith(ending))) {
+        const file = path.join(cache, name);
+        await writeFile(file, damage(await readFile(file)));
+      }
+      await rm(path.join(root, 'public/assets'), { recursive: true });
+      expect(await place('a.jpg', open())).toEqual(picture);
+      expect(await readFile(path.join(root, 'public', picture.path))).toEqual(original);
     }
-    expect(await place('a.jpg', open())).toEqual(picture);
     expect(readdirSync(cache).filter((file) => file.endsWith('.part'))).toEqual([]);
-    expect(existsSync(path.join(root, 'public', picture.path))).toBe(true);
   });
 });

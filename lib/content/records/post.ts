@@ -53,7 +53,9 @@ export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
   const named = instantOf(fileDate, timeZone) ?? (draft ? instantOf(UNDATED, timeZone) : null);
   const dated = values.date ?? (raw.date == null ? named : null);
   const slug = slugify(values.slug ?? fileSlug ?? '');
-  if (dated === null && raw.date == null) problems.push(missing('date', NO_DATE));
+  if (dated === null && raw.date == null) {
+    problems.push(fileDate === undefined ? missing('date', NO_DATE) : impossible(fileDate));
+  }
   if (!slug) problems.push(missing('slug', NO_SLUG));
   const publishedAt = dated ?? named ?? `${UNDATED}T00:00:00.000Z`;
   const record = {
@@ -100,6 +102,16 @@ const missing = (field: string, problem: Problem): FieldProblem => ({
   at: [field],
   rule: 'field-missing',
   problem,
+});
+
+/** The day in a file's name, of which the field that is missing would be the remedy. */
+const impossible = (day: string): FieldProblem => ({
+  at: ['date'],
+  rule: 'field-date',
+  problem: {
+    zh: `没有文件名里的日期 ${day} 这一天。请改文件名，或加上“date: 2026-02-28 17:00:00 +0800”这样的一行。`,
+    en: `the day in the file's name, ${day}, does not exist. Rename the file, or add a line like "date: 2026-02-28 17:00:00 +0800".`,
+  },
 });
 
 const NO_DATE: Problem = {

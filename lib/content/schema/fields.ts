@@ -1,5 +1,5 @@
 import { didYouMean } from '../did-you-mean';
-import type { Problem, Refusal } from '../problem';
+import { refusalsUnder, type Problem, type Refused } from '../problem';
 import { forms, type Form, type FormValue } from './forms';
 
 /** One front matter field. */
@@ -50,22 +50,26 @@ export function readFields<T extends FieldTable>(
     }
     const result = forms[field.form].parse(value, timeZone);
     if (result.ok) values[name] = result.value;
-    else problems.push(refusedField(name, field, result));
+    else problems.push(...refusedField(name, field, result));
   }
-  for (const name of Object.keys(raw)) {
-    if (!Object.hasOwn(table, name)) problems.push(unknown(name, table, raw));
+  const written = new Set(Object.keys(raw));
+  for (const name of Object.keys(raw).filter((each) => !Object.hasOwn(table, each))) {
+    const meant = didYouMean(name, Object.keys(table));
+    const fits = meant !== null && !written.has(meant) && takes(table[meant], raw[name], timeZone);
+    if (fits) written.add(meant);
+    problems.push(unknown(name, meant, fits));
   }
   return { values: values as FieldValues<T>, problems };
 }
 
-function refusedField(name: string, { form }: Field, { problem, at = [], ...more }: Refusal) {
-  const { correction } = more;
-  return {
-    at: [name, ...at],
-    rule: form === 'date' ? 'field-date' : 'field-value',
+function refusedField(name: string, { form }: Field, refused: Refused): FieldProblem[] {
+  const rule = form === 'date' ? 'field-date' : 'field-value';
+  return refusalsUnder(name, refused).map(({ at: [, ...rest] = [], problem, correction }) => ({
+    at: [name, ...rest],
+    rule,
     problem,
     ...(correction === undefined ? {} : { correction }),
-  } satisfies FieldProblem;
+  }));
 }
 
 function missing(field: string): FieldProblem {
@@ -74,12 +78,14 @@ function missing(field: string): FieldProblem {
   return { at: [field], rule: 'field-missing', problem: { zh, en } };
 }
 
-function unknown(
-  field: string,
-  table: FieldTable,
-  raw: Readonly<Record<string, unknown>>,
-): FieldProblem {
-  const meant = didYouMean(field, Object.keys(table));
+/** Whether a field shows a value, if need be a corrected one: only then may its name take another's place. */
+function takes(field: Field | undefined, value: unknown, timeZone: string): boolean {
+  if (field === undefined || field.form === 'kept') return false;
+  const result = forms[field.form].parse(value, timeZone);
+  return result.ok || result.correction !== undefined;
+}
+
+function unknown(field: string, meant: string | null, fits: boolean): FieldProblem {
   const remedy = meant
     ? { zh: `是否应为 ${meant}？`, en: `Did you mean ${meant}?` }
     : { zh: '请核对拼写，或删去。', en: 'Check its spelling, or remove it.' };
@@ -87,6 +93,6 @@ function unknown(
     zh: `不认识的字段 ${field}，其值不会出现在网站上。${remedy.zh}`,
     en: `unknown field ${field}: its value shows nowhere. ${remedy.en}`,
   };
-  const correction = meant !== null && !Object.hasOwn(raw, meant) ? { correction: meant } : {};
+  const correction = meant !== null && fits ? { correction: meant } : {};
   return { at: [field], rule: 'field-unknown', problem, ...correction };
 }

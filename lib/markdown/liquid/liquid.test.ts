@@ -43,6 +43,19 @@ it.each([
   expect(unknown(markdown + end)).toHaveLength(count);
 });
 
+it.each([
+  ['字{% include a.html\n  url="b"\n%}字', ['{% include a.html\n  url="b"\n%}']],
+  ['> {{\n> a }} 字', ['{{\n> a }}']],
+  ['{{ a\n\nb }}', []],
+  ['```\n{{ a\n```\nb }}', []],
+])('knows Liquid of several lines: %j', (markdown, tags) => {
+  expect(unknown(markdown)).toEqual(tags);
+});
+
+it('keeps lines of Liquid in code', () => {
+  expect(html('```text\n{{\n  a\n}}\n```\n\n字')).toContain('{{\n  a\n}}\n</code>');
+});
+
 it('gives the place of what it does not know', () => {
   expect(unknown('- 甲\n\n  > 乙 {{ a }} [丙]({{ site.url }}) {%include b%}')).toEqual([
     '{{ a }}',

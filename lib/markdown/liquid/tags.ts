@@ -1,8 +1,15 @@
+/** A line's end inside Liquid: a paragraph and a block of code end it. */
+const LINE_END = String.raw`\n(?![ \t\r>]*(?:\n|$|\x60{3}|~{3}))`;
+
 /**
- * A tag or an output of Liquid on one line (https://shopify.github.io/liquid/basics/introduction/).
- * Outputs hold no braces, so that `{{ "{{" }}` is left to be told of.
+ * A tag or an output of Liquid (https://shopify.github.io/liquid/basics/introduction/), over several
+ * lines too, as Jekyll's includes with many parameters are written. Outputs hold no braces, so that
+ * `{{ "{{" }}` is left to be told of.
  */
-const LIQUID = /\{%-?\s*(?<name>\w+)(?<rest>[^\n]*?)-?%\}|\{\{[^{}\n]*\}\}/gu;
+const LIQUID = new RegExp(
+  String.raw`\{%-?\s*(?<name>\w+)(?<rest>(?:[^\n]|${LINE_END})*?)-?%\}|\{\{(?:[^{}\n]|${LINE_END})*\}\}`,
+  'gu',
+);
 
 /** A piece of Liquid in a source. Offsets are UTF-16 units. */
 export type LiquidTag = {

@@ -23,12 +23,18 @@ export const categoryResembles: Rule = {
   },
 };
 
-/** The name of the category that a rare one may be a slip for, or null. */
+/** The name of the category that a rare one may be a slip for, or null; of two rare ones, the earlier. */
 export function resembled(use: CategoryUse, uses: readonly CategoryUse[]): string | null {
-  if (use.documented || use.posts !== 1) return null;
-  const others = uses.filter((each) => each !== use && (each.documented || each.posts > 1));
-  return didYouMean(
-    use.name,
-    others.map(({ name }) => name),
-  );
+  if (!isRare(use)) return null;
+  const rare = uses.slice(0, uses.indexOf(use)).filter(isRare);
+  const others = uses.filter((each) => !isRare(each));
+  return didYouMean(use.name, others.map(toName)) ?? didYouMean(use.name, rare.map(toName));
+}
+
+function isRare({ documented, posts }: CategoryUse): boolean {
+  return !documented && posts === 1;
+}
+
+function toName({ name }: CategoryUse): string {
+  return name;
 }

@@ -10,6 +10,14 @@ export const encoding: Rule = {
     unreadable.flatMap((document) => {
       if (document.decoded.ok) return [];
       const { encoding: guess, offset } = document.decoded;
+      if (guess === null && document.text[offset] === '\0') {
+        return findingAt(
+          document,
+          offset,
+          '这里有一个看不见的空字符（U+0000），文字里不能有它。请删去。',
+          'there is a character that nobody sees, U+0000, which no text may hold. Remove it.',
+        );
+      }
       const zh = guess ? `看来是 ${guess}` : '看不出是什么编码';
       const en = guess ? `it seems to be ${guess}` : 'its encoding is not clear';
       return findingAt(

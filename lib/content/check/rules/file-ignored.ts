@@ -12,8 +12,8 @@ export const fileIgnored: Rule = {
       line: 1,
       column: 1,
       problem: {
-        zh: '这个文件不会出现在网站上。文章放在 posts/，草稿放在 _drafts/，作者、分类、页面各放在 authors/、categories/、pages/，扩展名为 .md。',
-        en: 'this file shows nowhere. Posts go to posts/, drafts to _drafts/, the others to authors/, categories/ and pages/, named .md.',
+        zh: '这个文件不会出现在网站上。文章放在 posts/，草稿放在 _drafts/，作者、分类、页面各放在 authors/、categories/、pages/，扩展名为 .md；指向别处的链接不算。',
+        en: 'this file shows nowhere. Posts go to posts/, drafts to _drafts/, the others to authors/, categories/ and pages/, named .md; a link to a file is none.',
       },
     })),
 };

@@ -4,6 +4,7 @@ import type { LinkFact } from '../body-facts';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
 import { createLinkTargets } from '../link-target';
+import { createPictureFiles } from '../pictures';
 import type { Rule } from '../rule';
 
 /** Links inside the site lead somewhere. */
@@ -13,9 +14,12 @@ export const linkDead: Rule = {
   about: { zh: '站内链接都通，也不指向草稿', en: 'links inside the site lead somewhere public' },
   check: (context) => {
     const target = createLinkTargets(context);
+    const { locate } = createPictureFiles(context);
     return checked(context).flatMap((document) =>
       document.facts().links.flatMap((link) => {
+        if (link.href === '') return noAddress(document, link);
         const found = target(document, link.href);
+        if (found.kind === 'dead' && locate(document, link.href)) return toHidden(document, link);
         if (found.kind === 'dead' && !mayBeDamaged(context, found.path)) {
           return dead(document, link, context.addresses.all);
         }
@@ -48,6 +52,15 @@ function isDraft({ record }: DocumentFile): boolean {
   return 'draft' in record && record.draft;
 }
 
+function noAddress(document: DocumentFile, { start }: LinkFact) {
+  return findingAt(
+    document,
+    start,
+    '链接没有网址，点了哪里也不去。请在括号里写上网址：[文字](网址)。',
+    'the link has no address and leads nowhere. Write one between the brackets: [text](address).',
+  );
+}
+
 function dead(document: DocumentFile, { start, href }: LinkFact, known: readonly string[]) {
   const meant = didYouMean(href, known);
   return findingAt(
@@ -68,6 +81,15 @@ function toFile(document: DocumentFile, { start, end, href }: LinkFact, address:
     `链接指向文件 ${href}，读者打不开。请写成网址 ${address}。`,
     `the link leads to the file ${href}, which readers cannot open. Write its address, ${address}.`,
     edit,
+  );
+}
+
+function toHidden(document: DocumentFile, { start, href }: LinkFact) {
+  return findingAt(
+    document,
+    start,
+    `文件 ${href} 在，但读者打不开：只有图片会从这里公开。请放进 public/assets/，写成 /assets/文件名。`,
+    `the file ${href} is there, but readers cannot open it: of what lies here, pictures alone are published. Put it into public/assets/ and write /assets/name.`,
   );
 }
 

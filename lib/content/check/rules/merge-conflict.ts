@@ -18,8 +18,8 @@ export const mergeConflict: Rule = {
           findingAt(
             document,
             index,
-            `留有合并冲突的标记“${mark}”。请选定一方的文字，删去 <<<<<<<、=======、>>>>>>> 三行。`,
-            `a merge-conflict marker "${mark}". Keep one side, and remove the lines <<<<<<<, ======= and >>>>>>>.`,
+            `留有合并冲突的标记“${mark}”。请选定一方的文字，删去以 <<<<<<<、|||||||、=======、>>>>>>> 开头的各行。`,
+            `a merge-conflict marker "${mark}". Keep one side, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.`,
           ),
         );
     }),

@@ -1,0 +1,30 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** How files of the formats that we publish begin, in Latin-1; SVG may have much before its root. */
+const BEGINNINGS = [
+  /^\xFF\xD8\xFF/u,
+  /^\x89PNG\r\n/u,
+  /^GIF8[79]a/u,
+  /^RIFF.{4}WEBP/su,
+  /^.{4}ftyp.{0,40}avi[fs]/su,
+  /<svg[\s>]/iu,
+];
+
+/** Bytes that are looked at. */
+const BEGINNING = 4096;
+
+/**
+ * Whether a file begins as a picture of a format that we publish does: a HEIC of a telephone that was
+ * named `.jpg` does not, nor does a download that came to nothing.
+ * @throws {Error} when the disk refuses it
+ */
+export function isPicture(file: string): boolean {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(BEGINNING);
+    const text = bytes.toString('latin1', 0, readSync(descriptor, bytes));
+    return BEGINNINGS.some((beginning) => beginning.test(text));
+  } finally {
+    closeSync(descriptor);
+  }
+}
