@@ -82,9 +82,6 @@ export async function openCompiler(
       prepared = await renderDocuments(tools, Object.values(known).flat(), memory, prepared);
     },
     compile: async () => {
-      // Once: what this process writes itself is whole.
-      if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
-      mayBeDamaged = false;
       // The type check reads what Contentlayer writes beside the documents.
       if (!existsSync(path.join(folders.generated, 'types.d.ts'))) await generate();
       const compiled = await compileDocuments(tools, prepared);
@@ -92,6 +89,9 @@ export async function openCompiler(
       const pick = (sources: string[]) => sources.map((source) => compiled.get(source));
       const documents = mapValues(known, pick) as Documents;
       const index = link(documents);
+      // Once: what this process writes itself is whole.
+      if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
+      mayBeDamaged = false;
       images = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
