@@ -1,7 +1,8 @@
 /**
  * `npm run content:build`: checks the content, compiles it and links it into the index. Exit code 1,
  * and an untouched index, on any error. With `--watch` it goes on: each saved file is checked and
- * compiled, an error is printed and the last good state stays.
+ * compiled, an error is printed and the last good state stays; what only search, related articles and
+ * cards are made of follows a second later.
  */
 import { watch } from 'node:fs';
 import { formatFinding } from '@/lib/content/check/finding';
@@ -12,6 +13,9 @@ import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 20;
+
+/** Until Next has shown what was saved: it has the processor to itself. */
+const REST_MILLISECONDS = 1000;
 
 const sources = createSourceReader(site.contentDir);
 const gate = await openGate({ ...site, readSource: sources.read });
@@ -24,37 +28,63 @@ async function check(): Promise<boolean> {
   return !findings.some(({ level }) => level === 'error');
 }
 
-/** Checks and compiles; true when that went well. What went wrong has been printed. */
-async function checkAndCompile(): Promise<boolean> {
-  const start = performance.now();
+/** Does a step of compiling; true when that went well. What went wrong has been printed. */
+async function succeeds(step: () => Promise<boolean>): Promise<boolean> {
   try {
-    sources.refresh();
-    await compiler.render(gate.memory);
-    if (!(await check())) return false;
-    await compiler.compile();
+    return await step();
   } catch (error) {
     console.error(error);
     return false;
-  } finally {
-    gate.keep();
   }
-  console.log(`内容已编译 / content compiled in ${Math.round(performance.now() - start)} ms`);
+}
+
+async function checkAndCompile(): Promise<boolean> {
+  sources.refresh();
+  await compiler.render(gate.memory);
+  if (!(await check())) return false;
+  await compiler.compile();
   return true;
 }
 
-/** Compiles after each change, one compilation at a time. */
+async function complete(): Promise<boolean> {
+  await compiler.complete();
+  return true;
+}
+
+function report(start: number): void {
+  console.log(`内容已编译 / content compiled in ${Math.round(performance.now() - start)} ms`);
+}
+
+/** Compiles after each change, one compilation at a time; what a preview can wait for, at rest. */
 function watchContent(ready: Promise<unknown>): void {
-  let timer: NodeJS.Timeout | undefined;
   let last = ready;
+  const plan = (step: () => Promise<unknown>) => {
+    last = last.then(step);
+  };
+  let resting: NodeJS.Timeout | undefined;
+  const update = async () => {
+    const start = performance.now();
+    if (!(await succeeds(checkAndCompile))) return;
+    report(start);
+    clearTimeout(resting);
+    resting = setTimeout(plan, REST_MILLISECONDS, rest);
+  };
+  const rest = async () => {
+    await succeeds(complete);
+    gate.keep();
+  };
+  let settling: NodeJS.Timeout | undefined;
   watch(site.contentDir, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = Promise.resolve(last).then(checkAndCompile);
-    }, SETTLE_MILLISECONDS);
+    clearTimeout(settling);
+    clearTimeout(resting);
+    settling = setTimeout(plan, SETTLE_MILLISECONDS, update);
   });
 }
 
-const good = await checkAndCompile();
+const start = performance.now();
+const good = (await succeeds(checkAndCompile)) && (await succeeds(complete));
+gate.keep();
+if (good) report(start);
 if (process.argv.includes('--watch')) watchContent(compiler.prepare());
 else if (good) await compiler.keep();
 else process.exitCode = 1;

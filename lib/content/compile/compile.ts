@@ -7,6 +7,7 @@ import { IMAGES } from '../images/address';
 import { publishImages } from '../images/publish';
 import { removeUnused } from '../images/remove-unused';
 import { createImageStore } from '../images/store';
+import type { ContentIndex } from '../model';
 import { packName } from '../packs';
 import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
@@ -30,11 +31,10 @@ export type Compiler = {
   prepare: () => Promise<void>;
   /** Renders the bodies of the content as it is now, and keeps for the gate what they hold. */
   render: (memory: Memory) => Promise<void>;
-  /**
-   * Compiles what has been rendered. What is wrong with a document leaves the index as it was; search
-   * texts, related articles and cards are written after it.
-   */
+  /** Compiles what has been rendered into the index. What is wrong with a document leaves it as it was. */
   compile: () => Promise<void>;
+  /** Makes of the index what a preview can do without for a moment: search texts, related articles, cards. */
+  complete: () => Promise<void>;
   /** Removes what is not of the last compilation, and keeps the rest for later builds. */
   keep: () => Promise<void>;
 };
@@ -68,7 +68,7 @@ export async function openCompiler(
     cacheFile: path.join(folders.cache, 'terms.json'),
     version,
   };
-  let images: ReadonlySet<string> | undefined;
+  let last: { index: ContentIndex; images: ReadonlySet<string> } | undefined;
   let mayBeDamaged = true;
   return {
     prepare: async () => {
@@ -92,17 +92,21 @@ export async function openCompiler(
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
-      images = await publishImages(documents, place, folders.pictures);
+      const images = await publishImages(documents, place, folders.pictures);
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
       writeIndex(index, folders.compiled);
-      // What an editor's preview can do without for a moment.
+      last = { index, images };
+    },
+    complete: async () => {
+      if (!last) return;
+      const { index } = last;
       await writeSearchTexts(index, renderings.plain, folders.search);
       await writeRelated(index, renderings.plain, relatedPlaces);
       await writeCardKit(index, folders.cards, version);
     },
     keep: async () => {
-      if (images) await keepImages(images);
+      if (last) await keepImages(last.images);
       cache.save();
       seal(folders.compiled, folders.seal);
     },

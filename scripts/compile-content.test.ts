@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { temporaryFolder } from '@/tests/temporary-folder';
+import { ROOT } from './lib/project.mjs';
+import { copyWorkspace } from './lib/workspace.mjs';
+
+/** It starts a process, loads Contentlayer and waits for it, which on a busy machine takes seconds. */
+const PATIENCE = { timeout: 60_000, interval: 100 };
+
+const post = (title: string) => `---\ntitle: ${title}\nauthor: 林样例\n---\n正文里的${title}。\n`;
+
+/** Watches a content folder with a copy of the project, so that the project's own content stays compiled. */
+function watching(contentDir: string) {
+  const folder = copyWorkspace(ROOT, 'watch');
+  rmSync(path.join(folder, '.contentlayer'), { recursive: true, force: true });
+  const parameters = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--watch'];
+  const program = spawn(process.execPath, parameters, {
+    cwd: folder,
+    env: { ...process.env, CONTENT_DIR: contentDir },
+  });
+  onTestFinished(() => {
+    program.kill();
+  });
+  let output = '';
+  for (const stream of [program.stdout, program.stderr])
+    stream.on('data', (text: Buffer) => (output += text.toString()));
+  const compiled = path.join(folder, '.contentlayer/compiled');
+  return {
+    output: () => output,
+    index: () => readFileSync(path.join(compiled, 'content-index.mjs'), 'utf8'),
+    searchTexts: () =>
+      readdirSync(path.join(compiled, 'search'))
+        .map((file) => readFileSync(path.join(compiled, 'search', file), 'utf16le'))
+        .join(''),
+  };
+}
+
+it('compiles what is saved, then what is searched in; an error leaves both as they were', async () => {
+  const contentDir = temporaryFolder({
+    'authors/lin.md': '---\nname: 林样例\n---\n',
+    'posts/2026-03-01-a.md': post('甲篇'),
+  });
+  const save = (title: string) => {
+    writeFileSync(path.join(contentDir, 'posts/2026-03-01-a.md'), title);
+  };
+  const { output, index, searchTexts } = watching(contentDir);
+  await vi.waitFor(() => {
+    expect(output()).toContain('content compiled');
+  }, PATIENCE);
+  expect(index()).toContain('甲篇');
+  expect(searchTexts()).toContain('甲篇');
+
+  save(post('乙篇'));
+  await vi.waitFor(() => {
+    expect(index()).toContain('乙篇');
+  }, PATIENCE);
+  await vi.waitFor(() => {
+    expect(searchTexts()).toContain('乙篇');
+  }, PATIENCE);
+  expect(searchTexts()).not.toContain('甲篇');
+
+  save('---\ndate: 2026-03-01\n---\n');
+  await vi.waitFor(() => {
+    expect(output()).toContain('error field-missing');
+  }, PATIENCE);
+  expect(index()).toContain('乙篇');
+}, 180_000);
