@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { digest } from '@/lib/content/digest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { ROOT } from './lib/project.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
@@ -30,6 +31,7 @@ function watching(contentDir: string) {
   return {
     output: () => output,
     index: () => readFileSync(path.join(compiled, 'content-index.mjs'), 'utf8'),
+    sealed: () => readFileSync(`${compiled}.json`, 'utf8'),
     searchTexts: () =>
       readdirSync(path.join(compiled, 'search'))
         .map((file) => readFileSync(path.join(compiled, 'search', file), 'utf16le'))
@@ -45,7 +47,7 @@ it('compiles what is saved, then what is searched in; an error leaves both as th
   const save = (title: string) => {
     writeFileSync(path.join(contentDir, 'posts/2026-03-01-a.md'), title);
   };
-  const { output, index, searchTexts } = watching(contentDir);
+  const { output, index, sealed, searchTexts } = watching(contentDir);
   await vi.waitFor(() => {
     expect(output()).toContain('content compiled');
   }, PATIENCE);
@@ -60,6 +62,10 @@ it('compiles what is saved, then what is searched in; an error leaves both as th
     expect(searchTexts()).toContain('乙篇');
   }, PATIENCE);
   expect(searchTexts()).not.toContain('甲篇');
+  // The next build need not take what was saved here for damage.
+  await vi.waitFor(() => {
+    expect(sealed()).toContain(digest(index()));
+  }, PATIENCE);
 
   save('---\ndate: 2026-03-01\n---\n');
   await vi.waitFor(() => {

@@ -48,6 +48,7 @@ async function checkAndCompile(): Promise<boolean> {
 
 async function complete(): Promise<boolean> {
   await compiler.complete();
+  await compiler.keep();
   return true;
 }
 
@@ -86,5 +87,4 @@ const good = (await succeeds(checkAndCompile)) && (await succeeds(complete));
 gate.keep();
 if (good) report(start);
 if (process.argv.includes('--watch')) watchContent(compiler.prepare());
-else if (good) await compiler.keep();
-else process.exitCode = 1;
+else if (!good) process.exitCode = 1;
