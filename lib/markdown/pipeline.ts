@@ -88,10 +88,14 @@ export const pipeline: PluggableList = [
 /**
  * Renders Markdown (without front matter) to HTML; code has no colours yet: `rehypeHighlight` has
  * to wait.
- * @throws {Error} when it is too much to be parsed
+ * @throws {Error} when it is too much to be parsed, or with the place of the first thing that a step
+ *   has reported: what cannot be shown as written
  */
 export function renderMarkdown(markdown: string): string {
   const excess = findExcess(markdown);
   if (excess) throw new Error(`${excess.zh} / ${excess.en}`);
-  return unified().use(pipeline).processSync(markdown).toString();
+  const file = unified().use(pipeline).processSync(markdown);
+  const [fault] = file.messages;
+  if (fault) throw new Error(`:${fault.line}:${fault.column} ${fault.reason}`);
+  return file.toString();
 }

@@ -1,10 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import { languageOfFence } from '@/lib/markdown/code/fence';
 import type { Excess } from '@/lib/markdown/excess';
-import { readAttributes } from '@/lib/markdown/kramdown/attributes';
-import { mathProblem } from '@/lib/markdown/render-math';
-import { walk } from '@/lib/markdown/walk';
-import { droppedOf, htmlFacts } from './html-facts';
 
 /** A range of a file, as offsets. */
 export type Range = {
@@ -60,8 +54,22 @@ export type AttributeFact = Range & {
   unknown: string;
 };
 
+/** What keeps a body from being shown. */
+export type Failure = {
+  /** Where in the file. */
+  offset: number;
+  /** What is wrong, in Chinese, then in English. */
+  message: string;
+};
+
 /** What the rules look at in a body. Offsets are in the file. */
 export type BodyFacts = {
+  /** Why the renderer gave up, or null. */
+  failure: Failure | null;
+  /** What the renderer cannot show as written: pictures without an address or a description. */
+  faults: Failure[];
+  /** The ids of the rendered body, in order. */
+  ids: string[];
   /** Where it is too much to be parsed, which leaves nothing else to be known; or null. */
   excess: Excess | null;
   /** Pictures, in order. */
@@ -86,6 +94,9 @@ export type BodyFacts = {
 
 /** What is known of a body in which there is nothing. */
 export const noFacts: BodyFacts = {
+  failure: null,
+  faults: [],
+  ids: [],
   excess: null,
   images: [],
   links: [],
@@ -98,100 +109,8 @@ export const noFacts: BodyFacts = {
   attributes: [],
 };
 
-/**
- * The facts of a body that is too much to be parsed.
- * @param excess with its offset in the file
- */
-export function factsOfExcess(excess: Excess): BodyFacts {
-  return { ...noFacts, excess };
-}
-
-/**
- * Collects the facts of a body.
- * @param tree the body as parsed, before any step of the pipeline
- */
-export function collectFacts(tree: Root): BodyFacts {
-  const facts = structuredClone(noFacts);
-  facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
-  const definitions = new Map<string, string>();
-  walk(tree, (node) => {
-    if (node.type === 'definition') definitions.set(node.identifier, node.url);
-  });
-  walk(tree, (node) => {
-    addFact(facts, node, rangeOf(node), definitions);
-  });
-  return facts;
-}
-
-function rangeOf({ position }: Nodes): Range {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
-}
-
-function addFact(
-  facts: BodyFacts,
-  node: Nodes,
-  range: Range,
-  definitions: ReadonlyMap<string, string>,
-): void {
-  switch (node.type) {
-    case 'image':
-      facts.images.push({ ...range, src: node.url, alt: node.alt ?? '', html: false });
-      break;
-    case 'imageReference': {
-      const src = definitions.get(node.identifier);
-      if (src !== undefined) facts.images.push({ ...range, src, alt: node.alt ?? '', html: false });
-      break;
-    }
-    case 'link':
-      addLink(facts, range, node.url);
-      break;
-    case 'linkReference': {
-      const href = definitions.get(node.identifier);
-      if (href !== undefined) addLink(facts, range, href);
-      break;
-    }
-    case 'heading':
-      facts.headings.push({ ...range, depth: node.depth });
-      break;
-    case 'text':
-      facts.prose.push(range);
-      break;
-    case 'code':
-      facts.code.push({ ...range, language: languageOfFence(node) });
-      break;
-    case 'inlineCode':
-      facts.code.push({ ...range, language: null });
-      break;
-    case 'math':
-    case 'inlineMath': {
-      const problem = mathProblem(node.value, node.type === 'math');
-      if (problem)
-        facts.math.push({
-          ...range,
-          start: range.start + '$$'.length + problem.at,
-          message: problem.message,
-        });
-      break;
-    }
-    case 'attributeList': {
-      const unknown = readAttributes(node.value).unknown.join(' ');
-      if (unknown) facts.attributes.push({ ...range, unknown });
-      break;
-    }
-    case 'html': {
-      const found = htmlFacts(node.value, range.start);
-      facts.images.push(...found.images);
-      facts.links.push(...found.links);
-      facts.dropped.push(...found.dropped);
-      break;
-    }
-    default:
-  }
-}
-
-function addLink(facts: BodyFacts, range: Range, href: string): void {
-  facts.links.push({ ...range, href });
-  const link = { type: 'element' as const, tagName: 'a', properties: { href }, children: [] };
-  facts.dropped.push(...droppedOf(link).map((what) => ({ ...range, what })));
+/** What keeps a body from being shown, in order: the gate has an error for each. */
+export function failuresOf({ excess, failure, faults }: BodyFacts): Failure[] {
+  const tooMuch = excess && { offset: excess.offset, message: `${excess.zh} / ${excess.en}` };
+  return [tooMuch, failure, ...faults].filter((each) => each !== null);
 }

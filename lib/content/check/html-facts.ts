@@ -3,21 +3,20 @@ import { fromHtml } from 'hast-util-from-html';
 import rehypeSanitize from 'rehype-sanitize';
 import { attributeName } from '@/lib/markdown/attribute-name';
 import { allowedSchemes, sanitizeSchema } from '@/lib/markdown/sanitize-schema';
-import type { DroppedFact, ImageFact, LinkFact } from './body-facts';
+import type { DroppedFact, LinkFact } from './body-facts';
 
 /** Opening tags, with their attributes; a comment is one piece, so that nothing in it counts. */
 const TAG =
   /<!--[\s\S]*?(?:-->|$)|<(?<name>[a-z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^>"']){0,2000})>/giu;
 
 /**
- * Pictures and links in a piece of raw HTML, and what of it does not reach the page.
+ * Links in a piece of raw HTML, and what of it does not reach the page.
  * @param start offset of the piece in its body
  */
 export function htmlFacts(
   html: string,
   start: number,
-): { images: ImageFact[]; links: LinkFact[]; dropped: DroppedFact[] } {
-  const images: ImageFact[] = [];
+): { links: LinkFact[]; dropped: DroppedFact[] } {
   const links: LinkFact[] = [];
   const dropped: DroppedFact[] = [];
   for (const found of html.matchAll(TAG)) {
@@ -25,15 +24,11 @@ export function htmlFacts(
     if (name === undefined) continue;
     const range = { start: start + found.index, end: start + found.index + found[0].length };
     const element = readTag(name.toLowerCase(), attributes);
-    const { src, href, alt } = element.properties;
-    if (element.tagName === 'img') {
-      const [address, text] = [src, alt].map((value) => (typeof value === 'string' ? value : ''));
-      images.push({ ...range, src: address ?? '', alt: text ?? '', html: true });
-    }
+    const { href } = element.properties;
     if (element.tagName === 'a' && typeof href === 'string') links.push({ ...range, href });
     dropped.push(...droppedOf(element).map((what) => ({ ...range, what })));
   }
-  return { images, links, dropped };
+  return { links, dropped };
 }
 
 /** The parser reads attributes; it would not open a `td` outside a table, hence `i`. */

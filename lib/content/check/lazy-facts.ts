@@ -1,10 +1,8 @@
-import { findExcess } from '@/lib/markdown/limits';
-import { parseBody } from '../parse-body';
-import { collectFacts, factsOfExcess, type BodyFacts } from './body-facts';
-import { findFrontMatter } from './front-matter-block';
+import type { BodyFacts } from './body-facts';
+import { examineBody } from './examine-body';
 import type { SourceFile } from './source-file';
 
-/** Keeps what was found out between checks: parsing Markdown is most of their work. */
+/** Keeps what was found out between checks: rendering Markdown is most of their work. */
 export type Memory = {
   /** What was kept under a key, or undefined. */
   get: (key: string) => unknown;
@@ -21,7 +19,7 @@ export function lazyFacts(file: Pick<SourceFile, 'text' | 'key'>, memory: Memory
   return () => (facts ??= recall(file, memory));
 }
 
-/** Keeps the facts of a file whose body has been parsed for another purpose. */
+/** Keeps the facts of a file whose body has been rendered for another purpose. */
 export function keepFacts(
   { key }: Pick<SourceFile, 'key'>,
   facts: BodyFacts,
@@ -34,11 +32,7 @@ function recall(file: Pick<SourceFile, 'text' | 'key'>, memory: Memory): BodyFac
   const { text, key } = file;
   const known = memory.get(nameOf(key)) as BodyFacts | undefined;
   if (known) return known;
-  const { bodyStart } = findFrontMatter(text);
-  const excess = findExcess(text.slice(bodyStart));
-  const facts = excess
-    ? factsOfExcess({ ...excess, offset: bodyStart + excess.offset })
-    : collectFacts(parseBody(text));
+  const { facts } = examineBody(text);
   keepFacts(file, facts, memory);
   return facts;
 }

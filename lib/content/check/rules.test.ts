@@ -177,6 +177,8 @@ const fixtures: Record<string, Fixture> = {
     ],
     good: [['a long text', titled('这是普通的文字。'.repeat(5000))]],
   },
+  // No text is known that stops the renderer: body-failed.test.ts stops it itself.
+  'body-failed': { bad: [], good: [['a text', titled('正文')]] },
   'field-missing': {
     bad: [
       ['no title', { [X]: post('date: 2026-02-28') }, [`${X}:2:1`]],

@@ -4,6 +4,7 @@ import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
 import { attributeList } from './rules/attribute-list';
 import { authorUnknown } from './rules/author-unknown';
+import { bodyFailed } from './rules/body-failed';
 import { categoryName } from './rules/category-name';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   mergeConflict,
   frontMatter,
   tooMuch,
+  bodyFailed,
   fieldMissing,
   fieldDate,
   fieldValue,

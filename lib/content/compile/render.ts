@@ -1,14 +1,13 @@
-import type { Root } from 'hast';
-import { unified } from 'unified';
-import { findExcess } from '@/lib/markdown/limits';
-import { pipeline } from '@/lib/markdown/pipeline';
+import rehypeStringify from 'rehype-stringify';
+import { unified, type PluggableList } from 'unified';
 import { rehypeHighlight } from '@/lib/markdown/steps/highlight';
-import { collectFacts, type BodyFacts } from '../check/body-facts';
+import { failuresOf, type BodyFacts } from '../check/body-facts';
+import { examineBody } from '../check/examine-body';
 import { positionAt } from '../check/finding';
 import { findFrontMatter } from '../check/front-matter-block';
-import { parseBody } from '../parse-body';
 import { plainText } from '../plain-text';
 import { summarise, type Summary } from '../summary';
+import type { Twin } from '../twin';
 import { makeTwin } from './make-twin';
 import type { Rendering } from './rendering';
 
@@ -18,15 +17,16 @@ export type Rendered = Rendering & {
   summary: Summary;
 };
 
+/** What waits, and so is not in `pipeline`; and the writing. */
 const processor = unified()
-  .use([...pipeline, rehypeHighlight])
+  .use([rehypeHighlight, [rehypeStringify, { allowDangerousHtml: true }]] satisfies PluggableList)
   .freeze();
 
 /**
  * Renders a source file.
  * @param text the whole file, with its front matter
  * @param source its path in the content folder, for messages
- * @param onFacts is told what the gate asks about the body, so that its Markdown is parsed once for both
+ * @param onFacts is told what the gate asks about the body, so that it is rendered once for both
  * @throws {Error} naming file and line of what cannot be shown; the gate says so too
  */
 export async function render(
@@ -34,21 +34,18 @@ export async function render(
   source: string,
   onFacts: (facts: BodyFacts) => void = () => undefined,
 ): Promise<Rendered> {
-  const { bodyStart } = findFrontMatter(text);
-  const excess = findExcess(text.slice(bodyStart));
-  if (excess) {
-    const { line, column } = positionAt(text, bodyStart + excess.offset);
-    throw new Error(`${source}:${line}:${column} ${excess.zh} / ${excess.en}`);
+  let twin: Twin = [];
+  const { facts, tree, more } = examineBody(text, (body) => {
+    twin = makeTwin(body, text, findFrontMatter(text).bodyStart);
+  });
+  onFacts(facts);
+  const [failure] = failuresOf(facts);
+  if (failure) {
+    const { line, column } = positionAt(text, failure.offset);
+    throw new Error(`${source}:${line}:${column} ${failure.message}`);
   }
-  const data: { rawDocumentData: object; more?: number } = {
-    rawDocumentData: { sourceFilePath: source },
-  };
-  const file = { value: text, data };
-  const body = parseBody(text);
-  onFacts(collectFacts(body));
-  const twin = makeTwin(body, text, bodyStart);
-  const tree = (await processor.run(body, file)) as Root;
-  const html = String(processor.stringify(tree, file));
+  await processor.run(tree);
+  const html = String(processor.stringify(tree));
   const plain = plainText(tree);
-  return { html, twin, plain, summary: summarise(tree, html, plain.text, data.more) };
+  return { html, twin, plain, summary: summarise(tree, html, plain.text, more) };
 }

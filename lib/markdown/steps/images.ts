@@ -9,8 +9,8 @@ const EXTERNAL = /^(?:https?:)?\/\//iu;
 
 /**
  * Readies images for the content compiler, which knows the files: `data-image` names what was
- * written as `src`. Follows sanitising, which leaves no `data-image` of an editor's own.
- * @throws {Error} in the transformer, naming file, line and column of an image without `src` or `alt`
+ * written as `src`. Follows sanitising, which leaves no `data-image` of an editor's own. An image without
+ * address or description is reported to the file.
  */
 export function rehypeImages() {
   return (tree: Root, file: VFile) => {
@@ -20,20 +20,14 @@ export function rehypeImages() {
   };
 }
 
-function attributes(element: Element, file: VFile): Element['properties'] {
-  const { src, alt, title } = element.properties;
-  if (typeof src !== 'string' || src === '') throw mistake(element, file, NO_SRC);
-  if (typeof alt !== 'string' || alt.trim() === '') throw mistake(element, file, NO_ALT);
+function attributes({ properties, position }: Element, file: VFile): Element['properties'] {
+  const { src, alt, title } = properties;
+  if (typeof src !== 'string' || src === '') file.message(NO_SRC, position);
+  else if (typeof alt !== 'string' || alt.trim() === '') file.message(NO_ALT, position);
+  const shown = { alt: alt ?? '', ...(title ? { title } : {}), loading: 'lazy', decoding: 'async' };
+  if (typeof src !== 'string') return shown;
   // Escaped so that the attribute reads the same in HTML and out of it.
-  const source = EXTERNAL.test(src) ? { src } : { dataImage: encodeURIComponent(src) };
-  return { ...source, alt, ...(title ? { title } : {}), loading: 'lazy', decoding: 'async' };
-}
-
-/** Contentlayer hands its knowledge of the document over in `data.rawDocumentData`. */
-function mistake({ position }: Element, file: VFile, message: string): Error {
-  const document = file.data.rawDocumentData as { sourceFilePath?: string } | undefined;
-  const { line = 1, column = 1 } = position?.start ?? {};
-  return new Error(`${document?.sourceFilePath ?? ''}:${line}:${column} ${message}`);
+  return EXTERNAL.test(src) ? { src, ...shown } : { dataImage: encodeURIComponent(src), ...shown };
 }
 
 const NO_SRC =

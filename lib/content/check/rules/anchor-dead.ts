@@ -1,7 +1,6 @@
-import { findExcess } from '@/lib/markdown/limits';
-import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { didYouMean } from '../../did-you-mean';
-import { findingAt, type DocumentFile } from '../document-file';
+import type { BodyFacts } from '../body-facts';
+import { findingAt } from '../document-file';
 import { createLinkTargets } from '../link-target';
 import type { Rule } from '../rule';
 
@@ -12,7 +11,6 @@ export const anchorDead: Rule = {
   about: { zh: '链接里 # 之后的位置存在', en: 'the place after # in a link exists' },
   check: (context) => {
     const target = createLinkTargets(context);
-    const anchorsOf = createAnchors();
     const { posts, authors, categories, pages, addresses } = context;
     return [...posts, ...authors, ...categories, ...pages].flatMap((document) =>
       document.facts().links.flatMap(({ start, href }) => {
@@ -20,7 +18,8 @@ export const anchorDead: Rule = {
         // An empty fragment and `top` are the top of any page (HTML, "scroll to the fragment").
         if (found.kind !== 'route' || /^(?:top)?$/iu.test(found.fragment)) return [];
         const shown = addresses.documentAt(found.route);
-        const anchors = shown && anchorsOf(shown);
+        // What cannot be rendered has its own finding.
+        const anchors = shown && isShown(shown.facts()) ? shown.facts().ids : null;
         if (anchors === null || anchors.includes(found.fragment)) return [];
         const meant = didYouMean(found.fragment, anchors);
         return findingAt(
@@ -34,6 +33,10 @@ export const anchorDead: Rule = {
   },
 };
 
+function isShown({ excess, failure }: BodyFacts): boolean {
+  return !excess && !failure;
+}
+
 /** How many anchors a message names. */
 const LISTED = 8;
 
@@ -41,20 +44,4 @@ function listed(anchors: readonly string[]): string {
   const shown = anchors.slice(0, LISTED).map((anchor) => `#${anchor}`);
   if (shown.length === 0) return '—';
   return shown.join('、') + (anchors.length > LISTED ? '……' : '');
-}
-
-/** Ids come from the pipeline that renders the page; each document is rendered once. */
-function createAnchors(): (document: DocumentFile) => string[] | null {
-  const known = new Map<string, string[]>();
-  return ({ file, text, frontMatter }) => {
-    const found = known.get(file);
-    if (found) return found;
-    const body = text.slice(frontMatter.bodyStart);
-    // What cannot be rendered has its own finding.
-    const html = findExcess(body) ? null : renderMarkdown(body);
-    if (html === null) return null;
-    const anchors = [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id);
-    known.set(file, anchors);
-    return anchors;
-  };
 }

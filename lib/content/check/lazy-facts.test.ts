@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { parseBody } from '../parse-body';
-import { collectFacts, noFacts } from './body-facts';
+import { noFacts } from './body-facts';
+import { examineBody } from './examine-body';
 import { keepFacts, lazyFacts, type Memory } from './lazy-facts';
 
 const markdown = '# 题\n\n**甲**[乙](/b) ![丙](c.png)`d`\n\n<img alt=\'e\' src="f.png">\n';
 const file = { text: markdown, key: '1' };
 
 it('finds headings, links, pictures, text and code, with their places', () => {
-  const { headings, links, images, prose, code } = collectFacts(parseBody(markdown));
+  const { headings, links, images, prose, code, ids } = examineBody(markdown).facts;
   const at = (text: string) => markdown.indexOf(text);
   expect(headings).toEqual([{ start: 0, end: 3, depth: 1 }]);
   expect(links).toEqual([{ start: at('[乙]'), end: at(' !'), href: '/b' }]);
@@ -15,6 +15,7 @@ it('finds headings, links, pictures, text and code, with their places', () => {
     { start: at('!['), end: at('`d`'), src: 'c.png', alt: '丙', html: false },
     { start: at('<img'), end: markdown.length - 1, src: 'f.png', alt: 'e', html: true },
   ]);
+  expect(ids).toEqual(['题']);
   expect(prose.map(({ start, end }) => markdown.slice(start, end))).toEqual([
     '题',
     '甲',
@@ -26,7 +27,7 @@ it('finds headings, links, pictures, text and code, with their places', () => {
 
 it('tells places in the file, whatever the front matter is written with', () => {
   const text = `\uFEFF---\r\ntitle: 月🌙\r\n---\r\n${markdown}`;
-  const { links } = collectFacts(parseBody(text));
+  const { links } = examineBody(text).facts;
   expect(text.slice(links[0]?.start, links[0]?.end)).toBe('[乙](/b)');
 });
 
@@ -43,7 +44,7 @@ function createMemory() {
   return { kept, memory };
 }
 
-it('parses a body once for any number of checks', () => {
+it('renders a body once for any number of checks', () => {
   const { kept, memory } = createMemory();
   const first = lazyFacts(file, memory)();
   const [key] = kept.keys();
@@ -52,7 +53,7 @@ it('parses a body once for any number of checks', () => {
   expect(lazyFacts({ text: `${markdown}字`, key: '2' }, memory)().code).toEqual(first.code);
 });
 
-it('does not parse what others have parsed', () => {
+it('does not render what others have rendered', () => {
   const { memory } = createMemory();
   const facts = structuredClone(noFacts);
   keepFacts(file, facts, memory);

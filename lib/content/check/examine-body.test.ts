@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { failuresOf } from './body-facts';
+import { examineBody } from './examine-body';
+
+const failures = (text: string) => failuresOf(examineBody(text).facts);
+
+it.each([
+  ['an address', '甲\n\n![说明]()\n', '![', '图片没有地址'],
+  ['a description', '> - ![](a.png)\n', '![', '图片缺少说明'],
+  [
+    'an element that a parser takes for a picture',
+    '<image token="x"/>\n',
+    '<image',
+    '图片没有地址',
+  ],
+  ['a description in HTML in a line', '甲<img src="a.png">\n', '<img', '图片缺少说明'],
+])('tells of pictures without %s, and where', (_, body, mark, message) => {
+  const text = `---\ntitle: 题\n---\n${body}`;
+  const [failure, ...others] = failures(text);
+  expect(failure).toEqual({
+    offset: text.indexOf(mark),
+    message: expect.stringContaining(message) as string,
+  });
+  expect(others).toEqual([]);
+});
+
+it('knows which pictures of raw HTML reach the page', () => {
+  const text =
+    '<template><img src="a.png"></template>\n\n<!-- <img src="b.png"> -->\n\n<image src="图.png">\n';
+  const { images } = examineBody(text).facts;
+  expect(images).toEqual([
+    { start: text.indexOf('<image'), end: text.length - 1, src: '图.png', alt: '', html: true },
+  ]);
+});
+
+it('tells of a body that is too much, and shows nothing of it', () => {
+  const { facts, tree } = examineBody(`---\n---\n${'字'.repeat(200_001)}`);
+  expect(failuresOf(facts)).toHaveLength(1);
+  expect(tree.children).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Root as Tree } from 'hast';
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { findExcess } from '@/lib/markdown/limits';
+import { pipeline } from '@/lib/markdown/pipeline';
+import { parseBody } from '../parse-body';
+import { noFacts, type BodyFacts } from './body-facts';
+import { findFrontMatter } from './front-matter-block';
+import { parsedFacts } from './parsed-facts';
+import { renderedFacts } from './rendered-facts';
+
+/** A body, parsed and rendered once for the gate and the compiler. */
+export type Examined = {
+  /** What the gate asks about it. */
+  facts: BodyFacts;
+  /** It as it is shown, code still without colours; empty where it cannot be shown. */
+  tree: Tree;
+  /** Offset in the file where the editor ends the excerpt, `<!--more-->`. */
+  more?: number | undefined;
+};
+
+const processor = unified().use(pipeline).freeze();
+
+/**
+ * Parses and renders a body. Whatever the renderer throws or reports is a fact like the others, so
+ * that the gate finds an error exactly where the compiler would stop.
+ * @param text the whole file, with its front matter
+ * @param onParsed is given the Markdown before the pipeline changes it
+ */
+export function examineBody(
+  text: string,
+  onParsed: (body: Root) => void = () => undefined,
+): Examined {
+  const { bodyStart } = findFrontMatter(text);
+  const excess = findExcess(text.slice(bodyStart));
+  if (excess) {
+    const offset = bodyStart + excess.offset;
+    return { facts: { ...noFacts, excess: { ...excess, offset } }, tree: nothing() };
+  }
+  let facts = noFacts;
+  try {
+    const body = parseBody(text);
+    facts = parsedFacts(body);
+    onParsed(body);
+    const file = new VFile({ value: text });
+    const tree = processor.runSync(body, file) as Tree;
+    const rendered = renderedFacts(tree, file, text, facts);
+    return { facts: { ...facts, ...rendered }, tree, more: file.data.more as number | undefined };
+  } catch (error) {
+    const failure = { offset: bodyStart, message: String(error) };
+    return { facts: { ...facts, failure }, tree: nothing() };
+  }
+}
+
+function nothing(): Tree {
+  return { type: 'root', children: [] };
+}

@@ -1,0 +1,96 @@
+import type { Nodes, Root } from 'mdast';
+import { languageOfFence } from '@/lib/markdown/code/fence';
+import { readAttributes } from '@/lib/markdown/kramdown/attributes';
+import { mathProblem } from '@/lib/markdown/render-math';
+import { walk } from '@/lib/markdown/walk';
+import { noFacts, type BodyFacts, type Range } from './body-facts';
+import { droppedOf, htmlFacts } from './html-facts';
+
+/**
+ * Collects what a body's Markdown tells; `renderedFacts` has the rest.
+ * @param tree the body as parsed, before any step of the pipeline
+ */
+export function parsedFacts(tree: Root): BodyFacts {
+  const facts = structuredClone(noFacts);
+  facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
+  const definitions = new Map<string, string>();
+  walk(tree, (node) => {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  });
+  walk(tree, (node) => {
+    addFact(facts, node, rangeOf(node), definitions);
+  });
+  return facts;
+}
+
+function rangeOf({ position }: Nodes): Range {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
+}
+
+function addFact(
+  facts: BodyFacts,
+  node: Nodes,
+  range: Range,
+  definitions: ReadonlyMap<string, string>,
+): void {
+  switch (node.type) {
+    case 'image':
+      facts.images.push({ ...range, src: node.url, alt: node.alt ?? '', html: false });
+      break;
+    case 'imageReference': {
+      const src = definitions.get(node.identifier);
+      if (src !== undefined) facts.images.push({ ...range, src, alt: node.alt ?? '', html: false });
+      break;
+    }
+    case 'link':
+      addLink(facts, range, node.url);
+      break;
+    case 'linkReference': {
+      const href = definitions.get(node.identifier);
+      if (href !== undefined) addLink(facts, range, href);
+      break;
+    }
+    case 'heading':
+      facts.headings.push({ ...range, depth: node.depth });
+      break;
+    case 'text':
+      facts.prose.push(range);
+      break;
+    case 'code':
+      facts.code.push({ ...range, language: languageOfFence(node) });
+      break;
+    case 'inlineCode':
+      facts.code.push({ ...range, language: null });
+      break;
+    case 'math':
+    case 'inlineMath': {
+      const problem = mathProblem(node.value, node.type === 'math');
+      if (problem)
+        facts.math.push({
+          ...range,
+          start: range.start + '$$'.length + problem.at,
+          message: problem.message,
+        });
+      break;
+    }
+    case 'attributeList': {
+      const unknown = readAttributes(node.value).unknown.join(' ');
+      if (unknown) facts.attributes.push({ ...range, unknown });
+      break;
+    }
+    case 'html': {
+      const found = htmlFacts(node.value, range.start);
+      facts.links.push(...found.links);
+      facts.dropped.push(...found.dropped);
+      break;
+    }
+    default:
+  }
+}
+
+function addLink(facts: BodyFacts, range: Range, href: string): void {
+  facts.links.push({ ...range, href });
+  const link = { type: 'element' as const, tagName: 'a', properties: { href }, children: [] };
+  facts.dropped.push(...droppedOf(link).map((what) => ({ ...range, what })));
+}

@@ -1,0 +1,49 @@
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { walkElements } from '@/lib/markdown/walk';
+import type { BodyFacts, ImageFact } from './body-facts';
+
+/**
+ * Collects what only the rendered body tells: which pictures reach the page, with Markdown's own
+ * spelling of their addresses, the ids that links can lead to, and what the renderer reported.
+ * @param tree the body as it is shown
+ * @param file what it was rendered with
+ * @param text the whole source file
+ * @param parsed what its Markdown told
+ */
+export function renderedFacts(
+  tree: Root,
+  file: VFile,
+  text: string,
+  parsed: Pick<BodyFacts, 'images'>,
+): Pick<BodyFacts, 'images' | 'ids' | 'faults'> {
+  const written = new Map(parsed.images.map(({ start, src }) => [start, src]));
+  const images: ImageFact[] = [];
+  const ids: string[] = [];
+  walkElements(tree, (element) => {
+    if (typeof element.properties.id === 'string') ids.push(element.properties.id);
+    if (element.tagName === 'img') images.push(imageFact(element, text, written));
+  });
+  const faults = file.messages.map(({ place, reason }) => ({
+    offset: place && 'start' in place ? (place.start.offset ?? 0) : (place?.offset ?? 0),
+    message: reason,
+  }));
+  return { images, ids, faults };
+}
+
+function imageFact(
+  { properties, position }: Element,
+  text: string,
+  written: ReadonlyMap<number, string>,
+): ImageFact {
+  const start = position?.start.offset ?? 0;
+  const { dataImage, src, alt } = properties;
+  const shown = typeof dataImage === 'string' ? decodeURIComponent(dataImage) : src;
+  return {
+    start,
+    end: position?.end.offset ?? start,
+    src: written.get(start) ?? (typeof shown === 'string' ? shown : ''),
+    alt: typeof alt === 'string' ? alt : '',
+    html: text[start] === '<',
+  };
+}
