@@ -127,6 +127,15 @@ const config = {
     // The search page and `/api/search`.
     '/search': ['./.contentlayer/compiled/search/*.jsonl'],
   },
+  // The proxy is given the address that the server listens on, also 127.0.0.1 and ::1. Where Next makes
+  // `localhost` of it, it takes the proxy's rewrites for another host's (vercel/next.js#94745).
+  skipProxyUrlNormalize: true,
+  // After static files and before pages, whose params would take any such address, and keep it as not
+  // found. The destination is no page: Next answers with that for unknown addresses, and keeps nothing.
+  rewrites: () =>
+    Promise.resolve({
+      afterFiles: [{ source: '/:folder(_next|assets|icons)/:path*', destination: '/no-such-file' }],
+    }),
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },

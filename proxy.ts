@@ -1,10 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { BAD_REQUEST_PAGE } from './lib/bad-request';
+import { FRESH, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
 import { now } from './lib/clock';
 import { isUnchanged, validatorsOf } from './lib/conditional';
 import { PREVIEW } from './lib/content/create-library';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { TWIN } from './lib/document-files';
+import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { isDocument, parseRoute } from './lib/routes';
 import { site } from './lib/site';
@@ -12,33 +15,33 @@ import { prefersMarkdown } from './lib/twins/accept';
 import { paths } from './lib/urls';
 
 /**
- * The gate in front of the routes. It turns an address into the page of the present epoch. A path
+ * The gate in front of the routes. It turns an address into the page of the present epoch. A method that
+ * reads nothing is refused here: what a route would answer to it could be kept and shown to readers. A path
  * that cannot be decoded is answered with 400 (Next itself would answer 500, vercel/next.js#94278);
  * one that shows nothing now gets the prerendered 404 page, so that it is HTML without JavaScript
  * and leaves nothing in the cache. An old address of a live article leads to it (308), `/today` to the
  * latest edition (307, for as long as a page may be kept).
  */
 export function proxy(request: NextRequest): NextResponse {
+  const refusal = statusOfMethod(request.method);
+  if (refusal !== null) return refuse(refusal);
   const { pathname, searchParams } = request.nextUrl;
-  if (pathname === OPTIMISER) return gateImage(request, searchParams.get('url') ?? '');
+  if (pathname === OPTIMISER) return gateOptimised(request, searchParams.get('url') ?? '');
   if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
   const segments = decodePath(pathname);
   if (segments === null) return badRequest();
+  if (UNGATED.test(pathname)) return NextResponse.next();
   const epoch = epochFor(request);
   const stored = epoch === PREVIEW ? NOT_STORED : FRESH;
   const route = parseRoute(segments);
   const snapshot = library.at(epoch);
   if (route === null || !snapshot?.hasRoute(route)) {
     const moved = snapshot?.redirectFrom(pathname) ?? null;
-    if (moved !== null) {
-      return NextResponse.redirect(new URL(moved, request.url), { status: 308, headers: stored });
-    }
-    return notFound(request);
+    return moved === null ? notFound(request) : redirect(request, moved, 308, stored);
   }
   if (route.kind === 'today') {
     const { latest } = snapshot.editions;
-    const target = latest ? paths.period(latest.day) : paths.home();
-    return NextResponse.redirect(new URL(target, request.url), { status: 307, headers: stored });
+    return redirect(request, latest ? paths.period(latest.day) : paths.home(), 307, stored);
   }
   if (isDocument(route)) return answerDocument(request, epoch);
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
@@ -49,6 +52,24 @@ export function proxy(request: NextRequest): NextResponse {
   const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
   return rewrite(request, page, { headers: stored });
 }
+
+/**
+ * Next's own hashed files need no gate, unless their address has an escape: none of theirs has. What is not
+ * there of `/_next/`, `/assets/` and `/icons/` is not found (next.config.mjs). Matchers must be literals.
+ */
+export const config = {
+  matcher: ['/((?!_next/).*)', '/_next/image', '/_next/(.*%.*)'],
+};
+
+/** What is the same for everybody at any time: static files, and route handlers that see to themselves. */
+const UNGATED =
+  /^\/(?:(?:_next|assets|icons)\/|(?:api\/(?:preview(?:\/exit)?|search|websub)|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt)$)/u;
+
+/** Next's image optimiser: which image is wanted stands in `url`. */
+const OPTIMISER = '/_next/image';
+
+/** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
+const NEGOTIATED = { ...NOT_STORED, vary: 'Accept' };
 
 function documentPath(epoch: string, pathname: string): string {
   return `/${site.defaultLocale}/${epoch}/documents${pathname}`;
@@ -68,36 +89,22 @@ function answerDocument(request: NextRequest, epoch: string): NextResponse {
     : rewrite(request, document, { headers });
 }
 
-/** Static files, Next's and our own, and route handlers need no gate. Matchers must be literals. */
-export const config = {
-  matcher: [
-    '/((?!_next/|assets/|api/(?:preview(?:/exit)?|search|websub)$|(?:icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt)$|icons/).*)',
-    '/_next/image',
-    '/assets/content/:path*',
-  ],
-};
-
-/** Next's image optimiser: which image is wanted stands in `url`. */
-const OPTIMISER = '/_next/image';
-
-/** What is not there now may be there in a minute: a scheduled article. */
-const NOT_STORED = { 'cache-control': 'no-store' };
-
-/** A cache between us and the reader may be a minute late, no more. */
-const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
-
-/** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
-const NEGOTIATED = { ...NOT_STORED, vary: 'Accept' };
-
-/**
- * An image is public when its post is. The optimiser would take many spellings of one address for as
- * many images to keep: only the one that we write is let through.
- */
+/** An image is public when its post is: for good then, as its name changes with its content. */
 function gateImage(request: NextRequest, path: string): NextResponse {
   const isPublic = isPublicImage(path, now());
-  const maySee = isPublic ?? false;
-  const mayEdit = isPublic === false && seesPreview(request);
-  return maySee || mayEdit ? NextResponse.next() : notFound(request);
+  if (isPublic === null) return notFound(request);
+  if (isPublic) return NextResponse.next({ headers: IMMUTABLE });
+  return seesPreview(request) ? NextResponse.next({ headers: PRIVATE }) : notFound(request);
+}
+
+/**
+ * The optimiser would take many spellings of one address for as many images to keep: only the one that we
+ * write is let through. Whatever it makes it calls public, so an editor gets the image as it is.
+ */
+function gateOptimised(request: NextRequest, path: string): NextResponse {
+  if (isPublicImage(path, now()) ?? false) return NextResponse.next();
+  const gated = gateImage(request, path);
+  return gated.status === 200 ? rewrite(request, path, { headers: PRIVATE }) : gated;
 }
 
 function seesPreview(request: NextRequest): boolean {
@@ -116,6 +123,11 @@ function rewrite(request: NextRequest, path: string, init: ResponseInit): NextRe
   return NextResponse.rewrite(new URL(path, request.url), init);
 }
 
+/** Next makes the address relative to whatever the reader has asked. */
+function redirect(request: NextRequest, path: string, status: 307 | 308, headers: HeadersInit) {
+  return NextResponse.redirect(new URL(path, request.url), { status, headers });
+}
+
 function decodePath(pathname: string): string[] | null {
   try {
     return pathname.split('/').filter(Boolean).map(decodeURIComponent);
@@ -124,12 +136,11 @@ function decodePath(pathname: string): string[] | null {
   }
 }
 
+function refuse(status: 204 | 405): NextResponse {
+  return new NextResponse(null, { status, headers: { ...NOT_STORED, allow: ALLOW } });
+}
+
 function badRequest(): NextResponse {
-  const html =
-    '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-    '<link rel="icon" href="/icon.svg"><title>网址有误</title><h1>网址有误</h1><p>这个网址不完整或含有无法识别的字符。</p><p><a href="/">回到首页</a></p></html>';
-  return new NextResponse(html, {
-    status: 400,
-    headers: { ...NOT_STORED, 'content-type': 'text/html; charset=utf-8' },
-  });
+  const headers = { ...NOT_STORED, 'content-type': 'text/html; charset=utf-8' };
+  return new NextResponse(BAD_REQUEST_PAGE, { status: 400, headers });
 }

@@ -22,18 +22,23 @@ export type Request<T extends RouteParams> = Omit<T, keyof RouteParams> & {
 
 /**
  * Reads the params of a route, percent-decoded (Next hands them over encoded). The proxy lets
- * through what exists; another locale or epoch, or one that has not begun, is not found.
+ * through what exists. Another locale or epoch, or one that has not begun, is an error: Next keeps a page
+ * that is not found for as long as any page, and this one may be there in a second.
+ * @throws {Error} when the proxy cannot have asked for this page
  */
 export async function readParams<T extends RouteParams>(params: Promise<T>): Promise<Request<T>> {
   const { locale, epoch, number, ...rest } = await params;
-  if (!isLocale(locale)) notFound();
+  const content = library.at(epoch);
+  if (!isLocale(locale) || content === null) throw new Error(`No such page: ${locale}/${epoch}`);
   await checkEpoch(epoch);
-  const content = orNotFound(library.at(epoch));
   const decoded = Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [name, decodeURIComponent(String(value))]),
   ) as Omit<T, keyof RouteParams>;
   return { ...decoded, locale, page: Number(number ?? 1), content };
 }
+
+/** How far a page's clock may be behind that of the proxy, which may be another machine's. */
+const CLOCK_SKEW_MILLISECONDS = 60_000;
 
 /** The proxy asks only for what has begun and may be seen: a second lock on the same door. */
 async function checkEpoch(epoch: string): Promise<void> {
@@ -43,7 +48,9 @@ async function checkEpoch(epoch: string): Promise<void> {
     if (!preview) redirect('/api/preview/exit');
   }
   const start = library.startOf(epoch);
-  if (start !== null && start > now()) notFound();
+  if (start !== null && start.getTime() > now().getTime() + CLOCK_SKEW_MILLISECONDS) {
+    throw new Error(`The epoch ${epoch} has not begun by this machine's clock`);
+  }
 }
 
 /** What is public in the epoch that the build prerenders; for `generateStaticParams`. */

@@ -33,11 +33,12 @@ function isSame(a: string, b: string): boolean {
 }
 
 /**
- * Where to go after preview is switched on: a path of this site, or the front page.
+ * Where to go after preview is switched on: a path of this site, or the front page. A browser reads it once
+ * more, and takes `//host` for another site's, as `/..//host` is when its dots are resolved.
  * @param wanted as given by the visitor, perhaps an address of another site
  */
 export function safeReturnPath(wanted: string | null): string {
   if (!wanted?.startsWith('/')) return '/';
   const url = URL.canParse(wanted, site.url) ? new URL(wanted, site.url) : null;
-  return url?.origin === site.url ? url.pathname : '/';
+  return url?.origin === site.url && !url.pathname.startsWith('//') ? url.pathname : '/';
 }

@@ -1,6 +1,14 @@
 import { NextRequest } from 'next/server';
 import { describe, expect, it, vi } from 'vitest';
+import { IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/cache-control';
+import { previewToken } from '@/lib/preview';
+import type { Site } from '@/lib/site';
 import { proxy } from '@/proxy';
+
+vi.mock('@/lib/site', async (importActual) => {
+  const { site } = await importActual<{ site: Site }>();
+  return { site: { ...site, previewSecret: 'fixture-secret' } };
+});
 
 vi.mock('@/lib/content/library', async () => {
   const { createLibrary } = await import('@/lib/content/create-library');
@@ -19,8 +27,8 @@ vi.mock('@/lib/content/library', async () => {
   return { library: createLibrary(link({ posts, authors: [], categories: [], pages: [] }), 20) };
 });
 
-const ask = (path: string, headers: Record<string, string> = {}) =>
-  proxy(new NextRequest(`https://a.example${path}`, { headers }));
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  proxy(new NextRequest(`https://a.example${path}`, { headers, method }));
 
 describe('an old address of a live article', () => {
   it.each(['/a', '/a/', '/a/index.html', '/%E6%97%A7.html', '/ai/2020/01/01/X.html', '/a?b=c'])(
@@ -77,4 +85,59 @@ describe('a document for machines', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('vary')).toBe('Accept');
   });
+});
+
+describe('a method that reads nothing', () => {
+  const addresses = ['/', '/feed.xml', '/posters/posts/2020/01/01/x.png', '/robots.txt'];
+  const others = ['/assets/feed.css', '/api/search', '/api/preview', '/_next/image', '/nothing'];
+
+  it.each([...addresses, ...others])('is refused by %s, which names those that it has', (path) => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'QUERY', 'FOO']) {
+      const answer = ask(path, {}, method);
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+    const options = ask(path, {}, 'OPTIONS');
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+  });
+
+  it('is not HEAD', () => {
+    for (const path of addresses) expect(ask(path, {}, 'HEAD').status).toBe(200);
+  });
+});
+
+describe('an image', () => {
+  const now = '/assets/content/20200101T000000Z/a-0123456789abcdef.png';
+  const soon = '/assets/content/29990101T000000Z/a-0123456789abcdef.png';
+  const draft = '/assets/content/draft/a-0123456789abcdef.png';
+  const optimised = (path: string) => `/_next/image?url=${encodeURIComponent(path)}&w=480&q=75`;
+  const editor = { cookie: `preview=${previewToken('fixture-secret', 'fixture-secret') ?? ''}` };
+  const outcome = ({ status, headers }: Response) => [status, headers.get('cache-control')];
+
+  it('of a public post is kept for good', () => {
+    expect(outcome(ask(now))).toEqual([200, IMMUTABLE['cache-control']]);
+    expect(outcome(ask(now, editor))).toEqual([200, IMMUTABLE['cache-control']]);
+    // The optimiser says it itself.
+    expect(outcome(ask(optimised(now)))).toEqual([200, null]);
+  });
+
+  it.each([soon, draft])('%s is an editor’s alone, and in no cache', (path) => {
+    for (const address of [path, optimised(path)]) {
+      expect(outcome(ask(address))).toEqual([404, NOT_STORED['cache-control']]);
+      expect(outcome(ask(address, editor))).toEqual([200, PRIVATE['cache-control']]);
+    }
+    // Whatever the optimiser makes may be kept by everybody: the editor gets the image as it is.
+    const rewritten = ask(optimised(path), editor).headers.get('x-middleware-rewrite');
+    expect(rewritten).toBe(`https://a.example${path}`);
+  });
+});
+
+it('leaves static files and route handlers to themselves, and refuses what cannot be decoded', () => {
+  for (const path of ['/assets/feed.css', '/icons/x/y', '/api/search', '/robots.txt']) {
+    const answer = ask(path);
+    expect(answer.headers.get('x-middleware-next')).toBe('1');
+    expect(answer.headers.get('cache-control')).toBeNull();
+  }
+  for (const path of ['/assets/%E6', '/icons/%', '/_next/%E6/a'])
+    expect(ask(path).status).toBe(400);
 });

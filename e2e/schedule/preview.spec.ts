@@ -44,6 +44,19 @@ test('the way back is on this site', async ({ page }) => {
   await expect(page).toHaveURL(`${server.origin}/`);
 });
 
+test('behind a server in front, the way in and out leads to wherever the editor is', async () => {
+  for (const [path, location] of [
+    [enter(DRAFT), DRAFT],
+    ['/api/preview/exit', '/'],
+  ]) {
+    const answer = await fetch(server.origin + (path ?? ''), {
+      redirect: 'manual',
+      headers: { 'x-forwarded-host': 'news.example', 'x-forwarded-proto': 'https' },
+    });
+    expect([answer.status, answer.headers.get('location')]).toEqual([307, location]);
+  }
+});
+
 test('what a preview shows is kept by no cache', async ({ page }) => {
   await page.goto(server.origin + enter('/'));
   const response = await page.goto(server.origin + DRAFT);

@@ -1,5 +1,6 @@
 import { draftMode } from 'next/headers';
 import { NextResponse, type NextRequest } from 'next/server';
+import { PRIVATE } from '@/lib/cache-control';
 import { PREVIEW_COOKIE, previewToken, safeReturnPath } from '@/lib/preview';
 
 /**
@@ -13,9 +14,9 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
     return new NextResponse('密钥不对，或本站没有开放预览。\n', { status: 401 });
   }
   (await draftMode()).enable();
-  const response = NextResponse.redirect(
-    new URL(safeReturnPath(searchParams.get('path')), request.url),
-  );
+  const location = safeReturnPath(searchParams.get('path'));
+  // Relative: `request.url` is this server's own address, which is not the public one.
+  const response = new NextResponse(null, { status: 307, headers: { ...PRIVATE, location } });
   const secure = request.nextUrl.protocol === 'https:';
   response.cookies.set(PREVIEW_COOKIE, token, {
     httpOnly: true,

@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { FRESH, NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { getStrings } from '@/lib/i18n/strings';
@@ -8,9 +9,6 @@ import { readSearchRequest } from '@/lib/search/request';
 import { openSearch } from '@/lib/search/site-search';
 import { site } from '@/lib/site';
 import { orNotFound } from '../../route-params';
-
-/** As pages: a cache between us and the reader may be a minute late (proxy.ts). */
-const FRESH = { 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' };
 
 /** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, as JSON (docs/search.md). */
 export async function GET(request: NextRequest): Promise<NextResponse> {
@@ -26,7 +24,6 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
 }
 
 function refuse(code: keyof typeof refusals, status: number, hint = ''): NextResponse {
-  const headers = { 'cache-control': 'no-store' };
   const error = { code, message: refusals[code], hint };
-  return NextResponse.json({ error }, { status, headers });
+  return NextResponse.json({ error }, { status, headers: NOT_STORED });
 }

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { unstable_cache } from 'next/cache';
 import { NextResponse, type NextRequest } from 'next/server';
+import { NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { notifyHub, recentEpochs, topicsOf } from '@/lib/feeds/websub';
@@ -43,5 +44,5 @@ function isSame(given: string, expected: string): boolean {
 }
 
 function answer(body: object, status: number): NextResponse {
-  return NextResponse.json(body, { status, headers: { 'cache-control': 'no-store' } });
+  return NextResponse.json(body, { status, headers: NOT_STORED });
 }

@@ -1,11 +1,15 @@
 import { draftMode } from 'next/headers';
-import { NextResponse, type NextRequest } from 'next/server';
+import { NextResponse } from 'next/server';
+import { PRIVATE } from '@/lib/cache-control';
 import { PREVIEW_COOKIE } from '@/lib/preview';
+import { paths } from '@/lib/urls';
 
 /** Switches preview off in this browser. */
-export async function GET(request: NextRequest): Promise<NextResponse> {
+export async function GET(): Promise<NextResponse> {
   (await draftMode()).disable();
-  const response = NextResponse.redirect(new URL('/', request.url));
+  // Relative, as in `/api/preview`.
+  const headers = { ...PRIVATE, location: paths.home() };
+  const response = new NextResponse(null, { status: 307, headers });
   response.cookies.delete(PREVIEW_COOKIE);
   return response;
 }

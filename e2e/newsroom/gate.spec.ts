@@ -1,0 +1,60 @@
+import { expect, test } from '../support/test';
+
+const ARTICLE = '/posts/2020/03/24/evening-extra';
+
+/** An address of each kind of route that is kept: pages, documents, pictures, files of Next's own. */
+const addresses = [
+  ...['/', '/posts', ARTICLE, `${ARTICLE}/wechat`, '/tags', '/search', '/posts/2020/03/24/email'],
+  ...['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/news-sitemap.xml', '/llms.txt'],
+  ...['/llms-full.txt', `${ARTICLE}.md`, `/cards${ARTICLE}.png`, `/posters${ARTICLE}.png`],
+  ...['/robots.txt', '/manifest.webmanifest', '/icon.svg', '/assets/feed.css'],
+  ...['/icons/moon-192.png', '/api/search?q=AI'],
+];
+
+const refused = ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'QUERY'];
+
+for (const address of addresses) {
+  test(`${address} has methods to read, and keeps nothing of others`, async ({ request }) => {
+    for (const method of refused) {
+      const answer = await request.fetch(address, { method });
+      expect([method, answer.status()]).toEqual([method, 405]);
+      expect(answer.headers().allow).toBe('GET, HEAD, OPTIONS');
+    }
+    const options = await request.fetch(address, { method: 'OPTIONS' });
+    expect([options.status(), options.headers().allow]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    const head = await request.head(address);
+    expect([head.status(), await head.text()]).toEqual([200, '']);
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(200);
+    expect((await answer.body()).length).toBeGreaterThan(50);
+  });
+}
+
+/** Under the folders of static files, where nothing is; none of our routes may take them for its own. */
+const nowhere = ['/assets', '/icons', '/_next', '/_next/static', '/_next/static/chunks'].flatMap(
+  (folder) =>
+    ['a', 'a/b', 'posts', 'a/posts', 'a/b/c', 'zh-hans/before/posts', 'a/feed.xml', '字/字'].map(
+      (rest) => `${folder}/${rest}`,
+    ),
+);
+
+test('what no static file has is not found as anything else, and kept by nobody', async ({
+  request,
+}) => {
+  const page = await (await request.get('/nothing')).text();
+  for (const address of nowhere) {
+    const answer = await request.get(address);
+    expect([address, answer.status()]).toEqual([address, 404]);
+    expect(answer.headers()['cache-control']).toContain('no-store');
+    expect(await answer.text()).toBe(page);
+    // The page itself is the one thing that is there: nothing is made for the address.
+    expect(answer.headers()['x-nextjs-cache']).toBe('HIT');
+  }
+});
+
+test('static files are found, hashed ones for good', async ({ page, request }) => {
+  await page.goto('/');
+  const style = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
+  const answer = await request.get(style ?? '');
+  expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+});
