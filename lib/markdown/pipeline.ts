@@ -21,6 +21,7 @@ import { rehypeHeadingAnchors } from './steps/heading-anchors';
 import { rehypeHeadingIds } from './steps/heading-ids';
 import { rehypeHeadingLines } from './steps/heading-lines';
 import { rehypeImages } from './steps/images';
+import { remarkInvisible } from './steps/invisible';
 import { remarkJoinHan } from './steps/join-han';
 import { rehypeLatinEmphasis } from './steps/latin-emphasis';
 import { rehypeMath } from './steps/math';
@@ -42,7 +43,8 @@ const toHtml = {
   clobberPrefix: '',
   footnoteLabel: '注释',
   footnoteLabelProperties: {},
-  footnoteBackLabel: (index: number) => `返回正文第 ${String(index + 1)} 处`,
+  footnoteBackLabel: (index: number, nth: number) =>
+    `返回正文第 ${String(index + 1)} 处${nth > 1 ? `（第 ${String(nth)} 次引用）` : ''}`,
 };
 
 /**
@@ -53,6 +55,7 @@ const toHtml = {
  */
 export const pipeline: PluggableList = [
   ...syntax,
+  remarkInvisible,
   remarkAttributeLists,
   remarkMore,
   remarkCalloutLines,
