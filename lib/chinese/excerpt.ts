@@ -1,3 +1,5 @@
+import { jointBetween } from './line-ends';
+
 /** About three lines on a phone. */
 const LIMIT = 110;
 
@@ -8,8 +10,8 @@ const LIMIT = 110;
 const SENTENCE =
   /.+?(?:[。！？](?![。！？])|(?:(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|No|vs|Inc|Corp|Ltd|e\.g|i\.e))\.|[!?])(?=["'”’)]*\s)|[!?](?=\p{Script=Han})|$)[”’」』）》〉】"')]*\s*/gsu;
 
-/** After these marks the next paragraph may follow without a space. */
-const CLOSED = /[。！？…”’」』）》〉】]$/u;
+/** After these marks the next paragraph may follow without a space, as behind any that is full-width. */
+const CLOSED = /[…”’]$/u;
 
 /**
  * The opening of a text in whole sentences: as many as fit, and if not even one fits, its beginning
@@ -20,7 +22,7 @@ const CLOSED = /[。！？…”’」』）》〉】]$/u;
 export function excerpt(paragraphs: readonly string[], limit = LIMIT): string {
   let taken = '';
   for (const paragraph of paragraphs) {
-    const joint = taken === '' || CLOSED.test(taken) ? '' : ' ';
+    const joint = jointOf(taken, paragraph.trim());
     for (const [index, sentence] of (paragraph.trim().match(SENTENCE) ?? []).entries()) {
       const next = taken + (index === 0 ? joint : '') + sentence;
       if (lengthOf(next.trimEnd()) > limit) return taken.trim() || cut(sentence, limit);
@@ -28,6 +30,15 @@ export function excerpt(paragraphs: readonly string[], limit = LIMIT): string {
     }
   }
   return taken.trim();
+}
+
+/** Puts paragraphs in one line, as `excerpt` does. */
+export function inOneLine(paragraphs: readonly string[]): string {
+  return paragraphs.reduce((taken, next) => taken + jointOf(taken, next) + next, '').trim();
+}
+
+function jointOf(taken: string, next: string): string {
+  return CLOSED.test(taken) ? '' : jointBetween(taken, next);
 }
 
 /** Cuts a sentence that is too long: not inside a Latin word, nor after a mark that wants more. */

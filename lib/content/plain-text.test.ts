@@ -1,15 +1,20 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
+import { textBlocks } from '@/lib/html/text';
 import { plainText } from './plain-text';
 
-const read = (html: string) => plainText(fromHtml(html, { fragment: true }));
+const read = (html: string) => plainText(textBlocks(fromHtml(html, { fragment: true })));
 
 it('gives blocks on lines of their own, and headings again by themselves', () => {
   const { text, headings } = read('<h2>一、<em>算力</em></h2><p>正文。</p><ul><li>甲</li></ul>');
-  expect(text.split(/\n+/u)).toEqual(['一、算力', '正文。', '甲']);
+  expect(text).toBe('一、算力\n正文。\n甲');
   expect(headings).toEqual(['一、算力']);
 });
 
 it('composes what may be written in two ways', () => {
   expect(read('<p>Cafe\u0301</p>').text).toBe('Café');
+});
+
+it('does not ask which drawing of a character is wanted', () => {
+  expect(read('<h2>葛\u{E0100}城</h2>')).toEqual({ text: '葛城', headings: ['葛城'] });
 });

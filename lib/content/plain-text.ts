@@ -1,6 +1,4 @@
-import type { Root } from 'hast';
-import { toText } from 'hast-util-to-text';
-import { walkElements } from '@/lib/markdown/walk';
+import type { TextBlock } from '@/lib/html/text';
 
 /** What a body says, without its markup. */
 export type PlainText = {
@@ -10,12 +8,18 @@ export type PlainText = {
   headings: string[];
 };
 
-/** Takes the text out of a rendered body. */
-export function plainText(tree: Root): PlainText {
-  const headings: string[] = [];
-  walkElements(tree, (element) => {
-    if (/^h[1-6]$/u.test(element.tagName)) headings.push(toText(element).normalize('NFC'));
-    return undefined;
-  });
-  return { text: toText(tree).normalize('NFC'), headings };
+/** Which drawing of a character is wanted: whoever searches for 葛 finds each. */
+const VARIATION = /[\uFE00-\uFE02\u{E0100}-\u{E01EF}]/gu;
+
+/** Puts the text of a body together. */
+export function plainText(blocks: readonly TextBlock[]): PlainText {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  return { text: joined(blocks), headings: headings.map(({ text }) => joined([{ text }])) };
+}
+
+function joined(blocks: readonly Pick<TextBlock, 'text'>[]): string {
+  return blocks
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(VARIATION, '');
 }

@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
-import { toText } from 'hast-util-to-text';
+import type { Root } from 'hast';
 import { countText, type Counts } from '@/lib/chinese/counts';
-import { excerpt } from '@/lib/chinese/excerpt';
+import { excerpt, inOneLine } from '@/lib/chinese/excerpt';
+import type { TextBlock } from '@/lib/html/text';
 import { walkElements } from '@/lib/markdown/walk';
 import { digest } from './digest';
 
@@ -15,30 +15,55 @@ export type Summary = Counts & {
   hash: string;
 };
 
-/**
- * Summarises a rendered body.
- * @param tree the body
- * @param html the same as HTML
- * @param text the same without markup
- * @param more offset in the source where the editor ends the excerpt, `<!--more-->`
- */
-export function summarise(tree: Root, html: string, text: string, more?: number): Summary {
-  const paragraphs: string[] = [];
-  const isBefore = ({ position }: Element) =>
-    more === undefined || (position?.start.offset ?? 0) < more;
+/** A body, as what it comes to is made of it. */
+export type Body = {
+  /** Its tree. */
+  tree: Root;
+  /** The same as HTML. */
+  html: string;
+  /** Its text. */
+  blocks: readonly TextBlock[];
+  /** Offset in the source where the editor ends the excerpt, `<!--more-->`. */
+  more?: number | undefined;
+};
+
+/** Summarises a rendered body. */
+export function summarise({ tree, html, blocks, more }: Body): Summary {
   const images = new Set<string>();
   let pictures = 0;
-  walkElements(tree, (element, parent) => {
-    if (element.tagName === 'img') pictures += 1;
-    const { dataImage } = element.properties;
+  walkElements(tree, ({ tagName, properties: { dataImage } }) => {
+    if (tagName === 'img') pictures += 1;
     if (typeof dataImage === 'string') images.add(decodeURIComponent(dataImage));
-    if (element.tagName === 'p' && parent === tree && isBefore(element))
-      paragraphs.push(toText(element));
   });
   return {
-    ...countText(text, pictures),
-    opening: more === undefined ? excerpt(paragraphs) : paragraphs.join('').trim(),
+    ...countText(blocks.map(({ text }) => text).join('\n'), pictures),
+    opening: openingOf(blocks, more),
     images: [...images],
     hash: digest(html).slice(0, 12),
   };
+}
+
+/** What a body opens with: the first of these that says something. */
+const OPENINGS = ['paragraph', 'other', 'heading'] as const;
+
+function openingOf(blocks: readonly TextBlock[], more?: number): string {
+  const before = blocks.filter(
+    (block) => more !== undefined && block.kind !== 'heading' && startOf(block) < more,
+  );
+  return inOneLine(prose(before)) || excerpt(prose(blocks));
+}
+
+function prose(blocks: readonly TextBlock[]): string[] {
+  for (const wanted of OPENINGS) {
+    const lines = blocks
+      .filter(({ kind }) => kind === wanted)
+      .flatMap(({ standing }) => standing.split('\n'))
+      .filter(Boolean);
+    if (lines.length > 0) return lines;
+  }
+  return [];
+}
+
+function startOf({ element: { position } }: TextBlock): number {
+  return position?.start.offset ?? 0;
 }

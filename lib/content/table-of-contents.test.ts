@@ -16,7 +16,7 @@ it('lists the headings of two levels', () => {
   expect(readContents(html)).toEqual([
     { depth: 2, id: '一重点--ab', text: '一、重点 & a<b>' },
     { depth: 3, id: 'one', text: '其一' },
-    { depth: 2, id: '公式-1', text: '公式 x21' },
+    { depth: 2, id: '公式-x2', text: '公式 x^2' },
   ]);
 });
 

@@ -1,3 +1,8 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { classesOf } from '@/lib/html/nodes';
+import { textOf } from '@/lib/html/text';
+
 /** A heading of a body, as a table of contents shows it. */
 export type ContentsEntry = {
   /** 2 or 3. */
@@ -8,28 +13,23 @@ export type ContentsEntry = {
   text: string;
 };
 
-const HEADING = /<h(?<depth>[23])(?<attributes>(?: [^>]*)?)>(?<inner>.*?)<\/h\k<depth>>/gsu;
-
-/** What is not of the words: MathML, as the formula is there a second time as HTML; and all tags. */
-const NO_WORDS = /<math .*?<\/math>|<[^>]+>/gsu;
+const HEADING = /<h(?<depth>[23])(?: [^>]*)?>.*?<\/h\k<depth>>/gsu;
 
 /**
  * Lists the headings of a body, of the second and third level; footnotes and those of class `no_toc`
- * (as in kramdown) are left out.
- * @param html as rehype-stringify wrote it: references are hexadecimal
+ * (as in kramdown) are left out. Only they are parsed.
+ * @param html as rehype-stringify wrote it
  */
 export function readContents(html: string): ContentsEntry[] {
-  return [...html.matchAll(HEADING)].flatMap(({ groups }) => {
-    const { depth = '', attributes = '', inner = '' } = groups ?? {};
-    const id = decode(/ id="([^"]*)"/u.exec(attributes)?.[1] ?? '');
-    if (id === '' || id === 'footnote-label') return [];
-    if (/ class="[^"]*\bno_toc\b/u.test(attributes)) return [];
-    return { depth: Number(depth), id, text: decode(inner.replace(NO_WORDS, '')).trim() };
-  });
+  const headings = (html.match(HEADING) ?? []).join('');
+  return fromHtml(headings, { fragment: true }).children.flatMap((node) =>
+    node.type === 'element' ? entryOf(node) : [],
+  );
 }
 
-function decode(text: string): string {
-  return text.replace(/&#x([\dA-F]+);/giu, (_reference, code: string) =>
-    String.fromCodePoint(parseInt(code, 16)),
-  );
+function entryOf(heading: Element): ContentsEntry[] {
+  const id = String(heading.properties.id ?? '');
+  const text = textOf(heading);
+  if (id === '' || text === '' || classesOf(heading).includes('no_toc')) return [];
+  return [{ depth: Number(heading.tagName.slice(1)), id, text }];
 }

@@ -77,9 +77,12 @@ it('names the state of a task', () => {
 });
 
 it('labels footnotes in Chinese', () => {
-  const rendered = html('正文[^注1]\n\n[^注1]: 说明');
+  const rendered = html('正文[^注1]，再说[^注1]\n\n[^注1]: 说明');
   expect(rendered).toContain('注释</h2>');
-  expect(rendered).toContain('aria-label="返回正文第 1 处"');
+  expect(rendered.match(/aria-label="返回[^"]+"/gu)).toEqual([
+    'aria-label="返回正文第 1 处"',
+    'aria-label="返回正文第 1 处（第 2 次引用）"',
+  ]);
 });
 
 it.each([

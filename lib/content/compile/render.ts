@@ -1,5 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified, type PluggableList } from 'unified';
+import { textBlocks } from '@/lib/html/text';
 import { rehypeHighlight } from '@/lib/markdown/steps/highlight';
 import { failuresOf, type BodyFacts } from '../check/body-facts';
 import { examineBody } from '../check/examine-body';
@@ -46,6 +47,7 @@ export async function render(
   }
   await processor.run(tree);
   const html = String(processor.stringify(tree));
-  const plain = plainText(tree);
-  return { html, twin, plain, summary: summarise(tree, html, plain.text, more) };
+  const blocks = textBlocks(tree);
+  const summary = summarise({ tree, html, blocks, more });
+  return { html, twin, plain: plainText(blocks), summary };
 }

@@ -1,5 +1,6 @@
 import type { Element, Root as Hast } from 'hast';
 import type { Blockquote, Root } from 'mdast';
+import { saidAs } from '@/lib/html/apparatus';
 import { walk, walkElements } from '../walk';
 
 /** The five callouts of GitHub (https://docs.github.com/en/get-started/writing-on-github, "Alerts"), by their usual titles. */
@@ -62,7 +63,10 @@ function toCallout(quotation: Element): void {
   const usual = titles.get(kind.toLowerCase());
   if (usual === undefined) return;
   text.value = text.value.slice(marker.length);
-  if (first.children.length === 1 && text.value.trim() === '') text.value = usual;
+  if (first.children.length === 1 && text.value.trim() === '') {
+    text.value = usual;
+    first.data = saidAs('');
+  }
   first.properties = { className: ['callout-title'] };
   quotation.tagName = 'aside';
   quotation.properties = { className: ['callout', `callout-${kind.toLowerCase()}`], role: 'note' };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toText } from 'hast-util-to-text';
+import { saidAs } from '@/lib/html/apparatus';
+import { textOf } from '@/lib/html/text';
 import { findPlayer, mediaKind } from '../embeds/players';
 import { onlyChild } from '../only-child';
 import { SKIP, walkElements } from '../walk';
@@ -30,19 +31,19 @@ function embed(paragraph: Element, link: Element): void {
 }
 
 function media(kind: 'video' | 'audio', src: string, link: Element): Element {
-  const ariaLabel = toText(link);
+  const ariaLabel = textOf(link);
   const player = element(kind, { controls: true, preload: 'none', src, ariaLabel }, []);
   const caption = element('figcaption', {}, [link]);
   return element('figure', { className: ['media'] }, [player, caption]);
 }
 
 function card({ site, address }: { site: string; address: string }, link: Element): Element {
-  const text = toText(link);
+  const text = textOf(link);
   const title = text === link.properties.href ? '' : text;
   link.properties.className = ['video-card'];
   link.children = [
     ...(title ? [element('span', {}, [{ type: 'text', value: title }])] : []),
-    element('small', {}, [{ type: 'text', value: `${site}视频` }]),
+    { ...element('small', {}, [{ type: 'text', value: `${site}视频` }]), data: saidAs('') },
   ];
   return element('video-embed', { dataPlayer: address }, [link]);
 }

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { clausePieces } from '@/lib/chinese/clause-pieces';
 import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
+import { textOf } from '@/lib/html/text';
 import { SKIP, walk, walkElements } from '../walk';
 
 /**
@@ -14,7 +14,7 @@ export function rehypeHeadingLines() {
   return (tree: Root) => {
     walkElements(tree, (heading) => {
       if (!/^h[1-6]$/u.test(heading.tagName)) return undefined;
-      const keep = /\p{Script=Han}/u.test(toString(heading)) ? keepWords : asIs;
+      const keep = /\p{Script=Han}/u.test(textOf(heading)) ? keepWords : asIs;
       walk(heading, (node, parent, index) => {
         if (node.type === 'element' && node.tagName === 'code') return SKIP;
         if (node.type !== 'text' || !parent) return undefined;

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { toText } from 'hast-util-to-text';
+import { textOf } from '@/lib/html/text';
 import { walkElements } from '../walk';
 
 const LATIN = /\p{Script=Latin}/u;
@@ -13,7 +13,7 @@ export function rehypeLatinEmphasis() {
   return (tree: Root) => {
     walkElements(tree, (element) => {
       if (element.tagName !== 'em') return;
-      const text = toText(element);
+      const text = textOf(element);
       if (LATIN.test(text) && !OTHER.test(text)) element.properties.className = ['latin'];
     });
   };

@@ -1,12 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { saidAs } from '@/lib/html/apparatus';
+import { formulaText } from '@/lib/html/formula-text';
 import { renderMath } from '../render-math';
 import { SKIP, walkElements } from '../walk';
 
 /**
  * Renders formulas, which come through sanitising as code of the language `math` does: in a line, or
- * in a `pre` by themselves (GitHub's ```math too). What KaTeX gives is trusted; as raw HTML it is
- * no text of the article, so that a formula is not counted twice.
+ * in a `pre` by themselves (GitHub's ```math too). What KaTeX gives is trusted, and raw HTML: what
+ * is made of the article's text has `data.text` in its place.
  */
 export function rehypeMath() {
   return (tree: Root) => {
@@ -25,12 +28,20 @@ function isMath({ tagName, properties: { className } }: Element): boolean {
 }
 
 function rendered(element: Element, isBlock: boolean): ElementContent {
-  const children: ElementContent[] = [
-    { type: 'raw', value: renderMath(toString(element), isBlock) },
-  ];
+  const latex = toString(element);
+  const html = renderMath(latex, isBlock);
+  const formula = { type: 'element', data: saidAs(wordsOf(latex, html)) } as const;
+  const children: ElementContent[] = [{ type: 'raw', value: html }];
   if (!isBlock)
-    return { type: 'element', tagName: 'span', properties: { className: ['math'] }, children };
+    return { ...formula, tagName: 'span', properties: { className: ['math'] }, children };
   // It scrolls to the side where it is wider than a phone, by keyboard too.
   const properties = { className: ['math-block'], tabIndex: 0, role: 'group', ariaLabel: '公式' };
-  return { type: 'element', tagName: 'div', properties, children };
+  return { ...formula, tagName: 'div', properties, children };
+}
+
+/** Only commands read otherwise than they are written. */
+function wordsOf(latex: string, html: string): string {
+  if (!latex.includes('\\')) return latex;
+  const [mathml = ''] = /<math.*<\/math>/su.exec(html) ?? [];
+  return formulaText(fromHtml(mathml, { fragment: true }));
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { saidAs } from '@/lib/html/apparatus';
+import { textOf } from '@/lib/html/text';
 import { walkElements } from '../walk';
 import { TOC_ID } from './attribute-lists';
 
@@ -12,7 +13,10 @@ export function rehypeTableOfContents() {
       if (element.properties.id === TOC_ID) lists.push(element);
       if (/^h[1-6]$/u.test(element.tagName) && isListed(element)) headings.push(element);
     });
-    for (const list of lists) list.children = entries(headings, list.tagName);
+    for (const list of lists) {
+      list.children = entries(headings, list.tagName);
+      list.data = saidAs('');
+    }
   };
 }
 
@@ -37,7 +41,7 @@ function entries(headings: readonly Element[], tagName: string): ElementContent[
 
 function link(heading: Element): Element {
   const href = `#${String(heading.properties.id)}`;
-  return element('a', { href }, [{ type: 'text', value: toString(heading) }]);
+  return element('a', { href }, [{ type: 'text', value: textOf(heading) }]);
 }
 
 function element(

@@ -1,0 +1,134 @@
+import type { Element, Nodes, Root } from 'hast';
+import { inOneLine } from '@/lib/chinese/excerpt';
+import { isReference, replacementOf } from './apparatus';
+import { classesOf } from './nodes';
+import { createLine, type Joint, type TextLine } from './text-line';
+
+/** What a block of text is to its body. */
+export type BlockKind = 'paragraph' | 'heading' | 'code' | 'note' | 'other';
+
+/** A piece of a body's text that stands by itself. */
+export type TextBlock = {
+  /** A paragraph of the body itself, a heading, code, a part of a note; `other` in lists, tables, quotations. */
+  kind: BlockKind;
+  /** In NFC, in one line but for hard breaks and code. */
+  text: string;
+  /** The same without what is struck out: words and figures that hold no more. */
+  standing: string;
+  /** The innermost block that holds it. */
+  element: Element | Root;
+};
+
+/** Elements whose text stands by itself. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'details', 'div', 'fieldset', 'figure'],
+  ...['figcaption', 'footer', 'form', 'header', 'hr', 'main', 'nav', 'p', 'pre', 'section'],
+  ...['summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'menu', 'dl', 'dt', 'dd'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'video-embed'],
+]);
+
+const WORDS = ['word', 'word'] as const;
+
+/** Elements that only their looks keep apart from what is beside them. */
+const APART: Readonly<Record<string, readonly [before: Joint, after: Joint]>> = {
+  ...{ del: WORDS, ins: WORDS, kbd: WORDS, s: WORDS, img: WORDS },
+  ...{ sub: ['index', 'figure'], sup: ['exponent', 'figure'] },
+};
+
+/** Where the walk is, and what it has found. */
+type Walk = {
+  /** What is found. */
+  blocks: TextBlock[];
+  /** The line that is read: all of it, and what is not struck out. */
+  line: TextLine;
+  standing: TextLine;
+  /** Whether something in it is struck out. */
+  hasStruck: boolean;
+};
+
+/** What surrounds a node. */
+type Place = { kind: BlockKind; block: Element | Root; struck: boolean };
+
+/**
+ * The text of a body, block by block, in order: what the editor wrote and a reader reads, without the
+ * apparatus around it (`replacementOf`). One walk, for all that is made of a body's text.
+ */
+export function textBlocks(tree: Nodes): TextBlock[] {
+  const walk = { blocks: [], line: createLine(), standing: createLine(), hasStruck: false };
+  const root: Root = { type: 'root', children: [] };
+  const place: Place = { kind: 'other', block: root, struck: false };
+  readNode(tree, place, walk);
+  endBlock(place, walk);
+  return walk.blocks;
+}
+
+/** The text of an element in one line: of a heading, of a link. */
+export function textOf(tree: Nodes): string {
+  return inOneLine(textBlocks(tree).flatMap(({ text }) => text.split('\n')));
+}
+
+function readNode(node: Nodes, place: Place, walk: Walk): void {
+  if (node.type === 'text') add(node.value, place, walk);
+  else if (node.type === 'element') readElement(node, place, walk);
+  else if (node.type === 'root')
+    for (const child of node.children) readNode(child, { ...place, block: node }, walk);
+}
+
+function readElement(element: Element, place: Place, walk: Walk): void {
+  const { tagName } = element;
+  if (BLOCKS.has(tagName)) {
+    endBlock(place, walk);
+    const inside = { ...place, kind: kindOf(element, place), block: element };
+    readInside(element, inside, walk);
+    endBlock(inside, walk);
+    return;
+  }
+  const [before, after] = isReference(element) ? WORDS : (APART[tagName] ?? []);
+  if (before) apart(before, walk);
+  if (tagName === 'br') for (const line of [walk.line, walk.standing]) line.break();
+  const isStruck = tagName === 'del' || tagName === 's';
+  readInside(element, isStruck ? { ...place, struck: true } : place, walk);
+  if (after) apart(after, walk);
+}
+
+function readInside(element: Element, place: Place, walk: Walk): void {
+  const { block } = place;
+  const inFigure = block.type === 'element' && block.tagName === 'figure';
+  const instead = replacementOf(element, inFigure);
+  const quotes = element.tagName === 'q';
+  // The site's style sheet sets these marks.
+  if (quotes) add('“', place, walk);
+  if (instead !== undefined) add(instead, place, walk);
+  else for (const child of element.children) readNode(child, place, walk);
+  if (quotes) add('”', place, walk);
+}
+
+function add(piece: string, { struck }: Place, walk: Walk): void {
+  walk.line.add(piece);
+  if (struck) walk.hasStruck = true;
+  else walk.standing.add(piece);
+}
+
+function apart(joint: Joint, { line, standing }: Walk): void {
+  line.apart(joint);
+  standing.apart(joint);
+}
+
+function endBlock({ kind, block }: Place, walk: Walk): void {
+  const { blocks, line, standing, hasStruck } = walk;
+  const text = line.take(kind === 'code');
+  const rest = standing.take(kind === 'code');
+  if (text.trim() !== '')
+    blocks.push({ kind, text, standing: hasStruck ? rest : text, element: block });
+  walk.hasStruck = false;
+}
+
+function kindOf(element: Element, { kind, block }: Place): BlockKind {
+  if (kind !== 'other' && kind !== 'paragraph') return kind;
+  const { tagName, properties } = element;
+  if (properties.dataFootnotes !== undefined) return 'note';
+  if (/^h[1-6]$/u.test(tagName)) return 'heading';
+  if (tagName === 'pre' || (tagName === 'figure' && classesOf(element).includes('code')))
+    return 'code';
+  return tagName === 'p' && block.type === 'root' ? 'paragraph' : 'other';
+}
