@@ -1,64 +1,75 @@
 /**
  * `npm run check`: the content gate. The folder is `CONTENT_DIR`, or `content`.
  *
- * - no flag: prints each finding on a line, and in GitHub Actions an annotation too
+ * - no flag: prints the findings by file, and in GitHub Actions annotations too
+ * - a path or several: prints the findings in those files only; all files are read all the same
  * - `--json`: prints the findings as a list of JSON objects (`JsonFinding`) and nothing else
  * - `--fix`: first mends in the files what leaves no doubt, and prints what was changed
+ * - `--lang zh` or `--lang en`: speaks that language, whatever the locale
  *
  * Exit code 0 without errors (warnings may be there), 1 on any error, 2 when it cannot be run.
  */
 import { parseArgs } from 'node:util';
-import { formatFinding, type Finding } from '@/lib/content/check/finding';
+import type { CheckOptions, CheckResult } from '@/lib/content/check/check';
 import { fixContent } from '@/lib/content/check/fix';
 import { openGate } from '@/lib/content/check/gate';
-import { summary, toAnnotation, toJson } from '@/lib/content/check/report';
+import { namedFiles } from '@/lib/content/check/named-files';
+import { toAnnotation, toJson } from '@/lib/content/check/report';
+import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
 import { site } from '@/lib/site';
 
-const USAGE = '用法 / usage: npm run check [-- --json] [-- --fix]';
+const USAGE = '用法 / usage: npm run check [-- [--json] [--fix] [--lang zh|en] [文件 file …]]';
 
-function readFlags(): { json: boolean; fix: boolean } {
+function readArguments() {
   try {
-    const options = { json: { type: 'boolean' }, fix: { type: 'boolean' } } as const;
-    const { json = false, fix = false } = parseArgs({ options }).values;
-    return { json, fix };
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, fix: { type: 'boolean' }, lang: { type: 'string' } },
+    });
+    const [told, summed] = [process.stderr, process.stdout].map((stream) =>
+      createVoice({ lang: values.lang, env: process.env, stream }),
+    ) as [Voice, Voice];
+    return { ...values, names: positionals, told, summed };
   } catch (cause) {
     throw new Error(`${(cause as Error).message}\n${USAGE}`, { cause });
   }
 }
 
+/** The paths that were typed, which npm moves away from: it starts scripts in the project's folder. */
+async function filesOf(names: readonly string[]): Promise<string[] | null> {
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  return names.length === 0 ? null : namedFiles(names, { contentDir: site.contentDir, cwd });
+}
+
 /** Mends first, and says on stderr what was changed, so that stdout stays JSON alone. */
-async function fixFirst(): Promise<Finding[]> {
-  const { changes, findings } = await fixContent(site);
-  for (const { file, line, column, rule, before, after } of changes) {
-    console.error(`${file}:${line}:${column} fixed ${rule} “${before}” → “${after}”`);
-  }
-  console.error(`已修正 / fixed: ${changes.length}`);
-  return findings;
+async function fixFirst(options: CheckOptions, voice: Voice): Promise<CheckResult> {
+  const { changes, result } = await fixContent(options);
+  if (changes.length > 0) console.error(voice.changes(changes));
+  console.error(voice.words.fixedCount(changes.length));
+  return result;
 }
 
-function print(findings: readonly Finding[], json: boolean): void {
-  if (json) {
-    console.log(toJson(findings));
-    return;
-  }
-  for (const finding of findings) console.error(formatFinding(finding));
-  if (process.env.GITHUB_ACTIONS === 'true') {
-    for (const finding of findings) console.log(toAnnotation(finding));
-  }
-  console.log(summary(findings));
-}
-
-async function check(): Promise<Finding[]> {
-  const gate = await openGate(site);
-  const findings = await gate.check();
+async function check(options: CheckOptions): Promise<CheckResult> {
+  const gate = await openGate(options);
+  const result = await gate.check();
   gate.keep();
-  return findings;
+  return result;
 }
 
 try {
-  const { json, fix } = readFlags();
-  const findings = fix ? await fixFirst() : await check();
-  print(findings, json);
+  const { json, fix, names, told, summed } = readArguments();
+  const only = await filesOf(names);
+  const options = { ...site, only };
+  const result = fix ? await fixFirst(options, told) : await check(options);
+  const { findings } = result;
+  if (json) {
+    console.log(toJson(findings));
+  } else {
+    if (findings.length > 0) console.error(`${told.report(findings)}\n`);
+    if (process.env.GITHUB_ACTIONS === 'true')
+      for (const finding of findings) console.log(toAnnotation(finding));
+    console.log(summed.summary(result, only ?? []));
+  }
   process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

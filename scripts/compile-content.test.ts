@@ -19,7 +19,7 @@ function watching(contentDir: string) {
   const parameters = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--watch'];
   const program = spawn(process.execPath, parameters, {
     cwd: folder,
-    env: { ...process.env, CONTENT_DIR: contentDir },
+    env: { ...process.env, LC_ALL: 'en', CONTENT_DIR: contentDir },
   });
   onTestFinished(() => {
     program.kill();

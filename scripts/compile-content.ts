@@ -2,12 +2,14 @@
  * `npm run content:build`: checks the content, compiles it and links it into the index. Exit code 1,
  * and an untouched index, on any error. With `--watch` it goes on: each saved file is checked and
  * compiled, an error is printed and the last good state stays; what only search, related articles and
- * cards are made of follows a second later.
+ * cards are made of follows a second later. It speaks as `npm run check` does, `--lang` too.
  */
 import { watch } from 'node:fs';
-import { formatFinding } from '@/lib/content/check/finding';
+import { parseArgs } from 'node:util';
 import { openGate } from '@/lib/content/check/gate';
 import { createSourceReader } from '@/lib/content/check/source-file';
+import { createNews } from '@/lib/content/check/voice/news';
+import { createVoice } from '@/lib/content/check/voice/voice';
 import { openCompiler } from '@/lib/content/compile/compile';
 import { site } from '@/lib/site';
 
@@ -17,15 +19,22 @@ const SETTLE_MILLISECONDS = 20;
 /** Until Next has shown what was saved: it has the processor to itself. */
 const REST_MILLISECONDS = 1000;
 
+const { watch: watching = false, lang } = parseArgs({
+  options: { watch: { type: 'boolean' }, lang: { type: 'string' } },
+}).values;
+const voice = createVoice({ lang, env: process.env, stream: process.stderr });
+// `npm run dev` compiles, which tells all, and then watches.
+const newIn = createNews(watching);
 const sources = createSourceReader(site.contentDir);
 const gate = await openGate({ ...site, readSource: sources.read });
 const compiler = await openCompiler(site, sources.read);
 
-/** Prints what the gate has found; true when there is no error. */
+/** Prints what the gate has found and not told before; true when there is no error. */
 async function check(): Promise<boolean> {
-  const findings = await gate.check();
-  for (const finding of findings) console.error(formatFinding(finding));
-  return !findings.some(({ level }) => level === 'error');
+  const result = await gate.check();
+  const news = newIn(result.findings);
+  if (news.length > 0) console.error(`${voice.report(news)}\n\n${voice.summary(result)}`);
+  return !result.findings.some(({ level }) => level === 'error');
 }
 
 /** Does a step of compiling; true when that went well. What went wrong has been printed. */
@@ -53,7 +62,7 @@ async function complete(): Promise<boolean> {
 }
 
 function report(start: number): void {
-  console.log(`内容已编译 / content compiled in ${Math.round(performance.now() - start)} ms`);
+  console.log(voice.words.compiled(Math.round(performance.now() - start)));
 }
 
 /** Compiles after each change, one compilation at a time; what a preview can wait for, at rest. */
@@ -86,5 +95,5 @@ const start = performance.now();
 const good = (await succeeds(checkAndCompile)) && (await succeeds(complete));
 gate.keep();
 if (good) report(start);
-if (process.argv.includes('--watch')) watchContent(compiler.prepare());
+if (watching) watchContent(compiler.prepare());
 else if (!good) process.exitCode = 1;

@@ -12,7 +12,7 @@ function runIn(contentDir: string, script: string, flags: string[], actions = ''
   const args = ['scripts/run-typescript.mjs', script, ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentDir, GITHUB_ACTIONS: actions },
+    env: { ...process.env, LC_ALL: 'en', CONTENT_DIR: contentDir, GITHUB_ACTIONS: actions },
   });
   return { status, stdout, output: stdout + stderr };
 }
@@ -24,14 +24,17 @@ const good = { 'posts/2026-02-28-x.md': '---\ntitle: 题\n---\n正文' };
 
 describe.each(['scripts/check-content.ts', 'scripts/compile-content.ts'])('%s', (script) => {
   it.each([
-    ['broken YAML', '---\ntitle: AI: 我们\n---\n', 'y.md:2:8 error front-matter'],
-    ['no title', '---\ndate: 2026-02-28\n---\n', 'y.md:2:1 error field-missing'],
-    ['a Chinese date', '---\ntitle: 题\ndate: 2026年2月28日\n---\n', 'y.md:3:7 error field-date'],
-    ['a field of a wrong type', '---\ntitle: [题]\n---\n', 'y.md:2:8 error field-value'],
+    ['broken YAML', '---\ntitle: AI: 我们\n---\n', '2:8 error front-matter'],
+    ['no title', '---\ndate: 2026-02-28\n---\n', '2:1 error field-missing'],
+    ['a Chinese date', '---\ntitle: 题\ndate: 2026年2月28日\n---\n', '3:7 error field-date'],
+    ['a field of a wrong type', '---\ntitle: [题]\n---\n', '2:8 error field-value'],
   ])('ends with exit code 1 on %s, naming file, line and reason', (_name, text, message) => {
     const { status, output } = run(script, { ...good, 'posts/2026-03-01-y.md': text });
     expect(status).toBe(1);
+    expect(output).toMatch(/posts\/2026-03-01-y\.md\n/u);
     expect(output).toContain(message);
+    expect(output).toMatch(/│ [a-z]+: .*\n {7}│ +\^\n/u);
+    expect(output).toContain('content check: 1 error');
   });
 });
 
@@ -70,6 +73,22 @@ describe('the check', () => {
     expect(output).toMatch(/^::error file=.*y\.md,line=3,col=7,title=field-date::/mu);
   });
 
+  it('speaks the language that it is asked to, on a warning too', () => {
+    const { output } = run(check, { ...good, 'note.txt': '' }, '--lang', 'zh');
+    expect(output).toContain('1:1 提醒 file-ignored 这个文件');
+    expect(output).not.toContain('this file');
+  });
+
+  it('tells of the files that are named', () => {
+    const contentDir = temporaryFolder({ ...good, ...bad });
+    const one = runIn(contentDir, check, ['posts/2026-02-28-x.md']);
+    expect(one.status).toBe(0);
+    expect(one.output).not.toContain('field-date');
+    const json = runIn(contentDir, check, ['--json', `${contentDir}/posts/2026-03-01-y.md`]);
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toHaveLength(1);
+  });
+
   it('comes first among all checks, so that GitHub is told where the mistake is', () => {
     const { status, output } = runIn(temporaryFolder(bad), 'scripts/validate.mjs', [], 'true');
     expect(status).toBe(1);
@@ -79,6 +98,8 @@ describe('the check', () => {
   it.each([
     [['--fxi'], '--fxi'],
     [['posts'], 'posts'],
+    [['--lang', 'fr'], 'fr'],
+    [['posts/2026-02-28-z.md'], 'posts/2026-02-28-x.md'],
   ])('refuses %j in a line or two', (flags, named) => {
     const { status, output } = run(check, good, ...flags);
     expect(status).toBe(2);

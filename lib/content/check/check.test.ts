@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { checkContent } from './check';
-import { formatFinding, type Finding } from './finding';
+import type { Finding } from './finding';
 import { fixContent } from './fix';
 import { toAnnotation, toJson } from './report';
 
@@ -11,14 +11,16 @@ const options = { timeZone: 'Asia/Shanghai', pageSize: 20, now: new Date('2026-0
 
 /** Findings as `file:line:column level rule`, the folder left out. */
 function short(findings: readonly Finding[], contentDir: string): string[] {
-  return findings.map((finding) =>
-    formatFinding(finding).replace(`${contentDir}${path.sep}`, '').split(' ').slice(0, 3).join(' '),
+  return findings.map(
+    ({ file, line, column, level, rule }) =>
+      `${path.relative(contentDir, file)}:${line}:${column} ${level} ${rule}`,
   );
 }
 
 async function check(files: Record<string, string>): Promise<string[]> {
   const contentDir = temporaryFolder(files);
-  return short(await checkContent({ ...options, contentDir }), contentDir);
+  const { findings } = await checkContent({ ...options, contentDir });
+  return short(findings, contentDir);
 }
 
 const author = { 'authors/a.md': '---\nname: 甲\naliases: [甲先生]\n---\n' };
@@ -37,7 +39,7 @@ it('has nothing to say about good content', async () => {
 });
 
 it.each(['content', 'e2e/fixtures/newsroom'])('finds no error in %s', async (contentDir) => {
-  const findings = await checkContent({ ...options, contentDir });
+  const { findings } = await checkContent({ ...options, contentDir });
   expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
@@ -81,14 +83,48 @@ it('asks about the rest of a post whose date and title are wrong', async () => {
 it('says that a link to a file shows nowhere', async () => {
   const contentDir = temporaryFolder({ 'posts/2026-02-28-a.md': '---\ntitle: 题\n---\n' });
   symlinkSync('2026-02-28-a.md', path.join(contentDir, 'posts/2026-02-28-b.md'));
-  expect(short(await checkContent({ ...options, contentDir }), contentDir)).toEqual([
-    'posts/2026-02-28-b.md:1:1 warning file-ignored',
-  ]);
+  const { findings } = await checkContent({ ...options, contentDir });
+  expect(short(findings, contentDir)).toEqual(['posts/2026-02-28-b.md:1:1 warning file-ignored']);
 });
 
 it('says so when the folder is not there', async () => {
   const contentDir = path.join(temporaryFolder(), 'nothing');
   await expect(checkContent({ ...options, contentDir })).rejects.toThrow(/CONTENT_DIR/u);
+});
+
+describe('what a file accepts', () => {
+  const long = `title: ${'题'.repeat(41)}`;
+  const name = 'posts/2026-02-28-x.md';
+
+  it('is not told, and counted; the same in another file is told', async () => {
+    const contentDir = temporaryFolder({
+      [name]: `---\n${long}\naccept: {title-long: 法律的全称}\n---\n正文`,
+      'posts/2026-03-01-y.md': `---\n${long}\n---\n正文`,
+    });
+    const { findings, accepted } = await checkContent({ ...options, contentDir });
+    expect(short(findings, contentDir)).toEqual(['posts/2026-03-01-y.md:2:8 warning title-long']);
+    expect(short(accepted, contentDir)).toEqual([`${name}:2:8 warning title-long`]);
+  });
+
+  it('is never an error', async () => {
+    const findings = await check({
+      [name]: '---\ntitle: 题\nauthor: 乙\naccept: {author-unknown: 还没有文件}\n---\n正文',
+    });
+    expect(findings).toEqual([
+      `${name}:3:9 error author-unknown`,
+      `${name}:4:10 warning acceptance`,
+    ]);
+  });
+});
+
+it('tells of the files that are asked for, with what is known of the others', async () => {
+  const contentDir = temporaryFolder({
+    ...author,
+    'posts/2026-02-28-a.md': '---\ntitle: 题\nauthor: 甲\n---\n[乙](/posts/2026/03/01/b#c)',
+    'posts/2026-03-01-b.md': '---\ntitle: 题\nauthor: 丙\n---\n## c',
+  });
+  const only = [path.join(contentDir, 'posts/2026-02-28-a.md')];
+  expect((await checkContent({ ...options, contentDir, only })).findings).toEqual([]);
 });
 
 describe('fixContent', () => {
@@ -102,7 +138,7 @@ describe('fixContent', () => {
     });
     const file = path.join(contentDir, name);
     chmodSync(file, 0o640);
-    const { changes, findings } = await fixContent({ ...options, contentDir });
+    const { changes, result } = await fixContent({ ...options, contentDir });
     expect(readFileSync(file, 'utf8')).toBe(
       '---\r\ntitle: "AI: 我们"\r\ndate: 2026-02-28 17:00:00 +0800\r\nupdated: 2026-03-01\r\ndraft: true\r\nauthors:\r\n  - 乙\r\n---\r\n见[乙](/posts/2026/02/27/y)"好"\r\n',
     );
@@ -112,10 +148,18 @@ describe('fixContent', () => {
       '2026年2月28日 17：00',
       '2026-02-28 17:00:00',
     ]);
-    expect(short(findings, contentDir)).toEqual([
+    expect(short(result.findings, contentDir)).toEqual([
       `${name}:7:5 error author-unknown`,
       `${name}:9:26 warning straight-quotes`,
     ]);
+  });
+
+  it('leaves files alone that it was not asked to mend', async () => {
+    const text = '---\ntitle: 题\ndate: 2026年2月28日\n---\n';
+    const contentDir = temporaryFolder({ [name]: text, 'posts/2026-03-01-y.md': text });
+    const only = [path.join(contentDir, name)];
+    expect((await fixContent({ ...options, contentDir, only })).changes).toHaveLength(1);
+    expect(readFileSync(path.join(contentDir, 'posts/2026-03-01-y.md'), 'utf8')).toBe(text);
   });
 
   it('renames a field only to one that takes its value, and only once', async () => {
@@ -146,12 +190,6 @@ describe('reports', () => {
     rule: 'field-date',
     problem: { zh: '“5%”：\n错', en: 'wrong' },
   };
-
-  it('give people a line', () => {
-    expect(formatFinding(finding)).toBe(
-      'content/posts/a,b.md:3:7 error field-date “5%”： 错 / wrong',
-    );
-  });
 
   it('give GitHub what its commands take', () => {
     expect(toAnnotation(finding)).toBe(

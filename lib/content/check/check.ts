@@ -1,4 +1,5 @@
 import { now as present } from '@/lib/clock';
+import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
@@ -26,26 +27,40 @@ export type CheckOptions = {
   memory?: Memory;
   /** Reads the folder; one that knows nothing yet by default. */
   readSource?: ReadSource;
+  /** Findings in these files only, as they appear in messages; in all of them by default. */
+  only?: readonly string[] | null;
+};
+
+/** What a check has come to, each list by file and place. */
+export type CheckResult = {
+  /** What is to be told. */
+  findings: Finding[];
+  /** Warnings that their files accept (lib/content/check/acceptance.ts). */
+  accepted: Finding[];
 };
 
 /**
  * Checks every file of a content folder. A damaged file does not stop the check of the others.
  * @param rules what is asked; all rules by default
- * @returns all findings, by file and place
  */
 export async function checkContent(
   options: CheckOptions,
   rules: readonly Rule[] = allRules,
-): Promise<Finding[]> {
-  const context = await readContext(options);
-  return rules
-    .flatMap(({ id, level, check }) =>
-      check(context).map((finding): Finding => ({ ...finding, level, rule: id })),
-    )
-    .sort(byPlace);
+): Promise<CheckResult> {
+  const found: Finding[] = [];
+  const context: Context = { ...(await readContext(options)), found };
+  for (const { id, level, check } of rules)
+    found.push(...check(context).map((finding): Finding => ({ ...finding, level, rule: id })));
+  const { only = null } = options;
+  const asked = found.filter(({ file }) => only === null || only.includes(file)).sort(byPlace);
+  const isAccepted = createAcceptance(context.files);
+  return {
+    findings: asked.filter((finding) => !isAccepted(finding)),
+    accepted: asked.filter(isAccepted),
+  };
 }
 
-async function readContext(options: CheckOptions): Promise<Context> {
+async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'>> {
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? new Map<string, unknown>();
   const readSource = options.readSource ?? createSourceReader(contentDir).read;

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
+import type { Finding } from './finding';
 
 /** Everything that the rules may look at. */
 export type Context = {
@@ -29,6 +30,8 @@ export type Context = {
   categories: readonly DocumentFile<'categories'>[];
   /** Pages that are UTF-8. */
   pages: readonly DocumentFile<'pages'>[];
+  /** What the rules before this one have found. */
+  found: readonly Finding[];
   /** The addresses that the content gives. */
   addresses: Addresses;
 };

@@ -30,12 +30,6 @@ export type Finding = RuleFinding & {
   rule: string;
 };
 
-/** One line a finding, whatever it quotes: `file:line:column level rule message`, in Chinese, then in English. */
-export function formatFinding({ file, line, column, level, rule, problem }: Finding): string {
-  const message = `${problem.zh} / ${problem.en}`.replaceAll(/\s*\n\s*/gu, ' ');
-  return `${file}:${line}:${column} ${level} ${rule} ${message}`;
-}
-
 /** Order of a report: by file, then by place, errors first. */
 export function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -1,5 +1,5 @@
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { checkContent, type CheckOptions } from './check';
+import { checkContent, type CheckOptions, type CheckResult } from './check';
 import { applyEdits, ordered } from './edit';
 import type { Finding } from './finding';
 
@@ -16,7 +16,7 @@ export type FixResult = {
   /** What was changed, in order. */
   changes: Change[];
   /** What is left. */
-  findings: Finding[];
+  result: CheckResult;
 };
 
 /** A mended mistake can bring others to light: a date that could not be read has no zone either. */
@@ -28,9 +28,9 @@ const ROUNDS = 5;
  */
 export async function fixContent(options: CheckOptions): Promise<FixResult> {
   const changes: Change[] = [];
-  let findings = await checkContent(options);
+  let result = await checkContent(options);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const fixable = findings.filter(hasEdit);
+    const fixable = result.findings.filter(hasEdit);
     if (fixable.length === 0) break;
     for (const file of new Set(fixable.map((finding) => finding.file))) {
       changes.push(
@@ -40,9 +40,9 @@ export async function fixContent(options: CheckOptions): Promise<FixResult> {
         )),
       );
     }
-    findings = await checkContent(options);
+    result = await checkContent(options);
   }
-  return { changes, findings };
+  return { changes, result };
 }
 
 type Fixable = Finding & Required<Pick<Finding, 'edit'>>;

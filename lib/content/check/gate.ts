@@ -2,8 +2,7 @@ import path from 'node:path';
 import { openCache } from '../compile/cache';
 import { folders } from '../compile/folders';
 import { codeVersion } from '../compile/pipeline-version';
-import { checkContent, type CheckOptions } from './check';
-import type { Finding } from './finding';
+import { checkContent, type CheckOptions, type CheckResult } from './check';
 import type { Memory } from './lazy-facts';
 
 /** The code that reads of a document what rules ask. */
@@ -14,7 +13,7 @@ export type Gate = {
   /** What earlier checks have found out about files; others may add what they know. */
   memory: Memory;
   /** Checks the content as it is then. */
-  check: () => Promise<Finding[]>;
+  check: () => Promise<CheckResult>;
   /** Keeps for later runs what this one has found out. */
   keep: () => void;
 };

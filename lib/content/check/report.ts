@@ -45,9 +45,3 @@ function escapeData(text: string): string {
 function escapeProperty(value: string | number): string {
   return escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-
-/** The last line of a report: how many of each level. */
-export function summary(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  return `内容检查 / content check: ${errors} 个错误 errors, ${findings.length - errors} 个提醒 warnings`;
-}

@@ -253,6 +253,18 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:4:5`],
         '缺少 date',
       ],
+      [
+        'what is accepted without a reason',
+        { [X]: post('title: 题\naccept: {title-long: , half-width: ""}') },
+        [`${X}:3:22`, `${X}:3:36`],
+        '理由',
+      ],
+      [
+        'what is accepted, as a list',
+        { [X]: post('title: 题\naccept: [title-long]') },
+        [`${X}:3:9`],
+        '理由',
+      ],
     ],
     good: [
       ['values', { [X]: post('title: "2026"\ndraft: true\nai: none') }],
@@ -867,6 +879,45 @@ const fixtures: Record<string, Fixture> = {
       ['news of AI', titled('他们用AI生成了一幅画，AI和人类合作的时代到了。')],
     ],
   },
+  acceptance: {
+    bad: [
+      [
+        'an unknown rule',
+        { [X]: post('title: 题\naccept: {titel-long: 全称}') },
+        [`${X}:3:10`],
+        '是否应为 title-long',
+      ],
+      [
+        'what is no rule',
+        { [X]: post('title: 题\naccept: {人工: 智能}') },
+        [`${X}:3:10`],
+        '编辑手册',
+      ],
+      [
+        'a rule that gives errors',
+        { [X]: post('title: 题\nauthor: 乙\naccept:\n  author-unknown: 新来的') },
+        [`${X}:5:3`],
+        '不能接受',
+      ],
+      [
+        'what is no longer there',
+        { [X]: post('title: 题\naccept: {title-long: 全称}') },
+        [`${X}:3:10`],
+        '已经没有',
+      ],
+      [
+        'itself',
+        { [X]: post('title: 题\naccept: {acceptance: 看过了}') },
+        [`${X}:3:10`],
+        '没有规则',
+      ],
+    ],
+    good: [
+      ['what is there', titled('### 甲', 'title: 题\naccept: {heading-skipped: 引文}')],
+      ['nothing', { [X]: post('title: 题\naccept: {}') }],
+      ['what another rule refuses', { [X]: post('title: 题\naccept: [title-long]') }],
+    ],
+  },
 };
 
 const options = { timeZone: 'Asia/Shanghai', pageSize: 20, now: new Date('2026-03-01T00:00:00Z') };
@@ -880,7 +931,7 @@ async function find(files: Files, list = rules) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  const findings = await checkContent(
+  const { findings } = await checkContent(
     { ...options, contentDir, publicDir: path.join(root, 'public') },
     list,
   );

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { acceptanceOf } from './rules/acceptance';
 import { addressTaken } from './rules/address-taken';
 import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
@@ -38,8 +39,8 @@ import { textCut } from './rules/text-cut';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
 
-/** All rules of the content gate, in the order of the handbook: the file, its fields, its body. */
-export const rules: readonly Rule[] = [
+/** In the order of the handbook: the file, its fields, its body. */
+const aboutContent: readonly Rule[] = [
   encoding,
   mergeConflict,
   frontMatter,
@@ -79,3 +80,6 @@ export const rules: readonly Rule[] = [
   attributeList,
   aiUndeclared,
 ];
+
+/** All rules of the content gate. The last is about what the others have found. */
+export const rules: readonly Rule[] = [...aboutContent, acceptanceOf(aboutContent)];

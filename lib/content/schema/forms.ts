@@ -1,3 +1,4 @@
+import { parseAcceptances } from '../forms/acceptances';
 import { parseAi } from '../forms/ai';
 import { parseCategoryColor, parseGenre, parseKind } from '../forms/choice';
 import { parseCorrections } from '../forms/corrections';
@@ -65,6 +66,10 @@ export const forms = {
   links: {
     parse: parseLinks,
     written: '列表，每项 `{label: 个人网站, url: https://…}`',
+  },
+  acceptances: {
+    parse: parseAcceptances,
+    written: '`{规则: 理由}`，如 `{title-long: 法律的全称}`',
   },
   kept: {
     parse: (value: unknown): Parsed<unknown> => parsed(value),

@@ -1,5 +1,13 @@
 import type { FieldTable } from './fields';
 
+/** What every document may have. */
+const common = {
+  accept: {
+    form: 'acceptances',
+    description: '检查的哪些提醒看过了、就这样，各写一句理由；写了的不再提醒（错误不能这样略过）',
+  },
+} as const satisfies FieldTable;
+
 /** Front matter of a post: Jekyll's fields and ours. */
 export const postFields = {
   title: { form: 'text', required: true, description: '标题；里面有半角冒号时，给整个标题加引号' },
@@ -48,6 +56,7 @@ export const postFields = {
   pinned: { form: 'flag', description: '置顶' },
   draft: { form: 'flag', description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
   published: { form: 'flag', description: '写 `false` 即为草稿（Jekyll 写法）' },
+  ...common,
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
   comments: { form: 'kept', description: 'Jekyll 的评论开关，本站不用' },
   toc: { form: 'kept', description: 'Jekyll 主题的目录开关，本站不用' },
@@ -65,6 +74,7 @@ export const authorFields = {
     description: '头像：放在文件旁边的图片写文件名，放在 `public/` 里的写以 / 开头的路径',
   },
   links: { form: 'links', description: '个人网站、邮箱等，网址以 `https://` 或 `mailto:` 开头' },
+  ...common,
 } as const satisfies FieldTable;
 
 /** Front matter of a category. */
@@ -78,6 +88,7 @@ export const categoryFields = {
     form: 'days',
     description: '文章多少天没有更新，就在开头提醒读者内容可能过时；不写则不提醒',
   },
+  ...common,
 } as const satisfies FieldTable;
 
 /** Front matter of a page. */
@@ -85,5 +96,6 @@ export const pageFields = {
   title: { form: 'text', required: true, description: '标题' },
   description: { form: 'text', description: '摘要；不写则取正文开头的整句' },
   updated: { form: 'date', description: '更新时间' },
+  ...common,
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
 } as const satisfies FieldTable;

@@ -1,0 +1,42 @@
+import stringWidth from 'string-width';
+
+/** What a reader takes for one character, as a terminal may show it. */
+export type Glyph = {
+  /** What is shown. */
+  text: string;
+  /** How many columns that takes: a Chinese character two. */
+  width: number;
+};
+
+/** Characters that nobody sees, or that a terminal obeys; halves of characters; line ends of Unicode. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
+
+/** What joins the parts of an emoji is no mistake. */
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+/** Columns of a tab. */
+const TAB = '    ';
+
+const segmenter = new Intl.Segmenter();
+
+/** The characters of a text, those that nobody sees by their number. */
+export function glyphsOf(text: string): Glyph[] {
+  return [...segmenter.segment(text)].map(({ segment }) => {
+    const shown = EMOJI.test(segment) ? segment : segment.replaceAll(UNSEEN, nameOf);
+    return { text: shown, width: stringWidth(shown) };
+  });
+}
+
+/** A text that a terminal shows and does not obey, on one line. */
+export function visible(text: string): string {
+  const line = text.replaceAll(/\s*\n\s*/gu, ' ');
+  return glyphsOf(line)
+    .map((glyph) => glyph.text)
+    .join('');
+}
+
+function nameOf(character: string): string {
+  if (character === '\t') return TAB;
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `<U+${number.padStart(4, '0')}>`;
+}

@@ -1,0 +1,113 @@
+import type { CheckResult } from '../check';
+import type { Finding, Level } from '../finding';
+import type { Change } from '../fix';
+import { excerptOf } from './excerpt';
+import { chooseLanguage, type Environment, type Language } from './language';
+import { createLineReader, type LineOf } from './lines';
+import { createPaint, wantsColour, type Paint } from './paint';
+import { visible } from './visible';
+import { wordsIn, type Words } from './words';
+
+/** How the gate speaks to people: one language, one layout, whoever asks. */
+export type Voice = {
+  /** Its language. */
+  language: Language;
+  /** What it says beside findings. */
+  words: Words;
+  /** Findings by file, each with its line and a mark under the place. */
+  report: (findings: readonly Finding[]) => string;
+  /** What `--fix` has changed, a line each. */
+  changes: (changes: readonly Change[]) => string;
+  /** How much was found, and what mends some of it. */
+  summary: (result: CheckResult, files?: readonly string[]) => string;
+};
+
+/** Where the gate speaks. */
+export type Audience = {
+  /** The language that was asked for; undefined when none was. */
+  lang?: string | undefined;
+  /** The environment of the program. */
+  env: Environment;
+  /** The stream that is written to. */
+  stream: { isTTY?: boolean; columns?: number };
+  /** Where lines come from; the files by default. */
+  lineOf?: LineOf;
+};
+
+/** Columns where the terminal does not say. */
+const WIDTH = 100;
+
+/**
+ * Finds the voice for an audience.
+ * @throws {Error} when a language is asked for that is not spoken
+ */
+export function createVoice({ lang, env, stream, lineOf }: Audience): Voice {
+  const language = chooseLanguage(lang, env);
+  const paint = createPaint(wantsColour(env, stream.isTTY === true));
+  const words = wordsIn[language];
+  const width = stream.columns ?? WIDTH;
+  return {
+    language,
+    words,
+    report: (findings) =>
+      byFile(findings)
+        .map((group) =>
+          section(group, { language, paint, width, lineOf: lineOf ?? createLineReader() }),
+        ) // prettier-ignore
+        .join('\n\n'),
+    changes: (changes) =>
+      changes
+        .map(({ file, line, column, rule, before, after }) =>
+          visible(`${file}:${line}:${column} ${words.fixed} ${rule} “${before}” → “${after}”`),
+        )
+        .join('\n'),
+    summary: ({ findings, accepted }, files = []) => {
+      const [errors, warnings] = (['error', 'warning'] as const).map(
+        (level) => findings.filter((finding) => finding.level === level).length,
+      );
+      const fixable = findings.filter(({ edit }) => edit !== undefined).length;
+      const line = words.summary(errors ?? 0, warnings ?? 0, fixable, accepted.length, files);
+      return paint(errors ? 'red' : warnings ? 'yellow' : 'green', visible(line));
+    },
+  };
+}
+
+type Layout = { language: Language; paint: Paint; width: number; lineOf: LineOf };
+
+function byFile(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings)
+    groups.set(finding.file, [...(groups.get(finding.file) ?? []), finding]);
+  return [...groups.values()];
+}
+
+/** The file, then its findings: terminals that know `line:column` below a path make links of them. */
+function section(findings: readonly Finding[], layout: Layout): string {
+  const [first] = findings;
+  const file = layout.paint(['bold', 'underline'], visible(first?.file ?? ''));
+  const entries = findings.flatMap((finding, index) => {
+    const next = findings[index + 1];
+    const again = next?.line === finding.line && next.column === finding.column;
+    return again ? [entry(finding, layout)] : [entry(finding, layout), ...place(finding, layout)];
+  });
+  return [file, ...entries].join('\n');
+}
+
+const COLOURS = { error: 'red', warning: 'yellow' } as const satisfies Record<Level, string>;
+
+function entry(finding: Finding, { language, paint }: Layout): string {
+  const { line, column, level, rule, problem } = finding;
+  const name = paint([COLOURS[level], 'bold'], wordsIn[language][level]);
+  return `  ${line}:${column} ${name} ${paint('dim', rule)} ${visible(problem[language])}`;
+}
+
+/** The line of the source, and the mark below it; nothing for an empty line. */
+function place({ file, line, column, level }: Finding, layout: Layout): string[] {
+  const { paint, width, lineOf } = layout;
+  const source = lineOf(file, line);
+  if (source === null || source.trim() === '') return [];
+  const margin = `${String(line).padStart(6)} │ `;
+  const { text, indent } = excerptOf(source, column, Math.max(40, width - margin.length));
+  const below = `${' '.repeat(margin.length - 2)}│ ${' '.repeat(indent)}`;
+  return [paint('dim', margin) + text, paint('dim', below) + paint([COLOURS[level], 'bold'], '^')];
+}

@@ -1,0 +1,63 @@
+import type { Level } from '../finding';
+import type { Language } from './language';
+
+/** What the gate says beside findings. */
+export type Words = Record<Level, string> & {
+  /** That a place was mended. */
+  fixed: string;
+  /** How many places were mended. */
+  fixedCount: (count: number) => string;
+  /** That all content was compiled. */
+  compiled: (milliseconds: number) => string;
+  /** The last line of a report: how many of each level, how many `--fix` mends, how many are accepted. */
+  summary: (
+    errors: number,
+    warnings: number,
+    fixable: number,
+    accepted: number,
+    files: readonly string[],
+  ) => string;
+};
+
+/** What mends the fixable ones. */
+function fixCommand(files: readonly string[]): string {
+  return ['npm run check -- --fix', ...files.map(quoted)].join(' ');
+}
+
+function quoted(file: string): string {
+  return /^[\p{L}\p{N}./_-]+$/u.test(file) ? file : JSON.stringify(file);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The words in each language. */
+export const wordsIn: Readonly<Record<Language, Words>> = {
+  zh: {
+    error: '错误',
+    warning: '提醒',
+    fixed: '已改',
+    fixedCount: (fixed) => `已改正 ${fixed} 处。`,
+    compiled: (milliseconds) => `内容已编译，用时 ${milliseconds} 毫秒。`,
+    summary: (errors, warnings, fixable, accepted, files) =>
+      [
+        `内容检查：${errors} 个错误，${warnings} 个提醒`,
+        ...(fixable > 0 ? [`其中 ${fixable} 个可以自动改正：${fixCommand(files)}`] : []),
+        ...(accepted > 0 ? [`另有 ${accepted} 个提醒已写明接受`] : []),
+      ].join('；'),
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    fixed: 'fixed',
+    fixedCount: (fixed) => `${count(fixed, 'place')} fixed.`,
+    compiled: (milliseconds) => `content compiled in ${milliseconds} ms`,
+    summary: (errors, warnings, fixable, accepted, files) =>
+      [
+        `content check: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+        ...(fixable > 0 ? [`${fixable} fixable: ${fixCommand(files)}`] : []),
+        ...(accepted > 0 ? [`${count(accepted, 'warning')} accepted`] : []),
+      ].join('; '),
+  },
+};
