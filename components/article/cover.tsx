@@ -21,6 +21,7 @@ export function Cover({ cover }: CoverProps) {
         alt={alt}
         fetchPriority="high"
         className="rounded"
+        data-see-through={color === null ? '' : undefined}
         style={{ '--ratio': width / height, backgroundColor: color ?? undefined } as CSSProperties}
       />
       {(caption ?? credit) && (

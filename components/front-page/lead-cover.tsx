@@ -20,6 +20,7 @@ export function LeadCover({
       alt={alt}
       fetchPriority="high"
       className="lead-cover"
+      data-see-through={color === null ? '' : undefined}
       style={{ backgroundColor: color ?? undefined }}
     />
   );

@@ -18,6 +18,7 @@ export function AuthorPortrait({
       width={width}
       height={height}
       alt=""
+      data-see-through={color === null ? '' : undefined}
       style={{ backgroundColor: color ?? undefined }}
     />
   );

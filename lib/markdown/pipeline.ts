@@ -21,6 +21,7 @@ import { rehypeHeadingAnchors } from './steps/heading-anchors';
 import { rehypeHeadingIds } from './steps/heading-ids';
 import { rehypeHeadingLines } from './steps/heading-lines';
 import { rehypeImages } from './steps/images';
+import { rehypeInlinePictures } from './steps/inline-pictures';
 import { remarkInvisible } from './steps/invisible';
 import { remarkJoinHan } from './steps/join-han';
 import { rehypeLatinEmphasis } from './steps/latin-emphasis';
@@ -68,6 +69,7 @@ export const pipeline: PluggableList = [
   rehypeMath,
   rehypeImages,
   rehypeFigures,
+  rehypeInlinePictures,
   rehypeEmbeds,
   [rehypeExternalLinks, site.url],
   rehypeShiftHeadings,

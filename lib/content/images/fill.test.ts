@@ -36,6 +36,41 @@ it('asks for no more than there is', () => {
 });
 
 it.each([
+  ['width="160"', 'width="160" height="80" style="background-color:#336699"'],
+  ['height="80"', 'width="160" height="80"'],
+  ['width="160" height="160"', 'width="160" height="80"'],
+  ['width="50%"', 'width="1000" height="500" style="background-color:#336699;width:50%"'],
+])('shows it as large as is asked: %s', (asked, expected) => {
+  const html = fillImages(
+    `<img data-image="moon.jpg" ${asked} alt="a > b" class="c">`,
+    { 'moon.jpg': picture },
+    now,
+  );
+  expect(html).toContain(` ${expected}`);
+  expect(html).toMatch(/ alt="a > b" class="c">$/u);
+  expect(html.match(/ width=/gu)).toHaveLength(1);
+});
+
+it.each([
+  ['between', { width: 64, height: 64 }, 'glyph'],
+  ['beside', { width: 64, height: 64 }, 'glyph'],
+  ['between', { width: 1024, height: 1024 }, 'glyph'],
+  ['beside', { width: 512, height: 512 }, 'beside'],
+  ['between', { width: 1200, height: 800 }, 'between'],
+])('%s words, %o is shown as %s', (inline, size, shown) => {
+  const html = fillImages(
+    `<img data-image="a.png" alt="图" data-inline="${inline}">`,
+    { 'a.png': { ...picture, ...size } },
+    now,
+  );
+  expect(html).toMatch(new RegExp(` data-inline="${shown}" alt="图">$`, 'u'));
+});
+
+it('tells what can be seen through', () => {
+  expect(fill({ color: null })).toContain(' data-see-through="" alt=');
+});
+
+it.each([
   ['a drawing', { resizable: false }],
   ['a draft’s image', { path: '/assets/content/draft/moon-0123456789abcdef.jpg' }],
   ['an image of later', { path: '/assets/content/20260301T000001Z/moon-0123456789abcdef.jpg' }],

@@ -1,6 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { parsed, refused, type Parsed } from '../problem';
 import type { Picture } from './picture';
+import { svgSize } from './svg-size';
 
 /** What is known of an image once its bytes are read. */
 export type Prepared = Omit<Picture, 'path'> & {
@@ -47,12 +48,13 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
   if (!format) return notAnImage(metadata.format);
   const extension = extensions[format];
   const resizable = format !== 'svg' && format !== 'gif' && (metadata.pages ?? 1) === 1;
-  const { width, height } = metadata.autoOrient;
-  if (!resizable) {
-    return parsed({ width, height, color: null, resizable, extension, bytes: null });
-  }
+  const { width, height } = format === 'svg' ? svgSize(original.toString()) : metadata.autoOrient;
   const image = sharp(original).autoOrient();
-  const color = await averageColor(image, metadata);
+  // A drawing is on the ground of the page: what it draws may be in the colours of a light one.
+  const color = format === 'svg' ? null : await averageColor(image, metadata);
+  if (!resizable) {
+    return parsed({ width, height, color, resizable, extension, bytes: null });
+  }
   if (!needsEncoding(metadata)) {
     return parsed({ width, height, color, resizable, extension, bytes: null });
   }

@@ -29,9 +29,15 @@ export type ImageSources = {
 /**
  * Where an image comes from. Whoever may see one before its time is an editor: the optimiser, which
  * asks for it without the editor's cookie, would not get it, so it comes as it is.
+ * @param picture the image
  * @param at the instant of rendering
+ * @param shown how wide it is shown where there is room, in CSS pixels
  */
-export function imageSources({ path, width, resizable }: Picture, at: Date): ImageSources {
+export function imageSources(
+  { path, width, resizable }: Picture,
+  at: Date,
+  shown = width,
+): ImageSources {
   if (!resizable || !isPublicImage(path, at)) return { src: path };
   const optimised = (w: number) =>
     `/_next/image?url=${encodeURIComponent(path)}&w=${w}&q=${OPTIMISED_QUALITY}`;
@@ -41,6 +47,6 @@ export function imageSources({ path, width, resizable }: Picture, at: Date): Ima
   return {
     src: optimised(widths.at(-1) ?? WIDTHS[0]),
     srcset: widths.map((w) => `${optimised(w)} ${Math.min(w, width)}w`).join(', '),
-    sizes: `min(${Math.min(width, COLUMN)}px, 100vw - ${MARGINS})`,
+    sizes: `min(${Math.min(shown, COLUMN)}px, 100vw - ${MARGINS})`,
   };
 }

@@ -1,4 +1,7 @@
+import type { Nodes, Root } from 'mdast';
+import { readLength } from '../picture-size';
 import { allowedClasses } from '../sanitize-schema';
+import { walk } from '../walk';
 
 /** Attributes that may be written, by their names in HTML; each has a place in the tree of HTML. */
 const allowed: ReadonlySet<string> = new Set(['title', 'lang', 'width', 'height', 'cite']);
@@ -9,6 +12,12 @@ const ignored: ReadonlySet<string> = new Set(['target', 'rel']);
 /** `.class`, `#id`, `key="value"`, or a word that refers to something. */
 const ITEM =
   /\.(?<name>[^\s.#="']+)|#(?<id>[^\s.#="']+)|(?<key>[\w:-]+)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)')|(?<other>\S+)/gu;
+
+/** `{:name: .class}`: a list by a name (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
+const DEFINITION = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s(.*)$/su;
+
+/** Lists by their names, for those that refer to them. */
+export type AttributeDefinitions = ReadonlyMap<string, string>;
 
 /** What an attribute list says. */
 export type Attributes = {
@@ -22,19 +31,24 @@ export type Attributes = {
 
 /**
  * Reads an attribute list of kramdown by the allow-list: `class`, `id`, `title`, `lang`, `width`,
- * `height`, `cite`.
+ * `height`, `cite`. That of a definition is read like any other.
  * @param list what stands between `{:` and `}`
+ * @param definitions lists that it may refer to
  */
-export function readAttributes(list: string): Attributes {
+export function readAttributes(
+  list: string,
+  definitions: AttributeDefinitions = new Map(),
+): Attributes {
   const attributes: Attributes = { properties: {}, toc: false, unknown: [] };
   const classes: string[] = [];
-  for (const { 0: written, groups } of list.matchAll(ITEM)) {
+  const [, , defined = list] = DEFINITION.exec(list) ?? [];
+  for (const { 0: written, groups } of resolve(defined, definitions).matchAll(ITEM)) {
     const { name, id, key = '', double, single, other } = groups ?? {};
     const value = double ?? single ?? '';
     if (name !== undefined) classes.push(name);
     else if (key === 'class') classes.push(...value.split(/\s+/u).filter(Boolean));
     else if (id !== undefined || key === 'id') attributes.properties.id = id ?? value;
-    else if (allowed.has(key)) attributes.properties[key] = value;
+    else if (allowed.has(key) && !isWrongSize(key, value)) attributes.properties[key] = value;
     else if (other === 'toc') attributes.toc = true;
     else if (!ignored.has(key)) attributes.unknown.push(written);
   }
@@ -44,6 +58,31 @@ export function readAttributes(list: string): Attributes {
     ...classes.filter((name) => !isAllowedClass(name)).map((name) => `.${name}`),
   );
   return attributes;
+}
+
+/** Whether a node defines a list and belongs to nothing. */
+export function isDefinition(node: Nodes): boolean {
+  return node.type === 'attributeList' && DEFINITION.test(node.value);
+}
+
+/** The lists that a document defines. */
+export function attributeDefinitions(tree: Root): AttributeDefinitions {
+  const definitions = new Map<string, string>();
+  walk(tree, (node) => {
+    const [, name, list] = node.type === 'attributeList' ? (DEFINITION.exec(node.value) ?? []) : [];
+    if (name !== undefined && list !== undefined) definitions.set(name, list);
+  });
+  return definitions;
+}
+
+/** Puts lists in the place of their names. */
+function resolve(list: string, definitions: AttributeDefinitions): string {
+  if (definitions.size === 0) return list;
+  return list.replace(ITEM, (written) => definitions.get(written) ?? written);
+}
+
+function isWrongSize(key: string, value: string): boolean {
+  return (key === 'width' || key === 'height') && readLength(value) === null;
 }
 
 function isAllowedClass(name: string): boolean {

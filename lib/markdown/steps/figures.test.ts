@@ -47,3 +47,16 @@ it('several images in a paragraph are a gallery', () => {
   expect(frame('![图](a.png "甲")\n![图](b.png)')).toBe(gallery);
   expect(frame('![图](a.png) 与 ![图](b.png)')).toBe('<p>· 与 ·</p>');
 });
+
+it.each([
+  ['![图](a.png){: .right #g}', '<figure id="g" class="right">·</figure>'],
+  ['![图](a.png)\n{: .center #fig2}', '<figure id="fig2" class="center">·</figure>'],
+  ['![图](a.png){: .small #g}\n{: .center #p}', '<figure id="p" class="center small">·</figure>'],
+  [
+    '![图](a.png){: #g} ![图](b.png)\n{: .center #p}',
+    '<div id="p" class="gallery center"><figure id="g">·</figure><figure>·</figure></div>',
+  ],
+  ['> ![图](a.png)\n> {: .right}', '<blockquote>\n<figure class="right">·</figure>\n</blockquote>'],
+])('%j: an attribute list is about the figure', (markdown, expected) => {
+  expect(frame(markdown)).toBe(expected);
+});

@@ -13,7 +13,7 @@ export function rehypeFigures() {
       if (element.tagName !== 'p') return undefined;
       const pictures = picturesOf(element);
       if (pictures.length > 1) toGallery(element, pictures);
-      else if (pictures[0]) Object.assign(element, figure(pictures[0]));
+      else if (pictures[0]) toFigure(element, pictures[0]);
       return SKIP;
     });
   };
@@ -42,15 +42,37 @@ function imageIn(element: Element): Element | null {
 
 function toGallery(paragraph: Element, pictures: readonly Picture[]): void {
   paragraph.tagName = 'div';
-  paragraph.properties = { className: ['gallery'] };
+  paragraph.properties = {
+    ...paragraph.properties,
+    className: ['gallery', ...classesOf(paragraph)],
+  };
   paragraph.children = pictures.map(figure);
 }
 
+/** What an attribute list says of the paragraph or of the picture is said of the figure. */
+function toFigure(paragraph: Element, picture: Picture): void {
+  const { tagName, properties, children } = figure(picture);
+  const classes = [...classesOf(paragraph), ...classesOf({ properties })];
+  paragraph.tagName = tagName;
+  paragraph.properties = {
+    ...properties,
+    ...paragraph.properties,
+    ...(classes.length > 0 && { className: classes }),
+  };
+  paragraph.children = children;
+}
+
 function figure({ image, shown }: Picture): Element {
-  const { title, ...properties } = image.properties;
-  if (typeof title !== 'string') return element('figure', [shown]);
+  const { title, className, id, ...properties } = image.properties;
   image.properties = properties;
-  return element('figure', [shown, element('figcaption', caption(title))]);
+  const children: ElementContent[] = [shown];
+  if (typeof title === 'string') children.push(element('figcaption', caption(title)));
+  const named = { ...(id ? { id } : {}), ...(className ? { className } : {}) };
+  return { ...element('figure', children), properties: named };
+}
+
+function classesOf({ properties: { className } }: Pick<Element, 'properties'>) {
+  return Array.isArray(className) ? className : [];
 }
 
 /** （图：某某）, （摄影：某某）, （某某摄）, （来源：某某） and the like at the end of a caption. */

@@ -7,7 +7,7 @@ const lazily = 'loading="lazy" decoding="async"';
 describe('an image', () => {
   it('names what was written, encoded', () => {
     expect(html('字 ![月 & 亮](图.png) 字')).toBe(
-      `<p>字 <img data-image="%25E5%259B%25BE.png" alt="月 &#x26; 亮" ${lazily}> 字</p>`,
+      `<p>字 <img data-image="%25E5%259B%25BE.png" alt="月 &#x26; 亮" ${lazily} data-inline="between"> 字</p>`,
     );
   });
 
@@ -33,7 +33,26 @@ describe('an image', () => {
   it('in raw HTML is treated alike; of its attributes only what we know stays', () => {
     expect(
       html('<img data-image="../x" src="moon.png" width="9" align="left" alt="月亮" onerror="x">'),
-    ).toBe(`<img data-image="moon.png" alt="月亮" ${lazily}>`);
+    ).toBe(`<img data-image="moon.png" width="9" alt="月亮" ${lazily}>`);
+  });
+
+  it.each([
+    ['![月亮](moon.png){: width="160"}', 'width="160"'],
+    ['![月亮](moon.png){: width="160px" height="90"}', 'width="160" height="90"'],
+    ['![月亮](moon.png){: width="50%"}', 'width="50%"'],
+    ['<img src="moon.png" alt="月亮" height=20>', 'height="20"'],
+  ])('has the size that is asked for: %s', (markdown, size) => {
+    expect(html(markdown)).toContain(`<img data-image="moon.png" ${size} alt="月亮"`);
+  });
+
+  it.each(['0', '-1', '10em', '0%', '120%', 'auto'])('has no size of %s', (width) => {
+    expect(html(`![月亮](moon.png){: width="${width}"}`)).not.toContain('width=');
+  });
+
+  it('keeps its class, id and language in raw HTML', () => {
+    expect(html('<img src="m.png" alt="月" class="right evil" id="m" lang="ja">')).toBe(
+      `<img data-image="m.png" alt="月" ${lazily} class="right" id="m" lang="ja">`,
+    );
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Transformer } from 'unified';
+import { readLength } from '../picture-size';
 import { walkElements } from '../walk';
 
 type VFile = Parameters<Transformer>[1];
@@ -21,13 +22,28 @@ export function rehypeImages() {
 }
 
 function attributes({ properties, position }: Element, file: VFile): Element['properties'] {
-  const { src, alt, title } = properties;
+  const { src, alt, title, width, height, ...others } = properties;
   if (typeof src !== 'string' || src === '') file.message(NO_SRC, position);
   else if (typeof alt !== 'string' || alt.trim() === '') file.message(NO_ALT, position);
-  const shown = { alt: alt ?? '', ...(title ? { title } : {}), loading: 'lazy', decoding: 'async' };
+  const shown = {
+    ...size(width, height),
+    alt: alt ?? '',
+    ...(title ? { title } : {}),
+    loading: 'lazy',
+    decoding: 'async',
+    ...others,
+  };
   if (typeof src !== 'string') return shown;
   // Escaped so that the attribute reads the same in HTML and out of it.
   return EXTERNAL.test(src) ? { src, ...shown } : { dataImage: encodeURIComponent(src), ...shown };
+}
+
+/** The size that is asked for, in pixels or as a share of the column; for a picture of this site `fillImages` makes use of it. */
+function size(...asked: Element['properties'][string][]): Element['properties'] {
+  const [wide, high] = asked.map((value) =>
+    typeof value === 'string' || typeof value === 'number' ? readLength(String(value)) : null,
+  );
+  return { ...(wide ? { width: wide } : {}), ...(high ? { height: high } : {}) };
 }
 
 const NO_SRC =

@@ -5,7 +5,7 @@ import { SKIP, walk } from '../walk';
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
 /** Inline nodes that take no place in the line: tags, and references set above it. */
-const placeless: ReadonlySet<string> = new Set(['html', 'footnoteReference']);
+const placeless: ReadonlySet<string> = new Set(['html', 'footnoteReference', 'kramdownExtension']);
 
 /** A tag of an element whose text is a machine's. */
 const VERBATIM = /^<(\/?)(?:code|kbd|pre|samp|script|style|svg|textarea|tt|var)\b/iu;
@@ -16,9 +16,15 @@ const ABOVE = /^<(?:r[tp]|(\/)(?:rt|rp|ruby))\b/iu;
 /** Stands for an opaque node: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 const OBJECT = '\uFFFC';
 
+/** Stands for a picture, which is beside words or on a line of its own: U+FFFB. */
+export const PICTURE = '\uFFFB';
+
+/** A picture as a tag. */
+const IMG = /^<img\b/iu;
+
 /** The text of a block read as one string, across its inline nodes. */
 export type Run = {
-  /** All of it; one U+FFFC for each thing that is no text: code, a picture, a hard break, an address. */
+  /** All of it; one U+FFFC for each thing that is no text: code, a hard break, an address; one U+FFFB for a picture. */
   text: string;
   /** Replaces the text, one entry for each of its UTF-16 units; an empty entry removes the unit. */
   rewrite: (units: readonly string[]) => void;
@@ -49,8 +55,11 @@ function readRun(block: Nodes): Run {
       const tag = ABOVE.exec(node.value);
       if (tag) above = tag[1] === undefined;
     }
-    if (above || placeless.has(node.type)) return undefined;
+    if (above) return undefined;
+    if (isPicture(node)) add(null, PICTURE);
+    if (placeless.has(node.type)) return undefined;
     if (node.type === 'text' && verbatim === 0) add(node, node.value);
+    else if (isPicture(node)) return SKIP;
     else if (!('children' in node) || (node.type === 'link' && isAddress(node))) {
       add(null, OBJECT);
       return SKIP;
@@ -65,6 +74,11 @@ function readRun(block: Nodes): Run {
     }
   };
   return { text, rewrite };
+}
+
+function isPicture(node: Nodes): boolean {
+  if (node.type === 'html') return IMG.test(node.value);
+  return node.type === 'image' || node.type === 'imageReference';
 }
 
 /** How much deeper a tag leads into what is verbatim. */

@@ -1,0 +1,61 @@
+import type { Picture } from './picture';
+
+/** How an editor wants an image to be shown. */
+export type Asked = {
+  /** A width, in pixels or as a share of the column (`50%`). */
+  width?: string | undefined;
+  /** A height, likewise. */
+  height?: string | undefined;
+  /** Whether there are words on its line: `between` them or `beside`; absent for a picture by itself. */
+  inline?: string | undefined;
+};
+
+/** How large an image is shown. */
+export type ShownSize = {
+  /** In pixels, where there is room. */
+  width: number;
+  /** In pixels, in proportion. */
+  height: number;
+  /** What it takes of the column's width instead, or null. */
+  share: string | null;
+  /** Whether it is as high as the line that it stands in. */
+  glyph: boolean;
+};
+
+/** A picture beside words is a sign of its own size when it is not higher, in pixels. */
+const SIGN = 128;
+
+/** Between words one may be drawn for a finer screen. */
+const FINE_SIGN = 512;
+
+/**
+ * How large to show an image. Its proportions are its own: a width says all, else a height. A small
+ * picture in a line of text is as high as the line, unless it is said how large it shall be.
+ */
+export function shownSize(
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+  asked: Asked,
+): ShownSize {
+  const share = asked.width?.endsWith('%') === true ? asked.width : null;
+  const wide = share === null ? pixels(asked.width) : null;
+  const high = pixels(asked.height);
+  if (wide !== null)
+    return { width: wide, height: ratio(wide, height, width), share, glyph: false };
+  if (high !== null && share === null)
+    return { width: ratio(high, width, height), height: high, share, glyph: false };
+  return { width, height, share, glyph: share === null && isSign(width, height, asked) };
+}
+
+function isSign(width: number, height: number, { inline }: Asked): boolean {
+  if (inline === undefined) return false;
+  return height <= SIGN || (inline === 'between' && (height <= FINE_SIGN || width === height));
+}
+
+function pixels(written: string | undefined): number | null {
+  return written === undefined || written.endsWith('%') ? null : Number(written);
+}
+
+/** `of` × part / whole, and something to be seen. */
+function ratio(of: number, part: number, whole: number): number {
+  return Math.max(1, Math.round((of * part) / whole));
+}
