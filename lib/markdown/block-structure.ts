@@ -29,7 +29,7 @@ const INLINE = [
   'labelStartLink',
 ];
 
-const CODE: ReadonlySet<Nodes['type'] | 'math'> = new Set(['code', 'math']);
+const CODE: ReadonlySet<Nodes['type'] | 'math'> = new Set(['code', 'kramdownExtension', 'math']);
 
 const processor = unified().use(syntax).use(blocksOnly).freeze();
 

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
-import type { Handlers } from 'mdast-util-to-hast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Handler, Handlers } from 'mdast-util-to-hast';
 import { defListHastHandlers } from 'remark-definition-list';
-import type { Abbreviation, InlineMath, MathBlock } from './nodes';
+import { defaultHandlers } from 'remark-rehype';
+import type { Abbreviation, InlineMath, KramdownExtension, MathBlock } from './nodes';
 
 const element = (tagName: string, properties: Element['properties'], value: string): Element => ({
   type: 'element',
@@ -12,10 +14,43 @@ const element = (tagName: string, properties: Element['properties'], value: stri
 
 const math = (latex: string) => element('code', { className: ['language-math'] }, latex.trim());
 
+type Position = NonNullable<Nodes['position']>;
+
+const isHidden = (node: PhrasingContent) => node.type === 'kramdownExtension' && !node.shown;
+
+/** Whether nothing of a node is shown: a comment, or white space beside one. */
+const isSilent = (node: PhrasingContent) =>
+  isHidden(node) || (node.type === 'text' && node.value.trim() === '');
+
+/** A place without its first characters, which are on one line. */
+const startLater = ({ start, end }: Position, by: number): Position => ({
+  start: { ...start, column: start.column + by, offset: (start.offset ?? 0) + by },
+  end,
+});
+
+/** Its own handlers leave out what an attribute list says. */
+const definitionLists = Object.fromEntries(
+  Object.entries(defListHastHandlers).map(([type, handle]): [string, Handler] => [
+    type,
+    (state, node: Nodes, parent) => {
+      const result = handle(state, node, parent);
+      return result && !Array.isArray(result) ? state.applyData(node, result) : result;
+    },
+  ]),
+);
+
 /** How the nodes that are ours become HTML. */
 export const handlers: Handlers = {
-  ...defListHastHandlers,
+  ...definitionLists,
   abbreviation: (_state, { value, title }: Abbreviation) => element('abbr', { title }, value),
   inlineMath: (_state, { value }: InlineMath) => math(value),
+  kramdownExtension: (_state, { value, shown, offset, position }: KramdownExtension) =>
+    shown
+      ? { type: 'raw', value, ...(position && { position: startLater(position, offset) }) }
+      : undefined,
+  paragraph: (state, node: Paragraph) =>
+    node.children.some(isHidden) && node.children.every(isSilent)
+      ? undefined
+      : defaultHandlers.paragraph(state, node),
   math: (_state, { value }: MathBlock) => ({ ...element('pre', {}, ''), children: [math(value)] }),
 };

@@ -20,6 +20,16 @@ export interface AttributeList extends Literal {
   type: 'attributeList';
 }
 
+/** What stands between the tags of an extension of kramdown: `{::comment}…{:/comment}`. */
+export interface KramdownExtension extends Literal {
+  /** Its type. */
+  type: 'kramdownExtension';
+  /** Whether it is HTML for the page, `{::nomarkdown}`; nothing else is shown. */
+  shown: boolean;
+  /** Where the value begins, from the start of the node: the length of the opening tag. */
+  offset: number;
+}
+
 /** What an abbreviation stands for: `*[HTML]: Hypertext Markup Language`. */
 export interface AbbreviationDefinition extends Literal {
   /** Its type. */
@@ -46,12 +56,14 @@ declare module 'mdast' {
     abbreviationDefinition: AbbreviationDefinition;
     attributeList: AttributeList;
     inlineMath: InlineMath;
+    kramdownExtension: KramdownExtension;
     math: MathBlock;
   }
   interface PhrasingContentMap {
     abbreviation: Abbreviation;
     attributeList: AttributeList;
     inlineMath: InlineMath;
+    kramdownExtension: KramdownExtension;
   }
 }
 
@@ -61,6 +73,8 @@ declare module 'micromark-util-types' {
     attributeList: 'attributeList';
     inlineMath: 'inlineMath';
     inlineMathData: 'inlineMathData';
+    kramdownExtension: 'kramdownExtension';
+    kramdownExtensionData: 'kramdownExtensionData';
     math: 'math';
     mathData: 'mathData';
   }

@@ -14,6 +14,7 @@ import { unified, type PluggableList, type Processor } from 'unified';
 import { kramdown } from './kramdown/kramdown';
 import { liquid } from './liquid/liquid';
 import { autolink, autolinkFromMarkdown } from './micromark/autolink';
+import { html } from './micromark/html';
 import { mark, markFromMarkdown } from './micromark/mark';
 
 /**
@@ -30,6 +31,7 @@ const micromarkExtensions = [
   gfmStrikethroughCjkFriendly({ singleTilde: false }),
   mark,
   autolink,
+  html,
 ];
 
 const fromMarkdownExtensions = [

@@ -2,12 +2,15 @@ import type { Element, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import rehypeSanitize from 'rehype-sanitize';
 import { attributeName } from '@/lib/markdown/attribute-name';
+import { HTML_COMMENT } from '@/lib/markdown/html-comment';
 import { allowedSchemes, sanitizeSchema } from '@/lib/markdown/sanitize-schema';
 import type { DroppedFact, LinkFact } from './body-facts';
 
 /** Opening tags, with their attributes; a comment is one piece, so that nothing in it counts. */
-const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(?<name>[a-z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^>"']){0,2000})>/giu;
+const TAG = new RegExp(
+  String.raw`${HTML_COMMENT}|<(?<name>[a-z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^>"']){0,2000})>`,
+  'giu',
+);
 
 /**
  * Links in a piece of raw HTML, and what of it does not reach the page.

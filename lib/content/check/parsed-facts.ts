@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { languageOfFence } from '@/lib/markdown/code/fence';
-import { readAttributes } from '@/lib/markdown/kramdown/attributes';
+import { attributeDefinitions, readAttributes } from '@/lib/markdown/kramdown/attributes';
 import { mathProblem } from '@/lib/markdown/render-math';
 import { walk } from '@/lib/markdown/walk';
 import { noFacts, type BodyFacts, type Range } from './body-facts';
@@ -14,11 +14,17 @@ export function parsedFacts(tree: Root): BodyFacts {
   const facts = structuredClone(noFacts);
   facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
   const definitions = new Map<string, string>();
+  // What a list says wrong is told where it is defined.
+  const lists = new Map([...attributeDefinitions(tree).keys()].map((name) => [name, '']));
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
   });
   walk(tree, (node) => {
-    addFact(facts, node, rangeOf(node), definitions);
+    const range = rangeOf(node);
+    addFact(facts, node, range, definitions);
+    if (node.type !== 'attributeList') return;
+    const unknown = readAttributes(node.value, lists).unknown.join(' ');
+    if (unknown) facts.attributes.push({ ...range, unknown });
   });
   return facts;
 }
@@ -74,19 +80,20 @@ function addFact(
         });
       break;
     }
-    case 'attributeList': {
-      const unknown = readAttributes(node.value).unknown.join(' ');
-      if (unknown) facts.attributes.push({ ...range, unknown });
+    case 'html':
+      addHtml(facts, node.value, range.start);
       break;
-    }
-    case 'html': {
-      const found = htmlFacts(node.value, range.start);
-      facts.links.push(...found.links);
-      facts.dropped.push(...found.dropped);
+    case 'kramdownExtension':
+      if (node.shown) addHtml(facts, node.value, range.start + node.offset);
       break;
-    }
     default:
   }
+}
+
+function addHtml(facts: BodyFacts, html: string, start: number): void {
+  const { links, dropped } = htmlFacts(html, start);
+  facts.links.push(...links);
+  facts.dropped.push(...dropped);
 }
 
 function addLink(facts: BodyFacts, range: Range, href: string): void {

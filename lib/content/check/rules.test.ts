@@ -859,9 +859,13 @@ const fixtures: Record<string, Fixture> = {
   'attribute-list': {
     bad: [
       ['a style', titled('字\n{: .lead style="color: red"}'), [`${X}:5:1`], 'style="color: red"'],
-      ['an option of kramdown', titled('{::options toc_levels="1..3" /}'), [`${X}:4:1`]],
+      ['one of no size', titled('![甲](https://a.example/b.png){: width="大"}'), [`${X}:4:30`]],
+      ['a definition', titled('{:甲: .蓝}\n\n字\n{: 甲}'), [`${X}:4:1`], '.蓝'],
+      ['a name of nothing', titled('字\n{: 甲}'), [`${X}:5:1`], '甲'],
     ],
     good: [
+      ['an option of kramdown', titled('{::options toc_levels="1..3" /}')],
+      ['a definition', titled('{:甲: .small}\n\n字\n{: 甲}')],
       [
         'what is known',
         titled('[甲](/){: target="_blank" rel="nofollow" .lead #b title="题"}\n\n* 目录\n{:toc}'),

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { HTML_COMMENT } from '@/lib/markdown/html-comment';
 
 /** What stands in the place of a piece of a source: text and addresses by turns, text first and last. */
 export type TwinEdit = {
@@ -13,6 +14,8 @@ export type TwinEdit = {
 /** An address that needs no other to be whole, or one in the same text. */
 const WHOLE = /^(?:[a-z][a-z\d+.-]*:|#)/iu;
 
+const COMMENT = new RegExp(HTML_COMMENT, 'giu');
+
 /** An address in raw HTML. */
 const HTML_ADDRESS = /\b((?:src|href|poster)\s*=\s*["'])([^"']*)/giu;
 
@@ -25,6 +28,8 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
   const [start, end] = placeOf(node);
   const source = text.slice(start, end);
   switch (node.type) {
+    case 'kramdownExtension':
+      return { start, end, pieces: node.shown ? htmlPieces(node.value) : [''] };
     case 'attributeList':
       return { start, end, pieces: [''] };
     case 'list':
@@ -74,7 +79,7 @@ function title(words: string | null | undefined): string {
 function htmlPieces(html: string): string[] {
   const pieces: string[] = [''];
   let end = 0;
-  const shown = html.replace(/<!--.*?-->/gsu, '');
+  const shown = html.replace(COMMENT, '');
   for (const { 0: all, 1: before = '', 2: address = '', index } of shown.matchAll(HTML_ADDRESS)) {
     if (WHOLE.test(address)) continue;
     pieces.push(`${pieces.pop() ?? ''}${shown.slice(end, index)}${before}`, address, '');

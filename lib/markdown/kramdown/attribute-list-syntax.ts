@@ -19,8 +19,10 @@ const scan =
     const colon: State = (code) => {
       if (code !== 58) return nok(code);
       effects.consume(code);
-      return inside;
+      return first;
     };
+    // `{::` and `{:/` are the tags of an extension.
+    const first: State = (code) => (code === 58 || code === 47 ? nok(code) : inside(code));
     const inside: State = (code) => {
       if (isLineEnd(code)) return nok(code);
       if (code === quote) quote = null;

@@ -22,6 +22,19 @@ describe('attribute lists', () => {
     ['{: .small}\n\n段', '<p>段</p>'],
     ['字{:.small}', '<p>字</p>'],
     ['字\n{: .unknown}', '<p>字</p>'],
+    ['- {:.small} 甲\n- 乙', '<ul>\n<li class="small">甲</li>\n<li>乙</li>\n</ul>'],
+    ['1. {: .small #x} **甲**', '<ol>\n<li id="x" class="small"><strong>甲</strong></li>\n</ol>'],
+    [
+      '- 甲\n\n- {:.small} 乙',
+      '<ul>\n<li>\n<p>甲</p>\n</li>\n<li class="small">\n<p>乙</p>\n</li>\n</ul>',
+    ],
+    ['> - {:.small} 甲', '<blockquote>\n<ul>\n<li class="small">甲</li>\n</ul>\n</blockquote>'],
+    ['术语\n: {:.small} 定义', '<dl>\n<dt>术语</dt>\n<dd class="small">定义\n</dd>\n</dl>'],
+    ['甲\n{: .small}\n{: .center #a}\n乙', '<p class="small center" id="a">甲</p>\n<p>乙</p>'],
+    ['{: .small}\n{: .center}\n甲', '<p class="small center">甲</p>'],
+    ['**甲**{:.small}{:.center}', '<p><strong class="small center">甲</strong></p>'],
+    ['段\n{: 小}\n\n{:小: .small title="题"}', '<p title="题" class="small">段</p>'],
+    ['{:ref: .small}\n段', '<p>段</p>'],
     ['{: 没有完', '<p>{: 没有完</p>'],
     ['\\{: .small}', '<p>{: .small}</p>'],
   ])('%j', (markdown, expected) => {
@@ -30,6 +43,53 @@ describe('attribute lists', () => {
 
   it('ends a table', () => {
     expect(html('| 甲 |\n| --- |\n| 1 |\n{: .small}')).toMatch(/<table class="small">[^{]+$/su);
+  });
+});
+
+describe('comments and the like', () => {
+  it.each([
+    ['甲 {::comment}密{:/comment}乙', '<p>甲 乙</p>'],
+    ['甲{::comment}密{:/}乙', '<p>甲乙</p>'],
+    ['甲\n{::comment}\n密\n{:/comment}\n乙', '<p>甲乙</p>'],
+    ['甲\n{::comment}\n密\n\n密\n{:/comment}\n乙', '<p>甲</p>\n<p>乙</p>'],
+    ['{::comment}\n密\n\n- 密\n\n> 密\n{:/comment}\n乙', '<p>乙</p>'],
+    ['{::comment}\n```\n密\n{:/}\n\n乙', '<p>乙</p>'],
+    ['{::comment}密{:/comment}', ''],
+    ['> {::comment}\n> 密\n> {:/comment}\n> 乙', '<blockquote>\n<p>乙</p>\n</blockquote>'],
+    [
+      '- 甲\n\n  {::comment}\n  密\n  {:/comment}\n- 乙',
+      '<ul>\n<li>\n<p>甲</p>\n</li>\n<li>\n<p>乙</p>\n</li>\n</ul>',
+    ],
+    ['{::comment}\r\n密\r\n{:/comment}\r\n乙', '<p>乙</p>'],
+    ['## 甲{::comment}密{:/}', '<h2 id="甲"><a class="heading-anchor" href="#甲">甲</a></h2>'],
+    ['{::comment /}甲', '<p>甲</p>'],
+    ['{::options toc_levels="2..3" /}\n\n甲', '<p>甲</p>'],
+    ['甲{::nomarkdown}<b>*x*</b>{:/}', '<p>甲<b>*x*</b></p>'],
+    ['{::nomarkdown}\n<div>*x*</div>\n{:/nomarkdown}', '<div>*x*</div>'],
+    ['{::nomarkdown}<b onclick="x">x</b><script>x</script>{:/}', '<p><b>x</b></p>'],
+    ['甲{::nomarkdown type="latex"}x{:/nomarkdown}', '<p>甲</p>'],
+    ['`{::comment}密{:/}`', '<p><code>{::comment}密{:/}</code></p>'],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  it.each([
+    '{::comment}\n没完\n\n- 甲\n\n> 乙',
+    '{::comment}没完',
+    '{:/comment}',
+    '{::other}甲{:/other}',
+  ])('%j is text, as kramdown has it', (markdown) => {
+    expect(html(markdown)).toContain(markdown.split('\n')[0]);
+  });
+
+  it('leave lists and quotes what they are where nothing ends them', () => {
+    expect(html('{::comment}\n没完\n\n- 甲\n\n> 乙')).toMatch(/<ul>.*<blockquote>/su);
+  });
+
+  it('do not take long where nothing ends them', () => {
+    const start = performance.now();
+    html('{::comment}\n\n'.repeat(1200));
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

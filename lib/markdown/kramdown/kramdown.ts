@@ -1,14 +1,21 @@
 import type { Processor } from 'unified';
 import { abbreviationFromMarkdown, abbreviationSyntax } from './abbreviation-syntax';
 import { attributeListFromMarkdown, attributeListSyntax } from './attribute-list-syntax';
+import { extensionFromMarkdown, extensionSyntax } from './extension-syntax';
 import { mathFromMarkdown, mathSyntax } from './math-syntax';
 
-/** What kramdown has beside CommonMark and GFM: attribute lists, formulas, abbreviations. */
+/** What kramdown has beside CommonMark and GFM: attribute lists, formulas, abbreviations, comments. */
 export function kramdown(this: Processor) {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(attributeListSyntax, mathSyntax, abbreviationSyntax);
+  (data.micromarkExtensions ??= []).push(
+    attributeListSyntax,
+    extensionSyntax,
+    mathSyntax,
+    abbreviationSyntax,
+  );
   (data.fromMarkdownExtensions ??= []).push(
     attributeListFromMarkdown,
+    extensionFromMarkdown,
     mathFromMarkdown,
     abbreviationFromMarkdown,
   );

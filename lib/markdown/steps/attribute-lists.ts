@@ -1,5 +1,11 @@
+import type { Properties } from 'hast';
 import type { Heading, Nodes, Parents, Root } from 'mdast';
-import { readAttributes } from '../kramdown/attributes';
+import {
+  attributeDefinitions,
+  isDefinition,
+  readAttributes,
+  type AttributeDefinitions,
+} from '../kramdown/attributes';
 import type { AttributeList } from '../nodes';
 import { walk } from '../walk';
 
@@ -10,16 +16,21 @@ const HEADING_ID = /\s*\{#([^\s{}]+)\}\s*$/u;
 
 /**
  * Gives blocks and spans the attributes written after them, a block also those of the line before
- * it, and headings their `{#id}`. What has nothing to belong to is left out, as in kramdown.
+ * it, an item those at its start, and headings their `{#id}`. What has nothing to belong to is left
+ * out, as in kramdown.
  */
 export function remarkAttributeLists() {
   return (tree: Root) => {
+    const definitions = attributeDefinitions(tree);
     walk(tree, (node, parent, index) => {
       if (node.type === 'heading') takeId(node);
+      if (node.type === 'listItem' || node.type === 'defListDescription')
+        takeFirst(node, definitions);
       if (node.type !== 'attributeList' || !parent) return undefined;
-      const owner = ownerOf(node, parent, index);
-      parent.children.splice(index, 1);
-      if (owner) apply(owner, node.value);
+      const end = endOfLists(parent, index);
+      const owner = ownerOf(parent, index, end);
+      const lists = parent.children.splice(index, end - index) as AttributeList[];
+      if (owner) for (const list of lists) apply(owner, list, definitions);
       return index;
     });
   };
@@ -31,33 +42,68 @@ function takeId(heading: Heading): void {
   const [written, id] = HEADING_ID.exec(last.value) ?? [];
   if (written === undefined) return;
   last.value = last.value.slice(0, -written.length);
-  apply(heading, `#${id ?? ''}`);
+  give(heading, { id: id ?? '' });
 }
 
-/** What an attribute list belongs to: what it touches before it; else, for a block, what follows at once. */
-function ownerOf(list: AttributeList, parent: Parents, index: number): Nodes | null {
+/** `- {: .small} 甲`: the list at the start of an item belongs to the item. */
+function takeFirst(item: Parents, definitions: AttributeDefinitions): void {
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return;
+  const [list, text] = first.children;
+  if (list?.type !== 'attributeList') return;
+  apply(item, list, definitions);
+  first.children.shift();
+  if (text?.type === 'text') text.value = text.value.trimStart();
+}
+
+/** The index after the last of the lists that follow one another. */
+function endOfLists({ children }: Parents, index: number): number {
+  const following = children.findIndex(
+    (node, at) =>
+      at > index && (node.type !== 'attributeList' || !touch(children[at - 1] ?? node, node)),
+  );
+  return following < 0 ? children.length : following;
+}
+
+/** What attribute lists belong to: what they touch before them; else, for a block, what follows at once. */
+function ownerOf(parent: Parents, index: number, end: number): Nodes | null {
   const before = parent.children[index - 1];
-  const after = parent.children[index + 1];
+  const after = parent.children[end];
+  const [first, last] = [parent.children[index], parent.children[end - 1]];
   if (parent.type === 'paragraph' || parent.type === 'heading' || isInline(parent)) {
     if (before) return before.type === 'text' ? null : before;
-    // At the start of an item it belongs to the item, whose paragraph is not shown in a tight list.
     return parent.type === 'paragraph' ? parent : null;
   }
-  if (before && lineOf(list, 'start') - lineOf(before, 'end') <= 1) return before;
-  return after && lineOf(after, 'start') - lineOf(list, 'end') <= 1 ? after : null;
+  if (before && first && touch(before, first)) return before;
+  return after && last && touch(last, after) ? after : null;
 }
 
 function isInline({ type }: Parents): boolean {
   return ['strong', 'emphasis', 'delete', 'link', 'linkReference', 'tableCell'].includes(type);
 }
 
-function lineOf({ position }: Nodes, edge: 'start' | 'end'): number {
-  return position?.[edge].line ?? 0;
+/** Whether no blank line is between two nodes. */
+function touch(before: Nodes, after: Nodes): boolean {
+  return (after.position?.start.line ?? 0) - (before.position?.end.line ?? 0) <= 1;
 }
 
-function apply(node: Nodes, list: string): void {
-  const { properties, toc } = readAttributes(list);
-  const data: { hProperties?: Record<string, unknown> } = (node.data ??= {});
+function apply(node: Nodes, list: AttributeList, definitions: AttributeDefinitions): void {
+  if (isDefinition(list)) return;
+  const { properties, toc } = readAttributes(list.value, definitions);
+  give(node, properties);
+  if (toc && node.type === 'list') give(node, { id: TOC_ID });
+}
+
+function isTask(node: Nodes): boolean {
+  return node.type === 'listItem' && typeof node.checked === 'boolean';
+}
+
+/** Adds classes to those that a node has, and replaces other attributes. */
+function give(node: Nodes, properties: Record<string, string | string[]>): void {
+  const data: { hProperties?: Properties } = (node.data ??= {});
+  const { className: had } = data.hProperties ?? {};
+  const { className: added } = properties;
   data.hProperties = { ...data.hProperties, ...properties };
-  if (toc && node.type === 'list') data.hProperties.id = TOC_ID;
+  const before = [...(Array.isArray(had) ? had : []), ...(isTask(node) ? ['task-list-item'] : [])];
+  if (Array.isArray(added)) data.hProperties.className = [...new Set([...before, ...added])];
 }
