@@ -82,6 +82,7 @@ export function layerRules(root) {
  *
  * @param {(typeof zones)[number]} zone A zone for all code.
  */
-function withTestHelpers({ from, ...zone }) {
-  return { ...zone, from: [from].flat().filter((folder) => folder !== './tests') };
+function withTestHelpers({ from, except, ...zone }) {
+  const forbidden = [from].flat().filter((folder) => folder !== './tests');
+  return { ...zone, from: forbidden, ...(except && { except: [...except, './tests'] }) };
 }

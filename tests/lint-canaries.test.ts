@@ -26,6 +26,7 @@ const targets: PlantedFiles = {
   'lib/feeds/rss.ts': value,
   'components/site/masthead.tsx': value,
   'client/reading-settings.ts': value,
+  'tests/browser.ts': value,
   'app/[locale]/dates.ts': value,
   'scripts/lib/ports.mjs': value,
 };
@@ -124,6 +125,11 @@ const layers: Canary[] = [
     rule: 'import-x/no-restricted-paths',
     wrong: ['browser code imports lib', 'client/a.ts', importing('@/lib/site')],
     right: ['browser code imports its neighbour', 'client/b.ts', importing('./reading-settings')],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: ['browser code imports a test helper', 'client/e.ts', importing('@/tests/browser')],
+    right: ['its test imports it', 'client/e.test.ts', importing('@/tests/browser')],
   },
   {
     rule: 'import-x/no-restricted-paths',
