@@ -39,11 +39,11 @@ const definitionLists = Object.fromEntries(
   ]),
 );
 
-/** How the nodes that are ours become HTML. */
+/** How the nodes that are ours become HTML, with their places. */
 export const handlers: Handlers = {
   ...definitionLists,
-  abbreviation: (_state, { value, title }: Abbreviation) => element('abbr', { title }, value),
-  inlineMath: (_state, { value }: InlineMath) => math(value),
+  abbreviation: placed(({ value, title }: Abbreviation) => element('abbr', { title }, value)),
+  inlineMath: placed(({ value }: InlineMath) => math(value)),
   kramdownExtension: (_state, { value, shown, offset, position }: KramdownExtension) =>
     shown
       ? { type: 'raw', value, ...(position && { position: startLater(position, offset) }) }
@@ -52,5 +52,14 @@ export const handlers: Handlers = {
     node.children.some(isHidden) && node.children.every(isSilent)
       ? undefined
       : defaultHandlers.paragraph(state, node),
-  math: (_state, { value }: MathBlock) => ({ ...element('pre', {}, ''), children: [math(value)] }),
+  math: placed(({ value }: MathBlock) => ({ ...element('pre', {}, ''), children: [math(value)] })),
 };
+
+/** Gives the element of a node the node's place. */
+function placed(make: (node: never) => Element): Handler {
+  return (state, node: Nodes) => {
+    const made = make(node as never);
+    state.patch(node, made);
+    return made;
+  };
+}

@@ -30,17 +30,13 @@ export function renderMath(latex: string, displayMode: boolean): string {
   return renderToString(latex, { ...options, displayMode });
 }
 
-/**
- * What is wrong with a formula.
- * @returns KaTeX's message without its preamble, and the offset in the formula; null when it can be read
- */
-export function mathProblem(
-  latex: string,
-  displayMode: boolean,
-): { message: string; at: number } | null {
+/** A formula that has been set, or what is wrong with it: KaTeX's message, and the offset in the formula. */
+export type SetMath = { html: string } | { message: string; at: number };
+
+/** Sets a formula, or tells what is wrong with it. */
+export function tryMath(latex: string, displayMode: boolean): SetMath {
   try {
-    renderMath(latex, displayMode);
-    return null;
+    return { html: renderMath(latex, displayMode) };
   } catch (error) {
     const { message, position } = error as Error & { position?: number };
     return { message: message.replace(/^KaTeX parse error: /u, ''), at: position ?? 0 };

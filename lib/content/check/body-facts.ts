@@ -42,12 +42,6 @@ export type CodeFact = Range & {
   language: string | null;
 };
 
-/** A formula that cannot be read; its range begins where the mistake is. */
-export type MathFact = Range & {
-  /** What is wrong with it. */
-  message: string;
-};
-
 /** What an attribute list says that means nothing here. */
 export type AttributeFact = Range & {
   /** As written, one after the other. */
@@ -66,7 +60,7 @@ export type Failure = {
 export type BodyFacts = {
   /** Why the renderer gave up, or null. */
   failure: Failure | null;
-  /** What the renderer cannot show as written: pictures without an address or a description. */
+  /** What the renderer cannot show as written: pictures without an address or a description, formulas. */
   faults: Failure[];
   /** The ids of the rendered body, in order. */
   ids: string[];
@@ -86,8 +80,8 @@ export type BodyFacts = {
   dropped: DroppedFact[];
   /** Liquid that means nothing here. */
   liquid: Range[];
-  /** Formulas that cannot be read. */
-  math: MathFact[];
+  /** The formulas among these faults. */
+  math: Failure[];
   /** Attribute lists that are not understood in full. */
   attributes: AttributeFact[];
 };

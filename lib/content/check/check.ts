@@ -1,6 +1,7 @@
 import { now as present } from '@/lib/clock';
 import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
+import { askRule } from './ask-rule';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { filesBelow, listFiles, type Kind } from './files';
@@ -49,8 +50,7 @@ export async function checkContent(
 ): Promise<CheckResult> {
   const found: Finding[] = [];
   const context: Context = { ...(await readContext(options)), found };
-  for (const { id, level, check } of rules)
-    found.push(...check(context).map((finding): Finding => ({ ...finding, level, rule: id })));
+  for (const rule of rules) found.push(...askRule(rule, context));
   const { only = null } = options;
   const asked = found.filter(({ file }) => only === null || only.includes(file)).sort(byPlace);
   const isAccepted = createAcceptance(context.files);

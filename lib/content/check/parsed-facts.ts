@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { languageOfFence } from '@/lib/markdown/code/fence';
 import { attributeDefinitions, readAttributes } from '@/lib/markdown/kramdown/attributes';
-import { mathProblem } from '@/lib/markdown/render-math';
 import { walk } from '@/lib/markdown/walk';
 import { noFacts, type BodyFacts, type Range } from './body-facts';
 import { droppedOf, htmlFacts } from './html-facts';
@@ -69,17 +68,6 @@ function addFact(
     case 'inlineCode':
       facts.code.push({ ...range, language: null });
       break;
-    case 'math':
-    case 'inlineMath': {
-      const problem = mathProblem(node.value, node.type === 'math');
-      if (problem)
-        facts.math.push({
-          ...range,
-          start: range.start + '$$'.length + problem.at,
-          message: problem.message,
-        });
-      break;
-    }
     case 'html':
       addHtml(facts, node.value, range.start);
       break;

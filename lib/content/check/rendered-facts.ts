@@ -1,7 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { walkElements } from '@/lib/markdown/walk';
-import type { BodyFacts, ImageFact } from './body-facts';
+import type { BodyFacts, Failure, ImageFact } from './body-facts';
+
+type VFileMessage = VFile['messages'][number];
 
 /**
  * Collects what only the rendered body tells: which pictures reach the page, with Markdown's own
@@ -16,7 +18,7 @@ export function renderedFacts(
   file: VFile,
   text: string,
   parsed: Pick<BodyFacts, 'images'>,
-): Pick<BodyFacts, 'images' | 'ids' | 'faults'> {
+): Pick<BodyFacts, 'images' | 'ids' | 'faults' | 'math'> {
   const written = new Map(parsed.images.map(({ start, src }) => [start, src]));
   const images: ImageFact[] = [];
   const ids: string[] = [];
@@ -24,11 +26,14 @@ export function renderedFacts(
     if (typeof element.properties.id === 'string') ids.push(element.properties.id);
     if (element.tagName === 'img') images.push(imageFact(element, text, written));
   });
-  const faults = file.messages.map(({ place, reason }) => ({
-    offset: place && 'start' in place ? (place.start.offset ?? 0) : (place?.offset ?? 0),
-    message: reason,
-  }));
-  return { images, ids, faults };
+  const { messages } = file;
+  const math = messages.filter(({ ruleId }) => ruleId === 'math').map(failureOf);
+  return { images, ids, faults: messages.map(failureOf), math };
+}
+
+function failureOf({ place, reason }: VFileMessage): Failure {
+  const point = place && 'start' in place ? place.start : place;
+  return { offset: point?.offset ?? 0, message: reason };
 }
 
 function imageFact(

@@ -559,6 +559,8 @@ const fixtures: Record<string, Fixture> = {
   },
   math: {
     bad: [
+      ['a formula in a fence', titled('```math\n\\frac{a}\n```\n'), [`${X}:5:9`]],
+      ['one of several lines, in a quote', titled('> $$\n> a\n> \\frac{b}\n> $$\n'), [`${X}:4:3`]],
       ['in a line', titled('字 $$\\frac{a}$$'), [`${X}:4:13`], '公式'],
       ['a block', titled('字\n\n$$\na +\n\\unknown\n$$'), [`${X}:8:1`], '\\unknown'],
       ['no end', titled('字 $$x'), [`${X}:4:3`], '没有结束'],

@@ -1,23 +1,27 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import type { VFile } from 'vfile';
 import { saidAs } from '@/lib/html/apparatus';
 import { formulaText } from '@/lib/html/formula-text';
-import { renderMath } from '../render-math';
+import { tryMath } from '../render-math';
 import { SKIP, walkElements } from '../walk';
+
+type Point = NonNullable<Element['position']>['start'];
 
 /**
  * Renders formulas, which come through sanitising as code of the language `math` does: in a line, or
  * in a `pre` by themselves (GitHub's ```math too). What KaTeX gives is trusted, and raw HTML: what
- * is made of the article's text has `data.text` in its place.
+ * is made of the article's text has `data.text` in its place. A formula that cannot be read stays as it is
+ * written, and is reported to the file.
  */
 export function rehypeMath() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
     walkElements(tree, (element, parent, index) => {
       const [only] = element.children;
       const isBlock = element.tagName === 'pre' && only?.type === 'element' && isMath(only);
       if (!parent || !(isBlock || isMath(element))) return undefined;
-      parent.children[index] = rendered(element, isBlock);
+      parent.children[index] = rendered(element, isBlock, file);
       return SKIP;
     });
   };
@@ -27,9 +31,14 @@ function isMath({ tagName, properties: { className } }: Element): boolean {
   return tagName === 'code' && Array.isArray(className) && className.includes('language-math');
 }
 
-function rendered(element: Element, isBlock: boolean): ElementContent {
-  const latex = toString(element);
-  const html = renderMath(latex, isBlock);
+function rendered(element: Element, isBlock: boolean, file: VFile): Element {
+  const latex = toString(element).trim();
+  const math = tryMath(latex, isBlock);
+  if (!('html' in math)) {
+    file.message(math.message, placeIn(element, latex, math.at, file), 'yueliang:math');
+    return element;
+  }
+  const { html } = math;
   const formula = { type: 'element', data: saidAs(wordsOf(latex, html)) } as const;
   const children: ElementContent[] = [{ type: 'raw', value: html }];
   if (!isBlock)
@@ -37,6 +46,20 @@ function rendered(element: Element, isBlock: boolean): ElementContent {
   // It scrolls to the side where it is wider than a phone, by keyboard too.
   const properties = { className: ['math-block'], tabIndex: 0, role: 'group', ariaLabel: '公式' };
   return { ...formula, tagName: 'div', properties, children };
+}
+
+/** Where in the file a formula is wrong; where it begins, if its lines are written otherwise, as in a quote. */
+function placeIn({ position }: Element, latex: string, at: number, file: VFile): Point | undefined {
+  const { start } = position ?? {};
+  if (start?.offset === undefined) return undefined;
+  const found = String(file).indexOf(latex, start.offset);
+  if (found < 0 || found > (position?.end.offset ?? 0)) return start;
+  const lines = String(file)
+    .slice(start.offset, found + at)
+    .split('\n');
+  const [last = ''] = lines.slice(-1);
+  const column = lines.length > 1 ? last.length + 1 : start.column + last.length;
+  return { line: start.line + lines.length - 1, column, offset: found + at };
 }
 
 /** Only commands read otherwise than they are written. */
