@@ -141,6 +141,13 @@ function standIn(element: Element): string | null {
   return dataFootnoteRef === undefined && dataFootnoteBackref === undefined ? null : '';
 }
 
+it('keeps the order of an item that goes on behind a list', () => {
+  const converted = html('2. 甲\n\n   - 乙\n\n   丙\n3. 丁').replaceAll(/ style="[^"]*"|\n/gu, '');
+  expect(converted).toContain(
+    '<ol start="2"><li><p>甲</p></li><ul><li>乙</li></ul></ol><section><p>丙</p></section><ol start="3"><li><p>丁</p></li></ol>',
+  );
+});
+
 describe('links', () => {
   it('are numbers, each address once, with a list at the end', () => {
     const text = toText(

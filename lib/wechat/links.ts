@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { styled, textNode } from '@/lib/html/nodes';
+import { textOf } from '@/lib/html/text';
 import { walkElements } from '@/lib/markdown/walk';
 import type { Context, Rule } from './rule';
 import { styles } from './styles';
@@ -21,7 +22,7 @@ export const convertLink: Rule = (element, context) => {
   const url = webAddress(href, context.base);
   if (url === null) return children;
   if (url.startsWith(WECHAT)) return [styled('a', styles.link, children, { href: url })];
-  return [...children, mark(context, toString(element) || imageText(element), url)];
+  return [...children, mark(context, textOf(element), url)];
 };
 
 /** The card of a video: WeChat plays films of its own only, so it is a line with a reference. */
@@ -29,7 +30,7 @@ export const convertVideo: Rule = (element, context) => {
   const parts: ElementContent[] = [];
   walkElements(element, (link) => {
     if (link.tagName !== 'a') return;
-    const title = link.children.map((part) => toString(part)).join(' · ');
+    const title = link.children.map(textOf).join(' · ');
     const url = webAddress(link.properties.href, context.base);
     parts.push(textNode(title), ...(url === null ? [] : [mark(context, title, url)]));
   });
@@ -46,13 +47,4 @@ function webAddress(href: unknown, base: string): string | null {
 function mark({ references }: Context, title: string, url: string): ElementContent {
   const number = references.numberOf({ title: title.trim(), url });
   return styled('sup', styles.reference, [textNode(`[${String(number)}]`)]);
-}
-
-/** What the pictures in a link show. */
-function imageText(link: Parameters<Rule>[0]): string {
-  const texts: string[] = [];
-  walkElements(link, ({ tagName, properties: { alt } }) => {
-    if (tagName === 'img' && typeof alt === 'string') texts.push(alt);
-  });
-  return texts.join(' ');
 }

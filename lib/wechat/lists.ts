@@ -3,19 +3,68 @@ import { classesOf, elementsOf, styled, textNode } from '@/lib/html/nodes';
 import type { Context, Rule } from './rule';
 import { styles } from './styles';
 
-/** A list. The editor tears apart a list inside an item: it follows the item, as doocs/md and others do. */
+/**
+ * A list. The editor tears apart a list inside an item: it follows the item, as doocs/md and others do.
+ * What the item says after that list is a section of its own, and the next item goes on with the number:
+ * the order is the article's.
+ */
 export const convertList: Rule = (list, context) => {
-  const items = elementsOf(list.children).flatMap((item): ElementContent[] => {
-    const below = elementsOf(item.children).filter(isList);
-    const own = item.children.filter((child) => child.type !== 'element' || !isList(child));
-    return [
-      styled('li', styles.item, context.inside(trimEnd(own))),
-      ...below.flatMap((each) => convertList(each, context)),
-    ];
-  });
-  const { start } = list.properties;
-  return [styled(list.tagName, styles.list + marker(list), items, start ? { start } : {})];
+  const parts = elementsOf(list.children).flatMap((item) => partsOf(item, context));
+  const converted: ElementContent[] = [];
+  let number = Number(list.properties.start ?? 1);
+  for (const run of runsOf(parts)) {
+    if (run.some((part) => !isInList(part))) converted.push(...run);
+    else {
+      const start = list.tagName === 'ol' && number !== 1 ? { start: number } : {};
+      converted.push(styled(list.tagName, styles.list + marker(list), run, start));
+      number += run.filter(({ tagName }) => tagName === 'li').length;
+    }
+  }
+  return converted;
 };
+
+/** An item, the lists below it, and what stands behind these, in order. */
+function partsOf(item: Element, context: Context): Element[] {
+  const parts: Element[] = [];
+  let own: ElementContent[] = [];
+  const end = () => {
+    const children = context.inside(trimEnd(own));
+    if (parts.length === 0) parts.push(styled('li', styles.item, children));
+    else if (children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+      parts.push(aside(children));
+    own = [];
+  };
+  for (const child of item.children) {
+    if (child.type !== 'element' || !isList(child)) own.push(child);
+    else {
+      end();
+      for (const part of elementsOf(convertList(child, context)))
+        parts.push(isInList(part) ? part : aside([part]));
+    }
+  }
+  end();
+  return parts;
+}
+
+/** What stands as far in as a list, and is none. */
+function aside(children: ElementContent[]): Element {
+  return styled('section', styles.list, children);
+}
+
+/** Parts by turns: those that may stand in a list, those that may not. */
+function runsOf(parts: readonly Element[]): Element[][] {
+  const runs: Element[][] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last?.[0] && isInList(last[0]) === isInList(part)) last.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+function isInList(element: Element): boolean {
+  return element.tagName === 'li' || isList(element);
+}
 
 /** The box of a task list as a character. */
 export const convertCheckbox: Rule = ({ properties: { checked } }) => [

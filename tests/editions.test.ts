@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { expect, it } from 'vitest';
+import { render } from '@/lib/content/compile/render';
+import { fillTwin } from '@/lib/content/twin';
+import { portableHtml } from '@/lib/feeds/portable-html';
+import { wechatEdition } from '@/lib/wechat/edition';
+import { anArticle } from './an-article';
+import { generatedDocument } from './generated-document';
+
+/** The seed makes a failure come again. */
+const runs = { numRuns: 100, seed: 20_260_713 };
+
+const FRONT = '---\ntitle: 题\n---\n';
+const URL_ = 'https://news.example/posts/2020/01/01/x';
+
+const renderBody = (markdown: string) => render(FRONT + markdown, 'posts/a.md');
+
+/** The words of a document, in the order in which a text has them. */
+const wordsIn = (text: string) => text.match(/文\d+字/gu) ?? [];
+const wordsOf = (html: string) => wordsIn(toString(fromHtml(html, { fragment: true })));
+
+/** Figures and Han of a text, without the white space between. */
+const signsOf = (text: string) => text.match(/[\p{Script=Han}\d]/gu) ?? [];
+
+/** Whether all of some things are among others, in their order. */
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  let at = -1;
+  return some.every((one) => (at = others.indexOf(one, at + 1)) >= 0);
+}
+
+it(
+  'the article, and each edition of it, says all that was written, in order',
+  { timeout: 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedDocument, async ({ markdown, words }) => {
+        const { html, plain, twin } = await renderBody(markdown);
+        const wechat = wechatEdition({ article: anArticle(), body: html, cover: null }, 'zh-hans');
+        const again = await renderBody(fillTwin(twin, {}, URL_));
+        const said = {
+          page: wordsOf(html),
+          search: wordsIn(plain.text),
+          feeds: wordsOf(portableHtml(html, URL_)),
+          // The list of addresses at its end names them by their words.
+          wechat: wordsOf(wechat.html.split('原文：')[0] ?? ''),
+          twin: wordsOf(again.html),
+        };
+        for (const [edition, found] of Object.entries(said))
+          expect([edition, found]).toEqual([edition, words]);
+      }),
+      runs,
+    );
+  },
+);
+
+it(
+  'a summary says what the article says: no reference, no reading',
+  { timeout: 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedDocument, async ({ markdown, words }) => {
+        const { summary } = await renderBody(markdown);
+        const said = summary.opening.replaceAll(/A2|x_1|\\frac\{a\}\{b\}|图/gu, '');
+        const isSaid = isWithin(signsOf(said), signsOf(words.join('')));
+        expect([summary.opening, isSaid]).toEqual([summary.opening, true]);
+      }),
+      runs,
+    );
+  },
+);
