@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { textOf } from '@/lib/html/text';
 import { hasClass } from './has-class';
 
 /**
@@ -19,6 +19,8 @@ export function portableElement(element: Element): Element | null {
       return null;
     case 'video-embed':
       return videoLink(element);
+    case 'ruby':
+      return bracketed(element);
     case 'aside':
       return h('blockquote', children);
     case 'input':
@@ -35,9 +37,19 @@ export function portableElement(element: Element): Element | null {
   }
 }
 
+/** Puts brackets around how a character is pronounced, for a reader that does not know ruby: 月（yuè）. */
+function bracketed(ruby: Element): Element {
+  const children = ruby.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName === 'rt') return [h('rp', '（'), child, h('rp', '）')];
+    return child.tagName === 'rp' ? [] : [child];
+  });
+  return { ...ruby, children };
+}
+
 /** A card for a film is a link to it: its site, and its title where it has one. */
 function videoLink(card: Element): Element {
   const link = card.children.find((child) => child.type === 'element');
-  const words = link?.children.map((child) => toString(child)) ?? [];
+  const words = link?.children.map(textOf) ?? [];
   return h('p', h('a', { href: link?.properties.href as string }, words.reverse().join('：')));
 }

@@ -24,6 +24,11 @@ describe('HTML for readers without our style sheet and script', () => {
       '[片名](https://www.bilibili.com/video/BV1xx0000000)',
       '<p><a href="https://www.bilibili.com/video/BV1xx0000000">哔哩哔哩视频：片名</a></p>',
     ],
+    [
+      'pronunciation in brackets, for readers that know no ruby',
+      '<ruby>饕<rt>tāo</rt>餮<rp>(</rp><rt>tiè</rt><rp>)</rp></ruby>',
+      '<p><ruby>饕<rp>（</rp><rt>tāo</rt><rp>）</rp>餮<rp>（</rp><rt>tiè</rt><rp>）</rp></ruby></p>',
+    ],
     ['tasks as signs', '- [x] 甲', '<ul>\n<li>☑ 甲</li>\n</ul>'],
     [
       'callouts as quotations',
