@@ -44,6 +44,15 @@ export function joinLines(text: string): string {
   });
 }
 
+/** Makes line ends again of spaces that, had they been line ends, would be no spaces: `joinLines` drops them. */
+export function unfoldLines(text: string): string {
+  return text.replace(/ /gu, (space, at: number) =>
+    joinsWithoutSpace(text.slice(Math.max(0, at - REACH), at), text.slice(at + 1, at + 1 + REACH))
+      ? '\n'
+      : space,
+  );
+}
+
 /** What stands between two texts in one line, neither of which knows the other: a space, but beside a full-width mark. */
 export function jointBetween(before: string, after: string): string {
   if (before === '' || after === '') return '';

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '@/lib/html/invisible';
 import { PERIOD } from '@/lib/reader/search-dates';
 
 /** What a reader has asked for. */
@@ -58,8 +59,8 @@ const FILTER = new RegExp(
 /** Quotation marks, Chinese and Latin; and what lies between them. */
 const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/gu;
 
-/** Control characters, halves of characters, and marks that cannot be seen. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u2060\uFEFF]/gu;
+/** White space of any kind, and halves of characters. */
+const NO_CHARACTER = /[\p{Cc}\p{Cs}]/gu;
 
 /**
  * Reads a query: words, `"phrases"`, and the filters `category:` `author:` `after:` `before:` (分类：
@@ -70,8 +71,8 @@ const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u2060\uFEFF]/gu;
 export function parseQuery(input: string): Query | QueryProblem {
   if (input.length > MAX_LENGTH) return 'too-long';
   const filters: Filters = {};
-  const rest = input
-    .replace(INVISIBLE, ' ')
+  const rest = withoutInvisible(input)
+    .replace(NO_CHARACTER, ' ')
     .normalize('NFC')
     .replace(FILTER, (_, name: string, quoted?: string, bare?: string) => {
       const filter = FILTER_NAMES[name.toLowerCase()];

@@ -25,6 +25,16 @@ it('keeps the digits of a number in a list, and of one that would lose some', ()
   expect(raw).toEqual({ tags: ['3.10', '007', '1e3'], tag: '4.0', stale_after: 180 });
 });
 
+it.each([
+  ['>-\n  甲\n  乙，\n  AI\n  one\n  two', '甲\n乙，\nAI one two'],
+  ['甲\n  乙', '甲\n乙'],
+  ['"甲\n  乙"', '甲\n乙'],
+  ['|\n  甲\n  乙', '甲\n乙\n'],
+  ['甲 乙', '甲 乙'],
+])('tells a line end in Chinese from a space: %j', (written, value) => {
+  expect(read(`---\ntitle: ${written}\n---\n`).raw).toEqual({ title: value });
+});
+
 it('reads on after a reference to nothing, and after an open quote', () => {
   const { raw, places } = read('---\nseries: *无\ntitle: "题\nlang: zh\n---\n');
   expect(raw).toEqual({ series: '*无', title: '题', lang: 'zh' });

@@ -1,4 +1,5 @@
 import { isMap, isNode, parseDocument, Scalar, visit, type Document } from 'yaml';
+import { unfoldLines } from '@/lib/chinese/line-ends';
 import type { Problem } from '../problem';
 import { applyEdits, originalOffset, type Edit } from './edit';
 import { findFrontMatter, type FrontMatterBlock } from './front-matter-block';
@@ -76,7 +77,7 @@ function parseWithRepairs(yaml: string) {
     const { offset, problem } = yamlProblem(error, applyEdits(yaml, edits));
     return { offset: originalOffset(offset, edits), problem };
   });
-  const aliases = keepAsWritten(document).map((offset) => ({
+  const aliases = keepAsWritten(document, applyEdits(yaml, edits)).map((offset) => ({
     offset: originalOffset(offset, edits),
     problem: NO_ALIAS,
   }));
@@ -93,10 +94,10 @@ function isSound({ errors, contents }: Document.Parsed): boolean {
 
 /**
  * Makes text of what YAML would make something else of: numbers in lists, numbers that would lose
- * digits (`3.10`), and references to nothing.
+ * digits (`3.10`), references to nothing, and line ends in Chinese, which YAML folds to spaces.
  * @returns where those references are
  */
-function keepAsWritten(document: Document.Parsed): number[] {
+function keepAsWritten(document: Document.Parsed, yaml: string): number[] {
   const aliases: number[] = [];
   visit(document, {
     Alias: (_, alias) => {
@@ -108,7 +109,9 @@ function keepAsWritten(document: Document.Parsed): number[] {
       return text;
     },
     Scalar: (key, scalar) => {
-      const { value, source } = scalar;
+      const { value, source, range } = scalar;
+      if (typeof value === 'string' && range && yaml.slice(range[0], range[1]).includes('\n'))
+        scalar.value = unfoldLines(value);
       if (typeof value !== 'number' || source === undefined) return;
       if (typeof key === 'number' || String(value) !== source) scalar.value = source;
     },

@@ -16,12 +16,14 @@ describe('the Markdown of a body', () => {
   it.each([
     ['is left as it was written', '# 甲\n\n*   乙 **丙**\n\n> [!NOTE]\n> 丁[^1]\n\n[^1]: 戊'],
     ['keeps whole addresses', '[甲](https://example.com/?a=(b)) <https://example.com/> [丙](#丁)'],
+    ['keeps the looks of emoji', '👩\u200D🚀❤\uFE0F'],
     ['keeps code', '```md\n[甲](b.md) {: .c}\n```\n\n`{: .c}`'],
   ])('%s', (_name, body) => {
     expect(twin(body)).toBe(`${body}\n`);
   });
 
   it.each([
+    ['characters that nobody sees', '算\u200B力\u0008', '算力'],
     ['links', '见[*甲* 乙](/about "题")。', '见[*甲* 乙](https://news.example/about "题")。'],
     ['images', '![图](a.png)', '![图](https://news.example/assets/content/always/a.png)'],
     [

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { withoutInvisible } from '@/lib/html/invisible';
 import { walk } from '@/lib/markdown/walk';
 import type { Twin } from '../twin';
 import { twinEdit, type TwinEdit } from './twin-edits';
@@ -23,7 +24,7 @@ export function makeTwin(body: Root, text: string, start: number): Twin {
   const twin: Twin = [''];
   let end = start;
   const append = (piece: string) => {
-    twin.push(`${twin.pop() ?? ''}${piece}`);
+    twin.push(`${twin.pop() ?? ''}${withoutInvisible(piece)}`);
   };
   for (const edit of edits.sort((a, b) => a.start - b.start)) {
     if (edit.start < end) continue;

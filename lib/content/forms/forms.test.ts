@@ -113,6 +113,9 @@ describe('names', () => {
 
 it('takes text only as text', () => {
   expect(value(parseText(' 题 '))).toBe('题');
+  expect(value(parseText('甲，\nAI\n乙\u200B丙\n丁\n'))).toBe('甲，AI 乙丙丁');
+  expect(value(parseNameOrNames(['算\u200B力', '甲\n乙'], ''))).toEqual(['算力', '甲乙']);
+  expect(parseText('\u200B').ok).toBe(false);
   expect(parseText(2026).ok).toBe(false);
   expect(parseText('  ').ok).toBe(false);
 });

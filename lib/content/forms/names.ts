@@ -1,8 +1,9 @@
 import { parsed, quote, refused, type Parsed } from '../problem';
 import { parseList } from './list';
+import { toLine } from './text';
 
 function parseName(value: unknown): Parsed<string> {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const text = typeof value === 'string' || typeof value === 'number' ? toLine(String(value)) : '';
   if (text !== '') return parsed(text);
   return refused(
     `应为名称或名称的列表，却有 ${quote(value)}。例：[AI, 日报]。`,

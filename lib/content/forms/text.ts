@@ -1,6 +1,8 @@
+import { joinLines } from '@/lib/chinese/line-ends';
+import { withoutInvisible } from '@/lib/html/invisible';
 import { parsed, quote, refused, type Parsed } from '../problem';
 
-/** A line of text, trimmed. An empty one is as good as missing. */
+/** Text in one line, trimmed, without what nobody sees. An empty one is as good as missing. */
 export function parseText(value: unknown): Parsed<string> {
   if (typeof value === 'object') return notText(value);
   if (typeof value !== 'string') {
@@ -11,8 +13,13 @@ export function parseText(value: unknown): Parsed<string> {
       typeof value === 'number' ? { correction: quoted } : {},
     );
   }
-  const text = value.trim();
+  const text = toLine(value);
   return text ? parsed(text) : refused('不能为空。请填写。', 'must not be empty. Fill it in.');
+}
+
+/** Puts what an editor wrote in one line: a line end is a space, or nothing where Chinese has none. */
+export function toLine(text: string): string {
+  return joinLines(withoutInvisible(text)).trim();
 }
 
 function notText(value: unknown): Parsed<string> {
