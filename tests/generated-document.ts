@@ -55,7 +55,7 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[]; item: Block[] }>((t
       kind: fc.constantFrom('bullets', 'numbers'),
       items: fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
     }),
-  ) as fc.Arbitrary<Block>,
+  ),
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
   item: fc
     .tuple(inlines, fc.array(tie('block'), { maxLength: 3 }))
