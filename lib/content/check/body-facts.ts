@@ -1,4 +1,5 @@
 import type { Excess } from '@/lib/markdown/excess';
+import type { Loss } from './ledger/loss';
 
 /** A range of a file, as offsets. */
 export type Range = {
@@ -84,6 +85,8 @@ export type BodyFacts = {
   math: Failure[];
   /** Attribute lists that are not understood in full. */
   attributes: AttributeFact[];
+  /** Text that the page does not show as it is written, in order. */
+  losses: Loss[];
 };
 
 /** What is known of a body in which there is nothing. */
@@ -101,6 +104,7 @@ export const noFacts: BodyFacts = {
   liquid: [],
   math: [],
   attributes: [],
+  losses: [],
 };
 
 /** What keeps a body from being shown, in order: the gate has an error for each. */

@@ -7,6 +7,8 @@ import { pipeline } from '@/lib/markdown/pipeline';
 import { parseBody } from '../parse-body';
 import { noFacts, type BodyFacts } from './body-facts';
 import { findFrontMatter } from './front-matter-block';
+import { balance } from './ledger/ledger';
+import { readSource } from './ledger/read-source';
 import { parsedFacts } from './parsed-facts';
 import { renderedFacts } from './rendered-facts';
 
@@ -42,11 +44,17 @@ export function examineBody(
   try {
     const body = parseBody(text);
     facts = parsedFacts(body);
+    const source = readSource(body, text, bodyStart);
     onParsed(body);
     const file = new VFile({ value: text });
     const tree = processor.runSync(body, file) as Tree;
     const rendered = renderedFacts(tree, file, text, facts);
-    return { facts: { ...facts, ...rendered }, tree, more: file.data.more as number | undefined };
+    const losses = balance(source, tree, text);
+    return {
+      facts: { ...facts, ...rendered, losses },
+      tree,
+      more: file.data.more as number | undefined,
+    };
   } catch (error) {
     const failure = { offset: bodyStart, message: String(error) };
     return { facts: { ...facts, failure }, tree: nothing() };

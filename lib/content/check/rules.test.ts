@@ -570,6 +570,27 @@ const fixtures: Record<string, Fixture> = {
       ['prices and code', titled('$5 和 $6，`$$\\x`')],
     ],
   },
+  'text-lost': {
+    bad: [
+      ['a paragraph', titled('字\n\n[编者按]: 这一段会不会不见了？'), [`${X}:6:1`], '全角冒号'],
+      ['a paragraph of a word', titled('- 甲\n\n  [注]: 待续'), [`${X}:6:3`]],
+      ['cells', titled('| 甲 | 乙 |\n| - | - |\n| 丙 | 丙 | 丙 |'), [`${X}:6:11`], '比表头多'],
+      ['a comment', titled('甲\n\n<!-- 编者按\n\n乙'), [`${X}:6:1`], '-->'],
+      ['a comment in a block', titled('<p>甲 <!-- 编者按\n乙</p>'), [`${X}:4:6`]],
+      ['a box of text', titled('甲<textarea>乙</textarea>丙'), [`${X}:4:12`], '<textarea>'],
+      ['a choice', titled('<select>\n<option>甲</option>\n</select>'), [`${X}:5:9`], '<select>'],
+      ['a frame never closed', titled('<iframe src="a"/>\n\n乙'), [`${X}:6:1`], '<iframe>'],
+    ],
+    good: [
+      ['comments', titled('甲<!-- 乙 -->丙\n\n<!--\n\n丁\n\n-->\n\n<!--more-->')],
+      ['a full-width colon', titled('[编者按]：不会')],
+      ['fewer cells', titled('| 甲 | 乙 |\n| - | - |\n| 丙 |')],
+      [
+        'code of a page, a drawing',
+        titled('<script>甲</script>\n\n<svg><text>乙</text></svg>\n\n丙'),
+      ],
+    ],
+  },
   'file-ignored': {
     bad: [
       ['another extension', { 'posts/a.markdown': '' }, ['posts/a.markdown:1:1']],
@@ -844,6 +865,50 @@ const fixtures: Record<string, Fixture> = {
         ),
       ],
       ['in code and in comments', titled('`<script>`\n\n<!-- <script> -->\n\n<!--more-->')],
+    ],
+  },
+  'text-unused': {
+    bad: [
+      [
+        'a note',
+        titled('字[^1]\n\n[^1]: 甲\n\n[^3]: 重要的一句话\n'),
+        [`${X}:8:1`],
+        '没有地方用到',
+      ],
+      ['a note in a quotation', titled('> 字\n>\n> [^3]: 重要的一句话'), [`${X}:6:3`]],
+      ['a note twice', titled('字[^1]\n\n[^1]: 甲\n\n[^1]: 乙'), [`${X}:8:1`], '同名'],
+      ['an address', titled('字\n\n[公告]: https://a.example/'), [`${X}:6:1`], '没有地方用到'],
+      ['an address twice', titled('[甲][a]\n\n[a]: /b\n[a]: /c'), [`${X}:7:1`], '已有'],
+      ['an abbreviation', titled('字\n\n*[HTML]: 超文本'), [`${X}:6:1`], '缩写'],
+    ],
+    good: [
+      ['what is used', titled('甲[^1]，[乙][b]，HTML\n\n[^1]: 甲\n\n[b]: /c "丙"\n\n*[HTML]: 丁')],
+      ['a picture', titled('![图][b]\n\n[b]: https://a.example/a.png "丙"')],
+      ['remarks', titled('字\n\n[//]: # (编者按)\n\n[注]: <> "编者按"')],
+      ['the same twice', titled('[甲][a]\n\n[a]: /b\n[a]: /b')],
+    ],
+  },
+  'text-changed': {
+    bad: [
+      ['a number', titled('1. 甲\n3. 乙'), [`${X}:5:1`], '显示为 2'],
+      ['numbers that count down', titled('字\n\n> 3. 甲\n> 2. 乙\n> 1. 丙'), [`${X}:7:3`]],
+      ['a range', titled('价格10~~20元，人数30~~40人'), [`${X}:4:5`], '~~'],
+      ['telephones', titled('138****5678，139****1234'), [`${X}:4:4`]],
+      ['names', titled('获奖：张*明、李*华。'), [`${X}:4:5`]],
+      ['a path', titled('字 D:\\_x\\a'), [`${X}:4:3`], '\\'],
+      ['a formula', titled('设 \\(a+b\\)'), [`${X}:4:3`]],
+      ['words behind a fence', titled('```js 这一句看不到\n1\n```'), [`${X}:4:7`], 'title='],
+      ['a tag never closed', titled('<div class="甲\n\n乙'), [`${X}:4:2`]],
+    ],
+    good: [
+      ['numbers all the same', titled('1. 甲\n1. 乙\n\n字\n\n99. 甲\n100. 乙')],
+      [
+        'marks',
+        titled(
+          '**甲**、*乙*、~~丙~~、`丁`，GPT*重点*4，3**月**5日，这是*甲、乙*两个，\\(deps\\)，\\*戊\\*，1.5~2',
+        ),
+      ],
+      ['options', titled('```js title="甲" {1,2} linenos\n1\n```\n\n```\n字\n```')],
     ],
   },
   'code-language': {

@@ -35,7 +35,10 @@ import { mergeConflict } from './rules/merge-conflict';
 import { namesJoined } from './rules/names-joined';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
+import { textChanged } from './rules/text-changed';
 import { textCut } from './rules/text-cut';
+import { textLost } from './rules/text-lost';
+import { textUnused } from './rules/text-unused';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
 
@@ -61,6 +64,7 @@ const aboutContent: readonly Rule[] = [
   anchorDead,
   liquid,
   math,
+  textLost,
   fileIgnored,
   fieldUnknown,
   textCut,
@@ -76,6 +80,8 @@ const aboutContent: readonly Rule[] = [
   halfWidth,
   imageElsewhere,
   htmlDropped,
+  textUnused,
+  textChanged,
   codeLanguage,
   attributeList,
   aiUndeclared,

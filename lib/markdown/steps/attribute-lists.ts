@@ -12,7 +12,8 @@ import { walk } from '../walk';
 /** kramdown's id of a table of contents (https://kramdown.gettalong.org/converter/html.html#toc). */
 export const TOC_ID = 'markdown-toc';
 
-const HEADING_ID = /\s*\{#([^\s{}]+)\}\s*$/u;
+/** The id of a heading, at its end. */
+export const HEADING_ID = /\s*\{#([^\s{}]+)\}\s*$/u;
 
 /**
  * Gives blocks and spans the attributes written after them, a block also those of the line before

@@ -12,7 +12,8 @@ const titles: ReadonlyMap<string, string> = new Map([
   ['caution', '警告'],
 ]);
 
-const MARKER = /^\[!(note|tip|important|warning|caution)\][^\S\n]*/iu;
+/** What makes a callout of a quotation, at its beginning. */
+export const CALLOUT_MARKER = /^\[!(note|tip|important|warning|caution)\][^\S\n]*/iu;
 
 /**
  * Sets the line of `> [!NOTE]` apart from the text below it, while there still are lines: before
@@ -31,7 +32,7 @@ function splitMarkerLine({ children }: Blockquote): void {
   const [first] = children;
   if (first?.type !== 'paragraph') return;
   const [marker] = first.children;
-  if (marker?.type !== 'text' || !MARKER.test(marker.value)) return;
+  if (marker?.type !== 'text' || !CALLOUT_MARKER.test(marker.value)) return;
   const at = first.children.findIndex(
     (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
   );
@@ -59,7 +60,7 @@ function toCallout(quotation: Element): void {
   const first = quotation.children.find((child) => child.type === 'element');
   const text = first?.tagName === 'p' ? first.children[0] : undefined;
   if (!first || text?.type !== 'text') return;
-  const [marker = '', kind = ''] = MARKER.exec(text.value) ?? [];
+  const [marker = '', kind = ''] = CALLOUT_MARKER.exec(text.value) ?? [];
   const usual = titles.get(kind.toLowerCase());
   if (usual === undefined) return;
   text.value = text.value.slice(marker.length);

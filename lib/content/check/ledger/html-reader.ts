@@ -1,0 +1,80 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { sanitizeSchema } from '@/lib/markdown/sanitize-schema';
+import type { Range } from '../body-facts';
+
+/** What of a source is markup, and the text that it may hide. What nothing closes goes to the end. */
+const MARKUP =
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|(?<unclosed>$)))|<!\[CDATA\[|<[!?][^>]*(?:>|$)|<\/(?<closing>[a-z][^\s/>]*)\s*>|<(?<opening>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"']){0,2000}>/giu;
+
+/** Elements that are left out with what they hold, though it is text for readers. */
+const READABLE: ReadonlySet<string> = new Set(['select', 'textarea', 'title', 'xmp', 'plaintext']);
+
+/** Where a text stands in what raw HTML has opened before it. */
+export type Enclosure = {
+  /** The element that is left out with what it holds. */
+  within?: string;
+  /**
+   * Whether what it holds is no text of the article, whether or not it reaches the page: code, drawings,
+   * what other programs show. An element that nothing closes is taken to hold text.
+   */
+  silent: boolean;
+};
+
+/** Text among raw HTML. */
+export type HtmlText = Range &
+  Enclosure & {
+    /** It as a reader reads it. */
+    value: string;
+    /** Whether it stands in a comment that nothing closes. */
+    comment: boolean;
+  };
+
+/** Reads the raw HTML of a body, piece by piece, in order. */
+export type HtmlReader = {
+  /** The text in a piece. */
+  read: (html: string, start: number) => HtmlText[];
+  /** Where text stands that follows the last piece. */
+  enclosure: () => Enclosure;
+};
+
+/**
+ * Creates the reader of a body, of which nothing has been read yet.
+ * @param file the whole file
+ */
+export function createHtmlReader(file: string): HtmlReader {
+  let open: Enclosure = { silent: false };
+  const enter = (name: string, end: number) => {
+    if (!sanitizeSchema.strip?.includes(name)) return;
+    const isClosed = new RegExp(`</${name}\\b`, 'iu').test(file.slice(end));
+    open = { within: name, silent: isClosed && !READABLE.has(name) };
+  };
+  const read: HtmlReader['read'] = (html, start) => {
+    const texts: HtmlText[] = [];
+    let at = 0;
+    const addUntil = (end: number, comment = false) => {
+      const value = decode(html.slice(at, end));
+      if (value !== '')
+        texts.push({ start: start + at, end: start + end, value, comment, ...open });
+      at = end;
+    };
+    for (const { index, 0: markup, groups } of html.matchAll(MARKUP)) {
+      const { unclosed, opening, closing } = groups ?? {};
+      const end = index + markup.length;
+      addUntil(index);
+      if (unclosed !== undefined) addUntil(end, true);
+      at = end;
+      if (closing !== undefined && closing.toLowerCase() === open.within) open = { silent: false };
+      if (opening !== undefined && open.within === undefined)
+        enter(opening.toLowerCase(), start + end);
+    }
+    addUntil(html.length);
+    return texts;
+  };
+  return { read, enclosure: () => open };
+}
+
+/** Resolves references, some of which HTML knows without a semicolon. */
+function decode(text: string): string {
+  return text.includes('&') ? toString(fromHtml(text, { fragment: true })) : text;
+}

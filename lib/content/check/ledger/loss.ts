@@ -1,0 +1,38 @@
+import type { Range } from '../body-facts';
+
+/** Why a text is not shown, or is shown otherwise than it is written. */
+export type Cause =
+  /** In a cell for which the head of its table has no column. */
+  | 'cell'
+  /** Behind `<!--`, which nothing closes. */
+  | 'comment'
+  /** In an element that is left out with all that it holds. */
+  | 'element'
+  /** In a note that nothing refers to, or behind another of its name. */
+  | 'note'
+  /** In the definition of a link that nothing refers to, or behind another of its name. */
+  | 'definition'
+  /** In such a definition without an address: a paragraph that happens to begin like one. */
+  | 'paragraph'
+  /** In the definition of an abbreviation that stands nowhere. */
+  | 'abbreviation'
+  /** Behind the language of a fence. */
+  | 'fence'
+  /** The number of an item, which the list counts otherwise. */
+  | 'number'
+  /** A sign that was read as one of Markdown, where it can hardly be meant as such. */
+  | 'sign'
+  /** On the page, but not in the source. */
+  | 'gained'
+  /** Not known. */
+  | 'other';
+
+/** Text of a body that its page does not show as it is written. */
+export type Loss = Range & {
+  /** Why. */
+  cause: Cause;
+  /** The text, or its beginning. */
+  text: string;
+  /** The element that it is in, the name that is there twice, the sign, or the number that is shown. */
+  what?: string | undefined;
+};

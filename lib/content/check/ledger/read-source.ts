@@ -1,0 +1,160 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { Range } from '../body-facts';
+import { lostBehindFence } from './fence-words';
+import { createHtmlReader, type HtmlReader } from './html-reader';
+import { hasLetters } from './letters';
+import { changedNumber } from './list-numbers';
+import { lostSigns } from './signs';
+import { rangeOf, type Entry, type Source } from './source';
+import { withoutMarks } from './text-marks';
+
+/** Where a node stands. */
+type Place = Pick<Entry, 'cause' | 'note'> & {
+  /** Its block. */
+  block?: Range;
+  /** Columns of the table that it is in. */
+  columns?: number;
+  /** Its ancestors, from the root. */
+  ancestors: readonly Parents[];
+};
+
+/** A source that is being read. */
+type Reading = {
+  source: Source;
+  /** The whole file. */
+  file: string;
+  /** As far as it has been accounted for. */
+  at: number;
+  html: HtmlReader;
+};
+
+/** Nodes whose text is one run. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
+
+/** What may stand between texts: numbers of items, boxes of tasks, Liquid. */
+const MARKS = /\d{1,9}[.)](?=\s|$)|\[[ xX]\]|\{[%{][\s\S]*?[%}]\}/gu;
+
+/**
+ * Reads the text of a body, before the pipeline changes the tree.
+ * @param file the whole file
+ * @param from where the body begins in it
+ */
+export function readSource(body: Root, file: string, from: number): Source {
+  const source: Source = {
+    ...{ entries: [], abbreviations: [], definitions: [], references: new Set(), losses: [] },
+  };
+  const reading = { source, file, at: from, html: createHtmlReader(file) };
+  const place: Place = { cause: 'other', ancestors: [] };
+  read(reading, body, place);
+  pass(reading, { start: file.length, end: file.length }, place);
+  return source;
+}
+
+function read(reading: Reading, node: Nodes, place: Place): void {
+  const { source, file } = reading;
+  const range = rangeOf(node);
+  source.losses.push(...lostSigns(node, file));
+  if (!('children' in node)) {
+    pass(reading, range, place);
+    readLeaf(reading, node, range, place);
+    return;
+  }
+  const inside: Place = { ...place, ancestors: [...place.ancestors, node] };
+  if (BLOCKS.has(node.type)) inside.block = range;
+  switch (node.type) {
+    case 'footnoteDefinition':
+      // Its name is a mark.
+      pass(reading, { ...range, end: rangeOf(node.children[0] ?? node).start }, place);
+      Object.assign(inside, { note: range, cause: 'note' });
+      break;
+    case 'table':
+      inside.columns = node.children[0]?.children.length ?? 0;
+      break;
+    case 'list':
+      source.losses.push(...changedNumber(node, file));
+      break;
+    case 'linkReference':
+      source.references.add(node.identifier);
+      break;
+    default:
+  }
+  node.children.forEach((child, index) => {
+    const isExtra = node.type === 'tableRow' && index >= (place.columns ?? 0);
+    read(reading, child, isExtra ? { ...inside, cause: 'cell' } : inside);
+  });
+  // What follows the text of a link is a mark.
+  if (node.type === 'link' || node.type === 'linkReference')
+    reading.at = Math.max(reading.at, range.end);
+}
+
+function readLeaf(
+  reading: Reading,
+  node: Exclude<Nodes, Parents>,
+  range: Range,
+  place: Place,
+): void {
+  const { source, file, html } = reading;
+  switch (node.type) {
+    case 'text':
+      add(reading, range, withoutMarks(node, place.ancestors), place);
+      break;
+    case 'code':
+      source.losses.push(...lostBehindFence(node, file));
+      add(reading, range, node.value, place);
+      break;
+    case 'inlineCode':
+    case 'inlineMath':
+    case 'math':
+      add(reading, range, node.value, place);
+      break;
+    case 'html':
+      for (const { start, end, value, comment, ...enclosure } of html.read(
+        node.value,
+        range.start,
+      )) {
+        const cause = comment ? 'comment' : place.cause;
+        add(
+          reading,
+          { start, end },
+          value,
+          { ...place, cause, block: place.block ?? range },
+          enclosure,
+        );
+      }
+      break;
+    case 'imageReference':
+      source.references.add(node.identifier);
+      break;
+    case 'definition':
+      source.definitions.push(node);
+      break;
+    case 'abbreviationDefinition':
+      source.abbreviations.push({ ...range, label: node.label, title: node.value });
+      break;
+    default:
+  }
+}
+
+function add(
+  { source, html }: Reading,
+  range: Range,
+  value: string,
+  { cause, note, block = range }: Place,
+  { within, silent } = html.enclosure(),
+): void {
+  const isKept = within === undefined || silent;
+  source.entries.push({
+    ...range,
+    ...{ value, block, note, within, silent },
+    cause: isKept || cause === 'comment' ? cause : 'element',
+  });
+}
+
+/** Goes on behind a range; text before it that no node accounts for is text all the same. */
+function pass(reading: Reading, { start, end }: Range, place: Place): void {
+  const { file, at } = reading;
+  const between = file.slice(at, start);
+  if (hasLetters(between) && hasLetters(between.replace(MARKS, '')))
+    add(reading, { start: at, end: start }, between, place);
+  reading.at = Math.max(at, end);
+}

@@ -1,0 +1,52 @@
+import type { Nodes } from 'mdast';
+import type { Loss } from './loss';
+import { rangeOf } from './source';
+
+/** What stands between two signs of a sum, a size, a name: no words. */
+const FIGURES = /^[\w.,+\-/^=()%]*\d[\w.,+\-/^=()%]*$|^\w{1,2}$/u;
+
+/** What no emphasis begins with: a mark that follows what it belongs to. */
+const AFTER_WORD = /^[，。、；：！？）》」』”’]/u;
+
+/** Names with a sign for a character, side by side: `张*明、李*华`. */
+const NAMES = /^\p{Script=Han}{1,2}[、，；](?:.*[、，；])?\p{Script=Han}{1,2}$/u;
+const FAMILY_NAME = /(?:^|[^\p{Script=Han}])\p{Script=Han}$/u;
+const REST_OF_NAME = /^\p{Script=Han}{1,2}(?:[^\p{Script=Han}]|$)/u;
+
+/** A `\` that vanishes where it is part of what is written: formulas, paths, ¯\_(ツ)_/¯. */
+const BACKSLASHES =
+  /\\[,;?]|\\\((?=[^\p{Script=Han}\n]*?[\d=+^_<>])[^\p{Script=Han}\n]{1,200}?\\\)|¯\\_\(|\b[A-Za-z]:\\[!-/:-@[^-`{-~]|(?<![\w:\\])\\\\(?=\w[\w.-]*\\)/gu;
+
+/** Signs of Markdown that can hardly be meant as such: `2*3*4`, `10~~20元，30~~40元`, `李**、王**`. */
+export function lostSigns(node: Nodes, file: string): Loss[] {
+  const { start, end } = rangeOf(node);
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'delete': {
+      const source = file.slice(start, end);
+      const [sign = ''] = /^[*_~]+/u.exec(source) ?? [];
+      const inside = source.slice(sign.length, -sign.length);
+      const before = file.slice(Math.max(0, start - 3), start);
+      const after = file.slice(end, end + 3);
+      if (!isNoMark(before, inside, after)) return [];
+      const text = `${before.slice(-1)}${source}${after.slice(0, 1)}`;
+      return [{ start, end, cause: 'sign', text, what: sign }];
+    }
+    case 'text':
+      return [...file.slice(start, end).matchAll(BACKSLASHES)].map(({ index, 0: text }) => ({
+        ...{ start: start + index, end: start + index + text.length },
+        ...{ cause: 'sign', text, what: '\\' },
+      }));
+    default:
+      return [];
+  }
+}
+
+function isNoMark(before: string, inside: string, after: string): boolean {
+  const splitsFigure =
+    (/\d$/u.test(before) && /^\d/u.test(inside)) || (/\d$/u.test(inside) && /^\d/u.test(after));
+  const isBetween = /[\w)]$/u.test(before) && /^[\w(]/u.test(after) && FIGURES.test(inside);
+  const isInNames = FAMILY_NAME.test(before) && NAMES.test(inside) && REST_OF_NAME.test(after);
+  return splitsFigure || isBetween || isInNames || AFTER_WORD.test(inside);
+}

@@ -1,0 +1,13 @@
+import { lossFindings } from '../ledger/loss-findings';
+import type { Rule } from '../rule';
+
+/** What is defined is used; Jekyll, too, leaves the rest out, so that a post of its goes in. */
+export const textUnused: Rule = {
+  id: 'text-unused',
+  level: 'warning',
+  about: {
+    zh: '脚注、链接的地址、缩写都用得到，也不重名',
+    en: 'notes, addresses of links and abbreviations are used, each under a name of its own',
+  },
+  check: (context) => lossFindings(context, ['note', 'definition', 'abbreviation']),
+};
