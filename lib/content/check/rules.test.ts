@@ -908,6 +908,12 @@ const fixtures: Record<string, Fixture> = {
           '**甲**、*乙*、~~丙~~、`丁`，GPT*重点*4，3**月**5日，这是*甲、乙*两个，\\(deps\\)，\\*戊\\*，1.5~2',
         ),
       ],
+      [
+        'extensions of kramdown',
+        titled(
+          '甲{::comment}乙{:/comment}丙\n\n{::comment}\n丁\n{:/}\n\n{::nomarkdown}\n<p>戊 <b>己</b></p>\n{:/}\n\n{::options toc_levels="2" /}',
+        ),
+      ],
       ['options', titled('```js title="甲" {1,2} linenos\n1\n```\n\n```\n字\n```')],
     ],
   },

@@ -93,7 +93,7 @@ function readLeaf(
   range: Range,
   place: Place,
 ): void {
-  const { source, file, html } = reading;
+  const { source, file } = reading;
   switch (node.type) {
     case 'text':
       add(reading, range, withoutMarks(node, place.ancestors), place);
@@ -108,19 +108,11 @@ function readLeaf(
       add(reading, range, node.value, place);
       break;
     case 'html':
-      for (const { start, end, value, comment, ...enclosure } of html.read(
-        node.value,
-        range.start,
-      )) {
-        const cause = comment ? 'comment' : place.cause;
-        add(
-          reading,
-          { start, end },
-          value,
-          { ...place, cause, block: place.block ?? range },
-          enclosure,
-        );
-      }
+      readHtml(reading, node.value, range.start, { block: range, ...place });
+      break;
+    case 'kramdownExtension':
+      if (node.shown)
+        readHtml(reading, node.value, range.start + node.offset, { block: range, ...place });
       break;
     case 'imageReference':
       source.references.add(node.identifier);
@@ -132,6 +124,13 @@ function readLeaf(
       source.abbreviations.push({ ...range, label: node.label, title: node.value });
       break;
     default:
+  }
+}
+
+function readHtml(reading: Reading, html: string, from: number, place: Place): void {
+  for (const { start, end, value, comment, ...enclosure } of reading.html.read(html, from)) {
+    const cause = comment ? 'comment' : place.cause;
+    add(reading, { start, end }, value, { ...place, cause }, enclosure);
   }
 }
 
