@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withSlips } from './legacy.mjs';
 import { archive, SEED } from './write-archive.mjs';
 
 it('writes the same archive each time', () => {
@@ -21,4 +22,13 @@ it('writes posts of about 8 KB, over years, each under its own address', () => {
   expect(bytes / posts.length).toBeLessThan(9500);
   expect(new Set(posts.map(({ path }) => path)).size).toBe(5000);
   expect(new Set(posts.map(({ path }) => path.slice(6, 10))).size).toBeGreaterThan(4);
+});
+
+it('makes old posts of new ones, the same each time, and loses none of their text', () => {
+  const [{ text } = { text: '' }] = [...archive(1)].slice(-1);
+  const legacy = withSlips(text, 3);
+  expect(legacy).toBe(withSlips(text, 3));
+  expect(legacy).not.toBe(withSlips(text, 4));
+  const blocks = legacy.split('\n\n');
+  expect(text.split('\n\n').filter((block) => !blocks.includes(block))).toEqual([]);
 });

@@ -1,0 +1,100 @@
+/**
+ * `npm run bench:check`: what the content gate costs. Checks 2,000 posts without a fault, and the same with
+ * what posts of old blogs hold, eight slips each. With `-- --base <folder>`, a checkout of another commit
+ * with its packages installed, also compiles 1,000 posts with both, cold and with one post changed. Prints
+ * CPU seconds and their ratios as Markdown tables. Needs a POSIX shell.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measuredOn } from '../lib/machine.mjs';
+import { main } from '../lib/main.mjs';
+import { ROOT } from '../lib/project.mjs';
+import { copyWorkspace } from '../lib/workspace.mjs';
+import { withSlips } from './archive/legacy.mjs';
+import { archive } from './archive/write-archive.mjs';
+import { leastOfTwo, measure } from './measure.mjs';
+import * as site from './site-under-test.mjs';
+import { oneDecimal, ratioTable } from './table.mjs';
+
+/** Posts that are checked. */
+const CHECKED = 2000;
+
+/** Posts that are compiled with both checkouts. */
+const COMPILED = 1000;
+
+await main(async () => {
+  const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
+  const content = mkdtempSync(path.join(tmpdir(), 'yueliang-bench-'));
+  try {
+    console.log(`${measuredOn()}\n`);
+    const tested = site.siteUnderTest(copyWorkspace(ROOT, 'bench'), content, CHECKED);
+    const clean = await check(tested);
+    addSlips(content);
+    const legacy = await check(tested);
+    /** @type {import('./table.mjs').Row} */
+    const row = ['`npm run check`, cold', [clean, legacy]];
+    console.log(ratioTable(`N = ${CHECKED}, CPU s`, ['clean', 'legacy'], [row], oneDecimal));
+    if (base !== undefined) console.log(`\n${await compareCompiling(path.resolve(base), content)}`);
+  } finally {
+    rmSync(content, { recursive: true, force: true });
+  }
+});
+
+/**
+ * Measures a check that knows nothing yet.
+ *
+ * @param {site.SiteUnderTest} tested The site.
+ * @returns {Promise<number>} CPU seconds.
+ */
+async function check(tested) {
+  const { cpu } = await leastOfTwo(() => {
+    site.clean(tested, '.contentlayer');
+    // Errors are what it is to find.
+    const command = '"$0" scripts/run-typescript.mjs scripts/check-content.ts || test $? = 1';
+    const options = { cwd: tested.folder, env: tested.environment };
+    return measure('sh', ['-c', command, process.execPath], options);
+  });
+  return cpu;
+}
+
+/** @param {string} content The content folder, which holds the archive. */
+function addSlips(content) {
+  for (const [index, { path: file, text }] of [...archive(CHECKED)].entries())
+    if (file.startsWith('posts/')) writeFileSync(path.join(content, file), withSlips(text, index));
+}
+
+/**
+ * Compiles the same archive with two checkouts by turns.
+ *
+ * @param {string} base The other checkout.
+ * @param {string} content Where the archive is to be.
+ * @returns {Promise<string>} A table.
+ */
+async function compareCompiling(base, content) {
+  const folders = [copyWorkspace(base, 'bench'), copyWorkspace(ROOT, 'bench')];
+  const cold = [];
+  const changed = [];
+  for (const folder of folders) {
+    const tested = site.siteUnderTest(folder, content, COMPILED);
+    const whole = await leastOfTwo(() => {
+      site.clean(tested, '.contentlayer');
+      return site.compile(tested);
+    });
+    cold.push(whole.cpu);
+    let sentence = '第一次改动。';
+    const one = await leastOfTwo(() => {
+      site.changeOnePost(tested, sentence);
+      sentence = '第二次改动。';
+      return site.compile(tested);
+    });
+    changed.push(one.cpu);
+  }
+  /** @type {import('./table.mjs').Row[]} */
+  const rows = [
+    ['gate and compile, cold', cold],
+    ['gate and compile, one post changed', changed],
+  ];
+  return ratioTable(`N = ${COMPILED}, CPU s`, ['base', 'this'], rows, oneDecimal);
+}
