@@ -1,11 +1,5 @@
 import path from 'node:path';
 
-/**
- * Locales live under `/[locale]`; proxy.ts serves the default one without the prefix.
- * Keep in step with `site.locales` (a unit test compares them).
- */
-const defaultLocale = 'zh-hans';
-
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**
@@ -130,6 +124,9 @@ const config = {
   // The proxy is given the address that the server listens on, also 127.0.0.1 and ::1. Where Next makes
   // `localhost` of it, it takes the proxy's rewrites for another host's (vercel/next.js#94745).
   skipProxyUrlNormalize: true,
+  // Next's redirects run before the proxy: an address with a slash at its end and a capital in it would be
+  // led on twice. The proxy does both in one (lib/content/answer.ts).
+  skipTrailingSlashRedirect: true,
   // After static files and before pages, whose params would take any such address, and keep it as not
   // found. The destination is no page: Next answers with that for unknown addresses, and keeps nothing.
   rewrites: () =>
@@ -140,13 +137,6 @@ const config = {
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
       { source: '/assets/content/:path*', headers: imageHeaders },
-    ]),
-  redirects: () =>
-    Promise.resolve([
-      { source: `/${defaultLocale}`, destination: '/', permanent: true },
-      { source: `/${defaultLocale}/:path*`, destination: '/:path*', permanent: true },
-      { source: '/page/1', destination: '/', permanent: true },
-      { source: '/:list+/page/1', destination: '/:list+', permanent: true },
     ]),
 };
 

@@ -3,13 +3,14 @@ import { BAD_REQUEST_PAGE } from './lib/bad-request';
 import { FRESH, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
 import { now } from './lib/clock';
 import { isUnchanged, validatorsOf } from './lib/conditional';
+import { answerTo } from './lib/content/answer';
 import { PREVIEW } from './lib/content/create-library';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { TWIN } from './lib/document-files';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
-import { isDocument, parseRoute } from './lib/routes';
+import { isDocument } from './lib/routes';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
 import { paths } from './lib/urls';
@@ -19,8 +20,8 @@ import { paths } from './lib/urls';
  * reads nothing is refused here: what a route would answer to it could be kept and shown to readers. A path
  * that cannot be decoded is answered with 400 (Next itself would answer 500, vercel/next.js#94278);
  * one that shows nothing now gets the prerendered 404 page, so that it is HTML without JavaScript
- * and leaves nothing in the cache. An old address of a live article leads to it (308), `/today` to the
- * latest edition (307, for as long as a page may be kept).
+ * and leaves nothing in the cache. Another spelling of an address, and an old one of a live article, lead to
+ * it (308), `/today` to the latest edition (307, for as long as a page may be kept).
  */
 export function proxy(request: NextRequest): NextResponse {
   const refusal = statusOfMethod(request.method);
@@ -28,28 +29,29 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   if (pathname === OPTIMISER) return gateOptimised(request, searchParams.get('url') ?? '');
   if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
-  const segments = decodePath(pathname);
-  if (segments === null) return badRequest();
-  if (UNGATED.test(pathname)) return NextResponse.next();
   const epoch = epochFor(request);
   const stored = epoch === PREVIEW ? NOT_STORED : FRESH;
-  const route = parseRoute(segments);
   const snapshot = library.at(epoch);
-  if (route === null || !snapshot?.hasRoute(route)) {
-    const moved = snapshot?.redirectFrom(pathname) ?? null;
-    return moved === null ? notFound(request) : redirect(request, moved, 308, stored);
+  const answer = answerTo(snapshot, pathname);
+  if (answer.kind === 'malformed') return badRequest();
+  if (UNGATED.test(pathname)) return NextResponse.next();
+  if (answer.kind === 'moved') return redirect(request, answer.path, 308, stored);
+  if (answer.kind === 'spelt') {
+    return redirect(request, `${answer.path}${request.nextUrl.search}`, 308, stored);
   }
+  if (snapshot === null || answer.kind === 'nothing') return notFound(request);
+  const { route, path } = answer;
   if (route.kind === 'today') {
     const { latest } = snapshot.editions;
     return redirect(request, latest ? paths.period(latest.day) : paths.home(), 307, stored);
   }
-  if (isDocument(route)) return answerDocument(request, epoch);
+  if (isDocument(route)) return answerDocument(request, epoch, path);
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
-    return rewrite(request, documentPath(epoch, `${pathname}${TWIN}`), { headers: NEGOTIATED });
+    return rewrite(request, documentPath(epoch, `${path}${TWIN}`), { headers: NEGOTIATED });
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
-  const page = `/${site.defaultLocale}/${epoch}${pathname === '/' ? '' : pathname}${query}`;
+  const page = `/${site.defaultLocale}/${epoch}${path === '/' ? '' : path}${query}`;
   return rewrite(request, page, { headers: stored });
 }
 
@@ -71,16 +73,16 @@ const OPTIMISER = '/_next/image';
 /** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
 const NEGOTIATED = { ...NOT_STORED, vary: 'Accept' };
 
-function documentPath(epoch: string, pathname: string): string {
-  return `/${site.defaultLocale}/${epoch}/documents${pathname}`;
+function documentPath(epoch: string, path: string): string {
+  return `/${site.defaultLocale}/${epoch}/documents${path}`;
 }
 
 /**
  * A feed, or another document for machines: what asks again and again is told here, before anything
  * is rendered, that there is nothing new (304). Next's route handlers do not do it.
  */
-function answerDocument(request: NextRequest, epoch: string): NextResponse {
-  const document = documentPath(epoch, request.nextUrl.pathname);
+function answerDocument(request: NextRequest, epoch: string, path: string): NextResponse {
+  const document = documentPath(epoch, path);
   if (epoch === PREVIEW) return rewrite(request, document, { headers: NOT_STORED });
   const validators = validatorsOf(epoch, library.startOf(epoch), site.builtAt);
   const headers = { ...FRESH, ...validators };
@@ -126,14 +128,6 @@ function rewrite(request: NextRequest, path: string, init: ResponseInit): NextRe
 /** Next makes the address relative to whatever the reader has asked. */
 function redirect(request: NextRequest, path: string, status: 307 | 308, headers: HeadersInit) {
   return NextResponse.redirect(new URL(path, request.url), { status, headers });
-}
-
-function decodePath(pathname: string): string[] | null {
-  try {
-    return pathname.split('/').filter(Boolean).map(decodeURIComponent);
-  } catch {
-    return null;
-  }
 }
 
 function refuse(status: 204 | 405): NextResponse {

@@ -1,6 +1,9 @@
 import { FEED_FILES, LLMS_FILES } from './document-files';
 import { site } from './site';
 
+/** Files that Next answers itself: the proxy does not see them (its matcher). */
+export const STATIC_FILES = ['robots.txt', 'manifest.webmanifest', 'icon.svg', 'apple-icon.png'];
+
 /** First segments that routes have, so that no page may. */
 const RESERVED = new Set([
   'posts',
@@ -18,8 +21,10 @@ const RESERVED = new Set([
   'sitemaps',
   'sitemap.xml',
   'news-sitemap.xml',
-  'robots.txt',
   'hant',
+  '_next',
+  '_not-found',
+  ...STATIC_FILES,
   ...Object.values(FEED_FILES),
   ...Object.values(LLMS_FILES),
   ...site.locales,

@@ -1,5 +1,4 @@
 import { feedFormatOf, llmsScopeOf, TWIN, type FeedFormat, type LlmsScope } from './document-files';
-import { isReservedSlug } from './reserved';
 
 /** The reverse of lib/urls.ts: what an address asks for. */
 
@@ -122,7 +121,7 @@ function parsePosts(rest: readonly string[], page: number): Route | null {
   if (edition !== undefined) {
     return edition === 'wechat' ? { kind: 'wechat', day: period, slug } : null;
   }
-  if (isReservedSlug(slug)) return { kind: 'email', period };
+  if (slug === 'email') return { kind: 'email', period };
   return slug.endsWith(TWIN)
     ? { kind: 'twin', day: period, slug: slug.slice(0, -TWIN.length) }
     : { kind: 'article', day: period, slug };
@@ -156,10 +155,14 @@ function parseSitemapPart([file = '', ...more]: readonly string[]): Route | null
   return number === undefined || more.length > 0 ? null : { kind: 'sitemap', part: Number(number) };
 }
 
-/** Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. */
+/**
+ * Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. What follows
+ * `page` and is no number is of something that is called so.
+ */
 function splitListPage(path: readonly string[]): [readonly string[], number | null] {
   const at = path.length - 2;
-  if (at < 0 || path[at] !== 'page') return [path, 1];
-  const number = /^[1-9]\d{0,5}$/u.test(path[at + 1] ?? '') ? Number(path[at + 1]) : 1;
+  const last = path[at + 1] ?? '';
+  if (at < 0 || path[at] !== 'page' || !/^\d+$/u.test(last)) return [path, 1];
+  const number = /^[1-9]\d{0,5}$/u.test(last) ? Number(last) : 1;
   return [path.slice(0, at), number > 1 ? number : null];
 }

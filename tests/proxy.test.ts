@@ -45,6 +45,27 @@ describe('an old address of a live article', () => {
   });
 });
 
+it('leads from another spelling of an address to the one that we write, in one step', () => {
+  for (const [from, to] of [
+    ['/Posts/2020/1/1/X/?a=b', '/posts/2020/01/01/x?a=b'],
+    ['/zh-hans/page/1/', '/'],
+    ['/feed/', '/feed.xml'],
+  ] as const) {
+    expect(ask(from).status).toBe(308);
+    expect(ask(from).headers.get('location')).toBe(`https://a.example${to}`);
+  }
+  for (const path of ['/Posts/2999/1/1', '/posts/2999/01/01/Y']) {
+    expect(ask(path).status, path).toBe(404);
+  }
+});
+
+it('keeps one page, however its address is encoded', () => {
+  const pages = ['/posts/2020/01/01/%78', '/posts/2020/01/01/x'].map((path) =>
+    ask(path).headers.get('x-middleware-rewrite'),
+  );
+  expect(pages[0]).toBe(pages[1]);
+});
+
 it('shows an article, knows what it does not know, and refuses what it cannot decode', () => {
   expect(ask('/posts/2020/01/01/x').status).toBe(200);
   expect(ask('/nothing').status).toBe(404);

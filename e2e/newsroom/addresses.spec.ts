@@ -6,7 +6,6 @@ const missing = {
   'an unknown address under a page': '/about/more',
   'an unknown article': '/posts/2020/03/01/no-such-article',
   'an article under another day': '/posts/2020/03/25/evening-extra',
-  'an article under another capitalisation': '/posts/2020/02/29/Early',
   'an unknown category': '/categories/no-such-category',
   'an unknown Chinese category': '/categories/没有的栏目',
   'an unknown author': '/authors/no-such-author',
@@ -15,7 +14,6 @@ const missing = {
   'a month without articles': '/posts/2020/05',
   'a year without articles': '/posts/2018',
   'a day that does not exist': '/posts/2020/02/30',
-  'a day written short': '/posts/2020/2/29',
   'a page after the last one': '/posts/page/999',
   'page 0': '/posts/page/0',
   'a page number with a leading zero': '/posts/page/01',
@@ -67,6 +65,24 @@ const moved = [
   ['/posts/page/1', '/posts'],
   ['/categories/daily/page/1', '/categories/daily'],
   ['/page/1', '/'],
+  ['/zh-hans/tags/AI/', '/tags/ai'],
+  ['/posts/2020/02/29/Early', '/posts/2020/02/29/early'],
+  ['/POSTS/2020/02/29/Early/', '/posts/2020/02/29/early'],
+  ['/posts/2020/2/29/', '/posts/2020/02/29'],
+  ['/posts/?from=feed', '/posts?from=feed'],
+  ['/search/?q=%E7%94%B2', '/search?q=%E7%94%B2'],
+  ['/Search?q=%E7%94%B2', '/search?q=%E7%94%B2'],
+  ['/categories/AI', '/categories/ai'],
+  ['/tags/.NET', '/tags/dot-net'],
+  ['/tags/C%23', '/tags/c-sharp'],
+  ['/index.html', '/'],
+  ['/feed', '/feed.xml'],
+  ['/feed/', '/feed.xml'],
+  ['/rss.xml', '/feed.xml'],
+  ['/index.xml', '/feed.xml'],
+  ['/categories/daily/feed/', '/categories/daily/feed.xml'],
+  ['/favicon.ico', '/icons/moon-192.png'],
+  ['/robots.txt/', '/robots.txt'],
 ] as const;
 
 for (const [from, to] of moved) {
@@ -77,6 +93,7 @@ for (const [from, to] of moved) {
     const location = response.headers().location ?? '';
     expect(location).not.toBe('');
     expect(new URL(location, origin).href).toBe(origin + to);
+    expect((await request.get(to, { maxRedirects: 0 })).status()).toBe(200);
   });
 }
 

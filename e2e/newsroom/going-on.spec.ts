@@ -45,9 +45,8 @@ test('on paper nothing leads on', async ({ page, site }) => {
 test('a tag leads to its articles, page by page', async ({ page, site }) => {
   await site.open(SECOND);
   const tags = page.getByRole('navigation', { name: '标签' });
-  // Without a letter or a digit there is no address.
   await expect(tags.getByRole('listitem')).toHaveText(['连续样例', '样例镇', '🌙']);
-  await expect(tags.getByRole('link')).toHaveCount(2);
+  await expect(tags.getByRole('link')).toHaveCount(3);
   await tags.getByRole('link', { name: '连续样例' }).click();
   await expect(site.heading).toHaveText('标签“连续样例”');
   await expect(site.titles).toHaveCount(20);
@@ -55,6 +54,19 @@ test('a tag leads to its articles, page by page', async ({ page, site }) => {
   await expect(page).toHaveURL(encodeURI('/tags/连续样例/page/2'));
   await site.main.getByRole('link', { name: '标签', exact: true }).click();
   await expect(site.entries).toContainText(['连续样例']);
+});
+
+test('tags that differ by a sign are pages of their own, and so is one that is an emoji', async ({
+  page,
+  site,
+}) => {
+  for (const name of ['C', 'C#', 'C++', '.NET', 'Q&A', '🚀']) {
+    await site.open('/posts/2020/02/29/early');
+    const tags = page.getByRole('navigation', { name: '标签' });
+    await tags.getByRole('link', { name, exact: true }).click();
+    await expect(site.heading).toHaveText(`标签“${name}”`);
+    expect(await site.stated('link[rel=canonical]', 'href')).toEqual([page.url()]);
+  }
 });
 
 test('related articles are about the same things, and public', async ({ page, site }) => {

@@ -65,9 +65,25 @@ for (const file of ['/sitemap.xml', '/news-sitemap.xml']) {
     expect(response.headers()['content-type']).toBe('application/xml; charset=utf-8');
     const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => url);
     expect(addresses.filter((url) => HIDDEN.test(url))).toEqual([]);
-    for (const url of addresses.slice(0, 40)) {
+    for (const url of addresses) {
       const { pathname } = new URL(url);
-      expect((await request.get(pathname)).status(), pathname).toBe(200);
+      expect((await request.get(pathname, { maxRedirects: 0 })).status(), pathname).toBe(200);
+    }
+  });
+}
+
+for (const file of ['/feed.xml', '/atom.xml', '/feed.json', '/llms.txt', '/api/search?q=样例']) {
+  test(`${file} writes each address as it is answered`, async ({ request, origin }) => {
+    const text = await (await request.get(file)).text();
+    const pages = new RegExp(`${origin}/(?!assets/)[^\\s"<>)?#\\\\]*`, 'gu');
+    const urls = new Set(text.match(pages) ?? []);
+    const paths = [...text.matchAll(/"(?:path|href|url)":"(\/[^"?#]*)"/gu)].map(
+      ([, path]) => path ?? '',
+    );
+    const all = [...urls, ...paths];
+    expect(all.length).toBeGreaterThan(3);
+    for (const url of all) {
+      expect((await request.get(url, { maxRedirects: 0 })).status(), url).toBe(200);
     }
   });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { slugify } from '@/lib/chinese/slug';
+import { slugOfName } from '@/lib/chinese/slug';
 import { NEWSROOM } from './serve-at';
 
 /** What this test reads of the compiled index. */
@@ -87,6 +87,6 @@ function namesOf(
   { articles }: Index,
   read: (article: Index['articles'][number]) => string | string[],
 ): string[] {
-  const names = articles.flatMap(read).map(slugify).filter(Boolean);
+  const names = articles.flatMap(read).map(slugOfName).filter(Boolean);
   return [...new Set(names)].map(encodeURIComponent);
 }

@@ -174,7 +174,10 @@ describe('a snapshot', () => {
 
 describe('tags, series and corrections', () => {
   it('are those of live articles; spellings of one slug are one, an article is in it once', () => {
-    expect(content.tags.map(({ slug, name }) => [slug, name])).toEqual([['agent', 'Agent']]);
+    expect(content.tags.map(({ slug, name }) => [slug, name])).toEqual([
+      ['🌙', '🌙'],
+      ['agent', 'Agent'],
+    ]);
     expect(ids(content.tag('agent')?.articles ?? [])).toEqual([
       '2026-03-01/ai-daily-news',
       '2026-02-28/ai-daily-news',

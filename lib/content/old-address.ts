@@ -9,10 +9,15 @@ import { slugify } from '@/lib/chinese/slug';
 export function normaliseAddress(path: string): string | null {
   try {
     const decoded = decodeURIComponent(path).normalize('NFC');
-    return decoded.replace(/(?:\/index\.html|\/)*$/u, '') || '/';
+    return decoded.replace(/(?:\/index\.html|\/)*$/iu, '') || '/';
   } catch {
     return null;
   }
+}
+
+/** An old address as it is looked up in other letter case. */
+export function foldAddress(address: string): string {
+  return address.toLowerCase();
 }
 
 /**
@@ -22,7 +27,7 @@ export function normaliseAddress(path: string): string | null {
  * @returns day and slug of the article it would be, or null when it is not of this form
  */
 export function readJekyllAddress(address: string): { day: string; slug: string } | null {
-  const found = /^\/(?:.+\/)?(\d{4})\/(\d{2})\/(\d{2})\/([^/]+)\.html$/u.exec(address);
+  const found = /^\/(?:.+\/)?(\d{4})\/(\d{2})\/(\d{2})\/([^/]+)\.html$/iu.exec(address);
   if (!found) return null;
   return { day: found.slice(1, 4).join('-'), slug: slugify(found[4] ?? '') };
 }

@@ -4,8 +4,9 @@ import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import { hasSitemapPart } from './indexed-pages';
 import type { Article, Author, Category, Page } from './model';
-import { normaliseAddress, readJekyllAddress } from './old-address';
+import { foldAddress, normaliseAddress, readJekyllAddress } from './old-address';
 import { pageCount } from './paginate';
+import { createSpelling } from './spelling';
 import { topicsOf } from './topics';
 
 /** Everything that is public at one moment. */
@@ -49,6 +50,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
   const corrections = listCorrections(articles);
   const byOldAddress = groupBy(articles, ({ redirects }) => redirects);
+  const byFoldedAddress = groupBy(articles, ({ redirects }) => redirects.map(foldAddress));
   /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
   const redirectFrom = (path: string): string | null => {
     const address = normaliseAddress(path);
@@ -56,6 +58,11 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     const jekyll = readJekyllAddress(address);
     const moved = byOldAddress.get(address)?.[0] ?? (jekyll && article(jekyll.day, jekyll.slug));
     return moved && paths.article(moved);
+  };
+  /** Where an old address leads, in whatever letter case. Ask it last. */
+  const redirectFromFolded = (path: string): string | null => {
+    const [moved] = byFoldedAddress.get(foldAddress(normaliseAddress(path) ?? '')) ?? [];
+    return moved ? paths.article(moved) : null;
   };
   /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
   const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
@@ -126,6 +133,10 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
   }
 
+  let spelling: ReturnType<typeof createSpelling> | null = null;
+  /** A route with its names as they are spelt here. Few addresses need it. */
+  const spell = (route: Route): Route => (spelling ??= createSpelling(indexed))(route);
+
   return {
     ...indexed,
     editions,
@@ -136,7 +147,9 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
     seriesOf,
     page,
     hasRoute,
+    spell,
     redirectFrom,
+    redirectFromFolded,
   };
 }
 

@@ -1,4 +1,4 @@
-import { slugify } from '@/lib/chinese/slug';
+import { slugOfName } from '@/lib/chinese/slug';
 import { isLive, now } from '@/lib/clock';
 import type { Article } from './model';
 import { readRelated } from './related';
@@ -63,7 +63,7 @@ function epochOf({ articles }: Snapshot): Date {
 }
 
 function placeInSeries(content: Snapshot, article: Article): SeriesPlace | null {
-  const series = content.seriesOf(slugify(article.series ?? ''));
+  const series = content.seriesOf(slugOfName(article.series ?? ''));
   if (series === null || series.articles.length === 1) return null;
   const inOrder = series.articles.toReversed();
   const at = inOrder.indexOf(article);

@@ -1,4 +1,4 @@
-import { slugify } from '@/lib/chinese/slug';
+import { slugOfName } from '@/lib/chinese/slug';
 import type { Article } from './model';
 import { byName } from './order';
 
@@ -13,8 +13,8 @@ export type Topic = {
 };
 
 /**
- * Gathers articles by names; names of one slug (`Agent`, `agent`) are one topic, and a name without a
- * letter or a digit has no address.
+ * Gathers articles by names; names of one slug (`Agent`, `agent`) are one topic, and a name that gives
+ * no slug has no address: the gate tells.
  * @param articles newest first
  * @param namesOf the names that an article has
  * @returns by name
@@ -26,7 +26,7 @@ export function topicsOf(
   const topics = new Map<string, Topic>();
   for (const article of articles) {
     for (const name of namesOf(article)) {
-      const slug = slugify(name);
+      const slug = slugOfName(name);
       const topic = topics.get(slug) ?? { slug, name, articles: [] };
       if (topic.articles.at(-1) !== article) topic.articles.push(article);
       topics.set(slug, topic);

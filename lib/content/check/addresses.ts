@@ -1,18 +1,19 @@
-import { parseRoute, type Route } from '@/lib/routes';
+import { pathOf } from '@/lib/route-path';
+import type { Route } from '@/lib/routes';
 import { paths } from '@/lib/urls';
+import { answerTo, type Answer } from '../answer';
 import { link } from '../compile/link';
 import { createLibrary, PREVIEW } from '../create-library';
-import { normaliseAddress } from '../old-address';
 import { createResolve } from '../resolve';
 import type { DocumentFile, Records } from './document-file';
 import type { Kind } from './files';
 
 /** What the content has addresses for. */
 export type Addresses = {
-  /** What a path shows, or null; drafts and scheduled articles count. */
+  /** What a path is answered with; drafts and scheduled articles count. */
+  answer: (path: string) => Answer;
+  /** What a path shows, or what it leads to shows; or null. */
   find: (path: string) => Route | null;
-  /** The path that a retired one leads to, or null. */
-  redirectFrom: (path: string) => string | null;
   /** Path of a document. */
   of: (document: DocumentFile) => string;
   /** The document that a route shows, or null: a list, or a category without a document. */
@@ -45,17 +46,19 @@ export function createAddresses(documents: Documents, pageSize: number): Address
     pages: compiled(pages),
   });
   const snapshot = createLibrary(index, pageSize).at(PREVIEW);
+  const answer = (path: string): Answer => answerTo(snapshot, path);
+  const find = (path: string): Route | null => {
+    const found = answer(path);
+    if (found.kind === 'shown') return found.route;
+    return found.kind === 'spelt' || found.kind === 'moved' ? find(found.path) : null;
+  };
   const all = [...posts, ...authors, ...categories, ...pages];
   const byPath = new Map(all.map((document) => [addressOf(document), document]));
   return {
-    find: (path) => {
-      const address = normaliseAddress(path);
-      const route = address === null ? null : parseRoute(address.split('/').filter(Boolean));
-      return route && snapshot?.hasRoute(route) ? route : null;
-    },
-    redirectFrom: (path) => snapshot?.redirectFrom(path) ?? null,
+    answer,
+    find,
     of: addressOf,
-    documentAt: (route) => byPath.get(routePath(route)) ?? null,
+    documentAt: (route) => byPath.get(pathOf(route)) ?? null,
     all: [...byPath.keys()],
   };
 }
@@ -79,20 +82,5 @@ function addressOf({ kind, record }: DocumentFile): string {
       return paths.category({ slug: (record as Records['categories']).id });
     case 'pages':
       return paths.page(record as Records['pages']);
-  }
-}
-
-function routePath(route: Route): string {
-  switch (route.kind) {
-    case 'article':
-      return paths.article(route);
-    case 'author':
-      return paths.author(route);
-    case 'category':
-      return paths.category(route);
-    case 'page':
-      return paths.page(route);
-    default:
-      return '';
   }
 }

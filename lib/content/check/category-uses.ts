@@ -1,4 +1,4 @@
-import { slugify } from '@/lib/chinese/slug';
+import { slugOfName } from '@/lib/chinese/slug';
 import { createResolve } from '../resolve';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile } from './document-file';
@@ -29,7 +29,7 @@ export function categoryUses({ posts, categories }: Context): CategoryUse[] {
   );
   for (const post of posts) {
     for (const name of post.record.categoryNames) {
-      const slug = resolve(name) ?? slugify(name);
+      const slug = resolve(name) ?? slugOfName(name);
       const use = uses.get(slug) ?? { slug, name, documented: false, posts: 0, first: null };
       uses.set(slug, { ...use, posts: use.posts + 1, first: use.first ?? { post, written: name } });
     }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Route } from '@/lib/routes';
+import type { Answer } from '../answer';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 
@@ -24,7 +25,7 @@ export function createLinkTargets({ addresses, publicFiles, files }: Context) {
     const pathname = decodeOrKeep(url.pathname);
     const route = addresses.find(url.pathname);
     if (route !== null) return { kind: 'route', route, fragment: decodeOrKeep(url.hash.slice(1)) };
-    if (statics.has(pathname) || addresses.redirectFrom(pathname) !== null) {
+    if (statics.has(pathname) || leads(addresses.answer(url.pathname))) {
       return { kind: 'elsewhere' };
     }
     const file = bySource.get(sourceOf(from.source, href));
@@ -32,6 +33,11 @@ export function createLinkTargets({ addresses, publicFiles, files }: Context) {
       ? { kind: 'file', address: addresses.of(file) + url.hash }
       : { kind: 'dead', path: pathname };
   };
+}
+
+/** Whether an address leads to a static file: what it leads to has no route. */
+function leads({ kind }: Answer): boolean {
+  return kind === 'spelt' || kind === 'moved';
 }
 
 /** The path in the content folder that a link between Markdown files means. */

@@ -1,4 +1,4 @@
-import { slugify } from '@/lib/chinese/slug';
+import { slugOfName } from '@/lib/chinese/slug';
 import type { ArticleEntry, Author, Category, ContentIndex, Page } from '../model';
 import { byDateTitleSlug, byName } from '../order';
 import type { AuthorRecord } from '../records/author';
@@ -43,7 +43,7 @@ export function link(documents: Documents): ContentIndex {
     authors: documents.authors.map(toAuthor).sort(byName),
     categories: [
       ...documents.categories.map(toCategory).sort(byName),
-      ...undocumented(documents.posts, categories).sort(byName),
+      ...undocumented(documents, categories).sort(byName),
     ],
     pages: documents.pages.map(toPage).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   };
@@ -58,7 +58,7 @@ function toEntry(post: Compiled<PostRecord>, authors: Resolve, categories: Resol
     id: `${fields.day}/${fields.slug}`,
     description: fields.description ?? opening,
     authors: unique(authorNames.map((name) => authors(name) ?? unknownAuthor(name, post.source))),
-    categories: unique(categoryNames.map((name) => categories(name) ?? slugify(name))),
+    categories: unique(categoryNames.map((name) => categories(name) ?? slugOfName(name))),
     characters,
     minutes,
     hash,
@@ -86,11 +86,13 @@ function toPage({ fields, summary, source }: Documents['pages'][number]): Page {
   };
 }
 
-function undocumented(posts: Documents['posts'], resolve: Resolve): Category[] {
-  const names = posts
+function undocumented(documents: Documents, resolve: Resolve): Category[] {
+  const names = documents.posts
     .flatMap(({ fields }) => fields.categoryNames)
     .filter((name) => resolve(name) === null);
-  const bySlug = new Map(names.reverse().map((name) => [slugify(name), name]));
+  const bySlug = new Map(names.reverse().map((name) => [slugOfName(name), name]));
+  // One address, one category: the one that has a document. The gate tells of the name.
+  for (const { fields } of documents.categories) bySlug.delete(fields.id);
   const nothingElse = {
     description: '',
     color: 'cinnabar',

@@ -17,9 +17,12 @@ export type ReadRecord<T> = (
   timeZone: string,
 ) => RecordResult<T>;
 
-/** The id that a file's name gives: `authors/sophie-wang.md` is `sophie-wang`. */
+/** The id that a file's name gives, in NFC: `authors/sophie-wang.md` is `sophie-wang`. */
 export function idOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/u, '');
+  return file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.md$/u, '')
+    .normalize('NFC');
 }
 
 /**

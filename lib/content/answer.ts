@@ -1,0 +1,92 @@
+import { FEED_NAMES, OLD_PATHS } from '@/lib/old-names';
+import { pathOf } from '@/lib/route-path';
+import { parseRoute, type Route } from '@/lib/routes';
+import { site } from '@/lib/site';
+import type { Snapshot } from './snapshot';
+
+/** What an address is answered with. */
+export type Answer =
+  /** What it asks for; `path` is its one spelling, which differs from what was asked in percent-encoding at most. */
+  | { kind: 'shown'; route: Route; path: string }
+  /** Another spelling of `path`. */
+  | { kind: 'spelt'; path: string }
+  /** An old address of what is at `path`. */
+  | { kind: 'moved'; path: string }
+  | { kind: 'nothing' }
+  /** It cannot be decoded. */
+  | { kind: 'malformed' };
+
+/** What is asked of a snapshot. */
+type Content = Pick<Snapshot, 'hasRoute' | 'spell' | 'redirectFrom' | 'redirectFromFolded'>;
+
+/**
+ * Answers an address. Every thing has one: other spellings lead to it in one step. What an editor
+ * has given as an old address comes before what is only spelt otherwise.
+ * @param content what is public; null when nothing is
+ * @param pathname percent-encoded or raw
+ */
+export function answerTo(content: Content | null, pathname: string): Answer {
+  const asked = decodeSegments(pathname);
+  if (asked === null) return { kind: 'malformed' };
+  if (content === null) return { kind: 'nothing' };
+  const names = asked.filter(Boolean).map((name) => name.normalize('NFC'));
+  const tidy = tidied(names);
+  const route = shown(content, names) ?? shown(content, tidy);
+  if (route !== null) {
+    const path = pathOf(route);
+    const isItself = decodeSegments(path)?.join('/') === asked.join('/');
+    return isItself ? { kind: 'shown', route, path } : { kind: 'spelt', path };
+  }
+  const moved = content.redirectFrom(encoded(names)) ?? content.redirectFrom(encoded(tidy));
+  if (moved !== null) return { kind: 'moved', path: moved };
+  const lower = names.map((name) => name.toLowerCase());
+  const spelt = respelt(content, lower) ?? respelt(content, tidied(lower));
+  if (spelt !== null) return { kind: 'spelt', path: spelt };
+  const folded = content.redirectFromFolded(encoded(tidy));
+  return folded === null ? { kind: 'nothing' } : { kind: 'moved', path: folded };
+}
+
+function decodeSegments(pathname: string): string[] | null {
+  try {
+    return pathname.split('/').slice(1).map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+}
+
+function encoded(names: readonly string[]): string {
+  return `/${names.map(encodeURIComponent).join('/')}`;
+}
+
+/** Without what adds nothing: the default locale, `index.html`, the number of a first page. */
+function tidied(names: readonly string[]): readonly string[] {
+  if (names[0] === site.defaultLocale) return tidied(names.slice(1));
+  if (names.at(-1) === 'index.html') return tidied(names.slice(0, -1));
+  const isFirstPage = names.at(-2) === 'page' && names.at(-1) === '1';
+  return isFirstPage ? tidied(names.slice(0, -2)) : names;
+}
+
+function shown(content: Content, names: readonly string[]): Route | null {
+  // To a browser these are steps, not names.
+  if (names.some((name) => name === '.' || name === '..')) return null;
+  const route = parseRoute(names);
+  return route && content.hasRoute(route) ? route : null;
+}
+
+/**
+ * The path of what is called so in another case, with short numbers of days, or elsewhere; or null.
+ * @param lower in lower case
+ */
+function respelt(content: Content, lower: readonly string[]): string | null {
+  const names = lower.map((name, at) =>
+    (at === 2 || at === 3) && lower[0] === 'posts' && /^\d$/u.test(name) ? `0${name}` : name,
+  );
+  const feed = FEED_NAMES.get(names.at(-1) ?? '');
+  const readings = feed === undefined ? [names] : [names, [...names.slice(0, -1), feed]];
+  for (const reading of readings) {
+    const parsed = parseRoute(reading);
+    const route = parsed && content.spell(parsed);
+    if (route && content.hasRoute(route)) return pathOf(route);
+  }
+  return OLD_PATHS.get(lower.join('/')) ?? null;
+}

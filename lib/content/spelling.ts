@@ -1,0 +1,86 @@
+import { slugify, slugOfName } from '@/lib/chinese/slug';
+import type { FeedList, Route } from '@/lib/routes';
+
+/** What has a name in its address; a topic and a category may have had another slug once. */
+export type Spelt = {
+  /** Articles, by day and slug. */
+  articles: readonly { day: string; slug: string }[];
+  /** Authors. */
+  authors: readonly { id: string }[];
+  /** Categories. */
+  categories: readonly { slug: string; name: string }[];
+  /** Pages. */
+  pages: readonly { slug: string }[];
+  /** Tags. */
+  tags: readonly { slug: string; name: string }[];
+  /** Series. */
+  series: readonly { slug: string; name: string }[];
+};
+
+/**
+ * Tells how the names in a route are spelt on this site, whatever their case, width and signs, and
+ * whether they are what `slugify` made of a name before signs were spelt out (`c` for `C#`).
+ * @returns the route with each name that is known in its own spelling
+ */
+export function createSpelling(content: Spelt): (route: Route) => Route {
+  const named = ({ slug, name }: { slug: string; name: string }) => [slug, name, slugify(name)];
+  const articles = new Map<string, Map<string, string>>();
+  for (const { day, slug } of content.articles) {
+    const ofDay = articles.get(day) ?? new Map<string, string>();
+    articles.set(day, add(ofDay, slug, [slug]));
+  }
+  const authors = gather(content.authors, ({ id }) => [id]);
+  const pages = gather(content.pages, ({ slug }) => [slug]);
+  const categories = gather(content.categories, named);
+  const tags = gather(content.tags, named);
+  const series = gather(content.series, named);
+  const spell = (route: Route): Route => {
+    switch (route.kind) {
+      case 'article':
+      case 'poster':
+      case 'twin':
+      case 'wechat':
+        return { ...route, slug: find(articles.get(route.day), route.slug) };
+      case 'author':
+        return { ...route, id: find(authors, route.id) };
+      case 'category':
+        return { ...route, slug: find(categories, route.slug) };
+      case 'tag':
+        return { ...route, slug: find(tags, route.slug) };
+      case 'series':
+        return { ...route, slug: find(series, route.slug) };
+      case 'page':
+        return { ...route, slug: find(pages, route.slug) };
+      case 'feed':
+        return { ...route, list: spell(route.list) as FeedList };
+      case 'card':
+        return { ...route, of: spell(route.of) as typeof route.of };
+      default:
+        return route;
+    }
+  };
+  return spell;
+}
+
+/** Looks up spellings: of each item the first is its own; another's own comes before what an item may also be. */
+function gather<T>(items: readonly T[], spellingsOf: (item: T) => string[]): Map<string, string> {
+  const spellings = items.map(spellingsOf);
+  const found = new Map<string, string>();
+  for (const [exact = ''] of spellings) add(found, exact, [exact]);
+  for (const [exact = '', ...others] of spellings) add(found, exact, others);
+  return found;
+}
+
+function add(to: Map<string, string>, exact: string, spellings: readonly string[]) {
+  for (const key of spellings.map(fold)) if (!to.has(key)) to.set(key, exact);
+  return to;
+}
+
+function find(known: ReadonlyMap<string, string> | undefined, name: string): string {
+  return known?.get(fold(name)) ?? name;
+}
+
+/** Upper case first: ß is SS there, and comes back as ss. */
+function fold(name: string): string {
+  return slugOfName(name.toUpperCase()) || name;
+}
