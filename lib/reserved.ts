@@ -30,12 +30,7 @@ const RESERVED = new Set([
   ...site.locales,
 ]);
 
-/** Whether a page of this slug would hide a route. */
+/** Whether a page of this slug would hide a route, or be hidden by one; in whatever letter case. */
 export function isReservedPage(slug: string): boolean {
-  return RESERVED.has(slug);
-}
-
-/** Whether an article of this slug would hide its day's e-mail. */
-export function isReservedSlug(slug: string): boolean {
-  return slug === 'email';
+  return RESERVED.has(slug.toLowerCase());
 }

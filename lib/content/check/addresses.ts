@@ -58,7 +58,7 @@ export function createAddresses(documents: Documents, pageSize: number): Address
     answer,
     find,
     of: addressOf,
-    documentAt: (route) => byPath.get(pathOf(route)) ?? null,
+    documentAt: (route) => (isOfDocument(route) ? byPath.get(pathOf(route)) : null) ?? null,
     all: [...byPath.keys()],
   };
 }
@@ -70,6 +70,11 @@ function compiled<K extends Kind>(documents: readonly DocumentFile<K>[]) {
     summary,
     fields: record,
   }));
+}
+
+/** Whether a route shows a document, and not something else that might have its address. */
+function isOfDocument({ kind }: Route): boolean {
+  return ['article', 'author', 'category', 'page'].includes(kind);
 }
 
 function addressOf({ kind, record }: DocumentFile): string {

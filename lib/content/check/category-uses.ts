@@ -37,13 +37,19 @@ export function categoryUses({ posts, categories }: Context): CategoryUse[] {
   return [...uses.values()];
 }
 
-/** Where a post names a category; a name in a string of names stands somewhere in that string. */
-export function placeOf({ post, written }: NonNullable<CategoryUse['first']>): number {
-  const places = mentions(post, ['category', 'categories']);
+/**
+ * Where a post names a category, or what else the fields hold; a name in a string of names stands
+ * somewhere in that string.
+ */
+export function placeOf(
+  { post, written }: NonNullable<CategoryUse['first']>,
+  fields: readonly string[] = ['category', 'categories'],
+): number {
+  const places = mentions(post, fields);
   const place =
     places.find(({ name }) => name === written) ??
     places.find(({ name }) => name.includes(written));
-  const start = offsetOf(post, place?.path ?? ['categories']);
+  const start = offsetOf(post, place?.path ?? fields.slice(-1));
   const inside = place && place.name !== written ? post.text.indexOf(written, start) : -1;
   return inside < 0 ? start : inside;
 }

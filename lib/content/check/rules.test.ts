@@ -299,8 +299,44 @@ const fixtures: Record<string, Fixture> = {
         '邮件版',
       ],
       ['a page over a route', { 'pages/posts.md': post('title: 文章') }, ['pages/posts.md:2:8']],
+      ['in capitals', { 'pages/Posts.md': post('title: 文章') }, ['pages/Posts.md:2:8']],
+      [
+        'a page over a static file',
+        { 'pages/robots.txt.md': post('title: 文章') },
+        ['pages/robots.txt.md:2:8'],
+      ],
+      [
+        "a post over an article's Markdown",
+        { [X]: post('title: 题\nslug: CLAUDE.md') },
+        [`${X}:3:7`],
+        'slug: claude-md',
+      ],
+      [
+        'two files of one name, decomposed and composed',
+        {
+          'pages/cafe\u0301.md': post('title: 甲'),
+          'pages/caf\u00e9.md': post('title: 乙'),
+        },
+        ['pages/caf\u00e9.md:2:8'],
+      ],
+      [
+        'too long for a file',
+        { [X]: post(`title: 题\nslug: ${'长'.repeat(81)}`) },
+        [`${X}:3:7`],
+        '243 字节',
+      ],
     ],
-    good: [['two days', { [X]: post('title: 题'), 'posts/2026-03-01-x.md': post('title: 目') }]],
+    good: [
+      ['two days', { [X]: post('title: 题'), 'posts/2026-03-01-x.md': post('title: 目') }],
+      ...['feed.xml', 'page', 'today', 'wechat', 'index.html', 'a.b', '50%', 'md'].map(
+        (slug): [string, Files] => [slug, { [X]: post(`title: 题\nslug: ${slug}`) }],
+      ),
+      ['as long as may be', { [X]: post(`title: 题\nslug: ${'长'.repeat(80)}`) }],
+      [
+        'two capitals',
+        { 'pages/About.md': post('title: 甲'), 'pages/about.md': post('title: 乙') },
+      ],
+    ],
   },
   'redirect-clash': {
     bad: [
@@ -318,6 +354,11 @@ const fixtures: Record<string, Fixture> = {
         },
         [`${Y}:5:5`],
         '有别的内容',
+      ],
+      [
+        'what leads elsewhere already',
+        titled('', 'title: 题\nredirect_from: [/index.html, /zh-hans/posts, /feed.xml]'),
+        [`${X}:3:17`, `${X}:3:30`, `${X}:3:46`],
       ],
       [
         'two of one',
@@ -727,6 +768,42 @@ const fixtures: Record<string, Fixture> = {
   'title-long': {
     bad: [['41 em', { [X]: post(`title: ${'题'.repeat(41)}`) }, [`${X}:2:8`], '41']],
     good: [['40 em', { [X]: post(`title: ${'题'.repeat(30)}${'a'.repeat(20)}`) }]],
+  },
+  'name-address': {
+    bad: [
+      [
+        'two tags of one address',
+        { [X]: post('title: 题\ntags: [Yahoo]'), [Y]: post('title: 目\ntags: [甲, Yahoo!]') },
+        [`${Y}:3:11`],
+        `${X}:3 的“Yahoo”`,
+      ],
+      ['a tag of marks', titled('', 'title: 题\ntags: [……]'), [`${X}:3:8`], '点不开'],
+      ['a series of marks', titled('', 'title: 题\nseries: ！！'), [`${X}:3:9`]],
+      [
+        'categories',
+        titled('', 'title: 题\ncategories: [Q&A, Q A]'),
+        [`${X}:3:19`],
+        '/categories/q-a',
+      ],
+      [
+        'a category of a file',
+        { 'categories/q-a.md': post('name: 问答'), ...titled('', 'title: 题\ncategory: Q&A') },
+        [`${X}:3:11`],
+        'categories/q-a.md',
+      ],
+      ['too long', titled('', `title: 题\ntags: [${'长'.repeat(81)}]`), [`${X}:3:8`]],
+    ],
+    good: [
+      [
+        'signs that are spelt out',
+        titled('', "title: 题\ntags: [C, 'C#', C++, F, 'F#', NET, .NET, node, node.js, A, A+, 🚀]"),
+      ],
+      ['case and width', titled('', 'title: 题\ntags: [AI, ai, ＡＩ]')],
+      [
+        'a category by its name',
+        { 'categories/q-a.md': post('name: Q&A'), ...titled('', 'title: 题\ncategory: q&a') },
+      ],
+    ],
   },
   'category-resembles': {
     bad: [

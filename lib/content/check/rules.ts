@@ -32,6 +32,7 @@ import { linkEarly } from './rules/link-early';
 import { liquid } from './rules/liquid';
 import { math } from './rules/math';
 import { mergeConflict } from './rules/merge-conflict';
+import { nameAddress } from './rules/name-address';
 import { namesJoined } from './rules/names-joined';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
@@ -73,6 +74,7 @@ const aboutContent: readonly Rule[] = [
   farFuture,
   linkEarly,
   titleLong,
+  nameAddress,
   categoryResembles,
   categoryUndocumented,
   headingSkipped,
