@@ -319,6 +319,7 @@ const fixtures: Record<string, Fixture> = {
         },
         ['pages/caf\u00e9.md:2:8'],
       ],
+      ['a percent sign', { 'authors/50%.md': post('name: 甲') }, ['authors/50%.md:2:1'], '“50%”'],
       [
         'too long for a file',
         { [X]: post(`title: 题\nslug: ${'长'.repeat(81)}`) },

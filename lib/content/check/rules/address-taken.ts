@@ -44,6 +44,8 @@ function unreadable(document: DocumentFile, { addresses }: Context): Problem | n
   const name = decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
   const bytes = excessOf(name);
   if (bytes !== null) return tooLong(bytes);
+  // Next renders the pages of the build with names as they are, and decodes them.
+  if (name.includes('%')) return noAddress(name);
   const answer = addresses.answer(address);
   const isShown = answer.kind === 'shown' && addresses.documentAt(answer.route) !== null;
   if (document.kind === 'pages') {
