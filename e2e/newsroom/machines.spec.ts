@@ -75,7 +75,7 @@ for (const file of ['/sitemap.xml', '/news-sitemap.xml']) {
 for (const file of ['/feed.xml', '/atom.xml', '/feed.json', '/llms.txt', '/api/search?q=样例']) {
   test(`${file} writes each address as it is answered`, async ({ request, origin }) => {
     const text = await (await request.get(file)).text();
-    const pages = new RegExp(`${origin}/(?!assets/)[^\\s"<>)?#\\\\]*`, 'gu');
+    const pages = new RegExp(`${origin}/(?!assets/|_next/)[^\\s"<>)?#\\\\]*`, 'gu');
     const urls = new Set(text.match(pages) ?? []);
     const paths = [...text.matchAll(/"(?:path|href|url)":"(\/[^"?#]*)"/gu)].map(
       ([, path]) => path ?? '',
