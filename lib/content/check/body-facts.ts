@@ -1,5 +1,6 @@
 import type { Excess } from '@/lib/markdown/excess';
 import type { Loss } from './ledger/loss';
+import type { Stray } from './stray/stray';
 
 /** A range of a file, as offsets. */
 export type Range = {
@@ -87,6 +88,8 @@ export type BodyFacts = {
   attributes: AttributeFact[];
   /** Text that the page does not show as it is written, in order. */
   losses: Loss[];
+  /** Marks that readers see. */
+  stray: Stray[];
 };
 
 /** What is known of a body in which there is nothing. */
@@ -105,6 +108,7 @@ export const noFacts: BodyFacts = {
   math: [],
   attributes: [],
   losses: [],
+  stray: [],
 };
 
 /** What keeps a body from being shown, in order: the gate has an error for each. */

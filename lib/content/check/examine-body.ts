@@ -11,6 +11,8 @@ import { balance } from './ledger/ledger';
 import { readSource } from './ledger/read-source';
 import { parsedFacts } from './parsed-facts';
 import { renderedFacts } from './rendered-facts';
+import { htmlBlocks } from './stray/html-blocks';
+import { strayFacts } from './stray/stray-facts';
 
 /** A body, parsed and rendered once for the gate and the compiler. */
 export type Examined = {
@@ -45,13 +47,15 @@ export function examineBody(
     const body = parseBody(text);
     facts = parsedFacts(body);
     const source = readSource(body, text, bodyStart);
+    const html = htmlBlocks(body);
     onParsed(body);
     const file = new VFile({ value: text });
     const tree = processor.runSync(body, file) as Tree;
     const rendered = renderedFacts(tree, file, text, facts);
     const losses = balance(source, tree, text);
+    const stray = strayFacts(tree, text, html);
     return {
-      facts: { ...facts, ...rendered, losses },
+      facts: { ...facts, ...rendered, losses, stray },
       tree,
       more: file.data.more as number | undefined,
     };

@@ -875,6 +875,28 @@ const fixtures: Record<string, Fixture> = {
       ['in code', titled('## 甲\n\n```\n#### 乙\n```')],
     ],
   },
+  'stray-markup': {
+    bad: [
+      ['strong with spaces inside', titled('他说** 重点 **，'), [`${X}:4:3`], '**重点**'],
+      ['a heading without a space', titled('甲\n\n- 乙\n\n  ##没有空格'), [`${X}:8:3`], '不是标题'],
+      ['full-width brackets', titled('见[公告]（https://a.example）'), [`${X}:4:2`], '半角括号'],
+      [
+        'what another program reads',
+        titled('[TOC]\n\n> [!info]\n> 甲\n\n::: tip\n乙\n:::\n\n[[双链]] %%注释%%'),
+        [`${X}:4:1`, `${X}:6:3`, `${X}:9:1`, `${X}:13:1`, `${X}:13:8`],
+        '自有目录',
+      ],
+      ['formulas', titled('甲 $x_i$ 和 \\(a+b\\)'), [`${X}:4:3`, `${X}:4:11`], '$$x_i$$'],
+    ],
+    good: [
+      ['what is read', titled('**甲**、==乙==、~~丙~~、[丁](/)、[^1]、$$x$$\n\n[^1]: 注')],
+      [
+        'what is no markup',
+        titled('李**、C#、#话题#、$5 和 $6、a == b、好的~~\n\n-5 度\n\n1.5 倍'),
+      ],
+      ['what is escaped, and code', titled('\\*\\*甲 `**` <kbd>##</kbd>')],
+    ],
+  },
   'straight-quotes': {
     bad: [
       ['once a file, at the first', titled('甲说"好"。\n\n"**乙**"说'), [`${X}:4:3`], '第 4、6 行'],

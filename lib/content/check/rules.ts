@@ -36,6 +36,7 @@ import { nameAddress } from './rules/name-address';
 import { namesJoined } from './rules/names-joined';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
+import { strayMarkup } from './rules/stray-markup';
 import { textChanged } from './rules/text-changed';
 import { textCut } from './rules/text-cut';
 import { textLost } from './rules/text-lost';
@@ -78,6 +79,7 @@ const aboutContent: readonly Rule[] = [
   categoryResembles,
   categoryUndocumented,
   headingSkipped,
+  strayMarkup,
   straightQuotes,
   halfWidth,
   imageElsewhere,

@@ -18,7 +18,7 @@ export function remarkAbbreviations() {
       const children = pieces.map((value): PhrasingContent => {
         const title = titles.get(value);
         return title === undefined
-          ? { type: 'text', value }
+          ? { type: 'text', value, position: node.position }
           : { type: 'abbreviation', value, title };
       });
       parent.children.splice(index, 1, ...(children as never[]));

@@ -1,0 +1,62 @@
+import { quoted, stray, type Detector } from './stray';
+
+const FENCE = /^(?<marks>[｀]{3,}|·{3,}|['‘’]{3,})[ \t]*(?<info>[\w+#-]*)$/u;
+const WIDE_CODE = /｀(?<code>[!-~][^｀\n]{0,100})｀/gu;
+const OPEN = /(?<!`)(?:```|`(?=[!-_a-~]))(?!`)/gu;
+
+/** Fences and code in the marks of a Chinese keyboard: ｀｀｀, ···; and backticks without an end. */
+export const strayFence: Detector = ({ heads, prose, source }) => {
+  const fences = heads.flatMap((head, index) => {
+    const { marks, info = '' } = FENCE.exec(head.text)?.groups ?? {};
+    if (marks === undefined) return [];
+    const opened = heads
+      .slice(0, index)
+      .filter(({ text }) => FENCE.exec(text)?.groups?.marks?.[0] === marks[0]).length;
+    if (opened % 2 === 1 && info === '') return [];
+    const close = closing(source, head.start + head.text.length, marks[0] ?? '');
+    const inside = close && source.slice(head.start + marks.length, close.start);
+    const isPlain = head.prefix.trim() === '' && !inside?.includes('```');
+    return {
+      ...stray(
+        head.start,
+        head.text.length,
+        `“${quoted(head.text)}”不是代码的开头，会原样显示，代码会当成正文。请用半角的 \`\`\`。`,
+        `"${quoted(head.text)}" begins no code: it is shown, and the code is read as text. Use half-width \`\`\`.`,
+      ),
+      ...(close &&
+        isPlain && {
+          edit: { start: head.start, end: close.end, text: `\`\`\`${inside ?? ''}\`\`\`` },
+        }),
+    };
+  });
+  const codes = [...prose.matchAll(WIDE_CODE)].map(
+    ({ 0: all, index, groups: { code = '' } = {} }) =>
+      stray(
+        index,
+        all.length,
+        `“${quoted(all)}”不是代码，会原样显示。请用半角的 \`。`,
+        `"${quoted(all)}" is no code and is shown as it is. Use half-width backticks.`,
+        `\`${code}\``,
+      ),
+  );
+  const open = [...prose.matchAll(OPEN)].map(({ 0: all, index }) =>
+    stray(
+      index,
+      all.length,
+      `${all} 开始的代码没有关上，会原样显示：“${quoted(prose.slice(index, index + 20))}”。请在末尾补上 ${all}；就是要这个字符的，写成 \\\`。`,
+      `the code that ${all} begins is not closed and is shown as it is: "${quoted(prose.slice(index, index + 20))}". Close it with ${all}; for a mere backtick write \\\`.`,
+    ),
+  );
+  return [...fences, ...codes, ...open];
+};
+
+/** The line that ends what full-width marks begin. */
+function closing(source: string, from: number, mark: string) {
+  const pattern = new RegExp(`^[ \\t]*(?<marks>${mark}{3,})[ \\t]*\\r?$`, 'gmu');
+  pattern.lastIndex = source.indexOf('\n', from) + 1;
+  const found = pattern.lastIndex > 0 ? pattern.exec(source) : null;
+  if (!found) return null;
+  const marks = found.groups?.marks ?? '';
+  const start = found.index + found[0].indexOf(marks);
+  return { start, end: start + marks.length };
+}

@@ -1,0 +1,51 @@
+import { tryMath } from '@/lib/markdown/render-math';
+import { quoted, stray, type Detector } from './stray';
+
+const DOLLAR = /(?<![\\$\w])\$(?![\s$])(?<latex>[^$\n]{1,200}?)(?<![\s\\$])\$(?![\w$])/gu;
+const BRACKETS =
+  /\\\\?\((?<round>[^\n]{1,200}?)\\\\?\)|\\\\?\[(?<square>[^\uE000]{1,500}?)\\\\?\]/gu;
+const ENVIRONMENT = /\\begin\{(?<name>[a-z]+\*?)\}/giu;
+
+/** Formulas in the signs of other programs: `$x_i$`, `\(a+b\)`, `\[…\]`. Prices are none. */
+export const strayFormula: Detector = ({ prose, written, source }) => [
+  ...[...prose.matchAll(DOLLAR)].flatMap(({ 0: all, index }) => {
+    const latex = source.slice(index + 1, index + all.length - 1);
+    return isFormula(latex) ? told(index, all, latex) : [];
+  }),
+  ...[...written.matchAll(BRACKETS)].flatMap(({ 0: all, index, groups = {} }) => {
+    const latex = groups.round ?? groups.square ?? '';
+    return isFormula(latex) ? told(index, all, latex) : [];
+  }),
+  ...[...written.matchAll(ENVIRONMENT)].map(({ 0: all, index }) =>
+    stray(
+      index,
+      all.length,
+      `“${all}”会原样显示。公式写在 $$ 和 $$ 之间。`,
+      `"${all}" is shown as it is. Write a formula between $$ and $$.`,
+    ),
+  ),
+];
+
+function told(index: number, all: string, latex: string) {
+  const isSafe = !latex.includes('\n') && !/\\[^a-z{},; ]/iu.test(latex);
+  const mended = `$$${latex.trim()}$$`;
+  return stray(
+    index,
+    all.length,
+    `“${quoted(all)}”不是公式，会原样显示。公式写在 $$ 和 $$ 之间：${quoted(mended)}。`,
+    `"${quoted(all)}" is no formula here and is shown as it is. Write it between $$ and $$: ${quoted(mended)}.`,
+    isSafe && 'html' in tryMath(latex, false) ? mended : null,
+  );
+}
+
+/** LaTeX: no Chinese but in \text, and a sign of its own, or one letter; an amount is none. */
+function isFormula(latex: string): boolean {
+  const bare = latex.replaceAll(/\\(?:text|mbox|mathrm)\{[^{}]*\}/gu, 'x').trim();
+  if (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(bare) || bare === '') return false;
+  if (/^[a-z]$/iu.test(bare) || /\\[a-z]{2,}|[\^_]/iu.test(bare)) return true;
+  return (
+    /[a-z]/iu.test(bare) &&
+    /[=+<>*]|[a-z)\d]\s*[-/]\s*[a-z(\d]/iu.test(bare) &&
+    !/[a-z]{5,}/iu.test(bare)
+  );
+}

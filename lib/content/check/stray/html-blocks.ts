@@ -1,0 +1,41 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, walk } from '@/lib/markdown/walk';
+import type { Range } from '../body-facts';
+import { quoted, stray, type Detector } from './stray';
+
+/** What Markdown would read, were it not in a block of HTML. */
+const MARKDOWN =
+  /\*\*[^*\s][^*\n]*\*\*|==[^=\s][^=\n]*==|~~[^~\s][^~\n]*~~|(?<!!)\[[^[\]\n]+\]\([^()\s]+\)|^[ \t>]*#{1,6}[ \t]+\S[^\n]*|^[ \t>]*(?:[-+*]|\d{1,2}\.)[ \t]+[^\s\uE000][^\n]*/gmu;
+
+/** Markdown in a block of HTML, which is shown as it is up to the next blank line. Told of once a line. */
+export const strayInHtml: Detector = ({ html }) => {
+  const lines = new Set<number>();
+  return [...html.matchAll(MARKDOWN)].flatMap(({ 0: all, index }) => {
+    const start = index + all.search(/[^\s>]/u);
+    const line = html.lastIndexOf('\n', start);
+    if (lines.has(line)) return [];
+    lines.add(line);
+    return stray(
+      start,
+      all.trim().length,
+      `“${quoted(all)}”在 HTML 里，会原样显示：标签之后空一行，Markdown 才会排版；也可以写成 HTML，如 <strong>重点</strong>。`,
+      `"${quoted(all)}" is in HTML and shown as it is: Markdown is read after a blank line; or write HTML, as <strong>text</strong>.`,
+    );
+  });
+};
+
+/** Where the blocks of HTML of a body are: what is within a paragraph is in no block. */
+export function htmlBlocks(body: Root): Range[] {
+  const blocks: Range[] = [];
+  walk(body, (node) => {
+    if (PHRASING.has(node.type)) return SKIP;
+    const { start, end } = node.position ?? {};
+    if (node.type === 'html' && start?.offset !== undefined && end?.offset !== undefined)
+      blocks.push({ start: start.offset, end: end.offset });
+    return undefined;
+  });
+  return blocks;
+}
+
+/** Nodes that hold no blocks. */
+const PHRASING: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'table']);

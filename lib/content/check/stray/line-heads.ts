@@ -1,0 +1,108 @@
+import type { Head } from './shown-text';
+import { quoted, stray, type Detector } from './stray';
+
+/** What Chinese text may begin with; marks of emphasis may stand before it. */
+const TEXT = String.raw`(?=\uE000*[\p{Script=Han}“‘《「『（【])`;
+const HASHES = /^(?<marks>[#＃]+)(?<blank>[ \t\u3000\u00A0]*)(?=\S)/u;
+const DASH = new RegExp(`^[-－]${TEXT}`, 'u');
+const NUMBER = new RegExp(String.raw`^\d{1,2}[.)]${TEXT}`, 'u');
+const QUOTE = new RegExp(`^＞${TEXT}`, 'u');
+const BOX =
+  /^[[【［](?<state>[ xX✓√]?)[\]】］](?=[^\s(（:：[])|^[[【［](?<empty>[xX✓√]?)[\]】］](?=[ \t])/u;
+
+/** `##` without a space, `＃`, or one too many: no heading. A #topic# is none. */
+export const strayHeading: Detector = ({ heads }) =>
+  heads.flatMap(({ start, text }) => {
+    const { marks = '', blank = '' } = HASHES.exec(text)?.groups ?? {};
+    const rest = text.slice(marks.length + blank.length);
+    if (marks === '' || (marks.length === 1 && isTopic(rest))) return [];
+    const isRead = /^#{1,6}$/u.test(marks) && /^[ \t]/u.test(blank);
+    if (isRead) return [];
+    const mended = `${'#'.repeat(Math.min(6, marks.length))} `;
+    return stray(
+      start,
+      marks.length + blank.length,
+      `“${quoted(text)}”不是标题，# 会原样显示。请用半角的 #，最多六个，后面空一格：${mended}${quoted(rest)}。`,
+      `"${quoted(text)}" is no heading: # is shown as it is. Use up to six half-width # and a space: ${mended}${quoted(rest)}.`,
+      marks.length > 6 ? null : mended,
+    );
+  });
+
+/** Topics and numbers: #话题#, #AI #算力, #1. */
+function isTopic(rest: string): boolean {
+  return !/^\uE000*[\p{Script=Han}“《「（【]/u.test(rest) || /[#＃]/u.test(rest);
+}
+
+/** `-第一件`: no item. What is between dashes (-完-) and who said a quotation is none. */
+export const strayItem: Detector = ({ heads }) => {
+  const isItem = ({ text }: Head) => DASH.test(text) && !/[-－]$/u.test(text);
+  return heads.flatMap((head, index) => {
+    const neighbours = [heads[index - 1], heads[index + 1]];
+    const isOne = neighbours.some((each) => each && isItem(each));
+    if (!isItem(head) || (!isOne && head.prefix.includes('>'))) return [];
+    return stray(
+      head.start,
+      1,
+      `“${quoted(head.text)}”不是列表，- 会原样显示，几行还会连成一行。请在半角的 - 后面空一格。`,
+      `"${quoted(head.text)}" is no list: - is shown as it is, and lines run together. Put a space after a half-width -.`,
+      '- ',
+    );
+  });
+};
+
+/** `1.第一步`: no list. */
+export const strayNumber: Detector = ({ heads, source }) =>
+  heads.flatMap(({ start, text }, index) => {
+    const [number] = NUMBER.exec(text) ?? [];
+    if (number === undefined) return [];
+    const before = heads[index - 1];
+    const after = heads[index + 1];
+    const isFirst = !before || isApart(source, before, start) || NUMBER.test(before.text);
+    const isLast =
+      !after || isApart(source, { start, text }, after.start) || NUMBER.test(after.text);
+    return stray(
+      start,
+      number.length,
+      `“${quoted(text)}”不是列表，几行会连成一行。请在 ${number} 后面空一格。`,
+      `"${quoted(text)}" is no list: lines run together. Put a space after ${number}`,
+      isFirst && isLast ? `${number} ` : null,
+    );
+  });
+
+/** Whether a blank line, or its like in a quotation, stands between. */
+function isApart(source: string, { start, text }: Pick<Head, 'start' | 'text'>, next: number) {
+  return /\n[ \t>]*\r?\n/u.test(source.slice(start + text.length, next));
+}
+
+/** `＞ 引用`: no quotation. */
+export const strayQuotation: Detector = ({ heads }) =>
+  heads.flatMap(({ start, text }) =>
+    QUOTE.test(text)
+      ? stray(
+          start,
+          1,
+          `“${quoted(text)}”不是引文，＞ 会原样显示。请用半角的 >。`,
+          `"${quoted(text)}" is no quotation: ＞ is shown as it is. Use a half-width >.`,
+          '> ',
+        )
+      : [],
+  );
+
+/** `- [X]大写`: no box to tick. */
+export const strayBox: Detector = ({ heads }) =>
+  heads.flatMap(({ start, text, prefix }) => {
+    const found = /[-+*.)][ \t]+$/u.test(prefix) ? BOX.exec(text) : null;
+    if (!found) return [];
+    const { state = '', empty = '' } = found.groups ?? {};
+    const isWide = /[【［]/u.test(found[0]);
+    const ticked = `${state}${empty}`.trim();
+    if (found.groups?.empty !== undefined && !isWide && empty !== '') return [];
+    const mended = ticked === '' ? '[ ]' : '[x]';
+    return stray(
+      start,
+      found[0].length,
+      `“${quoted(text)}”不是待办，方括号会原样显示。请写成 - ${mended} 后面空一格再写事情。`,
+      `"${quoted(text)}" is no task: the brackets are shown as they are. Write - ${mended} and a space before the text.`,
+      found.groups?.empty === undefined ? `${mended} ` : mended,
+    );
+  });

@@ -1,0 +1,107 @@
+import { quoted, stray, type Detector, type Stray } from './stray';
+
+/** How an address begins, or how a file ends: what stands in brackets otherwise is a remark. */
+const ADDRESS =
+  /^\s*(?:https?:|mailto:|tel:|www\.|\/|\.{1,2}\/|#)|^\s*<|^[^\s，。；]+\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|zip|cn|com|org|net|io|dev)\b/iu;
+
+const WIDE =
+  /(?<![!！])(?<open>[[［【])(?<label>[^[\]［］【】\n]{1,200})(?<close>[\]］】])(?<gap>[ \t\u3000]*)(?<left>[(（])(?<address>[^()（）\n]*)(?<right>[)）])/gu;
+const REFERENCE =
+  /(?<![!\w\]])\[(?<label>[^[\]\n^][^[\]\n]{0,200})\]\[(?<name>[^[\]\n]{0,200})\](?![[(])/gu;
+const DEFINITION =
+  /^\[(?<label>[^\]\n^]{1,100})\](?<colon>：\s*|:(?=\S))(?=(?:https?:|\/|\.{1,2}\/))/u;
+const REST = /\]\((?<address>[^()\n]{1,300})/gu;
+
+/** Links that are none: full-width brackets, a space before or in the address. */
+export const strayLink: Detector = (shown) => {
+  const found = [...shown.text.matchAll(WIDE)].flatMap((match) => readLink(match, shown.source));
+  const rest = [...shown.text.matchAll(REST)]
+    .filter(
+      ({ index, groups = {} }) =>
+        ADDRESS.test(groups.address ?? '') &&
+        !found.some(({ start, end }) => start <= index && index < end) &&
+        !isPicture(shown.text, index),
+    )
+    .map(({ 0: all, index }) =>
+      stray(
+        index,
+        all.length,
+        `“${quoted(all)}”会原样显示，没有成为链接。链接写成 [文字](网址)：半角括号成对，网址里没有空格，文字里没有另一个链接。`,
+        `"${quoted(all)}" is shown as it is and is no link. Write [text](address): pairs of half-width brackets, no space in the address, no link in the text.`,
+      ),
+    );
+  return [...found, ...rest];
+};
+
+/** What looks like a picture is told of by the rule for pictures. */
+function isPicture(text: string, index: number): boolean {
+  return /[!！]\[[^[\]\n]*$/u.test(text.slice(Math.max(0, index - 200), index));
+}
+
+function readLink({ 0: all, index, groups = {} }: RegExpExecArray, source: string): Stray[] {
+  const {
+    open = '',
+    label = '',
+    close = '',
+    gap = '',
+    left = '',
+    address = '',
+    right = '',
+  } = groups;
+  if (!ADDRESS.test(address)) return [];
+  const squares = `${open}${close}`;
+  const rounds = `${left}${right}`;
+  // 【公告】（https://…） is how Chinese prose gives an address; [1] (https://…) is how a list of sources does.
+  if (squares === '【】' && rounds === '（）') return [];
+  if (gap !== '' && (squares !== '[]' || rounds !== '()' || /^\d+$/u.test(label))) return [];
+  const written = source.slice(index + open.length, index + open.length + label.length);
+  const mended = mendAddress(address.trim());
+  return [
+    stray(
+      index,
+      all.length,
+      `“${quoted(all)}”不是链接，会原样显示。请用半角括号，中间不空格，网址里也不留空格：[文字](网址)。`,
+      `"${quoted(all)}" is no link and is shown as it is. Use half-width brackets, no space between or in the address: [text](address).`,
+      mended === null ? null : `[${written}](${mended})`,
+    ),
+  ];
+}
+
+/** An address as it must be written: in angle brackets when it holds a space, its title in straight quotes. */
+function mendAddress(address: string): string | null {
+  const [, url = '', title] = /^(\S+)\s+[“"'‘](.*)[”"'’]$/u.exec(address) ?? [];
+  if (title !== undefined) return /["“”]/u.test(title) ? null : `${url} "${title}"`;
+  if (!/\s/u.test(address)) return address;
+  return /["“”'<>]/u.test(address) ? null : `<${address}>`;
+}
+
+/** `[公告][没有]`: a link by a name that nothing defines; [1][2] and a[i][j] are none. */
+export const strayReference: Detector = ({ text }) =>
+  [...text.matchAll(REFERENCE)]
+    .filter(({ groups: { label = '', name = '' } = {} }) => {
+      const isNumbers = /^[\d\s,，–-]+$/u.test(label) && /^[\d\s,，–-]*$/u.test(name);
+      return !isNumbers && label !== name && !(label.length === 1 && name.length <= 1);
+    })
+    .map(({ 0: all, index, groups: { label = '', name = '' } = {} }) =>
+      stray(
+        index,
+        all.length,
+        `“${quoted(all)}”会原样显示：没有一行写着 [${name || label}]: 网址。请补上那一行，或写成 [${label}](网址)。`,
+        `"${quoted(all)}" is shown as it is: no line says [${name || label}]: address. Add it, or write [${label}](address).`,
+      ),
+    );
+
+/** `[公告]：https://…`: a definition with a full-width colon, or without a space that is needed. */
+export const strayDefinition: Detector = ({ heads, text }) =>
+  heads.flatMap(({ start, text: { length } }) => {
+    const [all] = DEFINITION.exec(text.slice(start, start + length)) ?? [];
+    if (!all?.includes('：')) return [];
+    const label = all.slice(0, all.lastIndexOf('：'));
+    return stray(
+      start,
+      all.length,
+      `“${quoted(all)}”会原样显示。方括号后面请用半角冒号：${label}: 网址。`,
+      `"${quoted(all)}" is shown as it is. Put a half-width colon after the bracket: ${label}: address.`,
+      `${label}: `,
+    );
+  });

@@ -1,0 +1,168 @@
+import type { Nodes, Root } from 'hast';
+import type { Range } from '../body-facts';
+
+/** Stands for a unit of the source that readers do not see: marks of Markdown, tags, addresses. */
+export const SYNTAX = '\uE000';
+
+/** Stands for a unit of what readers see and what is no prose: code, pictures, addresses. */
+const OBJECT = '\uFFFC';
+
+/** A line of the source that begins, after the marks of lists and quotations, with shown text. */
+export type Head = {
+  /** Where that text begins. */
+  start: number;
+  /** It, to the end of the line, without blanks there. */
+  text: string;
+  /** What stands before it in the line. */
+  prefix: string;
+};
+
+/**
+ * What readers see of a body as text, each unit at the place where it is written: texts are as long
+ * as the file, and an offset in one is an offset in the file.
+ */
+export type Shown = {
+  /** The whole file. */
+  source: string;
+  /** Prose, without what is escaped. */
+  prose: string;
+  /** Prose and addresses. */
+  text: string;
+  /** Prose and addresses with what is escaped, as written. */
+  written: string;
+  /** What stands in blocks of HTML, where Markdown is not read. */
+  html: string;
+  /** Lines of paragraphs, of items and of what else is no heading and no table. */
+  heads: readonly Head[];
+};
+
+type Kind = 'prose' | 'heading' | 'address' | 'object';
+type Piece = Range & { kind: Kind };
+
+/**
+ * Reads a rendered body back into its source. Texts of the rendered tree have the places that they
+ * were parsed from; what a step has made anew has none and is not looked at.
+ * @param source the whole file
+ * @param isSuspect tells whether a piece of the source could hold what is looked for
+ * @param html where the blocks of HTML are
+ * @returns null where no piece is suspect, which is most often so
+ */
+export function shownText(
+  tree: Root,
+  source: string,
+  isSuspect: (written: string) => boolean,
+  html: readonly Range[],
+): Shown | null {
+  const pieces: Piece[] = [];
+  gather(tree, 'prose', source, pieces);
+  if (
+    !pieces.some(({ kind, start, end }) => kind !== 'object' && isSuspect(source.slice(start, end)))
+  )
+    return null;
+  pieces.sort((a, b) => a.start - b.start);
+  const inHtml = ({ start }: Range) =>
+    html.some((block) => block.start <= start && start < block.end);
+  const [raw, own] = [pieces.filter(inHtml), pieces.filter((piece) => !inHtml(piece))];
+  const prose = lay(source, own, ({ kind }) => kind === 'prose' || kind === 'heading', bare);
+  return {
+    source,
+    prose,
+    text: lay(source, own, ({ kind }) => kind !== 'object', bare),
+    written: lay(
+      source,
+      own,
+      ({ kind }) => kind !== 'object',
+      (text) => text,
+    ),
+    html: lay(
+      source,
+      raw,
+      ({ kind }) => kind !== 'object',
+      (text) => text,
+    ),
+    heads: headsOf(source, prose, own),
+  };
+}
+
+/** Elements whose text is a machine's. */
+const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'tt', 'var']);
+
+/** Elements in which a line cannot begin what it begins in a paragraph. */
+const HEADING = /^(?:h[1-6]|table|dt|summary|figcaption)$/u;
+
+const ADDRESS = /^(?:https?:|www\.|mailto:)/iu;
+
+/** A callout's marker, which becomes its title; a sign to fold it does not. */
+const MARKER = /^\[!\w+\](?![-+])[^\S\n]*/u;
+
+function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  const isPlaced = start !== undefined && end !== undefined;
+  if (node.type === 'text') {
+    if (!isPlaced) return;
+    const isLink = kind === 'address' && !ADDRESS.test(node.value);
+    pieces.push({ start, end, kind: isLink ? 'prose' : kind });
+  } else if (node.type === 'element') {
+    const { tagName, properties, children } = node;
+    if (VERBATIM.has(tagName) || children.length === 0) {
+      if (isPlaced) pieces.push({ start, end, kind: 'object' });
+      return;
+    }
+    const below = HEADING.test(tagName) ? 'heading' : kind;
+    const first = pieces.length;
+    for (const child of children)
+      gather(child, tagName === 'a' ? 'address' : below, source, pieces);
+    const title = pieces[first];
+    if (title && String(properties.className) === 'callout-title')
+      title.start += MARKER.exec(source.slice(title.start, title.end))?.[0].length ?? 0;
+  } else if ('children' in node) {
+    for (const child of node.children) gather(child, kind, source, pieces);
+  }
+}
+
+/** Lays pieces out where they are written. */
+function lay(
+  source: string,
+  pieces: readonly Piece[],
+  isText: (piece: Piece) => boolean,
+  read: (written: string) => string,
+): string {
+  let laid = '';
+  for (const piece of pieces) {
+    if (piece.end <= laid.length) continue;
+    laid += filled(source.slice(laid.length, piece.start), SYNTAX);
+    const written = source.slice(laid.length, piece.end);
+    laid += isText(piece) ? read(written) : filled(written, OBJECT);
+  }
+  return laid + filled(source.slice(laid.length), SYNTAX);
+}
+
+function filled(text: string, unit: string): string {
+  return text.replaceAll(/[^\r\n]+/gu, (run) => unit.repeat(run.length));
+}
+
+/** Escapes and references are there to be shown: whoever wrote them meant it. */
+function bare(text: string): string {
+  return text.replaceAll(/\\[!-/:-@[-`{-~]|&(?:#\w+|\w+);/gu, (found) => filled(found, SYNTAX));
+}
+
+/** Marks of quotations, items, notes and definitions. */
+const PREFIX = /^(?:[ \t]|>|(?:[-+*:]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?|\[\^[^\]]+\]:)*$/iu;
+
+function headsOf(source: string, prose: string, pieces: readonly Piece[]): Head[] {
+  const heads: Head[] = [];
+  let at = 0;
+  let lineStart = 0;
+  for (const line of prose.split('\n')) {
+    const indent = line.search(/[^\uE000\s>]|\u3000|\u00A0/u);
+    const start = lineStart + Math.max(0, indent);
+    while (at < pieces.length && (pieces[at]?.end ?? 0) <= start) at += 1;
+    const prefix = source.slice(lineStart, start);
+    const kind = pieces[at]?.kind;
+    if (indent >= 0 && kind === 'prose' && PREFIX.test(prefix))
+      heads.push({ start, text: line.slice(indent).trimEnd(), prefix });
+    lineStart += line.length + 1;
+  }
+  return heads;
+}

@@ -1,0 +1,54 @@
+import type { Head } from './shown-text';
+import { quoted, stray, type Detector } from './stray';
+
+/** The second row of a table as a Chinese keyboard gives it. */
+const RULE = /^[|｜]?[ \t:：]*[-—－–―─]+[ \t:：]*(?:[|｜][ \t:：]*[-—－–―─]+[ \t:：]*)*[|｜]?$/u;
+const ROW = /^[|｜](?:[^|｜\n]*[|｜]){2,}$/u;
+
+/** Rows that became no table: `|——|——|`, `｜甲｜乙｜`, or no second row. Told of once a table. */
+export const strayTable: Detector = ({ heads, text }) => {
+  const lineOf = ({ start, text: { length } }: Head) => text.slice(start, start + length).trimEnd();
+  const kindOf = (head: Head | undefined) => {
+    const line = head ? lineOf(head) : '';
+    if (/[|｜]/u.test(line) && RULE.test(line)) return 'rule';
+    return ROW.test(line) ? 'row' : null;
+  };
+  return heads.flatMap((head, index) => {
+    const [before, here, after] = [heads[index - 1], head, heads[index + 1]];
+    const kind = kindOf(here);
+    const isPart = kind === 'rule' || (kind === 'row' && kindOf(after) !== null);
+    const follows = before && kindOf(before) !== null && isNext(text, before, here);
+    if (!isPart || follows) return [];
+    const rule = [here, after].find((each) => each && kindOf(each) === 'rule');
+    const first = quoted(lineOf(here));
+    return {
+      ...stray(
+        here.start,
+        lineOf(here).length,
+        `“${first}”没有成为表格，竖线会原样显示，几行连成一行。表格用半角的 |，前面空一行，第二行写 |---|---|，格数与第一行相同。`,
+        `"${first}" is no table: the bars are shown, and lines run together. Use half-width |, a blank line before it, and |---|---| as second line with as many cells as the first.`,
+      ),
+      ...mendRule(rule && { start: rule.start, line: lineOf(rule) }, lineOf(here)),
+    };
+  });
+};
+
+function isNext(text: string, { start }: Head, next: Head): boolean {
+  return text.slice(start, next.start).split('\n').length === 2;
+}
+
+/** Mends the second row, where the cells are as many as those of a first row in half width. */
+function mendRule(rule: { start: number; line: string } | undefined, first: string) {
+  if (!rule || rule.line === first || first.includes('｜')) return {};
+  const line = rule.line
+    .replaceAll('｜', '|')
+    .replaceAll('：', ':')
+    .replaceAll(/[-—－–―─]+/gu, '---');
+  if (line === rule.line || cells(line) !== cells(first)) return {};
+  const { start } = rule;
+  return { edit: { start, end: start + rule.line.length, text: line } };
+}
+
+function cells(line: string): number {
+  return line.replaceAll(/^\||\|$/gu, '').split('|').length;
+}

@@ -1,0 +1,40 @@
+import { allowedElements } from '@/lib/markdown/sanitize-schema';
+import { quoted, stray, type Detector } from './stray';
+
+const NAME = String.raw`(?<name>[a-z][a-z\d]*)`;
+const TAG = new RegExp(String.raw`<${NAME}(?:\s+[^<>\n]*=[^<>\n]*)?\s*\/?>`, 'giu');
+const OPEN_TAG = new RegExp(String.raw`<${NAME}\s+[a-z-]+\s*=[^<>\n]*`, 'giu');
+const WIDE_TAG = new RegExp(String.raw`＜\/?${NAME}(?:\s[^＜＞<>\n]*)?\/?＞`, 'giu');
+
+const isElement = (name = '') => Object.hasOwn(allowedElements, name.toLowerCase());
+
+/** Tags that are shown as text: ＜br＞, quotes without an end. */
+export const strayTag: Detector = ({ text, source }) => {
+  const whole = [...text.matchAll(TAG), ...text.matchAll(WIDE_TAG)];
+  const open = [...text.matchAll(OPEN_TAG)].filter(
+    ({ index }) => !whole.some((tag) => tag.index <= index && index < tag.index + tag[0].length),
+  );
+  return [...whole, ...open]
+    .filter(({ groups = {} }) => isElement(groups.name))
+    .map(({ 0: all, index }) => {
+      const mended = mend(source.slice(index, index + all.length));
+      return stray(
+        index,
+        all.length,
+        `“${quoted(all)}”会原样显示，不是 HTML 标签。请用半角的 < >，属性的值放在成对的半角引号里：<a href="网址">。`,
+        `"${quoted(all)}" is shown as it is and is no tag. Use half-width < >, and values between half-width quotes: <a href="address">.`,
+        mended,
+      );
+    });
+};
+
+/** Full-width brackets and curly quotes become half-width, bare values are quoted. */
+function mend(tag: string): string | null {
+  const half = tag
+    .replace(/^＜/u, '<')
+    .replace(/＞$/u, '>')
+    .replaceAll(/=\s*[“”]([^“”"]*)[“”]/gu, '="$1"')
+    .replaceAll(/=\s*([^\s"'“”<>]+?)(?=\s|\/?>$)/gu, '="$1"');
+  const isWhole = /^<\/?[a-z][a-z\d]*(?:\s+[a-z-]+="[^"]*")*\s*\/?>$/iu.test(half);
+  return isWhole && half !== tag ? half : null;
+}
