@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
+import { currentBuild } from './scripts/lib/builds.mjs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -78,6 +80,9 @@ const imageHeaders = [
   },
 ];
 
+/** Where the compiled content is that pages read: a build has its own (scripts/build/next-build.mjs). */
+const compiled = process.env.COMPILED_DIR ?? '.contentlayer/compiled';
+
 /** @type {import('next').NextConfig} */
 const config = {
   // This folder, whatever lockfiles lie above it.
@@ -85,7 +90,7 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   // Part of every validator of a document: lib/conditional.ts.
-  env: { BUILT_AT: new Date().toISOString() },
+  env: { BUILT_AT: new Date().toISOString(), COMPILED_DIR: compiled },
   reactStrictMode: true,
   images,
   ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),
@@ -101,25 +106,22 @@ const config = {
   // whole archive (docs/performance.md).
   outputFileTracingIncludes: {
     '/\\[slug\\]': [
-      './.contentlayer/compiled/bodies/*.pack',
-      './.contentlayer/compiled/pictures/*.pack',
-      './.contentlayer/compiled/related/*.pack',
+      `./${compiled}/bodies/*.pack`,
+      `./${compiled}/pictures/*.pack`,
+      `./${compiled}/related/*.pack`,
     ],
     // An author's page shows the biography and the portrait.
-    '/\\[author\\]': [
-      './.contentlayer/compiled/bodies/*.pack',
-      './.contentlayer/compiled/pictures/*.pack',
-    ],
+    '/\\[author\\]': [`./${compiled}/bodies/*.pack`, `./${compiled}/pictures/*.pack`],
     '/documents': [
-      './.contentlayer/compiled/twins/*.pack',
-      './.contentlayer/compiled/bodies/*.pack',
-      './.contentlayer/compiled/pictures/*.pack',
+      `./${compiled}/twins/*.pack`,
+      `./${compiled}/bodies/*.pack`,
+      `./${compiled}/pictures/*.pack`,
     ],
     // The routes of cards and posters.
-    '/cards': ['./.contentlayer/compiled/cards/kit.json'],
-    '/posters': ['./.contentlayer/compiled/cards/kit.json'],
+    '/cards': [`./${compiled}/cards/kit.json`],
+    '/posters': [`./${compiled}/cards/kit.json`],
     // The search page and `/api/search`.
-    '/search': ['./.contentlayer/compiled/search/*.jsonl'],
+    '/search': [`./${compiled}/search/*.jsonl`],
   },
   // The proxy is given the address that the server listens on, also 127.0.0.1 and ::1. Where Next makes
   // `localhost` of it, it takes the proxy's rewrites for another host's (vercel/next.js#94745).
@@ -140,4 +142,13 @@ const config = {
     ]),
 };
 
-export default config;
+/**
+ * A server reads the build that is current when it starts, and that one for as long as it runs.
+ *
+ * @param {string} phase What Next is about to do.
+ * @returns {import('next').NextConfig} The configuration.
+ */
+export default function configFor(phase) {
+  const served = phase === PHASE_PRODUCTION_SERVER ? currentBuild(import.meta.dirname) : null;
+  return { ...config, distDir: process.env.BUILD_DIR ?? served ?? '.next' };
+}

@@ -27,6 +27,8 @@ export type Site = {
   prerenderedArticles: number;
   /** Folder of the Markdown files, relative to the project or absolute. */
   contentDir: string;
+  /** Folder of the compiled content, below the project. A build has its own: scripts/build/next-build.mjs. */
+  compiledDir: string;
   /** True where drafts and scheduled articles may be read: on an editor's own machine. */
   preview: boolean;
   /** What an editor must know to see drafts on a deployment, or null where nobody can. */
@@ -117,6 +119,7 @@ export const site: Site = {
   pageSize: 20,
   prerenderedArticles: 50,
   contentDir: process.env.CONTENT_DIR ?? 'content',
+  compiledDir: process.env.COMPILED_DIR ?? '.contentlayer/compiled',
   preview: process.env.NODE_ENV === 'development',
   previewSecret: process.env.PREVIEW_SECRET ?? null,
   icpNumber: icpNumber(process.env),

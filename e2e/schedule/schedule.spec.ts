@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { currentBuild } from '../../scripts/lib/builds.mjs';
 import { allAddresses } from './addresses';
 import { NEWSROOM, serveAt } from './serve-at';
 
@@ -127,7 +128,7 @@ test('every route there is, is among the addresses that are asked for', async ()
 
 test('no file that a visitor can fetch holds a scheduled article or a draft', () => {
   // The images in public/assets/content are gated by their address: the next test.
-  for (const folder of ['.next/static', 'public']) {
+  for (const folder of [`${currentBuild(NEWSROOM) ?? ''}/static`, 'public']) {
     const files = readdirSync(path.join(NEWSROOM, folder), {
       recursive: true,
       withFileTypes: true,

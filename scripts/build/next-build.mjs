@@ -1,27 +1,53 @@
+import { abandonBuild, beginBuild, finishBuild, WORKSHOP } from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
 import { installReaderRuntime } from './reader-runtime.mjs';
 
 /**
- * Builds the site from compiled content, in the working folder.
+ * Builds the site from compiled content, in the working folder, beside what is served from it. On Vercel a
+ * deployment is one build, which is looked for in `.next`.
  *
  * @param {'reader' | 'next'} runtime What the pages carry: the reader's script alone, or Next's
  *   client runtime.
  */
 export async function buildSite(runtime) {
-  if (runtime === 'next') {
-    await next();
+  if (process.env.VERCEL !== undefined) {
+    await buildPages(runtime, '.next', {});
     return;
   }
-  await next('--experimental-build-mode', 'compile');
-  await installReaderRuntime(process.cwd());
-  await next('--experimental-build-mode', 'generate');
+  const root = process.cwd();
+  const { name, content } = beginBuild(root);
+  try {
+    await buildPages(runtime, WORKSHOP, { BUILD_DIR: WORKSHOP, COMPILED_DIR: content });
+  } catch (error) {
+    abandonBuild(root, name);
+    throw error;
+  }
+  finishBuild(root, name);
+}
+
+/**
+ * Runs Next's build, in two phases where something is put between them.
+ *
+ * @param {'reader' | 'next'} runtime What the pages carry.
+ * @param {string} folder Where Next builds, below the working folder.
+ * @param {Record<string, string>} env What next.config.mjs is told.
+ */
+async function buildPages(runtime, folder, env) {
+  if (runtime === 'next') {
+    await next(env);
+    return;
+  }
+  await next(env, '--experimental-build-mode', 'compile');
+  await installReaderRuntime(process.cwd(), folder);
+  await next(env, '--experimental-build-mode', 'generate');
 }
 
 /**
  * Runs Next's build.
  *
+ * @param {Record<string, string>} env What next.config.mjs is told.
  * @param {string[]} flags Its flags.
  */
-async function next(...flags) {
-  await run(process.execPath, ['node_modules/next/dist/bin/next', 'build', ...flags]);
+async function next(env, ...flags) {
+  await run(process.execPath, ['node_modules/next/dist/bin/next', 'build', ...flags], { env });
 }

@@ -17,7 +17,7 @@ const ADVICE =
 /**
  * A script with its content hash in its name.
  *
- * @typedef {{ name: string, code: Uint8Array }} Script Its name below `.next/static`, and its text.
+ * @typedef {{ name: string, code: Uint8Array }} Script Its name below Next's `static`, and its text.
  */
 
 /**
@@ -71,7 +71,7 @@ function bundleApart(context, root, loaded) {
  * Puts one script in the place of Next's client runtime.
  *
  * @param {unknown} manifest A parsed build manifest.
- * @param {string} script Path of the script below `.next`.
+ * @param {string} script Path of the script in Next's output.
  * @returns {object} The manifest to write.
  * @throws {ExpectedError} When the manifest has not the shape of the pinned version's.
  */
@@ -98,10 +98,11 @@ export function replaceRuntime(manifest, script) {
  * Serves the reader's script alone on every page. To be called between the two phases of the build.
  *
  * @param {string} root The project's folder.
+ * @param {string} folder Where Next builds, below it.
  * @throws {ExpectedError} When Next's output is not as expected.
  */
-export async function installReaderRuntime(root) {
-  const dist = path.join(root, '.next');
+export async function installReaderRuntime(root, folder) {
+  const dist = path.join(root, folder);
   const scripts = await bundle(root, path.join(root, 'client/reader.ts'), 'iife');
   for (const { name, code } of scripts) {
     const file = path.join(dist, 'static', name);

@@ -4,6 +4,7 @@ import { groupByKind, listFiles } from '../check/files';
 import type { Memory } from '../check/lazy-facts';
 import type { ReadSource } from '../check/source-file';
 import { IMAGES } from '../images/address';
+import { imagesOfBuilds, writeImageList } from '../images/image-list';
 import { publishImages } from '../images/publish';
 import { removeUnused } from '../images/remove-unused';
 import { createImageStore } from '../images/store';
@@ -96,6 +97,7 @@ export async function openCompiler(
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
       writeIndex(index, folders.compiled);
+      writeImageList(folders.compiled, images);
       last = { index, images };
     },
     complete: async () => {
@@ -113,9 +115,10 @@ export async function openCompiler(
   };
 }
 
-/** Removes the images that nothing shows any more. */
+/** Removes the images that nothing shows any more, no build either. */
 async function keepImages(addresses: ReadonlySet<string>): Promise<void> {
-  const names = [...addresses].map((address) => address.slice(IMAGES.length + 1));
+  const all = [...addresses, ...imagesOfBuilds(folders.builds)];
+  const names = all.map((address) => address.slice(IMAGES.length + 1));
   await removeUnused(path.join(folders.public, IMAGES), new Set(names));
 }
 

@@ -1,3 +1,7 @@
+import { site } from '@/lib/site';
+
+const compiled = site.compiledDir;
+
 /** Where the compiler's files are, below the project. */
 export const folders = {
   /** What Contentlayer reads: front matter, without bodies. */
@@ -5,21 +9,23 @@ export const folders = {
   /** Contentlayer's documents. */
   generated: '.contentlayer/generated',
   /** The index. */
-  compiled: '.contentlayer/compiled',
+  compiled,
   /** What all that is compiled was when it had been compiled. */
-  seal: '.contentlayer/compiled.json',
+  seal: `${compiled}.json`,
   /** Packs of rendered bodies; next.config.mjs makes them travel with the server functions. */
-  bodies: '.contentlayer/compiled/bodies',
+  bodies: `${compiled}/bodies`,
   /** What bodies must know of their images, likewise. */
-  pictures: '.contentlayer/compiled/pictures',
+  pictures: `${compiled}/pictures`,
   /** Which articles are related, likewise. */
-  related: '.contentlayer/compiled/related',
+  related: `${compiled}/related`,
   /** Bodies as Markdown, likewise. */
-  twins: '.contentlayer/compiled/twins',
+  twins: `${compiled}/twins`,
   /** What is searched in; likewise, with the search route. */
-  search: '.contentlayer/compiled/search',
+  search: `${compiled}/search`,
   /** What cards are drawn with; likewise, with their route. */
-  cards: '.contentlayer/compiled/cards',
+  cards: `${compiled}/cards`,
+  /** Builds of the site, which show images too; scripts/lib/builds.mjs makes them. */
+  builds: '.next/builds',
   /** Where images come from that stand below the root of the site, and where all are published. */
   public: 'public',
   /** What outlives a build, on Vercel too (https://vercel.com/docs/builds#caching-process). */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import config from '@/next.config.mjs';
+import configFor from '@/next.config.mjs';
 import { fillImages, hasImages } from './fill';
 import type { Picture } from './picture';
 import { OPTIMISED_QUALITY, WIDTHS } from './sources';
@@ -89,7 +89,7 @@ it('fills in what is marked, and refuses to leave a mark', () => {
 });
 
 it('agrees with the optimiser', () => {
-  expect(config.images).toMatchObject({
+  expect(configFor('').images).toMatchObject({
     deviceSizes: WIDTHS,
     imageSizes: [],
     qualities: [OPTIMISED_QUALITY],

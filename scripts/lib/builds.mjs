@@ -1,0 +1,115 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Builds of the site lie beside each other. A server reads the one that was current when it started, and
+ * nothing writes there any more: the next build is made elsewhere, and becomes the current one when it is
+ * whole. Killed at any moment, it leaves the last good one as it was.
+ */
+
+/** Where all builds are; lib/content/compile/folders.ts knows it too. */
+export const BUILDS = '.next/builds';
+
+/** Where Next makes a build, with what it keeps from one to the next. */
+export const WORKSHOP = `${BUILDS}/new`;
+
+/** What stays there: Next's cache and lock, and the types that next-env.d.ts names. */
+const STAYING = new Set(['cache', 'diagnostics', 'lock', 'trace', 'types']);
+
+/** Names the current build. */
+const POINTER = '.next/current';
+
+/** Next writes it at the end, and does not start without it. */
+const SEAL = 'BUILD_ID';
+
+/** A server may still read the two before the current one, and a reader's browser their files. */
+const KEPT = 3;
+
+/**
+ * Finds the build to be served.
+ *
+ * @param {string} root The project's folder.
+ * @returns {string | null} Its folder below the project: the current one, or the newest whole one where that
+ *   is not there; null without any.
+ */
+export function currentBuild(root) {
+  const pointer = path.join(root, POINTER);
+  const named = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : '';
+  const whole = wholeBuilds(root);
+  const name = whole.includes(named) ? named : whole[0];
+  return name === undefined ? null : `${BUILDS}/${name}`;
+}
+
+/**
+ * Begins a build: takes a copy of the compiled content, which the next compilation leaves alone.
+ *
+ * @param {string} root The project's folder, its content compiled.
+ * @returns {{ name: string, content: string }} The build's name, and its content's folder below the project.
+ */
+export function beginBuild(root) {
+  const name = `${new Date().toISOString().replaceAll(/\D/g, '')}-${process.pid}`;
+  const content = `${BUILDS}/${name}/content`;
+  mkdirSync(path.join(root, content), { recursive: true });
+  cpSync(path.join(root, '.contentlayer/compiled'), path.join(root, content), { recursive: true });
+  return { name, content };
+}
+
+/**
+ * Makes a build the current one, and removes old ones.
+ *
+ * @param {string} root The project's folder.
+ * @param {string} name The build's name.
+ */
+export function finishBuild(root, name) {
+  const workshop = path.join(root, WORKSHOP);
+  const build = path.join(root, BUILDS, name);
+  const made = readdirSync(workshop).filter((entry) => !STAYING.has(entry) && entry !== SEAL);
+  for (const entry of [...made, SEAL]) {
+    renameSync(path.join(workshop, entry), path.join(build, entry));
+  }
+  const pointer = path.join(root, POINTER);
+  writeFileSync(`${pointer}.part`, `${name}\n`);
+  renameSync(`${pointer}.part`, pointer);
+  const kept = new Set([path.basename(WORKSHOP), name, ...wholeBuilds(root).slice(0, KEPT)]);
+  for (const old of readdirSync(path.join(root, BUILDS))) {
+    if (!kept.has(old)) abandonBuild(root, old);
+  }
+}
+
+/**
+ * Removes a build.
+ *
+ * @param {string} root The project's folder.
+ * @param {string} name The build's name.
+ */
+export function abandonBuild(root, name) {
+  rmSync(path.join(root, BUILDS, name), { recursive: true, force: true });
+}
+
+/**
+ * Lists the builds that can be served.
+ *
+ * @param {string} root The project's folder.
+ * @returns {string[]} Their names, the newest first.
+ */
+function wholeBuilds(root) {
+  const folder = path.join(root, BUILDS);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => `${BUILDS}/${name}` !== WORKSHOP)
+    .filter(
+      (name) => statSync(path.join(folder, name, SEAL), { throwIfNoEntry: false }) !== undefined,
+    )
+    .sort()
+    .reverse();
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { folders } from '../../lib/content/compile/folders';
+import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
+import {
+  abandonBuild,
+  beginBuild,
+  BUILDS,
+  currentBuild,
+  finishBuild,
+  WORKSHOP,
+} from './builds.mjs';
+
+/** @param {string} root The project's folder. @param {string} text What the build is made of. */
+function build(root, text) {
+  writeFiles(root, { '.contentlayer/compiled/bodies/a.pack': text });
+  const { name, content } = beginBuild(root);
+  expect(readFileSync(path.join(root, content, 'bodies/a.pack'), 'utf8')).toBe(text);
+  const output = { 'server/app.js': text, 'static/a.css': text, 'cache/a': text, 'types/a.ts': '' };
+  for (const [file, value] of Object.entries({ ...output, BUILD_ID: name }))
+    writeFiles(root, { [`${WORKSHOP}/${file}`]: value });
+  return name;
+}
+
+const served = (/** @type {string} */ root, /** @type {string} */ file) =>
+  readFileSync(path.join(root, currentBuild(root) ?? '', file), 'utf8');
+
+it('is served once it is whole, with the content that it was made of', () => {
+  const root = temporaryFolder();
+  expect(currentBuild(root)).toBeNull();
+  const name = build(root, 'one');
+  expect(currentBuild(root)).toBeNull();
+  finishBuild(root, name);
+  expect(currentBuild(root)).toBe(`${BUILDS}/${name}`);
+  writeFiles(root, { '.contentlayer/compiled/bodies/a.pack': 'two' });
+  expect(served(root, 'content/bodies/a.pack')).toBe('one');
+  // Next's cache stays where the next build is made.
+  expect(existsSync(path.join(root, WORKSHOP, 'cache/a'))).toBe(true);
+});
+
+it('is left alone by the next two, which may fail or be killed', () => {
+  const root = temporaryFolder();
+  const first = build(root, 'one');
+  finishBuild(root, first);
+  abandonBuild(root, build(root, 'failed'));
+  build(root, 'killed');
+  expect(currentBuild(root)).toBe(`${BUILDS}/${first}`);
+  for (const text of ['two', 'three']) {
+    finishBuild(root, build(root, text));
+    expect(served(root, 'static/a.css')).toBe(text);
+    expect(readFileSync(path.join(root, BUILDS, first, 'static/a.css'), 'utf8')).toBe('one');
+  }
+  finishBuild(root, build(root, 'four'));
+  expect(existsSync(path.join(root, BUILDS, first))).toBe(false);
+});
+
+it('gives way to the newest whole one where the pointer leads nowhere', () => {
+  const root = temporaryFolder();
+  const first = build(root, 'one');
+  finishBuild(root, first);
+  const second = build(root, 'two');
+  finishBuild(root, second);
+  rmSync(path.join(root, BUILDS, second, 'BUILD_ID'));
+  expect(currentBuild(root)).toBe(`${BUILDS}/${first}`);
+  writeFiles(root, { '.next/current': '' });
+  expect(currentBuild(root)).toBe(`${BUILDS}/${first}`);
+});
+
+it('is where the compiler looks for images that are still shown', () => {
+  expect(folders.builds).toBe(BUILDS);
+});

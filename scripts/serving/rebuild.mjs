@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { freePort, startServer } from './server.mjs';
+
+/**
+ * A site whose content may be changed.
+ *
+ * @typedef {object} Site
+ * @property {string} folder A copy of the project.
+ * @property {string} content Its content, of which `post` is changed.
+ * @property {NodeJS.ProcessEnv} env What its build is told.
+ */
+
+const POST = 'posts/2020-03-01-ai-daily-news.md';
+const ARTICLE = '/posts/2020/03/01/ai-daily-news';
+
+/** What each build has in this post, in its title and its text. */
+const marks = ['一号标记', '二号标记', '三号标记'];
+
+/** Asked all the time: prerendered, made when asked for, read from packs, static. */
+const addresses = [
+  ...['/', '/posts', ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`, '/feed.xml', '/llms-full.txt'],
+  ...['/posts/2020/03/01', '/posts/2020/03/01/email', '/search?q=标记', '/nothing'],
+];
+
+/**
+ * Builds under a running server, and kills a build in each of its phases: the server goes on as it was, and
+ * after any of it the last good site starts.
+ *
+ * @param {Site} site The site.
+ */
+export async function checkRebuild(site) {
+  mark(site, 0);
+  await build(site);
+  const server = await start(site);
+  try {
+    await watch(server.origin, 0, async () => {
+      mark(site, 1);
+      await build(site);
+    });
+    await check(await start(site), 1);
+    for (const moment of ['内容已编译', 'Compiled successfully', 'Generating static pages']) {
+      await watch(server.origin, 0, async () => {
+        mark(site, 2);
+        await build(site, moment);
+      });
+      await check(await start(site), 1);
+    }
+  } finally {
+    await server.stop();
+  }
+  await build(site);
+  await check(await start(site), 2);
+}
+
+/**
+ * Writes the post, with one of the marks.
+ *
+ * @param {Site} site The site.
+ * @param {number} number Of the mark.
+ */
+function mark({ content }, number) {
+  const file = path.join(content, POST);
+  const text = readFileSync(file, 'utf8').replaceAll(/[一二三]号标记/gu, '');
+  const marked = text.replace(/^title: "/mu, `title: "${marks[number]}`).trimEnd();
+  writeFileSync(file, `${marked}\n\n${marks[number]}\n`);
+}
+
+/**
+ * Builds the site.
+ *
+ * @param {Site} site The site.
+ * @param {string} [killAt] What the build prints when it and all that it has started are to be killed.
+ */
+async function build({ folder, env }, killAt) {
+  const child = spawn(process.execPath, ['scripts/build.mjs'], {
+    cwd: folder,
+    env: { ...env, PWD: folder },
+    detached: true,
+  });
+  let output = '';
+  let killed = false;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part) => {
+      output += String(part);
+      if (killAt === undefined || killed || !output.includes(killAt) || !child.pid) return;
+      killed = true;
+      process.kill(-child.pid, 'SIGKILL');
+    });
+  }
+  await once(child, 'close');
+  if (killAt === undefined) assert.equal(child.exitCode, 0, output);
+  else assert.ok(killed, `killed at "${killAt}":\n${output}`);
+}
+
+/**
+ * Serves the build that is current.
+ *
+ * @param {Site} site The site.
+ */
+async function start({ folder, env }) {
+  const port = await freePort();
+  const parameters = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
+  return startServer(parameters, { folder, host: 'localhost', port, env });
+}
+
+/**
+ * Asks a server for everything, until something else has been done and once more.
+ *
+ * @param {string} origin The server.
+ * @param {number} number Of the mark that its pages have, and no other.
+ * @param {() => Promise<void>} meanwhile What is done.
+ */
+async function watch(origin, number, meanwhile) {
+  const state = { done: false };
+  const doing = meanwhile().finally(() => (state.done = true));
+  while (!state.done) {
+    await look(origin, number);
+    await setTimeout(20);
+  }
+  await look(origin, number);
+  await doing;
+}
+
+/**
+ * @param {import('./server.mjs').Server} server A server, which is ended.
+ * @param {number} number Of the mark that its pages have.
+ */
+async function check(server, number) {
+  try {
+    await look(server.origin, number);
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * Asks a server for everything once.
+ *
+ * @param {string} origin The server.
+ * @param {number} number Of the mark that its pages have, and no other.
+ */
+async function look(origin, number) {
+  for (const address of addresses) {
+    const answer = await fetch(origin + address);
+    const text = await answer.text();
+    assert.equal(answer.status, address === '/nothing' ? 404 : 200, address);
+    const found = marks.filter((each) => text.includes(each));
+    const isMarked = address.startsWith(ARTICLE);
+    assert.deepEqual(found, isMarked || found.length > 0 ? [marks[number]] : [], address);
+    for (const [, file = ''] of text.matchAll(/(?:href|src)="(\/_next\/static\/[^"]+)"/gu)) {
+      assert.equal((await fetch(origin + file)).status, 200, file);
+    }
+  }
+}

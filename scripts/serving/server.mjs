@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { ExpectedError } from '../lib/main.mjs';
+
+/** Milliseconds that a server may take to its first answer. */
+const START_LIMIT = 30_000;
+
+/**
+ * A server under test.
+ *
+ * @typedef {object} Server
+ * @property {string} origin Where it is asked.
+ * @property {() => Promise<void>} stop Ends it.
+ */
+
+/**
+ * Starts a server and waits for its first answer.
+ *
+ * @param {string[]} parameters Node's, which start the site in `folder`.
+ * @param {{ folder: string, host: string, port: number, env: NodeJS.ProcessEnv }} options Where it runs, what
+ *   it is asked at, and its whole environment.
+ * @returns {Promise<Server>} The server.
+ * @throws {ExpectedError} With its output, when it ends or does not answer.
+ */
+export async function startServer(parameters, { folder, host, port, env }) {
+  const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...env, PWD: folder } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part) => (output += String(part)));
+  }
+  const ended = once(child, 'exit');
+  const origin = `http://${host}:${port}`;
+  const deadline = performance.now() + START_LIMIT;
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null || performance.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new ExpectedError(`No server at ${origin}: node ${parameters.join(' ')}\n${output}`);
+    }
+  }
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { origin, stop };
+}
+
+/**
+ * Tells whether a server answers; waits a moment where it does not.
+ *
+ * @param {string} origin The server.
+ */
+async function answers(origin) {
+  try {
+    await fetch(`${origin}/icon.svg`);
+    return true;
+  } catch {
+    await setTimeout(50);
+    return false;
+  }
+}
+
+/**
+ * Finds a port that nobody listens on.
+ *
+ * @returns {Promise<number>} The port.
+ */
+export async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  return port;
+}
