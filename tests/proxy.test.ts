@@ -1,9 +1,10 @@
 import { NextRequest } from 'next/server';
 import { describe, expect, it, vi } from 'vitest';
-import { IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/cache-control';
+import { FRESH, IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/cache-control';
+import { library } from '@/lib/content/library';
 import { previewToken } from '@/lib/preview';
 import type { Site } from '@/lib/site';
-import { proxy } from '@/proxy';
+import { config, proxy } from '@/proxy';
 
 vi.mock('@/lib/site', async (importActual) => {
   const { site } = await importActual<{ site: Site }>();
@@ -81,6 +82,86 @@ it('leads from /today to the latest edition, for as long as a page may be kept',
   );
 });
 
+it('leads from /today to the front page while there is no edition', () => {
+  const content = library.at('before');
+  const at = vi.spyOn(library, 'at').mockReturnValue(content);
+  expect(ask('/today').headers.get('location')).toBe('https://a.example/');
+  at.mockRestore();
+});
+
+const editor = { cookie: `preview=${previewToken('fixture-secret', 'fixture-secret') ?? ''}` };
+/** The page that an address shows, and what caches are told of it. */
+const shown = ({ headers }: Response) => [
+  headers.get('x-middleware-rewrite')?.replace('https://a.example', ''),
+  headers.get('cache-control'),
+];
+
+describe('a page', () => {
+  const epoch = '/zh-hans/20191231T160000Z';
+
+  it.each([
+    ['/', epoch],
+    ['/posts/2020/01/01/x', `${epoch}/posts/2020/01/01/x`],
+    ['/posts?page=2&utm_source=a', `${epoch}/posts`],
+    ['/?q=a', epoch],
+    ['/search?q=a', `${epoch}/search?q=a`],
+    ['/search', `${epoch}/search`],
+  ])('%s is of its path and epoch, the search alone of its query too', (path, page) => {
+    expect(shown(ask(path))).toEqual([page, FRESH['cache-control']]);
+  });
+
+  it('is HTML for whoever prefers Markdown, where there is none', () => {
+    expect(shown(ask('/posts', { accept: 'text/markdown' }))[0]).toBe(`${epoch}/posts`);
+  });
+
+  it('that shows nothing is the page that says so, in no cache', () => {
+    for (const path of ['/nothing', '/posts/2999/01/01/y', '/posts/page/2'])
+      expect(shown(ask(path))).toEqual(['/_not-found', 'no-store']);
+  });
+});
+
+describe('an editor', () => {
+  it.each(['/', '/posts/2020/01/01/x', '/posts/2999/01/01/y', '/search?q=a'])(
+    'sees %s in the preview, which no cache may keep',
+    (path) => {
+      expect(shown(ask(path, editor))).toEqual([
+        `/zh-hans/preview${path === '/' ? '' : path}`,
+        'no-store',
+      ]);
+    },
+  );
+
+  it.each([
+    ['/today', 307, '/posts/2999/01/01'],
+    ['/soon', 308, '/posts/2999/01/01/y'],
+  ])('is led on from %s, for this once', (path, status, location) => {
+    const answer = ask(path, editor);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store']);
+    expect(answer.headers.get('location')).toBe(`https://a.example${location}`);
+  });
+
+  it('gets documents anew each time', () => {
+    const answer = ask('/feed.xml', { ...editor, 'if-modified-since': new Date().toUTCString() });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('etag')).toBeNull();
+    expect(shown(answer)).toEqual(['/zh-hans/preview/documents/feed.xml', 'no-store']);
+  });
+
+  it.each(['', 'x', 'fixture-secret'])('is nobody with the cookie “%s”', (value) => {
+    expect(ask('/posts/2999/01/01/y', { cookie: `preview=${value}` }).status).toBe(404);
+  });
+});
+
+it.each([
+  ['/', true],
+  ['/posts/2020/01/01/x', true],
+  ['/_next/image', true],
+  ['/_next/static/a%2Fb.js', true],
+  ['/_next/static/a.js', false],
+])('the address %s passes the gate: %s', (path, passes) => {
+  expect(config.matcher.some((pattern) => new RegExp(`^${pattern}$`, 'u').test(path))).toBe(passes);
+});
+
 describe('a document for machines', () => {
   const documents = ['/feed.xml', '/atom.xml', '/feed.json', '/llms.txt', '/posts/2020/01/01/x.md'];
 
@@ -132,7 +213,6 @@ describe('an image', () => {
   const soon = '/assets/content/29990101T000000Z/a-0123456789abcdef.png';
   const draft = '/assets/content/draft/a-0123456789abcdef.png';
   const optimised = (path: string) => `/_next/image?url=${encodeURIComponent(path)}&w=480&q=75`;
-  const editor = { cookie: `preview=${previewToken('fixture-secret', 'fixture-secret') ?? ''}` };
   const outcome = ({ status, headers }: Response) => [status, headers.get('cache-control')];
 
   it('of a public post is kept for good', () => {

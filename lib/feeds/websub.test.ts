@@ -57,3 +57,27 @@ it('finds what became live in the last three days, the oldest first', () => {
   );
   expect([...epochs.keys()]).toEqual(['2026-02-28T09:00:00Z', '2026-03-01T09:00:00Z']);
 });
+
+it('counts three days to the instant', () => {
+  const now = new Date('2026-03-04T09:00:00.000Z');
+  const at = (instant: string) => [...recentEpochs([article(instant)], now).keys()];
+  expect(at('2026-03-01T09:00:00.000Z')).toEqual([]);
+  expect(at('2026-03-01T09:00:00.001Z')).toHaveLength(1);
+});
+
+it('tells of articles of one instant together, in the order of publication', () => {
+  const instant = '2026-03-01T09:00:00Z';
+  const epochs = recentEpochs(
+    [article(instant, 'b'), article(instant, 'a')],
+    new Date('2026-03-02T00:00:00Z'),
+  );
+  expect(epochs.get(instant)?.map(({ categories }) => categories[0]?.slug)).toEqual(['a', 'b']);
+});
+
+it('tells of a feed once, however many articles are in it', () => {
+  const topics = topicsOf([
+    article('2026-02-28T09:00:00.000Z'),
+    article('2026-03-01T09:00:00.000Z'),
+  ]);
+  expect(topics).toHaveLength(9);
+});

@@ -117,12 +117,14 @@ describe('what is found', () => {
     },
   );
 
-  it.each(['算力\u0000飞轮', '算力\uD800飞轮', '\uDC00算力\u200B 飞轮\uFEFF', '算力\t\r\n飞轮'])(
-    '%j is asked without what cannot be seen',
-    (q) => {
-      expect(titles(q)).toEqual(titles('算力 飞轮'));
-    },
-  );
+  it.each([
+    ['算力\u0000飞轮', '算力飞轮'],
+    ['算力\uD800飞轮', '算力 飞轮'],
+    ['\uDC00算力\u200B 飞轮\uFEFF', '算力 飞轮'],
+    ['算力\t\r\n飞轮', '算力 飞轮'],
+  ])('%j is asked without what cannot be seen', (q, meant) => {
+    expect(titles(q)).toEqual(titles(meant));
+  });
 
   it.each(['.*', '[', '(', '\\', '%', '_', "' OR 1=1 --", '<b>', '\u0001', '\uD800', '。', 'a'])(
     'of %j is an answer, whatever it may be',
@@ -174,5 +176,37 @@ describe('where nothing is found', () => {
 
   it('offers nothing for nothing', () => {
     expect(ask('zzzzqqqq').suggestions).toEqual({ query: null, articles: [] });
+  });
+});
+
+describe('what comes first', () => {
+  const names = ['说了又说', '算力'];
+  const two = names.map((title, index) => ({
+    ...articles[0],
+    ...{ id: `2026-01-0${String(2 - index)}/x`, day: `2026-01-0${String(2 - index)}`, title },
+    publishedAt: `2026-01-0${String(2 - index)}T09:00:00.000Z`,
+  })) as Article[];
+  const first = (texts: Partial<(typeof written)[number]>[], q = '算力') => {
+    const all = texts.map(({ text = '', headings = [] }, index) => ({
+      ...{ id: two[index]!.id, text, headings, syllables: '-' },
+    }));
+    const answer = createSearch(all, 2)({ articles: two }, { q, page: 1, sort: 'relevance' });
+    return (answer as SearchAnswer).items.map(({ article }) => article.title);
+  };
+
+  it('is the article that has the term in its title, however often another says it', () => {
+    const often = { text: '算力。'.repeat(4), headings: Array.from({ length: 5 }, () => '算力') };
+    expect(first([often, { text: '别的。' }])).toEqual(['算力', '说了又说']);
+  });
+
+  it('is the newer of two that say it alike', () => {
+    expect(first([{ text: '芯片。' }, { text: '芯片。' }], '芯片')).toEqual(names);
+  });
+
+  it('is the one that says it more, or in fewer words', () => {
+    expect(first([{ text: '芯片。' }, { text: '芯片，芯片。' }], '芯片')[0]).toBe('算力');
+    expect(first([{ text: `芯片。${'很长。'.repeat(99)}` }, { text: '芯片。' }], '芯片')[0]).toBe(
+      '算力',
+    );
   });
 });

@@ -82,6 +82,15 @@ it('names itself, its hub and its neighbours (RFC 5005)', () => {
     next: `${site.url}/posts/page/2/feed.xml`,
     last: `${site.url}/posts/page/2/feed.xml`,
   });
+  expect(feedOf({ kind: 'archive', page: 2 }).links('rss')).toEqual({
+    self: `${site.url}/posts/page/2/feed.xml`,
+    first: `${site.url}/feed.xml`,
+    previous: `${site.url}/feed.xml`,
+    next: null,
+    last: `${site.url}/posts/page/2/feed.xml`,
+  });
+  expect(written({ kind: 'archive', page: 2 }, 'atom')).not.toContain('rel="next"');
+  expect(JSON.parse(written({ kind: 'archive', page: 2 }, 'json'))).not.toHaveProperty('next_url');
   const { links } = feedOf({ kind: 'author', id: 'lin', page: 2 });
   expect(links('json').self).toBe(`${site.url}/authors/lin/page/2/feed.json`);
   expect(links('atom').previous).toBe(`${site.url}/authors/lin/atom.xml`);

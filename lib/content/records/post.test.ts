@@ -86,6 +86,16 @@ describe('readPost', () => {
     });
   });
 
+  it.each([
+    [{ permalink: '/a.html' }, ['/a.html']],
+    [{ redirect_from: '/b' }, ['/b']],
+    [{ permalink: '/a.html', redirect_from: ['/b'] }, ['/b', '/a.html']],
+    [{ permalink: '/a', redirect_from: ['/b', '/a/'] }, ['/b', '/a']],
+    [{}, []],
+  ])('was at the addresses of %j, each once', (fields, redirects) => {
+    expect(read({ title: '题', ...fields }).record.redirects).toEqual(redirects);
+  });
+
   it('keeps every field of the model', () => {
     const { record, problems } = read({
       title: '题',
