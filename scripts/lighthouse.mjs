@@ -4,13 +4,13 @@
  * when accessibility, best practices or SEO are below 100. Downloads Lighthouse on first use.
  */
 import { requireBrowser } from './lib/browser.mjs';
+import { installApart } from './lib/install-apart.mjs';
 import { measuredOn } from './lib/machine.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
 import { serve } from './lib/server.mjs';
 import { ensureTestSite, testSites } from './lib/sites.mjs';
 import { auditPage } from './lighthouse/audit-page.mjs';
-import { installLighthouse } from './lighthouse/install.mjs';
 import { PAGES } from './lighthouse/pages.mjs';
 import { problems, report } from './lighthouse/report.mjs';
 
@@ -19,7 +19,7 @@ const RUNS = 3;
 
 await main(async () => {
   const browser = await requireBrowser();
-  const folder = await installLighthouse(ROOT);
+  const folder = await installApart(ROOT, 'lighthouse');
   const [site] = testSites(ROOT);
   if (!site) throw new Error('scripts/lib/sites.mjs lists no site');
   await ensureTestSite(ROOT, site);
