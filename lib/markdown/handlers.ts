@@ -4,6 +4,7 @@ import type { Handler, Handlers } from 'mdast-util-to-hast';
 import { defListHastHandlers } from 'remark-definition-list';
 import { defaultHandlers } from 'remark-rehype';
 import type { Abbreviation, InlineMath, KramdownExtension, MathBlock } from './nodes';
+import { tableHandler } from './table-handler';
 
 const element = (tagName: string, properties: Element['properties'], value: string): Element => ({
   type: 'element',
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
     shown
       ? { type: 'raw', value, ...(position && { position: startLater(position, offset) }) }
       : undefined,
+  table: tableHandler,
   paragraph: (state, node: Paragraph) =>
     node.children.some(isHidden) && node.children.every(isSilent)
       ? undefined

@@ -31,8 +31,9 @@ const BACKWARD_COST = 4;
 /** Of a cell, before it is known whether it is one. */
 const BAR_COST = 1 / 4;
 
-/** The second line of a table. */
+/** The second line of a table, and what may be a row of one without such a line. */
 const DELIMITER_ROW = /^[ \t>|:-]*\|[ \t>|:-]*$/u;
+const BARRED_ROW = /^(?:[ \t>]|[-+*][ \t]|\d+[.)][ \t])*\|/u;
 
 /**
  * Finds what is too much in Markdown. The first look parses nothing, takes code for text and what is
@@ -57,14 +58,16 @@ function overBody(markdown: string): Excess | null {
   let marks = 0;
   let cells = 0;
   let columns = 0;
+  let rows = 0;
   return firstLine(markdown, (line) => {
     const depth = depthOf(line);
     marks += costOf(line, depth) + count(line, MARK) + count(line, COSTLY);
-    if (line.trim() === '') columns = 0;
-    cells += columns;
-    if (DELIMITER_ROW.test(line)) columns = Math.max(columns, count(line, /\|/gu));
+    if (line.trim() === '') [cells, columns, rows] = [cells + rows * columns, 0, 0];
+    if (columns > 0) rows += 1;
+    if (DELIMITER_ROW.test(line) || BARRED_ROW.test(line))
+      columns = Math.max(columns, count(line, /\|/gu));
     if (marks > limits.marks) return TOO_MANY;
-    if (cells > limits.cells) return TOO_WIDE;
+    if (cells + rows * columns > limits.cells) return TOO_WIDE;
     if (openElements(line) > limits.elements) return TOO_DEEP_HTML;
     return depth > limits.depth ? TOO_DEEP : null;
   });

@@ -75,6 +75,7 @@ declare module 'micromark-util-types' {
     inlineMathData: 'inlineMathData';
     kramdownExtension: 'kramdownExtension';
     kramdownExtensionData: 'kramdownExtensionData';
+    kramdownTableRows: 'kramdownTableRows';
     math: 'math';
     mathData: 'mathData';
   }

@@ -3,14 +3,17 @@ import { abbreviationFromMarkdown, abbreviationSyntax } from './abbreviation-syn
 import { attributeListFromMarkdown, attributeListSyntax } from './attribute-list-syntax';
 import { extensionFromMarkdown, extensionSyntax } from './extension-syntax';
 import { mathFromMarkdown, mathSyntax } from './math-syntax';
+import { tableSyntax } from './table-syntax';
 
-/** What kramdown has beside CommonMark and GFM: attribute lists, formulas, abbreviations, comments. */
+/** What kramdown has beside CommonMark and GFM: attribute lists, formulas, abbreviations, comments,
+ * tables without a delimiter row. */
 export function kramdown(this: Processor) {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(
     attributeListSyntax,
     extensionSyntax,
     mathSyntax,
+    tableSyntax,
     abbreviationSyntax,
   );
   (data.fromMarkdownExtensions ??= []).push(
