@@ -3,7 +3,6 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -14,6 +13,7 @@ import { unified, type PluggableList, type Processor } from 'unified';
 import { kramdown } from './kramdown/kramdown';
 import { liquid } from './liquid/liquid';
 import { autolink, autolinkFromMarkdown } from './micromark/autolink';
+import { emphasis } from './micromark/emphasis';
 import { html } from './micromark/html';
 import { mark, markFromMarkdown } from './micromark/mark';
 
@@ -27,7 +27,7 @@ const micromarkExtensions = [
   gfmFootnote(),
   gfmTable(),
   gfmTaskListItem(),
-  cjkFriendlyExtension(),
+  emphasis,
   gfmStrikethroughCjkFriendly({ singleTilde: false }),
   mark,
   autolink,

@@ -48,13 +48,17 @@ describe('the amended definition of flanking', () => {
   );
   const flanks = (inner: Kind, outer: Kind) =>
     inner !== 'space' && (inner !== 'punctuation' || outer !== 'other');
+  /** Asterisks that we mean to leave as typed: after them begins nothing (../micromark/emphasis.ts). */
+  const isMask = (mark: string, before: string, after: string) =>
+    mark === '**' && /[\p{L}\p{N}]/u.test(before) && /[。，」！”]/u.test(after);
   const neighbours = characters.flatMap((outer) => characters.map((inner) => ({ outer, inner })));
   console.info(`CJK-friendly flanking: ${neighbours.length * 4} pairs`);
 
   it.each(['**', '~~'])('%s opens', { timeout: 60_000 }, (mark) => {
     for (const { outer, inner } of neighbours) {
       const source = `字${outer.character}${mark}${inner.character}字${mark}字`;
-      const expected = flanks(inner.kind, outer.kind);
+      const expected =
+        flanks(inner.kind, outer.kind) && !isMask(mark, outer.character, inner.character);
       expect([source, !renderSyntax(source).includes(mark)]).toEqual([source, expected]);
     }
   });

@@ -20,11 +20,23 @@ const mixed = fc.array(fc.constantFrom(...HAN, ...FULL_WIDTH, ...AMBIGUOUS, ...L
 });
 const text = (characters: fc.Arbitrary<string[]>) => characters.map((all) => all.join(''));
 
-/** Bold whose inner edges are anything, in Chinese; or anything Chinese, among anything. */
-const bold = fc.oneof(
-  fc.tuple(text(chinese), text(mixed), text(chinese)),
-  fc.tuple(text(mixed), text(chinese), text(mixed)),
-);
+/** Bold whose inner edges are anything, in Chinese; or anything Chinese, among anything; no masks. */
+const bold = fc
+  .oneof(
+    fc.tuple(text(chinese), text(mixed), text(chinese)),
+    fc.tuple(text(mixed), text(chinese), text(mixed)),
+  )
+  .filter((sentence) => !isMask(sentence));
+
+/** Asterisks that stand for what is left out (../micromark/emphasis.ts). */
+function isMask([before, strong, after]: readonly [string, string, string]): boolean {
+  const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
+  if (!isLetter([...`文${before}`].at(-1))) return false;
+  const isListed = isLetter([...strong].at(-1)) && /^[\p{Ps}\p{Pi}]/u.test(after);
+  return (
+    /^[\p{Pe}\p{Pf}。，、；：？！]/u.test(strong) || (isListed && /^[\p{Ps}\p{Pi}]/u.test(strong))
+  );
+}
 
 /** What a reader reads, white space aside: the renderer adds and drops it. */
 function textOf(html: string): string {

@@ -3,11 +3,10 @@ import type { Rule } from '../rule';
 
 /**
  * Half-width marks that touch Chinese; between them and the character may be marks of emphasis. What
- * precedes a mark is looked at from behind it, so that only marks are looked at. The one that closes a
- * character reference (`&nbsp;`) is none.
+ * precedes a mark is looked at from behind it, so that only marks are looked at.
  */
 const HALF_WIDTH =
-  /(?!;(?<=&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});))(?:(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()(?<=[\p{Script=Han}”’》」）][*_~]{0,3}.)|[,;!?](?=\p{Script=Han}))/gimu;
+  /(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()(?<=[\p{Script=Han}”’》」）][*_~]{0,3}.)|[,;!?](?=\p{Script=Han})/gmu;
 
 /** Punctuation in Chinese text is full-width. */
 export const halfWidth: Rule = {
