@@ -53,7 +53,7 @@ it('the check ends with exit code 0 on good content, and on warnings alone', () 
 
 describe('the check', () => {
   const check = 'scripts/check-content.ts';
-  const bad = { 'posts/2026-03-01-y.md': '---\ntitle: 题\ndate: 2026年3月1日\n---\n' };
+  const bad = { 'posts/2026-03-01-y.md': '---\ntitle: 题\ndate: 2026年3月1日\n---\n正文' };
 
   it('prints JSON alone with --json', () => {
     const { status, stdout } = run(check, { ...good, ...bad }, '--json');
