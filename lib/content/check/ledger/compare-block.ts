@@ -1,5 +1,5 @@
 import { differencesOf } from './differences';
-import { lettersOf } from './letters';
+import { LETTER, lettersOf } from './letters';
 import type { Loss } from './loss';
 import type { Piece } from './rendered-pieces';
 import type { Entry } from './source';
@@ -56,7 +56,7 @@ function unitsOf(entry: Entry, file: string): Unit[] {
   const written = file.slice(entry.start, entry.end);
   if (lettersOf(written) !== letters)
     return letters.split('').map(() => ({ start: entry.start, end: entry.end, entry }));
-  return [...written.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ index, 0: letter }) => {
+  return [...written.matchAll(LETTER)].flatMap(({ index, 0: letter }) => {
     const start = entry.start + index;
     return letter.split('').map(() => ({ start, end: start + letter.length, entry }));
   });

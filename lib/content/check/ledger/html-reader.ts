@@ -3,9 +3,12 @@ import { toString } from 'hast-util-to-string';
 import { sanitizeSchema } from '@/lib/markdown/sanitize-schema';
 import type { Range } from '../body-facts';
 
-/** What of a source is markup, and the text that it may hide. What nothing closes goes to the end. */
+/**
+ * What of a source is markup, and the text that it may hide. A comment that nothing closes goes to the end; a
+ * declaration in Chinese is none.
+ */
 const MARKUP =
-  /<!--(?:-?>|[\s\S]*?(?:--!?>|(?<unclosed>$)))|<!\[CDATA\[|<[!?][^>]*(?:>|$)|<\/(?<closing>[a-z][^\s/>]*)\s*>|<(?<opening>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"']){0,2000}>/giu;
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|(?<unclosed>$)))|<!\[CDATA\[|<[!?][^>\p{Script=Han}]{0,200}>|<\/(?<closing>[a-z][^\s/>]*)\s*>|<(?<opening>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"']){0,2000}>/giu;
 
 /** Elements that are left out with what they hold, though it is text for readers. */
 const READABLE: ReadonlySet<string> = new Set(['select', 'textarea', 'title', 'xmp', 'plaintext']);
@@ -26,7 +29,7 @@ export type HtmlText = Range &
   Enclosure & {
     /** It as a reader reads it. */
     value: string;
-    /** Whether it stands in a comment that nothing closes. */
+    /** Whether it stands in a comment that nothing closes, or only the end of another. */
     comment: boolean;
   };
 
@@ -62,7 +65,9 @@ export function createHtmlReader(file: string): HtmlReader {
       const { unclosed, opening, closing } = groups ?? {};
       const end = index + markup.length;
       addUntil(index);
-      if (unclosed !== undefined) addUntil(end, true);
+      // A comment in a comment: the first was to end before it.
+      const inner = markup.startsWith('<!--') ? markup.lastIndexOf('<!--') : 0;
+      if (unclosed !== undefined || inner > 0) addUntil(inner > 0 ? index + inner : end, true);
       at = end;
       if (closing !== undefined && closing.toLowerCase() === open.within) open = { silent: false };
       if (opening !== undefined && open.within === undefined)
@@ -76,5 +81,7 @@ export function createHtmlReader(file: string): HtmlReader {
 
 /** Resolves references, some of which HTML knows without a semicolon. */
 function decode(text: string): string {
-  return text.includes('&') ? toString(fromHtml(text, { fragment: true })) : text;
+  return text.includes('&')
+    ? toString(fromHtml(text.replaceAll('<', '&lt;'), { fragment: true }))
+    : text;
 }

@@ -1,4 +1,5 @@
 import type { Root as Tree } from 'hast';
+import type { Range } from '../body-facts';
 import { compareBlock, type Block } from './compare-block';
 import { lostDefinitions } from './definitions';
 import { lettersOf } from './letters';
@@ -37,9 +38,7 @@ function lostAbbreviations({ abbreviations }: Source, page: Page, file: string):
 }
 
 function lostText(written: readonly Entry[], { pieces, replaced }: Page, file: string): Loss[] {
-  const entries = written.filter(
-    ({ start }) => !replaced.some((range) => range.start <= start && start < range.end),
-  );
+  const entries = withoutStandIns(written, replaced);
   // Most bodies lose nothing, and this is all that it costs them.
   if (lettersIn(entries.filter(({ silent }) => !silent)) === lettersIn(pieces)) return [];
   const blocks = inBlocks(entries, pieces);
@@ -49,6 +48,18 @@ function lostText(written: readonly Entry[], { pieces, replaced }: Page, file: s
 
 function lettersIn(texts: readonly { value: string }[]): string {
   return lettersOf(texts.map(({ value }) => value).join(''));
+}
+
+/**
+ * Leaves out what stands where a table of contents will: one item, whatever it says. More are lost
+ * (https://kramdown.gettalong.org/converter/html.html#toc).
+ */
+function withoutStandIns(entries: readonly Entry[], replaced: readonly Range[]): readonly Entry[] {
+  return replaced.reduce((left, range) => {
+    const isIn = ({ start }: Entry) => range.start <= start && start < range.end;
+    const blocks = new Set(left.filter(isIn).map(({ block }) => block.start));
+    return blocks.size > 1 ? left : left.filter((entry) => !isIn(entry));
+  }, entries);
 }
 
 /** Gives each block of the source its pieces of the page; what stands before all is of the first. */

@@ -1,9 +1,15 @@
-/** What is counted: letters, Han among them, and figures. */
-const OTHERS = /[^\p{L}\p{N}]+/gu;
+/**
+ * What is not counted: all but letters, Han among them, and figures. Some that are letters by name fill a
+ * place that nobody sees; they are taken out of a body (lib/html/invisible.ts).
+ */
+const OTHERS = /[^\p{L}\p{N}]+|[\u115F\u1160\u3164\uFFA0]/gu;
+
+/** A letter or a figure that is counted. */
+export const LETTER = /(?![\u115F\u1160\u3164\uFFA0])[\p{L}\p{N}]/gu;
 
 /** Whether there is anything to be counted in a text. */
 export function hasLetters(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return lettersOf(text) !== '';
 }
 
 /** The letters and figures of a text, in order. */

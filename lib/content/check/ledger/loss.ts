@@ -4,7 +4,7 @@ import type { Range } from '../body-facts';
 export type Cause =
   /** In a cell for which the head of its table has no column. */
   | 'cell'
-  /** Behind `<!--`, which nothing closes. */
+  /** Behind `<!--`, which nothing closes, or only the end of another comment. */
   | 'comment'
   /** In an element that is left out with all that it holds. */
   | 'element'
@@ -18,6 +18,8 @@ export type Cause =
   | 'abbreviation'
   /** Behind the language of a fence. */
   | 'fence'
+  /** Behind a percent sign in a formula, where it is a remark. */
+  | 'formula'
   /** The number of an item, which the list counts otherwise. */
   | 'number'
   /** A sign that was read as one of Markdown, where it can hardly be meant as such. */

@@ -42,6 +42,10 @@ const messages: Record<Cause, (text: string, what: string) => Problem> = {
     zh: `“${text}”写在代码块第一行的语言之后，不会出现在网页上。请移到下一行；要作代码的标题，请写 title="…"。`,
     en: `"${text}" stands behind the language of a block of code and is not shown. Move it to the next line; for a title write title="…".`,
   }),
+  formula: (text) => ({
+    zh: `公式里 % 之后的“${text}”会被当作注释，不会出现在网页上。百分号请写成 \\%。`,
+    en: `in a formula what follows a % is a remark: "${text}" is not shown. Write a percent sign as \\%.`,
+  }),
   number: (text, what) => ({
     zh: `这一项写的是 ${text}，网页上会显示为 ${what}：列表只从第一项的编号往下数。请改正编号；要原样显示，请在点前加 \\（${text}\\.）。`,
     en: `this item says ${text}, but ${what} is shown: a list counts on from its first number. Mend the numbers, or put a \\ before the dot (${text}\\.) to show them as they are.`,

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Range } from '../body-facts';
 import { lostBehindFence } from './fence-words';
+import { lostInFormula } from './formula-remark';
 import { createHtmlReader, type HtmlReader } from './html-reader';
 import { hasLetters } from './letters';
 import { changedNumber } from './list-numbers';
@@ -102,9 +103,12 @@ function readLeaf(
       source.losses.push(...lostBehindFence(node, file));
       add(reading, range, node.value, place);
       break;
-    case 'inlineCode':
     case 'inlineMath':
     case 'math':
+      source.losses.push(...lostInFormula(range, file));
+      add(reading, range, node.value, place);
+      break;
+    case 'inlineCode':
       add(reading, range, node.value, place);
       break;
     case 'html':

@@ -9,5 +9,6 @@ export const textChanged: Rule = {
     zh: '网页上的字与源文件一致：编号、* 和 \\ 之类的符号、代码语言之后的字都不会变',
     en: 'the page says what the source says: numbers, signs such as * and \\, words behind the language of code',
   },
-  check: (context) => lossFindings(context, ['fence', 'number', 'sign', 'gained', 'other']),
+  check: (context) =>
+    lossFindings(context, ['fence', 'formula', 'number', 'sign', 'gained', 'other']),
 };
