@@ -157,7 +157,7 @@ function add(
 function pass(reading: Reading, { start, end }: Range, place: Place): void {
   const { file, at } = reading;
   const between = file.slice(at, start);
-  if (hasLetters(between) && hasLetters(between.replace(MARKS, '')))
+  if (between !== '' && hasLetters(between) && hasLetters(between.replace(MARKS, '')))
     add(reading, { start: at, end: start }, between, place);
   reading.at = Math.max(at, end);
 }

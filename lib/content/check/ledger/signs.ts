@@ -33,11 +33,14 @@ export function lostSigns(node: Nodes, file: string): Loss[] {
       const text = `${before.slice(-1)}${source}${after.slice(0, 1)}`;
       return [{ start, end, cause: 'sign', text, what: sign }];
     }
-    case 'text':
-      return [...file.slice(start, end).matchAll(BACKSLASHES)].map(({ index, 0: text }) => ({
+    case 'text': {
+      const source = file.slice(start, end);
+      if (!source.includes('\\')) return [];
+      return [...source.matchAll(BACKSLASHES)].map(({ index, 0: text }) => ({
         ...{ start: start + index, end: start + index + text.length },
         ...{ cause: 'sign', text, what: '\\' },
       }));
+    }
     default:
       return [];
   }
