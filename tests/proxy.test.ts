@@ -222,6 +222,13 @@ describe('an image', () => {
     expect(outcome(ask(optimised(now)))).toEqual([200, null]);
   });
 
+  it.each(['/assets/content/x/a.png', '/_next/image', optimised('/x.png'), optimised('')])(
+    '%s is none of ours, for an editor too',
+    (path) => {
+      for (const headers of [{}, editor]) expect(ask(path, headers).status).toBe(404);
+    },
+  );
+
   it.each([soon, draft])('%s is an editor’s alone, and in no cache', (path) => {
     for (const address of [path, optimised(path)]) {
       expect(outcome(ask(address))).toEqual([404, NOT_STORED['cache-control']]);
@@ -241,4 +248,13 @@ it('leaves static files and route handlers to themselves, and refuses what canno
   }
   for (const path of ['/assets/%E6', '/icons/%', '/_next/%E6/a'])
     expect(ask(path).status).toBe(400);
+  for (const path of ['/nothing/assets/feed.css', '/robots.txt/x', '/api/searching', '/icons'])
+    expect(ask(path).status).toBe(404);
+});
+
+it('tells of an address that cannot be decoded as HTML, which no cache may keep', async () => {
+  const answer = ask('/%E6');
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(await answer.text()).toMatch(/^<!doctype html>/u);
 });
