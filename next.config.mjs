@@ -80,6 +80,15 @@ const imageHeaders = [
   },
 ];
 
+/**
+ * Variables whose values are in pages, by way of lib/site.ts. The build has made some pages and a server
+ * makes the others: all are to have what the build was told.
+ */
+const TOLD = [
+  ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'EDIT_URL'],
+  ...['VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
+];
+
 /** Where the compiled content is that pages read: a build has its own (scripts/build/next-build.mjs). */
 const compiled = process.env.COMPILED_DIR ?? '.contentlayer/compiled';
 
@@ -89,8 +98,14 @@ const config = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
-  // Part of every validator of a document: lib/conditional.ts.
-  env: { BUILT_AT: new Date().toISOString(), COMPILED_DIR: compiled },
+  env: {
+    // Part of every validator of a document: lib/conditional.ts.
+    BUILT_AT: new Date().toISOString(),
+    BUILT_WITH: JSON.stringify(Object.fromEntries(TOLD.map((name) => [name, process.env[name]]))),
+    COMPILED_DIR: compiled,
+  },
+  // With all that it needs, to be copied to another machine: docs/deployment.md.
+  ...(process.env.BUILD_OUTPUT === 'standalone' && { output: 'standalone' }),
   reactStrictMode: true,
   images,
   ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),

@@ -8,9 +8,10 @@ import { PREVIEW } from './lib/content/create-library';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { TWIN } from './lib/document-files';
+import { compressible, JSON_TYPE, mediaTypeOf, XML_TYPE } from './lib/media-type';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
-import { isDocument } from './lib/routes';
+import { isDocument, type DocumentRoute } from './lib/routes';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
 import { paths } from './lib/urls';
@@ -34,6 +35,7 @@ export function proxy(request: NextRequest): NextResponse {
   const snapshot = library.at(epoch);
   const answer = answerTo(snapshot, pathname);
   if (answer.kind === 'malformed') return badRequest();
+  if (pathname === '/api/search') return NextResponse.next({ headers: compressible(JSON_TYPE) });
   if (UNGATED.test(pathname)) return NextResponse.next();
   if (answer.kind === 'moved') return redirect(request, answer.path, 308, stored);
   if (answer.kind === 'spelt') {
@@ -45,14 +47,15 @@ export function proxy(request: NextRequest): NextResponse {
     const { latest } = snapshot.editions;
     return redirect(request, latest ? paths.period(latest.day) : paths.home(), 307, stored);
   }
-  if (isDocument(route)) return answerDocument(request, epoch, path);
+  if (isDocument(route)) return answerDocument(request, epoch, { route, path });
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
     return rewrite(request, documentPath(epoch, `${path}${TWIN}`), { headers: NEGOTIATED });
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
   const page = `/${site.defaultLocale}/${epoch}${path === '/' ? '' : path}${query}`;
-  return rewrite(request, page, { headers: stored });
+  const type = route.kind === 'news-sitemap' ? compressible(XML_TYPE) : {};
+  return rewrite(request, page, { headers: { ...stored, ...type } });
 }
 
 /**
@@ -71,7 +74,11 @@ const UNGATED =
 const OPTIMISER = '/_next/image';
 
 /** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
-const NEGOTIATED = { ...NOT_STORED, vary: 'Accept' };
+const NEGOTIATED = {
+  ...NOT_STORED,
+  ...compressible('text/markdown; charset=utf-8'),
+  vary: 'Accept, Accept-Encoding',
+};
 
 function documentPath(epoch: string, path: string): string {
   return `/${site.defaultLocale}/${epoch}/documents${path}`;
@@ -81,11 +88,16 @@ function documentPath(epoch: string, path: string): string {
  * A feed, or another document for machines: what asks again and again is told here, before anything
  * is rendered, that there is nothing new (304). Next's route handlers do not do it.
  */
-function answerDocument(request: NextRequest, epoch: string, path: string): NextResponse {
+function answerDocument(
+  request: NextRequest,
+  epoch: string,
+  { route, path }: { route: DocumentRoute; path: string },
+): NextResponse {
   const document = documentPath(epoch, path);
-  if (epoch === PREVIEW) return rewrite(request, document, { headers: NOT_STORED });
+  const type = compressible(mediaTypeOf(route));
+  if (epoch === PREVIEW) return rewrite(request, document, { headers: { ...NOT_STORED, ...type } });
   const validators = validatorsOf(epoch, library.startOf(epoch), site.builtAt);
-  const headers = { ...FRESH, ...validators };
+  const headers = { ...FRESH, ...type, ...validators };
   return isUnchanged(request.headers, validators)
     ? new NextResponse(null, { status: 304, headers })
     : rewrite(request, document, { headers });

@@ -8,5 +8,6 @@ export const testCode = ['**/*.test.{ts,tsx,mjs}', 'tests/**', 'e2e/**'];
 export const siteCode = [
   '{app,components,client,lib}/**/*.{ts,tsx}',
   'proxy.ts',
+  'instrumentation.ts',
   'instrumentation-client.ts',
 ];

@@ -34,9 +34,24 @@ describe('a conditional request', () => {
     expect(asks(headers)).toBe(true);
   });
 
+  it.each(['-gzip', '-br', '-zstd', '-deflate', ';gzip', ';br', '--gzip', ':gzip', '-gzip-gzip'])(
+    'with a tag to which a server in between has put %s: nothing new',
+    (suffix) => {
+      const inside = current.etag.replace(/"$/u, `${suffix}"`);
+      for (const tag of [inside, inside.slice(2), `${current.etag}${suffix}`]) {
+        expect(asks({ 'if-none-match': tag })).toBe(true);
+        expect(asks({ 'if-none-match': `"other${suffix}", ${tag}` })).toBe(true);
+      }
+      expect(asks({ 'if-none-match': `"other${suffix}"` })).toBe(false);
+    },
+  );
+
   it.each([
     [{}],
     [{ 'if-none-match': '"other"' }],
+    [{ 'if-none-match': '"other-gzip"' }],
+    [{ 'if-none-match': current.etag.replace(/"$/u, '-gzip2"') }],
+    [{ 'if-none-match': current.etag.replace(/"$/u, 'gzip"') }],
     [{ 'if-none-match': '"other"', 'if-modified-since': current['last-modified'] }],
     [{ 'if-modified-since': 'Sat, 28 Feb 2026 08:59:59 GMT' }],
     [{ 'if-modified-since': 'yesterday' }],

@@ -35,7 +35,13 @@ export function isUnchanged(request: Headers, validators: Validators): boolean {
   return Date.parse(validators['last-modified']) <= since;
 }
 
-/** An entity tag as weak comparison sees it (RFC 9110, § 8.8.3.2). */
+/** What servers that compress are known to put at a tag's end, inside its quotes or behind them. */
+const SUFFIX = /(?:(?:--?|[;:])(?:x-)?(?:gzip|br|deflate|zstd))+(?="?$)/iu;
+
+/**
+ * An entity tag as weak comparison sees it (RFC 9110, § 8.8.3.2), as we gave it out: a server between us and the
+ * client may have compressed the document, and hands the tag back as it changed it (Apache's `-gzip`).
+ */
 function opaque(tag: string): string {
-  return tag.replace(/^W\//u, '');
+  return tag.replace(/^W\//iu, '').replace(SUFFIX, '').replaceAll('"', '');
 }

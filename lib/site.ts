@@ -106,13 +106,18 @@ function hub(env: NodeJS.ProcessEnv): string | null {
   return env.WEBSUB_HUB;
 }
 
+/** What the build was told, in a site that has been built (next.config.mjs); otherwise the environment. */
+const told = process.env.BUILT_WITH
+  ? (JSON.parse(process.env.BUILT_WITH) as NodeJS.ProcessEnv)
+  : process.env;
+
 /** The configuration in force. */
 export const site: Site = {
   name: '月亮',
   tagline: 'AI 日报',
   description: '《月亮》是 Sophie Wang 与月亮🌙AI团队的 AI 日报。',
   accounts: { x: null, facebook: null },
-  url: publicUrl(process.env),
+  url: publicUrl(told),
   timeZone: 'Asia/Shanghai',
   defaultLocale: 'zh-hans',
   locales: ['zh-hans'],
@@ -122,12 +127,31 @@ export const site: Site = {
   compiledDir: process.env.COMPILED_DIR ?? '.contentlayer/compiled',
   preview: process.env.NODE_ENV === 'development',
   previewSecret: process.env.PREVIEW_SECRET ?? null,
-  icpNumber: icpNumber(process.env),
-  editUrl: editUrl(process.env),
+  icpNumber: icpNumber(told),
+  editUrl: editUrl(told),
   // https://vercel.com/docs/environment-variables/system-environment-variables#VERCEL_ENV
-  indexed: (process.env.VERCEL_ENV ?? 'production') === 'production',
+  indexed: (told.VERCEL_ENV ?? 'production') === 'production',
   fixedNow: fixedNow(process.env),
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   hub: hub(process.env),
   cronSecret: process.env.CRON_SECRET ?? null,
 };
+
+/**
+ * What of the environment that a server is started in contradicts what its build was told. Pages that the
+ * build has made and pages that the server makes would not agree: feeds would have other ids, say.
+ * @returns a sentence for each, in Chinese and English; none where a variable is not set
+ */
+export function contradictions(env: NodeJS.ProcessEnv = process.env): string[] {
+  const shown = [
+    ['SITE_URL', env.SITE_URL && publicUrl(env), site.url],
+    ['ICP_NUMBER', icpNumber(env), site.icpNumber],
+    ['EDIT_URL', editUrl(env), site.editUrl],
+  ] as const;
+  return shown
+    .filter(([, now, built]) => now && now !== built)
+    .map(([name, now, built]) => {
+      const before = built ?? '–';
+      return `${name} 是 ${now ?? ''}，但网站是用 ${before} 构建的。请用新值重新 npm run build，或去掉这个变量。 / ${name} is ${now ?? ''}, but the site was built with ${before}. Build again with the new value, or unset it.`;
+    });
+}

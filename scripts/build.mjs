@@ -10,6 +10,12 @@ import { run } from './lib/run.mjs';
 
 await main(async () => {
   const runtime = readReaderRuntime(process.env.READER_RUNTIME);
+  if (!process.env.SITE_URL && !process.env.VERCEL) {
+    console.warn(
+      '没有 SITE_URL：网页、订阅源里的网址将是 localhost。公开的网站请写 SITE_URL=https://… npm run build\n' +
+        'No SITE_URL: addresses in pages and feeds will be those of localhost. For a public site: SITE_URL=https://… npm run build',
+    );
+  }
   await run(...npm('run', '--silent', 'content:build'));
   await buildSite(runtime);
 });

@@ -1,15 +1,19 @@
 /**
  * `npm run verify:serving`: builds copies of the project and serves them as docs/deployment.md says, on this
- * machine: that a build under a running server leaves it alone, also a build that is killed. Takes some
- * minutes.
+ * machine. However a build is started, every address answers and none knows of the machine; a start that
+ * contradicts the build is refused; a build under a running server leaves it alone, also one that is killed.
+ * Takes some minutes.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { currentBuild } from './lib/builds.mjs';
 import { main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
+import { run } from './lib/run.mjs';
 import { onlyThese } from './lib/stale.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
+import { checkContradiction, checkMatrix } from './serving/matrix.mjs';
 import { checkRebuild } from './serving/rebuild.mjs';
 
 await main(async () => {
@@ -19,6 +23,14 @@ await main(async () => {
   const told = onlyThese({ CONTENT_DIR: content, SITE_URL: 'https://news.example' });
   const env = { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...told };
   try {
+    await run(process.execPath, ['scripts/build.mjs'], {
+      cwd: folder,
+      env: { ...told, BUILD_OUTPUT: 'standalone' },
+    });
+    await checkMatrix(folder, currentBuild(folder) ?? '', told);
+    console.log('✓ 每种启动方式都一样 · however it is started, it is the same');
+    await checkContradiction(folder, told);
+    console.log('✓ 与构建相矛盾的环境不启动 · what contradicts the build does not start');
     await checkRebuild({ folder, content, env });
     console.log('✓ 构建不动正在运行的网站 · a build leaves a running site alone');
   } finally {

@@ -175,6 +175,15 @@ describe('a document for machines', () => {
     expect(again.headers.get('cache-control')).toBe(answer.headers.get('cache-control'));
   });
 
+  it.each([...documents, '/sitemap.xml', '/news-sitemap.xml', '/api/search?q=a'])(
+    '%s has its type already, by which Next compresses it',
+    (path) => {
+      const { headers } = ask(path);
+      expect(headers.get('content-type')).toMatch(/^(?:text|application)\/[a-z+]+/u);
+      expect(headers.get('vary')).toBe('Accept-Encoding');
+    },
+  );
+
   it('is not there before its article is live', () => {
     expect(ask('/posts/2999/01/01/y.md').status).toBe(404);
   });
@@ -185,7 +194,7 @@ describe('a document for machines', () => {
       '/documents/posts/2020/01/01/x.md',
     );
     expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(answer.headers.get('vary')).toBe('Accept');
+    expect(answer.headers.get('vary')).toBe('Accept, Accept-Encoding');
   });
 });
 

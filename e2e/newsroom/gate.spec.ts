@@ -58,3 +58,23 @@ test('static files are found, hashed ones for good', async ({ page, request }) =
   const answer = await request.get(style ?? '');
   expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });
+
+const texts = [
+  ...['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/llms.txt', '/llms-full.txt'],
+  ...['/categories/daily/feed.xml', '/api/search?q=after:2020-03-01', '/posts'],
+];
+
+for (const address of texts) {
+  test(`${address} is compressed for whoever takes it`, async ({ request }) => {
+    const ask = async (coding: string) => {
+      const answer = await request.get(address, { headers: { 'accept-encoding': coding } });
+      expect(answer.status()).toBe(200);
+      return answer;
+    };
+    const [plain, gzip] = [await ask('identity'), await ask('gzip, deflate, br')];
+    expect(plain.headers()['content-encoding']).toBeUndefined();
+    expect(gzip.headers()['content-encoding']).toBe('gzip');
+    expect(await gzip.text()).toBe(await plain.text());
+    for (const answer of [plain, gzip]) expect(answer.headers().vary).toContain('Accept-Encoding');
+  });
+}

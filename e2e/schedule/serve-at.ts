@@ -38,7 +38,6 @@ export async function serveAt(
       ...process.env,
       FIXED_NOW: now,
       TZ: timeZone,
-      SITE_URL: origin,
       PREVIEW_SECRET,
       ...environment,
     },

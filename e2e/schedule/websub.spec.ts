@@ -7,7 +7,9 @@ import { serveAt } from './serve-at';
 const SECRET = 'cron-secret';
 const authorization = { authorization: `Bearer ${SECRET}` };
 
-test('a hub is told once of a scheduled article, and again only where it failed', async () => {
+test('a hub is told once of a scheduled article, and again only where it failed', async ({
+  baseURL,
+}) => {
   const sent: URLSearchParams[] = [];
   let status = 503;
   const hub = createServer((request, response) => {
@@ -36,7 +38,7 @@ test('a hub is told once of a scheduled article, and again only where it failed'
     });
     expect(await (await call(authorization)).json()).toEqual({ told: [] });
     expect(sent).toHaveLength(2);
-    expect(sent[1]?.getAll('hub.url')).toContain(`${server.origin}/atom.xml`);
+    expect(sent[1]?.getAll('hub.url')).toContain(`${baseURL ?? ''}/atom.xml`);
     const feed = await (await fetch(`${server.origin}/atom.xml`)).text();
     expect(feed).toContain(`rel="hub" href="${url}"`);
   } finally {

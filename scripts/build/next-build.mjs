@@ -1,3 +1,5 @@
+import { cpSync, existsSync } from 'node:fs';
+import path from 'node:path';
 import { abandonBuild, beginBuild, finishBuild, WORKSHOP } from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
 import { installReaderRuntime } from './reader-runtime.mjs';
@@ -22,7 +24,21 @@ export async function buildSite(runtime) {
     abandonBuild(root, name);
     throw error;
   }
+  completeStandalone(root);
   finishBuild(root, name);
+}
+
+/**
+ * Gives Next's standalone output, where it was asked for, the static files that it leaves out.
+ *
+ * @param {string} root The project's folder.
+ */
+function completeStandalone(root) {
+  const standalone = path.join(root, WORKSHOP, 'standalone');
+  if (!existsSync(standalone)) return;
+  for (const folder of [`${WORKSHOP}/static`, 'public']) {
+    cpSync(path.join(root, folder), path.join(standalone, folder), { recursive: true });
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { digest, readStamp, removeStamp, writeStamp } from './stamp.mjs';
 /** Environment variables that change what a build makes. */
 export const BUILD_VARIABLES = /** @type {const} */ ([
   'CONTENT_DIR',
+  'EDIT_URL',
   'FIXED_NOW',
   'ICP_NUMBER',
   'READER_RUNTIME',

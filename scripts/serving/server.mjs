@@ -7,6 +7,8 @@ import { ExpectedError } from '../lib/main.mjs';
 /** Milliseconds that a server may take to its first answer. */
 const START_LIMIT = 30_000;
 
+/** @typedef {Record<string, string | undefined>} Environment */
+
 /**
  * A server under test.
  *
@@ -19,13 +21,16 @@ const START_LIMIT = 30_000;
  * Starts a server and waits for its first answer.
  *
  * @param {string[]} parameters Node's, which start the site in `folder`.
- * @param {{ folder: string, host: string, port: number, env: NodeJS.ProcessEnv }} options Where it runs, what
+ * @param {{ folder: string, host: string, port: number, env: Environment }} options Where it runs, what
  *   it is asked at, and its whole environment.
  * @returns {Promise<Server>} The server.
  * @throws {ExpectedError} With its output, when it ends or does not answer.
  */
 export async function startServer(parameters, { folder, host, port, env }) {
-  const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...env, PWD: folder } });
+  const child = spawn(process.execPath, parameters, {
+    cwd: folder,
+    env: /** @type {never} */ ({ ...env, PWD: folder }),
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part) => (output += String(part)));

@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '@/lib/media-type';
 import { isDocument, parseRoute } from '@/lib/routes';
 import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
 import { writeDocument } from '../write-document';
@@ -17,7 +18,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { address } = await params;
   const { locale, content } = await readParams(params);
   const route = orNotFound(parseRoute(address.map(decodeURIComponent)));
-  const document = isDocument(route) ? await writeDocument(route, content, locale) : null;
-  const { type, text } = orNotFound(document);
-  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  const asked = orNotFound(isDocument(route) ? route : null);
+  const text = orNotFound(await writeDocument(asked, content, locale));
+  return new Response(text, { headers: { 'content-type': mediaTypeOf(asked) } });
 }
