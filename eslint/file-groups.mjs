@@ -9,5 +9,6 @@ export const siteCode = [
   '{app,components,client,lib}/**/*.{ts,tsx}',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-node.ts',
   'instrumentation-client.ts',
 ];
