@@ -25,7 +25,7 @@ const options = {
  * @param displayMode whether it stands by itself
  * @throws {Error} KaTeX's, when it cannot be read
  */
-export function renderMath(latex: string, displayMode: boolean): string {
+function renderMath(latex: string, displayMode: boolean): string {
   const { renderToString } = require('katex') as Katex;
   return renderToString(latex, { ...options, displayMode });
 }
