@@ -29,11 +29,11 @@ it('has nothing to say about good content', async () => {
   const findings = await check({
     ...author,
     'posts/2026-02-28-x.md': '---\ntitle: 题\nauthor: 甲先生\ncategory: 日报\n---\n正文',
-    'posts/2026/2026-03-01-x.md': '---\ntitle: 题\n---\n',
+    'posts/2026/2026-03-01-x.md': '---\ntitle: 题\nauthor: a\n---\n正文',
     '_drafts/idea.md': '---\ntitle: 题\n---\n',
     'posts/picture.png': '',
     'categories/daily.md': '---\nname: 日报\n---\n',
-    'pages/about.md': '---\ntitle: 关于\n---\n',
+    'pages/about.md': '---\ntitle: 关于\n---\n正文',
   });
   expect(findings).toEqual([]);
 });
@@ -46,15 +46,15 @@ it.each(['content', 'e2e/fixtures/newsroom'])('finds no error in %s', async (con
 it('reports all mistakes of all files, in their order, a damaged file beside the others', async () => {
   const findings = await check({
     ...author,
-    'posts/2026-02-28-a.md': '---\ntitle: AI: 我们\ndate: 2026-02-30\n---\n![](b.png)',
+    'posts/2026-02-28-a.md': '---\ntitle: AI: 我们\ndate: 2026-02-30\nauthor: 甲\n---\n![](b.png)',
     'posts/2026-02-28-b.md': '---\ntitle: [\n---\n[甲](/nowhere)\n\n### 题',
     'posts/2026-02-28-c.md': '---\ntitle: 题\nauthor: 乙\ncatagories: AI\n---\n{{ a }}',
   });
   expect(findings).toEqual([
     'posts/2026-02-28-a.md:2:8 error front-matter',
     'posts/2026-02-28-a.md:3:7 error field-date',
-    'posts/2026-02-28-a.md:5:1 error image-missing',
-    'posts/2026-02-28-a.md:5:1 error image-alt',
+    'posts/2026-02-28-a.md:6:1 error image-missing',
+    'posts/2026-02-28-a.md:6:1 error image-alt',
     'posts/2026-02-28-b.md:3:1 error front-matter',
     'posts/2026-02-28-b.md:4:1 error link-dead',
     'posts/2026-02-28-b.md:6:1 warning heading-skipped',
@@ -69,7 +69,7 @@ it('asks about the rest of a post whose date and title are wrong', async () => {
     ...author,
     'posts/2026-02-28-a.md':
       '---\ndate: 2026-02-30\nauthor: 乙\npermalink: /posts/\n---\n本文由 AI 协助写成。\n',
-    'posts/2026-03-01-b.md': '---\ntitle: 题\n---\n[甲](/posts/2026/02/28/a)\n',
+    'posts/2026-03-01-b.md': '---\ntitle: 题\nauthor: 甲\n---\n[甲](/posts/2026/02/28/a)\n',
   });
   expect(findings).toEqual([
     'posts/2026-02-28-a.md:2:1 error field-missing',
@@ -81,7 +81,7 @@ it('asks about the rest of a post whose date and title are wrong', async () => {
 });
 
 it('says that a link to a file shows nowhere', async () => {
-  const contentDir = temporaryFolder({ 'posts/2026-02-28-a.md': '---\ntitle: 题\n---\n' });
+  const contentDir = temporaryFolder({ 'posts/2026-02-28-a.md': '---\ntitle: 题\n---\n正文' });
   symlinkSync('2026-02-28-a.md', path.join(contentDir, 'posts/2026-02-28-b.md'));
   const { findings } = await checkContent({ ...options, contentDir });
   expect(short(findings, contentDir)).toEqual(['posts/2026-02-28-b.md:1:1 warning file-ignored']);
@@ -134,7 +134,7 @@ describe('fixContent', () => {
     const contentDir = temporaryFolder({
       [name]:
         '---\r\ntitle：AI: 我们\r\ndate: 2026年2月28日 17：00\r\nupdate: 2026-03-01\r\ndraft: yes\r\nauthors:\r\n\t- 乙\r\n---\r\n见[乙](2026-02-27-y.md)"好"\r\n',
-      'posts/2026-02-27-y.md': '---\ntitle: 目\n---\n',
+      'posts/2026-02-27-y.md': '---\ntitle: 目\n---\n正文',
     });
     const file = path.join(contentDir, name);
     chmodSync(file, 0o640);

@@ -16,7 +16,7 @@ export type LinkTarget =
 /** Finds where links lead. */
 export function createLinkTargets({ addresses, publicFiles, files }: Context) {
   const statics = new Set(publicFiles.map((file) => `/${file}`));
-  const bySource = new Map(files.map((document) => [document.source, document]));
+  const bySource = new Map(files.map((document) => [document.source.normalize('NFC'), document]));
   return (from: DocumentFile, href: string): LinkTarget => {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(href)) return { kind: 'elsewhere' };
     const base = `https://site.invalid${addresses.of(from)}`;
@@ -28,7 +28,7 @@ export function createLinkTargets({ addresses, publicFiles, files }: Context) {
     if (statics.has(pathname) || leads(addresses.answer(url.pathname))) {
       return { kind: 'elsewhere' };
     }
-    const file = bySource.get(sourceOf(from.source, href));
+    const file = bySource.get(sourceOf(from.source, href).normalize('NFC'));
     return file
       ? { kind: 'file', address: addresses.of(file) + url.hash }
       : { kind: 'dead', path: pathname };

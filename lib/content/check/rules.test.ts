@@ -217,6 +217,48 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'date-ahead': {
+    bad: [
+      [
+        'an update in years, and one in two days',
+        {
+          [X]: post('title: 题\nupdated: 2031-03-01'),
+          [Y]: post('title: 目\nlast_modified_at: 2026-03-03'),
+          'pages/a.md': post('title: 末\nupdated: 2031-03-01'),
+        },
+        ['pages/a.md:3:10', `${X}:3:10`, `${Y}:3:19`],
+        '更新时间 2031-03-01 还没有到',
+      ],
+      [
+        'a correction',
+        {
+          [X]: post(
+            'title: 题\ncorrections:\n  - {date: 2026-02-28, note: 甲}\n  - {date: 2027-02-28, note: 乙}',
+          ),
+        },
+        [`${X}:5:12`],
+        '更正的日期 2027-02-28',
+      ],
+      [
+        'after the publication of what is scheduled',
+        { 'posts/2026-04-01-x.md': post('title: 题\nupdated: 2027-04-02') },
+        ['posts/2026-04-01-x.md:3:10'],
+      ],
+    ],
+    good: [
+      [
+        'today, by any clock, and with what is scheduled',
+        {
+          [X]: post('title: 题\nupdated: 2026-03-01 23:00 +0800'),
+          'posts/2026-04-01-x.md': post(
+            'title: 题\nupdated: 2026-04-01\ncorrections: [{date: 2026-04-02, note: 甲}]',
+          ),
+        },
+      ],
+      ['a draft', { [X]: post('title: 题\nupdated: 2031-03-01\ndraft: true') }],
+      ['what is no date', { [X]: post('title: 题\nupdated: 明年\ncorrections: [甲, ]') }],
+    ],
+  },
   'field-value': {
     bad: [
       ['a list for a text', { [X]: post('title: [题]') }, [`${X}:2:8`]],
@@ -279,10 +321,31 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:3:14`],
         '是否应为“Sophie Wang”',
       ],
+      [
+        'several in one text',
+        { ...author, [X]: post('title: 题\nauthor: 王、乙') },
+        [`${X}:3:9`],
+        'authors: [王, 乙]',
+      ],
+      [
+        'several with a word or a space between them',
+        { ...author, 'authors/b.md': '---\nname: 李\n---\n', [X]: post('title: 题\nauthors: [王和李, 李 王]') }, // prettier-ignore
+        [`${X}:3:11`, `${X}:3:16`],
+        'authors: [王, 李]',
+      ],
+      ['one whose name holds such a word', { ...author, [X]: post('title: 题\nauthor: 和田') }, [`${X}:3:9`], '已有：Sophie Wang'], // prettier-ignore
     ],
     good: [
       ['name and alias', { ...author, [X]: post('title: 题\nauthors: [SOPHIE  wang, 王, a]') }],
       ['a damaged author', { 'authors/b.md': 'x', [X]: post('title: 题\nauthor: 乙') }],
+      [
+        'a name that is composed here and not there',
+        {
+          'authors/a.md': `---\nname: ${'José'.normalize('NFD')}\n---\n`,
+          [X]: post('title: 题\nauthor: José'),
+          [Y]: post('title: 目\nauthor: a'),
+        },
+      ],
     ],
   },
   'address-taken': {
@@ -404,9 +467,21 @@ const fixtures: Record<string, Fixture> = {
       ['a portrait', { 'authors/a.md': post('name: 甲\navatar: a.png') }, ['authors/a.md:3:9']],
       [
         'shown as text',
-        titled('字\n![图](a b.png) ![图]（a.png）'),
+        titled('字\n![图](图 1.png) ![图]（a.png）'),
         [`${X}:5:1`, `${X}:5:15`],
-        '原样显示',
+        '请写成 ![图](<图 1.png>)。',
+      ],
+      [
+        'shown as text, with a title',
+        titled('![图](a b.png “甲 乙”)'),
+        [`${X}:4:1`],
+        '请写成 ![图](<a b.png> "甲 乙")。',
+      ],
+      [
+        'by its case, whatever the form of its accents',
+        { ...titled('![图](Café图.PNG)'), [`posts/${'café图.png'.normalize('NFD')}`]: '' },
+        [`${X}:4:1`],
+        '是否应为',
       ],
     ],
     good: [
@@ -419,6 +494,14 @@ const fixtures: Record<string, Fixture> = {
         },
       ],
       ['in public/', { ...titled('![图](/pictures/a.png)'), ...publicFiles }],
+      [
+        'by a name that is composed here and not there',
+        {
+          ...titled('![图](café图.png)', 'title: 题\ncover: {src: café/é.png, alt: 图}'),
+          [`posts/${'café图.png'.normalize('NFD')}`]: '',
+          [`posts/${'café/é.png'.normalize('NFD')}`]: '',
+        },
+      ],
       ['elsewhere', titled('![图](https://a.example/a.png)')],
       ['in code', titled('`![图](a.png)`')],
     ],
@@ -738,6 +821,110 @@ const fixtures: Record<string, Fixture> = {
       ['a draft', { '_drafts/x.md': post('title: 题') }],
     ],
   },
+  'date-before': {
+    bad: [
+      [
+        'an update and a correction of the day before',
+        {
+          [X]: post(
+            'title: 题\ndate: 2026-02-28 00:30 +0800\nupdated: 2026-02-27\ncorrections:\n  - {date: 2025-02-28, note: 甲}',
+          ),
+        },
+        [`${X}:4:10`, `${X}:6:12`],
+        '早于发布日期 2026-02-28',
+      ],
+    ],
+    good: [
+      [
+        'the day itself, before its hour',
+        {
+          [X]: post(
+            'title: 题\ndate: 2026-02-28 17:00 +0800\nupdated: 2026-02-28\ncorrections: [{date: 2026-02-28 09:00 +0800, note: 甲}]',
+          ),
+        },
+      ],
+      ['a page, which has no date', { 'pages/a.md': post('title: 题\nupdated: 2020-01-01') }],
+    ],
+  },
+  'file-day': {
+    bad: [
+      ['another day', { [X]: post('title: 题\ndate: 2026-02-27') }, [`${X}:3:7`], '2026-02-28'],
+      [
+        'the day after by its own zone, too',
+        { [X]: post('title: 题\ndate: 2026-03-02 01:00 +0800') },
+        [`${X}:3:7`],
+      ],
+    ],
+    good: [
+      [
+        'the same day in the site’s zone, or in the author’s',
+        {
+          [X]: post('title: 题\ndate: 2026-02-27 20:00 +0000'),
+          [Y]: post('title: 目\ndate: 2026-03-01 20:00 -0500'),
+          'posts/2026-3-1-z.md': post('title: 末\ndate: 2026-03-01'),
+        },
+      ],
+      ['a name without a day', { 'posts/x.md': post('title: 题\ndate: 2026-02-28') }],
+      ['what is no date', { [X]: post('title: 题\ndate: 昨天') }],
+    ],
+  },
+  'author-missing': {
+    bad: [
+      [
+        'none, and an empty one',
+        { ...author, [X]: post('title: 题'), [Y]: post('title: 目\nauthor:') },
+        [`${X}:2:1`, `${Y}:3:8`],
+        'author: 姓名',
+      ],
+    ],
+    good: [
+      ['where nobody signs', { [X]: post('title: 题') }],
+      ['one, and an unknown one', { ...author, [X]: post('title: 题\nauthor: 王'), [Y]: post('title: 目\nauthors: [乙]') }], // prettier-ignore
+      ['a draft, and a damaged file', { ...author, '_drafts/x.md': post('title: 题'), [Y]: post('title: [') }], // prettier-ignore
+      ['what is no author', { ...author, [X]: post('title: 题\nauthor: {name: 王}') }],
+    ],
+  },
+  'name-shared': {
+    bad: [
+      [
+        'two authors of one name',
+        { ...author, 'authors/b.md': '---\nname: sophie  WANG\n---\n' },
+        ['authors/b.md:2:7'],
+        'authors/a.md',
+      ],
+      [
+        'an alias, an id, and accents however they are encoded',
+        {
+          'authors/a.md': '---\nname: José\naliases: [b, 甲]\n---\n',
+          'authors/b.md': `---\nname: ${'José'.normalize('NFD')}\naliases: [乙, 甲]\n---\n`,
+        },
+        ['authors/a.md:3:11', 'authors/b.md:2:7', 'authors/b.md:3:14'],
+      ],
+      [
+        'two categories',
+        { ...category('日报'), 'categories/d.md': '---\nname: 日报\n---\n' },
+        ['categories/d.md:2:7'],
+      ],
+    ],
+    good: [
+      [
+        'an author and a category, and one that repeats itself',
+        { ...category('王'), 'authors/a.md': '---\nname: 王\naliases: [a, 王]\n---\n' },
+      ],
+    ],
+  },
+  'body-empty': {
+    bad: [
+      ['nothing', { [X]: post('title: 题') }, [`${X}:4:1`], 'draft: true'],
+      ['spaces and a comment', titled('\n　\u200B\n<!--more-->\n'), [`${X}:4:1`]],
+      ['a page', { 'pages/a.md': post('title: 题') }, ['pages/a.md:4:1']],
+    ],
+    good: [
+      ['a picture', titled('![图](a.png)')],
+      ['a draft, an author, a category', { ...author, ...category('甲'), '_drafts/x.md': post('title: 题') }], // prettier-ignore
+      ['a damaged file', { [X]: '---\ntitle: 题\n' }],
+    ],
+  },
   'link-early': {
     bad: [
       [
@@ -869,6 +1056,18 @@ const fixtures: Record<string, Fixture> = {
     bad: [
       ['down two levels', titled('## 甲\n\n#### 乙\n\n## 丙'), [`${X}:6:1`]],
       ['at the start', titled('字\n\n### 甲'), [`${X}:6:1`]],
+      [
+        'one of the title’s level below others',
+        titled('## 甲\n\n# 乙\n\n### 丙'),
+        [`${X}:6:1`],
+        '请改为 ##',
+      ],
+      [
+        'a line of === below text',
+        titled('## 甲\n\n乙\n丙\n===\n\n#### 丁'),
+        [`${X}:6:1`, `${X}:10:1`],
+        '## 乙',
+      ],
     ],
     good: [
       ['level by level', titled('# 甲\n\n## 乙\n\n### 丙\n\n## 丁')],
@@ -915,6 +1114,7 @@ const fixtures: Record<string, Fixture> = {
       ['marks', titled('甲,乙。丙(丁)'), [`${X}:4:2`], '2 处'],
       ['after emphasis', titled('字\n\n**甲**: 乙'), [`${X}:6:6`]],
       ['at the end', titled('甲乙.'), [`${X}:4:3`]],
+      ['behind a reference', titled('甲&nbsp;;乙;丙'), [`${X}:4:8`], '2 处'],
     ],
     good: [
       [
@@ -922,6 +1122,7 @@ const fixtures: Record<string, Fixture> = {
         titled('甲，乙（丙）。3.5 和 GPT-4.1, 见 [甲](https://a.example/a,b?c=1) 于10:30'),
       ],
       ['code', titled('`甲,乙`')],
+      ['references', titled('甲&nbsp;乙&#160;丙&#xA0;丁')],
     ],
   },
   'image-elsewhere': {
@@ -1027,6 +1228,7 @@ const fixtures: Record<string, Fixture> = {
       ['lines that touch it', titled('```js{1}\n1\n```')],
       ['no language', titled('```\n1\n```\n\n    1\n\n`1`')],
       ['no code', titled('```text\n1\n```')],
+      ['what Jekyll knows', titled('```golang\n```\n\n```brainfuck\n```\n\n```rust,no_run\n```')],
     ],
   },
   'attribute-list': {

@@ -4,12 +4,16 @@ import { addressTaken } from './rules/address-taken';
 import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
 import { attributeList } from './rules/attribute-list';
+import { authorMissing } from './rules/author-missing';
 import { authorUnknown } from './rules/author-unknown';
+import { bodyEmpty } from './rules/body-empty';
 import { bodyFailed } from './rules/body-failed';
 import { categoryName } from './rules/category-name';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
 import { codeLanguage } from './rules/code-language';
+import { dateAhead } from './rules/date-ahead';
+import { dateBefore } from './rules/date-before';
 import { dateZone } from './rules/date-zone';
 import { encoding } from './rules/encoding';
 import { farFuture } from './rules/far-future';
@@ -17,6 +21,7 @@ import { fieldDate } from './rules/field-date';
 import { fieldMissing } from './rules/field-missing';
 import { fieldUnknown } from './rules/field-unknown';
 import { fieldValue } from './rules/field-value';
+import { fileDay } from './rules/file-day';
 import { fileIgnored } from './rules/file-ignored';
 import { frontMatter } from './rules/front-matter';
 import { halfWidth } from './rules/half-width';
@@ -33,6 +38,7 @@ import { liquid } from './rules/liquid';
 import { math } from './rules/math';
 import { mergeConflict } from './rules/merge-conflict';
 import { nameAddress } from './rules/name-address';
+import { nameShared } from './rules/name-shared';
 import { namesJoined } from './rules/names-joined';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
@@ -53,6 +59,7 @@ const aboutContent: readonly Rule[] = [
   bodyFailed,
   fieldMissing,
   fieldDate,
+  dateAhead,
   fieldValue,
   authorUnknown,
   addressTaken,
@@ -73,6 +80,11 @@ const aboutContent: readonly Rule[] = [
   namesJoined,
   dateZone,
   farFuture,
+  dateBefore,
+  fileDay,
+  authorMissing,
+  nameShared,
+  bodyEmpty,
   linkEarly,
   titleLong,
   nameAddress,

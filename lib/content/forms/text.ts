@@ -17,9 +17,9 @@ export function parseText(value: unknown): Parsed<string> {
   return text ? parsed(text) : refused('不能为空。请填写。', 'must not be empty. Fill it in.');
 }
 
-/** Puts what an editor wrote in one line: a line end is a space, or nothing where Chinese has none. */
+/** Puts what an editor wrote in one line, composed (NFC): a line end is a space, or nothing where Chinese has none. */
 export function toLine(text: string): string {
-  return joinLines(withoutInvisible(text)).trim();
+  return joinLines(withoutInvisible(text)).trim().normalize('NFC');
 }
 
 function notText(value: unknown): Parsed<string> {

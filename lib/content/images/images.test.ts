@@ -45,6 +45,9 @@ describe('where an image is looked for', () => {
     ['%E5%9B%BE%20%E7%89%87.png', 'content/posts/图 片.png'],
     ['图.png', 'content/posts/图.png'],
     ['50%.png', 'content/posts/50%.png'],
+    ['café/图é.png', 'content/posts/café/图é.png'.normalize('NFD')],
+    ['café图.png'.normalize('NFD'), 'content/posts/café图.png'],
+    ['/é.png', 'public/é.png'.normalize('NFD')],
     ['picture.png?v=2#top', 'content/posts/picture.png'],
     ['/pictures/a.png', 'public/pictures/a.png'],
   ])('%s is %s', async (src, file) => {

@@ -31,7 +31,7 @@ export async function locateImage(
     : [folders.contentDir, path.join(folders.contentDir, path.dirname(source))];
   const file = path.resolve(from, name.replace(/^\/+/u, ''));
   if (!isInside(file, path.resolve(root))) return outside(name);
-  const real = await realpath(file).catch(ignoreMissing);
+  const real = (await realOf(file)) ?? (await realOf(await composedAlike(file)));
   if (real === null) return missing(name, root, await nearlySame(file));
   // A symbolic link may lead anywhere.
   if (!isInside(real, await realpath(root))) return outside(name);
@@ -51,12 +51,31 @@ function isInside(file: string, folder: string): boolean {
   return file.startsWith(folder + path.sep);
 }
 
+async function realOf(file: string | null): Promise<string | null> {
+  return file === null ? null : realpath(file).catch(ignoreMissing);
+}
+
+/** The file whose path is the same text, composed or not: macOS writes names decomposed, editors type them composed. */
+async function composedAlike(file: string): Promise<string | null> {
+  const folder = path.dirname(file);
+  if (folder === file) return file;
+  const above = await composedAlike(folder);
+  const names = above === null ? [] : ((await readdir(above).catch(ignoreMissing)) ?? []);
+  const written = path.basename(file);
+  const name = names.includes(written) ? written : names.find((each) => isSameText(each, written));
+  return above === null || name === undefined ? null : path.join(above, name);
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
+}
+
 function ignoreMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
   throw error;
 }
 
-/** A neighbour whose name differs in case or Unicode form alone: the same file to macOS and Windows. */
+/** A neighbour whose name differs in case alone: the same file to macOS and Windows. */
 async function nearlySame(file: string): Promise<string | null> {
   const fold = (name: string) => name.normalize('NFC').toLowerCase();
   const neighbours = (await readdir(path.dirname(file)).catch(ignoreMissing)) ?? [];

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Languages from 'shiki/langs';
+import { rougeNames, rougeOnly } from './rouge-names';
 
 /**
  * Node loads ES modules so since 20.19 (https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require):
@@ -18,14 +19,21 @@ export type Language = {
 /** Names of text that is no code, none of which is a mistake. */
 const PLAIN: ReadonlySet<string> = new Set(['text', 'plain', 'plaintext', 'txt', 'output', 'none']);
 
-/** Finds a language by its id, an alias or its name, in whatever case; null when there is none. */
+/**
+ * Finds a language by its id, an alias or its name, Rouge's too, in whatever case; null when there is none.
+ * What follows a comma is for other programs: `rust,no_run`.
+ */
 export function findLanguage(name: string): Language | null {
-  return name === '' || isPlain(name) ? null : (languages().get(name.toLowerCase()) ?? null);
+  const [written = ''] = name.toLowerCase().split(',');
+  if (written === '' || isPlain(written)) return null;
+  const meant = Object.hasOwn(rougeNames, written) ? rougeNames[written] : undefined;
+  return languages().get(meant ?? written) ?? null;
 }
 
-/** Whether a name says that no language is meant. */
+/** Whether a name says that the code has one colour: no language is meant, or one without a grammar here. */
 export function isPlain(name: string): boolean {
-  return PLAIN.has(name.toLowerCase());
+  const written = name.toLowerCase();
+  return PLAIN.has(written) || rougeOnly.has(written);
 }
 
 /** All names that `findLanguage` knows, in lower case. */

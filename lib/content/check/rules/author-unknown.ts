@@ -1,5 +1,6 @@
 import { didYouMean } from '../../did-you-mean';
-import { createResolve } from '../../resolve';
+import type { Problem } from '../../problem';
+import { createResolve, type Resolve } from '../../resolve';
 import { findingAt, offsetOf } from '../document-file';
 import { mentions } from '../mentions';
 import type { Rule } from '../rule';
@@ -21,13 +22,39 @@ export const authorUnknown: Rule = {
         .filter(({ name }) => resolve(name) === null)
         .map(({ name, path }) => {
           const meant = didYouMean(name, names);
+          const remedy = severalNames(name, resolve) ?? {
+            zh: `${meant ? `是否应为“${meant}”？` : ''}已有：${known}。请核对写法，或新建 authors/ 下的文件。`,
+            en: `${meant ? `Did you mean "${meant}"? ` : ''}Known: ${known}. Check the spelling, or add a file to authors/.`,
+          };
           return findingAt(
             post,
             offsetOf(post, path),
-            `没有作者“${name}”。${meant ? `是否应为“${meant}”？` : ''}已有：${known}。请核对写法，或新建 authors/ 下的文件。`,
-            `no author "${name}".${meant ? ` Did you mean "${meant}"?` : ''} Known: ${known}. Check the spelling, or add a file to authors/.`,
+            `没有作者“${name}”。${remedy.zh}`,
+            `no author "${name}". ${remedy.en}`,
           );
         }),
     );
   },
 };
+
+/** What stands between names: marks always, words only where those beside them are authors. */
+const MARK = /\s*[、，,;；/／|&＆+]\s*/u;
+const WORD = /\s*(?:和|与|及|以及)\s*|\s+(?:and|with)\s+|\s+/iu;
+
+/** How several authors are written, where one text seems to name several. */
+function severalNames(name: string, resolve: Resolve): Problem | null {
+  const [byMark, byWord] = [MARK, WORD].map((separator) =>
+    name
+      .replaceAll(/^[【［[]|[】］\]]$/gu, '')
+      .split(separator)
+      .filter(Boolean),
+  ) as [string[], string[]];
+  const names = byMark.length > 1 ? byMark : byWord;
+  if (names.length < 2) return null;
+  if (names === byWord && !names.every((each) => resolve(each) !== null)) return null;
+  const list = `authors: [${names.join(', ')}]`;
+  return {
+    zh: `几位作者请写成列表：${list}，逗号用半角；每位在 authors/ 下有文件。`,
+    en: `Write several authors as a list: ${list}. Each has a file in authors/.`,
+  };
+}

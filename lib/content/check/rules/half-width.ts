@@ -3,10 +3,11 @@ import type { Rule } from '../rule';
 
 /**
  * Half-width marks that touch Chinese; between them and the character may be marks of emphasis. What
- * precedes a mark is looked at from behind it, so that only marks are looked at.
+ * precedes a mark is looked at from behind it, so that only marks are looked at. The one that closes a
+ * character reference (`&nbsp;`) is none.
  */
 const HALF_WIDTH =
-  /(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()(?<=[\p{Script=Han}”’》」）][*_~]{0,3}.)|[,;!?](?=\p{Script=Han})/gmu;
+  /(?!;(?<=&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});))(?:(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()(?<=[\p{Script=Han}”’》」）][*_~]{0,3}.)|[,;!?](?=\p{Script=Han}))/gimu;
 
 /** Punctuation in Chinese text is full-width. */
 export const halfWidth: Rule = {

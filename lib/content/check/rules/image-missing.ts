@@ -1,9 +1,10 @@
 import { findingAt, type DocumentFile } from '../document-file';
-import { createPictureFiles, picturesOf, shortAddress } from '../pictures';
+import type { RuleFinding } from '../finding';
+import { createPictureFiles, picturesOf, shortAddress, type PictureFiles } from '../pictures';
 import type { Rule } from '../rule';
 
 /** A picture in Markdown whose address holds a space or full-width brackets, and which is shown as text. */
-const NOT_A_PICTURE = /!\[[^\]\n]*\](?:\([^()\n]*\)|（[^（）\n]*）)/gu;
+const NOT_A_PICTURE = /!\[(?<alt>[^\]\n]*)\](?:\((?<half>[^()\n]*)\)|（(?<full>[^（）\n]*)）)/gu;
 
 /** Pictures are there. */
 export const imageMissing: Rule = {
@@ -27,23 +28,39 @@ export const imageMissing: Rule = {
             `no picture ${shortAddress(src)}. ${meant ? `Did you mean ${meant}?` : 'Put it beside this file; for one in public/, begin the path with /.'}`,
           );
         });
-      return [...missing, ...shownAsText(document)];
+      return [...missing, ...shownAsText(document, pictures)];
     });
   },
 };
 
-function shownAsText(document: DocumentFile) {
+function shownAsText(document: DocumentFile, pictures: PictureFiles): RuleFinding[] {
   if (!document.text.includes('![')) return [];
-  return document
-    .facts()
-    .prose.flatMap(({ start, end }) =>
-      [...document.text.slice(start, end).matchAll(NOT_A_PICTURE)].map(({ index, 0: written }) =>
-        findingAt(
-          document,
-          start + index,
-          `“${written}”不是图片，会原样显示。请用半角括号，文件名里不用空格：![图里有什么](图片.jpg)。`,
-          `"${written}" is shown as text. Use half-width brackets and no space in the name: ![what it shows](picture.jpg).`,
-        ),
-      ),
-    );
+  return document.facts().prose.flatMap(({ start, end }) =>
+    [...document.text.slice(start, end).matchAll(NOT_A_PICTURE)].map((found) => {
+      const [written] = found;
+      const { alt = '', half, full = '' } = found.groups ?? {};
+      const { src, remedy } = asPicture(alt, half ?? full);
+      const at = start + found.index;
+      return findingAt(
+        document,
+        at,
+        `“${written}”不是图片，会原样显示。括号须为半角，文件名里有空格的放在尖括号里。请写成 ${remedy}。`,
+        `"${written}" is shown as text. Brackets are half-width, and a name with a space stands between < and >. Write ${remedy}.`,
+        // Only what leads to a picture that is there leaves no doubt.
+        pictures.locate(document, src) === null
+          ? null
+          : { start: at, end: at + written.length, text: remedy },
+      );
+    }),
+  );
+}
+
+/** What was meant by the alternative text and what stands between brackets: an address, perhaps a title. */
+function asPicture(alt: string, inside: string): { src: string; remedy: string } {
+  const [, name = '', title = ''] =
+    /^(.*?)(\s+(?:"[^"]*"|'[^']*'|“[^”]*”))?$/u.exec(inside.trim()) ?? [];
+  const src = name.replace(/^<(.*)>$/u, '$1');
+  const address = /[\s()]/u.test(src) ? `<${src}>` : src;
+  const caption = title.trim().replace(/^“(.*)”$/u, '"$1"');
+  return { src, remedy: `![${alt}](${[address, caption].filter(Boolean).join(' ')})` };
 }

@@ -1,0 +1,59 @@
+import { dayOf } from '@/lib/time-zone';
+import { parseDate } from '../forms/date';
+import type { Problem } from '../problem';
+import type { Context } from './context';
+import { offsetOf, type DocumentFile, type Records } from './document-file';
+import type { FieldPath } from './front-matter';
+
+/** A date in a document of something that happens after its publication. */
+export type LaterDate = {
+  /** The document. */
+  document: DocumentFile;
+  /** Where the date stands in its file. */
+  offset: number;
+  /** The instant, in milliseconds. */
+  at: number;
+  /** Its day in the site's zone. */
+  day: string;
+  /** What it is the date of. */
+  what: Problem;
+  /** When the document is published, in milliseconds; null for a page, which has no date. */
+  published: number | null;
+};
+
+const UPDATE: Problem = { zh: '更新时间', en: 'the date of the update' };
+const CORRECTION: Problem = { zh: '更正的日期', en: 'the date of the correction' };
+
+/** The dates of updates and corrections that can be read, in posts that are no drafts and in pages. */
+export function laterDates({ posts, pages, timeZone }: Context): LaterDate[] {
+  const live = posts.filter(({ record, whole }) => whole && !record.draft);
+  return [...live, ...pages].flatMap((document) =>
+    writtenDates(document).flatMap(({ path, value, what }) => {
+      const date = typeof value === 'string' ? parseDate(value, timeZone) : null;
+      if (!date?.ok) return [];
+      const at = Date.parse(date.value);
+      const day = dayOf(new Date(at), timeZone);
+      const offset = offsetOf(document, path);
+      return { document, offset, at, day, what, published: publishedAt(document) };
+    }),
+  );
+}
+
+function writtenDates({ frontMatter: { raw } }: DocumentFile) {
+  const updates = ['updated', 'last_modified_at'].map((field) => ({
+    path: [field] as FieldPath,
+    value: raw?.[field],
+    what: UPDATE,
+  }));
+  const corrections: unknown[] = Array.isArray(raw?.corrections) ? raw.corrections : [];
+  const corrected = corrections.map((correction, index) => ({
+    path: ['corrections', index, 'date'],
+    value: (correction as { date?: unknown } | null)?.date,
+    what: CORRECTION,
+  }));
+  return [...updates, ...corrected];
+}
+
+function publishedAt({ kind, record }: DocumentFile): number | null {
+  return kind === 'posts' ? Date.parse((record as Records['posts']).publishedAt) : null;
+}

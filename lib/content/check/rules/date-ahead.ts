@@ -1,0 +1,27 @@
+import { findingAt } from '../document-file';
+import { laterDates } from '../later-dates';
+import type { Rule } from '../rule';
+
+/** Slack for clocks and zones. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What was changed was changed: a feed that says that it will be is wrong for all its readers. */
+export const dateAhead: Rule = {
+  id: 'date-ahead',
+  level: 'error',
+  about: {
+    zh: '更新和更正的日期不在将来（也不在发布之后的将来）',
+    en: 'dates of updates and corrections are not in the future',
+  },
+  check: (context) =>
+    laterDates(context)
+      .filter(({ at, published }) => at - Math.max(context.now.getTime(), published ?? 0) > DAY)
+      .map(({ document, offset, day, what }) =>
+        findingAt(
+          document,
+          offset,
+          `${what.zh} ${day} 还没有到，网站和订阅会把它告诉读者。请核对年、月、日。`,
+          `${what.en}, ${day}, is still to come, and the site and its feeds would tell readers of it. Check year, month and day.`,
+        ),
+      ),
+};
