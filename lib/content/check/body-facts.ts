@@ -1,6 +1,7 @@
 import type { Excess } from '@/lib/markdown/excess';
 import type { Loss } from './ledger/loss';
 import type { Stray } from './stray/stray';
+import type { Suspect } from './suspects/suspect';
 
 /** A range of a file, as offsets. */
 export type Range = {
@@ -90,6 +91,8 @@ export type BodyFacts = {
   losses: Loss[];
   /** Marks that readers see. */
   stray: Stray[];
+  /** Blocks that are read as what they were not meant to be. */
+  suspects: Suspect[];
 };
 
 /** What is known of a body in which there is nothing. */
@@ -109,6 +112,7 @@ export const noFacts: BodyFacts = {
   attributes: [],
   losses: [],
   stray: [],
+  suspects: [],
 };
 
 /** What keeps a body from being shown, in order: the gate has an error for each. */

@@ -13,6 +13,7 @@ import { parsedFacts } from './parsed-facts';
 import { renderedFacts } from './rendered-facts';
 import { htmlBlocks } from './stray/html-blocks';
 import { strayFacts } from './stray/stray-facts';
+import { suspectFacts } from './suspects/suspect-facts';
 
 /** A body, parsed and rendered once for the gate and the compiler. */
 export type Examined = {
@@ -48,6 +49,7 @@ export function examineBody(
     facts = parsedFacts(body);
     const source = readSource(body, text, bodyStart);
     const html = htmlBlocks(body);
+    const suspects = suspectFacts(body, text);
     onParsed(body);
     const file = new VFile({ value: text });
     const tree = processor.runSync(body, file) as Tree;
@@ -55,7 +57,7 @@ export function examineBody(
     const losses = balance(source, tree, text);
     const stray = strayFacts(tree, text, html);
     return {
-      facts: { ...facts, ...rendered, losses, stray },
+      facts: { ...facts, ...rendered, losses, stray, suspects },
       tree,
       more: file.data.more as number | undefined,
     };

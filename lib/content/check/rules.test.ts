@@ -716,6 +716,21 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'text-swallowed': {
+    bad: [
+      ['code without an end', titled('```js\nlet a\n\n## 小标题\n'), [`${X}:4:1`], '都成了代码'],
+      [
+        'an end with text after it',
+        titled('```js\nlet a\n``` 后面接一句话\n\n正文又写了一句话。'),
+        [`${X}:6:1`],
+        '独占一行',
+      ],
+      ['an element that folds the rest', titled('<details>\n\n甲'), [`${X}:4:1`], '</details>'],
+    ],
+    good: [
+      ['code and elements that end', titled('```js\nlet a\n```\n\n<details>\n\n甲\n\n</details>')],
+    ],
+  },
   'file-ignored': {
     bad: [
       ['another extension', { 'posts/a.markdown': '' }, ['posts/a.markdown:1:1']],
@@ -1094,6 +1109,31 @@ const fixtures: Record<string, Fixture> = {
         titled('李**、C#、#话题#、$5 和 $6、a == b、好的~~\n\n-5 度\n\n1.5 倍'),
       ],
       ['what is escaped, and code', titled('\\*\\*甲 `**` <kbd>##</kbd>')],
+    ],
+  },
+  'suspicious-block': {
+    bad: [
+      ['prose in indented code', titled('甲\n\n\t月亮升起来了。'), [`${X}:6:2`], '制表符'],
+      ['a line under a paragraph', titled('甲。\n\n这是一段话。\n---\n乙'), [`${X}:6:1`], '空一行'],
+      ['an empty heading', titled('## \u200B\n'), [`${X}:4:1`], '没有字'],
+      ['a year', titled('2024. 年'), [`${X}:4:1`], '2024\\.'],
+      ['an open element', titled('甲<b>乙\n\n丙'), [`${X}:4:2`], '</b>'],
+      [
+        'lines that run together',
+        titled('**小标题**\n正文接着写。\n\n一、甲\n二、乙'),
+        [`${X}:4:1`, `${X}:7:1`],
+        '空一行',
+      ],
+      ['a full-width indent', titled('- 甲\n\u3000- 乙'), [`${X}:5:1`], '半角空格'],
+      ['fields twice', titled('---\ntitle: 甲\n---\n'), [`${X}:4:1`], '第二段字段'],
+      ['code without an end', titled('```js\nlet a'), [`${X}:4:1`], '没有结束'],
+    ],
+    good: [
+      [
+        'blocks as they are meant',
+        titled('标题\n---\n\n    npm install\n\n甲。\n乙，\n\n1. 丙\n2. 丁'),
+      ],
+      ['elements that end', titled('<b>甲</b><br>\n\n<details>\n\n乙\n\n</details>')],
     ],
   },
   'straight-quotes': {

@@ -43,9 +43,11 @@ import { namesJoined } from './rules/names-joined';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
 import { strayMarkup } from './rules/stray-markup';
+import { suspiciousBlock } from './rules/suspicious-block';
 import { textChanged } from './rules/text-changed';
 import { textCut } from './rules/text-cut';
 import { textLost } from './rules/text-lost';
+import { textSwallowed } from './rules/text-swallowed';
 import { textUnused } from './rules/text-unused';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
@@ -74,6 +76,7 @@ const aboutContent: readonly Rule[] = [
   liquid,
   math,
   textLost,
+  textSwallowed,
   fileIgnored,
   fieldUnknown,
   textCut,
@@ -92,6 +95,7 @@ const aboutContent: readonly Rule[] = [
   categoryUndocumented,
   headingSkipped,
   strayMarkup,
+  suspiciousBlock,
   straightQuotes,
   halfWidth,
   imageElsewhere,

@@ -53,7 +53,8 @@ function oneALine(prose: string, found: readonly Stray[]): Stray[] {
   });
 }
 
-const SURNAME = /(?:^|[^\p{L}\p{N}])(?:欧阳|上官|司马|诸葛|慕容|令狐|皇甫|司徒|\p{Script=Han})$/u;
+const SURNAME =
+  /(?:^|[^\p{L}\p{N}])(?:欧阳|上官|司马|诸葛|慕容|令狐|皇甫|司徒|\p{Script=Han})$|[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔]$/u;
 const AFTER_NAME = /^(?:$|[^\p{L}\p{N}]|等|和|与|及|某)/u;
 
 const TITLE = /^(?:先生|女士|小姐|同学|老师|同志|医生|教授|某)/u;

@@ -92,6 +92,9 @@ const HEADING = /^(?:h[1-6]|table|dt|summary|figcaption)$/u;
 
 const ADDRESS = /^(?:https?:|www\.|mailto:)/iu;
 
+/** A heading's id, which a step has taken. */
+const ID = /\s*\{[^{}]*\}\s*$/u;
+
 /** A callout's marker, which becomes its title; a sign to fold it does not. */
 const MARKER = /^\[!\w+\](?![-+])[^\S\n]*/u;
 
@@ -102,7 +105,8 @@ function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void 
   if (node.type === 'text') {
     if (!isPlaced) return;
     const isLink = kind === 'address' && !ADDRESS.test(node.value);
-    pieces.push({ start, end, kind: isLink ? 'prose' : kind });
+    const id = node.value.trimEnd().endsWith('}') ? null : ID.exec(source.slice(start, end));
+    pieces.push({ start, end: end - (id?.[0].length ?? 0), kind: isLink ? 'prose' : kind });
   } else if (node.type === 'element') {
     const { tagName, properties, children } = node;
     if (VERBATIM.has(tagName) || children.length === 0) {

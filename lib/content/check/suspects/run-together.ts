@@ -1,0 +1,134 @@
+import type { Nodes, Paragraph } from 'mdast';
+import { quoted, stray, type Stray } from '../stray/stray';
+
+type Line = { start: number; prefix: string; text: string };
+
+const BREAK = /(?: {2}|\\|<br\s*\/?>)\r?$/iu;
+/** The first line of a callout is its title. */
+const CALLOUT = /^\[!\w+\]/u;
+const STRONG = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/u;
+const INDENTED = /^[\u3000\u00A0\u2002\u2003]+(?=(?:[-+*]|\d{1,3}[.)]|#{1,6}|>)[ \t])/u;
+
+/** How lines begin that are items, questions, entries of a list. */
+const BEGINNINGS: readonly RegExp[] = [
+  /^(?:\*\*)?[一二三四五六七八九十百]{1,3}、/u,
+  /^(?:\*\*)?[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])[）)]/u,
+  /^(?:\*\*)?[①-⓿❶-➓㈠-㈩]/u,
+  /^(?:\*\*)?\d{1,2}[、．）]/u,
+  /^(?:\*\*)?(?:问|答|Q\d*|A\d*)(?:\*\*)?[:：]/u,
+  /^(?:\*\*)?\p{Script=Han}{1,6}(?<![说道问答称示为是括下出])(?:\*\*)?：/u,
+  /^(?:\*\*)?第[一二三四五六七八九十百\d]{1,3}[条章节步]/u,
+  /^(?:[•·●○◆◇■□▪▫►▶➤➢★☆※✓✔→]|\p{Extended_Pictographic})/u,
+  /^(?:——|—|–|－)(?=\s*\p{Script=Han})/u,
+  /^\d{1,2}[:：]\d{2}(?!\d)/u,
+  /^\u3000{1,4}(?=[^\s])/u,
+];
+
+/** Lines of one paragraph that were meant to stand apart, and items that full-width blanks indent. */
+export function suspectLines(node: Paragraph, parent: Nodes | null, source: string): Stray[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const column = (node.position?.start.column ?? 1) - 1;
+  const lines = linesOf(source, start, end);
+  const items = lines.flatMap((line, index) => indentedItem(line, index, parent, column));
+  return items.length > 0 ? items : runTogether(lines, parent, column, source);
+}
+
+function linesOf(source: string, start: number, end: number): Line[] {
+  let at = start;
+  return source
+    .slice(start, end)
+    .split('\n')
+    .map((line, index) => {
+      const prefix = index === 0 ? '' : (/^[ \t>]*/u.exec(line)?.[0] ?? '');
+      const found = { start: at + prefix.length, prefix, text: line.slice(prefix.length) };
+      at += line.length + 1;
+      return found;
+    });
+}
+
+/** An item under an item, indented by full-width blanks: one item, not two. */
+function indentedItem(line: Line, index: number, parent: Nodes | null, column: number): Stray[] {
+  const [blanks] = INDENTED.exec(line.text) ?? [];
+  if (blanks === undefined) return [];
+  const isItem = parent?.type === 'listItem' && index > 0 && line.prefix.trim() === '';
+  const from = line.start - (isItem ? line.prefix.length : 0);
+  const edit = {
+    start: from,
+    end: line.start + blanks.length,
+    text: isItem ? ' '.repeat(column) : '',
+  };
+  return [
+    {
+      ...stray(
+        line.start,
+        line.text.trimEnd().length,
+        `“${quoted(line.text)}”前面是全角空格，记号不起作用，会原样显示，接在上一行后面。缩进请用半角空格。`,
+        `"${quoted(line.text)}" has full-width blanks before it: its mark is not read and is shown, in one line with the one before. Indent with plain spaces.`,
+      ),
+      ...((isItem || parent?.type === 'root') && { edit }),
+    },
+  ];
+}
+
+function runTogether(
+  lines: readonly Line[],
+  parent: Nodes | null,
+  column: number,
+  source: string,
+): Stray[] {
+  const seams = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    if (!before || BREAK.test(before.text) || CALLOUT.test(before.text)) return false;
+    return isHeadingLike(before) || isHeadingLike(line) || beginsLikeAnother(line, lines);
+  });
+  const [first] = seams;
+  const last = seams.at(-1);
+  if (!first || !last) return [];
+  const before = lines[lines.indexOf(first) - 1] ?? first;
+  return [
+    {
+      ...stray(
+        before.start,
+        last.start + last.text.trimEnd().length - before.start,
+        `“${quoted(before.text)}”和“${quoted(first.text)}”会连成一行：只换行不分段。请在中间空一行。`,
+        `"${quoted(before.text)}" and "${quoted(first.text)}" run together on one line: a line end is no paragraph. Put a blank line between them.`,
+      ),
+      ...apart(seams, parent, column, source),
+    },
+  ];
+}
+
+function isHeadingLike({ text }: Line): boolean {
+  return STRONG.test(text.trim());
+}
+
+function beginsLikeAnother(line: Line, lines: readonly Line[]): boolean {
+  return BEGINNINGS.some(
+    (pattern) =>
+      pattern.test(line.text) && lines.some((each) => each !== line && pattern.test(each.text)),
+  );
+}
+
+/** One edit for all seams, where the lines between keep their places in quotations and items. */
+function apart(seams: readonly Line[], parent: Nodes | null, column: number, source: string) {
+  const [first] = seams;
+  const last = seams.at(-1);
+  if (!first || !last) return {};
+  const isKept = ({ prefix }: Line) => {
+    if (parent?.type === 'root') return true;
+    if (parent?.type === 'listItem') return prefix.trim() === '' && prefix.length >= column;
+    return parent?.type === 'blockquote' && prefix.includes('>');
+  };
+  if (!seams.every(isKept)) return {};
+  const start = first.start - first.prefix.length;
+  let text = '';
+  let at = start;
+  for (const { start: next, prefix } of seams) {
+    const from = next - prefix.length;
+    const eol = source[from - 2] === '\r' ? '\r\n' : '\n';
+    text += `${source.slice(at, from)}${prefix.trimEnd()}${eol}`;
+    at = from;
+  }
+  return { edit: { start, end: at, text } };
+}

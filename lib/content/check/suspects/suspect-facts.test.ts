@@ -1,0 +1,175 @@
+import { expect, it } from 'vitest';
+import { applyEdits } from '../edit';
+import { examineBody } from '../examine-body';
+
+const HEAD = '---\ntitle: 题\n---\n\n';
+const suspectsIn = (body: string) => examineBody(`${HEAD}${body}\n`).facts.suspects;
+
+/** What is told of: how it begins; and the body as `--fix` leaves it, or null where an editor must decide. */
+const bad: [body: string, places: string[], mended: string | null][] = [
+  // Code that is prose.
+  ['    月亮升起来了，照着大地。', ['月亮'], '月亮升起来了，照着大地。'],
+  [
+    '\t月亮升起来了，照着大地。\n\t第二行也是。',
+    ['月亮'],
+    '月亮升起来了，照着大地。\n第二行也是。',
+  ],
+  [
+    '甲。\n\n    “月亮”升起来了。\n\n    又一段。\n\n乙。',
+    ['“月亮'],
+    '甲。\n\n“月亮”升起来了。\n\n又一段。\n\n乙。',
+  ],
+  ['- 甲\n\n      月亮升起来了，照着大地。', ['月亮'], null],
+  ['> 甲\n>\n>     月亮升起来了，照着大地。', ['月亮'], null],
+  // Fences.
+  [
+    '```bash\nls\n``` 后面接一句话\n\n正文说到这里。',
+    ['``` 后面'],
+    '```bash\nls\n```\n\n后面接一句话\n\n正文说到这里。',
+  ],
+  ['```bash\nls\n\n后面的正文是这样的一句话。', ['```bash'], null],
+  ['```bash\nls\n\n## 标题也在里面', ['```bash'], null],
+  ['~~~\n甲\n\n后面的正文是这样的一句话。', ['~~~'], null],
+  ['```bash\nls\n', ['```bash'], null],
+  ['```bash\nls\n\n中间。\n\n```js\nlet a\n```', ['```js'], null],
+  [
+    '```js\nlet a\n\n## 小标题\n\n这里是正文，写得长一些。\n\n```\nls\n```\n',
+    ['```js', '```\n'],
+    null,
+  ],
+  ['- 甲\n\n  ```\n  ls\n\n乙', ['```'], null],
+  // Headings.
+  ['这是一段话。\n---\n下一段。', ['这是'], '这是一段话。\n\n---\n下一段。'],
+  ['第一行\n第二行\n---', ['第一行'], '第一行\n第二行\n\n---'],
+  ['这是一段话，说到这里。\n===', ['这是'], null],
+  ['> 这是一段话。\n> ---', ['这是'], null],
+  ['## \u200B', ['##'], null],
+  ['甲\n\n##', ['##'], null],
+  ['### ** **\n', [], null],
+  // Lists.
+  ['2024. 年是闰年。', ['2024.'], '2024\\. 年是闰年。'],
+  ['> 1999) 年', ['1999)'], '> 1999\\) 年'],
+  ['2023. 甲\n2024. 乙', ['2023.'], null],
+  // Tables.
+  ['| 甲 | 乙 |\n|——|：——：|\n| 丙 | 丁 |', ['|——'], '| 甲 | 乙 |\n|---|:---:|\n| 丙 | 丁 |'],
+  ['> | 甲 | 乙 |\n> |——|——|', ['|——'], '> | 甲 | 乙 |\n> |---|---|'],
+  // Elements.
+  ['甲<b>乙\n\n丙', ['<b>'], null],
+  ['<div>\n\n甲', ['<div>'], null],
+  ['<span class="small">甲', ['<span'], null],
+  ['<details>\n<summary>甲</summary>\n\n乙', ['<details>'], null],
+  ['甲<sup>乙<sup>丙', ['<sup>乙', '<sup>丙'], null],
+  [
+    '见 <a href=“https://a.example/a”>公告</a>。',
+    ['<a href'],
+    '见 <a href="https://a.example/a">公告</a>。',
+  ],
+  // Lines.
+  ['**小标题**\n正文接着写。', ['**小标题'], '**小标题**\n\n正文接着写。'],
+  ['正文。\n**小标题：**\n正文。', ['正文。\n**'], '正文。\n\n**小标题：**\n\n正文。'],
+  ['一、甲\n二、乙\n三、丙', ['一、'], '一、甲\n\n二、乙\n\n三、丙'],
+  ['要点：\n（1）甲\n（2）乙', ['要点'], '要点：\n\n（1）甲\n\n（2）乙'],
+  ['问：甲？\n答：乙。', ['问：'], '问：甲？\n\n答：乙。'],
+  ['①甲\n②乙', ['①'], '①甲\n\n②乙'],
+  ['1、甲\n2、乙', ['1、'], '1、甲\n\n2、乙'],
+  ['• 甲\n• 乙', ['•'], '• 甲\n\n• 乙'],
+  ['✅ 甲\n✅ 乙', ['✅'], '✅ 甲\n\n✅ 乙'],
+  ['时间：三月\n地点：北京', ['时间'], '时间：三月\n\n地点：北京'],
+  ['10:00 开幕\n11:00 致辞', ['10:00'], '10:00 开幕\n\n11:00 致辞'],
+  [
+    '\u3000\u3000第一段。\n\u3000\u3000第二段。',
+    ['\u3000'],
+    '\u3000\u3000第一段。\n\n\u3000\u3000第二段。',
+  ],
+  ['> 一、甲\n> 二、乙', ['一、'], '> 一、甲\n>\n> 二、乙'],
+  ['- 一、甲\n  二、乙', ['一、'], '- 一、甲\n\n  二、乙'],
+  ['- 一、甲\n二、乙', ['一、'], null],
+  // Full-width blanks.
+  ['- 甲\n\u3000- 乙', ['\u3000- 乙'], '- 甲\n  - 乙'],
+  ['1. 甲\n\u3000\u30001. 乙', ['\u3000\u30001. 乙'], '1. 甲\n   1. 乙'],
+  ['\u3000\u3000- 甲', ['\u3000'], '- 甲'],
+  ['\u3000## 标题', ['\u3000'], '## 标题'],
+  // Fields.
+  ['---\ntitle: 甲\ndate: 2026-01-01\n---\n\n正文', ['---'], null],
+  ['甲\n\n---\nlayout: post\ntags:\n- 甲\n- 乙\n---\n\n正文', ['---'], null],
+];
+
+it.each(bad)('tells of %j', (body, places, mended) => {
+  const text = `${HEAD}${body}\n`;
+  const found = suspectsIn(body);
+  expect(
+    found.map(({ start }, index) => text.slice(start).slice(0, places[index]?.length)),
+  ).toEqual(places);
+  const edits = found.flatMap(({ edit }) => edit ?? []);
+  if (mended === null) expect(edits).toEqual([]);
+  else expect(applyEdits(text, edits)).toBe(`${HEAD}${mended}\n`);
+});
+
+it.each(bad)('has nothing more to mend in %j', (_body, _places, mended) => {
+  if (mended !== null) expect(suspectsIn(mended)).toEqual([]);
+});
+
+it.each(bad)('mends %j with Windows line ends, which stay', (body, _places, mended) => {
+  if (mended === null) return;
+  const text = `${HEAD}${body}\n`.replaceAll('\n', '\r\n');
+  const edits = examineBody(text).facts.suspects.flatMap(({ edit }) => edit ?? []);
+  expect(applyEdits(text, edits)).toBe(`${HEAD}${mended}\n`.replaceAll('\n', '\r\n'));
+});
+
+it.each([
+  ['```bash\nls\n\n后面的正文是这样的一句话。', true],
+  ['```bash\nls\n``` 后面的正文是这样的一句话。\n\n正文', true],
+  ['```bash\nls\n', false],
+  ['<details>\n\n甲', true],
+  ['<div>\n\n甲', false],
+])('knows whether the rest is lost in %j', (body, swallows) => {
+  expect(suspectsIn(body).map((each) => each.swallows ?? false)).toEqual([swallows]);
+});
+
+it.each([
+  '    npm install\n    # 安装依赖',
+  '    目录/\n    ├── 甲\n    └── 乙',
+  '    print("月亮升起来了")',
+  '    const 月亮 = 1; // 月亮',
+  '```js\n// 这里是一句很长的中文注释，说明下面的代码。\nlet a\n```',
+  '```python\n"""\n\n说明写在这里，是一句很长的话。\n"""\n```',
+  '```text\n## 角色\n\n你是一位经验丰富的编辑，请改这段文字。\n```',
+  '```\n你是一位经验丰富的编辑，请改这段文字。\n\n输出一段话。\n```',
+  '````markdown\n```js\nlet a\n```\n````',
+  '~~~\n```js\n~~~',
+  '```markdown\n## 标题\n\n这里是正文，写得长一些，说一说月亮。\n```',
+  '> ```js\n> let a\n> ```',
+  '- ```js\n  let a\n  ```\n- 乙',
+  '{% highlight js %}\nlet a\n{% endhighlight %}',
+  '标题\n---\n\n正文。',
+  '为什么是月亮？\n---',
+  '大标题\n===',
+  '甲。\n\n---\n\n乙。',
+  '---\n\n甲：乙',
+  '## `代码`\n\n## $$x$$\n\n## ![图](https://a.example/a.png)',
+  '1. 甲\n2. 乙\n\n99. 丙',
+  '2024 年是闰年。2024\\. 年',
+  '<b>甲</b>乙<br>丙<img src="https://a.example/a.png" alt="图">',
+  '<b>甲\n\n乙</b>',
+  '<p>甲\n\n<ul><li>乙<li>丙</ul>',
+  '<ruby>月<rt>yuè<rp>)</rp></ruby>',
+  '<!-- <b> -->\n\n甲 `<b>`',
+  '<a id="a"/>甲 <List> <T>',
+  '<details>\n<summary>甲</summary>\n\n乙\n\n</details>',
+  '第一句话写在一行。\n第二句话写在下一行，\n第三句也是。',
+  '床前明月光，\n疑是地上霜。',
+  '一、甲  \n二、乙\\\n三、丙<br>\n四、丁',
+  '一、甲\n\n二、乙',
+  '分为三种：\n（1）甲，（2）乙。',
+  '![图](https://a.example/a.png)\n*图注*',
+  '他说**重点**，\n然后**又说**了。',
+  '1. 甲\n2. 乙',
+  '- 甲\n  - 乙\n\n  丙',
+  '\u3000\u3000一段话。',
+  '记者说：\n“甲。”',
+  '| 甲 | 乙 |\n|--|--|\n| 一、丙 | 二、丁 |',
+  '术语\n: 定义',
+  '| 甲 | 乙 |\n|--|--|\n| —— | —— |',
+])('has nothing to say about %j', (body) => {
+  expect(suspectsIn(body)).toEqual([]);
+});
