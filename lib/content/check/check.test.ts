@@ -72,7 +72,7 @@ it('asks about the rest of a post whose date and title are wrong', async () => {
     'posts/2026-03-01-b.md': '---\ntitle: 题\nauthor: 甲\n---\n[甲](/posts/2026/02/28/a)\n',
   });
   expect(findings).toEqual([
-    'posts/2026-02-28-a.md:2:1 error field-missing',
+    'posts/2026-02-28-a.md:2:1 warning title-inferred',
     'posts/2026-02-28-a.md:2:7 error field-date',
     'posts/2026-02-28-a.md:3:9 error author-unknown',
     'posts/2026-02-28-a.md:4:12 error redirect-clash',

@@ -9,6 +9,7 @@ import type { Edit } from './edit';
 import type { Kind } from './files';
 import { positionAt, type RuleFinding } from './finding';
 import type { FieldPath, FrontMatter } from './front-matter';
+import type { InferredTitle } from './infer-title';
 
 /** The record of each document type. */
 export type Records = {
@@ -36,6 +37,8 @@ export type DocumentFile<K extends Kind = Kind> = {
   decoded: Decoded;
   /** Its front matter. */
   frontMatter: FrontMatter;
+  /** Its title, where the front matter has none; `frontMatter.raw` has it too. */
+  inferredTitle: InferredTitle | null;
   /** Its front matter, normalised, with stand-ins where it is damaged. */
   record: Records[K];
   /** Whether the record is the document's own in all that it needs. */

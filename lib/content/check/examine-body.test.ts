@@ -38,3 +38,18 @@ it('tells of a body that is too much, and shows nothing of it', () => {
   expect(failuresOf(facts)).toHaveLength(1);
   expect(tree.children).toEqual([]);
 });
+
+it.each([
+  ['---\nlang: zh\n---\n# 题\n\n## 节\n', 1],
+  ['---\nlang: zh\n---\n字\n\n# 题\n', 0],
+  ['---\n---\n题\n===\n', 0],
+])('leaves out the heading that stands for the title: %j', (text, headings) => {
+  const { tree, facts } = examineBody(text);
+  expect(JSON.stringify(tree)).not.toContain('题');
+  expect(facts.headings).toHaveLength(headings);
+});
+
+it('shows a heading where there is a title', () => {
+  expect(JSON.stringify(examineBody('---\ntitle: 题\n---\n# 节\n').tree)).toContain('节');
+  expect(JSON.stringify(examineBody('---\nname: 甲\n---\n# 节\n').tree)).toContain('节');
+});

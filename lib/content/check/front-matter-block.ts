@@ -9,9 +9,10 @@ export type FrontMatterBlock = {
 };
 
 /** Only at the very start: a file may have rules of `---` in its body. */
-const BLOCK = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/dmu;
+const BLOCK =
+  /(?<![\s\S])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^(?:---|\.{3})[ \t]*(?:\r?\n|$))/dmu;
 
-/** Finds the YAML between the two `---` lines at the top of a file, as Contentlayer's loader does. */
+/** Finds the YAML between the two `---` lines at the top of a file; the second may be `...`, as in Jekyll. */
 export function findFrontMatter(text: string): FrontMatterBlock {
   const found = BLOCK.exec(text);
   const range = found?.indices?.groups?.yaml;

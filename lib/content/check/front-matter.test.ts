@@ -73,3 +73,24 @@ it('reads on where a mistake leaves no doubt, with places as they are in the fil
   ]);
   expect(locate('date')).toMatchObject({ line: 4, column: 7, text: '2026-02-30' });
 });
+
+it.each(['---\ntitle: 题\n...\n正文', '---\r\ntitle: 题\r\n... \r\n正文', '---\ntitle: 题\n...'])(
+  'may end in dots: %j',
+  (text) => {
+    expect(read(text).raw).toEqual({ title: '题' });
+  },
+);
+
+it('has what a value refers to put in: `<<`', () => {
+  const { raw, places } = read('---\n甲: &b\n  title: 题\n  lang: en\n<<: *b\nlang: zh\n---\n');
+  expect(raw).toMatchObject({ title: '题', lang: 'zh' });
+  expect(places).toEqual([]);
+  expect(read('---\n<<: 5\ntitle: 题\n---\n')).toMatchObject({
+    raw: null,
+    places: [[2, 1, expect.any(String)]],
+  });
+});
+
+it.each(['---\n---\n字', '---\n# 空\n\n---\n字'])('may be empty: %j', (text) => {
+  expect(read(text)).toMatchObject({ raw: {}, places: [] });
+});

@@ -40,6 +40,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const { start, end } = block.yaml;
   const source = text.slice(start, end);
   if (source.length > MOST_YAML) return unread(block.bodyStart, TOO_LONG, block.yaml);
+  if (NOTHING.test(source)) return { ...unread(block.bodyStart, NO_FIELDS, block.yaml), ...EMPTY };
   const { document, edits, errors } = parseWithRepairs(source);
   const inFile = (offset: number) => start + originalOffset(offset, edits);
   const raw = toMap(document);
@@ -59,6 +60,11 @@ export function readFrontMatter(text: string): FrontMatter {
     },
   };
 }
+
+/** Remarks at most. Jekyll takes the file's name for the title and the date, and so do we. */
+const NOTHING = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u;
+
+const EMPTY = { raw: {}, errors: [] };
 
 /**
  * Characters of front matter: a hundred sources with their titles. The search for mistakes takes time
@@ -120,7 +126,7 @@ function keepAsWritten(document: Document.Parsed, yaml: string): number[] {
 }
 
 function parse(yaml: string): Document.Parsed {
-  return parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+  return parseDocument(yaml, { prettyErrors: false, logLevel: 'error', merge: true });
 }
 
 function toMap(document: Document.Parsed): Record<string, unknown> | null {
@@ -131,8 +137,8 @@ function toMap(document: Document.Parsed): Record<string, unknown> | null {
     JSON.stringify(raw);
     return raw;
   } catch (error) {
-    // `*name` inside its `&name`, or too many of them: the parser itself lets it pass.
-    if (error instanceof ReferenceError || error instanceof TypeError) return null;
+    // `*name` inside its `&name`, too many of them, `<<` of what is no map: the parser itself lets it pass.
+    if (error instanceof Error) return null;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { ReadRecord } from '../records/record';
 import type { DocumentFile, Records } from './document-file';
 import type { Kind } from './files';
 import { readFrontMatter, type FrontMatter } from './front-matter';
+import { inferTitle } from './infer-title';
 import { lazyFacts, type Memory } from './lazy-facts';
 import type { SourceFile } from './source-file';
 
@@ -42,7 +43,7 @@ export function readDocument<K extends Kind>(
 /** What the front matter of a file comes to. */
 export type Fields<K extends Kind> = Pick<
   DocumentFile<K>,
-  'frontMatter' | 'record' | 'whole' | 'problems'
+  'frontMatter' | 'record' | 'whole' | 'problems' | 'inferredTitle'
 >;
 /**
  * Reads the fields of a file. Front matter without fault is parsed once; where its values stand is
@@ -72,15 +73,21 @@ function withRanges(frontMatter: FrontMatter, text: string): FrontMatter {
   };
 }
 
-function readFields<K extends Kind>(
-  kind: K,
-  { source, text }: SourceFile,
-  timeZone: string,
-): Fields<K> {
-  const frontMatter = readFrontMatter(text);
-  const { raw } = frontMatter;
-  const { record, whole, problems } = readers[kind](raw ?? {}, source, timeZone);
+function readFields<K extends Kind>(kind: K, file: SourceFile, timeZone: string): Fields<K> {
+  const written = readFrontMatter(file.text);
+  const isUntitled = TITLED.has(kind) && written.raw !== null && written.raw.title == null;
+  const inferredTitle = isUntitled ? inferTitle(file, written) : null;
+  const raw = inferredTitle ? { ...written.raw, title: inferredTitle.title } : written.raw;
+  const { record, whole, problems } = readers[kind](raw ?? {}, file.source, timeZone);
   // Fields that cannot be read are not missing: that they cannot is a finding of its own.
   const readable = raw !== null;
-  return { frontMatter, record, whole: readable && whole, problems: readable ? problems : [] };
+  return {
+    frontMatter: { ...written, raw },
+    inferredTitle,
+    record,
+    whole: readable && whole,
+    problems: readable ? problems : [],
+  };
 }
+
+const TITLED: ReadonlySet<Kind> = new Set<Kind>(['posts', 'pages']);

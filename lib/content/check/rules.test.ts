@@ -137,7 +137,7 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:2:8`, `${X}:3:5`],
         'title: "题"',
       ],
-      ['no fields', { [X]: '---\n---\n' }, [`${X}:2:1`]],
+      ['no fields', { [X]: '---\n甲\n---\n' }, [`${X}:2:1`]],
       ['a program', { [X]: '---js\n{ title: 1 }\n---\n' }, [`${X}:1:1`], '第一行写 ---'],
       ['another language', { [X]: '---json\n{ "title": "题" }\n---\n' }, [`${X}:1:1`]],
       [
@@ -181,8 +181,11 @@ const fixtures: Record<string, Fixture> = {
   'body-failed': { bad: [], good: [['a text', titled('正文')]] },
   'field-missing': {
     bad: [
-      ['no title', { [X]: post('date: 2026-02-28') }, [`${X}:2:1`]],
-      ['an empty title', { [X]: post('lang: zh\ntitle: # AI') }, [`${X}:3:8`]],
+      [
+        'no title and no name',
+        { 'posts/2026-02-28-.md': post('slug: x') },
+        ['posts/2026-02-28-.md:2:1', 'posts/2026-02-28-.md:2:1'],
+      ],
       ['no date anywhere', { 'posts/x.md': post('title: 题') }, ['posts/x.md:2:1']],
       ['no name', { 'authors/a.md': post('role: 记者') }, ['authors/a.md:2:1']],
     ],
@@ -776,6 +779,65 @@ const fixtures: Record<string, Fixture> = {
         'quotes, no space, and a remark after what is no text',
         { [X]: post('title: "题 #1" # 注\ndescription: C# 和 F#\ndate: 2026-02-28 # 注') },
       ],
+    ],
+  },
+  'title-inferred': {
+    bad: [
+      [
+        'a heading first',
+        titled('\n# 题 **甲**[^1] {#a}\n\n字\n\n[^1]: 注', 'lang: zh'),
+        [`${X}:5:1`],
+        'title: 题 甲',
+      ],
+      [
+        'one that is underlined',
+        titled('题: 甲\n===\n字', 'lang: zh'),
+        [`${X}:4:1`],
+        'title: "题: 甲"',
+      ],
+      [
+        'one of any level first',
+        titled('<!-- 记 -->\n\n### 题\n', 'lang: zh'),
+        [`${X}:6:1`],
+        'title: 题',
+      ],
+      [
+        'one of level 1 further down',
+        titled('字\n\n## 节\n\n# 题\n', 'lang: zh'),
+        [`${X}:8:1`],
+        'title: 题',
+      ],
+      ['a name', titled('字\n\n## 节', 'lang: zh'), [`${X}:2:1`], 'title: X'],
+      [
+        'no fields at all',
+        { 'posts/2026-02-28-ai-日报.md': '---\n---\n字' },
+        ['posts/2026-02-28-ai-日报.md:2:1'],
+        'title: Ai 日报',
+      ],
+      [
+        'a page',
+        { 'pages/about.md': '---\nlayout: page\n---\n# 关于\n' },
+        ['pages/about.md:4:1'],
+        '关于',
+      ],
+    ],
+    good: [
+      ['a title', titled('# 节')],
+      ['a merged one', { [X]: post('甲: &b {title: 题}\n<<: *b', '# 节') }],
+      ['an author, who has a name', { 'authors/a.md': '---\nname: 甲\n---\n# 节' }],
+      ['fields that cannot be read', { [X]: post('- 甲', '# 节') }],
+    ],
+  },
+  'front-matter-twice': {
+    bad: [
+      ['a second block', titled('\n---\ntitle: 题\ntags:\n  - 甲\n- 乙\n---\n字'), [`${X}:5:1`]],
+      ['one that ends in dots', titled('---\r\nlayout: post\r\n...\r\n字'), [`${X}:4:1`]],
+    ],
+    good: [
+      ['a rule', titled('---\n\n字\n\n---\n')],
+      ['a heading under a rule', titled('---\n问：答\n---\n')],
+      ['an example', titled('```yaml\n---\ntitle: 题\n---\n```')],
+      ['one further down', titled('字\n\n---\ntitle: 题\n---\n')],
     ],
   },
   'names-joined': {

@@ -24,6 +24,7 @@ import { fieldValue } from './rules/field-value';
 import { fileDay } from './rules/file-day';
 import { fileIgnored } from './rules/file-ignored';
 import { frontMatter } from './rules/front-matter';
+import { frontMatterTwice } from './rules/front-matter-twice';
 import { halfWidth } from './rules/half-width';
 import { headingSkipped } from './rules/heading-skipped';
 import { htmlDropped } from './rules/html-dropped';
@@ -49,6 +50,7 @@ import { textCut } from './rules/text-cut';
 import { textLost } from './rules/text-lost';
 import { textSwallowed } from './rules/text-swallowed';
 import { textUnused } from './rules/text-unused';
+import { titleInferred } from './rules/title-inferred';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
 
@@ -80,6 +82,8 @@ const aboutContent: readonly Rule[] = [
   fileIgnored,
   fieldUnknown,
   textCut,
+  titleInferred,
+  frontMatterTwice,
   namesJoined,
   dateZone,
   farFuture,

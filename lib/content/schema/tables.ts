@@ -10,7 +10,12 @@ const common = {
 
 /** Front matter of a post: Jekyll's fields and ours. */
 export const postFields = {
-  title: { form: 'text', required: true, description: '标题；里面有半角冒号时，给整个标题加引号' },
+  title: {
+    form: 'text',
+    required: true,
+    description:
+      '标题；里面有半角冒号时，给整个标题加引号；不写则取正文开头的标题或第一个一级标题，再没有就取文件名，检查会提醒',
+  },
   date: {
     form: 'date',
     description:
@@ -57,6 +62,10 @@ export const postFields = {
   draft: { form: 'flag', description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
   published: { form: 'flag', description: '写 `false` 即为草稿（Jekyll 写法）' },
   ...common,
+  AIGC: {
+    form: 'kept',
+    description: '《人工智能生成合成内容标识方法》要求的元数据，原样留在源文件里，本站不显示',
+  },
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
   comments: { form: 'kept', description: 'Jekyll 的评论开关，本站不用' },
   toc: { form: 'kept', description: 'Jekyll 主题的目录开关，本站不用' },
@@ -97,5 +106,9 @@ export const pageFields = {
   description: { form: 'text', description: '摘要；不写则取正文开头的整句' },
   updated: { form: 'date', description: '更新时间' },
   ...common,
+  AIGC: {
+    form: 'kept',
+    description: '《人工智能生成合成内容标识方法》要求的元数据，原样留在源文件里，本站不显示',
+  },
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
 } as const satisfies FieldTable;
