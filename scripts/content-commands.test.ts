@@ -25,7 +25,7 @@ const good = { 'posts/2026-02-28-x.md': '---\ntitle: 题\n---\n正文' };
 describe.each(['scripts/check-content.ts', 'scripts/compile-content.ts'])('%s', (script) => {
   it.each([
     ['broken YAML', '---\ntitle: AI: 我们\n---\n', '2:8 error front-matter'],
-    ['no title', '---\ndate: 2026-02-28\n---\n', '2:1 error field-missing'],
+    ['an unknown author', '---\ntitle: 题\nauthor: 谁\n---\n', '3:9 error author-unknown'],
     ['a Chinese date', '---\ntitle: 题\ndate: 2026年2月28日\n---\n', '3:7 error field-date'],
     ['a field of a wrong type', '---\ntitle: [题]\n---\n', '2:8 error field-value'],
   ])('ends with exit code 1 on %s, naming file, line and reason', (_name, text, message) => {

@@ -10,8 +10,8 @@ const BRACE = 123;
 /** A row begins with a bar, and ends with one or has a blank after the first: `|x|` begins a sentence. */
 const ROW = /^[ \t]*\|(?:[ \t].*|.*(?<!\\)\|[ \t]*)$/u;
 
-/** Meant for GFM's, but of another length than the head, or with dashes of another kind: the gate tells of it. */
-const DELIMITER_ROW = /^[ \t]*\|(?:[ \t]*[:：]?[-—–－―─−]+[:：]?[ \t]*\|)+[ \t]*$/u;
+/** GFM's, of another length than the head: no table to GFM. */
+const DELIMITER_ROW = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/u;
 
 /** Whether each line, up to a blank one or an attribute list, is a row. */
 const rows: Construct = {

@@ -37,7 +37,6 @@ describe('a table without a delimiter row', () => {
     '| 甲 | 乙 |\n后文',
     '全角｜不算｜',
     '| 甲 | 乙 |\n|---|\n| 丙 |',
-    '| 甲 | 乙 |\n|——|——|\n| 丙 | 丁 |',
     '    | 甲 |',
     '\\| 甲 |',
   ])('%j is none', (markdown) => {
