@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import type { Range } from '../body-facts';
 
 /** Stands for a unit of the source that readers do not see: marks of Markdown, tags, addresses. */
-export const SYNTAX = '\uE000';
+const SYNTAX = '\uE000';
 
 /** Stands for a unit of what readers see and what is no prose: code, pictures, addresses. */
 const OBJECT = '\uFFFC';
