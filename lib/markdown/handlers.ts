@@ -29,11 +29,15 @@ const startLater = ({ start, end }: Position, by: number): Position => ({
   end,
 });
 
-/** Its own handlers leave out what an attribute list says. */
+const isParagraph = ({ type }: Nodes) => type === 'paragraph';
+
+/** Its own handlers leave out what an attribute list says, and run paragraphs together. */
 const definitionLists = Object.fromEntries(
   Object.entries(defListHastHandlers).map(([type, handle]): [string, Handler] => [
     type,
     (state, node: Nodes, parent) => {
+      if (node.type === 'defListDescription' && node.children.filter(isParagraph).length > 1)
+        node.spread = true;
       const result = handle(state, node, parent);
       return result && !Array.isArray(result) ? state.applyData(node, result) : result;
     },

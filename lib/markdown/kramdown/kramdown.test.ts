@@ -68,6 +68,9 @@ describe('comments and the like', () => {
     ['{::nomarkdown}\n<div>*x*</div>\n{:/nomarkdown}', '<div>*x*</div>'],
     ['{::nomarkdown}<b onclick="x">x</b><script>x</script>{:/}', '<p><b>x</b></p>'],
     ['甲{::nomarkdown type="latex"}x{:/nomarkdown}', '<p>甲</p>'],
+    ['甲\n^\n乙', '<p>甲</p>\n<p>乙</p>'],
+    ['- 甲\n^\n- 乙', '<ul>\n<li>甲</li>\n</ul>\n<ul>\n<li>乙</li>\n</ul>'],
+    ['2^3\n^2', '<p>2^3\n^2</p>'],
     ['`{::comment}密{:/}`', '<p><code>{::comment}密{:/}</code></p>'],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
@@ -106,6 +109,9 @@ it.each(['* 目录\n{:toc}', '1. 目录\n{:toc}'])('%j is a table of contents', 
 });
 
 it('has definition lists', () => {
+  expect(html('术语\n: 甲\n\n    乙').replaceAll('\n', '')).toBe(
+    '<dl><dt>术语</dt><dd><p>甲</p><p>乙</p></dd></dl>',
+  );
   expect(html('术语\n: 定义').replaceAll('\n', '')).toBe('<dl><dt>术语</dt><dd>定义</dd></dl>');
 });
 

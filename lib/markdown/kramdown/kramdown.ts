@@ -1,6 +1,7 @@
 import type { Processor } from 'unified';
 import { abbreviationFromMarkdown, abbreviationSyntax } from './abbreviation-syntax';
 import { attributeListFromMarkdown, attributeListSyntax } from './attribute-list-syntax';
+import { endOfBlockSyntax } from './end-of-block-syntax';
 import { extensionFromMarkdown, extensionSyntax } from './extension-syntax';
 import { mathFromMarkdown, mathSyntax } from './math-syntax';
 import { tableSyntax } from './table-syntax';
@@ -11,6 +12,7 @@ export function kramdown(this: Processor) {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(
     attributeListSyntax,
+    endOfBlockSyntax,
     extensionSyntax,
     mathSyntax,
     tableSyntax,
