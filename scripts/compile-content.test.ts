@@ -67,9 +67,9 @@ it('compiles what is saved, then what is searched in; an error leaves both as th
     expect(sealed()).toContain(digest(index()));
   }, PATIENCE);
 
-  save('---\ndate: 2026-03-01\n---\n');
+  save('---\ntitle: 丙篇\ndate: 2026-02-30\n---\n');
   await vi.waitFor(() => {
-    expect(output()).toContain('error field-missing');
+    expect(output()).toContain('error field-date');
   }, PATIENCE);
   expect(index()).toContain('乙篇');
 }, 180_000);
