@@ -92,8 +92,13 @@ const HEADING = /^(?:h[1-6]|table|dt|summary|figcaption)$/u;
 
 const ADDRESS = /^(?:https?:|www\.|mailto:)/iu;
 
-/** A heading's id, which a step has taken. */
-const ID = /\s*\{[^{}]*\}\s*$/u;
+/** How much of a text's end is its heading's id, which a step has taken. Linear in what is written. */
+function idLength(written: string): number {
+  const text = written.trimEnd();
+  const at = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+  const isOne = at >= 0 && !text.slice(at + 1, -1).includes('}');
+  return isOne ? written.length - text.slice(0, at).trimEnd().length : 0;
+}
 
 /** A callout's marker, which becomes its title; a sign to fold it does not. */
 const MARKER = /^\[!\w+\](?![-+])[^\S\n]*/u;
@@ -105,8 +110,8 @@ function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void 
   if (node.type === 'text') {
     if (!isPlaced) return;
     const isLink = kind === 'address' && !ADDRESS.test(node.value);
-    const id = node.value.trimEnd().endsWith('}') ? null : ID.exec(source.slice(start, end));
-    pieces.push({ start, end: end - (id?.[0].length ?? 0), kind: isLink ? 'prose' : kind });
+    const id = node.value.trimEnd().endsWith('}') ? 0 : idLength(source.slice(start, end));
+    pieces.push({ start, end: end - id, kind: isLink ? 'prose' : kind });
   } else if (node.type === 'element') {
     const { tagName, properties, children } = node;
     if (VERBATIM.has(tagName) || children.length === 0) {

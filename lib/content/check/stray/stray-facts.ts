@@ -61,8 +61,12 @@ export function strayFacts(tree: Root, source: string, html: readonly Range[]): 
   const shown = shownText(tree, source, (written) => SUSPECT.test(written), html);
   if (!shown) return [];
   const found: Stray[] = [];
+  const taken = new Uint8Array(source.length);
   for (const detect of detectors)
-    for (const each of detect(shown))
-      if (!found.some(({ start, end }) => each.start < end && start < each.end)) found.push(each);
+    for (const each of detect(shown)) {
+      if (taken.subarray(each.start, each.end).includes(1)) continue;
+      taken.fill(1, each.start, each.end);
+      found.push(each);
+    }
   return found.sort((a, b) => a.start - b.start);
 }

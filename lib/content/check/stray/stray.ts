@@ -31,7 +31,11 @@ export function stray(
 
 /** What was found in a text as a message quotes it: on one line, shortened. */
 export function quoted(text: string): string {
-  const line = text.replaceAll(/\s*\n[\s>]*/gu, ' ').trim();
+  // A message is short, a text may hold a hundred thousand blanks.
+  const line = text
+    .slice(0, 4 * LONGEST)
+    .replaceAll(/\s*\n[\s>]*/gu, ' ')
+    .trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
