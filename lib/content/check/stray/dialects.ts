@@ -54,10 +54,11 @@ export const strayContents: Detector = ({ heads }) =>
   );
 
 /** `::: tip`: containers of VuePress, Docusaurus, pandoc. The end is not told of. */
-export const strayContainer: Detector = ({ heads }) =>
-  heads.flatMap(({ start, text }, index) => {
+export const strayContainer: Detector = ({ heads }) => {
+  const first = heads.findIndex(({ text }) => /^[:：]{3,}\s*\S/u.test(text));
+  return heads.flatMap(({ start, text }, index) => {
     const isFence = /^[:：]{3,}/u.test(text);
-    const opened = heads.slice(0, index).some((head) => /^[:：]{3,}\s*\S/u.test(head.text));
+    const opened = first >= 0 && first < index;
     if (!isFence || (/^[:：]+$/u.test(text) && opened)) return [];
     return stray(
       start,
@@ -66,6 +67,7 @@ export const strayContainer: Detector = ({ heads }) =>
       `"${quoted(text)}" is shown as it is, and the lines in it run together. Write a quotation: first > [!TIP], then each line after >.`,
     );
   });
+};
 
 const EMBED = /[!！]\[\[[^[\]\n]*\]\]/gu;
 const WIKI = /(?<![!！[\w])\[\[(?<name>[^[\]\n]{1,100})\]\](?![\](])/gu;
@@ -108,7 +110,7 @@ export const strayComment: Detector = ({ prose }) =>
     );
 
 const ATTRIBUTES =
-  /[{｛][:：]{1,2}[ \t]*[.#a-z][^{}｛｝\n]{0,200}[}｝]?|(?<=\S[ \t]*)\{[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)/gimu;
+  /[{｛][:：]{1,2}[ \t]*[.#a-z][^{}｛｝\n]{0,200}[}｝]?|\{(?<=\S[ \t]*\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)/gimu;
 
 /** Attribute lists that are not read as such: full-width, open, pandoc’s. */
 export const strayAttributes: Detector = ({ prose }) =>

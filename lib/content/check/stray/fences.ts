@@ -6,14 +6,15 @@ const OPEN = /(?<!`)(?:```|`(?=[!-_a-~]))(?!`)/gu;
 
 /** Fences and code in the marks of a Chinese keyboard: ｀｀｀, ···; and backticks without an end. */
 export const strayFence: Detector = ({ heads, prose, source }) => {
-  const fences = heads.flatMap((head, index) => {
+  const seen = new Map<string, number>();
+  const fences = heads.flatMap((head) => {
     const { marks, info = '' } = FENCE.exec(head.text)?.groups ?? {};
-    if (marks === undefined) return [];
-    const opened = heads
-      .slice(0, index)
-      .filter(({ text }) => FENCE.exec(text)?.groups?.marks?.[0] === marks[0]).length;
-    if (opened % 2 === 1 && info === '') return [];
-    const close = closing(source, head.start + head.text.length, marks[0] ?? '');
+    const [mark] = marks ?? [];
+    if (marks === undefined || mark === undefined) return [];
+    const before = seen.get(mark) ?? 0;
+    seen.set(mark, before + 1);
+    if (before % 2 === 1 && info === '') return [];
+    const close = closing(source, head.start + head.text.length, mark);
     const inside = close && source.slice(head.start + marks.length, close.start);
     const isPlain = head.prefix.trim() === '' && !inside?.includes('```');
     return {

@@ -156,8 +156,8 @@ function bare(text: string): string {
   return text.replaceAll(/\\[!-/:-@[-`{-~]|&(?:#\w+|\w+);/gu, (found) => filled(found, SYNTAX));
 }
 
-/** Marks of quotations, items, notes and definitions. */
-const PREFIX = /^(?:[ \t]|>|(?:[-+*:]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?|\[\^[^\]]+\]:)*$/iu;
+/** Marks of quotations, items, notes and definitions; each blank can be read in one way only. */
+const PREFIX = /^(?:[ \t]|>|(?:[-+*:]|\d{1,9}[.)])[ \t](?:\[[ x]\][ \t])?|\[\^[^\]]+\]:)*$/iu;
 
 function headsOf(source: string, prose: string, pieces: readonly Piece[]): Head[] {
   const heads: Head[] = [];

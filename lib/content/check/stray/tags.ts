@@ -2,7 +2,8 @@ import { allowedElements } from '@/lib/markdown/sanitize-schema';
 import { quoted, stray, type Detector } from './stray';
 
 const NAME = String.raw`(?<name>[a-z][a-z\d]*)`;
-const TAG = new RegExp(String.raw`<${NAME}(?:\s+[^<>\n]*=[^<>\n]*)?\s*\/?>`, 'giu');
+/** Bounded: nobody can wait for what is looked for from each `<` to the end of a long line. */
+const TAG = new RegExp(String.raw`<${NAME}(?:\s[^<>\n]{0,600})?\/?>`, 'giu');
 const OPEN_TAG = new RegExp(String.raw`<${NAME}\s+[a-z-]+\s*=[^<>\n]*`, 'giu');
 const WIDE_TAG = new RegExp(String.raw`＜\/?${NAME}(?:\s[^＜＞<>\n]*)?\/?＞`, 'giu');
 
@@ -10,7 +11,10 @@ const isElement = (name = '') => Object.hasOwn(allowedElements, name.toLowerCase
 
 /** Tags that are shown as text: ＜br＞, quotes without an end. */
 export const strayTag: Detector = ({ text, source }) => {
-  const whole = [...text.matchAll(TAG), ...text.matchAll(WIDE_TAG)];
+  const tags = [...text.matchAll(TAG)].filter(
+    ([all]) => all.includes('=') || !/\s[^\s/>]/u.test(all),
+  );
+  const whole = [...tags, ...text.matchAll(WIDE_TAG)];
   const open = [...text.matchAll(OPEN_TAG)].filter(
     ({ index }) => !whole.some((tag) => tag.index <= index && index < tag.index + tag[0].length),
   );
