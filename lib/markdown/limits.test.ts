@@ -30,6 +30,7 @@ const hostile: Record<string, string> = {
   'many cells': '|a'.repeat(60_000),
   footnotes: '[^a] '.repeat(20_000),
   definitions: numbered(20_000, (index) => `[a${String(index)}]: /b\n`),
+  'lines of colons': ':::\n\n甲\n\n'.repeat(1000),
   'bare addresses': 'www.a.b '.repeat(20_000),
   'headings by underlines': 'a\n=\n\n'.repeat(5000),
   'list items': '- a\n\n'.repeat(20_000),

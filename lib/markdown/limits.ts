@@ -25,8 +25,12 @@ const CONTAINER = />|[-+*]|\d+[.)]/gu;
 const DEPTH_COST = 1 / 8;
 
 /** These make something of what is above them, for which the parser goes back. */
-const BACKWARD = /^[ \t>]*(?:(?:=+|-+)[ \t]*\r?$|:[ \t])/u;
+const BACKWARD = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/u;
 const BACKWARD_COST = 4;
+
+/** A colon may define what is above it: the parser looks through all before it (1,000 lines `:::`: 4 s). */
+const DEFINITION = /^[ \t>]*:/u;
+const DEFINITION_COST = 12;
 
 /** Of a cell, before it is known whether it is one. */
 const BAR_COST = 1 / 4;
@@ -132,7 +136,9 @@ function blank(markdown: string, spans: readonly Span[]): string {
 
 /** What a line costs as a part of blocks, one being a line of text. */
 function costOf(line: string, depth: number): number {
-  return 1 + (depth > 0 ? 1 + DEPTH_COST * depth : 0) + (BACKWARD.test(line) ? BACKWARD_COST : 0);
+  const backward = BACKWARD.test(line) ? BACKWARD_COST : 0;
+  const definition = DEFINITION.test(line) ? DEFINITION_COST : 0;
+  return 1 + (depth > 0 ? 1 + DEPTH_COST * depth : 0) + backward + definition;
 }
 
 function count(line: string, pattern: RegExp): number {
