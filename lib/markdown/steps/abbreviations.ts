@@ -9,18 +9,18 @@ export function remarkAbbreviations() {
   return (tree: Root) => {
     const titles = takeDefinitions(tree);
     if (titles.size === 0) return;
-    const pattern = patternOf([...titles.keys()]);
+    const lengths = [...new Set([...titles.keys()].map(({ length }) => length))];
+    lengths.sort((a, b) => b - a);
     walk(tree, (node, parent, index) => {
       if (node.type === 'link' || node.type === 'heading') return SKIP;
       if (node.type !== 'text' || !parent) return undefined;
-      const pieces = node.value.split(pattern);
-      if (pieces.length === 1) return undefined;
-      const children = pieces.map((value): PhrasingContent => {
-        const title = titles.get(value);
-        return title === undefined
+      const pieces = cut(node.value, titles, lengths);
+      if (!pieces.some(({ title }) => title !== undefined)) return undefined;
+      const children = pieces.map(({ value, title }): PhrasingContent =>
+        title === undefined
           ? { type: 'text', value, position: node.position }
-          : { type: 'abbreviation', value, title };
-      });
+          : { type: 'abbreviation', value, title },
+      );
       parent.children.splice(index, 1, ...(children as never[]));
       return index + children.length;
     });
@@ -39,14 +39,47 @@ function takeDefinitions(tree: Root): Map<string, string> {
   return titles;
 }
 
-/** The longest first; a Latin abbreviation ends at whatever is no Latin letter or digit, Han too. */
-function patternOf(labels: string[]): RegExp {
-  const escaped = labels
-    .sort((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .map((label) => (/^[\p{Script=Latin}\p{Nd}]/u.test(label) ? `(?<!${WORD})${label}` : label))
-    .map((label) => (/[\p{Script=Latin}\p{Nd}]$/u.test(label) ? `${label}(?!${WORD})` : label));
-  return new RegExp(`(${escaped.join('|')})`, 'u');
+/** A piece of a text; with a title, an abbreviation. */
+type Piece = { value: string; title?: string | undefined };
+
+/**
+ * Cuts a text at the abbreviations in it; of those that stand at one place the longest counts. By
+ * look-up: a pattern of all of them would try each at each place.
+ * @param lengths of the abbreviations, longest first
+ */
+function cut(
+  text: string,
+  titles: ReadonlyMap<string, string>,
+  lengths: readonly number[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < text.length) {
+    const length = lengths.find(
+      (each) => titles.has(text.slice(at, at + each)) && isWord(text, at, at + each),
+    );
+    if (length === undefined) {
+      at += 1;
+      continue;
+    }
+    const value = text.slice(at, at + length);
+    if (at > from) pieces.push({ value: text.slice(from, at) });
+    pieces.push({ value, title: titles.get(value) });
+    at += length;
+    from = at;
+  }
+  if (from < text.length) pieces.push({ value: text.slice(from) });
+  return pieces;
 }
 
-const WORD = String.raw`[\p{Script=Latin}\p{Nd}]`;
+/** A Latin abbreviation begins and ends at whatever is no Latin letter or digit, Han too. */
+function isWord(text: string, start: number, end: number): boolean {
+  const goesBack = ENDS_LATIN.test(text.slice(Math.max(0, start - 2), start));
+  const goesOn = BEGINS_LATIN.test(text.slice(end, end + 2));
+  const label = text.slice(start, end);
+  return !(goesBack && BEGINS_LATIN.test(label)) && !(goesOn && ENDS_LATIN.test(label));
+}
+
+const BEGINS_LATIN = /^[\p{Script=Latin}\p{Nd}]/u;
+const ENDS_LATIN = /[\p{Script=Latin}\p{Nd}]$/u;

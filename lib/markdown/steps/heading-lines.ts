@@ -14,7 +14,9 @@ export function rehypeHeadingLines() {
   return (tree: Root) => {
     walkElements(tree, (heading) => {
       if (!/^h[1-6]$/u.test(heading.tagName)) return undefined;
-      const keep = /\p{Script=Han}/u.test(textOf(heading)) ? keepWords : asIs;
+      const text = textOf(heading);
+      if (text.length > LONGEST) return SKIP;
+      const keep = /\p{Script=Han}/u.test(text) ? keepWords : asIs;
       walk(heading, (node, parent, index) => {
         if (node.type === 'element' && node.tagName === 'code') return SKIP;
         if (node.type !== 'text' || !parent) return undefined;
@@ -30,6 +32,9 @@ export function rehypeHeadingLines() {
     });
   };
 }
+
+/** What is longer, in UTF-16 units, is prose over a line of hyphens: it breaks as prose does. */
+const LONGEST = 500;
 
 function piece(clause: string, keep: (clause: string) => string): ElementContent {
   if (!isLongClause(clause)) return { type: 'text', value: keep(clause) };

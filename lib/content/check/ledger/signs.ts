@@ -15,7 +15,7 @@ const REST_OF_NAME = /^\p{Script=Han}{1,2}(?:[^\p{Script=Han}]|$)/u;
 
 /** A `\` that vanishes where it is part of what is written: formulas, paths, ¯\_(ツ)_/¯. */
 const BACKSLASHES =
-  /\\[,;?]|\\\((?=[^\p{Script=Han}\n]*?[\d=+^_<>])[^\p{Script=Han}\n]{1,200}?\\\)|¯\\_\(|\b[A-Za-z]:\\[!-/:-@[^-`{-~]|(?<![\w:\\])\\\\(?=\w[\w.-]*\\)/gu;
+  /\\[,;?]|\\\((?=[^\p{Script=Han}\n]{0,200}?[\d=+^_<>])[^\p{Script=Han}\n]{1,200}?\\\)|¯\\_\(|\b[A-Za-z]:\\[!-/:-@[^-`{-~]|(?<![\w:\\])\\\\(?=\w[\w.-]*\\)/gu;
 
 /** Signs of Markdown that can hardly be meant as such: `2*3*4`, `10~~20元，30~~40元`, `李**、王**`. */
 export function lostSigns(node: Nodes, file: string): Loss[] {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { examineBody } from '../examine-body';
+import { examineBody } from './examine-body';
 
 const post = (body: string) => `---\ntitle: 题\n---\n\n${body}\n`;
+
+const abbreviations = Array.from({ length: 400 }, (_, index) => `*[a${index}]: 乙\n`).join('');
 
 /** Nobody can wait for what takes time with the square of its length: then these took minutes. */
 it.each([
@@ -11,6 +13,9 @@ it.each([
   ['fences', '｀｀｀js\n\n甲\n\n'.repeat(1900)],
   ['tags without an end', `甲${'<b '.repeat(900)} =`],
   ['items in items, then a mark', `${'-  '.repeat(32)}**甲** ##`],
+  ['backslashes', '\\('.repeat(40_000)],
+  ['abbreviations', `${abbreviations}${'a1 '.repeat(8000)}`],
+  ['a long line over hyphens', `${'甲\t'.repeat(15_000)}\n---`],
   ['many findings', '1.甲\n\n'.repeat(3000)],
 ])(
   'reads %s in a moment',
