@@ -1297,6 +1297,13 @@ const fixtures: Record<string, Fixture> = {
       ['numbers that count down', titled('字\n\n> 3. 甲\n> 2. 乙\n> 1. 丙'), [`${X}:7:3`]],
       ['a range', titled('价格10~~20元，人数30~~40人'), [`${X}:4:5`], '~~'],
       ['names', titled('获奖：张*明、李*华。'), [`${X}:4:5`]],
+      ['the last name', titled('- 李*明、王*、张*三'), [`${X}:4:4`]],
+      ['surnames', titled('> 被告人张**犯盗窃罪，被害人李**。'), [`${X}:4:7`]],
+      ['persons', titled('| 甲 |\n|-|\n| 李**先生与王**女士 |'), [`${X}:6:4`]],
+      ['long surnames', titled('欧阳**和司马**'), [`${X}:4:3`]],
+      ['plates', titled('粤B**123、粤A**456'), [`${X}:4:3`]],
+      ['a size in full width', titled('２*３*４'), [`${X}:4:2`]],
+      ['shares', titled('今天*ST华仪、*ST西源跌停。'), [`${X}:4:3`]],
       ['a path', titled('字 D:\\_x\\a'), [`${X}:4:3`], '\\'],
       ['a formula', titled('设 \\(a+b\\)'), [`${X}:4:3`]],
       ['words behind a fence', titled('```js 这一句看不到\n1\n```'), [`${X}:4:7`], 'title='],
@@ -1308,7 +1315,7 @@ const fixtures: Record<string, Fixture> = {
       [
         'marks',
         titled(
-          '**甲**、*乙*、~~丙~~、`丁`，GPT*重点*4，3**月**5日，这是*甲、乙*两个，\\(deps\\)，\\*戊\\*，1.5~2',
+          '**甲**、*乙*、~~丙~~、`丁`，GPT*重点*4，3**月**5日，这是*甲、乙*两个，老王**说**，李*明*，*ST*，\\(deps\\)，\\*戊\\*，1.5~2',
         ),
       ],
       [

@@ -66,7 +66,7 @@ function isMask(prose: string, index: number, length: number): boolean {
   if (/[\w)\]/\\.]$/u.test(before) && /^[\w([/\\.]/u.test(after)) return true;
   if (before.endsWith('/') || after.startsWith('/') || /^(?:kw)?args\b/u.test(after)) return true;
   if (/\p{Script=Han}$/u.test(before) && TITLE.test(after)) return true;
-  return SURNAME.test(before) && AFTER_NAME.test(after) && !/^\s+\p{Script=Han}/u.test(after);
+  return SURNAME.test(before) && AFTER_NAME.test(after) && !/^[ \t]+\p{Script=Han}/u.test(after);
 }
 
 /** `~~` around what is not deleted for a space; a tilde that is sung (好的~~) is none. */

@@ -12,6 +12,9 @@ const DEFINITION =
   /^\[(?<label>[^\]\n^]{1,100})\](?<colon>：\s*|:(?=\S))(?=(?:https?:|\/|\.{1,2}\/))/u;
 const REST = /\]\((?<address>[^()\n]{1,300})/gu;
 
+/** What becomes a link by itself, so that the rule for pictures sees only what is before it. */
+const AUTOLINK = /^(?:https?:|www\.)/u;
+
 /** Links that are none: full-width brackets, a space before or in the address. */
 export const strayLink: Detector = (shown) => {
   const found = [...shown.text.matchAll(WIDE)].flatMap((match) => readLink(match, shown.source));
@@ -20,18 +23,36 @@ export const strayLink: Detector = (shown) => {
       ({ index, groups = {} }) =>
         ADDRESS.test(groups.address ?? '') &&
         !found.some(({ start, end }) => start <= index && index < end) &&
-        !isPicture(shown.text, index),
+        (!isPicture(shown.text, index) || AUTOLINK.test(groups.address ?? '')),
     )
     .map(({ 0: all, index }) =>
       stray(
         index,
         all.length,
-        `“${quoted(all)}”会原样显示，没有成为链接。链接写成 [文字](网址)：半角括号成对，网址里没有空格，文字里没有另一个链接。`,
-        `"${quoted(all)}" is shown as it is and is no link. Write [text](address): pairs of half-width brackets, no space in the address, no link in the text.`,
+        `“${quoted(all)}”会原样显示，没有成为链接或图片。链接写成 [文字](网址)，图片写成 ![说明](网址)：半角括号成对，网址里没有空格，文字里没有另一个链接。`,
+        `"${quoted(all)}" is shown as it is and is no link or picture. Write [text](address), or ![description](address): pairs of half-width brackets, no space in the address, no link in the text.`,
       ),
     );
   return [...found, ...rest];
 };
+
+/** A picture whose `！` was typed in full width: it is a link, and its file is seen only behind it. */
+const PICTURE =
+  /^！(?<rest>\[[^\]\n]*\]\([^)\n]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\s[^)\n]*)?\))/iu;
+
+/** `！[图](图.png)`. */
+export const strayPicture: Detector = ({ prose, source }) =>
+  [...prose.matchAll(/！(?=\uE000)/gu)].flatMap(({ index }) => {
+    const [all = '', rest = ''] = PICTURE.exec(source.slice(index, index + 500)) ?? [];
+    if (all === '') return [];
+    return stray(
+      index,
+      all.length,
+      `“${quoted(all)}”是链接，图不会出现。请用半角的 !：!${quoted(rest)}。`,
+      `"${quoted(all)}" is a link and shows no picture. Use a half-width !: !${quoted(rest)}.`,
+      `!${rest}`,
+    );
+  });
 
 /** What looks like a picture is told of by the rule for pictures. */
 function isPicture(text: string, index: number): boolean {

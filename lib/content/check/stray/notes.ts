@@ -1,7 +1,7 @@
 import { quoted, stray, type Detector } from './stray';
 
 const NOTE =
-  /(?<open>[[［【])\^(?<name>[\p{L}\p{N}_-]{1,60})(?<close>[\]］】]?)(?<colon>[:：]?[ \t]*)/gu;
+  /(?<open>[[［【])(?:\^|＾|\^[ \t]+(?=\d))(?<name>[\p{L}\p{N}_-]{1,60})(?<close>[\]］】]?)(?<colon>[:：]?[ \t]*)/gu;
 
 /** `[^1]` of a note that is not there, or one written in full width. A class of characters, [^a-z], is none. */
 export const strayNote: Detector = ({ prose, source }) =>
@@ -11,7 +11,7 @@ export const strayNote: Detector = ({ prose, source }) =>
     .map(({ 0: all, index, groups: { open = '', name = '', close = '', colon = '' } = {} }) => {
       const isHead = /^[ \t>]*$/u.test(source.slice(source.lastIndexOf('\n', index) + 1, index));
       const isNote = isHead && colon.startsWith('：');
-      const isWide = `${open}${close}` !== '[]';
+      const isWide = `${open}${close}` !== '[]' || !all.startsWith(`${open}^${name}`);
       const length = all.length - (isNote ? 0 : colon.length);
       if (isNote)
         return stray(

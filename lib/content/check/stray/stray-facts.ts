@@ -6,6 +6,7 @@ import {
   strayComment,
   strayContainer,
   strayContents,
+  strayHtmlComment,
   strayWikiLink,
 } from './dialects';
 import { strayDeleted, strayMarked, strayStrong } from './emphasis';
@@ -13,7 +14,7 @@ import { strayFence } from './fences';
 import { strayFormula } from './formulas';
 import { strayInHtml } from './html-blocks';
 import { strayBox, strayHeading, strayItem, strayNumber, strayQuotation } from './line-heads';
-import { strayDefinition, strayLink, strayReference } from './links';
+import { strayDefinition, strayLink, strayPicture, strayReference } from './links';
 import { strayNote } from './notes';
 import { shownText } from './shown-text';
 import type { Detector, Stray } from './stray';
@@ -23,6 +24,7 @@ import { strayTag } from './tags';
 /** What is told of first keeps the others quiet about the same place. */
 const detectors: readonly Detector[] = [
   strayInHtml,
+  strayHtmlComment,
   strayFence,
   strayTable,
   strayContents,
@@ -30,6 +32,7 @@ const detectors: readonly Detector[] = [
   strayWikiLink,
   strayNote,
   strayDefinition,
+  strayPicture,
   strayLink,
   strayReference,
   strayTag,
@@ -49,7 +52,7 @@ const detectors: readonly Detector[] = [
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */
 const SUSPECT =
-  /[*＊~=[\]［］【#＃|｜%{｛$\\｀`<＜]|:{3}|：{3}|·{3}|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)])(?!\s)/mu;
+  /[*＊~=[\]［］【#＃|｜%{｛$\\｀`<＜！]|:{3}|：{3}|·{3}|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)])(?!\s)/mu;
 
 /**
  * Marks that readers see, in order.
