@@ -15,6 +15,8 @@ it.each([
   ['[注]: x "这句话"', 'paragraph: [注]: x "这句话"'],
   ['字[^1]\n\n[^1]: 甲\n[^3]: 乙\n\n    丙\n', 'note: [^3]: 乙\n\n    丙'],
   ['| 甲 |\n| - |\n| `乙|丙` |', 'cell: 丙'],
+  ['| 甲 |\n| - |\n| 乙 | ✅ |', 'cell: ✅'],
+  ['| 甲 |\n| - |\n| 乙 | ![图](a.png) |', 'cell: ![图](a.png)'],
   ['<title>甲</title>\n\n乙', 'element: 甲'],
   ['<textarea>甲\n\n**乙**\n\n- 丙', 'element: 甲\n\n**乙**\n\n- 丙'],
   ['甲 <svg> 乙', 'element: 乙'],
@@ -30,6 +32,7 @@ it.each([
 });
 
 it.each([
+  '| 甲 |\n| - |\n| 乙 | |',
   '<svg>\n\n<text>甲</text>\n\n</svg>\n\n乙',
   '甲</b>乙<!-- 丙 -->HTML\n\n<table>丁<tr><td>戊</table>\n\n*[HTML]: 己',
   '<b><i>甲</b>乙</i>丙\n\n<a href=/x>丁\n\n戊 [己](/y)',

@@ -1,10 +1,12 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Range } from '../body-facts';
 import { lostBehindFence } from './fence-words';
 import { lostInFormula } from './formula-remark';
 import { createHtmlReader, type HtmlReader } from './html-reader';
 import { hasLetters } from './letters';
 import { changedNumber } from './list-numbers';
+import type { Loss } from './loss';
 import { lostSigns } from './signs';
 import { rangeOf, type Entry, type Source } from './source';
 import { withoutMarks } from './text-marks';
@@ -81,11 +83,20 @@ function read(reading: Reading, node: Nodes, place: Place): void {
   }
   node.children.forEach((child, index) => {
     const isExtra = node.type === 'tableRow' && index >= (place.columns ?? 0);
+    if (isExtra) source.losses.push(...lostWithoutLetters(child, file));
     read(reading, child, isExtra ? { ...inside, cause: 'cell' } : inside);
   });
   // What follows the text of a link is a mark.
   if (node.type === 'link' || node.type === 'linkReference')
     reading.at = Math.max(reading.at, range.end);
+}
+
+/** A cell that is left out, of which the letters do not tell: a picture, an emoji, a sign. */
+function lostWithoutLetters(cell: Nodes, file: string): Loss[] {
+  const range = rangeOf(cell);
+  const text = file.slice(range.start, range.end).replace(/^[|\s]+|[|\s]+$/gu, '');
+  const isToldElsewhere = hasLetters(toString(cell, { includeImageAlt: false }));
+  return text === '' || isToldElsewhere ? [] : [{ ...range, text, cause: 'cell' }];
 }
 
 function readLeaf(
