@@ -50,7 +50,7 @@ await main(async () => {
  */
 async function check(tested) {
   const { cpu } = await leastOfTwo(() => {
-    site.clean(tested, '.contentlayer');
+    site.clean(tested, '.next', '.contentlayer');
     // Errors are what it is to find.
     const command = '"$0" scripts/run-typescript.mjs scripts/check-content.ts || test $? = 1';
     const options = { cwd: tested.folder, env: tested.environment };
@@ -79,7 +79,7 @@ async function compareCompiling(base, content) {
   for (const folder of folders) {
     const tested = site.siteUnderTest(folder, content, COMPILED);
     const whole = await leastOfTwo(() => {
-      site.clean(tested, '.contentlayer');
+      site.clean(tested, '.next', '.contentlayer');
       return site.compile(tested);
     });
     cold.push(whole.cpu);

@@ -22,14 +22,22 @@ const segmenter = new Intl.Segmenter();
 /** The characters of a text, those that nobody sees by their number. */
 export function glyphsOf(text: string): Glyph[] {
   return [...segmenter.segment(text)].map(({ segment }) => {
+    const known = glyphs.get(segment);
+    if (known) return known;
     const shown = EMOJI.test(segment) ? segment : segment.replaceAll(UNSEEN, nameOf);
-    return { text: shown, width: stringWidth(shown) };
+    const glyph = { text: shown, width: stringWidth(shown) };
+    glyphs.set(segment, glyph);
+    return glyph;
   });
 }
+
+/** A report holds the same few thousand characters over and over, and measuring one takes microseconds. */
+const glyphs = new Map<string, Glyph>();
 
 /** A text that a terminal shows and does not obey, on one line. */
 export function visible(text: string): string {
   const line = text.replaceAll(/\s*\n\s*/gu, ' ');
+  if (line.search(UNSEEN) < 0) return line;
   return glyphsOf(line)
     .map((glyph) => glyph.text)
     .join('');
