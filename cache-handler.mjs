@@ -1,4 +1,5 @@
 import * as fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { sharedPagesOf } from './lib/page-cache/of-this-server.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} Handler */
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} CacheHandlerValue */
@@ -24,15 +25,28 @@ let imageBytes = 0;
  * Next's own cache of pages, with a place for optimised images. Next keeps those on disk, in files
  * that it does not write whole, and no longer does once `isrFlushToDisk` is off, so that every
  * request for an image would encode it anew. Here they are in memory, and never more than
- * `IMAGE_BYTES`.
+ * `IMAGE_BYTES`. Behind the memory is, where there is one, the cache of pages that several servers share.
  */
 class CacheHandler extends FileSystemCache {
+  /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context What Next tells, at each request. */
+  constructor(context) {
+    super(context);
+    this.shared = () => sharedPagesOf(context);
+  }
+
   /**
    * @override
    * @type {Handler['get']}
    */
-  get(key, context) {
-    return isImage(context) ? Promise.resolve(getImage(key)) : super.get(key, context);
+  async get(key, context) {
+    if (isImage(context)) return getImage(key);
+    const own = await super.get(key, context);
+    if (own) return own;
+    const shared = await this.shared();
+    const found = await shared?.get(key);
+    if (!found) return null;
+    await super.set(key, found.value, { cacheControl: found.cacheControl });
+    return found;
   }
 
   /**
@@ -40,8 +54,16 @@ class CacheHandler extends FileSystemCache {
    * @type {Handler['set']}
    */
   async set(key, data, context) {
-    if (isImage(data)) setImage(key, data);
-    else await super.set(key, data, context);
+    if (isImage(data)) {
+      setImage(key, data);
+      return;
+    }
+    await super.set(key, data, context);
+    if (context.fetchCache || !context.cacheControl) return;
+    const { cacheControl } = context;
+    const shared = await this.shared();
+    // The reader's answer does not wait for it.
+    void shared?.set(key, { value: data, lastModified: Date.now(), cacheControl });
   }
 }
 

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import CacheHandler from '../cache-handler.mjs';
+import { freePort, HAS_REDIS, startRedis } from './redis-server';
+import { temporaryFolder } from './temporary-folder';
 
 type Handler = InstanceType<typeof CacheHandler>;
 type Data = Parameters<Handler['set']>[1];
@@ -41,4 +45,37 @@ it('leaves everything else to Next', async () => {
   const asPage = { kind: 'APP_PAGE', isFallback: false } as unknown as Context;
   await set('page', 1);
   expect(await handler.get('page', asPage)).toBeNull();
+});
+
+describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', () => {
+  const feed = { kind: 'APP_ROUTE', body: Buffer.from('月'), status: 200, headers: {} };
+  const asFeed = { kind: 'APP_ROUTE', isFallback: false } as unknown as Context;
+  const forGood = { cacheControl: { revalidate: false, expire: undefined } } as const;
+
+  /** A server without any memory of its own, so that what it finds is what is shared. */
+  async function server() {
+    const { url } = await startRedis(await freePort());
+    vi.stubEnv('REDIS_URL', url);
+    const folder = temporaryFolder({ BUILD_ID: 'one\n' });
+    return new CacheHandler({
+      fs: { readFile },
+      flushToDisk: false,
+      serverDistDir: path.join(folder, 'server'),
+      revalidatedTags: [],
+      maxMemoryCacheSize: 0,
+    } as unknown as ConstructorParameters<typeof CacheHandler>[0]);
+  }
+
+  it('finds what is shared, and gives it the lifetime that it had; a build shares nothing', async () => {
+    const sharing = await server();
+    vi.stubEnv('NEXT_PHASE', 'phase-production-build');
+    await sharing.set('feed', feed as Data, forGood);
+    expect(await sharing.get('feed', asFeed)).toBeNull();
+    vi.stubEnv('NEXT_PHASE', undefined);
+    expect(await sharing.get('feed', asFeed)).toBeNull();
+    await sharing.set('feed', feed as Data, forGood);
+    await vi.waitFor(async () => {
+      expect(await sharing.get('feed', asFeed)).toMatchObject({ value: feed, ...forGood });
+    });
+  });
 });

@@ -1,0 +1,124 @@
+import { createClient, ErrorReply, RESP_TYPES } from '@redis/client';
+import { createCircuit } from './circuit.mjs';
+import { within } from './within.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof connect>>} Client */
+
+/**
+ * How long things may take, in milliseconds.
+ *
+ * @typedef {object} LinkLimits
+ * @property {number} answer What a request waits at the most, for an answer or for the first connection.
+ * @property {number} connection What a connection may take, while requests go on without.
+ * @property {number} pause How long a server that has failed is left alone.
+ */
+
+/**
+ * Runs a command. Where the server is away or too slow the reply is undefined; so it is when the server says
+ * no and `isRefused` takes that upon itself. A no that it does not want is a failure of the server.
+ *
+ * @template T
+ * @callback Run
+ * @param {(client: Client) => Promise<T>} command The command.
+ * @param {(reason: string) => boolean} isRefused Told what the server says no with; whether that concerns the
+ *   command alone.
+ * @returns {Promise<T | undefined>} Its reply; never rejected.
+ */
+
+const WORDS = {
+  broken:
+    '共享的页面缓存用不了，页面改由本机内存提供 / The shared page cache is out of reach, pages come from the memory of this server',
+  back: '共享的页面缓存恢复了 / The shared page cache is back',
+};
+
+/**
+ * Links to a Redis server, when a command is first run. A server that is away, refuses, or takes too long is
+ * left alone for a pause; then one command tries again.
+ *
+ * @param {string} url `redis[s]://[[user][:password]@]host[:port][/database]`.
+ * @param {LinkLimits & { say: (line: string) => void }} options How long things may take, and who tells of
+ *   trouble.
+ * @returns {<T>(...parameters: Parameters<Run<T>>) => ReturnType<Run<T>>} Runs commands.
+ */
+export function createRedisLink(url, { answer, connection, pause, say }) {
+  const circuit = createCircuit(WORDS, { pause, say });
+  /** @type {Client | null} */
+  let current = null;
+  /** @type {Promise<Client | null> | null} */
+  let connecting = null;
+
+  /** @type {(client: Client, error: Error) => void} */
+  const lose = (client, error) => {
+    client.destroy();
+    if (client !== current) return;
+    current = null;
+    circuit.fail(reasonOf(error));
+  };
+
+  const open = async () => {
+    try {
+      current = await connect(url, connection, lose);
+    } catch (error) {
+      circuit.fail(reasonOf(error));
+    }
+    connecting = null;
+    return current;
+  };
+
+  return async (command, isRefused) => {
+    if (!circuit.mayTry()) return undefined;
+    const client = current ?? (await within(answer, (connecting ??= open())).catch(() => null));
+    if (!client) return undefined;
+    try {
+      const reply = await within(answer, command(client));
+      circuit.succeed();
+      return reply;
+    } catch (error) {
+      const isAnswer = error instanceof ErrorReply;
+      if (isAnswer && isRefused(error.message)) circuit.succeed();
+      else lose(client, /** @type {Error} */ (error));
+      return undefined;
+    }
+  };
+}
+
+/**
+ * Connects to a Redis server, once: what comes after a failure is the link's to decide.
+ *
+ * @param {string} url The server.
+ * @param {number} limit Milliseconds that it may take.
+ * @param {(client: Client, error: Error) => void} lose Told when the connection ends later.
+ */
+async function connect(url, limit, lose) {
+  const client = createClient({
+    url,
+    // What every Redis-compatible server speaks.
+    RESP: 2,
+    maintNotifications: 'disabled',
+    disableClientInfo: true,
+    disableOfflineQueue: true,
+    socket: { connectTimeout: limit, reconnectStrategy: false },
+    commandOptions: { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } },
+  });
+  client.on('error', (/** @type {Error} */ error) => lose(client, error));
+  try {
+    await within(limit, client.connect());
+  } catch (error) {
+    client.destroy();
+    throw error;
+  }
+  // A server that ends is not to wait for it.
+  client.unref();
+  return client;
+}
+
+/**
+ * Says why something failed. Neither the address nor the password is in it.
+ *
+ * @param {unknown} error What was thrown.
+ * @returns {string} One line.
+ */
+function reasonOf(error) {
+  const { message, code } = /** @type {NodeJS.ErrnoException} */ (error);
+  return message || (code ?? 'unknown');
+}
