@@ -1,4 +1,5 @@
 import type { Excess } from '@/lib/markdown/excess';
+import type { Edit } from './edit';
 import type { Loss } from './ledger/loss';
 import type { Stray } from './stray/stray';
 import type { Suspect } from './suspects/suspect';
@@ -45,10 +46,14 @@ export type CodeFact = Range & {
   language: string | null;
 };
 
-/** What an attribute list says that means nothing here. */
+/** What an attribute list says that means nothing here, or all of one that belongs to nothing. */
 export type AttributeFact = Range & {
   /** As written, one after the other. */
   unknown: string;
+  /** Whether it stands behind text, where there is nothing that it could belong to. */
+  detached: boolean;
+  /** What attaches it, where that is safe. */
+  edit?: Edit;
 };
 
 /** What keeps a body from being shown. */

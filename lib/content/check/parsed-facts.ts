@@ -1,8 +1,10 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { languageOfFence } from '@/lib/markdown/code/fence';
 import { attributeDefinitions, readAttributes } from '@/lib/markdown/kramdown/attributes';
+import { isDetached } from '@/lib/markdown/steps/attribute-lists';
 import { walk } from '@/lib/markdown/walk';
 import { noFacts, type BodyFacts, type Range } from './body-facts';
+import type { Edit } from './edit';
 import { droppedOf, htmlFacts } from './html-facts';
 
 /**
@@ -18,15 +20,41 @@ export function parsedFacts(tree: Root): BodyFacts {
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
   });
-  walk(tree, (node) => {
+  walk(tree, (node, parent, index) => {
     const range = rangeOf(node);
     addFact(facts, node, range, definitions);
     if (node.type !== 'attributeList') return;
     const unknown = readAttributes(node.value, lists).unknown.join(' ');
-    if (unknown) facts.attributes.push({ ...range, unknown });
+    const detached = parent !== null && isDetached(node, parent, index);
+    if (!unknown && !detached) return;
+    const edit = detached ? attached(parent, index, range) : null;
+    facts.attributes.push({ ...range, unknown, detached, ...(edit && { edit }) });
   });
   return facts;
 }
+
+/**
+ * Attaches a list that ends a paragraph: to what blanks part it from, else, in a line of its own, to the
+ * paragraph; within quotations and items an editor must see to it.
+ */
+function attached(parent: Parents, index: number, { start }: Range): Edit | null {
+  const [owner, gap] = [parent.children[index - 2], parent.children[index - 1]];
+  if (gap?.type !== 'text') return null;
+  const blanks = /[ \t]*$/u.exec(gap.value)?.[0].length ?? 0;
+  if (owner && blanks === gap.value.length)
+    return OWNERS.has(owner.type) ? { start: start - blanks, end: start, text: '' } : null;
+  const isLast = index === parent.children.length - 1;
+  if (parent.type !== 'paragraph' || !isLast || parent.position?.start.column !== 1) return null;
+  return { start: start - blanks, end: start, text: '\n' };
+}
+
+/** What an attribute list behind it can only be meant for. */
+const OWNERS: ReadonlySet<Nodes['type']> = new Set([
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+]);
 
 function rangeOf({ position }: Nodes): Range {
   const start = position?.start.offset ?? 0;

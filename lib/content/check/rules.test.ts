@@ -1346,6 +1346,12 @@ const fixtures: Record<string, Fixture> = {
       ['one of no size', titled('![甲](https://a.example/b.png){: width="大"}'), [`${X}:4:30`]],
       ['a definition', titled('{:甲: .蓝}\n\n字\n{: 甲}'), [`${X}:4:1`], '.蓝'],
       ['a name of nothing', titled('字\n{: 甲}'), [`${X}:5:1`], '甲'],
+      ['behind text', titled('段落 {: .center}'), [`${X}:4:4`], '下一行'],
+      ['behind a blank', titled('[甲](/) {:target="_blank"}'), [`${X}:4:8`], '中间不空格'],
+      ['in an item', titled('- 甲 {: .center}\n- 乙'), [`${X}:4:5`]],
+      ['in a quotation', titled('> 甲 **乙** {: .center}'), [`${X}:4:11`]],
+      ['in a cell', titled('| 甲 {: .center} |\n|-|\n| 乙 |'), [`${X}:4:5`]],
+      ['in a heading', titled('## 甲 {: .center}'), [`${X}:4:6`]],
     ],
     good: [
       ['an option of kramdown', titled('{::options toc_levels="1..3" /}')],

@@ -66,12 +66,18 @@ function endOfLists({ children }: Parents, index: number): number {
   return following < 0 ? children.length : following;
 }
 
+/** Whether a list stands in text behind text, where it belongs to nothing, and says nothing for others. */
+export function isDetached(list: AttributeList, parent: Parents, index: number): boolean {
+  const before = parent.children[index - 1];
+  return before?.type === 'text' && !isDefinition(list) && isInText(parent);
+}
+
 /** What attribute lists belong to: what they touch before them; else, for a block, what follows at once. */
 function ownerOf(parent: Parents, index: number, end: number): Nodes | null {
   const before = parent.children[index - 1];
   const after = parent.children[end];
   const [first, last] = [parent.children[index], parent.children[end - 1]];
-  if (parent.type === 'paragraph' || parent.type === 'heading' || isInline(parent)) {
+  if (isInText(parent)) {
     if (before) return before.type === 'text' ? null : before;
     return parent.type === 'paragraph' ? parent : null;
   }
@@ -79,9 +85,21 @@ function ownerOf(parent: Parents, index: number, end: number): Nodes | null {
   return after && last && touch(last, after) ? after : null;
 }
 
-function isInline({ type }: Parents): boolean {
-  return ['strong', 'emphasis', 'delete', 'link', 'linkReference', 'tableCell'].includes(type);
+function isInText({ type }: Parents): boolean {
+  return TEXTS.has(type);
 }
+
+/** Nodes that hold text. */
+const TEXTS: ReadonlySet<Parents['type']> = new Set([
+  'paragraph',
+  'heading',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
+]);
 
 /** Whether no blank line is between two nodes. */
 function touch(before: Nodes, after: Nodes): boolean {

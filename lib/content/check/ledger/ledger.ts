@@ -24,6 +24,7 @@ export function balance(source: Source, tree: Tree, file: string): Loss[] {
     ...source.losses,
     ...lostDefinitions(source, file),
     ...lostAbbreviations(source, page, file),
+    ...lostWithoutText(source, page, file),
     ...lostText(source.entries, page, file),
   ];
   return losses
@@ -38,6 +39,17 @@ function lostAbbreviations({ abbreviations }: Source, page: Page, file: string):
       ...{ start, end, text: file.slice(start, end), what: label },
       cause: 'abbreviation',
     }));
+}
+
+/** Links that nobody sees, and notes without a letter that nothing refers to: of the others, their text tells. */
+function lostWithoutText({ wordlessNotes }: Source, page: Page, file: string): Loss[] {
+  const notes = wordlessNotes.filter(({ start }) => !page.notes.has(start));
+  const lose = (cause: Loss['cause']) => (range: Range) => ({
+    ...range,
+    text: file.slice(range.start, range.end),
+    cause,
+  });
+  return [...notes.map(lose('note')), ...page.emptyLinks.map(lose('link'))];
 }
 
 function lostText(written: readonly Entry[], { pieces, replaced }: Page, file: string): Loss[] {

@@ -30,6 +30,10 @@ const messages: Record<Cause, (text: string, what: string) => Problem> = {
       ? `an earlier link address has the name "${what}": "${text}" has no effect. Rename or remove it.`
       : `nothing refers to "${text}", and it is not shown. See whether a link in the text has its name wrong; if this is text, put a \\ before the bracket; else remove it.`,
   }),
+  link: (text) => ({
+    zh: `“${text}”这个链接没有文字，读者看不到，也点不着。请在方括号里写上文字；要显示网址本身，写成 <网址>。`,
+    en: `the link "${text}" has no text: nobody sees it or can follow it. Write a text between the brackets; to show the address itself, write <address>.`,
+  }),
   paragraph: (text) => ({
     zh: `“${text}”会被当作链接的地址，不会出现在网页上。请用全角冒号，或在方括号前加 \\。`,
     en: `"${text}" is taken for the address of a link and is not shown. Use a full-width colon, or put a \\ before the bracket.`,

@@ -45,6 +45,7 @@ const MARKS = /\d{1,9}[.)](?=\s|$)|\[[ xX]\]|\{[%{][\s\S]*?[%}]\}/gu;
 export function readSource(body: Root, file: string, from: number): Source {
   const source: Source = {
     ...{ entries: [], abbreviations: [], definitions: [], references: new Set(), losses: [] },
+    wordlessNotes: [],
   };
   const reading = { source, file, at: from, html: createHtmlReader(file) };
   const place: Place = { cause: 'other', ancestors: [] };
@@ -69,6 +70,7 @@ function read(reading: Reading, node: Nodes, place: Place): void {
       // Its name is a mark.
       pass(reading, { ...range, end: rangeOf(node.children[0] ?? node).start }, place);
       Object.assign(inside, { note: range, cause: 'note' });
+      if (!hasLetters(toString(node, { includeImageAlt: false }))) source.wordlessNotes.push(range);
       break;
     case 'table':
       inside.columns = node.children[0]?.children.length ?? 0;

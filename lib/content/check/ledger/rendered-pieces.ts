@@ -1,8 +1,9 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { isReference } from '@/lib/html/apparatus';
 import { classesOf } from '@/lib/html/nodes';
 import { TOC_ID } from '@/lib/markdown/steps/attribute-lists';
 import type { Range } from '../body-facts';
+import { rangeOf } from './source';
 
 /** A piece of text of a rendered body. */
 export type Piece = {
@@ -20,6 +21,10 @@ export type Page = {
   replaced: Range[];
   /** Its abbreviations, each with what it stands for. */
   abbreviations: Set<string>;
+  /** Where the notes begin that it has. */
+  notes: Set<number>;
+  /** Its links in which there is nothing to be seen. */
+  emptyLinks: Range[];
 };
 
 /** The source of a formula, as KaTeX keeps it. */
@@ -27,22 +32,48 @@ const LATEX = /<annotation[^>]*>([^<]*)</gu;
 
 /** Reads what a rendered body shows. */
 export function readPage(tree: Root): Page {
-  const page: Page = { pieces: [], replaced: [], abbreviations: new Set() };
+  const page: Page = {
+    ...{ pieces: [], replaced: [], abbreviations: new Set(), notes: new Set(), emptyLinks: [] },
+  };
+  const links: Element[] = [];
   let at = 0;
   const read = (node: Nodes, parent: Element | null) => {
     at = node.position?.start.offset ?? at;
     if (node.type === 'text') page.pieces.push({ at, value: node.value });
     if (node.type === 'raw') page.pieces.push({ at, value: latexOf(node.value) });
     if (node.type === 'element' && isOwn(node, parent, page)) {
+      if (node.tagName === 'li' && parent?.tagName === 'ol') page.notes.add(at);
+      if (isLink(node)) links.push(node);
       if (isNamelessCard(node)) page.pieces.push({ at, value: String(node.properties.href) });
       for (const child of node.children) read(child, node);
     }
     if (node.type === 'root') for (const child of node.children) read(child, null);
   };
   read(tree, null);
+  page.emptyLinks = emptyLinks(links);
   page.pieces.sort((a, b) => a.at - b.at);
   return page;
 }
+
+function isLink({ tagName, properties, position }: Element): boolean {
+  return tagName === 'a' && !!position && properties.href !== undefined;
+}
+
+/** Links with neither text nor a picture; one that nothing closes is opened again for each block that follows. */
+function emptyLinks(links: readonly Element[]): Range[] {
+  const isSeen = (link: Element) => !link.children.every(isEmpty);
+  const seen = new Set(links.filter(isSeen).map((link) => rangeOf(link).start));
+  return links.map(rangeOf).filter(({ start }) => !seen.has(start));
+}
+
+function isEmpty(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type !== 'element') return node.type === 'comment';
+  return !SEEN.has(node.tagName) && node.children.every(isEmpty);
+}
+
+/** Elements that show something without text. */
+const SEEN: ReadonlySet<string> = new Set(['img', 'svg', 'video', 'audio', 'iframe', 'input']);
 
 /** Whether the text in an element is the editor's, and written where the page has it. */
 function isOwn(element: Element, parent: Element | null, page: Page): boolean {

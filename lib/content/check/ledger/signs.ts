@@ -1,9 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Loss } from './loss';
+import { FIGURES, isProduct } from './products';
 import { rangeOf } from './source';
-
-/** What stands between two signs of a sum, a size, a name: no words. */
-const FIGURES = /^[\w.,+\-/^=()%]*\d[\w.,+\-/^=()%]*$|^\w{1,2}$/u;
 
 /** What no emphasis begins with: a mark that follows what it belongs to. */
 const AFTER_WORD = /^[，。、；：！？）》」』”’]/u;
@@ -27,6 +25,9 @@ const SPECIAL_TREATMENT = /^ST\p{Script=Han}/u;
 const BACKSLASHES =
   /\\[,;?]|\\\((?=[^\p{Script=Han}\n]{0,200}?[\d=+^_<>])[^\p{Script=Han}\n]{1,200}?\\\)|¯\\_\(|\b[A-Za-z]:\\[!-/:-@[^-`{-~]|(?<![\w:\\])\\\\(?=\w[\w.-]*\\)/gu;
 
+/** As much is looked at on either side of a sign. */
+const AROUND = 24;
+
 /** Signs of Markdown that can hardly be meant as such: `2*3*4`, `10~~20元，30~~40元`, `李**、王**`. */
 export function lostSigns(node: Nodes, file: string): Loss[] {
   const { start, end } = rangeOf(node);
@@ -37,8 +38,8 @@ export function lostSigns(node: Nodes, file: string): Loss[] {
       const source = file.slice(start, end);
       const [sign = ''] = /^[*_~]+/u.exec(source) ?? [];
       const inside = source.slice(sign.length, -sign.length);
-      const before = file.slice(Math.max(0, start - 3), start);
-      const after = file.slice(end, end + 3);
+      const before = linesOf(file.slice(Math.max(0, start - AROUND), start)).at(-1) ?? '';
+      const after = linesOf(file.slice(end, end + AROUND))[0] ?? '';
       if (!isNoMark(sign, before, inside, after)) return [];
       const text = `${before.slice(-1)}${source}${after.slice(0, 1)}`;
       return [{ start, end, cause: 'sign', text, what: sign }];
@@ -56,6 +57,11 @@ export function lostSigns(node: Nodes, file: string): Loss[] {
   }
 }
 
+/** A piece of text by its lines. */
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/u);
+}
+
 function isNoMark(sign: string, before: string, inside: string, after: string): boolean {
   const splitsFigure =
     (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(inside)) ||
@@ -66,7 +72,7 @@ function isNoMark(sign: string, before: string, inside: string, after: string): 
     isBetween ||
     AFTER_WORD.test(inside) ||
     isMasked(before, inside, after) ||
-    (sign === '*' && SPECIAL_TREATMENT.test(inside))
+    (sign === '*' && (SPECIAL_TREATMENT.test(inside) || isProduct({ before, inside, after })))
   );
 }
 

@@ -36,6 +36,8 @@ export type Source = {
   definitions: Definition[];
   /** The definitions that links and pictures refer to. */
   references: Set<string>;
+  /** Its notes in which there is no letter. */
+  wordlessNotes: Range[];
   /** What is lost whatever becomes of the text. */
   losses: Loss[];
 };

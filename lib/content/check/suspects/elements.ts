@@ -1,5 +1,6 @@
 import { allowedElements } from '@/lib/markdown/sanitize-schema';
 import { quoted, stray } from '../stray/stray';
+import { emptyHeading } from './headings';
 import type { Suspect } from './suspect';
 
 /** A piece of raw HTML. */
@@ -21,13 +22,19 @@ const UNCLOSED =
 /** Elements that hide what follows, or show it as what it is not. */
 const SWALLOWING = /^(?:audio|details|pre|video)$/u;
 
+/** A heading of HTML in which there is nothing to be seen. */
+const EMPTY_HEADING =
+  /<h(?<depth>[1-6])(?:\s[^<>]*)?>(?:\s|&nbsp;|<!--[\s\S]{0,500}?-->|<\/?(?:a|b|em|i|span|strong)(?:\s[^<>]*)?>)*<\/h\k<depth>\s*>/giu;
+
 const CURLY = /=\s*[“”‘’][^“”‘’]*[“”‘’]/gu;
 
 /** Elements that are begun and never closed, and values in quotes that HTML does not know. */
 export function suspectElements(pieces: readonly Piece[]): Suspect[] {
   const open: { name: string; start: number }[] = [];
   const found: Suspect[] = [];
-  for (const { value, start } of pieces)
+  for (const { value, start } of pieces) {
+    for (const { 0: all, index } of value.matchAll(EMPTY_HEADING))
+      found.push(emptyHeading(start + index, all.length));
     for (const { 0: all, index, groups = {} } of value.matchAll(TAG)) {
       const name = groups.name?.toLowerCase() ?? '';
       if (!Object.hasOwn(allowedElements, name)) continue;
@@ -40,6 +47,7 @@ export function suspectElements(pieces: readonly Piece[]): Suspect[] {
       }
       if (attributes.search(CURLY) >= 0) found.push(curly(start + index, all));
     }
+  }
   return [...found, ...open.map(({ name, start }) => openElement(name, start))];
 }
 

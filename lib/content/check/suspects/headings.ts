@@ -1,5 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
 import { quoted, stray, type Stray } from '../stray/stray';
 
 /** What nobody sees: blanks, joiners, marks of order. */
@@ -13,22 +14,47 @@ export function suspectHeading(node: Heading, source: string): Stray[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const written = source.slice(start, end);
-  const text = toString(node).replaceAll(INVISIBLE, '');
-  if (text === '' && node.children.every(isText))
-    return [
-      stray(
-        start,
-        written.length,
-        '标题里没有字。请写上标题，或删去这一行。',
-        'this heading has no text. Write it, or remove the line.',
-      ),
-    ];
+  const text = textOf(node);
+  if (text === '' && !HTML_SHOWN.test(written) && node.children.every(isEmpty))
+    return [emptyHeading(start, written.length)];
   return written.startsWith('#') ? [] : underlined(start, written, text);
 }
 
-function isText({ type }: Nodes): boolean {
-  return ['text', 'strong', 'emphasis', 'html'].includes(type);
+/** A heading in which there is nothing to be seen. */
+export function emptyHeading(start: number, length: number): Stray {
+  return stray(
+    start,
+    length,
+    '标题里没有字。请写上标题，或删去这一行。',
+    'this heading has no text. Write it, or remove the line.',
+  );
 }
+
+/** What readers see of a heading as text, which its id and what is in comments and tags is not. */
+function textOf(node: Heading): string {
+  const children = node.children.filter(({ type }) => type !== 'attributeList');
+  const text = toString(children, { includeHtml: false });
+  return text.replace(HEADING_ID, '').replaceAll(INVISIBLE, '');
+}
+
+/** Elements that a heading shows without a text. */
+const HTML_SHOWN = /<(?:img|svg|picture|video|audio|math)\b/iu;
+
+function isEmpty({ type }: Nodes): boolean {
+  return EMPTY.has(type);
+}
+
+/** Nodes of which nothing is seen where they hold no text. */
+const EMPTY: ReadonlySet<Nodes['type']> = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'html',
+  'link',
+  'linkReference',
+  'attributeList',
+]);
 
 function underlined(start: number, written: string, text: string): Stray[] {
   const underline = /\n[ \t>]*(?<mark>-+|=+)[ \t]*$/u.exec(written);
