@@ -14,7 +14,8 @@ const START_LIMIT = 30_000;
  *
  * @typedef {object} Server
  * @property {string} origin Where it is asked.
- * @property {() => Promise<void>} stop Ends it.
+ * @property {() => string} output What it has printed so far.
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop Ends it, at once unless another signal is sent.
  */
 
 /**
@@ -44,11 +45,11 @@ export async function startServer(parameters, { folder, host, port, env }) {
       throw new ExpectedError(`No server at ${origin}: node ${parameters.join(' ')}\n${output}`);
     }
   }
-  const stop = async () => {
-    child.kill('SIGKILL');
+  const stop = async (/** @type {NodeJS.Signals} */ signal = 'SIGKILL') => {
+    child.kill(signal);
     await ended;
   };
-  return { origin, stop };
+  return { origin, output: () => output, stop };
 }
 
 /**
