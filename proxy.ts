@@ -11,6 +11,7 @@ import { TWIN } from './lib/document-files';
 import { compressible, JSON_TYPE, mediaTypeOf, XML_TYPE } from './lib/media-type';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
+import { PROBES } from './lib/reserved';
 import { isDocument, type DocumentRoute } from './lib/routes';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
@@ -28,6 +29,7 @@ export function proxy(request: NextRequest): NextResponse {
   const refusal = statusOfMethod(request.method);
   if (refusal !== null) return refuse(refusal);
   const { pathname, searchParams } = request.nextUrl;
+  if (PROBES.includes(pathname.slice(1))) return NextResponse.next();
   if (pathname === OPTIMISER) return gateOptimised(request, searchParams.get('url') ?? '');
   if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
   const epoch = epochFor(request);

@@ -4,6 +4,9 @@ import { site } from './site';
 /** Files that Next answers itself: the proxy does not see them (its matcher). */
 export const STATIC_FILES = ['robots.txt', 'manifest.webmanifest', 'icon.svg', 'apple-icon.png'];
 
+/** What is asked of a server by whoever runs it, rather than of the site: proxy.ts, docs/deployment.md. */
+export const PROBES = ['healthz', 'readyz'];
+
 /** First segments that routes have, so that no page may. */
 const RESERVED = new Set([
   'posts',
@@ -25,6 +28,7 @@ const RESERVED = new Set([
   '_next',
   '_not-found',
   ...STATIC_FILES,
+  ...PROBES,
   ...Object.values(FEED_FILES),
   ...Object.values(LLMS_FILES),
   ...site.locales,

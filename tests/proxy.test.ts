@@ -46,6 +46,17 @@ describe('an old address of a live article', () => {
   });
 });
 
+it('leaves to the server what is asked of the server, whatever the content', () => {
+  const content = vi.spyOn(library, 'at').mockReturnValue(null);
+  for (const path of ['/healthz', '/readyz']) {
+    expect(ask(path).headers.get('x-middleware-next')).toBe('1');
+    expect(ask(path, {}, 'HEAD').headers.get('x-middleware-next')).toBe('1');
+    expect(ask(path, {}, 'POST').status).toBe(405);
+    expect(ask(`${path}/x`).status).toBe(404);
+  }
+  content.mockRestore();
+});
+
 it('leads from another spelling of an address to the one that we write, in one step', () => {
   for (const [from, to] of [
     ['/Posts/2020/1/1/X/?a=b', '/posts/2020/01/01/x?a=b'],

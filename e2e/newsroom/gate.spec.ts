@@ -30,6 +30,23 @@ for (const address of addresses) {
   });
 }
 
+test('a server says that it is alive, and what it shows', async ({ request }) => {
+  const alive = await request.get('/healthz');
+  expect([alive.status(), await alive.text()]).toEqual([200, 'ok\n']);
+  const ready = await request.get('/readyz');
+  expect(ready.status()).toBe(200);
+  expect(await ready.json()).toEqual({
+    ready: true,
+    build: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u) as unknown,
+    epoch: expect.stringMatching(/^\d{8}T\d{6}Z$/u) as unknown,
+  });
+  for (const address of ['/healthz', '/readyz']) {
+    const head = await request.head(address);
+    expect([head.status(), await head.text()]).toEqual([200, '']);
+    expect(head.headers()['cache-control']).toBe('no-store');
+  }
+});
+
 /** Under the folders of static files, where nothing is; none of our routes may take them for its own. */
 const nowhere = ['/assets', '/icons', '/_next', '/_next/static', '/_next/static/chunks'].flatMap(
   (folder) =>

@@ -5,7 +5,7 @@ const url = 'https://example.com';
 
 it('names the sitemaps and leaves out the search and what is no page', () => {
   expect(robots({ indexed: true, url })).toEqual({
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/search'] },
+    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/healthz$', '/readyz$', '/search'] },
     sitemap: [`${url}/sitemap.xml`, `${url}/news-sitemap.xml`],
   });
 });

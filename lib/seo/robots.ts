@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { PROBES } from '@/lib/reserved';
 import type { Site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
@@ -9,7 +10,11 @@ import { paths } from '@/lib/urls';
 export function robots({ indexed, url }: Pick<Site, 'indexed' | 'url'>): MetadataRoute.Robots {
   if (!indexed) return { rules: { userAgent: '*', disallow: '/' } };
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', paths.search()] },
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/api/', ...PROBES.map((name) => `/${name}$`), paths.search()],
+    },
     sitemap: [`${url}${paths.sitemap()}`, `${url}${paths.newsSitemap()}`],
   };
 }

@@ -19,8 +19,15 @@ const addresses = [
   ...['/categories/daily', '/authors', '/authors/lin-demo', '/tags', '/corrections', '/search'],
   ...['/search?q=AI', '/api/search?q=AI', '/about', '/feed.xml', '/atom.xml', '/feed.json'],
   ...['/categories/daily/feed.xml', '/authors/lin-demo/atom.xml', '/llms.txt', '/llms-full.txt'],
-  ...['/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg'],
-  ...['/apple-icon.png', '/icons/moon-192.png', '/assets/feed.css', '/cards/site.png'],
+  ...[
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+    '/robots.txt',
+    '/manifest.webmanifest',
+    '/icon.svg',
+    '/healthz',
+  ],
+  ...['/readyz', '/apple-icon.png', '/icons/moon-192.png', '/assets/feed.css', '/cards/site.png'],
   ...[`/cards${ARTICLE}.png`, `/posters${ARTICLE}.png`, '/today', '/nothing', '/assets/a/b'],
 ];
 

@@ -1,4 +1,4 @@
-import { STATIC_FILES } from '@/lib/reserved';
+import { PROBES, STATIC_FILES } from '@/lib/reserved';
 import { parseOldAddress } from '../../forms/old-address';
 import type { Problem } from '../../problem';
 import type { Context } from '../context';
@@ -91,10 +91,10 @@ function clashOf(
       en: 'shows something else now, so it would never lead here. Remove it, or change the other address.',
     };
   }
-  return STATIC.test(address) || STATIC_FILES.includes(address.slice(1))
+  return STATIC.test(address) || [...STATIC_FILES, ...PROBES].includes(address.slice(1))
     ? {
-        zh: '属于静态文件，不能转。请删去。',
-        en: 'is for static files and cannot lead here. Remove it.',
+        zh: '由服务器自己回答，不能转。请删去。',
+        en: 'is answered by the server itself and cannot lead here. Remove it.',
       }
     : null;
 }

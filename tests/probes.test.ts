@@ -1,0 +1,35 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { GET as alive } from '@/app/healthz/route';
+import { GET as ready } from '@/app/readyz/route';
+import { library } from '@/lib/content/library';
+
+afterEach(() => vi.restoreAllMocks());
+
+vi.mock('@/lib/content/library', async () => {
+  const { createLibrary } = await import('@/lib/content/create-library');
+  const index = { articles: [], authors: [], categories: [], pages: [] };
+  return { library: createLibrary(index, 20) };
+});
+
+const outcome = async (answer: Response) => [
+  answer.status,
+  answer.headers.get('cache-control'),
+  (await answer.json()) as unknown,
+];
+
+it('names what is shown', async () => {
+  const shown = { ready: true, build: '1970-01-01T00:00:00.000Z', epoch: 'before' };
+  expect(await outcome(await ready())).toEqual([200, 'no-store', shown]);
+});
+
+it('is not there where there is no content, or it cannot be read; the server is alive all the same', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const at = vi.spyOn(library, 'at').mockReturnValue(null);
+  expect(await outcome(await ready())).toEqual([503, 'no-store', { ready: false }]);
+  at.mockImplementation(() => {
+    throw new Error('broken');
+  });
+  expect(await outcome(await ready())).toEqual([503, 'no-store', { ready: false }]);
+  expect(log).toHaveBeenCalledOnce();
+  expect(alive().status).toBe(200);
+});
