@@ -1,8 +1,8 @@
 /**
  * `npm run verify:serving`: builds copies of the project and serves them as docs/deployment.md says, on this
  * machine. However a build is started, every address answers and none knows of the machine; a start that
- * contradicts the build is refused; a build under a running server leaves it alone, also one that is killed.
- * Takes some minutes.
+ * contradicts the build is refused; a server that is told to end answers what it has been asked before; a build
+ * under a running server leaves it alone, also one that is killed. Takes some minutes.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { ROOT } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 import { onlyThese } from './lib/stale.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
+import { checkEnding } from './serving/ending.mjs';
 import { checkContradiction, checkMatrix } from './serving/matrix.mjs';
 import { checkRebuild } from './serving/rebuild.mjs';
 
@@ -31,6 +32,8 @@ await main(async () => {
     console.log('✓ 每种启动方式都一样 · however it is started, it is the same');
     await checkContradiction(folder, told);
     console.log('✓ 与构建相矛盾的环境不启动 · what contradicts the build does not start');
+    await checkEnding(folder, currentBuild(folder) ?? '', told);
+    console.log('✓ 结束之前，所有请求都得到回答 · whatever was asked is answered before the end');
     await checkRebuild({ folder, content, env });
     console.log('✓ 构建不动正在运行的网站 · a build leaves a running site alone');
   } finally {
