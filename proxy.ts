@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { BAD_REQUEST_PAGE } from './lib/bad-request';
-import { FRESH, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
+import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
 import { now } from './lib/clock';
 import { isUnchanged, validatorsOf } from './lib/conditional';
 import { answerTo } from './lib/content/answer';
@@ -32,8 +32,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (PROBES.includes(pathname.slice(1))) return NextResponse.next();
   if (pathname === OPTIMISER) return gateOptimised(request, searchParams.get('url') ?? '');
   if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
-  const epoch = epochFor(request);
-  const stored = epoch === PREVIEW ? NOT_STORED : FRESH;
+  const at = now();
+  const epoch = seesPreview(request) ? PREVIEW : library.epochAt(at);
+  const stored = epoch === PREVIEW ? NOT_STORED : fresh(at, library.nextStart(at));
   const snapshot = library.at(epoch);
   const answer = answerTo(snapshot, pathname);
   if (answer.kind === 'malformed') return badRequest();
@@ -49,7 +50,7 @@ export function proxy(request: NextRequest): NextResponse {
     const { latest } = snapshot.editions;
     return redirect(request, latest ? paths.period(latest.day) : paths.home(), 307, stored);
   }
-  if (isDocument(route)) return answerDocument(request, epoch, { route, path });
+  if (isDocument(route)) return answerDocument(request, { epoch, stored }, { route, path });
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
     return rewrite(request, documentPath(epoch, `${path}${TWIN}`), { headers: NEGOTIATED });
   }
@@ -92,14 +93,14 @@ function documentPath(epoch: string, path: string): string {
  */
 function answerDocument(
   request: NextRequest,
-  epoch: string,
+  { epoch, stored }: { epoch: string; stored: typeof NOT_STORED },
   { route, path }: { route: DocumentRoute; path: string },
 ): NextResponse {
   const document = documentPath(epoch, path);
   const type = compressible(mediaTypeOf(route));
-  if (epoch === PREVIEW) return rewrite(request, document, { headers: { ...NOT_STORED, ...type } });
+  if (epoch === PREVIEW) return rewrite(request, document, { headers: { ...stored, ...type } });
   const validators = validatorsOf(epoch, library.startOf(epoch), site.builtAt);
-  const headers = { ...FRESH, ...type, ...validators };
+  const headers = { ...stored, ...type, ...validators };
   return isUnchanged(request.headers, validators)
     ? new NextResponse(null, { status: 304, headers })
     : rewrite(request, document, { headers });
@@ -125,10 +126,6 @@ function gateOptimised(request: NextRequest, path: string): NextResponse {
 
 function seesPreview(request: NextRequest): boolean {
   return site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value);
-}
-
-function epochFor(request: NextRequest): string {
-  return seesPreview(request) ? PREVIEW : library.epochAt(now());
 }
 
 function notFound(request: NextRequest): NextResponse {

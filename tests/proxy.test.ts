@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
 import { describe, expect, it, vi } from 'vitest';
-import { FRESH, IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/cache-control';
+import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/cache-control';
 import { library } from '@/lib/content/library';
 import { previewToken } from '@/lib/preview';
 import type { Site } from '@/lib/site';
@@ -27,6 +27,8 @@ vi.mock('@/lib/content/library', async () => {
   ];
   return { library: createLibrary(link({ posts, authors: [], categories: [], pages: [] }), 20) };
 });
+
+const FRESH = fresh(new Date(), null);
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   proxy(new NextRequest(`https://a.example${path}`, { headers, method }));
@@ -130,6 +132,34 @@ describe('a page', () => {
       expect(shown(ask(path))).toEqual(['/_not-found', 'no-store']);
   });
 });
+
+it.each([
+  ['2998-12-31T15:59:00.000Z', 30, 29],
+  ['2998-12-31T15:59:57.000Z', 2, 0],
+  ['2998-12-31T15:59:59.999Z', 0, 0],
+  ['2998-12-31T16:00:00.000Z', 30, 30],
+])(
+  'at %s caches may keep what is public for %i s and show it for another %i s',
+  (now, kept, stale) => {
+    vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+    const asked = [
+      '/',
+      '/posts/2020/01/01/x',
+      '/feed.xml',
+      '/today',
+      '/a',
+      '/Posts',
+      '/search?q=a',
+    ];
+    for (const path of [...asked, '/news-sitemap.xml', '/cards/site.png']) {
+      expect(ask(path).headers.get('cache-control'), path).toBe(
+        `public, max-age=0, s-maxage=${kept}, stale-while-revalidate=${stale}`,
+      );
+      expect(ask(path, editor).headers.get('cache-control'), path).toBe('no-store');
+    }
+    vi.useRealTimers();
+  },
+);
 
 describe('an editor', () => {
   it.each(['/', '/posts/2020/01/01/x', '/posts/2999/01/01/y', '/search?q=a'])(

@@ -126,6 +126,15 @@ describe('epochs', () => {
     expect(library.startOf('before')).toBeNull();
   });
 
+  it.each([
+    ['2020-01-01T00:00:00Z', '2025-12-31T09:00:00Z'],
+    ['2026-02-28T08:59:59.999Z', '2026-02-28T09:00:00Z'],
+    ['2026-02-28T09:00:00Z', '2026-03-01T09:00:00Z'],
+    ['2026-03-02T09:00:00Z', null],
+  ])('%s is followed by the one of %s', (instant, next) => {
+    expect(library.nextStart(new Date(instant))).toEqual(next && new Date(next));
+  });
+
   it('are those of the index, and preview', () => {
     expect(library.at('20260301T090001Z')).toBeNull();
     expect(library.at('before')?.articles).toEqual([]);
@@ -138,6 +147,7 @@ describe('epochs', () => {
       2,
     );
     expect(drafts.epochAt(new Date('2099-01-01T00:00:00Z'))).toBe('before');
+    expect(drafts.nextStart(new Date('2020-01-01T00:00:00Z'))).toBeNull();
   });
 });
 

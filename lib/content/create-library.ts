@@ -15,6 +15,8 @@ const KEPT_SNAPSHOTS = 4;
 export type Library = {
   /** Name of the epoch that an instant falls in. */
   epochAt: (instant: Date) => string;
+  /** The first instant after this one at which an epoch begins; null where nothing is scheduled. */
+  nextStart: (instant: Date) => Date | null;
   /** What is public in an epoch; null when there is no such epoch. */
   at: (epoch: string) => Snapshot | null;
   /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
@@ -45,6 +47,12 @@ export function createLibrary(index: ContentIndex, pageSize: number): Library {
     epochAt: (instant) => {
       const newest = all.find((article) => isLive(article, instant));
       return newest ? epochName(newest.publishedAt) : BEFORE;
+    },
+    nextStart: (instant) => {
+      const due = all.findIndex((article) => isLive(article, instant));
+      const later = due === -1 ? all : all.slice(0, due);
+      const next = later.findLast(({ draft }) => !draft);
+      return next ? new Date(next.publishedAt) : null;
     },
     startOf: (epoch) => starts.get(epoch) ?? null,
     at: (epoch) => {

@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { FRESH, NOT_STORED } from '@/lib/cache-control';
+import { fresh, NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { getStrings } from '@/lib/i18n/strings';
@@ -15,12 +15,13 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   const asked = readSearchRequest(request.nextUrl.searchParams);
   if (typeof asked === 'string') return refuse(asked, 400);
   const search = await openSearch();
-  const answer = search(orNotFound(library.at(library.epochAt(now()))), asked);
+  const at = now();
+  const answer = search(orNotFound(library.at(library.epochAt(at))), asked);
   if (answer === null) return refuse('no-such-page', 404);
   if (typeof answer === 'string') {
     return refuse(answer, 400, explainProblem(answer, getStrings(site.defaultLocale)));
   }
-  return NextResponse.json(toApiAnswer(answer), { headers: FRESH });
+  return NextResponse.json(toApiAnswer(answer), { headers: fresh(at, library.nextStart(at)) });
 }
 
 function refuse(code: keyof typeof refusals, status: number, hint = ''): NextResponse {
