@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { abandonBuild, beginBuild, finishBuild, WORKSHOP } from '../lib/builds.mjs';
+import { abandonBuild, beginBuild, completeBuild, finishBuild, WORKSHOP } from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
 import { installReaderRuntime } from './reader-runtime.mjs';
 
@@ -24,6 +24,7 @@ export async function buildSite(runtime) {
     abandonBuild(root, name);
     throw error;
   }
+  completeBuild(root);
   completeStandalone(root);
   finishBuild(root, name);
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { addEarlierStaticFiles } from './static-files.mjs';
 
 /**
  * Builds of the site lie beside each other. A server reads the one that was current when it started, and
@@ -32,7 +33,7 @@ const POINTER = '.next/current';
 /** Next writes it at the end, and does not start without it. */
 const SEAL = 'BUILD_ID';
 
-/** A server may still read the two before the current one, and a reader's browser their files. */
+/** A server may still read the two before the current one; their static files are the current one's too. */
 const KEPT = 3;
 
 /**
@@ -62,6 +63,19 @@ export function beginBuild(root) {
   mkdirSync(path.join(root, content), { recursive: true });
   cpSync(path.join(root, '.contentlayer/compiled'), path.join(root, content), { recursive: true });
   return { name, content };
+}
+
+/**
+ * Completes what Next has made, before it is finished: with the static files of the builds that are kept beside it.
+ *
+ * @param {string} root The project's folder.
+ */
+export function completeBuild(root) {
+  const earlier = wholeBuilds(root).slice(0, KEPT - 1);
+  addEarlierStaticFiles(
+    path.join(root, WORKSHOP),
+    earlier.map((name) => path.join(root, BUILDS, name)),
+  );
 }
 
 /**

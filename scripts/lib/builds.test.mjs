@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { folders } from '../../lib/content/compile/folders';
@@ -6,6 +6,7 @@ import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
 import {
   abandonBuild,
   beginBuild,
+  completeBuild,
   BUILDS,
   currentBuild,
   finishBuild,
@@ -53,6 +54,23 @@ it('is left alone by the next two, which may fail or be killed', () => {
   }
   finishBuild(root, build(root, 'four'));
   expect(existsSync(path.join(root, BUILDS, first))).toBe(false);
+});
+
+it('has the static files of the two before it, for readers of their pages', () => {
+  const root = temporaryFolder();
+  const files = () => readdirSync(path.join(root, currentBuild(root) ?? '', 'static'));
+  for (const [at, text] of ['one', 'two', 'three', 'four', 'five'].entries()) {
+    const name = build(root, text);
+    writeFiles(root, { [`${WORKSHOP}/static/${text}.js`]: text });
+    completeBuild(root);
+    finishBuild(root, name);
+    // Its own stay as they are.
+    expect(served(root, 'static/a.css')).toBe(text);
+    const names = ['one', 'two', 'three', 'four', 'five'].slice(Math.max(0, at - 2), at + 1);
+    expect(files()).toEqual(['a.css', ...names.map((each) => `${each}.js`).sort()]);
+    for (const each of names) expect(served(root, `static/${each}.js`)).toBe(each);
+    rmSync(path.join(root, WORKSHOP), { recursive: true });
+  }
 });
 
 it('gives way to the newest whole one where the pointer leads nowhere', () => {
