@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { clausePieces } from '@/lib/chinese/clause-pieces';
 import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
 import { textOf } from '@/lib/html/text';
@@ -25,7 +25,9 @@ export function rehypeHeadingLines() {
           node.value = clauses.map(keep).join('');
           return undefined;
         }
-        parent.children.splice(index, 1, ...clauses.map((clause) => piece(clause, keep)));
+        const { position } = node;
+        const toText = (value: string): Text => ({ type: 'text', value, position });
+        parent.children.splice(index, 1, ...clauses.map((clause) => piece(clause, keep, toText)));
         return index + clauses.length;
       });
       return SKIP;
@@ -36,13 +38,15 @@ export function rehypeHeadingLines() {
 /** What is longer, in UTF-16 units, is prose over a line of hyphens: it breaks as prose does. */
 const LONGEST = 500;
 
-function piece(clause: string, keep: (clause: string) => string): ElementContent {
-  if (!isLongClause(clause)) return { type: 'text', value: keep(clause) };
+/** @param toText has the place of what is cut, so that each piece can be found in the source */
+function piece(
+  clause: string,
+  keep: (clause: string) => string,
+  toText: (value: string) => Text,
+): ElementContent {
+  if (!isLongClause(clause)) return toText(keep(clause));
   return span(
-    clausePieces(clause).map(({ text, whole }) => {
-      const value = { type: 'text', value: text } as const;
-      return whole ? span([value]) : value;
-    }),
+    clausePieces(clause).map(({ text, whole }) => (whole ? span([toText(text)]) : toText(text))),
     LONG_CLAUSE,
   );
 }

@@ -79,7 +79,11 @@ export const strayDeleted: Detector = (shown) => {
   const pairs = found.map(({ 0: all, 1: inner = '', index }) =>
     unspaced(shown, index, all, '~~', inner),
   );
-  const open = [...prose.matchAll(/(?<![~\p{L}\p{N}])~~(?=[\p{L}\p{N}])/gu)]
+  const open = [...prose.matchAll(/(?<!~)~~(?=[\p{L}\p{N}])/gu)]
+    .filter(
+      ({ index }) =>
+        !/[\w啦呀哦噢的吧呢嘛哈嗯了啊哟咯么嘿喵吗好谢油]$/u.test(prose.slice(0, index)),
+    )
     .filter(({ index }) => !pairs.some(({ start, end }) => start <= index && index < end))
     .map(({ index }) =>
       stray(

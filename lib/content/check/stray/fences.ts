@@ -2,7 +2,7 @@ import { quoted, stray, type Detector } from './stray';
 
 const FENCE = /^(?<marks>[｀]{3,}|·{3,}|['‘’]{3,})[ \t]*(?<info>[\w+#-]*)$/u;
 const WIDE_CODE = /｀(?<code>[!-~][^｀\n]{0,100})｀/gu;
-const OPEN = /(?<!`)(?:```|`(?=[!-_a-~]))(?!`)/gu;
+const OPEN = /(?<!`)(?:`{2,3}|`(?=[!-_a-~\p{Script=Han}]))(?!`)/gu;
 
 /** Fences and code in the marks of a Chinese keyboard: ｀｀｀, ···; and backticks without an end. */
 export const strayFence: Detector = ({ heads, prose, source }) => {

@@ -1,7 +1,8 @@
 import { tryMath } from '@/lib/markdown/render-math';
 import { quoted, stray, type Detector } from './stray';
 
-const DOLLAR = /(?<![\\$\w])\$(?![\s$])(?<latex>[^$\n]{1,200}?)(?<![\s\\$])\$(?![\w$])/gu;
+const DOLLAR =
+  /(?<![\\$\w])\$(?![\s$])(?<latex>[^$\n]{1,200}?)(?<![\s\\$])\$(?![\w$])|(?<=\w)\$(?<script>[_^][^$\n]{1,40}?)(?<![\s\\$])\$(?![\w$])|(?<![\\$\w])\$ (?<spaced>[^$\n]{0,200}(?:[_^]|\\[a-z]{2})[^$\n]{0,200}?) \$(?![\w$])|＄(?<wide>[^$＄\n]{1,200}?)[$＄]/giu;
 const BRACKETS =
   /\\\\?\((?<round>[^\n]{1,200}?)\\\\?\)|\\\\?\[(?<square>[^\uE000]{1,500}?)\\\\?\]/gu;
 const ENVIRONMENT = /\\begin\{(?<name>[a-z]+\*?)\}/giu;

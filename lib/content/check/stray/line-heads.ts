@@ -5,10 +5,11 @@ import { quoted, stray, type Detector } from './stray';
 const TEXT = String.raw`(?=\uE000*[\p{Script=Han}“‘《「『（【])`;
 const HASHES = /^(?<marks>[#＃]+)(?<blank>[ \t\u3000\u00A0]*)(?=\S)/u;
 const DASH = new RegExp(`^[-－]${TEXT}`, 'u');
-const NUMBER = new RegExp(String.raw`^\d{1,2}[.)]${TEXT}`, 'u');
+const NUMBER = new RegExp(
+  String.raw`^(?:\d{1,2}[.)]${TEXT}|[０-９]{1,2}(?:[.．)）])[ \t\u3000]*(?=[^\s\d０-９]))`,
+  'u',
+);
 const QUOTE = new RegExp(`^＞${TEXT}`, 'u');
-const BOX =
-  /^[[【［](?<state>[ xX✓√]?)[\]】］](?=[^\s(（:：[])|^[[【［](?<empty>[xX✓√]?)[\]】］](?=[ \t])/u;
 
 /** `##` without a space, `＃`, or one too many: no heading. A #topic# is none. */
 export const strayHeading: Detector = ({ heads }) =>
@@ -60,12 +61,13 @@ export const strayNumber: Detector = ({ heads, source }) =>
     const isFirst = !before || isApart(source, before, start) || NUMBER.test(before.text);
     const isLast =
       !after || isApart(source, { start, text }, after.start) || NUMBER.test(after.text);
+    const half = number.trim().normalize('NFKC');
     return stray(
       start,
       number.length,
-      `“${quoted(text)}”不是列表，几行会连成一行。请在 ${number} 后面空一格。`,
-      `"${quoted(text)}" is no list: lines run together. Put a space after ${number}`,
-      isFirst && isLast ? `${number} ` : null,
+      `“${quoted(text)}”不是列表，几行会连成一行。数字和点用半角，后面空一格：${half} 。`,
+      `"${quoted(text)}" is no list: lines run together. Use half-width figures and dot, and a space: ${half}`,
+      isFirst && isLast ? `${half} ` : null,
     );
   });
 
@@ -87,22 +89,3 @@ export const strayQuotation: Detector = ({ heads }) =>
         )
       : [],
   );
-
-/** `- [X]大写`: no box to tick. */
-export const strayBox: Detector = ({ heads }) =>
-  heads.flatMap(({ start, text, prefix }) => {
-    const found = /[-+*.)][ \t]+$/u.test(prefix) ? BOX.exec(text) : null;
-    if (!found) return [];
-    const { state = '', empty = '' } = found.groups ?? {};
-    const isWide = /[【［]/u.test(found[0]);
-    const ticked = `${state}${empty}`.trim();
-    if (found.groups?.empty !== undefined && !isWide && empty !== '') return [];
-    const mended = ticked === '' ? '[ ]' : '[x]';
-    return stray(
-      start,
-      found[0].length,
-      `“${quoted(text)}”不是待办，方括号会原样显示。请写成 - ${mended} 后面空一格再写事情。`,
-      `"${quoted(text)}" is no task: the brackets are shown as they are. Write - ${mended} and a space before the text.`,
-      found.groups?.empty === undefined ? `${mended} ` : mended,
-    );
-  });

@@ -5,7 +5,9 @@ const ADDRESS =
   /^\s*(?:https?:|mailto:|tel:|www\.|\/|\.{1,2}\/|#)|^\s*<|^[^\s，。；]+\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|zip|cn|com|org|net|io|dev)\b/iu;
 
 const WIDE =
-  /(?<![!！])(?<open>[[［【])(?<label>[^[\]［］【】\n]{1,200})(?<close>[\]］】])(?<gap>[ \t\u3000]*)(?<left>[(（])(?<address>[^()（）\n]*)(?<right>[)）])/gu;
+  /(?<![!！])(?<open>[[［【{｛])(?<label>[^[\]［］【】{}｛｝\n]{1,200})(?<close>[\]］】}｝])(?<gap>[ \t\u3000]*(?:\r?\n[ \t>\uE000]*)?)(?<left>[(（【{｛<＜\uE000])(?<address>[^()（）【】{}｛｝<>＜＞\uE000\n]*)(?<right>[)）】}｝>＞\uE000])/gu;
+const REVERSED =
+  /(?<![\w\])）】])(?<open>[(（])(?<label>[^()（）[\]【】\n]{1,200})(?<close>[)）])(?<gap>)(?<left>[[［【])(?<address>[^[\]［］【】\s]{1,300})(?<right>[\]］】])(?![(（])/gu;
 const REFERENCE =
   /(?<![!\w\]])\[(?<label>[^[\]\n^][^[\]\n]{0,200})\]\[(?<name>[^[\]\n]{0,200})\](?![[(])/gu;
 const DEFINITION =
@@ -17,7 +19,8 @@ const AUTOLINK = /^(?:https?:|www\.)/u;
 
 /** Links that are none: full-width brackets, a space before or in the address. */
 export const strayLink: Detector = (shown) => {
-  const found = [...shown.text.matchAll(WIDE)].flatMap((match) => readLink(match, shown.source));
+  const matches = [WIDE, REVERSED].flatMap((pattern) => [...shown.text.matchAll(pattern)]);
+  const found = matches.flatMap((match) => readLink(match, shown.source));
   const rest = [...shown.text.matchAll(REST)]
     .filter(
       ({ index, groups = {} }) =>
@@ -73,8 +76,11 @@ function readLink({ 0: all, index, groups = {} }: RegExpExecArray, source: strin
   const squares = `${open}${close}`;
   const rounds = `${left}${right}`;
   // 【公告】（https://…） is how Chinese prose gives an address; [1] (https://…) is how a list of sources does.
-  if (squares === '【】' && rounds === '（）') return [];
-  if (gap !== '' && (squares !== '[]' || rounds !== '()' || /^\d+$/u.test(label))) return [];
+  if (squares === '【】' && rounds !== '()') return [];
+  if (/^\d+$/u.test(label) && (gap !== '' || rounds !== '()')) return [];
+  if (rounds.includes('\uE000') && source.slice(index + all.length - 1, index + all.length) !== '>')
+    return [];
+  if (gap !== '' && (squares !== '[]' || !/^[(（][)）]$/u.test(rounds))) return [];
   const written = source.slice(index + open.length, index + open.length + label.length);
   const mended = mendAddress(address.trim());
   return [

@@ -5,7 +5,7 @@ import type { Range } from '../body-facts';
 const SYNTAX = '\uE000';
 
 /** Stands for a unit of what readers see and what is no prose: code, pictures, addresses. */
-const OBJECT = '\uFFFC';
+export const OBJECT = '\uFFFC';
 
 /** A line of the source that begins, after the marks of lists and quotations, with shown text. */
 export type Head = {
@@ -32,12 +32,18 @@ export type Shown = {
   written: string;
   /** What stands in blocks of HTML, where Markdown is not read. */
   html: string;
+  /** Cells of tables that begin with shown text. */
+  cells: readonly Head[];
   /** Lines of paragraphs, of items and of what else is no heading and no table. */
   heads: readonly Head[];
 };
 
 type Kind = 'prose' | 'heading' | 'address' | 'object';
-type Piece = Range & { kind: Kind };
+type Piece = Range & {
+  kind: Kind;
+  /** Whether it is the first of a cell. */
+  begins?: boolean;
+};
 
 /**
  * Reads a rendered body back into its source. Texts of the rendered tree have the places that they
@@ -80,6 +86,7 @@ export function shownText(
       ({ kind }) => kind !== 'object',
       (text) => text,
     ),
+    cells: cellsOf(prose, own),
     heads: headsOf(source, prose, own),
   };
 }
@@ -123,6 +130,7 @@ function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void 
     for (const child of children)
       gather(child, tagName === 'a' ? 'address' : below, source, pieces);
     const title = pieces[first];
+    if (title && /^t[dh]$/u.test(tagName)) title.begins = true;
     if (title && String(properties.className) === 'callout-title')
       title.start += MARKER.exec(source.slice(title.start, title.end))?.[0].length ?? 0;
   } else if ('children' in node) {
@@ -154,6 +162,12 @@ function filled(text: string, unit: string): string {
 /** Escapes and references are there to be shown: whoever wrote them meant it. */
 function bare(text: string): string {
   return text.replaceAll(/\\[!-/:-@[-`{-~]|&(?:#\w+|\w+);/gu, (found) => filled(found, SYNTAX));
+}
+
+function cellsOf(prose: string, pieces: readonly Piece[]): Head[] {
+  return pieces
+    .filter(({ begins = false, kind }) => begins && kind === 'heading')
+    .map(({ start, end }) => ({ start, text: prose.slice(start, end).trimEnd(), prefix: '| ' }));
 }
 
 /** Marks of quotations, items, notes and definitions; each blank can be read in one way only. */

@@ -1,5 +1,9 @@
 import type { Root } from 'hast';
 import type { Range } from '../body-facts';
+import { strayAddress } from './addresses';
+import { strayBox } from './boxes';
+import { strayCell } from './cells';
+import { strayBeginning } from './dialect-blocks';
 import {
   strayAttributes,
   strayCallout,
@@ -10,16 +14,21 @@ import {
   strayWikiLink,
 } from './dialects';
 import { strayDeleted, strayMarked, strayStrong } from './emphasis';
+import { strayEntity } from './entities';
 import { strayFence } from './fences';
 import { strayFormula } from './formulas';
 import { strayInHtml } from './html-blocks';
-import { strayBox, strayHeading, strayItem, strayNumber, strayQuotation } from './line-heads';
+import { strayHeading, strayItem, strayNumber, strayQuotation } from './line-heads';
 import { strayDefinition, strayLink, strayPicture, strayReference } from './links';
+import { strayMarks } from './marks';
 import { strayNote } from './notes';
+import { strayShortcode } from './shortcodes';
 import { shownText } from './shown-text';
 import type { Detector, Stray } from './stray';
 import { strayTable } from './tables';
 import { strayTag } from './tags';
+import { strayUnderscores } from './underscores';
+import { strayWideMarks } from './wide-marks';
 
 /** What is told of first keeps the others quiet about the same place. */
 const detectors: readonly Detector[] = [
@@ -27,6 +36,8 @@ const detectors: readonly Detector[] = [
   strayHtmlComment,
   strayFence,
   strayTable,
+  strayCell,
+  strayBeginning,
   strayContents,
   strayCallout,
   strayWikiLink,
@@ -34,11 +45,15 @@ const detectors: readonly Detector[] = [
   strayDefinition,
   strayPicture,
   strayLink,
+  strayAddress,
   strayReference,
+  strayShortcode,
   strayTag,
+  strayEntity,
   strayFormula,
   strayAttributes,
   strayComment,
+  strayMarks,
   strayContainer,
   strayHeading,
   strayItem,
@@ -48,11 +63,13 @@ const detectors: readonly Detector[] = [
   strayStrong,
   strayDeleted,
   strayMarked,
+  strayUnderscores,
+  strayWideMarks,
 ];
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */
 const SUSPECT =
-  /[*＊~=[\]［］【#＃|｜%{｛$\\｀`<＜！]|:{3}|：{3}|·{3}|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)])(?!\s)/mu;
+  /[*＊~=[\]［］【#＃|｜%{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|[_＝～＿][_＝～＿]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\+-|_)|_\p{Script=Han}/imu;
 
 /**
  * Marks that readers see, in order.

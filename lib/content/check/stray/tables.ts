@@ -2,7 +2,11 @@ import type { Head } from './shown-text';
 import { quoted, stray, type Detector } from './stray';
 
 /** The second row of a table as a Chinese keyboard gives it. */
-const RULE = /^[|｜]?[ \t:：]*[-—－–―─]+[ \t:：]*(?:[|｜][ \t:：]*[-—－–―─]+[ \t:：]*)*[|｜]?$/u;
+const RULE = /^[|｜]?[ \t:：]*[-—－–―─]+[ \t:：]*(?:[|｜+][ \t:：]*[-—－–―─]+[ \t:：]*)*[|｜]?$/u;
+/** The lines of a table that is drawn: `+---+---+`. */
+const GRID = /^\+(?:[-=]{2,}\+)+$/u;
+/** A row without bars at its edges. */
+const LOOSE = /^[^|｜\n]+(?:[ \t][|｜](?:[ \t]+[^|｜\n]+)?)+$/u;
 const ROW = /^[|｜](?:[^|｜\n]*[|｜]){2,}$/u;
 
 /** Rows that became no table: `|——|——|`, `｜甲｜乙｜`, or no second row. Told of once a table. */
@@ -10,13 +14,20 @@ export const strayTable: Detector = ({ heads, text }) => {
   const lineOf = ({ start, text: { length } }: Head) => text.slice(start, start + length).trimEnd();
   const kindOf = (head: Head | undefined) => {
     const line = head ? lineOf(head) : '';
-    if (/[|｜]/u.test(line) && RULE.test(line)) return 'rule';
-    return ROW.test(line) ? 'row' : null;
+    if ((/[|｜]/u.test(line) && RULE.test(line)) || GRID.test(line)) return 'rule';
+    if (ROW.test(line)) return 'row';
+    return LOOSE.test(line) ? `loose ${String(cells(line))}` : null;
   };
   return heads.flatMap((head, index) => {
     const [before, here, after] = [heads[index - 1], head, heads[index + 1]];
     const kind = kindOf(here);
-    const isPart = kind === 'rule' || (kind === 'row' && kindOf(after) !== null);
+    const isPart =
+      kind === 'rule' ||
+      (kind === 'row' && kindOf(after) !== null) ||
+      (after &&
+        isNext(text, here, after) &&
+        [kind, 'rule'].includes(kindOf(after)) &&
+        kind !== null);
     const follows = before && kindOf(before) !== null && isNext(text, before, here);
     if (!isPart || follows) return [];
     const rule = [here, after].find((each) => each && kindOf(each) === 'rule');

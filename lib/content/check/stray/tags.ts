@@ -5,6 +5,11 @@ const NAME = String.raw`(?<name>[a-z][a-z\d]*)`;
 /** Bounded: nobody can wait for what is looked for from each `<` to the end of a long line. */
 const TAG = new RegExp(String.raw`<${NAME}(?:\s[^<>\n]{0,600})?\/?>`, 'giu');
 const OPEN_TAG = new RegExp(String.raw`<${NAME}\s+[a-z-]+\s*=[^<>\n]*`, 'giu');
+/** A blank where none may be: `< b>`, `</ b>`, `<br/ >`. */
+const SPACED_TAG = new RegExp(
+  String.raw`(?<![\w)\]\s][ \t]?)(?:<\s\/?\s?|<\/\s|<(?=[a-z\d]{1,15}\s?\/\s>))${NAME}(?:\s[^<>\n]{0,300})?\s?\/?\s?>`,
+  'giu',
+);
 const WIDE_TAG = new RegExp(String.raw`＜\/?${NAME}(?:\s[^＜＞<>\n]*)?\/?＞`, 'giu');
 
 const isElement = (name = '') => Object.hasOwn(allowedElements, name.toLowerCase());
@@ -14,7 +19,7 @@ export const strayTag: Detector = ({ text, source }) => {
   const tags = [...text.matchAll(TAG)].filter(
     ([all]) => all.includes('=') || !/\s[^\s/>]/u.test(all),
   );
-  const whole = [...tags, ...text.matchAll(WIDE_TAG)];
+  const whole = [...tags, ...text.matchAll(WIDE_TAG), ...text.matchAll(SPACED_TAG)];
   const open = [...text.matchAll(OPEN_TAG)].filter(
     ({ index }) => !whole.some((tag) => tag.index <= index && index < tag.index + tag[0].length),
   );
@@ -37,6 +42,8 @@ function mend(tag: string): string | null {
   const half = tag
     .replace(/^＜/u, '<')
     .replace(/＞$/u, '>')
+    .replace(/^<\s*(\/?)\s*/u, '<$1')
+    .replace(/\s*\/\s*>$/u, ' />')
     .replaceAll(/=\s*[“”]([^“”"]*)[“”]/gu, '="$1"')
     .replaceAll(/=\s*([^\s"'“”<>]+?)(?=\s|\/?>$)/gu, '="$1"');
   const isWhole = /^<\/?[a-z][a-z\d]*(?:\s+[a-z-]+="[^"]*")*\s*\/?>$/iu.test(half);

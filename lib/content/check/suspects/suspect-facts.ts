@@ -6,7 +6,7 @@ import { suspectHeading } from './headings';
 import { suspectFrontMatter, suspectList } from './lists';
 import { suspectLines } from './run-together';
 import type { Suspect } from './suspect';
-import { suspectTable } from './tables';
+import { suspectSpoiler, suspectTable } from './tables';
 
 /**
  * Finds blocks that are not what they look like in the source, in order.
@@ -34,7 +34,7 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         found.push(...suspectList(node, source));
         break;
       case 'table':
-        found.push(...suspectTable(node, source));
+        found.push(...suspectTable(node, source), ...suspectSpoiler(node, source));
         break;
       case 'html':
         pieces.push({ value: node.value, start });

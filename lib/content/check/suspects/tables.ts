@@ -2,7 +2,23 @@ import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quoted, stray, type Stray } from '../stray/stray';
 
-const DASHES = /^[:：]?[-—－–―─]{2,}[:：]?$/u;
+/** What is typed for the dashes below a head: long ones, signs like them, the figure one. */
+const DASHES = /^[:：]?(?:[-—－–―─=＝_＿…~～+ ]{2,}|[—－–―─一ー…])[:：]?$/u;
+
+/** `||剧透||`: a table of one row, as kramdown has it. */
+export function suspectSpoiler({ children, position }: Table, source: string): Stray[] {
+  const start = position?.start.offset ?? 0;
+  const written = source.slice(start, position?.end.offset).trimEnd();
+  if (children.length > 1 || !/^\|\|[^|\n]+\|\|$/u.test(written)) return [];
+  return [
+    stray(
+      start,
+      written.length,
+      `“${quoted(written)}”会显示成表格的一行，不会遮住。要收起的写成 <details><summary>点开</summary> … </details>；不是表格的竖线写成 \\|。`,
+      `"${quoted(written)}" is shown as a row of a table and hides nothing. Write <details><summary>open</summary> … </details>; write bars that make no table as \\|.`,
+    ),
+  ];
+}
 
 /** `|——|——|`: a row of a table, and not the line below its head. */
 export function suspectTable({ children: [head, second] }: Table, source: string): Stray[] {
@@ -11,14 +27,15 @@ export function suspectTable({ children: [head, second] }: Table, source: string
   if (!second || !isBelow || !second.children.every((cell) => DASHES.test(toString(cell).trim())))
     return [];
   const row = source.slice(start, second.position?.end.offset);
-  const mended = row.replaceAll('：', ':').replaceAll(/[-—－–―─]+/gu, '---');
+  const mended = row.replaceAll('：', ':').replaceAll(/[^|\s:]+(?:[ \t]+[^|\s:]+)*/gu, '---');
+  const isWhole = second.children.length === head?.children.length;
   return [
     stray(
       start,
       row.length,
       `“${quoted(row)}”会显示成表格的一行：表头下面的线用半角的 -。请写成 ${quoted(mended)}。`,
       `"${quoted(row)}" is shown as a row of the table: the line below the head is made of half-width -. Write ${quoted(mended)}.`,
-      mended === row ? null : mended,
+      isWhole && mended !== row ? mended : null,
     ),
   ];
 }

@@ -1,0 +1,42 @@
+import { quoted, stray, type Detector } from './stray';
+
+/** A box without the blank that has to follow it. */
+const TIGHT = /^[[【［](?<state>[ xX✓√✔☑]?)[\]】］](?=[^\s(（:：[])/u;
+/** A box with what Markdown does not know: `[✓]`, `[-]`, `[ ]` with a full-width blank, `[ x ]`, `【x】`. */
+const ODD =
+  /^[[【［](?<state>[ \u3000]*[xX✓√✔☑☒✗✘×vV*~/!?>＊－-]?[ \u3000]*)[\]】］](?<gap>[ \t\u3000]+(?=\S)|$)/u;
+/** A box that would be one in a list. */
+const OUTSIDE = /^\[[ xX✓√✔]\](?=[ \t]+\S)/u;
+
+const TICKED = /[xX✓√✔☑vV]/u;
+
+/** `- [X]大写`, `- [✓] 甲`, `[ ] 甲`: no box to tick. */
+export const strayBox: Detector = ({ heads }) => {
+  const outside = heads.filter(({ text, prefix }) => !isItem(prefix) && OUTSIDE.test(text));
+  return heads.flatMap((head) => {
+    const { start, text, prefix } = head;
+    const isOutside = outside.length > 1 && outside.includes(head);
+    const found = isItem(prefix) ? (TIGHT.exec(text) ?? ODD.exec(text)) : null;
+    if (!found && !isOutside) return [];
+    const [all] = found ?? OUTSIDE.exec(text) ?? [''];
+    const state = found?.groups?.state ?? all.slice(1, -1);
+    const gap = found?.groups?.gap ?? '';
+    const isKnown = TICKED.test(state) || state.trim() === '';
+    const box = TICKED.test(state) ? '[x]' : '[ ]';
+    const isSafe =
+      isKnown && text.length > all.length && (found !== null || /^[ \t]*$/u.test(prefix));
+    return stray(
+      start,
+      all.length,
+      `“${quoted(text)}”不是待办，方括号会原样显示。待办写成列表：- ${box} 后面空一格再写事情，框里只有空格或 x。`,
+      `"${quoted(text)}" is no task: the brackets are shown as they are. Write a list, - ${box} and a space before the text; a box holds a space or an x.`,
+      isSafe
+        ? `${found ? '' : '- '}${box}${found && (gap !== '' || !all.endsWith(' ')) ? ' ' : ''}`
+        : null,
+    );
+  });
+};
+
+function isItem(prefix: string): boolean {
+  return /[-+*.)][ \t]+$/u.test(prefix);
+}

@@ -1,0 +1,133 @@
+import type { Head } from './shown-text';
+import { quoted, stray, type Detector } from './stray';
+
+/** How a line begins in another dialect. */
+type Beginning = {
+  /** Tried on the text of a line. */
+  pattern: RegExp;
+  /** What it is elsewhere, and what to write here. */
+  zh: string;
+  /** The same in English. */
+  en: string;
+  /** What stands for the line here; undefined where an editor must decide. */
+  mend?: (line: string) => string | null;
+};
+
+const CALLOUT = {
+  zh: '不是提示框，里面的字会连成一段，或成为代码。提示框写成引文：第一行 > [!NOTE]，下面每行以 > 开头',
+  en: 'is no callout: what it holds runs together, or becomes code. Write a quotation: first > [!NOTE], then each line after >',
+};
+const COMMENT = {
+  zh: '不是注释，读者看得到。不给读者看的，写成 <!-- … -->',
+  en: 'is no comment: readers see it. Write what they shall not see as <!-- … -->',
+};
+const HEADING = {
+  zh: '不是标题。标题写成 ## 标题',
+  en: 'is no heading. Write ## heading',
+};
+
+const beginnings: readonly Beginning[] = [
+  // MkDocs, Python-Markdown.
+  { pattern: /^(?:[!！]{3}|[?？]{3}\+?)[ \t]*[a-z]+/iu, ...CALLOUT },
+  {
+    pattern: /^={3}[!+]?[ \t]*["“][^"”]+["”]$/u,
+    zh: '不是标签页。请写成小标题：### 标题',
+    en: 'is no tab. Write a heading: ### heading',
+  },
+  // reStructuredText.
+  {
+    pattern: /^\.\.[ \t]+[a-z-]+::/iu,
+    zh: '是 reStructuredText 的指令，这里没有用。请写成 Markdown',
+    en: 'is a directive of reStructuredText and means nothing here. Write Markdown',
+  },
+  // AsciiDoc.
+  {
+    pattern: /^(?:image|video|include|audio)::\S+\[[^\]]*\]$/u,
+    zh: '是 AsciiDoc 的写法，图不会出现。请写成 ![说明](图片)',
+    en: 'is AsciiDoc and shows nothing. Write ![description](picture)',
+  },
+  {
+    pattern: /^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|source|quote|verse)(?:,[^\]]*)?\]$/u,
+    ...CALLOUT,
+  },
+  {
+    pattern: /^={2,6}[ \t]+(?=[^=\s])[^=\n]*(?:[ \t]={2,6})?$/u,
+    ...HEADING,
+    mend: (line) =>
+      line.replace(/^=+/u, (signs) => '#'.repeat(signs.length)).replace(/[ \t]+=+$/u, ''),
+  },
+  // Org.
+  {
+    pattern: /^#\+(?:title|author|date|begin_\w+|end_\w+|options|startup|caption|name|include)\b/iu,
+    zh: '是 Org 的写法，这里没有用。代码写在 ``` 之间，引文每行以 > 开头，字段写在文件开头',
+    en: 'is Org and means nothing here. Write code between ```, quotations after >, fields at the head of the file',
+  },
+  // Textile, Jira.
+  {
+    pattern: /^h[1-6]\.[ \t]+\S/u,
+    ...HEADING,
+    mend: (line) =>
+      line.replace(/^h([1-6])\.[ \t]+/u, (_, depth: string) => `${'#'.repeat(Number(depth))} `),
+  },
+  {
+    pattern: /^(?:bq|p)\.[ \t]+\S/u,
+    zh: '是 Textile 的写法，会原样显示。引文每行以 > 开头',
+    en: 'is Textile and is shown as it is. Begin each line of a quotation with >',
+  },
+  {
+    pattern: /^\{(?:code|quote|noformat|panel|info|note|warning|tip)(?::[^{}]*)?\}$/u,
+    zh: '是 Jira 的写法，会原样显示。代码写在 ``` 之间，引文每行以 > 开头',
+    en: 'is Jira and is shown as it is. Write code between ```, begin each line of a quotation with >',
+  },
+  // MDX.
+  {
+    pattern:
+      /^(?:import\s+(?:\w+|\{[^{}]+\}|\*\s+as\s+\w+)\s+from\s+["'“‘]|export\s+(?:default|const|let|function)\s)/u,
+    zh: '是 MDX 的写法，会原样显示。这里不运行代码，请删去',
+    en: 'is MDX and is shown as it is. Nothing is run here: remove it',
+  },
+  { pattern: /^\{\/\*/u, ...COMMENT },
+  // Remarks by way of a definition.
+  {
+    pattern:
+      /^\[(?:\/\/|comment)\](?:：|:[ \t]*(?=#[^\s(]|#[ \t]*[^\s("'<]|<>[ \t]*[^\s("'])|:(?=#\())[ \t]*/iu,
+    ...COMMENT,
+    mend: remark,
+  },
+  // A link of MediaWiki, a template.
+  {
+    pattern: /^'{3}[^']+'{3}$/u,
+    zh: '不是重点。重点写成 **重点**',
+    en: 'is not strong. Write **strong**',
+    mend: (line) => `**${line.slice(3, -3)}**`,
+  },
+];
+
+/** `[//]：# (编者按)` as a comment; null where there is nothing in it. */
+function remark(line: string): string | null {
+  const text = line
+    .replace(/^\[[^\]]*\][:：]\s*(?:#|<>)?\s*/u, '')
+    .replace(/^[(（"“'](.*)[)）"”']$/u, '$1')
+    .trim();
+  return text === '' || text.includes('--') ? null : `<!-- ${text} -->`;
+}
+
+/** Lines that begin as something begins elsewhere: `!!! note`, `h2. 标题`, `[//]：# (编者按)`. */
+export const strayBeginning: Detector = ({ heads, written }) =>
+  heads.flatMap((head) => {
+    const line = lineOf(written, head);
+    const found = beginnings.find(({ pattern }) => pattern.test(line));
+    if (!found) return [];
+    const { zh, en, mend } = found;
+    return stray(
+      head.start,
+      line.length,
+      `“${quoted(line)}”会原样显示，${zh}。`,
+      `"${quoted(line)}" is shown as it is and ${en}.`,
+      mend?.(line) ?? null,
+    );
+  });
+
+function lineOf(written: string, { start, text }: Head): string {
+  return written.slice(start, start + text.length);
+}

@@ -1,0 +1,41 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { OBJECT } from './shown-text';
+import { quoted, stray, type Detector } from './stray';
+
+/** What is typed for a character: `&nbsp；`, `＆nbsp;`, `&nbsp`, `&nbps;`. */
+const REFERENCE =
+  /(?<sign>[&＆])(?<name>#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31})(?<end>[;；]?)/giu;
+
+/** So common that whoever wrote `&` before them meant the character; `AT&T` and `R&D` are none. */
+const COMMON =
+  /^(?:nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|[lr][ds]quo|middot|bull|times|divide|deg|plusmn|yen|euro|sect|para|shy|zwn?j|[lr]aquo|#.*)$/u;
+
+/** References to characters that are none, as something in them is full-width, left out or misspelt. */
+export const strayEntity: Detector = ({ written, prose }) =>
+  [...written.matchAll(REFERENCE)].flatMap(
+    ({ 0: all, index, groups: { sign = '', name = '', end = '' } = {} }) => {
+      const before = written[index - 1] ?? '';
+      const isCommon = COMMON.test(name);
+      if (before === '\\' || prose[index] === OBJECT || (/[\w/?=]/u.test(before) && !isCommon))
+        return [];
+      if (sign === '&' && end === ';') return isKnown(name) ? [] : told(index, all, null);
+      const isMeant = isCommon ? sign === '&' || end !== '' : end !== '' && isKnown(name);
+      return isMeant ? told(index, all, `&${name};`) : [];
+    },
+  );
+
+function isKnown(name: string): boolean {
+  const reference = `&${name};`;
+  return toString(fromHtml(reference, { fragment: true })) !== reference;
+}
+
+function told(index: number, all: string, mended: string | null) {
+  return stray(
+    index,
+    all.length,
+    `“${quoted(all)}”不是字符引用，会原样显示。请${mended === null ? '改正名称，如 &nbsp;、&copy;' : `写成 ${mended}`}，全是半角，以分号结束；就是要 & 的，写成 &amp;。`,
+    `"${quoted(all)}" is no character reference and is shown as it is. ${mended === null ? 'Mend its name, as &nbsp; or &copy;' : `Write ${mended}`}, all half-width, with a semicolon; for a mere & write &amp;.`,
+    mended,
+  );
+}

@@ -1,0 +1,93 @@
+import { quoted, stray, type Detector } from './stray';
+
+/** A mark of another dialect, within a line. */
+type Mark = {
+  /** Global. What stands between its signs is the group `inside`. */
+  pattern: RegExp;
+  /** What it is elsewhere, and what to write here. */
+  zh: string;
+  /** The same in English. */
+  en: string;
+  /** What stands for it here; undefined where an editor must decide. */
+  mend?: (inside: string) => string;
+  /** What it must look like in the source, where a part of it is read. */
+  source?: RegExp;
+};
+
+/** What stands in text between two signs, and begins and ends with no blank. */
+const TOUCHING = String.raw`(?<inside>[^\s+^|\uE000](?:[^\n+^|]{0,200}[^\s+^|\uE000])?)`;
+
+const between = (open: string, close: string, flags = 'gu') =>
+  new RegExp(`${open}${TOUCHING}${close}`, flags);
+
+const marks: readonly Mark[] = [
+  {
+    pattern: /\{(?:\+\+(?<added>[^{}\n]{1,300}?)\+\+|--(?<removed>[^{}\n]{1,300}?)--)\}/gu,
+    zh: '是别的程序的修订记号。改定了再发；增加写成 <ins>增加</ins>，删去写成 ~~删去~~',
+    en: 'is how other programs track changes. Settle them first; write <ins>added</ins>, ~~removed~~',
+  },
+  {
+    pattern: /\{(?:~~|==|>>|\uE000\uE000)[^{}\n]{1,300}?(?:~~|==|<<|\uE000\uE000)\}/gu,
+    source: /^\{(?:~~|==|>>)/u,
+    zh: '是别的程序的修订记号。改定了再发；批注写成 <!-- 批注 -->，高亮写成 ==高亮==',
+    en: 'is how other programs track changes. Settle them first; write a remark as <!-- remark -->, a highlight as ==text==',
+  },
+  {
+    pattern: /(?<![[\\])\^\[(?<inside>[^[\]\n]{1,300})\]/gu,
+    zh: '不是注释。注释在正文里写 [^1]，另起一段写 [^1]: 注释',
+    en: 'is no note. Write [^1] in the text, and [^1]: note in a paragraph of its own',
+  },
+  {
+    pattern: between(String.raw`(?<![+\w{])\+\+(?!\+)`, String.raw`\+\+(?![+\w}])`),
+    zh: '不是下划线。下划线写成 <u>…</u>，增加的字写成 <ins>…</ins>',
+    en: 'underlines nothing. Write <u>…</u>, or <ins>…</ins> for what is added',
+    mend: (inside) => `<u>${inside}</u>`,
+  },
+  {
+    pattern:
+      /(?<=[\p{L}\p{N})）\uE000])\^(?<inside>[\p{L}\p{N}+-][^\s^\uE000]{0,12})\^(?![\p{L}_^])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^/gu,
+    zh: '不是上标。上标写成 <sup>…</sup>',
+    en: 'is no superscript. Write <sup>…</sup>',
+    mend: (inside) => `<sup>${inside}</sup>`,
+  },
+  {
+    pattern: /(?<=[A-Za-z)])~(?<inside>\d{1,3}|[a-z]{1,2})~(?=[\p{L}(\s，。]|$)/gmu,
+    zh: '不是下标。下标写成 <sub>…</sub>',
+    en: 'is no subscript. Write <sub>…</sub>',
+    mend: (inside) => `<sub>${inside}</sub>`,
+  },
+  {
+    pattern:
+      /(?<!\|)\|\|(?![|\s])(?<inside>[^|\n]{0,200}\p{Script=Han}[^|\n]{0,200})(?<!\s)\|\|(?!\|)/gu,
+    zh: '不会遮住，读者直接看得到。要收起的写成 <details><summary>点开</summary> … </details>',
+    en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',
+  },
+  {
+    pattern: /[>＞][!！](?<inside>[^<>!\n]{1,200})[!！][<＜]/gu,
+    zh: '不会遮住，读者直接看得到。要收起的写成 <details><summary>点开</summary> … </details>',
+    en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',
+  },
+  {
+    pattern: /(?<![\w:：])(?::(?<inside>[a-z][a-z\d_+-]{1,40}|[+-]1):(?![\w:]))/gu,
+    zh: '不会变成表情。请直接写表情本身，如 😄',
+    en: 'becomes no emoji. Write the emoji itself, as 😄',
+  },
+];
+
+/** Marks of other dialects: `^[注]`, `++下划线++`, `x^2^`, `{++加++}`, `||剧透||`, `:smile:`. */
+export const strayMarks: Detector = ({ prose, source }) =>
+  marks.flatMap(({ pattern, zh, en, mend, source: form = /^/u }) =>
+    [...prose.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }) => {
+      const written = source.slice(index, index + all.length);
+      if (!form.test(written)) return [];
+      const inside = groups.inside ?? groups.unit ?? '';
+      const at = index + all.indexOf(inside);
+      return stray(
+        index,
+        all.length,
+        `“${quoted(written)}”会原样显示，${zh}。`,
+        `"${quoted(written)}" is shown as it is and ${en}.`,
+        mend?.(source.slice(at, at + inside.length)) ?? null,
+      );
+    }),
+  );

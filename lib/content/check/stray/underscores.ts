@@ -1,0 +1,39 @@
+import { quoted, stray, type Detector } from './stray';
+
+/** Underscores begin and end nothing beside a letter, and Han are letters: `__重点__文字`. */
+const STRONG =
+  /(?<![\w_\\])__(?!_)(?<inside>[^_\n，。]{1,200})__(?!_)|(?<!_)__(?!_)(?<within>[^_\n，。]{1,200})__(?![\w_])/gu;
+const EMPHASIS =
+  /(?<![\p{L}\p{N}_\\])_(?![_\s])(?<inside>[^_\n，。]{1,100})(?<!\s)_(?=\p{Script=Han})/gu;
+const OPEN = /(?<![\p{L}\p{N}_])__(?=\p{Script=Han})/gu;
+const HAN = /\p{Script=Han}/u;
+
+/** `__重点__`, `_重点_` that are shown; blanks to be filled in (____) and names of files are none. */
+export const strayUnderscores: Detector = ({ prose, source }) => {
+  const pairs = [
+    ...[...prose.matchAll(STRONG)].map((match) => ({ match, mark: '**' })),
+    ...[...prose.matchAll(EMPHASIS)].map((match) => ({ match, mark: '*' })),
+  ]
+    .filter(({ match: { 0: all } }) => HAN.test(all))
+    .map(({ match: { 0: all, index }, mark }) => {
+      const inside = source.slice(index + mark.length, index + all.length - mark.length).trim();
+      return stray(
+        index,
+        all.length,
+        `“${quoted(all)}”会原样显示：_ 挨着汉字不起作用，里面也不能有空格。请写成 ${quoted(mark + inside + mark)}；就是要 _ 的，写成 \\_。`,
+        `"${quoted(all)}" is shown as it is: _ means nothing beside Han, nor with blanks inside. Write ${quoted(mark + inside + mark)}; for a mere _ write \\_.`,
+        `${mark}${inside}${mark}`,
+      );
+    });
+  const open = [...prose.matchAll(OPEN)]
+    .filter(({ index }) => !pairs.some(({ start, end }) => start <= index && index < end))
+    .map(({ index }) =>
+      stray(
+        index,
+        2,
+        `__ 没有配成一对，会原样显示：“${quoted(prose.slice(index, index + 20))}”。重点写成 **重点**。`,
+        `__ has no partner and is shown as it is: "${quoted(prose.slice(index, index + 20))}". Write **strong**.`,
+      ),
+    );
+  return [...pairs, ...open];
+};
