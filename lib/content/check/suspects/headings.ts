@@ -6,18 +6,20 @@ import { quoted, stray, type Stray } from '../stray/stray';
 /** What nobody sees: blanks, joiners, marks of order. */
 const INVISIBLE = /[\s\p{Cf}\u00AD\u034F\u115F\u3164]/gu;
 const PROSE = /[。；，、：:…]["”’」）*]*$|。/u;
-/** The longest heading that dashes may underline, in Chinese characters; two of ASCII are one. */
+/** The longest heading that dashes may underline, and the longest with a comma. */
 const LONGEST = 40;
+const LONGEST_SENTENCE = 14;
 
 /** Headings without text, and paragraphs that a line of dashes made headings. */
-export function suspectHeading(node: Heading, source: string): Stray[] {
+export function suspectHeading(node: Heading, parent: Nodes | null, source: string): Stray[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const written = source.slice(start, end);
   const text = textOf(node);
   if (text === '' && !HTML_SHOWN.test(written) && node.children.every(isEmpty))
     return [emptyHeading(start, written.length)];
-  return written.startsWith('#') ? [] : underlined(start, written, text);
+  const isPlaced = parent?.type === 'root' && isHeaded(source.slice(end, end + AFTER), text);
+  return written.startsWith('#') ? [] : underlined(start, written, text, isPlaced);
 }
 
 /** A heading in which there is nothing to be seen. */
@@ -56,11 +58,23 @@ const EMPTY: ReadonlySet<Nodes['type']> = new Set([
   'attributeList',
 ]);
 
-function underlined(start: number, written: string, text: string): Stray[] {
+/** As much is looked at behind a heading. */
+const AFTER = 200;
+
+/** Whether what follows a line of dashes is a blank line and then something that the heading may be of. */
+function isHeaded(after: string, text: string): boolean {
+  return /^[ \t]*\r?\n[ \t]*\r?\n/u.test(after) ? after.trim() !== '' : /[？?]$/u.test(text);
+}
+
+function underlined(start: number, written: string, text: string, isPlaced: boolean): Stray[] {
   const underline = /\n[ \t>]*(?<mark>-+|=+)[ \t]*$/u.exec(written);
   const { mark = '' } = underline?.groups ?? {};
   const isRule = mark.startsWith('-');
-  if (!underline || !isProse(written.slice(0, underline.index), text, isRule)) return [];
+  if (
+    !underline ||
+    !(isProse(written.slice(0, underline.index), text, isRule) || (isRule && !isPlaced))
+  )
+    return [];
   const at = start + underline.index;
   const isAlone = underline[0].startsWith(`\n${mark}`);
   const cr = written[underline.index - 1] === '\r' ? '\r' : '';
@@ -79,10 +93,15 @@ function underlined(start: number, written: string, text: string): Stray[] {
   ];
 }
 
+/** How wide a text is, in Chinese characters; two of ASCII are one. */
+function widthOf(text: string): number {
+  return text.replaceAll(/[ -~]{2}/gu, '字').length;
+}
+
 function isProse(written: string, text: string, isRule: boolean): boolean {
   return (
     PROSE.test(text) ||
-    (isRule && text.replaceAll(/[ -~]{2}/gu, '字').length > LONGEST) ||
+    (isRule && widthOf(text) > (text.includes('，') ? LONGEST_SENTENCE : LONGEST)) ||
     written.trim().includes('\n')
   );
 }

@@ -21,6 +21,10 @@ export function suspectList({ ordered, start, children, position }: List, source
 
 const FIELD = /^[a-z][\w-]*:(?:\s|$)/iu;
 
+/** A field that one knows at sight. */
+const KNOWN_FIELD =
+  /^(?:title|date|layout|tags?|categor(?:y|ies)|authors?|slug|permalink|description|published|draft|updated|lang):(?:\s|$)/u;
+
 /** A second block of front matter, which is shown as a rule and a heading. */
 export function suspectFrontMatter(body: Root, source: string): Stray[] {
   return body.children.flatMap((node, index) => {
@@ -35,7 +39,7 @@ export function suspectFrontMatter(body: Root, source: string): Stray[] {
       length > 0 &&
       FIELD.test(block[0] ?? '') &&
       block.every((line) => FIELD.test(line) || /^(?:\s+\S|-\s|#)/u.test(line)) &&
-      (fields > 1 || isFirst(body.children, index));
+      (fields > 1 || KNOWN_FIELD.test(block[0] ?? '') || isFirst(body.children, index));
     if (!isBlock) return [];
     return stray(
       start,

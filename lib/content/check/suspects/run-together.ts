@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { quoted, stray, type Stray } from '../stray/stray';
+import { createLikeness } from './beginnings';
 
 type Line = { start: number; prefix: string; text: string };
 
@@ -9,20 +10,9 @@ const CALLOUT = /^\[!\w+\]/u;
 const STRONG = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/u;
 const INDENTED = /^[\u3000\u00A0\u2002\u2003]+(?=(?:[-+*]|\d{1,3}[.)]|#{1,6}|>)[ \t])/u;
 
-/** How lines begin that are items, questions, entries of a list. */
-const BEGINNINGS: readonly RegExp[] = [
-  /^(?:\*\*)?[一二三四五六七八九十百]{1,3}、/u,
-  /^(?:\*\*)?[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])[）)]/u,
-  /^(?:\*\*)?[①-⓿❶-➓㈠-㈩]/u,
-  /^(?:\*\*)?\d{1,2}[、．）]/u,
-  /^(?:\*\*)?(?:问|答|Q\d*|A\d*)(?:\*\*)?[:：]/u,
-  /^(?:\*\*)?\p{Script=Han}{1,6}(?<![说道问答称示为是括下出])(?:\*\*)?：/u,
-  /^(?:\*\*)?第[一二三四五六七八九十百\d]{1,3}[条章节步]/u,
-  /^(?:[•·●○◆◇■□▪▫►▶➤➢★☆※✓✔→]|\p{Extended_Pictographic})/u,
-  /^(?:——|—|–|－)(?=\s*\p{Script=Han})/u,
-  /^\d{1,2}[:：]\d{2}(?!\d)/u,
-  /^\u3000{1,4}(?=[^\s])/u,
-];
+/** Lines that are headings by their looks: in black brackets, or a number and a few words. */
+const HEADING =
+  /^(?:【[^】\n]{1,30}】|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百\d]{1,3}[章节篇回])[^，。！？；：、…\n]{1,20}|<(?<tag>b|strong|u)>[^<\n]{1,40}<\/\k<tag>>[:：]?)$/u;
 
 /** Lines of one paragraph that were meant to stand apart, and items that full-width blanks indent. */
 export function suspectLines(node: Paragraph, parent: Nodes | null, source: string): Stray[] {
@@ -77,10 +67,12 @@ function runTogether(
   column: number,
   source: string,
 ): Stray[] {
+  if (lines.length < 2) return [];
+  const isLikeAnother = createLikeness(lines.map(({ text }) => text));
   const seams = lines.filter((line, index) => {
     const before = lines[index - 1];
     if (!before || BREAK.test(before.text) || CALLOUT.test(before.text)) return false;
-    return isHeadingLike(before) || isHeadingLike(line) || beginsLikeAnother(line, lines);
+    return isHeadingLike(before) || isHeadingLike(line) || isLikeAnother(index);
   });
   const [first] = seams;
   const last = seams.at(-1);
@@ -100,14 +92,7 @@ function runTogether(
 }
 
 function isHeadingLike({ text }: Line): boolean {
-  return STRONG.test(text.trim());
-}
-
-function beginsLikeAnother(line: Line, lines: readonly Line[]): boolean {
-  return BEGINNINGS.some(
-    (pattern) =>
-      pattern.test(line.text) && lines.some((each) => each !== line && pattern.test(each.text)),
-  );
+  return STRONG.test(text.trim()) || HEADING.test(text.trim());
 }
 
 /** One edit for all seams, where the lines between keep their places in quotations and items. */

@@ -25,7 +25,7 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         found.push(...suspectCode(node, parent, source));
         break;
       case 'heading':
-        found.push(...suspectHeading(node, source));
+        found.push(...suspectHeading(node, parent, source));
         break;
       case 'paragraph':
         found.push(...suspectLines(node, parent, source));
