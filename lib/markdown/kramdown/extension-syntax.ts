@@ -1,5 +1,5 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import type { Construct, Extension, State } from 'micromark-util-types';
+import type { Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { isBlank, isLineEnd } from './construct';
 import { isClosedBelow, lookAhead } from './extension-end';
 import {
@@ -96,10 +96,15 @@ const block: Construct = {
   },
 };
 
+/** What is closed nowhere in the rest of a paragraph: it is looked for once, not from each tag. */
+const openToTheEnd = new WeakMap<TokenizeContext, Set<ExtensionName>>();
+
 /** In a line of text, and over several lines of its paragraph. */
 const inline: Construct = {
   name: 'kramdownExtension',
   tokenize(effects, ok, nok) {
+    const unclosed = openToTheEnd.get(this) ?? new Set();
+    openToTheEnd.set(this, unclosed);
     let read = '';
     let name: ExtensionName | null = null;
     const opening: State = (code) => {
@@ -111,13 +116,17 @@ const inline: Construct = {
       const tag = readOpening(read);
       if (tag === null) return opening;
       if (tag.closed) return end;
+      if (unclosed.has(tag.name)) return nok;
       ({ name } = tag);
       read = '';
       return inside;
     };
     // Each line needs a token of its own: micromark puts the lines of a paragraph together by them.
     const inside: State = (code) => {
-      if (code === null) return nok(code);
+      if (code === null) {
+        if (name !== null) unclosed.add(name);
+        return nok(code);
+      }
       if (isLineEnd(code)) {
         effects.exit('kramdownExtensionData');
         effects.enter('lineEnding');

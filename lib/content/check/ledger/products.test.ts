@@ -40,6 +40,7 @@ it.each([
 it.each([
   '这是*斜体*文字，他*也许*会来，我*不*同意。',
   '学名*Homo sapiens*是智人，*Nature* 的文章。',
+  '正文有*强调，*有别的。',
   'I *am* here, un*frigging*believable',
   '*第一期*：《月亮》*第二期*，（*注*）',
   '他说 *重点* 是 3 *个* 人',

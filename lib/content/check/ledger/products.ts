@@ -39,7 +39,7 @@ export function isProduct({ before, inside, after }: Surroundings): boolean {
   const isKey = PRESSED.test(before) && (KEY.test(inside) || PRESSED.test(inside));
   if (isKey || !WORD_END.test(before) || !WORD_START.test(after)) return isKey;
   return (
-    /[，。；]/u.test(inside) ||
+    /[，。；]./u.test(inside) ||
     (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(after)) ||
     (/^\p{Script=Han}$/u.test(inside) && !STRESSED.test(inside)) ||
     (/[a-z)]$/iu.test(before) && /^[a-z(]/iu.test(after) && /\p{Script=Han}/u.test(inside)) ||
