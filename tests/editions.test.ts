@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
 import { render } from '@/lib/content/compile/render';
 import { fillTwin } from '@/lib/content/twin';
+import { emailEdition } from '@/lib/email/edition';
 import { portableHtml } from '@/lib/feeds/portable-html';
 import { wechatEdition } from '@/lib/wechat/edition';
 import { anArticle } from './an-article';
@@ -70,3 +71,28 @@ it(
     );
   },
 );
+
+it('an e-mail says titles and summaries in the order of its articles', () => {
+  const words = fc.array(generatedDocument, { minLength: 1, maxLength: 12 }).map((documents) =>
+    documents.map((each, index) => [
+      `文${String(1000 + index)}字`,
+      // What a summary may hold, between the words.
+      each.words.map((word) => `${word} & <b> **，**`).join('“'),
+    ]),
+  );
+  fc.assert(
+    fc.property(words, (pairs) => {
+      const articles = pairs.map(([title = '', description = ''], index) =>
+        anArticle({ title, description, slug: `a${String(index)}` }),
+      );
+      const edition = { day: '2020-02-29', number: 1 };
+      const { html, text, preview } = emailEdition({ edition, articles }, 'zh-hans');
+      const written = wordsIn(pairs.flat().join('\n'));
+      const [, body = ''] = html.split('</head>');
+      expect(wordsIn(text)).toEqual(written);
+      expect(wordsOf(preview)).toEqual(written);
+      expect(isWithin(written, wordsOf(body))).toBe(true);
+    }),
+    runs,
+  );
+});
