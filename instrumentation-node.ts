@@ -1,5 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { followGenerations } from './lib/content/generations/follow';
+import { LENGTH } from './lib/length-header';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
 import { contradictions } from './lib/site';
 
@@ -9,19 +11,24 @@ const FORBIDDEN = ['CONNECT', 'TRACE', 'TRACK'];
 /** What tells a server to end, and its exit code then: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 
+/** What Node tells of as a request comes in (https://nodejs.org/api/diagnostics_channel.html#http). */
+type Exchange = { request: IncomingMessage; response: ServerResponse; server: Server };
+
 /** Begins a server: one that would contradict its build does not start. */
-export function beginServer(): void {
+export async function beginServer(): Promise<void> {
   const problems = contradictions();
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exit(1);
   const known = new WeakSet<Server>();
   subscribe('http.server.request.start', (message) => {
-    const { request, server } = message as { request: IncomingMessage; server: Server };
+    const { request, response, server } = message as Exchange;
     nameMethod(request);
+    giveLength(response);
     if (!known.has(server)) closeGently(server);
     known.add(server);
   });
   endInTime();
+  await followGenerations();
 }
 
 /** Next closes its server, and ends when it is closed: which it never is where a client sends no request at all. */
@@ -38,4 +45,20 @@ function endInTime(): void {
 function nameMethod(request: IncomingMessage): void {
   if (FORBIDDEN.includes(request.method ?? '')) request.method = 'FORBIDDEN';
   if (request.url === '*') request.url = '/';
+}
+
+/**
+ * Next takes the length from what a route handler answers (a body that was fetched may have been decoded).
+ * Ours says it by another name, and gets it where the answer has not been compressed.
+ */
+function giveLength(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = ((...parameters: Parameters<typeof writeHead>) => {
+    const length = response.getHeader(LENGTH);
+    if (length !== undefined) {
+      response.removeHeader(LENGTH);
+      if (!response.hasHeader('content-encoding')) response.setHeader('content-length', length);
+    }
+    return writeHead(...parameters);
+  }) as typeof writeHead;
 }

@@ -3,5 +3,5 @@ export async function register(): Promise<void> {
   // eslint-disable-next-line house/environment-in-site-only -- Next puts the runtime in as it compiles
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { beginServer } = await import('./instrumentation-node');
-  beginServer();
+  await beginServer();
 }

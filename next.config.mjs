@@ -89,13 +89,19 @@ const TOLD = [
   ...['VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
 ];
 
-/** Where the compiled content is that pages read: a build has its own (scripts/build/next-build.mjs). */
+/** The generation that a build carries (scripts/build/next-build.mjs); while developing what is compiled. */
 const compiled = process.env.COMPILED_DIR ?? '.contentlayer/compiled';
 
 /** @type {import('next').NextConfig} */
 const config = {
   // This folder, whatever lockfiles lie above it.
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // The index that pages import is that of the same generation as the packs that they read.
+    resolveAlias: {
+      '@/.contentlayer/compiled/content-index.mjs': `./${compiled}/content-index.mjs`,
+    },
+  },
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   env: {
@@ -148,7 +154,12 @@ const config = {
   // found. The destination is no page: Next answers with that for unknown addresses, and keeps nothing.
   rewrites: () =>
     Promise.resolve({
-      afterFiles: [{ source: '/:folder(_next|assets|icons)/:path*', destination: '/no-such-file' }],
+      afterFiles: [
+        {
+          source: '/:folder(_next|assets(?!/content/)|icons)/:path*',
+          destination: '/no-such-file',
+        },
+      ],
     }),
   headers: () =>
     Promise.resolve([

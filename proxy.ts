@@ -4,7 +4,7 @@ import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
 import { now } from './lib/clock';
 import { isUnchanged, validatorsOf } from './lib/conditional';
 import { answerTo } from './lib/content/answer';
-import { PREVIEW } from './lib/content/create-library';
+import { isPreview } from './lib/content/create-library';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { TWIN } from './lib/document-files';
@@ -26,15 +26,16 @@ import { paths } from './lib/urls';
  * it (308), `/today` to the latest edition (307, for as long as a page may be kept).
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl;
+  if (pathname === DEPLOY_REQUEST && request.method === 'POST') return NextResponse.next();
   const refusal = statusOfMethod(request.method);
   if (refusal !== null) return refuse(refusal);
-  const { pathname, searchParams } = request.nextUrl;
   if (PROBES.includes(pathname.slice(1))) return NextResponse.next();
   if (pathname === OPTIMISER) return gateOptimised(request, searchParams.get('url') ?? '');
   if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
   const at = now();
-  const epoch = seesPreview(request) ? PREVIEW : library.epochAt(at);
-  const stored = epoch === PREVIEW ? NOT_STORED : fresh(at, library.nextStart(at));
+  const epoch = epochFor(request, at);
+  const stored = isPreview(epoch) ? NOT_STORED : fresh(at, library.nextStart(at));
   const snapshot = library.at(epoch);
   const answer = answerTo(snapshot, pathname);
   if (answer.kind === 'malformed') return badRequest();
@@ -73,6 +74,9 @@ export const config = {
 const UNGATED =
   /^\/(?:(?:_next|assets|icons)\/|(?:api\/(?:preview(?:\/exit)?|search|websub)|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt)$)/u;
 
+/** The one address that something may be sent to; it is signed, and the route sees to that. */
+const DEPLOY_REQUEST = '/api/content';
+
 /** Next's image optimiser: which image is wanted stands in `url`. */
 const OPTIMISER = '/_next/image';
 
@@ -98,8 +102,8 @@ function answerDocument(
 ): NextResponse {
   const document = documentPath(epoch, path);
   const type = compressible(mediaTypeOf(route));
-  if (epoch === PREVIEW) return rewrite(request, document, { headers: { ...stored, ...type } });
-  const validators = validatorsOf(epoch, library.startOf(epoch), site.builtAt);
+  if (isPreview(epoch)) return rewrite(request, document, { headers: { ...stored, ...type } });
+  const validators = validatorsOf(epoch, library.changedAt(epoch), site.builtAt);
   const headers = { ...stored, ...type, ...validators };
   return isUnchanged(request.headers, validators)
     ? new NextResponse(null, { status: 304, headers })
@@ -128,8 +132,14 @@ function seesPreview(request: NextRequest): boolean {
   return site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value);
 }
 
+function epochFor(request: NextRequest, at: Date): string {
+  return seesPreview(request) ? library.previewEpoch() : library.epochAt(at);
+}
+
+/** The page that says so is one for all addresses. */
 function notFound(request: NextRequest): NextResponse {
-  return rewrite(request, '/_not-found', { status: 404, headers: NOT_STORED });
+  const page = `/${site.defaultLocale}/${epochFor(request, now())}/not-found`;
+  return rewrite(request, page, { status: 404, headers: NOT_STORED });
 }
 
 function rewrite(request: NextRequest, path: string, init: ResponseInit): NextResponse {

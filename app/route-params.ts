@@ -1,7 +1,7 @@
 import { draftMode } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { now } from '@/lib/clock';
-import { PREVIEW } from '@/lib/content/create-library';
+import { isPreview } from '@/lib/content/create-library';
 import { library } from '@/lib/content/library';
 import type { Snapshot } from '@/lib/content/snapshot';
 import { isLocale } from '@/lib/i18n/locale';
@@ -42,7 +42,7 @@ const CLOCK_SKEW_MILLISECONDS = 60_000;
 
 /** The proxy asks only for what has begun and may be seen: a second lock on the same door. */
 async function checkEpoch(epoch: string): Promise<void> {
-  if (epoch === PREVIEW) {
+  if (isPreview(epoch)) {
     const preview = site.preview || (await draftMode()).isEnabled;
     // Draft Mode ends with a deployment.
     if (!preview) redirect('/api/preview/exit');

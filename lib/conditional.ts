@@ -9,12 +9,12 @@ export type Validators = {
 /**
  * The validators of a document. It is a function of its address, the epoch and the build: as long as
  * these are the same, so is the document, and a date that is too late costs one answer at most.
- * @param epoch name of the epoch
- * @param start instant from which the epoch is public, or null where it always was
+ * @param epoch name of the epoch, which names its content too
+ * @param changedAt instant from which the epoch is as it is
  * @param builtAt instant of the build
  */
-export function validatorsOf(epoch: string, start: Date | null, builtAt: Date): Validators {
-  const modified = Math.max(builtAt.getTime(), start?.getTime() ?? 0);
+export function validatorsOf(epoch: string, changedAt: Date, builtAt: Date): Validators {
+  const modified = Math.max(builtAt.getTime(), changedAt.getTime());
   return {
     etag: `W/"${epoch}-${builtAt.getTime().toString(36)}"`,
     'last-modified': new Date(modified).toUTCString(),

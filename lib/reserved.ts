@@ -27,6 +27,7 @@ const RESERVED = new Set([
   'hant',
   '_next',
   '_not-found',
+  'not-found',
   ...STATIC_FILES,
   ...PROBES,
   ...Object.values(FEED_FILES),

@@ -45,6 +45,8 @@ export type Site = {
   builtAt: Date;
   /** The WebSub hub that feeds name and that is told of new articles, or null. */
   hub: string | null;
+  /** What requests to deploy the content are signed with, or null where there are none. */
+  deploySecret: string | null;
   /** What a caller of `/api/websub` must know, or null where nobody may call it. */
   cronSecret: string | null;
 };
@@ -134,6 +136,7 @@ export const site: Site = {
   fixedNow: fixedNow(process.env),
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   hub: hub(process.env),
+  deploySecret: process.env.DEPLOY_SECRET ?? null,
   cronSecret: process.env.CRON_SECRET ?? null,
 };
 

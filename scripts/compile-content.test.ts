@@ -30,7 +30,7 @@ function watching(contentDir: string) {
   const compiled = path.join(folder, '.contentlayer/compiled');
   return {
     output: () => output,
-    index: () => readFileSync(path.join(compiled, 'content-index.mjs'), 'utf8'),
+    index: () => readFileSync(path.join(compiled, 'index.json'), 'utf8'),
     sealed: () => readFileSync(`${compiled}.json`, 'utf8'),
     searchTexts: () =>
       readdirSync(path.join(compiled, 'search'))

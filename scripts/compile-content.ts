@@ -1,16 +1,22 @@
 /**
- * `npm run content:build`: checks the content, compiles it and links it into the index. Exit code 1,
- * and an untouched index, on any error. With `--watch` it goes on: each saved file is checked and
- * compiled, an error is printed and the last good state stays; what only search, related articles and
- * cards are made of follows a second later. It speaks as `npm run check` does, `--lang` too.
+ * `npm run content:build`: checks the content, compiles it and seals it in a generation, to which a running
+ * site of the same program switches at once. Exit code 1, and nothing switched, on any error. With `--watch`
+ * (`npm run dev`) there are no generations: each saved file is checked and compiled, an error is printed and
+ * the last good state stays; what only search, related articles and cards are made of follows a second
+ * later. It speaks as `npm run check` does, `--lang` too. `--line` names the line of generations that it is to
+ * publish in, and no other (scripts/deploy-content.mjs).
  */
 import { watch } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGate } from '@/lib/content/check/gate';
 import { createSourceReader } from '@/lib/content/check/source-file';
 import { createNews } from '@/lib/content/check/voice/news';
 import { createVoice } from '@/lib/content/check/voice/voice';
 import { openCompiler } from '@/lib/content/compile/compile';
+import { folders } from '@/lib/content/compile/folders';
+import { holdLock } from '@/lib/content/compile/lock';
+import { lineName } from '@/lib/content/compile/pipeline-version';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
@@ -19,8 +25,12 @@ const SETTLE_MILLISECONDS = 20;
 /** Until Next has shown what was saved: it has the processor to itself. */
 const REST_MILLISECONDS = 1000;
 
-const { watch: watching = false, lang } = parseArgs({
-  options: { watch: { type: 'boolean' }, lang: { type: 'string' } },
+const {
+  watch: watching = false,
+  line: expected,
+  lang,
+} = parseArgs({
+  options: { watch: { type: 'boolean' }, line: { type: 'string' }, lang: { type: 'string' } },
 }).values;
 const voice = createVoice({ lang, env: process.env, stream: process.stderr });
 // `npm run dev` compiles, which tells all, and then watches.
@@ -61,6 +71,30 @@ async function complete(): Promise<boolean> {
   return true;
 }
 
+/** What is published for a running build is of its line, or nothing is. */
+async function publish(): Promise<boolean> {
+  const line = await lineName(site.contentDir);
+  if (expected !== undefined && line !== expected) {
+    console.error(voice.words.otherProgram);
+    return false;
+  }
+  console.log(voice.words.published(path.basename(await compiler.publish(line))));
+  return true;
+}
+
+/** Does steps one after the other, for as long as they succeed, while no other process compiles. */
+async function alone(...steps: (() => Promise<boolean>)[]): Promise<boolean> {
+  const letGo = await holdLock(folders.lock, (holder) => {
+    console.error(voice.words.waiting(holder));
+  });
+  try {
+    for (const step of steps) if (!(await succeeds(step))) return false;
+    return true;
+  } finally {
+    letGo();
+  }
+}
+
 function report(start: number): void {
   console.log(voice.words.compiled(Math.round(performance.now() - start)));
 }
@@ -74,13 +108,13 @@ function watchContent(ready: Promise<unknown>): void {
   let resting: NodeJS.Timeout | undefined;
   const update = async () => {
     const start = performance.now();
-    if (!(await succeeds(checkAndCompile))) return;
+    if (!(await alone(checkAndCompile))) return;
     report(start);
     clearTimeout(resting);
     resting = setTimeout(plan, REST_MILLISECONDS, rest);
   };
   const rest = async () => {
-    await succeeds(complete);
+    await alone(complete);
     gate.keep();
   };
   let settling: NodeJS.Timeout | undefined;
@@ -92,7 +126,7 @@ function watchContent(ready: Promise<unknown>): void {
 }
 
 const start = performance.now();
-const good = (await succeeds(checkAndCompile)) && (await succeeds(complete));
+const good = await alone(checkAndCompile, complete, ...(watching ? [] : [publish]));
 gate.keep();
 if (good) report(start);
 if (watching) watchContent(compiler.prepare());

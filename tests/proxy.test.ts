@@ -129,7 +129,7 @@ describe('a page', () => {
 
   it('that shows nothing is the page that says so, in no cache', () => {
     for (const path of ['/nothing', '/posts/2999/01/01/y', '/posts/page/2'])
-      expect(shown(ask(path))).toEqual(['/_not-found', 'no-store']);
+      expect(shown(ask(path))).toEqual([`${epoch}/not-found`, 'no-store']);
   });
 });
 
@@ -160,6 +160,18 @@ it.each([
     vi.useRealTimers();
   },
 );
+
+it('lets through what is sent to the one address that takes it, and refuses it elsewhere', () => {
+  expect(ask('/api/content', {}, 'POST').headers.get('x-middleware-next')).toBe('1');
+  for (const [path, method, status] of [
+    ['/api/content', 'GET', 404],
+    ['/api/content', 'PUT', 405],
+    ['/api/content/', 'POST', 405],
+    ['/api/search', 'POST', 405],
+  ] as const) {
+    expect(ask(path, {}, method).status, `${method} ${path}`).toBe(status);
+  }
+});
 
 describe('an editor', () => {
   it.each(['/', '/posts/2020/01/01/x', '/posts/2999/01/01/y', '/search?q=a'])(

@@ -38,6 +38,7 @@ test('a server says that it is alive, and what it shows', async ({ request }) =>
   expect(await ready.json()).toEqual({
     ready: true,
     build: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u) as unknown,
+    generation: expect.stringMatching(/^[0-9a-f]{12}$/u) as unknown,
     epoch: expect.stringMatching(/^\d{8}T\d{6}Z$/u) as unknown,
   });
   for (const address of ['/healthz', '/readyz']) {
@@ -58,7 +59,8 @@ const nowhere = ['/assets', '/icons', '/_next', '/_next/static', '/_next/static/
 test('what no static file has is not found as anything else, and kept by nobody', async ({
   request,
 }) => {
-  const page = await (await request.get('/nothing')).text();
+  // Next's own, which knows no content; readers' addresses come to one that does.
+  const page = await (await request.get('/_next/nothing')).text();
   for (const address of nowhere) {
     const answer = await request.get(address);
     expect([address, answer.status()]).toEqual([address, 404]);

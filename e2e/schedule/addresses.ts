@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { slugOfName } from '@/lib/chinese/slug';
 import { NEWSROOM } from './serve-at';
 
@@ -26,9 +26,9 @@ const FUTURE = encodeURIComponent('未来栏目');
  * Every address that the newsroom could ever have, whatever the time: those of drafts and scheduled
  * articles too, and list pages beyond the last.
  */
-export async function allAddresses(): Promise<string[]> {
-  const file = path.join(NEWSROOM, '.contentlayer/compiled/content-index.mjs');
-  const { default: index } = (await import(pathToFileURL(file).href)) as { default: Index };
+export function allAddresses(): string[] {
+  const file = path.join(NEWSROOM, '.contentlayer/compiled/index.json');
+  const index = JSON.parse(readFileSync(file, 'utf8')) as Index;
   const days = index.articles.map(({ day }) => day.replaceAll('-', '/'));
   const periods = days.flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day]);
   const lists = [

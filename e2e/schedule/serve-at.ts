@@ -7,6 +7,8 @@ import path from 'node:path';
 export type FixedServer = {
   /** Its origin. */
   origin: string;
+  /** What it has written on its standard error. */
+  log: () => string;
   /** Ends it. */
   stop: () => Promise<void>;
 };
@@ -22,18 +24,20 @@ export const NEWSROOM = path.resolve('.e2e/newsroom');
  * @param now ISO 8601
  * @param timeZone the machine's own zone, `TZ`
  * @param environment more variables
+ * @param folder where it was built
  * @throws {Error} when the server does not answer within 30 s
  */
 export async function serveAt(
   now: string,
   timeZone: string,
   environment: Readonly<Record<string, string>> = {},
+  folder = NEWSROOM,
 ): Promise<FixedServer> {
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
   const child = spawn(process.execPath, next, {
-    cwd: NEWSROOM,
+    cwd: folder,
     env: {
       ...process.env,
       FIXED_NOW: now,
@@ -41,8 +45,10 @@ export async function serveAt(
       PREVIEW_SECRET,
       ...environment,
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  let log = '';
+  child.stderr.on('data', (text: Buffer) => (log += text.toString()));
   const stop = async () => {
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
@@ -54,7 +60,7 @@ export async function serveAt(
       throw new Error(`The newsroom did not start at ${now} in ${timeZone}`);
     }
   }
-  return { origin, stop };
+  return { origin, log: () => log, stop };
 }
 
 async function answers(origin: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { cardOf } from './card-of';
 
 const content = createSnapshot(
   {
+    folder: '',
     articles: [anArticle()],
     authors: [anAuthor({ description: '虚构人物。' })],
     categories: [aCategory()],

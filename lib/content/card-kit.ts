@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { folders } from './compile/folders';
+import { compiledFiles, type CompiledContent } from './compiled-files';
 
 /** A face of type. */
 export type CardFace = {
@@ -25,10 +25,10 @@ export const CARD_KIT_FILE = 'kit.json';
 
 /**
  * Reads the kit.
+ * @param content what is drawn
  * @throws {Error} when there is none: build again
  */
-export async function readCardKit(): Promise<CardKit> {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), folders.cards);
-  const file = path.join(/* turbopackIgnore: true */ folder, CARD_KIT_FILE);
+export async function readCardKit(content: CompiledContent): Promise<CardKit> {
+  const file = path.join(/* turbopackIgnore: true */ compiledFiles(content).cards, CARD_KIT_FILE);
   return JSON.parse(await readFile(file, 'utf8')) as CardKit;
 }

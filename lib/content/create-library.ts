@@ -1,8 +1,9 @@
 import { isLive } from '@/lib/clock';
+import type { CompiledContent } from './compiled-files';
 import type { Article, ContentIndex } from './model';
 import { createSnapshot, type Snapshot } from './snapshot';
 
-/** The epoch of an editor's preview, in which drafts and scheduled articles are live. */
+/** The epoch of an editor's preview. */
 export const PREVIEW = 'preview';
 
 /** The epoch before the first article is live. */
@@ -17,19 +18,39 @@ export type Library = {
   epochAt: (instant: Date) => string;
   /** The first instant after this one at which an epoch begins; null where nothing is scheduled. */
   nextStart: (instant: Date) => Date | null;
+  /** Name of the epoch of an editor's preview, in which drafts and scheduled articles are live. */
+  previewEpoch: () => string;
   /** What is public in an epoch; null when there is no such epoch. */
   at: (epoch: string) => Snapshot | null;
   /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
   startOf: (epoch: string) => Date | null;
+  /** The instant from which an epoch is as it is, by the clock or because its content has been served from then on. */
+  changedAt: (epoch: string) => Date;
 };
+
+/** Where what the index does not hold is read from. */
+export type Store = CompiledContent & {
+  /** From when it has been served. */
+  madeAt: Date;
+};
+
+/** For whoever asks for what the index holds alone. */
+const NO_STORE: Store = { folder: '', madeAt: new Date(0) };
+
+/** Whether an epoch is that of a preview, of whatever content. */
+export function isPreview(epoch: string): boolean {
+  return epoch === PREVIEW || epoch.endsWith(`.${PREVIEW}`);
+}
 
 /**
  * Opens an index. What is public changes only at the instants at which articles are published, and
  * between two of them lies an epoch, named by the first, e.g. `20260228T090000Z`. A page is a
  * function of its address and the epoch alone, so it is rendered once an epoch and never gets old.
  * @param pageSize articles on one page of a list
+ * @param store where bodies and the like lie
  */
-export function createLibrary(index: ContentIndex, pageSize: number): Library {
+export function createLibrary(index: ContentIndex, pageSize: number, store = NO_STORE): Library {
+  const { folder, madeAt } = store;
   const all = resolveArticles(index);
   const starts = new Map(
     all
@@ -54,12 +75,14 @@ export function createLibrary(index: ContentIndex, pageSize: number): Library {
       const next = later.findLast(({ draft }) => !draft);
       return next ? new Date(next.publishedAt) : null;
     },
+    previewEpoch: () => PREVIEW,
     startOf: (epoch) => starts.get(epoch) ?? null,
+    changedAt: (epoch) => new Date(Math.max(madeAt.getTime(), starts.get(epoch)?.getTime() ?? 0)),
     at: (epoch) => {
       if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
       const known = snapshots.get(epoch);
       if (known) return known;
-      const snapshot = createSnapshot({ ...index, articles: liveIn(epoch) }, pageSize);
+      const snapshot = createSnapshot({ ...index, folder, articles: liveIn(epoch) }, pageSize);
       // A server may live through many epochs, and asks for the last one or two.
       if (snapshots.size === KEPT_SNAPSHOTS) snapshots.clear();
       snapshots.set(epoch, snapshot);

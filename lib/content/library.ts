@@ -1,6 +1,39 @@
-import index from '@/.contentlayer/compiled/content-index.mjs';
-import { site } from '@/lib/site';
-import { createLibrary } from './create-library';
+import type { Library } from './create-library';
+import { registry, type Generation } from './generations/registry';
 
-/** The one door to content: the compiled index. */
-export const library = createLibrary(index, site.pageSize);
+/**
+ * The one door to content: what is published now, in the current generation. Its epochs are named with
+ * their generation, e.g. `5cf1e0a2b3d4.20260228T090000Z`: a page is a function of its address, its epoch
+ * and its generation. What has been begun in one generation is answered with it.
+ */
+export const library: Library = {
+  epochAt: (instant) => {
+    const { name, library } = registry().current;
+    return `${name}.${library.epochAt(instant)}`;
+  },
+  nextStart: (instant) => registry().current.library.nextStart(instant),
+  previewEpoch: () => {
+    const { name, library } = registry().current;
+    return `${name}.${library.previewEpoch()}`;
+  },
+  at: (epoch) => {
+    const { generation, name } = partsOf(epoch);
+    return generation?.library.at(name) ?? null;
+  },
+  startOf: (epoch) => {
+    const { generation, name } = partsOf(epoch);
+    return generation?.library.startOf(name) ?? null;
+  },
+  changedAt: (epoch) => {
+    const { generation, name } = partsOf(epoch);
+    return generation?.library.changedAt(name) ?? new Date(0);
+  },
+};
+
+function partsOf(epoch: string): { generation: Generation | undefined; name: string } {
+  const dot = epoch.indexOf('.');
+  return {
+    generation: registry().open.get(epoch.slice(0, dot)),
+    name: epoch.slice(dot + 1),
+  };
+}

@@ -36,13 +36,12 @@ export function formatPack({ madeOf, values }: Pack): string {
 
 /**
  * Reads what belongs to a document.
- * @param folder of the packs, below the project
+ * @param folder of the packs
  * @param source path of the document in the content folder
  * @returns its value, or undefined when there is none
  */
 export async function readFromPack(folder: string, source: string): Promise<unknown> {
-  const packs = path.join(/* turbopackIgnore: true */ process.cwd(), folder);
-  const file = path.join(/* turbopackIgnore: true */ packs, packName(source));
+  const file = path.join(/* turbopackIgnore: true */ folder, packName(source));
   const pack = await readFile(file).catch(ignoreMissing);
   // Found and decoded by itself: the others are a hundred times as much.
   const key = Buffer.from(`\n${JSON.stringify(source)}\t`);

@@ -6,12 +6,15 @@ import { library } from './library';
 export type Readiness = {
   /** When its build was made. */
   build: string;
-  /** The present epoch. */
+  /** The content that is served. */
+  generation: string;
+  /** The present epoch of it. */
   epoch: string;
 };
 
 /** What this server shows now; null where it has no content to show. */
 export function readiness(): Readiness | null {
-  const epoch = library.epochAt(now());
-  return library.at(epoch) && { build: site.builtAt.toISOString(), epoch };
+  const current = library.epochAt(now());
+  const [generation = '', epoch = ''] = current.split('.');
+  return library.at(current) && { build: site.builtAt.toISOString(), generation, epoch };
 }

@@ -1,11 +1,16 @@
-import { folders } from './compile/folders';
+import { compiledFiles, type CompiledContent } from './compiled-files';
 import type { Article } from './model';
 import { readFromPack } from './packs';
 
 /**
  * Reads which articles are related to one; drafts have none.
+ * @param content what the article was found in
  * @returns ids, nearest first; scheduled articles too
  */
-export async function readRelated({ source }: Pick<Article, 'source'>): Promise<string[]> {
-  return ((await readFromPack(folders.related, source)) as string[] | undefined) ?? [];
+export async function readRelated(
+  content: CompiledContent,
+  { source }: Pick<Article, 'source'>,
+): Promise<string[]> {
+  const related = await readFromPack(compiledFiles(content).related, source);
+  return (related as string[] | undefined) ?? [];
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { folders } from './compile/folders';
+import { compiledFiles, type CompiledContent } from './compiled-files';
 
 /** What search must know of an article beside the index. */
 export type SearchText = {
@@ -28,10 +28,11 @@ export function formatSearchTexts(texts: readonly SearchText[]): Buffer {
 
 /**
  * Reads the search data of all articles, scheduled ones too; drafts are not in it.
+ * @param content what is searched
  * @throws {Error} when there is none: build again
  */
-export async function readSearchTexts(): Promise<SearchText[]> {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), folders.search);
+export async function readSearchTexts(content: CompiledContent): Promise<SearchText[]> {
+  const folder = compiledFiles(content).search;
   const files = await readdir(folder);
   const read = (file: string) =>
     readFile(path.join(/* turbopackIgnore: true */ folder, file), SEARCH_ENCODING);

@@ -1,5 +1,6 @@
 import type { Route } from '@/lib/routes';
 import { paths } from '@/lib/urls';
+import type { CompiledContent } from './compiled-files';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import { hasSitemapPart } from './indexed-pages';
@@ -13,7 +14,7 @@ import { topicsOf } from './topics';
 export type Snapshot = ReturnType<typeof createSnapshot>;
 
 /** What a snapshot is taken of. */
-export type SnapshotContent = {
+export type SnapshotContent = CompiledContent & {
   /** The articles that are live then, newest first. */
   articles: readonly Article[];
   /** All authors. */
@@ -29,7 +30,7 @@ export type SnapshotContent = {
  * @param pageSize articles on one page of a list
  */
 export function createSnapshot(content: SnapshotContent, pageSize: number) {
-  const { articles, authors, pages } = content;
+  const { articles, authors, pages, folder } = content;
   const editions = createEditions(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
@@ -139,6 +140,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
 
   return {
     ...indexed,
+    folder,
     editions,
     article,
     author,

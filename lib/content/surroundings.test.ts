@@ -21,7 +21,10 @@ function library(days: number, fields: (day: number) => Partial<Article> = () =>
       ...fields(number),
     } as unknown as Article;
   });
-  const content = createSnapshot({ articles, authors: [], categories: [], pages: [] }, 20);
+  const content = createSnapshot(
+    { folder: '', articles, authors: [], categories: [], pages: [] },
+    20,
+  );
   const of = (day: number) => {
     const article = articles[days - day];
     if (!article) throw new Error(`no day ${String(day)}`);

@@ -41,7 +41,7 @@ const RELATED = 4;
 /** Finds what surrounds an article that is live in a snapshot. */
 export async function surroundingsOf(content: Snapshot, article: Article): Promise<Surroundings> {
   const at = content.articles.indexOf(article);
-  const related = (await readRelated(article)).map((id) => {
+  const related = (await readRelated(content, article)).map((id) => {
     const [day = '', slug = ''] = id.split('/');
     return content.article(day, slug);
   });

@@ -1,4 +1,4 @@
-import { folders } from './compile/folders';
+import { compiledFiles, type CompiledContent } from './compiled-files';
 import { findPictures } from './images/read-pictures';
 import type { Article } from './model';
 import { readFromPack } from './packs';
@@ -11,14 +11,19 @@ export type Twin = string[];
 
 /**
  * Reads the Markdown of an article's body, its addresses absolute.
+ * @param content what the article was found in
  * @param url URL of the article
  * @throws {Error} when it has not been compiled: build again
  */
-export async function readTwin({ source }: Pick<Article, 'source'>, url: string): Promise<string> {
-  const twin = (await readFromPack(folders.twins, source)) as Twin | undefined;
+export async function readTwin(
+  content: CompiledContent,
+  { source }: Pick<Article, 'source'>,
+  url: string,
+): Promise<string> {
+  const twin = (await readFromPack(compiledFiles(content).twins, source)) as Twin | undefined;
   if (twin === undefined)
     throw new Error(`${source}: 没有编译出的 Markdown / its Markdown is not compiled`);
-  const pictures = (twin.length > 1 ? await findPictures(source) : undefined) ?? {};
+  const pictures = (twin.length > 1 ? await findPictures(content, source) : undefined) ?? {};
   return fillTwin(twin, pictures, url);
 }
 

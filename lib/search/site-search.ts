@@ -1,3 +1,4 @@
+import type { CompiledContent } from '@/lib/content/compiled-files';
 import { readSearchTexts } from '@/lib/content/search-texts';
 import { site } from '@/lib/site';
 import { createSearch, type Search } from './search';
@@ -5,18 +6,19 @@ import { createSearch, type Search } from './search';
 /** Results on a page. */
 const PAGE_SIZE = 10;
 
-let opened: Promise<Search> | undefined;
+let opened: { folder: string; search: Promise<Search> } | undefined;
 
 /**
- * The search of this site: its texts are read and folded when it is first used. Where content is
- * being edited they are read anew each time.
+ * The search of the site: the texts of a generation are read and folded when they are first searched. Where
+ * content is being edited they are read anew each time.
+ * @param content what is searched
  */
-export async function openSearch(): Promise<Search> {
-  if (site.preview) return load();
-  opened ??= load();
-  return opened;
+export async function openSearch({ folder }: CompiledContent): Promise<Search> {
+  if (site.preview) return load(folder);
+  if (opened?.folder !== folder) opened = { folder, search: load(folder) };
+  return opened.search;
 }
 
-async function load(): Promise<Search> {
-  return createSearch(await readSearchTexts(), PAGE_SIZE);
+async function load(folder: string): Promise<Search> {
+  return createSearch(await readSearchTexts({ folder }), PAGE_SIZE);
 }

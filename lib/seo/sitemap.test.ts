@@ -18,6 +18,7 @@ const corrected = anArticle({
 });
 const snapshot = createSnapshot(
   {
+    folder: '',
     articles: [corrected, anArticle(), { ...hostileArticle, id: '2020-02-29/中文 & <slug>' }],
     authors: [anAuthor()],
     categories: [aCategory(), aCategory({ slug: '空', name: '空' })],
@@ -71,7 +72,7 @@ describe('the sitemap', () => {
     expect(snapshot.hasRoute({ kind: 'sitemap', part: 1 })).toBe(false);
     const tags = Array.from({ length: 50_000 }, (_, number) => `标签${String(number)}`);
     const large = createSnapshot(
-      { articles: [anArticle({ tags })], authors: [], categories: [], pages: [] },
+      { folder: '', articles: [anArticle({ tags })], authors: [], categories: [], pages: [] },
       20,
     );
     const parts = [1, 2, 3].filter((part) => large.hasRoute({ kind: 'sitemap', part }));

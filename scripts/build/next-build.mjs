@@ -1,6 +1,13 @@
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { abandonBuild, beginBuild, completeBuild, finishBuild, WORKSHOP } from '../lib/builds.mjs';
+import {
+  abandonBuild,
+  beginBuild,
+  completeBuild,
+  finishBuild,
+  publishedGeneration,
+  WORKSHOP,
+} from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
 import { installReaderRuntime } from './reader-runtime.mjs';
 
@@ -12,32 +19,47 @@ import { installReaderRuntime } from './reader-runtime.mjs';
  *   client runtime.
  */
 export async function buildSite(runtime) {
+  const root = process.cwd();
   if (process.env.VERCEL !== undefined) {
-    await buildPages(runtime, '.next', {});
+    const generation = publishedGeneration(root);
+    publishImages(root, generation);
+    await buildPages(runtime, '.next', { COMPILED_DIR: generation });
     return;
   }
-  const root = process.cwd();
-  const { name, content } = beginBuild(root);
+  const { name, generation } = beginBuild(root);
   try {
-    await buildPages(runtime, WORKSHOP, { BUILD_DIR: WORKSHOP, COMPILED_DIR: content });
+    await buildPages(runtime, WORKSHOP, { BUILD_DIR: WORKSHOP, COMPILED_DIR: generation });
   } catch (error) {
     abandonBuild(root, name);
     throw error;
   }
   completeBuild(root);
-  completeStandalone(root);
+  completeStandalone(root, generation);
   finishBuild(root, name);
+}
+
+/**
+ * Puts the images of the content among the static files, which is where Vercel serves them from.
+ *
+ * @param {string} root The project's folder.
+ * @param {string} generation Folder of the content, below it.
+ */
+function publishImages(root, generation) {
+  const images = path.join(root, generation, 'images');
+  const served = path.join(root, 'public/assets/content');
+  if (existsSync(images)) cpSync(images, served, { recursive: true });
 }
 
 /**
  * Gives Next's standalone output, where it was asked for, the static files that it leaves out.
  *
  * @param {string} root The project's folder.
+ * @param {string} generation Folder of the content, below it.
  */
-function completeStandalone(root) {
+function completeStandalone(root, generation) {
   const standalone = path.join(root, WORKSHOP, 'standalone');
   if (!existsSync(standalone)) return;
-  for (const folder of [`${WORKSHOP}/static`, 'public']) {
+  for (const folder of [`${WORKSHOP}/static`, 'public', generation]) {
     cpSync(path.join(root, folder), path.join(standalone, folder), { recursive: true });
   }
 }

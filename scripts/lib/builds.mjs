@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { readJson } from './read-json.mjs';
 import { addEarlierStaticFiles } from './static-files.mjs';
 
 /**
@@ -33,6 +33,15 @@ const POINTER = '.next/current';
 /** Next writes it at the end, and does not start without it. */
 const SEAL = 'BUILD_ID';
 
+/** Names the generation that was published last; lib/content/compile/folders.ts knows it too. */
+const PUBLISHED = '.contentlayer/published';
+
+/** Says what a build carries; the compiler keeps that generation (lib/content/compile/publish-generation.ts). */
+const CARRIED = 'carried.json';
+
+/** What changes how content is compiled, and so must be the same for what a running build is to show. */
+const TOLD = ['CONTENT_DIR', 'PORT', 'SITE_URL'];
+
 /** A server may still read the two before the current one; their static files are the current one's too. */
 const KEPT = 3;
 
@@ -52,17 +61,43 @@ export function currentBuild(root) {
 }
 
 /**
- * Begins a build: takes a copy of the compiled content, which the next compilation leaves alone.
+ * Reads which generation of the content the next build is to carry.
  *
  * @param {string} root The project's folder, its content compiled.
- * @returns {{ name: string, content: string }} The build's name, and its content's folder below the project.
+ * @returns {string} The generation's folder below the project.
+ */
+export function publishedGeneration(root) {
+  return readFileSync(path.join(root, PUBLISHED), 'utf8').trim();
+}
+
+/**
+ * Reads what a build carries.
+ *
+ * @param {string} root The project's folder.
+ * @param {string} build The build's folder below it.
+ * @returns {{ generation: string, told: Record<string, string | null> }} The folder of its generation, and the
+ *   variables that its content was compiled with; null for one that was not set.
+ */
+export function carriedBy(root, build) {
+  return /** @type {ReturnType<typeof carriedBy>} */ (readJson(path.join(root, build, CARRIED)));
+}
+
+/**
+ * Begins a build: notes the generation that it carries, which is kept for as long as the build is.
+ *
+ * @param {string} root The project's folder, its content compiled.
+ * @returns {{ name: string, generation: string }} The build's name, and its generation's folder below the
+ *   project.
  */
 export function beginBuild(root) {
   const name = `${new Date().toISOString().replaceAll(/\D/g, '')}-${process.pid}`;
-  const content = `${BUILDS}/${name}/content`;
-  mkdirSync(path.join(root, content), { recursive: true });
-  cpSync(path.join(root, '.contentlayer/compiled'), path.join(root, content), { recursive: true });
-  return { name, content };
+  const generation = publishedGeneration(root);
+  mkdirSync(path.join(root, BUILDS, name), { recursive: true });
+  const told = Object.fromEntries(
+    TOLD.map((variable) => [variable, process.env[variable] ?? null]),
+  );
+  writeFileSync(path.join(root, BUILDS, name, CARRIED), JSON.stringify({ generation, told }));
+  return { name, generation };
 }
 
 /**

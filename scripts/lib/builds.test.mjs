@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { folders } from '../../lib/content/compile/folders';
+import { CARRIED_FILE } from '../../lib/content/compile/publish-generation';
 import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
 import {
   abandonBuild,
   beginBuild,
   completeBuild,
+  carriedBy,
   BUILDS,
   currentBuild,
   finishBuild,
@@ -15,9 +17,11 @@ import {
 
 /** @param {string} root The project's folder. @param {string} text What the build is made of. */
 function build(root, text) {
-  writeFiles(root, { '.contentlayer/compiled/bodies/a.pack': text });
-  const { name, content } = beginBuild(root);
-  expect(readFileSync(path.join(root, content, 'bodies/a.pack'), 'utf8')).toBe(text);
+  writeFiles(root, { [folders.published]: `.contentlayer/generations/line/${text}` });
+  vi.stubEnv('SITE_URL', 'https://news.example');
+  const { name, generation } = beginBuild(root);
+  vi.unstubAllEnvs();
+  expect(generation).toBe(`.contentlayer/generations/line/${text}`);
   const output = { 'server/app.js': text, 'static/a.css': text, 'cache/a': text, 'types/a.ts': '' };
   for (const [file, value] of Object.entries({ ...output, BUILD_ID: name }))
     writeFiles(root, { [`${WORKSHOP}/${file}`]: value });
@@ -34,8 +38,12 @@ it('is served once it is whole, with the content that it was made of', () => {
   expect(currentBuild(root)).toBeNull();
   finishBuild(root, name);
   expect(currentBuild(root)).toBe(`${BUILDS}/${name}`);
-  writeFiles(root, { '.contentlayer/compiled/bodies/a.pack': 'two' });
-  expect(served(root, 'content/bodies/a.pack')).toBe('one');
+  writeFiles(root, { [folders.published]: 'two' });
+  expect(served(root, CARRIED_FILE)).toContain('.contentlayer/generations/line/one');
+  expect(carriedBy(root, currentBuild(root) ?? '')).toEqual({
+    generation: '.contentlayer/generations/line/one',
+    told: { CONTENT_DIR: null, PORT: null, SITE_URL: 'https://news.example' },
+  });
   // Next's cache stays where the next build is made.
   expect(existsSync(path.join(root, WORKSHOP, 'cache/a'))).toBe(true);
 });
@@ -85,6 +93,6 @@ it('gives way to the newest whole one where the pointer leads nowhere', () => {
   expect(currentBuild(root)).toBe(`${BUILDS}/${first}`);
 });
 
-it('is where the compiler looks for images that are still shown', () => {
+it('is where the compiler looks for generations that are still carried', () => {
   expect(folders.builds).toBe(BUILDS);
 });

@@ -79,6 +79,7 @@ export const full: FullArticle[] = Object.entries(hostile).map(
 /** What is public on the fictional site. */
 export const content: Snapshot = createSnapshot(
   {
+    folder: '',
     articles: full.map((each) => each.article),
     authors: [person('lin', '林样例'), person('mock', '样例组')],
     categories: [daily],

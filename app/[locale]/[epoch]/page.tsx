@@ -18,7 +18,7 @@ export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]
       <JsonLd graph={pageGraph(locale)} />
       <FrontPageView
         stories={stories}
-        cover={stories.lead && (await readCover(stories.lead))}
+        cover={stories.lead && (await readCover(content, stories.lead))}
         month={month === null ? null : { month, weeks: calendarOf(month, content.editions) }}
         locale={locale}
       />

@@ -14,9 +14,10 @@ import { orNotFound } from '../../route-params';
 export async function GET(request: NextRequest): Promise<NextResponse> {
   const asked = readSearchRequest(request.nextUrl.searchParams);
   if (typeof asked === 'string') return refuse(asked, 400);
-  const search = await openSearch();
   const at = now();
-  const answer = search(orNotFound(library.at(library.epochAt(at))), asked);
+  const content = orNotFound(library.at(library.epochAt(at)));
+  const search = await openSearch(content);
+  const answer = search(content, asked);
   if (answer === null) return refuse('no-such-page', 404);
   if (typeof answer === 'string') {
     return refuse(answer, 400, explainProblem(answer, getStrings(site.defaultLocale)));

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { groupByKind, listFiles } from '../check/files';
 import type { Memory } from '../check/lazy-facts';
 import type { ReadSource } from '../check/source-file';
+import { describe, type Manifest } from '../generations/manifest';
 import { IMAGES } from '../images/address';
-import { imagesOfBuilds, writeImageList } from '../images/image-list';
 import { publishImages } from '../images/publish';
 import { removeUnused } from '../images/remove-unused';
 import { createImageStore } from '../images/store';
@@ -15,6 +15,7 @@ import { compileDocuments } from './compile-documents';
 import { folders } from './folders';
 import { link, type Compiled, type Documents } from './link';
 import { pipelineVersion } from './pipeline-version';
+import { publishGeneration } from './publish-generation';
 import { publishMathStyles } from './publish-math-styles';
 import { readDocuments } from './read-documents';
 import { render } from './render';
@@ -25,6 +26,7 @@ import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
 import { writeSearchTexts } from './write-search-texts';
+import { writeWhole } from './write-whole';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {
@@ -38,6 +40,12 @@ export type Compiler = {
   complete: () => Promise<void>;
   /** Removes what is not of the last compilation, and keeps the rest for later builds. */
   keep: () => Promise<void>;
+  /**
+   * Seals what has been kept in a generation, and has it served.
+   * @param line name of its line
+   * @returns its folder
+   */
+  publish: (line: string) => Promise<string>;
 };
 
 /**
@@ -62,6 +70,7 @@ export async function openCompiler(
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(
     { contentDir, publicDir: folders.public },
+    folders.images,
     path.join(folders.cache, 'images'),
   );
   const relatedPlaces = {
@@ -70,6 +79,7 @@ export async function openCompiler(
     version,
   };
   let last: { index: ContentIndex; images: ReadonlySet<string> } | undefined;
+  let kept: Manifest | undefined;
   let mayBeDamaged = true;
   return {
     prepare: async () => {
@@ -97,7 +107,6 @@ export async function openCompiler(
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
       writeIndex(index, folders.compiled);
-      writeImageList(folders.compiled, images);
       last = { index, images };
     },
     complete: async () => {
@@ -108,18 +117,23 @@ export async function openCompiler(
       await writeCardKit(index, folders.cards, version);
     },
     keep: async () => {
-      if (last) await keepImages(last.images);
+      if (last) await removeUnused(folders.images, placesOf(last.images));
       cache.save();
-      seal(folders.compiled, folders.seal);
+      kept = describe(folders.compiled);
+      seal(kept, folders.seal);
+    },
+    publish: async (line) => {
+      if (!kept) throw new Error('Nothing has been compiled');
+      const generation = await publishGeneration(folders.compiled, kept, { ...folders, line });
+      writeWhole(folders.published, generation);
+      return generation;
     },
   };
 }
 
-/** Removes the images that nothing shows any more, no build either. */
-async function keepImages(addresses: ReadonlySet<string>): Promise<void> {
-  const all = [...addresses, ...imagesOfBuilds(folders.builds)];
-  const names = all.map((address) => address.slice(IMAGES.length + 1));
-  await removeUnused(path.join(folders.public, IMAGES), new Set(names));
+/** Where images lie in their folder, by their addresses. */
+function placesOf(addresses: ReadonlySet<string>): Set<string> {
+  return new Set([...addresses].map((address) => address.slice(IMAGES.length + 1)));
 }
 
 /** Contentlayer takes a second to load: not where nothing has changed. */

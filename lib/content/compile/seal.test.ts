@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
+import { describe } from '../generations/manifest';
 import { removeUnsealed, seal } from './seal';
 
 const files = {
@@ -19,7 +20,7 @@ function leftAfter(change: (folder: string, file: string) => void): string[] {
   const root = temporaryFolder(files);
   const folder = path.join(root, 'folder');
   const file = path.join(root, 'seal.json');
-  seal(folder, file);
+  seal(describe(folder), file);
   change(folder, file);
   removeUnsealed(folder, file);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { digest } from '../digest';
+import { describe, type Manifest } from '../generations/manifest';
 import { writeWhole } from './write-whole';
-
-/** Digests of the files of a folder, by their paths in it. */
-type Sums = Record<string, string>;
 
 /** Files that say of those beside them that all are there. */
 const STAMP = /^(?:made-of|.+\.stamp)$/u;
@@ -12,10 +9,11 @@ const STAMP = /^(?:made-of|.+\.stamp)$/u;
 /**
  * Seals a folder: whatever in it is changed afterwards, by a disk or by a program, is found by
  * `removeUnsealed`. Most of what is compiled is not written again where nothing has changed.
+ * @param manifest what lies in the folder
  * @param file where the seal is kept
  */
-export function seal(folder: string, file: string): void {
-  writeWhole(file, JSON.stringify(sumsOf(folder)));
+export function seal(manifest: Manifest, file: string): void {
+  writeWhole(file, JSON.stringify(manifest));
 }
 
 /**
@@ -23,9 +21,9 @@ export function seal(folder: string, file: string): void {
  * @param file where the seal is kept; without one all is removed
  */
 export function removeUnsealed(folder: string, file: string): void {
-  const sealed = readSeal(file);
-  for (const [name, sum] of Object.entries(sumsOf(folder))) {
-    if (sealed[name] === sum) continue;
+  const sealed = factsOf(readSeal(file));
+  for (const [name, fact] of factsOf(describe(folder))) {
+    if (sealed.get(name) === fact) continue;
     const damaged = path.join(folder, name);
     rmSync(damaged, { force: true });
     const beside = path.dirname(damaged);
@@ -34,30 +32,17 @@ export function removeUnsealed(folder: string, file: string): void {
   }
 }
 
-function sumsOf(folder: string): Sums {
-  const sums: Sums = {};
-  for (const entry of entriesBelow(folder)) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    sums[path.relative(folder, file)] = digest(readFileSync(file));
-  }
-  return sums;
-}
-
-function entriesBelow(folder: string) {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+/** Digests and sizes by path. */
+function factsOf({ files, images }: Manifest): Map<string, string | number> {
+  return new Map<string, string | number>([...Object.entries(files), ...Object.entries(images)]);
 }
 
 /** A seal that is missing or damaged seals nothing. */
-function readSeal(file: string): Sums {
+function readSeal(file: string): Manifest {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Sums;
+    const { files = {}, images = {} } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>;
+    return { files, images };
   } catch {
-    return {};
+    return { files: {}, images: {} };
   }
 }

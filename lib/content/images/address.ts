@@ -34,6 +34,11 @@ export function isPublicImage(path: string, at: Date): boolean | null {
   return folder <= basicFormat(at.toISOString());
 }
 
+/** Whether an image of ours can have an address. */
+export function isImageAddress(path: string): boolean {
+  return ADDRESS.test(path);
+}
+
 /** ISO 8601 in UTC, basic format, to the second: its order as text is that of the instants. */
 function basicFormat(instant: string): string {
   return `${instant.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;

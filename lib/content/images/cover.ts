@@ -1,4 +1,5 @@
 import { now } from '@/lib/clock';
+import type { CompiledContent } from '../compiled-files';
 import type { Article, Cover } from '../model';
 import type { Picture } from './picture';
 import { readPictures } from './read-pictures';
@@ -11,14 +12,15 @@ export type CoverImage = ImageSources &
 
 /**
  * Reads the cover of an article; null where it has none, or one of another site, which would not load.
+ * @param content what the article was found in
  * @throws {Error} when it has not been published: build again
  */
-export async function readCover({
-  cover,
-  source,
-}: Pick<Article, 'cover' | 'source'>): Promise<CoverImage | null> {
+export async function readCover(
+  content: CompiledContent,
+  { cover, source }: Pick<Article, 'cover' | 'source'>,
+): Promise<CoverImage | null> {
   if (cover === null) return null;
-  const picture = (await readPictures(source))[cover.src];
+  const picture = (await readPictures(content, source))[cover.src];
   if (!picture) return null;
   const { path, width, height, color } = picture;
   const { alt, caption, credit } = cover;

@@ -24,7 +24,8 @@ async function newsroom(images: Record<string, Buffer>) {
     contentDir: path.join(root, 'content'),
     publicDir: path.join(root, 'public'),
   };
-  const open = () => createImageStore(folders, path.join(root, 'cache'));
+  const published = path.join(root, 'published/assets/content');
+  const open = () => createImageStore(folders, published, path.join(root, 'cache'));
   const store = open();
   const place = async (src: string, placeImage = store) => {
     const result = await placeImage(src, 'posts/x.md', ALWAYS);
@@ -104,7 +105,7 @@ describe('what is published', () => {
     const picture = await place('My 图.png');
     expect(picture).toMatchObject({ width: 30, height: 20, color: '#336699', resizable: true });
     expect(picture.path).toMatch(/^\/assets\/content\/always\/my-[0-9a-f]{16}\.png$/u);
-    expect(await readFile(path.join(root, 'public', picture.path))).toEqual(await png());
+    expect(await readFile(path.join(root, 'published', picture.path))).toEqual(await png());
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('is upright: EXIF orientation %i', async (orientation) => {
@@ -113,7 +114,7 @@ describe('what is published', () => {
     const picture = await place('a.jpg');
     const [width, height] = orientation >= 5 ? [20, 30] : [30, 20];
     expect(picture).toMatchObject({ width, height });
-    const published = await sharp(path.join(root, 'public', picture.path)).metadata();
+    const published = await sharp(path.join(root, 'published', picture.path)).metadata();
     expect(published).toMatchObject({ width, height });
     expect(published.orientation ?? 1).toBe(1);
   });
@@ -124,7 +125,7 @@ describe('what is published', () => {
     expect((await sharp(photograph).metadata()).exif).toBeDefined();
     const { root, place } = await newsroom({ 'content/posts/a.jpg': photograph });
     const { path: address } = await place('a.jpg');
-    expect((await sharp(path.join(root, 'public', address)).metadata()).exif).toBeUndefined();
+    expect((await sharp(path.join(root, 'published', address)).metadata()).exif).toBeUndefined();
   });
 
   it('is no larger than a screen', async () => {
@@ -192,7 +193,7 @@ describe('the cache', () => {
     const { root, place, open } = await newsroom({ 'content/posts/a.jpg': photograph });
     const picture = await place('a.jpg');
     const cache = path.join(root, 'cache');
-    const original = await readFile(path.join(root, 'public', picture.path));
+    const original = await readFile(path.join(root, 'published', picture.path));
     const damages: [ending: string, damage: (bytes: Buffer) => string | Buffer][] = [
       ['.json', () => '{"facts":{"wid'],
       ['.json', () => '{"a":1}'],
@@ -205,9 +206,9 @@ describe('the cache', () => {
         const file = path.join(cache, name);
         await writeFile(file, damage(await readFile(file)));
       }
-      await rm(path.join(root, 'public/assets'), { recursive: true });
+      await rm(path.join(root, 'published'), { recursive: true });
       expect(await place('a.jpg', open())).toEqual(picture);
-      expect(await readFile(path.join(root, 'public', picture.path))).toEqual(original);
+      expect(await readFile(path.join(root, 'published', picture.path))).toEqual(original);
     }
     expect(readdirSync(cache).filter((file) => file.endsWith('.part'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { now } from '@/lib/clock';
+import type { CompiledContent } from '../compiled-files';
 import type { Author } from '../model';
 import type { Picture } from './picture';
 import { readPictures } from './read-pictures';
@@ -12,14 +13,15 @@ const SIZES = '(width >= 40rem) 8.5rem, 5.5rem';
 
 /**
  * Reads the portrait of an author; null where there is none, or one of another site, which would not load.
+ * @param content what the author was found in
  * @throws {Error} when it has not been published: build again
  */
-export async function readPortrait({
-  avatar,
-  source,
-}: Pick<Author, 'avatar' | 'source'>): Promise<Portrait | null> {
+export async function readPortrait(
+  content: CompiledContent,
+  { avatar, source }: Pick<Author, 'avatar' | 'source'>,
+): Promise<Portrait | null> {
   if (avatar === null) return null;
-  const picture = (await readPictures(source))[avatar];
+  const picture = (await readPictures(content, source))[avatar];
   if (!picture) return null;
   const { width, height, color } = picture;
   return { ...imageSources(picture, now()), sizes: SIZES, width, height, color };

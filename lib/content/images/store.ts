@@ -20,13 +20,18 @@ export type PlaceImage = (
 const HASH_DIGITS = 16;
 
 /**
- * Opens the store of published images: `public/assets/content/<when>/<name>-<hash>.<ending>`. The
- * name changes with the content, so a reader's browser may keep what it has for good.
- * @param folders where images come from; `publicDir` is also where they go
+ * Opens the store of published images: `<when>/<name>-<hash>.<ending>`. The name changes with the
+ * content, so a reader's browser may keep what it has for good.
+ * @param folders where images come from
+ * @param imagesDir where they go
  * @param cacheDir what was found out about images; may be deleted, should outlive a build
  * @returns what publishes an image; it gives null for an image of another site
  */
-export function createImageStore(folders: ImageFolders, cacheDir: string): PlaceImage {
+export function createImageStore(
+  folders: ImageFolders,
+  imagesDir: string,
+  cacheDir: string,
+): PlaceImage {
   const prepare = createImageCache(cacheDir);
   return async (src, source, folder) => {
     const located = await locateImage(src, source, folders);
@@ -41,9 +46,8 @@ export function createImageStore(folders: ImageFolders, cacheDir: string): Place
     const { key, file, facts } = ready.value;
     const { extension, ...shown } = facts;
     const name = `${plainName(located.value)}${key.slice(0, HASH_DIGITS)}.${extension}`;
-    const address = `${IMAGES}/${folder}/${name}`;
-    await copyOnce(file, path.join(folders.publicDir, address));
-    return parsed({ path: address, ...shown });
+    await copyOnce(file, path.join(imagesDir, folder, name));
+    return parsed({ path: `${IMAGES}/${folder}/${name}`, ...shown });
   };
 }
 

@@ -12,7 +12,7 @@ export type ColdStart = {
 const start = process.cpuUsage();
 const { readSearchTexts } = await import('@/lib/content/search-texts');
 const { createSearch } = await import('@/lib/search/search');
-const texts = await readSearchTexts();
+const texts = await readSearchTexts({ folder: '.' });
 const articles = texts.map(
   ({ id }) =>
     ({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { folders } from '@/lib/content/compile/folders';
+import { compiledFiles } from '@/lib/content/compiled-files';
 import { formatSearchTexts } from '@/lib/content/search-texts';
 import { createSearch } from '@/lib/search/search';
 import type { ColdStart } from './cold-start';
@@ -60,8 +60,8 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
 function coldStart(data: Buffer): ColdStart {
   const folder = mkdtempSync(path.join(tmpdir(), 'yueliang-search-'));
   try {
-    mkdirSync(path.join(folder, folders.search), { recursive: true });
-    writeFileSync(path.join(folder, folders.search, 'all.jsonl'), data);
+    mkdirSync(compiledFiles({ folder }).search);
+    writeFileSync(path.join(compiledFiles({ folder }).search, 'all.jsonl'), data);
     const script = path.join(folder, 'cold-start.mjs');
     buildSync({
       entryPoints: [path.join(import.meta.dirname, 'cold-start.ts')],

@@ -19,7 +19,7 @@ export function generateStaticParams(parent: { params: { epoch: string } }) {
 
 async function findPage(params: Props['params']) {
   const { slug, locale, content } = await readParams(params);
-  return { page: orNotFound(content.page(slug)), locale };
+  return { page: orNotFound(content.page(slug)), content, locale };
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -28,11 +28,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function StaticPage({ params }: Props) {
-  const { page, locale } = await findPage(params);
+  const { page, content, locale } = await findPage(params);
   return (
     <>
       <JsonLd graph={documentGraph(page, locale)} />
-      <PageView page={page} body={await readBody(page)} />
+      <PageView page={page} body={await readBody(content, page)} />
     </>
   );
 }

@@ -26,17 +26,21 @@ export async function writeDocument(
     case 'feed': {
       const articles = articlesOfFeed(route.list, content, site.pageSize);
       if (articles === null) return null;
-      const feed = createFeed(route.list, { content, site, locale }, await readFull(articles));
+      const feed = createFeed(
+        route.list,
+        { content, site, locale },
+        await readFull(content, articles),
+      );
       return writeFeed(feed, route.format);
     }
     case 'twin': {
       const article = content.article(route.day, route.slug);
-      return article && twinOf(article, locale);
+      return article && twinOf(content, article, locale);
     }
     case 'llms': {
       if (route.scope === 'index') return writeLlmsIndex({ content, site, locale });
       const newest = content.articles.slice(0, NEWEST);
-      const twins = await Promise.all(newest.map((article) => twinOf(article, locale)));
+      const twins = await Promise.all(newest.map((article) => twinOf(content, article, locale)));
       return writeLlmsFull(site, twins);
     }
     case 'sitemap': {
@@ -46,7 +50,7 @@ export async function writeDocument(
   }
 }
 
-async function twinOf(article: Article, locale: Locale): Promise<string> {
-  const body = await readTwin(article, absoluteUrl(paths.article(article)));
+async function twinOf(content: Snapshot, article: Article, locale: Locale): Promise<string> {
+  const body = await readTwin(content, article, absoluteUrl(paths.article(article)));
   return writeTwin(article, body, getStrings(locale).htmlLang);
 }

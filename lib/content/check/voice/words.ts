@@ -9,6 +9,12 @@ export type Words = Record<Level, string> & {
   fixedCount: (count: number) => string;
   /** That all content was compiled. */
   compiled: (milliseconds: number) => string;
+  /** That content is served from now on; by the name of its generation. */
+  published: (generation: string) => string;
+  /** That the program is not that of the running build, so that its content cannot be served by it. */
+  otherProgram: string;
+  /** That another process compiles; by its number and its machine. */
+  waiting: (holder: string) => string;
   /** The last line of a report: how many of each level, how many `--fix` mends, how many are accepted. */
   summary: (
     errors: number,
@@ -40,6 +46,10 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     fixed: '已改',
     fixedCount: (fixed) => `已改正 ${fixed} 处。`,
     compiled: (milliseconds) => `内容已编译，用时 ${milliseconds} 毫秒。`,
+    published: (generation) => `已换上内容 ${generation}。`,
+    otherProgram:
+      '程序（代码、依赖、Node 的版本或 SITE_URL）和运行中的网站不同，内容没有换上。请先 npm run build，再重新启动网站。',
+    waiting: (holder) => `另一个进程（${holder}）正在编译，等它结束……`,
     summary: (errors, warnings, fixable, accepted, files) =>
       [
         `内容检查：${errors} 个错误，${warnings} 个提醒`,
@@ -53,6 +63,10 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     fixed: 'fixed',
     fixedCount: (fixed) => `${count(fixed, 'place')} fixed.`,
     compiled: (milliseconds) => `content compiled in ${milliseconds} ms`,
+    published: (generation) => `the content ${generation} is served from now on`,
+    otherProgram:
+      'the program (its code, packages, version of Node or SITE_URL) is not that of the running site, and nothing was switched: npm run build first, and start the site anew',
+    waiting: (holder) => `another process (${holder}) is compiling; waiting for it …`,
     summary: (errors, warnings, fixable, accepted, files) =>
       [
         `content check: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,

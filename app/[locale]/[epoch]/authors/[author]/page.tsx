@@ -36,7 +36,10 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AuthorPage({ params }: Props) {
   const { author, page, locale, content } = await readRequest(params);
-  const [portrait, biography] = await Promise.all([readPortrait(author), readBody(author)]);
+  const [portrait, biography] = await Promise.all([
+    readPortrait(content, author),
+    readBody(content, author),
+  ]);
   const list = orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize));
   return <AuthorView {...{ author, portrait, biography, list, locale }} />;
 }

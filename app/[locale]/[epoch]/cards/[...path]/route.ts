@@ -31,5 +31,5 @@ export async function GET(_: Request, { params }: Context) {
   const { locale, content } = await readParams(params);
   const route = parseRoute(['cards', ...path.map(decodeURIComponent)]);
   const card = route?.kind === 'card' ? cardOf(route.of, content, locale) : null;
-  return cardResponse(orNotFound(card), await readCardKit());
+  return cardResponse(orNotFound(card), await readCardKit(content));
 }

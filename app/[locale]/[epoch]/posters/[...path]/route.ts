@@ -19,5 +19,5 @@ export async function GET(_: Request, { params }: Context) {
   const { locale, content } = await readParams(params);
   const route = parseRoute(['posters', ...path.map(decodeURIComponent)]);
   const text = route?.kind === 'poster' ? posterOf(route, content, locale) : null;
-  return posterResponse(orNotFound(text), await readCardKit());
+  return posterResponse(orNotFound(text), await readCardKit(content));
 }

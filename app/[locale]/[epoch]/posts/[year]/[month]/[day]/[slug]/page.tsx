@@ -35,8 +35,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArticlePage({ params }: Props) {
   const { article, content, locale } = await findArticle(params);
   const [cover, body, surroundings] = await Promise.all([
-    readCover(article),
-    readBody(article),
+    readCover(content, article),
+    readBody(content, article),
     surroundingsOf(content, article),
   ]);
   const card = cardImage(paths.article(article), article.title);

@@ -16,7 +16,7 @@ export function generateStaticParams() {
 
 async function findArticle(params: Props['params']) {
   const { year, month, day, slug, locale, content } = await readParams(params);
-  return { article: orNotFound(content.article(`${year}-${month}-${day}`, slug)), locale };
+  return { article: orNotFound(content.article(`${year}-${month}-${day}`, slug)), content, locale };
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -29,7 +29,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function WechatPage({ params }: Props) {
-  const { article, locale } = await findArticle(params);
-  const [cover, body] = await Promise.all([readCover(article), readBody(article)]);
+  const { article, content, locale } = await findArticle(params);
+  const [cover, body] = await Promise.all([
+    readCover(content, article),
+    readBody(content, article),
+  ]);
   return <WechatView edition={wechatEdition({ article, body, cover }, locale)} locale={locale} />;
 }

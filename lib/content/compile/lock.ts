@@ -1,0 +1,97 @@
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** How often a held lock is looked at. */
+const LOOK_MILLISECONDS = 100;
+
+/** No compilation takes so long: one on another machine has been cut off. */
+const ABANDONED_MILLISECONDS = 15 * 60 * 1000;
+
+/**
+ * Waits until no other process compiles in this folder, and keeps others out. Two at a time would seal a
+ * mixture. A process that was killed holds nothing.
+ * @param file the lock
+ * @param onWait told once, with the process that is waited for
+ * @returns what lets others in again
+ */
+export async function holdLock(
+  file: string,
+  onWait: (holder: string) => void,
+): Promise<() => void> {
+  const holder = `${String(process.pid)} ${hostname()}`;
+  const mine = `${file}.${String(process.pid)}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(mine, holder);
+  try {
+    for (let waits = 0; !take(mine, file); waits += 1) {
+      const other = readIfThere(file);
+      if (other === null || removeAbandoned(file, other)) continue;
+      if (waits === 0) onWait(other);
+      await setTimeout(LOOK_MILLISECONDS);
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+  return () => {
+    if (readIfThere(file) === holder) rmSync(file, { force: true });
+  };
+}
+
+/** A link appears whole, and only where nothing is. */
+function take(mine: string, file: string): boolean {
+  try {
+    linkSync(mine, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a lock away whose holder is no more; of several that try it, one moves it. */
+function removeAbandoned(file: string, holder: string): boolean {
+  if (!isAbandoned(file, holder)) return false;
+  const moved = `${file}.${String(process.pid)}.abandoned`;
+  try {
+    renameSync(file, moved);
+  } catch {
+    return true;
+  }
+  // Another was quicker, and this is already its lock: back with it.
+  if (readIfThere(moved) !== holder) take(moved, file);
+  rmSync(moved, { force: true });
+  return true;
+}
+
+function isAbandoned(file: string, holder: string): boolean {
+  const [pid = '', host] = holder.split(' ');
+  if (host !== hostname()) {
+    const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - since > ABANDONED_MILLISECONDS;
+  }
+  try {
+    // Signal 0 asks whether there is such a process. Our own number was another's: in a container, after a restart.
+    process.kill(Number(pid), 0);
+    return Number(pid) === process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+
+/** Content as it has been compiled. */
+export type CompiledContent = {
+  /** Its folder, below the project or absolute: a generation, or while developing the compiler's own. */
+  folder: string;
+};
+
+/** The index of compiled content, as JSON: all articles, no bodies. */
+export const INDEX_FILE = 'index.json';
+
+/** The images of compiled content, below its folder. */
+export const IMAGES_FOLDER = 'images';
+
+/** Where the parts of compiled content are, as absolute paths. */
+export type CompiledFiles = {
+  /** Packs of rendered bodies; next.config.mjs makes all but images travel with the server functions. */
+  bodies: string;
+  /** Packs of what bodies must know of their images. */
+  pictures: string;
+  /** Packs of which articles are related. */
+  related: string;
+  /** Packs of bodies as Markdown. */
+  twins: string;
+  /** What is searched in. */
+  search: string;
+  /** What cards are drawn with. */
+  cards: string;
+  /** Images of documents, each at the place that its address names. */
+  images: string;
+  /** The index. */
+  index: string;
+};
+
+/** Finds the parts of compiled content. */
+export function compiledFiles({ folder }: CompiledContent): CompiledFiles {
+  // Turbopack would take each for a file of the project, and deploy the folder with every route.
+  const root = path.resolve(/* turbopackIgnore: true */ process.cwd(), folder);
+  const inside = (name: string) => path.join(/* turbopackIgnore: true */ root, name);
+  return {
+    bodies: inside('bodies'),
+    pictures: inside('pictures'),
+    related: inside('related'),
+    twins: inside('twins'),
+    search: inside('search'),
+    cards: inside('cards'),
+    images: inside(IMAGES_FOLDER),
+    index: inside(INDEX_FILE),
+  };
+}

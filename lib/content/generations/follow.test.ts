@@ -1,0 +1,122 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Site } from '@/lib/site';
+import { temporaryFolder } from '@/tests/temporary-folder';
+import { publishGeneration } from '../compile/publish-generation';
+import { writeWhole } from '../compile/write-whole';
+import type { ContentIndex } from '../model';
+import { describe } from './manifest';
+import { writePointer } from './pointer';
+
+const state = vi.hoisted(() => ({ compiledDir: '' }));
+
+vi.mock('@/lib/site', async (importActual) => {
+  const { site } = await importActual<{ site: Site }>();
+  return {
+    site: Object.defineProperty({ ...site }, 'compiledDir', { get: () => state.compiledDir }),
+  };
+});
+
+let publish: (text: string) => Promise<string>;
+let logged: string[];
+
+beforeEach(() => {
+  vi.resetModules();
+  Reflect.deleteProperty(globalThis, Symbol.for('yueliang.generations'));
+  const root = temporaryFolder();
+  logged = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => logged.push(line));
+  publish = async (slug) => {
+    const page = { slug, source: `pages/${slug}.md`, title: slug } as ContentIndex['pages'][number];
+    const index: ContentIndex = { articles: [], authors: [], categories: [], pages: [page] };
+    const compiled = path.join(root, 'compiled');
+    writeWhole(path.join(compiled, 'index.json'), JSON.stringify(index));
+    const places = { generations: root, line: 'line', builds: path.join(root, 'builds') };
+    return publishGeneration(compiled, describe(compiled), places);
+  };
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A server whose build carries a generation, after its start. */
+async function start(carried: string) {
+  state.compiledDir = carried;
+  const { followGenerations } = await import('./follow');
+  const { library } = await import('../library');
+  await followGenerations();
+  return {
+    library,
+    pages: () => library.at(library.epochAt(new Date()))?.pages.map(({ slug }) => slug),
+  };
+}
+
+it('serves what is published, from the start and within a second', async () => {
+  const one = await publish('one');
+  await publish('two');
+  const { library, pages } = await start(one);
+  expect(pages()).toEqual(['two']);
+  const epoch = library.epochAt(new Date());
+  expect(epoch).toMatch(/^[0-9a-f]{12}\.before$/u);
+  await publish('three');
+  await vi.waitFor(() => {
+    expect(pages()).toEqual(['three']);
+  }, 1000);
+  // What has been begun with the one before is answered with it.
+  expect(library.at(epoch)?.pages.map(({ slug }) => slug)).toEqual(['two']);
+  expect(library.changedAt(library.epochAt(new Date())).getTime()).toBeGreaterThan(
+    library.changedAt(epoch).getTime() - 1,
+  );
+  expect(logged).toEqual([]);
+});
+
+it('goes on with the last good content where the next is not whole, and says so once', async () => {
+  const one = await publish('one');
+  const { pages } = await start(one);
+  const line = path.dirname(one);
+  const half = path.join(line, '0123456789ab');
+  mkdirSync(half);
+  writeFileSync(path.join(half, 'index.json'), '{"articles":[');
+  writePointer(line, '0123456789ab');
+  await vi.waitFor(() => {
+    expect(logged).toHaveLength(1);
+  }, 1000);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(logged).toEqual([expect.stringContaining('0123456789ab')]);
+  expect(pages()).toEqual(['one']);
+  await publish('two');
+  await vi.waitFor(() => {
+    expect(pages()).toEqual(['two']);
+  }, 1000);
+});
+
+it('starts with what its build carries where the pointer leads nowhere', async () => {
+  const one = await publish('one');
+  for (const text of ['', 'nothing\n', '../../etc\n', 'ffffffffffff\n']) {
+    writeFileSync(path.join(path.dirname(one), 'current'), text);
+    Reflect.deleteProperty(globalThis, Symbol.for('yueliang.generations'));
+    vi.resetModules();
+    expect((await start(one)).pages()).toEqual(['one']);
+  }
+});
+
+it('starts with whatever is whole where its own content is damaged', async () => {
+  const one = await publish('one');
+  const two = await publish('two');
+  rmSync(path.join(two, 'index.json'));
+  expect((await start(two)).pages()).toEqual(['one']);
+  expect(logged).toHaveLength(1);
+  expect(one).not.toBe(two);
+});
+
+it('has nothing to follow where content is no generation', async () => {
+  const one = await publish('one');
+  const developing = path.join(path.dirname(one), 'compiled');
+  renameSync(one, developing);
+  const { library } = await start(developing);
+  expect(library.epochAt(new Date(0))).toBe('compiled.before');
+  expect(library.at('another.before')).toBeNull();
+  expect(library.at('')).toBeNull();
+});

@@ -1,0 +1,76 @@
+/**
+ * `npm run content:deploy`: shows the content as it is now on the site that runs from this folder, without a
+ * build and without a restart. Checks and compiles it as the current build was told to, and switches; exit
+ * code 1 and no switch where there is an error, or where the program is no longer that of the build. With
+ * `--pull` it fetches the content with git first; with `--wait` it goes on, and does it again whenever the site
+ * has been asked to (`POST /api/content`, docs/deployment.md).
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { carriedBy, currentBuild } from './lib/builds.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { deployOnRequest } from './lib/deploy-requests.mjs';
+import { ExpectedError, main } from './lib/main.mjs';
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { ROOT } from './lib/project.mjs';
+import { Interrupted, run } from './lib/run.mjs';
+
+const options = /** @type {const} */ ({
+  pull: { type: 'boolean', default: false },
+  wait: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+});
+
+await main(async () => {
+  const { pull, wait, lang } = parseArgs({ options }).values;
+  checkNodeVersion(ROOT);
+  await ensureDependencies(ROOT);
+  const flags = lang === undefined ? [] : ['--lang', lang];
+  if (!wait) {
+    await deploy(pull, flags);
+    return;
+  }
+  await deployOnRequest(ROOT, async () => {
+    try {
+      await deploy(pull, flags);
+    } catch (error) {
+      if (error instanceof Interrupted) throw error;
+      console.error(`✗ ${/** @type {Error} */ (error).message}`);
+    }
+  });
+});
+
+/**
+ * Brings the content onto the running site.
+ *
+ * @param {boolean} pull Whether it is fetched first.
+ * @param {string[]} flags For the compiler.
+ * @throws {ExpectedError} When nothing was switched; what is wrong has been printed.
+ */
+async function deploy(pull, flags) {
+  if (pull) await run('git', ['pull', '--ff-only', '--quiet'], { cwd: ROOT });
+  const build = currentBuild(ROOT);
+  if (build === null) {
+    throw new ExpectedError(
+      '还没有构建过网站：先 npm run build / There is no build of the site yet: npm run build first',
+    );
+  }
+  const { generation, told } = carriedBy(ROOT, build);
+  for (const [name, value] of Object.entries(told)) {
+    const now = process.env[name];
+    if (now && now !== value) {
+      throw new ExpectedError(
+        `${name} 是 ${now}，但网站是用 ${value ?? '–'} 构建的。请去掉这个变量，或重新构建 / ${name} is ${now}, but the site was built with ${value ?? '–'}. Unset it, or build again`,
+      );
+    }
+  }
+  const env = Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [name, value ?? undefined]),
+  );
+  const line = path.basename(path.dirname(generation));
+  const program = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--line', line];
+  await run(process.execPath, ['--max-semi-space-size=64', ...program, ...flags], {
+    cwd: ROOT,
+    env,
+  });
+}

@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** Written anew by each request to the running site; lib/deploy-request.ts knows it too. */
+export const REQUEST_FILE = '.contentlayer/deploy-requested';
+
+/** How often it is looked at. */
+const LOOK_MILLISECONDS = 500;
+
+/**
+ * Deploys the content now, as it may have changed while nobody waited, and then whenever it is asked for: what
+ * is asked for meanwhile comes after, once.
+ *
+ * @param {string} root The project's folder.
+ * @param {() => Promise<void>} deploy What is done.
+ * @returns {Promise<never>} Ends only when `deploy` rejects.
+ */
+export async function deployOnRequest(root, deploy) {
+  const file = path.join(root, REQUEST_FILE);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const changedAt = () => (existsSync(file) ? statSync(file).mtimeMs : 0);
+  for (;;) {
+    const seen = changedAt();
+    await deploy();
+    while (changedAt() === seen) await setTimeout(LOOK_MILLISECONDS);
+  }
+}
