@@ -54,13 +54,15 @@ async function seen(marks: string[]): Promise<Record<string, string[]>> {
 const everywhere = (...marks: string[]) =>
   Object.fromEntries(SURFACES.map((address) => [address, marks]));
 
-/** The addresses that a page gives its pictures: the file itself, and the sizes of it. */
+/** The addresses that a page gives its picture: the file itself, and the sizes of it. */
 async function pictures(): Promise<string[]> {
   const html = await textOf(ARTICLE);
   const [, src = '', sizes = ''] = /<img src="([^"]+)" srcset="([^"]+)"/u.exec(html) ?? [];
-  return [src, ...sizes.split(', ').map((each) => each.split(' ')[0] ?? '')]
-    .map((address) => address.replaceAll('&amp;', '&'))
-    .filter((address) => address !== '');
+  const optimised = [src, ...sizes.split(', ').map((each) => each.split(' ')[0] ?? '')].map(
+    (address) => address.replaceAll('&amp;', '&'),
+  );
+  const original = new URL(src.replaceAll('&amp;', '&'), server.origin).searchParams.get('url');
+  return [original ?? '', ...optimised];
 }
 
 test('a post is on every surface a second after the command, and its picture too', async () => {

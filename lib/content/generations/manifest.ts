@@ -39,15 +39,15 @@ export function describe(folder: string): Manifest {
   return { files: sorted(files), images: sorted(images) };
 }
 
-/**
- * Reads what a generation consists of.
- * @throws {Error} when the folder is no generation, or its manifest is damaged
- */
-export function readManifest(folder: string): Manifest {
-  const file = path.join(/* turbopackIgnore: true */ folder, MANIFEST_FILE);
-  const { files, images } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>;
-  if (!files || !images) throw new Error(`${file} is no manifest`);
-  return { files, images };
+/** Reads what a generation consists of; null where the folder is none, or its manifest is damaged. */
+export function readManifest(folder: string): Manifest | null {
+  try {
+    const file = path.join(/* turbopackIgnore: true */ folder, MANIFEST_FILE);
+    const { files, images } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>;
+    return files && images ? { files, images } : null;
+  } catch {
+    return null;
+  }
 }
 
 function entriesBelow(folder: string) {

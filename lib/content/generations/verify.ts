@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { digest } from '../digest';
-import { nameOf, readManifest } from './manifest';
+import { MANIFEST_FILE, nameOf, readManifest } from './manifest';
 
 /**
  * Makes sure that a generation is as it was sealed: a copy may be half done, a disk may be damaged.
@@ -11,7 +11,9 @@ import { nameOf, readManifest } from './manifest';
  */
 export async function verify(folder: string, sound: string | null): Promise<void> {
   const manifest = readManifest(folder);
-  if (nameOf(manifest) !== path.basename(folder)) throw new Error('generation.json');
+  if (manifest === null || nameOf(manifest) !== path.basename(folder)) {
+    throw new Error(MANIFEST_FILE);
+  }
   const inside = (root: string, name: string) =>
     path.join(/* turbopackIgnore: true */ root, /* turbopackIgnore: true */ name);
   for (const [name, sum] of Object.entries(manifest.files)) {

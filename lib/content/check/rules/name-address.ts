@@ -58,13 +58,13 @@ function namesOf({ categories }: Context): Names[] {
   ];
 }
 
-/** A name where it stands first. */
-type Use = { name: string; place: string };
+/** A name where it stands first. To say where, the front matter is read again: few are asked. */
+type Use = { name: string; place: () => string };
 
 function check(names: Names, { posts, categories }: Context): RuleFinding[] {
   const documented = names.fields.includes('category') ? categories : [];
   const first = new Map<string, Use>(
-    documented.map(({ file, record: { id, name } }) => [id, { name, place: file }]),
+    documented.map(({ file, record: { id, name } }) => [id, { name, place: () => file }]),
   );
   const told = new Set<string>();
   return posts.flatMap((post) =>
@@ -72,13 +72,13 @@ function check(names: Names, { posts, categories }: Context): RuleFinding[] {
       const slug = slugOfName(name);
       const folded = foldName(name);
       const other = first.get(slug);
-      const offset = placeOf({ post, written: name }, names.fields);
-      const place = `${post.file}:${positionAt(post.text, offset).line}`;
+      const offset = () => placeOf({ post, written: name }, names.fields);
+      const place = () => `${post.file}:${positionAt(post.text, offset()).line}`;
       if (slug !== '') first.set(slug, other ?? { name, place });
       const problem = problemOf(name, names, other);
       if (problem === null || told.has(folded)) return [];
       told.add(folded);
-      return findingAt(post, offset, problem.zh, problem.en);
+      return findingAt(post, offset(), problem.zh, problem.en);
     }),
   );
 }
@@ -101,7 +101,7 @@ function problemOf(name: string, { noun, path }: Names, other: Use | undefined):
   if (other === undefined || foldName(other.name) === foldName(name)) return null;
   const address = decodeURIComponent(path({ slug }));
   return {
-    zh: `${noun.zh}“${name}”与 ${other.place} 的“${other.name}”共用网址 ${address}，成了同一个。若是同一个，请写成一样；若不是，请换个名称。`,
-    en: `the ${noun.en} "${name}" shares the address ${address} with "${other.name}" in ${other.place}: they are one. Write both alike, or choose another name.`,
+    zh: `${noun.zh}“${name}”与 ${other.place()} 的“${other.name}”共用网址 ${address}，成了同一个。若是同一个，请写成一样；若不是，请换个名称。`,
+    en: `the ${noun.en} "${name}" shares the address ${address} with "${other.name}" in ${other.place()}: they are one. Write both alike, or choose another name.`,
   };
 }
