@@ -191,12 +191,12 @@ test('a signed request has it deployed by who waits for it', async () => {
 });
 
 test('a program that has changed since the build is not mixed with it', async () => {
-  const lockfile = path.join(newsroom.folder, 'package-lock.json');
-  const text = readFileSync(lockfile, 'utf8');
-  writeFileSync(lockfile, `${text}\n`);
+  const program = path.join(newsroom.folder, 'contentlayer.config.ts');
+  const text = readFileSync(program, 'utf8');
+  writeFileSync(program, `${text}\nexport const changed = true;\n`);
   newsroom.write(POST, post('癸'));
   const ended = await newsroom.deploy();
-  writeFileSync(lockfile, text);
+  writeFileSync(program, text);
   expect(ended.code).toBe(1);
   expect(ended.output).toContain('npm run build');
   expect(await seen(['壬', '癸'])).toEqual(everywhere('壬'));
