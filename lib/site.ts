@@ -47,6 +47,8 @@ export type Site = {
   hub: string | null;
   /** What requests to deploy the content are signed with, or null where there are none. */
   deploySecret: string | null;
+  /** The PostgreSQL database that articles are searched in, or null for this server's memory. */
+  searchUrl: string | null;
   /** What a caller of `/api/websub` must know, or null where nobody may call it. */
   cronSecret: string | null;
 };
@@ -108,6 +110,15 @@ function hub(env: NodeJS.ProcessEnv): string | null {
   return env.WEBSUB_HUB;
 }
 
+function searchUrl(env: NodeJS.ProcessEnv): string | null {
+  if (!env.SEARCH_URL) return null;
+  // What was given may hold a password: it is not repeated.
+  if (!/^postgres(?:ql)?:/u.test(env.SEARCH_URL) || !URL.canParse(env.SEARCH_URL)) {
+    throw new Error('SEARCH_URL 不是 postgres:// 网址 / is not a URL that begins with postgres://');
+  }
+  return env.SEARCH_URL;
+}
+
 /** What the build was told, in a site that has been built (next.config.mjs); otherwise the environment. */
 const told = process.env.BUILT_WITH
   ? (JSON.parse(process.env.BUILT_WITH) as NodeJS.ProcessEnv)
@@ -136,6 +147,7 @@ export const site: Site = {
   fixedNow: fixedNow(process.env),
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   hub: hub(process.env),
+  searchUrl: searchUrl(process.env),
   deploySecret: process.env.DEPLOY_SECRET ?? null,
   cronSecret: process.env.CRON_SECRET ?? null,
 };

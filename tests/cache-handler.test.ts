@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import CacheHandler from '../cache-handler.mjs';
-import { freePort, HAS_REDIS, startRedis } from './redis-server';
+import { HAS_REDIS, startRedis } from './redis-server';
 import { temporaryFolder } from './temporary-folder';
 
 type Handler = InstanceType<typeof CacheHandler>;
@@ -54,7 +54,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
 
   /** A server without any memory of its own, so that what it finds is what is shared. */
   async function server() {
-    const { url } = await startRedis(await freePort());
+    const { url } = await startRedis();
     vi.stubEnv('REDIS_URL', url);
     const folder = temporaryFolder({ BUILD_ID: 'one\n' });
     return new CacheHandler({

@@ -32,15 +32,25 @@ export function formatSearchTexts(texts: readonly SearchText[]): Buffer {
  * @throws {Error} when there is none: build again
  */
 export async function readSearchTexts(content: CompiledContent): Promise<SearchText[]> {
+  const parts: SearchText[][] = [];
+  for await (const part of searchTextsByMonth(content)) parts.push(part);
+  return parts.flat();
+}
+
+/** Reads the same, a month at a time. */
+export async function* searchTextsByMonth(
+  content: CompiledContent,
+): AsyncGenerator<SearchText[], void> {
   const folder = compiledFiles(content).search;
-  const files = await readdir(folder);
-  const read = (file: string) =>
-    readFile(path.join(/* turbopackIgnore: true */ folder, file), SEARCH_ENCODING);
-  const parts = await Promise.all(files.filter((file) => file.endsWith('.jsonl')).map(read));
-  return parts.flatMap((part) =>
-    part
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith('.jsonl')) continue;
+    const lines = await readFile(
+      path.join(/* turbopackIgnore: true */ folder, file),
+      SEARCH_ENCODING,
+    );
+    yield lines
       .split('\n')
       .filter(Boolean)
-      .map((line) => JSON.parse(line) as SearchText),
-  );
+      .map((line) => JSON.parse(line) as SearchText);
+  }
 }

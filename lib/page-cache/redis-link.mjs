@@ -1,6 +1,6 @@
 import { createClient, ErrorReply, RESP_TYPES } from '@redis/client';
-import { createCircuit } from './circuit.mjs';
-import { within } from './within.mjs';
+import { createCircuit } from '../circuit.mjs';
+import { within } from '../within.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof connect>>} Client */
 

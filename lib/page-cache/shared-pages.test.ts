@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { createClient } from '@redis/client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { freePort, HAS_REDIS, startRedis } from '@/tests/redis-server';
+import { HAS_REDIS, startRedis } from '@/tests/redis-server';
 import type { Entry } from './entry.mjs';
 import { openSharedPages } from './shared-pages.mjs';
 
@@ -42,7 +42,7 @@ async function clientOf(url: string) {
 
 describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', () => {
   it('a page of one server is there for the other of its build, and for no other', async () => {
-    const { url } = await startRedis(await freePort());
+    const { url } = await startRedis();
     const [one, other, newer] = [serverOf(url), serverOf(url), serverOf(url, 'newer')];
     expect(await one.get('/甲')).toBeNull();
     await one.set('/甲', pageOf('月'));
@@ -52,7 +52,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('a page goes by itself after a day', async () => {
-    const { url } = await startRedis(await freePort());
+    const { url } = await startRedis();
     await serverOf(url).set('a', pageOf('a'));
     const client = await clientOf(url);
     const [key = ''] = await client.keys('*');
@@ -61,7 +61,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('what gets old, and what is too large, is not sent', async () => {
-    const { url } = await startRedis(await freePort());
+    const { url } = await startRedis();
     const { set, said } = serverOf(url);
     await set('old', { ...pageOf('a'), cacheControl: { revalidate: 60, expire: undefined } });
     // Figures that gzip cannot shorten much.
@@ -72,14 +72,15 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('away at the start, then there', async () => {
-    const port = await freePort();
-    const { get, set, said } = serverOf(`redis://127.0.0.1:${port}`);
+    const redis = await startRedis();
+    await redis.end();
+    const { get, set, said } = serverOf(redis.url);
     for (let count = 0; count < 5; count += 1) {
       expect(await get('a')).toBeNull();
       await set('a', pageOf('a'));
     }
     expect(said).toEqual([expect.stringMatching(AWAY)]);
-    await startRedis(port);
+    await redis.start();
     await until(async () => {
       await set('a', pageOf('a'));
       return (await get('a')) !== null;
@@ -88,14 +89,13 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('away in the middle, and back', async () => {
-    const port = await freePort();
-    const first = await startRedis(port);
-    const { get, set, said } = serverOf(first.url);
+    const redis = await startRedis();
+    const { get, set, said } = serverOf(redis.url);
     await set('a', pageOf('a'));
-    await first.end();
+    await redis.end();
     for (let count = 0; count < 5; count += 1) expect(await get('a')).toBeNull();
     expect(said).toEqual([expect.stringMatching(AWAY)]);
-    await startRedis(port);
+    await redis.start();
     await until(async () => {
       await set('a', pageOf('b'));
       return (await get('a')) !== null;
@@ -104,7 +104,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('hanging: one request waits, and not for long', async () => {
-    const redis = await startRedis(await freePort());
+    const redis = await startRedis();
     const { get, set, said } = serverOf(redis.url);
     await set('a', pageOf('a'));
     redis.kill('SIGSTOP');
@@ -120,7 +120,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('full: what is there is read, what is new is not sent', async () => {
-    const { url } = await startRedis(await freePort(), '--maxmemory-policy', 'noeviction');
+    const { url } = await startRedis('--maxmemory-policy', 'noeviction');
     const { get, set, said } = serverOf(url);
     await set('a', pageOf('a'));
     const client = await clientOf(url);
@@ -138,7 +138,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('a replica that may only be read', async () => {
-    const { url } = await startRedis(await freePort(), '--replicaof', '127.0.0.1', '1');
+    const { url } = await startRedis('--replicaof', '127.0.0.1', '1');
     const { get, set, said } = serverOf(url);
     await set('a', pageOf('a'));
     expect(await get('a')).toBeNull();
@@ -146,12 +146,11 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it.each([
-    ['wrong', 'redis://:wrong@127.0.0.1', /WRONGPASS/u],
-    ['missing', 'redis://127.0.0.1', /NOAUTH/u],
-  ])('a password that is %s', async (_title, origin, reason) => {
-    const port = await freePort();
-    await startRedis(port, '--requirepass', 'secret');
-    const { get, set, said } = serverOf(`${origin}:${port}`);
+    ['wrong', ':wrong@', /WRONGPASS/u],
+    ['missing', '', /NOAUTH/u],
+  ])('a password that is %s', async (_title, user, reason) => {
+    const { url } = await startRedis('--requirepass', 'secret');
+    const { get, set, said } = serverOf(url.replace('//', `//${user}`));
     for (let count = 0; count < 3; count += 1) expect(await get('a')).toBeNull();
     await set('a', pageOf('a'));
     expect(said).toEqual([expect.stringMatching(reason)]);
@@ -159,16 +158,15 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('the right password', async () => {
-    const port = await freePort();
-    await startRedis(port, '--requirepass', 'p@ss');
-    const { get, set, said } = serverOf(`redis://:p%40ss@127.0.0.1:${port}/3`);
+    const { url } = await startRedis('--requirepass', 'p@ss');
+    const { get, set, said } = serverOf(`${url.replace('//', '//:p%40ss@')}/3`);
     await set('a', pageOf('a'));
     expect(await get('a')).not.toBeNull();
     expect(said).toEqual([]);
   });
 
   it('damaged pages are told of once, and replaced', async () => {
-    const { url } = await startRedis(await freePort());
+    const { url } = await startRedis();
     const { get, set, said } = serverOf(url);
     const client = await clientOf(url);
     await set('a', pageOf('a'));
@@ -186,7 +184,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server (apt-get install redis-server)', 
   });
 
   it('fifty requests at once use one connection', async () => {
-    const { url } = await startRedis(await freePort());
+    const { url } = await startRedis();
     const { get, set } = serverOf(url);
     await Promise.all(Array.from({ length: 50 }, (_, index) => get(String(index))));
     await set('a', pageOf('a'));

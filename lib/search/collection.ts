@@ -1,15 +1,14 @@
 import type { Article } from '@/lib/content/model';
 import type { SearchText } from '@/lib/content/search-texts';
+import { keepBodies, type Bodies } from './bodies';
 import { createField, type Field } from './field';
 
 /** Of the search data what does not depend on the articles: folded once. Each has a number. */
 export type Texts = {
   /** Numbers of the articles, by id. */
   numbers: ReadonlyMap<string, number>;
-  /** The texts of the bodies as written. */
-  originals: readonly string[];
-  /** The same, folded. */
-  text: Field;
+  /** The texts of the bodies. */
+  bodies: Bodies;
   /** Headings, a line each. */
   headings: Field;
   /** The pinyin of titles and authors, a syllable an entry; `-` where there is none. */
@@ -32,17 +31,28 @@ export type Collection = Texts & {
   names: Field;
 };
 
-/** Folds the search data of all articles. */
+/** What is searched beside the bodies. */
+export type Apparatus = Omit<SearchText, 'text'>;
+
+/** Folds the search data of all articles, and keeps it in memory. */
 export function foldTexts(texts: readonly SearchText[]): Texts {
-  const originals = texts.map(({ text }) => text);
-  const text = createField(originals);
+  return foldApparatus(texts, keepBodies(texts.map(({ text }) => text)));
+}
+
+/**
+ * Folds what is searched beside the bodies.
+ * @param apparatus of all articles
+ * @param bodies their texts, in the same order
+ */
+export function foldApparatus(apparatus: readonly Apparatus[], bodies: Bodies): Texts {
+  // With a line end after each: no length is 0.
+  const length = bodies.lengths.reduce((sum, each) => sum + each + 1, 0);
   return {
-    numbers: new Map(texts.map(({ id }, number) => [id, number])),
-    originals,
-    text,
-    headings: createField(texts.map(({ headings }) => headings.join('\n'))),
-    syllables: texts.map(({ syllables }) => syllables.split(' ')),
-    meanLength: text.folded.length / Math.max(1, texts.length),
+    numbers: new Map(apparatus.map(({ id }, number) => [id, number])),
+    bodies,
+    headings: createField(apparatus.map(({ headings }) => headings.join('\n'))),
+    syllables: apparatus.map(({ syllables }) => syllables.split(' ')),
+    meanLength: length / Math.max(1, apparatus.length),
   };
 }
 
@@ -51,7 +61,7 @@ export function foldTexts(texts: readonly SearchText[]): Texts {
  * @param newestFirst what is public
  */
 export function collect(texts: Texts, newestFirst: readonly Article[]): Collection {
-  const articles = new Array<Article | undefined>(texts.originals.length).fill(undefined);
+  const articles = new Array<Article | undefined>(texts.numbers.size).fill(undefined);
   const places = new Uint32Array(articles.length);
   newestFirst.forEach((article, place) => {
     const number = texts.numbers.get(article.id);

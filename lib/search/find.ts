@@ -30,7 +30,10 @@ const PINYIN = /^[a-z' ]{2,40}$/u;
  * words; where that finds nothing, titles and authors that its letters spell; and at last short Latin
  * words inside longer ones.
  */
-export function find(collection: Collection, { text, terms, filters }: Query): Found {
+export async function find(
+  collection: Collection,
+  { text, terms, filters }: Query,
+): Promise<Found> {
   const { all } = collection;
   const isFiltered = Object.keys(filters).length > 0;
   const allowed = isFiltered ? all.filter(filterOf(collection, filters)) : all;
@@ -39,16 +42,17 @@ export function find(collection: Collection, { text, terms, filters }: Query): F
   }
   const each = terms.map(needlesFor);
   const phrase = text === terms[0]?.text ? [] : [needlesFor({ text, exact: false })];
-  const together = new Set(phrase.flatMap((needles) => scan(collection, allowed, [needles])));
+  const [phraseNeedles] = phrase;
+  const together = new Set(phraseNeedles ? await scan(collection, allowed, [phraseNeedles]) : []);
   // Most documents that hold the phrase hold its terms: they are not looked at again.
   const others = allowed.filter((number) => !together.has(number));
-  const documents = [...together, ...scan(collection, others, each)];
+  const documents = [...together, ...(await scan(collection, others, each))];
   if (documents.length > 0) {
     return { documents, needles: [...phrase, ...each].flat(), by: 'text' };
   }
   if (terms.every(({ exact }) => !exact)) {
     const words = wordsOf(text).map((word) => needlesFor({ text: word, exact: false }));
-    const byWords = words.length > 1 ? scan(collection, allowed, words) : [];
+    const byWords = words.length > 1 ? await scan(collection, allowed, words) : [];
     if (byWords.length > 0) return { documents: byWords, needles: words.flat(), by: 'words' };
   }
   const spelt = findSpelt(collection, allowed, foldText(text));
@@ -56,7 +60,7 @@ export function find(collection: Collection, { text, terms, filters }: Query): F
     return { documents: newestFirst(collection, spelt), needles: [], by: 'pinyin' };
   }
   const loose = each.map((needles) => needles.map(insideToo));
-  return { documents: scan(collection, allowed, loose), needles: loose.flat(), by: 'text' };
+  return { documents: await scan(collection, allowed, loose), needles: loose.flat(), by: 'text' };
 }
 
 /** Orders documents by their age. */

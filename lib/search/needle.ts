@@ -83,7 +83,7 @@ function joinsWord(text: string, offset: number): boolean {
 }
 
 /** Letters and digits of Latin words, folded. */
-function isWordUnit(unit: number): boolean {
+export function isWordUnit(unit: number): boolean {
   return (
     (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xdf && unit <= 0x24f)
   );

@@ -1,5 +1,4 @@
 import type { Collection } from './collection';
-import { lengthOf } from './field';
 import type { Needle } from './needle';
 import { addWeights } from './occurrences';
 
@@ -11,8 +10,10 @@ const FIELDS = [
   { field: 'title', weight: 8, limit: 3 },
   { field: 'names', weight: 4, limit: 2 },
   { field: 'headings', weight: 3, limit: 5 },
-  { field: 'text', weight: 1, limit: 4 },
 ] as const;
+
+/** The same of bodies, whose weight is 1. */
+const BODY_LIMIT = 4;
 
 /** A title that holds the term is worth this much more. */
 const TITLE_BONUS = 1.5;
@@ -27,23 +28,23 @@ const B = 0.75;
  * @param terms of each term the needles, any of which will do
  * @returns numbers, best first, newest first where two are equally good
  */
-export function scan(
+export async function scan(
   collection: Collection,
   candidates: readonly number[],
   terms: readonly (readonly Needle[])[],
-): number[] {
+): Promise<number[]> {
   const scores = new Float64Array(collection.articles.length);
   let found = candidates;
   // The longest, rarest term first: the others are looked for only where it was found.
   for (const needles of [...terms].sort((a, b) => longest(b) - longest(a))) {
     const before = found.length;
-    const { sums, inTitle } = frequencies(collection, found, needles);
+    const { sums, inTitle } = await frequencies(collection, found, needles);
     found = found.filter((number) => sums[number]);
     if (found.length === 0) return [];
     const rarity = Math.log(1 + (before - found.length + 0.5) / (found.length + 0.5));
     for (const number of found) {
       const sum = sums[number] ?? 0;
-      const length = 1 - B + (B * lengthOf(collection.text, number)) / collection.meanLength;
+      const length = 1 - B + (B * (collection.bodies.lengths[number] ?? 0)) / collection.meanLength;
       const saturated = (sum * (K1 + 1)) / (sum + K1 * length);
       const bonus = inTitle[number] ? TITLE_BONUS : 0;
       scores[number] = (scores[number] ?? 0) + rarity * (saturated + bonus);
@@ -80,7 +81,7 @@ function longest(needles: readonly Needle[]): number {
 }
 
 /** Weighted occurrences in all fields, and in the title, by the number of the document. */
-function frequencies(
+async function frequencies(
   collection: Collection,
   candidates: readonly number[],
   needles: readonly Needle[],
@@ -92,6 +93,11 @@ function frequencies(
       addWeights(sums, weight, collection[field], candidates, needle, limit);
     }
     if (field === 'title') inTitle = sums.slice();
+  }
+  const { bodies } = collection;
+  const inBodies = needles.map((needle) => bodies.weigh(needle, candidates, BODY_LIMIT));
+  for (const weights of await Promise.all(inBodies)) {
+    for (const number of candidates) sums[number] = (sums[number] ?? 0) + (weights[number] ?? 0);
   }
   return { sums, inTitle };
 }

@@ -1,9 +1,9 @@
 import { foldText } from '@/lib/chinese/fold-text';
 import type { Article } from '@/lib/content/model';
 import { paginate, type ListPage } from '@/lib/content/paginate';
-import type { SearchText } from '@/lib/content/search-texts';
 import type { Snapshot } from '@/lib/content/snapshot';
-import { collect, foldTexts, type Collection } from './collection';
+import type { BodyText } from './bodies';
+import { collect, type Collection, type Texts } from './collection';
 import { textOf } from './field';
 import { find, newestFirst, type Found } from './find';
 import { highlight, snippet, type Segment } from './highlight';
@@ -42,44 +42,50 @@ export type SearchAnswer = ListPage<Result> & {
 export type Search = (
   content: Pick<Snapshot, 'articles'>,
   request: SearchRequest,
-) => SearchAnswer | QueryProblem | null;
+) => Promise<SearchAnswer | QueryProblem | null>;
 
 const NOTHING: Suggestions = { query: null, articles: [] };
 
 /**
- * Opens the search: folds the texts, once.
+ * Opens the search.
  * @param texts of all articles, of which some may not be public yet
  * @param pageSize results on a page
  */
-export function createSearch(texts: readonly SearchText[], pageSize: number): Search {
-  const folded = foldTexts(texts);
+export function createSearch(texts: Texts, pageSize: number): Search {
   const collections = new WeakMap<object, Collection>();
   const collectionOf = (content: Pick<Snapshot, 'articles'>) => {
-    const collection = collections.get(content) ?? collect(folded, content.articles);
+    const collection = collections.get(content) ?? collect(texts, content.articles);
     collections.set(content, collection);
     return collection;
   };
-  return (content, { q, page, sort }) => {
+  return async (content, { q, page, sort }) => {
     const query = parseQuery(q);
     if (typeof query === 'string') return query;
     const collection = collectionOf(content);
-    const found = find(collection, query);
+    const found = await find(collection, query);
     const { documents } = found;
     const ordered = sort === 'date' ? newestFirst(collection, documents) : documents;
     const list = paginate(ordered, page, pageSize);
     if (!list) return null;
-    const results = list.items.flatMap((number) => toResult(collection, number, found));
+    const bodies = await collection.bodies.read(list.items);
+    const results = list.items.flatMap((number, place) =>
+      toResult(collection, number, bodies[place], found),
+    );
     const typed = query.terms.map(({ text }) => text);
     const suggestions = list.total > 0 ? NOTHING : suggest(typed, collection);
     return { ...list, items: results, by: found.by, suggestions };
   };
 }
 
-function toResult(collection: Collection, number: number, { needles }: Found): Result[] {
+function toResult(
+  collection: Collection,
+  number: number,
+  body: BodyText | undefined,
+  { needles }: Found,
+): Result[] {
   const article = collection.articles[number];
-  const original = collection.originals[number];
-  if (article === undefined || original === undefined) return [];
-  const found = snippet(original, textOf(collection.text, number), needles);
+  if (article === undefined || body === undefined) return [];
+  const found = snippet(body.original, body.folded, needles);
   const { title, description } = article;
   return [
     {

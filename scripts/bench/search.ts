@@ -9,7 +9,7 @@ import { site } from '@/lib/site';
 import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { archiveCorpus, contentCorpus, enlarge, type Corpus } from './search/corpus';
-import { costOf } from './search/cost';
+import { costOf, type Cost } from './search/cost';
 import { miniSearchEngine, ownEngine } from './search/engines';
 import { pagefindEngine } from './search/pagefind';
 import { agreement, knownItem, quality, truthOf } from './search/quality';
@@ -57,7 +57,8 @@ await main(async () => {
   ];
   const { words, unaligned } = drawnQueries(archive);
   const queries = [...archiveQueries, ...words, ...unaligned];
-  const costs = THOUSANDS.map((thousands) => costOf(enlarge(archive, thousands), queries));
+  const costs: Cost[] = [];
+  for (const thousands of THOUSANDS) costs.push(await costOf(enlarge(archive, thousands), queries));
   const tables = [`${measuredOn()} · load ${load}`, qualityTable(rows), costTable(costs)].join(
     '\n\n',
   );

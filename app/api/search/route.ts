@@ -17,7 +17,7 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   const at = now();
   const content = orNotFound(library.at(library.epochAt(at)));
   const search = await openSearch(content);
-  const answer = search(content, asked);
+  const answer = await search(content, asked);
   if (answer === null) return refuse('no-such-page', 404);
   if (typeof answer === 'string') {
     return refuse(answer, 400, explainProblem(answer, getStrings(site.defaultLocale)));

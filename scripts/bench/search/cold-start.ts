@@ -11,6 +11,7 @@ export type ColdStart = {
 
 const start = process.cpuUsage();
 const { readSearchTexts } = await import('@/lib/content/search-texts');
+const { foldTexts } = await import('@/lib/search/collection');
 const { createSearch } = await import('@/lib/search/search');
 const texts = await readSearchTexts({ folder: '.' });
 const articles = texts.map(
@@ -26,7 +27,8 @@ const articles = texts.map(
       tags: [],
     }) as unknown as Article,
 );
-createSearch(texts, 10)({ articles }, { q: '風鈴', page: 1, sort: 'relevance' });
+const search = createSearch(foldTexts(texts), 10);
+await search({ articles }, { q: '風鈴', page: 1, sort: 'relevance' });
 const { user, system } = process.cpuUsage(start);
 const cost: ColdStart = { coldStart: (user + system) / 1000, memory: process.memoryUsage().rss };
 console.log(JSON.stringify(cost));

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { compiledFiles } from '@/lib/content/compiled-files';
 import { formatSearchTexts } from '@/lib/content/search-texts';
+import { foldTexts } from '@/lib/search/collection';
 import { createSearch } from '@/lib/search/search';
 import type { ColdStart } from './cold-start';
 import type { Corpus } from './corpus';
@@ -27,17 +28,19 @@ export type Cost = ColdStart & {
 };
 
 /** Measures a corpus: each query thrice, the fastest counts, as another process may interfere. */
-export function costOf(corpus: Corpus, queries: readonly string[]): Cost {
+export async function costOf(corpus: Corpus, queries: readonly string[]): Promise<Cost> {
   const { articles, texts } = corpus;
-  const search = createSearch(texts, 10);
+  const search = createSearch(foldTexts(texts), 10);
   const content = { articles };
-  const once = (q: string) => {
+  const once = async (q: string) => {
     const start = process.cpuUsage();
-    search(content, { q, page: 1, sort: 'relevance' });
+    await search(content, { q, page: 1, sort: 'relevance' });
     return milliseconds(process.cpuUsage(start));
   };
-  once(queries[0] ?? '');
-  const times = queries.map((q) => Math.min(once(q), once(q), once(q))).sort((a, b) => a - b);
+  await once(queries[0] ?? '');
+  const times: number[] = [];
+  for (const q of queries) times.push(Math.min(await once(q), await once(q), await once(q)));
+  times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
   const data = formatSearchTexts(texts);
   return {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { collect, foldTexts } from '@/lib/search/collection';
+import { collect, foldTexts, type Collection } from '@/lib/search/collection';
 import { find } from '@/lib/search/find';
 import { parseQuery } from '@/lib/search/query';
 import type { Corpus } from './corpus';
@@ -9,11 +9,15 @@ export type Engine = (q: string) => string[] | Promise<string[]>;
 
 /** The site's own. */
 export function ownEngine({ articles, texts }: Corpus): Engine {
-  const collection = collect(foldTexts(texts), articles);
-  return (q) => {
+  return engineOf(collect(foldTexts(texts), articles));
+}
+
+/** The site's own, in a collection. */
+export function engineOf(collection: Collection): Engine {
+  return async (q) => {
     const query = parseQuery(q);
     if (typeof query === 'string') return [];
-    const { documents } = find(collection, query);
+    const { documents } = await find(collection, query);
     return documents.flatMap((number) => collection.articles[number]?.id ?? []);
   };
 }

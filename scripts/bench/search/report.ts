@@ -26,7 +26,7 @@ const LEAST = { recall: 0.99, precision: 0.98, knownItem: 0.98, traditional: 1 }
 /** Milliseconds of a query (95 in 100), and of a cold start at 1,000 posts. */
 const MOST = { p95: { 1000: 5, 10_000: 30 }, coldStart: 300, gzipPerThousand: 3_000_000 };
 
-const share = (value: number) => value.toFixed(3);
+const share = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3));
 
 /** Quality as a Markdown table. */
 export function qualityTable(rows: readonly QualityRow[]): string {
@@ -106,7 +106,8 @@ function above(what: string, value: number, most: number): string[] {
   return value > most ? [`${what}: ${value.toFixed(1)}, at most ${most}`] : [];
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table; columns that begin with a figure are set to the right. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const [first] = rows;
   const rule = columns.map((_, place) => (/^\d/u.test(first?.[place] ?? '') ? '---:' : '---'));
   return [columns, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -38,6 +38,6 @@ export async function generateMetadata(props: Props) {
 export default async function SearchPage(props: Props) {
   const { locale, content, asked } = await readRequest(props);
   const search = await openSearch(content);
-  const answer = orNotFound(search(content, asked));
+  const answer = orNotFound(await search(content, asked));
   return <SearchView asked={asked} answer={answer} locale={locale} />;
 }

@@ -1,0 +1,35 @@
+import { isWordUnit, type Needle } from '../needle';
+
+/** What is of a word, as `isWordUnit` has it. */
+const WORD = String.raw`[a-z0-9\u00df-\u024f]`;
+
+/**
+ * Tells whether the places of a needle can be counted as the pieces between them: it may stand anywhere, and
+ * no two of its places overlap.
+ */
+export function isPlain({ text, whole }: Needle): boolean {
+  return !whole && !isWordUnit(text.charCodeAt(0)) && !overlapsItself(text);
+}
+
+/**
+ * The places of a needle as a regular expression of PostgreSQL. It matches the first character alone, so that
+ * places may overlap, and captures it where the place counts 1 (`weightAt`), not where it counts `inside`.
+ */
+export function patternOf({ text, inside, whole }: Needle): string {
+  const [first = '', ...rest] = Array.from(text, escaped);
+  const isOpen = isWordUnit(text.charCodeAt(0));
+  const isClosed = whole && isWordUnit(text.charCodeAt(text.length - 1));
+  const after = `${rest.join('')}${isClosed ? `(?!${WORD})` : ''}`;
+  const ahead = after === '' ? '' : `(?=${after})`;
+  const atStart = `${isOpen ? `(?<!${WORD})` : ''}(${first})${ahead}`;
+  return inside > 0 && isOpen ? `${atStart}|${first}${ahead}` : atStart;
+}
+
+/** By its number, so that nothing in it has a meaning of its own. */
+function escaped(character: string): string {
+  return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
+}
+
+function overlapsItself(text: string): boolean {
+  return Array.from(text, (_, at) => at).some((at) => at > 0 && text.startsWith(text.slice(at)));
+}
