@@ -3,7 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { followGenerations } from './lib/content/generations/follow';
 import { LENGTH } from './lib/length-header';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
-import { contradictions } from './lib/site';
+import { errorLine, logWhenDone } from './lib/serving/request-log';
+import { contradictions, site } from './lib/site';
 
 /** Methods that no `Request` may have (https://fetch.spec.whatwg.org/#forbidden-method). */
 const FORBIDDEN = ['CONNECT', 'TRACE', 'TRACK'];
@@ -22,6 +23,7 @@ export async function beginServer(): Promise<void> {
   const known = new WeakSet<Server>();
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Exchange;
+    if (site.log) logWhenDone(request, response, writeLine);
     nameMethod(request);
     giveLength(response);
     if (!known.has(server)) closeGently(server);
@@ -29,6 +31,15 @@ export async function beginServer(): Promise<void> {
   });
   endInTime();
   await followGenerations();
+}
+
+/** Writes an error that a request has led to: Next does so too, on many lines, for people. */
+export function logError(...parts: Parameters<typeof errorLine>): void {
+  if (site.log) writeLine(errorLine(...parts));
+}
+
+function writeLine(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 /** Next closes its server, and ends when it is closed: which it never is where a client sends no request at all. */

@@ -39,6 +39,8 @@ export type Site = {
   editUrl: string | null;
   /** False on a deployment for review, which search engines are asked to leave alone. */
   indexed: boolean;
+  /** Whether a line of JSON is written for each request and each error. */
+  log: boolean;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
   /** When this site was built: what it serves is as old at the most. next.config.mjs puts it in. */
@@ -144,6 +146,7 @@ export const site: Site = {
   editUrl: editUrl(told),
   // https://vercel.com/docs/environment-variables/system-environment-variables#VERCEL_ENV
   indexed: (told.VERCEL_ENV ?? 'production') === 'production',
+  log: process.env.LOG === 'json',
   fixedNow: fixedNow(process.env),
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   hub: hub(process.env),

@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What is written of a request, on one line. Nothing in it is of a person: no address, no query, no cookie. */
+export type RequestLine = {
+  /** When it came, ISO 8601. */
+  time: string;
+  /** What kind of line it is. */
+  level: 'info';
+  /** As asked; one that no page has is called FORBIDDEN. */
+  method: string;
+  /** Percent-encoded. What is behind `?` is left out: what readers search for, and an editor's secret. */
+  path: string;
+  /** Of the answer; 0 where the client has gone before there was any. */
+  status: number;
+  /** Milliseconds until the last of the answer was handed to the system, or the client had gone. */
+  ms: number;
+  /** What has been sent, headers and all. */
+  bytes: number;
+  /** Whether the client has gone before it had the whole answer. */
+  cut: boolean;
+  /** The program that asks, as it calls itself, or null. */
+  agent: string | null;
+};
+
+/** What is written of an error, on one line. */
+export type ErrorLine = {
+  /** When it was told of, ISO 8601. */
+  time: string;
+  /** What kind of line it is. */
+  level: 'error';
+  /** Of the request. */
+  method: string;
+  /** Of the request, as above. */
+  path: string;
+  /** The file of the route, as Next names it, or null. */
+  route: string | null;
+  /** What the error says. */
+  message: string;
+  /** Where it was thrown, or null where it is no error. */
+  stack: string | null;
+};
+
+/**
+ * Writes a line when a request has been answered.
+ * @param write called with the line, without a line's end
+ */
+export function logWhenDone(
+  request: IncomingMessage,
+  response: ServerResponse,
+  write: (line: string) => void,
+): void {
+  const start = Date.now();
+  const { socket, method = '', url = '' } = request;
+  const sent = socket.bytesWritten;
+  response.once('close', () => {
+    const line: RequestLine = {
+      time: new Date(start).toISOString(),
+      level: 'info',
+      method,
+      path: pathOf(url),
+      status: response.headersSent ? response.statusCode : 0,
+      ms: Date.now() - start,
+      bytes: socket.bytesWritten - sent,
+      cut: !response.writableFinished,
+      agent: request.headers['user-agent'] ?? null,
+    };
+    write(JSON.stringify(line));
+  });
+}
+
+/**
+ * What is written of an error that a request has led to.
+ * @param error whatever was thrown
+ */
+export function errorLine(
+  error: unknown,
+  request: { method: string; path: string },
+  route: string | null,
+): string {
+  const line: ErrorLine = {
+    time: new Date().toISOString(),
+    level: 'error',
+    method: request.method,
+    path: pathOf(request.path),
+    route,
+    message: error instanceof Error ? error.message : String(error),
+    stack: error instanceof Error ? (error.stack ?? null) : null,
+  };
+  return JSON.stringify(line);
+}
+
+function pathOf(url: string): string {
+  return url.replace(/\?.*$/su, '');
+}
