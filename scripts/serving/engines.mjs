@@ -15,7 +15,7 @@ const START_LIMIT = 10_000;
  *
  * @typedef {object} Engine
  * @property {(signal: NodeJS.Signals) => void} signal Sends it a signal.
- * @property {() => Promise<void>} stop Ends it, at once.
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop Ends it, at once unless another signal is sent.
  */
 
 /**
@@ -84,16 +84,19 @@ export function startBalancer(folder, port, servers) {
 }
 
 /**
+ * Starts an engine, and waits until it listens.
+ *
  * @param {string} program The program.
  * @param {string[]} parameters Its arguments.
  * @param {number} port Where it will listen.
  * @returns {Promise<Engine>} The running engine.
+ * @throws {ExpectedError} When it does not.
  */
-async function startEngine(program, parameters, port) {
+export async function startEngine(program, parameters, port) {
   const child = spawn(program, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit');
-  const stop = async () => {
-    child.kill('SIGKILL');
+  const stop = async (/** @type {NodeJS.Signals} */ signal = 'SIGKILL') => {
+    child.kill(signal);
     await ended;
   };
   const deadline = performance.now() + START_LIMIT;

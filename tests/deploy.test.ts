@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { PATIENCE } from '@/lib/serving/close-gently';
+import { commandOf, environmentOf, readDockerfile } from '../scripts/docker/read-dockerfile.mjs';
+import { projectFiles, readProjectFile } from './project-files';
+
+const dockerfile = readProjectFile('deploy/docker/Dockerfile');
+const unit = readProjectFile('deploy/systemd/yueliang@.service');
+const nginx = readProjectFile('deploy/nginx/yueliang.conf');
+const compose = parse(readProjectFile('deploy/docker/compose.yaml')) as {
+  services: Record<string, { image?: string; stop_grace_period?: string; command?: string }>;
+};
+
+it('an image holds what the build has made, and runs it without a shell as somebody else than root', () => {
+  const [build, image, ...more] = readDockerfile(dockerfile);
+  expect(more).toEqual([]);
+  if (!build || !image) throw new Error('two stages');
+  expect(image.image).toBe(build.image);
+  const steps = image.steps.map(({ instruction }) => instruction);
+  expect(steps).not.toContain('RUN');
+  expect(steps.indexOf('USER')).toBeGreaterThan(steps.lastIndexOf('COPY'));
+  expect(image.steps.find(({ instruction }) => instruction === 'USER')?.rest).not.toBe('root');
+  expect(commandOf(image, 'CMD')).toEqual(['node', 'server.js']);
+  expect(commandOf(image, 'HEALTHCHECK').join(' ')).toContain('/readyz');
+  expect(environmentOf(image)).toEqual({
+    NODE_ENV: 'production',
+    HOSTNAME: '0.0.0.0',
+    PORT: '3000',
+  });
+});
+
+it('every image has a version, of Node one that the project is for', () => {
+  const stages = readDockerfile(dockerfile).map(({ image }) => image);
+  const services = Object.values(compose.services).flatMap(({ image }) => image ?? []);
+  for (const image of [...stages, ...services]) expect(image).toMatch(/:\d+/u);
+  for (const image of stages) expect(image).toMatch(/^node:(?:20|22|24)-/u);
+});
+
+it('a build in a container is given no builds, packages or secrets of this machine', () => {
+  const left = readProjectFile('deploy/docker/Dockerfile.dockerignore').split('\n');
+  for (const name of ['.git', '.next', '.contentlayer', '.env*']) expect(left).toContain(name);
+});
+
+it('nothing kills a server before it has ended by itself', () => {
+  const limit = PATIENCE.all / 1000 + 1;
+  const [, seconds] = /^TimeoutStopSec=(\d+)$/mu.exec(unit) ?? [];
+  expect(Number(seconds)).toBeGreaterThan(limit);
+  expect(Number.parseInt(compose.services.site?.stop_grace_period ?? '', 10)).toBeGreaterThan(
+    limit,
+  );
+});
+
+it('how long an answer is kept is for the site to say', () => {
+  const directives = nginx.replaceAll(/#.*/gu, '');
+  expect(directives).not.toMatch(/proxy_cache_(?:valid|revalidate)|\bupdating\b/u);
+  // What the compose file changes is there.
+  expect(compose.services.nginx?.command).toContain('server 127.0.0.1:3000;');
+  expect(directives).toContain('server 127.0.0.1:3000;');
+});
+
+it.skipIf(spawnSync('systemd-analyze', ['--version']).error)('systemd understands the unit', () => {
+  const [file = ''] = projectFiles(/\.service$/u);
+  const { stderr, status } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+});
