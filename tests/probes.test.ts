@@ -8,7 +8,9 @@ afterEach(() => vi.restoreAllMocks());
 vi.mock('@/lib/content/library', async () => {
   const { createLibrary } = await import('@/lib/content/create-library');
   const index = { articles: [], authors: [], categories: [], pages: [] };
-  return { library: createLibrary(index, 20) };
+  const content = createLibrary(index, 20);
+  const at = (epoch: string) => content.at(epoch.replace('5cf1e0a2b3d4.', ''));
+  return { library: { ...content, epochAt: () => '5cf1e0a2b3d4.before', at } };
 });
 
 const outcome = async (answer: Response) => [
@@ -18,7 +20,12 @@ const outcome = async (answer: Response) => [
 ];
 
 it('names what is shown', async () => {
-  const shown = { ready: true, build: '1970-01-01T00:00:00.000Z', epoch: 'before' };
+  const shown = {
+    ready: true,
+    build: '1970-01-01T00:00:00.000Z',
+    generation: '5cf1e0a2b3d4',
+    epoch: 'before',
+  };
   expect(await outcome(await ready())).toEqual([200, 'no-store', shown]);
 });
 
