@@ -86,7 +86,7 @@ const imageHeaders = [
  */
 const TOLD = [
   ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'EDIT_URL'],
-  ...['VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
+  ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
 ];
 
 /** The generation that a build carries (scripts/build/next-build.mjs); while developing what is compiled. */

@@ -29,6 +29,8 @@ export type Site = {
   contentDir: string;
   /** Folder of the compiled content, below the project. A build has its own: scripts/build/next-build.mjs. */
   compiledDir: string;
+  /** Whether a running server looks for newer content: not on Vercel, where a deployment has what it has. */
+  followsContent: boolean;
   /** True where drafts and scheduled articles may be read: on an editor's own machine. */
   preview: boolean;
   /** What an editor must know to see drafts on a deployment, or null where nobody can. */
@@ -140,6 +142,7 @@ export const site: Site = {
   prerenderedArticles: 50,
   contentDir: process.env.CONTENT_DIR ?? 'content',
   compiledDir: process.env.COMPILED_DIR ?? '.contentlayer/compiled',
+  followsContent: told.VERCEL === undefined,
   preview: process.env.NODE_ENV === 'development',
   previewSecret: process.env.PREVIEW_SECRET ?? null,
   icpNumber: icpNumber(told),

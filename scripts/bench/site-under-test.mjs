@@ -54,10 +54,26 @@ export function clean({ folder }, ...folders) {
  * @param {SiteUnderTest} site The site.
  * @param {string} sentence What is added.
  */
-export function changeOnePost({ content, count }, sentence) {
+export function changeOnePost(site, sentence) {
+  appendFileSync(path.join(site.content, changedPost(site)), `\n${sentence}\n`);
+}
+
+/**
+ * Where the post that `changeOnePost` changes is shown.
+ *
+ * @param {SiteUnderTest} site The site.
+ * @returns {string} Its address.
+ */
+export function changedAddress(site) {
+  return path
+    .basename(changedPost(site))
+    .replace(/^(\d+)-(\d+)-(\d+)-(.+)\.md$/, '/posts/$1/$2/$3/$4');
+}
+
+/** @param {SiteUnderTest} site The site. */
+function changedPost({ count }) {
   const files = [...archive(count)];
-  const post = files[files.length - Math.ceil(count / 2)];
-  if (post) appendFileSync(path.join(content, post.path), `\n${sentence}\n`);
+  return files[files.length - Math.ceil(count / 2)]?.path ?? '';
 }
 
 /**

@@ -18,8 +18,8 @@ import { freePort, startServer } from './server.mjs';
 const POST = 'posts/2020-03-01-ai-daily-news.md';
 const ARTICLE = '/posts/2020/03/01/ai-daily-news';
 
-/** What each build has in this post, in its title and its text. */
-const marks = ['一号标记', '二号标记', '三号标记'];
+/** What the content has in this post by and by, in its title and its text. */
+const marks = ['一号标记', '二号标记', '三号标记', '四号标记', '五号标记'];
 
 /** Asked all the time: prerendered, made when asked for, read from packs, static. */
 const addresses = [
@@ -28,15 +28,16 @@ const addresses = [
 ];
 
 /**
- * Style sheets and scripts that pages have asked for, with the mark of the build that asked first.
+ * Style sheets and scripts that pages have asked for, with the number of the build that asked first.
  *
  * @type {Map<string, number>}
  */
 const assets = new Map();
 
 /**
- * Builds under a running server, and kills a build in each of its phases: the server goes on as it was, and
- * after any of it the last good site starts, and has what a page of the one before asks for.
+ * Builds under a running server, and kills a build in each of its phases. The server shows the content that was
+ * there until the new one is sealed, and that from then on, whatever becomes of the build; after any of it the
+ * last good build starts with it, and has what a page of the one before asks for.
  *
  * @param {Site} site The site.
  */
@@ -44,24 +45,20 @@ export async function checkRebuild(site) {
   mark(site, 0);
   await build(site);
   const server = await start(site);
+  const moments = [undefined, '内容已编译', 'Compiled successfully', 'Generating static pages'];
   try {
-    await watch(server.origin, 0, async () => {
-      mark(site, 1);
-      await build(site);
-    });
-    await check(await start(site), 1);
-    for (const moment of ['内容已编译', 'Compiled successfully', 'Generating static pages']) {
-      await watch(server.origin, 0, async () => {
-        mark(site, 2);
+    for (const [before, moment] of moments.entries()) {
+      await watch(server.origin, before, async () => {
+        mark(site, before + 1);
         await build(site, moment);
       });
-      await check(await start(site), 1);
+      await check(await start(site), before + 1, 1);
     }
   } finally {
     await server.stop();
   }
   await build(site);
-  await check(await start(site), 2);
+  await check(await start(site), moments.length, 2);
 }
 
 /**
@@ -74,7 +71,7 @@ function mark({ folder, content }, number) {
   // Which gives the style sheet another name.
   appendFileSync(path.join(folder, 'app/globals.css'), `.mark-${number} { margin: 0; }\n`);
   const file = path.join(content, POST);
-  const text = readFileSync(file, 'utf8').replaceAll(/[一二三]号标记/gu, '');
+  const text = readFileSync(file, 'utf8').replaceAll(/[一二三四五]号标记/gu, '');
   const marked = text.replace(/^title: "/mu, `title: "${marks[number]}`).trimEnd();
   writeFileSync(file, `${marked}\n\n${marks[number]}\n`);
 }
@@ -118,30 +115,36 @@ async function start({ folder, env }) {
 }
 
 /**
- * Asks a server for everything, until something else has been done and once more.
+ * Asks the server of the first build for everything, until something else has been done and a second longer.
  *
  * @param {string} origin The server.
- * @param {number} number Of the mark that its pages have, and no other.
+ * @param {number} before Number of the mark that its pages have at first: once one has the next, all have.
  * @param {() => Promise<void>} meanwhile What is done.
  */
-async function watch(origin, number, meanwhile) {
-  const state = { done: false };
+async function watch(origin, before, meanwhile) {
+  const state = { done: false, switched: false };
   const doing = meanwhile().finally(() => (state.done = true));
   while (!state.done) {
-    await look(origin, number);
+    if (state.switched) await look(origin, before + 1, 0);
+    else
+      state.switched = (await (await fetch(origin + ARTICLE)).text()).includes(
+        String(marks[before + 1]),
+      );
     await setTimeout(20);
   }
-  await look(origin, number);
   await doing;
+  await setTimeout(1000);
+  await look(origin, before + 1, 0);
 }
 
 /**
  * @param {import('./server.mjs').Server} server A server, which is ended.
  * @param {number} number Of the mark that its pages have.
+ * @param {number} build Number of its build.
  */
-async function check(server, number) {
+async function check(server, number, build) {
   try {
-    await look(server.origin, number);
+    await look(server.origin, number, build);
   } finally {
     await server.stop();
   }
@@ -152,8 +155,9 @@ async function check(server, number) {
  *
  * @param {string} origin The server.
  * @param {number} number Of the mark that its pages have, and no other.
+ * @param {number} build Number of its build.
  */
-async function look(origin, number) {
+async function look(origin, number, build) {
   for (const address of addresses) {
     const answer = await fetch(origin + address);
     const text = await answer.text();
@@ -162,10 +166,10 @@ async function look(origin, number) {
     const isMarked = address.startsWith(ARTICLE);
     assert.deepEqual(found, isMarked || found.length > 0 ? [marks[number]] : [], address);
     for (const [, file = ''] of text.matchAll(/(?:href|src)="(\/_next\/static\/[^"]+)"/gu)) {
-      if (!assets.has(file)) assets.set(file, number);
+      if (!assets.has(file)) assets.set(file, build);
     }
   }
   for (const [file, first] of assets) {
-    if (first <= number) assert.equal((await fetch(origin + file)).status, 200, file);
+    if (first <= build) assert.equal((await fetch(origin + file)).status, 200, file);
   }
 }

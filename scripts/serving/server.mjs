@@ -14,6 +14,7 @@ const START_LIMIT = 30_000;
  *
  * @typedef {object} Server
  * @property {string} origin Where it is asked.
+ * @property {number} pid Its process.
  * @property {() => string} output What it has printed so far.
  * @property {(signal?: NodeJS.Signals) => Promise<void>} stop Ends it, at once unless another signal is sent.
  */
@@ -49,7 +50,7 @@ export async function startServer(parameters, { folder, host, port, env }) {
     child.kill(signal);
     await ended;
   };
-  return { origin, output: () => output, stop };
+  return { origin, pid: child.pid ?? 0, output: () => output, stop };
 }
 
 /**

@@ -10,12 +10,12 @@ const FUNCTION_BYTES = 8 * 1024 * 1024;
 const DRAWING = /\/(?:cards|posters)\//;
 const DRAWING_BYTES = 32 * 1024 * 1024;
 
-/** What compiles content must stay out of what serves it; of what is compiled, only our part serves. */
+/** What compiles content must stay out of what serves it; of what is compiled, only a generation serves. */
 const FORBIDDEN =
-  /node_modules\/(@contentlayer2|contentlayer|esbuild|typescript|unified|yaml)\/|\.contentlayer\/(?!compiled\/)/;
+  /node_modules\/(@contentlayer2|contentlayer|esbuild|typescript|unified|yaml)\/|\.contentlayer\/(?!generations\/[0-9a-f]{12}\/[0-9a-f]{12}\/)/;
 
 /** Bodies lie in packs, of which one is read at a time: no file may hold them all. */
-const BODIES = /^\.contentlayer\/compiled\/bodies\/[^/]+\.pack$/;
+const BODIES = /^\.contentlayer\/generations\/\w+\/\w+\/bodies\/[^/]+\.pack$/;
 
 /**
  * Checks and prints the traced size of each function.

@@ -20,11 +20,11 @@ const USE_MILLISECONDS = 5 * 60 * 1000;
  * Has this server answer with what is published: with the newest content now, and with each later one as
  * soon as the pointer of its line names it, loaded beside the old one and switched to between two requests.
  * What does not load is told of once, and what was there goes on. A site whose content is no generation, as
- * while developing, has nothing to follow.
+ * while developing, has nothing to follow, and none has on Vercel.
  */
 export async function followGenerations(): Promise<void> {
   const line = path.dirname(path.resolve(site.compiledDir));
-  if (!isGenerationName(path.basename(site.compiledDir))) return;
+  if (!site.followsContent || !isGenerationName(path.basename(site.compiledDir))) return;
   await startWithNewest(line);
   let refused: string | null = null;
   let looking = false;

@@ -1,0 +1,77 @@
+/**
+ * `npm run bench:publish`: what one changed post costs until the running site shows it: with
+ * `npm run content:deploy`, and with a build and a restart, in one run. Archives of 1,000 and 5,000 posts, or of
+ * the numbers given. At the smallest also what readers see of it under load, and what the server's memory comes
+ * to after 50 times. Prints Markdown tables. Needs a POSIX shell and Linux (`/proc`).
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { measuredOn } from '../lib/machine.mjs';
+import { main } from '../lib/main.mjs';
+import { ROOT } from '../lib/project.mjs';
+import { copyWorkspace } from '../lib/workspace.mjs';
+import { startLoad } from '../serving/load.mjs';
+import { deploy, publishByBuild, shown, startSite, switchOften } from './publishing.mjs';
+import * as site from './site-under-test.mjs';
+import { oneDecimal, ratioTable } from './table.mjs';
+
+/** Asked for while content is switched: made by the build, made when asked for, read from packs. */
+const ADDRESSES = ['/', '/posts', '/posts/page/2', '/feed.xml', '/search', '/nothing-here'];
+
+await main(async () => {
+  const counts = process.argv.slice(2).map(Number);
+  const folder = copyWorkspace(ROOT, 'bench');
+  const content = mkdtempSync(path.join(tmpdir(), 'yueliang-bench-'));
+  try {
+    console.log(`${measuredOn()}\n`);
+    /** @type {import('./table.mjs').Row[]} */
+    const cpu = [];
+    /** @type {import('./table.mjs').Row[]} */
+    const wall = [];
+    for (const [index, count] of (counts.length > 0 ? counts : [1000, 5000]).entries()) {
+      console.error(`N = ${count}`);
+      const tested = site.siteUnderTest(folder, content, count);
+      await site.buildAll(tested);
+      const byBuild = await publishByBuild(tested, '重新构建的一句话。');
+      const server = await startSite(tested);
+      try {
+        // The first one renders with what the first reader brings in.
+        await deploy(tested, server, '热身的一句话。');
+        const byDeploy = await deploy(tested, server, '换上内容的一句话。');
+        cpu.push([`N = ${count}`, [byBuild.cpu, byDeploy.cpu]]);
+        wall.push([`N = ${count}`, [byBuild.wall, byDeploy.wall]]);
+        if (index === 0) await measureSwitches(tested, server);
+      } finally {
+        await server.stop();
+      }
+    }
+    const columns = ['build and restart', 'content:deploy'];
+    console.log(ratioTable('one changed post, CPU s', columns, cpu, oneDecimal));
+    console.log(`\n${ratioTable('one changed post, seconds', columns, wall, oneDecimal)}`);
+  } finally {
+    rmSync(content, { recursive: true, force: true });
+  }
+});
+
+/**
+ * Switches under load, then often, and prints what came of it.
+ *
+ * @param {site.SiteUnderTest} tested The site.
+ * @param {import('./publishing.mjs').RunningSite} server The server.
+ */
+async function measureSwitches(tested, server) {
+  const load = startLoad(server.origin, ADDRESSES.slice(0, -1));
+  await deploy(tested, server, '负载下的一句话。');
+  const { answered, failed } = await load.end();
+  console.log(`under load: ${answered} answers, ${failed.length} failed ${failed.join(' ')}`);
+  const one = await shown(server, ADDRESSES);
+  await switchOften(tested, server, 50);
+  const fifty = await shown(server, ADDRESSES);
+  const megabytes = (/** @type {number} */ bytes) => oneDecimal(bytes / 1024 / 1024);
+  /** @type {import('./table.mjs').Row} */
+  const row = [`N = ${tested.count}`, [one, fifty]];
+  console.log(
+    `\n${ratioTable('memory of the server, MB', ['after one switch', 'after 50'], [row], megabytes)}\n`,
+  );
+}
