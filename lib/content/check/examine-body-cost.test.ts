@@ -16,6 +16,12 @@ it.each([
   ['backslashes', '\\('.repeat(40_000)],
   ['abbreviations', `${abbreviations}${'a1 '.repeat(8000)}`],
   ['a long line over hyphens', `${'甲\t'.repeat(15_000)}\n---`],
+  ['marks of other dialects', `${'甲^'.repeat(9000)}${'乙++'.repeat(9000)}${'{>>丙'.repeat(9000)}`],
+  ['marks in full width', `${'甲＝＝'.repeat(9000)}${'＄乙'.repeat(9000)}${'丙～～'.repeat(9000)}`],
+  ['addresses with a slip', 'https：'.repeat(20_000)],
+  ['brackets of all kinds', `${'{甲}'.repeat(9000)}${'(乙'.repeat(9000)}`],
+  ['lines that count', '1 甲\n'.repeat(3900)],
+  ['stars between words', '长*宽*高'.repeat(450)],
   ['many findings', '1.甲\n\n'.repeat(3000)],
 ])(
   'reads %s in a moment',

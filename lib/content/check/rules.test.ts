@@ -765,6 +765,33 @@ const fixtures: Record<string, Fixture> = {
     ],
     good: [['Jekyll’s', { [X]: post('title: 题\nlayout: post\ncomments: false\ntoc: true') }]],
   },
+  'field-markup': {
+    bad: [
+      ['a title', { [X]: post('title: AI **大模型**') }, [`${X}:2:8`], '**大模型**'],
+      ['a summary', { [X]: post('title: 题\ndescription: 见 [甲](/about)') }, [`${X}:3:14`]],
+      ['a reference', { [X]: post('title: 甲&nbsp;乙') }, [`${X}:2:8`], '&nbsp;'],
+      ['a tag of HTML', { [X]: post('title: 甲<br/>乙') }, [`${X}:2:8`]],
+      ['tags', { [X]: post('title: 题\ntags: [甲, "`乙`"]') }, [`${X}:3:11`]],
+      [
+        'a note',
+        { [X]: post('title: 题\ncorrections:\n  - date: 2026-03-01\n    note: ~~甲~~乙') },
+        [`${X}:5:11`],
+      ],
+      [
+        'an author',
+        { 'authors/a.md': '---\nname: 甲\ndescription: "[^1]"\n---\n' },
+        ['authors/a.md:3:14'],
+      ],
+    ],
+    good: [
+      ['text', { [X]: post('title: 李**、王**，3 < 5 & 7 > 6，C#，a == b') }],
+      [
+        'what is no text',
+        { [X]: post('title: 题\ncover:\n  src: https://a.example/**a**.png\n  alt: 图') },
+      ],
+      ['the body', titled('**甲**')],
+    ],
+  },
   'text-cut': {
     bad: [
       [

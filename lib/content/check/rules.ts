@@ -18,6 +18,7 @@ import { dateZone } from './rules/date-zone';
 import { encoding } from './rules/encoding';
 import { farFuture } from './rules/far-future';
 import { fieldDate } from './rules/field-date';
+import { fieldMarkup } from './rules/field-markup';
 import { fieldMissing } from './rules/field-missing';
 import { fieldUnknown } from './rules/field-unknown';
 import { fieldValue } from './rules/field-value';
@@ -81,6 +82,7 @@ const aboutContent: readonly Rule[] = [
   textSwallowed,
   fileIgnored,
   fieldUnknown,
+  fieldMarkup,
   textCut,
   titleInferred,
   frontMatterTwice,

@@ -56,6 +56,16 @@ const beginnings: readonly Beginning[] = [
     mend: (line) =>
       line.replace(/^=+/u, (signs) => '#'.repeat(signs.length)).replace(/[ \t]+=+$/u, ''),
   },
+  {
+    pattern: /^=[ \t]+\p{Script=Han}[^=\n]*$/u,
+    ...HEADING,
+    mend: (line) => line.replace(/^=/u, '#'),
+  },
+  {
+    pattern: /^\|={3,}$/u,
+    zh: '是 AsciiDoc 的表格。表格每行写 | 甲 | 乙 |，第二行写 |---|---|',
+    en: 'is a table of AsciiDoc. Write rows as | a | b |, and |---|---| as second line',
+  },
   // Org.
   {
     pattern: /^#\+(?:title|author|date|begin_\w+|end_\w+|options|startup|caption|name|include)\b/iu,
@@ -87,6 +97,12 @@ const beginnings: readonly Beginning[] = [
     en: 'is MDX and is shown as it is. Nothing is run here: remove it',
   },
   { pattern: /^\{\/\*/u, ...COMMENT },
+  // A line of code among prose.
+  {
+    pattern: /^\/\/[ \t]*\p{Script=Han}/u,
+    ...COMMENT,
+    mend: (line) => `<!-- ${line.slice(2).trim()} -->`,
+  },
   // Remarks by way of a definition.
   {
     pattern:

@@ -18,6 +18,16 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
   ['他是||凶手||。', ['||凶手||'], null],
   ['他是>!凶手!<。', ['>!凶手!<'], null],
   ['好 :smile: 的 :+1:', [':smile:', ':+1:'], null],
+  ['见<<月亮报>>一书', ['<<月亮报>>'], '见《月亮报》一书'],
+  ['{color:red}甲{color}', ['{color:red}', '{color}'], null],
+  ['甲<%= 乙 %>丙', ['<%= 乙 %>'], null],
+  ['甲乙丙。 ^block-1', ['^block-1'], null],
+  ['字[fn:1]，字footnote:[甲]', ['[fn:1]', 'footnote:[甲]'], null],
+  // Characters that cannot be read.
+  ['\uF0B7 甲', ['\uF0B7'], null],
+  ['甲\uFFFD\uFFFD乙\uFFFC丙', ['\uFFFD\uFFFD', '\uFFFC'], null],
+  ['甲锟斤拷乙，itâ€™s', ['锟斤拷', 'â€™'], null],
+  ['看这里：[图片]', ['[图片]'], null],
   // Formulas.
   ['设 $ x_i $ 为', ['$ x_i $'], '设 $$x_i$$ 为'],
   ['x$_2$ 与 CO$_2$', ['$_2$', '$_2$'], 'x$$_2$$ 与 CO$$_2$$'],
@@ -57,6 +67,13 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
   ['[文字]{https://a.example}', ['[文字]{https://a.example}'], '[文字](https://a.example)'],
   ['{文字}(https://a.example)', ['{文字}(https://a.example)'], '[文字](https://a.example)'],
   ['[文字]<https://a.example>', ['[文字]<https://a.example>'], '[文字](https://a.example)'],
+  ['[https://a.example 公告]', ['[https://a.example 公告]'], '[公告](https://a.example)'],
+  ['[公告|https://a.example]', ['[公告|https://a.example]'], '[公告](https://a.example)'],
+  [
+    '见 link:https://a.example[公告]',
+    ['link:https://a.example[公告]'],
+    '见 [公告](https://a.example)',
+  ],
   ['见 https：//a.example/b', ['https：//'], '见 https://a.example/b'],
   ['见 http:／／a.example', ['http:／／'], '见 http://a.example'],
   ['见 https;//a.example', ['https;//'], '见 https://a.example'],
@@ -73,6 +90,9 @@ const atHeads: typeof inLines = [
   ['[NOTE]', ['[NOTE]'], null],
   ['== 标题', ['== 标题'], '## 标题'],
   ['=== 标题 ===', ['=== 标题 ==='], '### 标题'],
+  ['= 标题', ['= 标题'], '# 标题'],
+  ['|===', ['|==='], null],
+  ['// 注释', ['// 注释'], '<!-- 注释 -->'],
   ['h2. 标题', ['h2. 标题'], '## 标题'],
   ['bq. 引文', ['bq. 引文'], null],
   ['#+BEGIN_SRC', ['#+BEGIN_SRC'], null],
@@ -115,12 +135,12 @@ it.each([
 });
 
 it.each([
-  ['a cell', (line: string) => `| 甲 |\n| - |\n| 乙，${line.replaceAll('|', '\\|')} |`],
+  ['a cell', (line: string) => `| 甲 |\n| - |\n| 乙，${line} |`],
   ['a heading', (line: string) => `## 甲，${line}\n\n乙`],
   ['an item of an item', (line: string) => `- 甲\n  - 乙，${line}`],
 ])('tells of marks in %s', (_, wrap) => {
   for (const [line, written] of inLines)
-    if (!/\|\||^__|^_/u.test(line))
+    if (!/\||^_|\^block/u.test(line))
       expect([line, writtenIn(wrap(line)).length]).toEqual([line, written.length]);
 });
 
@@ -161,6 +181,9 @@ it.each([
   '&nbsp;&copy;&#160;&eacute;，\\&nbsp 与 `&nbsp`',
   'a || b || c，|x| 与 ||x||，甲|乙',
   '文献[1]<https://a.example>、[1]\n(https://a.example)、【公告】【https://a.example】',
+  '文献 https://a.example[1]，[图片]（见下）',
+  'cout << a >> b，a<<2>>1，《月亮》😀👨‍👩‍👧 🇨🇳 ⑴ ☑ café Ãngela',
+  '甲 = 乙，`[图片]`，x = 3\n= 4',
   '（见[公告](https://a.example)）[1]，(注)[^1]\n\n[^1]: 乙',
   '[a]、[b] 与 [/usr/bin]，数组 [i]，[url]，[more]',
   '颜文字 ^_^ 与 (^o^)/，2^10 和 x^2，a^b^c',

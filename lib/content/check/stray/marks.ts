@@ -72,6 +72,32 @@ const marks: readonly Mark[] = [
     zh: '不会变成表情。请直接写表情本身，如 😄',
     en: 'becomes no emoji. Write the emoji itself, as 😄',
   },
+  {
+    pattern: /<<(?=[\p{L}《])(?<inside>[^<>\n]{0,60}\p{Script=Han}[^<>\n]{0,60})>>/gu,
+    zh: '不是书名号。书名号写成《》',
+    en: 'is no title mark. Write 《》',
+    mend: (inside) => `《${inside}》`,
+  },
+  {
+    pattern: /\{(?:color|quote|noformat|panel|code)(?::[^{}\n]{0,60})?\}/gu,
+    zh: '是 Jira 的标签。请删去，或写成 Markdown：引文每行以 > 开头，代码写在 ` 之间',
+    en: 'is a tag of Jira. Remove it, or write Markdown: a quotation after >, code between `',
+  },
+  {
+    pattern: /<%[^%\n]{0,200}%>/gu,
+    zh: '是模板的代码，这里不运行。请删去',
+    en: 'is code of a template and is not run here. Remove it',
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N}。！？”][ \t])\^[a-z\d][a-z\d-]{2,40}(?=\r?$)/gimu,
+    zh: '是 Obsidian 的块编号，这里没有用。请删去',
+    en: 'names a block in Obsidian and means nothing here. Remove it',
+  },
+  {
+    pattern: /\[fn:[\w-]{1,40}\]|footnote:\[[^\]\n]{1,300}\]/gu,
+    zh: '不是注释。注释在正文里写 [^1]，另起一段写 [^1]: 注释',
+    en: 'is no note. Write [^1] in the text, and [^1]: note in a paragraph of its own',
+  },
 ];
 
 /** Marks of other dialects: `^[注]`, `++下划线++`, `x^2^`, `{++加++}`, `||剧透||`, `:smile:`. */

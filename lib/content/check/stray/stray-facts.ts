@@ -22,12 +22,14 @@ import { strayHeading, strayItem, strayNumber, strayQuotation } from './line-hea
 import { strayDefinition, strayLink, strayPicture, strayReference } from './links';
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
+import { strayOtherLink } from './other-links';
 import { strayShortcode } from './shortcodes';
 import { shownText } from './shown-text';
 import type { Detector, Stray } from './stray';
 import { strayTable } from './tables';
 import { strayTag } from './tags';
 import { strayUnderscores } from './underscores';
+import { strayPasted, strayUnreadable } from './unreadable';
 import { strayWideMarks } from './wide-marks';
 
 /** What is told of first keeps the others quiet about the same place. */
@@ -45,6 +47,7 @@ const detectors: readonly Detector[] = [
   strayDefinition,
   strayPicture,
   strayLink,
+  strayOtherLink,
   strayAddress,
   strayReference,
   strayShortcode,
@@ -65,11 +68,13 @@ const detectors: readonly Detector[] = [
   strayMarked,
   strayUnderscores,
   strayWideMarks,
+  strayUnreadable,
+  strayPasted,
 ];
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */
 const SUSPECT =
-  /[*＊~=[\]［］【#＃|｜%{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|[_＝～＿][_＝～＿]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\+-|_)|_\p{Script=Han}/imu;
+  /[*＊~=[\]［］【#＃|｜%{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|[_＝～＿][_＝～＿]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
 
 /**
  * Marks that readers see, in order.

@@ -7,7 +7,7 @@ const TAG = new RegExp(String.raw`<${NAME}(?:\s[^<>\n]{0,600})?\/?>`, 'giu');
 const OPEN_TAG = new RegExp(String.raw`<${NAME}\s+[a-z-]+\s*=[^<>\n]*`, 'giu');
 /** A blank where none may be: `< b>`, `</ b>`, `<br/ >`. */
 const SPACED_TAG = new RegExp(
-  String.raw`(?<![\w)\]\s][ \t]?)(?:<\s\/?\s?|<\/\s|<(?=[a-z\d]{1,15}\s?\/\s>))${NAME}(?:\s[^<>\n]{0,300})?\s?\/?\s?>`,
+  String.raw`(?<![\w)\]\s<][ \t]?)(?:<\s\/?\s?|<\/\s|<(?=[a-z\d]{1,15}\s?\/\s>))${NAME}(?:\s[^<>\n]{0,300})?\s?\/?\s?>`,
   'giu',
 );
 const WIDE_TAG = new RegExp(String.raw`＜\/?${NAME}(?:\s[^＜＞<>\n]*)?\/?＞`, 'giu');

@@ -137,6 +137,9 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ['1. 甲\n\u3000\u30001. 乙', ['\u3000\u30001. 乙'], '1. 甲\n   1. 乙'],
   ['\u3000\u3000- 甲', ['\u3000'], '- 甲'],
   ['\u3000## 标题', ['\u3000'], '## 标题'],
+  // Captions.
+  ['![图](https://a.example/a.png "**题** 与 [甲](/about)")', ['![图]'], null],
+  ['> - ![图](https://a.example/a.png "甲<br>乙")', ['![图]'], null],
   // Fields.
   ['---\ntitle: 甲\ndate: 2026-01-01\n---\n\n正文', ['---'], null],
   ['甲\n\n---\ntitle: 甲\n---\n\n乙', ['---'], null],
@@ -220,6 +223,7 @@ it.each([
   '一、甲\n\n二、乙',
   '分为三种：\n（1）甲，（2）乙。',
   '![图](https://a.example/a.png)\n*图注*',
+  '![图](https://a.example/a.png "李**、王** 3 < 5 & 7 > 6（图：某某）")',
   '他说**重点**，\n然后**又说**了。',
   '1. 甲\n2. 乙',
   '- 甲\n  - 乙\n\n  丙',

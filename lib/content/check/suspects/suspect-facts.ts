@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { walk } from '@/lib/markdown/walk';
+import { suspectCaption } from './captions';
 import { suspectCode } from './code';
 import { suspectElements, type Piece } from './elements';
 import { suspectHeading } from './headings';
@@ -35,6 +36,9 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         break;
       case 'table':
         found.push(...suspectTable(node, source), ...suspectSpoiler(node, source));
+        break;
+      case 'image':
+        found.push(...suspectCaption(node));
         break;
       case 'html':
         pieces.push({ value: node.value, start });
