@@ -129,6 +129,7 @@ it.each(all)('tells of %j', (line, written, mended) => {
 it.each([
   ['a quotation', (line: string) => `> 前文。\r\n>\r\n> ${line}`],
   ['an item', (line: string) => `- 甲\n\n  ${line}\n- 乙`],
+  ['a callout', (line: string) => `> [!NOTE]\n> ${line}`],
   ['a note', (line: string) => `字[^1]\n\n[^1]: 甲\n\n    ${line}`],
 ])('tells of all in %s', (_, wrap) => {
   for (const [line, written] of all) expect([line, writtenIn(wrap(line))]).toEqual([line, written]);

@@ -117,7 +117,8 @@ function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void 
   if (node.type === 'text') {
     if (!isPlaced) return;
     const isLink = kind === 'address' && !ADDRESS.test(node.value);
-    const id = node.value.trimEnd().endsWith('}') ? 0 : idLength(source.slice(start, end));
+    const hasId = kind !== 'prose' && !node.value.trimEnd().endsWith('}');
+    const id = hasId ? idLength(source.slice(start, end)) : 0;
     pieces.push({ start, end: end - id, kind: isLink ? 'prose' : kind });
   } else if (node.type === 'element') {
     const { tagName, properties, children } = node;

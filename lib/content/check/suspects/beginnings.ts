@@ -39,7 +39,8 @@ export function createLikeness(lines: readonly string[]): (index: number) => boo
   const kinds = BEGINNINGS.filter(
     (pattern) => lines.filter((line) => pattern.test(line)).length > 1,
   );
-  const isBare = lines.length >= MANY && lines.every((line) => BARE.test(line.trim()));
+  const own = lines.filter((line) => line !== '');
+  const isBare = own.length >= MANY && own.every((line) => BARE.test(line.trim()));
   return (index) =>
     isBare || kinds.some((pattern) => pattern.test(lines[index] ?? '')) || countsOn(lines, index);
 }

@@ -68,7 +68,7 @@ function runTogether(
   source: string,
 ): Stray[] {
   if (lines.length < 2) return [];
-  const isLikeAnother = createLikeness(lines.map(({ text }) => text));
+  const isLikeAnother = createLikeness(lines.map(({ text }) => (CALLOUT.test(text) ? '' : text)));
   const seams = lines.filter((line, index) => {
     const before = lines[index - 1];
     if (!before || BREAK.test(before.text) || CALLOUT.test(before.text)) return false;
