@@ -28,6 +28,9 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
   ['甲\uFFFD\uFFFD乙\uFFFC丙', ['\uFFFD\uFFFD', '\uFFFC'], null],
   ['甲锟斤拷乙，itâ€™s', ['锟斤拷', 'â€™'], null],
   ['看这里：[图片]', ['[图片]'], null],
+  ['第一行。\\n第二行', ['\\n'], null],
+  ['甲，*重点**乙', ['**'], null],
+  ['甲，***重点**乙', ['*'], null],
   // Formulas.
   ['设 $ x_i $ 为', ['$ x_i $'], '设 $$x_i$$ 为'],
   ['x$_2$ 与 CO$_2$', ['$_2$', '$_2$'], 'x$$_2$$ 与 CO$$_2$$'],
@@ -68,6 +71,7 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
   ['{文字}(https://a.example)', ['{文字}(https://a.example)'], '[文字](https://a.example)'],
   ['[文字]<https://a.example>', ['[文字]<https://a.example>'], '[文字](https://a.example)'],
   ['[https://a.example 公告]', ['[https://a.example 公告]'], '[公告](https://a.example)'],
+  ['见[公告]https://a.example', ['[公告]https://a.example'], '见[公告](https://a.example)'],
   ['[公告|https://a.example]', ['[公告|https://a.example]'], '[公告](https://a.example)'],
   [
     '见 link:https://a.example[公告]',
@@ -183,6 +187,7 @@ it.each([
   'a || b || c，|x| 与 ||x||，甲|乙',
   '文献[1]<https://a.example>、[1]\n(https://a.example)、【公告】【https://a.example】',
   '文献 https://a.example[1]，[图片]（见下）',
+  '[1]https://a.example，[1-3]https://a.example，C:\\\\new，**重点**\\*，\\***重点**，*甲**乙**丙*',
   'cout << a >> b，a<<2>>1，《月亮》😀👨‍👩‍👧 🇨🇳 ⑴ ☑ café Ãngela',
   '甲 = 乙，`[图片]`，x = 3\n= 4',
   '（见[公告](https://a.example)）[1]，(注)[^1]\n\n[^1]: 乙',

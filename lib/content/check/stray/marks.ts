@@ -98,6 +98,11 @@ const marks: readonly Mark[] = [
     zh: '不是注释。注释在正文里写 [^1]，另起一段写 [^1]: 注释',
     en: 'is no note. Write [^1] in the text, and [^1]: note in a paragraph of its own',
   },
+  {
+    pattern: /(?<=[\p{Script=Han}，。！？；：”）])(?:\\r)?\\n(?=[\p{Script=Han}“（]|\\n|\r?$)/gmu,
+    zh: '不是换行。另起一段请空一行，同一段里换行写 <br>',
+    en: 'is no line end. Leave a blank line for a new paragraph, write <br> for a line end within one',
+  },
 ];
 
 /** Marks of other dialects: `^[注]`, `++下划线++`, `x^2^`, `{++加++}`, `||剧透||`, `:smile:`. */

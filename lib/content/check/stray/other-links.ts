@@ -4,6 +4,10 @@ const ADDRESS = String.raw`(?<address>https?:\/\/[^\s[\]|，。；]{3,300})`;
 
 /** Links of wikis and of AsciiDoc; a number in brackets is a reference. */
 const LINKS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![[\w])\[(?<label>(?![\d\s,，–-]+\])[^[\]\n^]{1,100})\]${ADDRESS.replace('[^\\s', '[^\\s()')}\)?`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<!\[)\[${ADDRESS}[ \t]+(?<label>[^[\]\n]{1,100})\](?![\](])`, 'gu'),
   new RegExp(String.raw`(?<!\[)\[(?<label>[^[\]|\n]{1,100})\|${ADDRESS}\](?![\](])`, 'gu'),
   new RegExp(

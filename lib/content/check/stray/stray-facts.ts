@@ -17,6 +17,7 @@ import { strayDeleted, strayMarked, strayStrong } from './emphasis';
 import { strayEntity } from './entities';
 import { strayFence } from './fences';
 import { strayFormula } from './formulas';
+import { strayHalfPair } from './half-pairs';
 import { strayInHtml } from './html-blocks';
 import { strayHeading, strayItem, strayNumber, strayQuotation } from './line-heads';
 import { strayDefinition, strayLink, strayPicture, strayReference } from './links';
@@ -64,6 +65,7 @@ const detectors: readonly Detector[] = [
   strayQuotation,
   strayBox,
   strayStrong,
+  strayHalfPair,
   strayDeleted,
   strayMarked,
   strayUnderscores,

@@ -42,6 +42,7 @@ export function suspectElements(pieces: readonly Piece[]): Suspect[] {
       if (groups.slash === '/') {
         const last = open.findLastIndex((each) => each.name === name);
         if (last >= 0) open.splice(last, 1);
+        else if (!UNCLOSED.test(name)) found.push(closesNothing(start + index, all));
       } else if (!attributes.endsWith('/') && !UNCLOSED.test(name)) {
         open.push({ name, start: start + index });
       }
@@ -59,6 +60,15 @@ function curly(start: number, tag: string): Suspect {
     `${quoted(tag)} 的引号是全角的，会成为值的一部分。请用半角引号：${quoted(mended)}。`,
     `the quotes in ${quoted(tag)} are curly and become part of the value. Use straight ones: ${quoted(mended)}.`,
     mended,
+  );
+}
+
+function closesNothing(start: number, tag: string): Suspect {
+  return stray(
+    start,
+    tag.length,
+    `${quoted(tag)} 前面没有开始的标签，不起作用，也不会显示。请补上开始的标签，或删去它。`,
+    `no tag before ${quoted(tag)} opens what it closes: it has no effect and is not shown. Add the opening tag, or remove this one.`,
   );
 }
 
