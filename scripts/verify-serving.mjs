@@ -14,6 +14,7 @@ import { run } from './lib/run.mjs';
 import { onlyThese } from './lib/stale.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
 import { checkEnding } from './serving/ending.mjs';
+import { checkKills } from './serving/kills.mjs';
 import { checkContradiction, checkMatrix } from './serving/matrix.mjs';
 import { checkRebuild } from './serving/rebuild.mjs';
 
@@ -36,6 +37,8 @@ await main(async () => {
     console.log('✓ 结束之前，所有请求都得到回答 · whatever was asked is answered before the end');
     await checkRebuild({ folder, content, env });
     console.log('✓ 构建不动正在运行的网站 · a build leaves a running site alone');
+    await checkKills({ folder, content, env });
+    console.log('✓ 杀掉三十次，内容完好 · killed thirty times, the content is whole');
   } finally {
     rmSync(content, { recursive: true, force: true });
   }

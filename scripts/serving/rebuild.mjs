@@ -15,8 +15,10 @@ import { freePort, startServer } from './server.mjs';
  * @property {NodeJS.ProcessEnv} env What its build is told.
  */
 
-const POST = 'posts/2020-03-01-ai-daily-news.md';
-const ARTICLE = '/posts/2020/03/01/ai-daily-news';
+/** The post that is changed. */
+export const POST = 'posts/2020-03-01-ai-daily-news.md';
+/** Its address. */
+export const ARTICLE = '/posts/2020/03/01/ai-daily-news';
 
 /** What the content has in this post by and by, in its title and its text. */
 const marks = ['一号标记', '二号标记', '三号标记', '四号标记', '五号标记'];
@@ -44,7 +46,7 @@ const assets = new Map();
 export async function checkRebuild(site) {
   mark(site, 0);
   await build(site);
-  const server = await start(site);
+  const server = await startCurrent(site);
   const moments = [undefined, '内容已编译', 'Compiled successfully', 'Generating static pages'];
   try {
     for (const [before, moment] of moments.entries()) {
@@ -52,13 +54,13 @@ export async function checkRebuild(site) {
         mark(site, before + 1);
         await build(site, moment);
       });
-      await check(await start(site), before + 1, 1);
+      await check(await startCurrent(site), before + 1, 1);
     }
   } finally {
     await server.stop();
   }
   await build(site);
-  await check(await start(site), moments.length, 2);
+  await check(await startCurrent(site), moments.length, 2);
 }
 
 /**
@@ -108,7 +110,7 @@ async function build({ folder, env }, killAt) {
  *
  * @param {Site} site The site.
  */
-async function start({ folder, env }) {
+export async function startCurrent({ folder, env }) {
   const port = await freePort();
   const parameters = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
   return startServer(parameters, { folder, host: 'localhost', port, env });
