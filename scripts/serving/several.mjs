@@ -63,21 +63,24 @@ async function look(server, address) {
  */
 export async function checkFaults(site, addresses) {
   const load = startLoad(site.origin, addresses);
-  await setTimeout(PHASE);
-  await site.redis.stop();
-  await setTimeout(PHASE);
-  await told(site, AWAY, 1);
-  site.redis = await startRedis(site.folder, site.port);
-  await told(site, BACK, 1);
-  site.redis.signal('SIGSTOP');
-  await setTimeout(PHASE);
-  await told(site, AWAY, 2);
-  site.redis.signal('SIGCONT');
-  await told(site, BACK, 2);
-  await setMemory(site, 1);
-  await setTimeout(PHASE);
-  await told(site, FULL, 1);
-  await setMemory(site, 0);
+  try {
+    await setTimeout(PHASE);
+    await site.redis.stop();
+    await setTimeout(PHASE);
+    await told(site, AWAY, 1);
+    site.redis = await startRedis(site.folder, site.port);
+    await told(site, BACK, 1);
+    site.redis.signal('SIGSTOP');
+    await setTimeout(PHASE);
+    await told(site, AWAY, 2);
+    site.redis.signal('SIGCONT');
+    await told(site, BACK, 2);
+    await setMemory(site, 1);
+    await told(site, FULL, 1);
+    await setMemory(site, 0);
+  } finally {
+    await load.end();
+  }
   const { answered, failed } = await load.end();
   assert.deepEqual(failed, [], `${failed.length} of ${answered + failed.length} requests failed`);
   return answered;
@@ -123,5 +126,7 @@ async function told({ servers }, line, times) {
 async function setMemory({ port }, bytes) {
   const client = await createClient({ url: `redis://127.0.0.1:${port}` }).connect();
   await client.configSet('maxmemory', String(bytes));
+  // So that there is something to be given to it.
+  await client.flushAll();
   client.destroy();
 }
