@@ -58,8 +58,12 @@ sub vcl_backend_response {
     set beresp.ttl = 1s;
     return (deliver);
   }
-  # For an hour the site is asked with the tag of what was kept, and may answer that nothing has changed.
+  # For an hour the site is asked with the tag of what was kept, and may answer that nothing has changed. Next says
+  # `Accept-Encoding` in `Vary` where it compresses, and there is nothing to compress in that.
   set beresp.keep = 1h;
+  if (beresp.was_304 && beresp.http.Vary !~ "(?i)accept-encoding") {
+    set beresp.http.Vary = regsub(beresp.http.Vary + ", Accept-Encoding", "^, ", "");
+  }
 }
 
 sub vcl_deliver {
