@@ -25,14 +25,17 @@ export function validatorsOf(epoch: string, changedAt: Date, builtAt: Date): Val
  * Whether a client has this version already, by the preconditions of its request (RFC 9110,
  * § 13.2.2): where it names entity tags, its date is not asked.
  */
-export function isUnchanged(request: Headers, validators: Validators): boolean {
+export function isUnchanged(
+  request: Headers,
+  validators: Pick<Validators, 'etag'> & Partial<Validators>,
+): boolean {
   const tags = request.get('if-none-match');
   if (tags !== null) {
     const known = tags.split(',').map((tag) => opaque(tag.trim()));
     return known.includes('*') || known.includes(opaque(validators.etag));
   }
   const since = Date.parse(request.get('if-modified-since') ?? '');
-  return Date.parse(validators['last-modified']) <= since;
+  return Date.parse(validators['last-modified'] ?? '') <= since;
 }
 
 /** What servers that compress are known to put at a tag's end, inside its quotes or behind them. */

@@ -1,6 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isSameSecret } from './same-secret';
+import { writeWhole } from './write-whole';
 
 /** Written anew by each request; scripts/lib/deploy-requests.mjs waits for it, and runs what is to be run. */
 export const REQUEST_FILE = '.contentlayer/deploy-requested';
@@ -29,14 +31,14 @@ export function signatureOf(
   const ofBody = headers.get('x-hub-signature-256');
   if (ofBody !== null) {
     const expected = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
-    return isSame(ofBody, expected) ? expected : null;
+    return isSameSecret(ofBody, expected) ? expected : null;
   }
   const [id, time] = [headers.get('webhook-id'), headers.get('webhook-timestamp')];
   if (!id || !time || !(Math.abs(at.getTime() / 1000 - Number(time)) <= SKEW_SECONDS)) return null;
   const signed = createHmac('sha256', keyOf(secret)).update(`${id}.${time}.${body}`);
   const expected = `v1,${signed.digest('base64')}`;
   const given = headers.get('webhook-signature')?.split(' ') ?? [];
-  return given.some((each) => isSame(each, expected)) ? expected : null;
+  return given.some((each) => isSameSecret(each, expected)) ? expected : null;
 }
 
 /**
@@ -50,9 +52,7 @@ export function requestDeploy(signature: string, root: string): boolean {
   const file = path.join(/* turbopackIgnore: true */ root, REQUEST_FILE);
   const heeded = readHeeded(file);
   if (heeded.includes(signature)) return false;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, [signature, ...heeded].slice(0, REMEMBERED).join('\n'));
-  renameSync(`${file}.part`, file);
+  writeWhole(file, [signature, ...heeded].slice(0, REMEMBERED).join('\n'));
   return true;
 }
 
@@ -68,10 +68,4 @@ function readHeeded(file: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** Takes the same time wherever two texts differ. */
-function isSame(given: string, expected: string): boolean {
-  const [left, right] = [Buffer.from(given), Buffer.from(expected)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

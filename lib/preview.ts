@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSecret } from './same-secret';
 import { site } from './site';
 
 /** The cookie that lets its bearer see drafts and scheduled articles. */
@@ -19,17 +20,14 @@ function sign(secret: string): string {
 export function previewToken(given: string | null, secret = site.previewSecret): string | null {
   if (!given || !secret) return null;
   const token = sign(secret);
-  return isSame(sign(given), token) ? token : null;
+  return isSameSecret(sign(given), token) ? token : null;
 }
 
 /** Whether a cookie's value was given out by this site. */
 export function mayPreview(token: string | undefined, secret = site.previewSecret): boolean {
-  return token !== undefined && secret !== null && secret !== '' && isSame(token, sign(secret));
-}
-
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
+  return (
+    token !== undefined && secret !== null && secret !== '' && isSameSecret(token, sign(secret))
+  );
 }
 
 /**

@@ -25,6 +25,9 @@ const SETTLE_MILLISECONDS = 20;
 /** Until Next has shown what was saved: it has the processor to itself. */
 const REST_MILLISECONDS = 1000;
 
+/** What the system says where a disk is full or may not be written to. */
+const REFUSALS = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
+
 const {
   watch: watching = false,
   line: expected,
@@ -52,7 +55,9 @@ async function succeeds(step: () => Promise<boolean>): Promise<boolean> {
   try {
     return await step();
   } catch (error) {
-    console.error(error);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isRefused = REFUSALS.includes(code);
+    console.error(isRefused ? voice.words.refused((error as Error).message) : error);
     return false;
   }
 }
@@ -71,6 +76,8 @@ async function complete(): Promise<boolean> {
   return true;
 }
 
+let published: string | undefined;
+
 /** What is published for a running build is of its line, or nothing is. */
 async function publish(): Promise<boolean> {
   const line = await lineName(site.contentDir);
@@ -78,7 +85,7 @@ async function publish(): Promise<boolean> {
     console.error(voice.words.otherProgram);
     return false;
   }
-  console.log(voice.words.published(path.basename(await compiler.publish(line))));
+  published = path.basename(await compiler.publish(line));
   return true;
 }
 
@@ -129,5 +136,6 @@ const start = performance.now();
 const good = await alone(checkAndCompile, complete, ...(watching ? [] : [publish]));
 gate.keep();
 if (good) report(start);
+if (published !== undefined) console.log(voice.words.published(published));
 if (watching) watchContent(compiler.prepare());
 else if (!good) process.exitCode = 1;

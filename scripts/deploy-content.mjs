@@ -69,8 +69,15 @@ async function deploy(pull, flags) {
   );
   const line = path.basename(path.dirname(generation));
   const program = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--line', line];
-  await run(process.execPath, ['--max-semi-space-size=64', ...program, ...flags], {
-    cwd: ROOT,
-    env,
-  });
+  try {
+    await run(process.execPath, ['--max-semi-space-size=64', ...program, ...flags], {
+      cwd: ROOT,
+      env,
+    });
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    throw new ExpectedError(
+      '没有换上新内容，网站还是原来的样子。请看上面说了什么，改好再运行一次 / Nothing was switched, the site is as it was. See what is said above, mend it and run this again',
+    );
+  }
 }

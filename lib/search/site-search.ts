@@ -20,7 +20,14 @@ let database: Promise<(source: SearchSource) => Search> | undefined;
  */
 export async function openSearch({ folder }: CompiledContent): Promise<Search> {
   if (site.preview) return inMemory(folder);
-  if (opened?.folder !== folder) opened = { folder, search: open(folder) };
+  if (opened?.folder !== folder) {
+    const search = open(folder);
+    opened = { folder, search };
+    // What could not be read may be there the next time.
+    search.catch(() => {
+      if (opened?.search === search) opened = undefined;
+    });
+  }
   return opened.search;
 }
 

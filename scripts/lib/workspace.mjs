@@ -1,7 +1,5 @@
 import {
-  copyFileSync,
   cpSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -10,6 +8,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
+import { linkOrCopy } from '../../lib/link-or-copy.mjs';
 import { installReason, markInstalled } from './dependencies.mjs';
 import { readSource, sourceFiles } from './source-files.mjs';
 
@@ -101,21 +100,4 @@ function linkTree(source, target) {
   mkdirSync(target);
   for (const name of readdirSync(source))
     linkTree(path.join(source, name), path.join(target, name));
-}
-
-/**
- * Links a file, or copies it where links cannot be had.
- *
- * @param {string} source The file.
- * @param {string} target Where it is to be.
- */
-function linkOrCopy(source, target) {
-  try {
-    linkSync(source, target);
-  } catch (error) {
-    // No hard links here: another disk, a file system without them, or a user who may not.
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(code ?? '')) throw error;
-    copyFileSync(source, target);
-  }
 }

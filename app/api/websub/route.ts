@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { unstable_cache } from 'next/cache';
 import { NextResponse, type NextRequest } from 'next/server';
 import { NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { notifyHub, recentEpochs, topicsOf } from '@/lib/feeds/websub';
+import { isSameSecret } from '@/lib/same-secret';
 import { site } from '@/lib/site';
 import { orNotFound } from '../../route-params';
 
@@ -15,7 +15,7 @@ import { orNotFound } from '../../route-params';
 export async function GET(request: NextRequest): Promise<NextResponse> {
   const { hub, cronSecret } = site;
   if (hub === null || cronSecret === null) return answer({ error: 'not configured' }, 404);
-  if (!isSame(request.headers.get('authorization') ?? '', `Bearer ${cronSecret}`))
+  if (!isSameSecret(request.headers.get('authorization') ?? '', `Bearer ${cronSecret}`))
     return answer({ error: 'unauthorized' }, 401);
   const { articles } = orNotFound(library.at(library.epochAt(now())));
   const told: string[] = [];
@@ -35,12 +35,6 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
     return answer({ told, error: (error as Error).message }, 502);
   }
   return answer({ told }, 200);
-}
-
-/** Compares in a time that tells nothing of where two texts differ. */
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
 }
 
 function answer(body: object, status: number): NextResponse {

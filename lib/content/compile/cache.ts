@@ -1,6 +1,6 @@
+import { writeWhole } from '@/lib/write-whole';
 import { digest } from '../digest';
 import { readIfThere } from './read-if-there';
-import { writeWhole } from './write-whole';
 
 /** What an earlier run has found out, by the digest of what it was found out from. */
 export type Cache = {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '@/lib/write-whole';
 import { groupByKind, listFiles } from '../check/files';
 import type { Memory } from '../check/lazy-facts';
 import type { ReadSource } from '../check/source-file';
@@ -26,7 +27,6 @@ import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
 import { writeSearchTexts } from './write-search-texts';
-import { writeWhole } from './write-whole';
 
 /** The compiler: whatever has been compiled once is not compiled again. */
 export type Compiler = {

@@ -10,12 +10,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { writeWhole } from '@/lib/write-whole';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import { describe, MANIFEST_FILE } from '../generations/manifest';
 import { readPointer } from '../generations/pointer';
 import { verify } from '../generations/verify';
 import { CARRIED_FILE, publishGeneration } from './publish-generation';
-import { writeWhole } from './write-whole';
 
 /** A project whose content is published again and again. */
 function project() {

@@ -1,7 +1,5 @@
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,10 +9,11 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { linkOrCopy } from '@/lib/link-or-copy.mjs';
+import { writeWhole } from '@/lib/write-whole';
 import { MANIFEST_FILE, nameOf, type Manifest } from '../generations/manifest';
 import { isGenerationName, writePointer } from '../generations/pointer';
 import { verify } from '../generations/verify';
-import { writeWhole } from './write-whole';
 
 /** The newest generations, which are kept whatever happens: the current one, and two to go back to. */
 const KEPT = 3;
@@ -90,17 +89,6 @@ function make(compiled: string, generation: string, manifest: Manifest): void {
   }
   writeWhole(path.join(part, MANIFEST_FILE), JSON.stringify(manifest));
   renameSync(part, generation);
-}
-
-/** Links a file, or copies it where there are no links: another disk, or a system without them. */
-function linkOrCopy(source: string, target: string): void {
-  try {
-    linkSync(source, target);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
-    copyFileSync(source, target);
-  }
 }
 
 function removeUnfinished(folder: string): void {

@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { writeWhole } from '@/lib/write-whole';
 import { removeUnused } from '../images/remove-unused';
 import { formatPack, packName } from '../packs';
 import type { PlainText } from '../plain-text';
 import { readFirstLine } from './read-first-line';
 import { keepRendering, type KeptRendering, type Rendering } from './rendering';
 import { readRenderings, stampOf, writeRenderings, type KeptRenderings } from './rendering-file';
-import { writeWhole } from './write-whole';
 
 /** Where renderings are. */
 export type RenderingFolders = {

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site } from '@/lib/site';
+import { writeWhole } from '@/lib/write-whole';
 import { CARD_KIT_FILE } from '../card-kit';
 import { digest } from '../digest';
 import { removeUnused } from '../images/remove-unused';
 import type { ContentIndex } from '../model';
 import { makeCardKit } from './make-card-kit';
-import { writeWhole } from './write-whole';
 
 /** Printable ASCII, the marks of a cut title and of lists, and the mark of a character that no font has. */
 const ALPHABET = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => index + 32))}…·、〓`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { writeWhole } from '@/lib/write-whole';
 import { INDEX_FILE } from '../compiled-files';
 import type { ContentIndex } from '../model';
-import { writeWhole } from './write-whole';
 
 /** Code imports the index by this, and bundlers watch what it imports. */
 const MODULE = `export { default } from './${INDEX_FILE}';\n`;

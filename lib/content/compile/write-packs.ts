@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { writeWhole } from '@/lib/write-whole';
 import { digest } from '../digest';
 import { removeUnused } from '../images/remove-unused';
 import { formatPack, packName } from '../packs';
 import { readFirstLine } from './read-first-line';
-import { writeWhole } from './write-whole';
 
 /**
  * Writes values of documents in packs; a pack that holds the same already is left alone.

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { writeWhole } from '@/lib/write-whole';
 import { digest } from '../digest';
 import type { ContentIndex } from '../model';
 import type { PlainText } from '../plain-text';
@@ -7,7 +8,6 @@ import { readIfThere } from './read-if-there';
 import { relate } from './relate';
 import { termsOf, type Terms } from './terms';
 import { writePacks } from './write-packs';
-import { writeWhole } from './write-whole';
 
 /** Where the related articles go, and where their terms outlive a build. */
 export type RelatedPlaces = {

@@ -61,7 +61,7 @@ async function tryToServe(line: string, name: string): Promise<boolean> {
     return true;
   } catch (error) {
     console.error(
-      `内容 ${name} 不完整，没有换上：${messageOf(error)}。请重新运行 npm run content:build / The content ${name} is not whole and is not served: ${messageOf(error)}. Run npm run content:build again`,
+      `内容 ${name} 不完整，没有换上：${messageOf(error)}。请重新运行 npm run content:deploy / The content ${name} is not whole and is not served: ${messageOf(error)}. Run npm run content:deploy again`,
     );
     return false;
   }

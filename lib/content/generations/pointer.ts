@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../compile/write-whole';
+import { writeWhole } from '@/lib/write-whole';
 
 /**
  * The pointer of a line of generations: a file that names the one to be served. A line is what one version of

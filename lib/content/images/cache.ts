@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '@/lib/write-whole';
 import { readIfThere } from '../compile/read-if-there';
-import { writeWhole } from '../compile/write-whole';
 import { digest } from '../digest';
 import { parsed, type Parsed } from '../problem';
 import { prepareImage, type Prepared } from './prepare';

@@ -13,6 +13,8 @@ export type Words = Record<Level, string> & {
   published: (generation: string) => string;
   /** That the program is not that of the running build, so that its content cannot be served by it. */
   otherProgram: string;
+  /** That the disk takes nothing more, or may not be written to; with the system's words. */
+  refused: (reason: string) => string;
   /** That another process compiles; by its number and its machine. */
   waiting: (holder: string) => string;
   /** The last line of a report: how many of each level, how many `--fix` mends, how many are accepted. */
@@ -49,6 +51,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     published: (generation) => `已换上内容 ${generation}。`,
     otherProgram:
       '程序（代码、依赖、Node 的版本或 SITE_URL）和运行中的网站不同，内容没有换上。请先 npm run build，再重新启动网站。',
+    refused: (reason) =>
+      `磁盘写不进去（${reason}），内容没有换上。请腾出空间，或检查文件夹的权限，再运行一次。`,
     waiting: (holder) => `另一个进程（${holder}）正在编译，等它结束……`,
     summary: (errors, warnings, fixable, accepted, files) =>
       [
@@ -66,6 +70,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     published: (generation) => `the content ${generation} is served from now on`,
     otherProgram:
       'the program (its code, packages, version of Node or SITE_URL) is not that of the running site, and nothing was switched: npm run build first, and start the site anew',
+    refused: (reason) =>
+      `the disk refuses it (${reason}), and nothing was switched. Make room, or see to the rights of the folder, and run this again`,
     waiting: (holder) => `another process (${holder}) is compiling; waiting for it …`,
     summary: (errors, warnings, fixable, accepted, files) =>
       [

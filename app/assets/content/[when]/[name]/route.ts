@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { readRange, type ByteRange } from '@/lib/byte-range';
+import { isUnchanged } from '@/lib/conditional';
 import { openContents } from '@/lib/content/generations/registry';
-import { findImage } from '@/lib/content/images/open-image';
+import { findImage } from '@/lib/content/images/find-image';
 import { LENGTH } from '@/lib/length-header';
 
 type Context = { params: Promise<{ when: string; name: string }> };
@@ -17,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const image = await findImage(`/assets/content/${when}/${name}`, openContents());
   if (image === null) return new Response(null, { status: 404 });
   const headers = { 'content-type': image.type, etag: `"${name}"`, 'accept-ranges': 'bytes' };
-  if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
+  if (isUnchanged(request.headers, headers)) return new Response(null, { status: 304, headers });
   const range = readRange(rangeAsked(request, headers.etag), image.size);
   if (range === 'unsatisfiable') {
     const contentRange = `bytes */${String(image.size)}`;
@@ -36,11 +37,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     status: range ? 206 : 200,
     headers: { ...headers, ...partial, [LENGTH]: length },
   });
-}
-
-function isKnown(request: Request, etag: string): boolean {
-  const known = request.headers.get('if-none-match')?.split(',') ?? [];
-  return known.some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//u, '') === etag);
 }
 
 /** A part is of use only to who has the rest of the same (RFC 9110, § 13.1.5). */

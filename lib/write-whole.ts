@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -10,11 +10,21 @@ import path from 'node:path';
 export function writeWhole(file: string, data: string | Buffer): void {
   const part = `${file}.${String(process.pid)}.part`;
   try {
-    writeFileSync(part, data);
+    writeMakingFolders(part, data);
+    renameSync(part, file);
+  } catch (error) {
+    // On a full disk what was begun takes the last of the room.
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+function writeMakingFolders(file: string, data: string | Buffer): void {
+  try {
+    writeFileSync(file, data);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(part, data);
+    writeFileSync(file, data);
   }
-  renameSync(part, file);
 }
