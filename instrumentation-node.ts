@@ -23,8 +23,8 @@ export async function beginServer(): Promise<void> {
   const known = new WeakSet<Server>();
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Exchange;
-    if (site.log) logWhenDone(request, response, writeLine);
     nameMethod(request);
+    if (site.log) logWhenDone(request, response, writeLine);
     giveLength(response);
     if (!known.has(server)) closeGently(server);
     known.add(server);

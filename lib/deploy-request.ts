@@ -7,6 +7,9 @@ import { writeWhole } from './write-whole';
 /** Written anew by each request; scripts/lib/deploy-requests.mjs waits for it, and runs what is to be run. */
 export const REQUEST_FILE = '.contentlayer/deploy-requested';
 
+/** A push of thousands of files; GitHub cuts what it sends at 25 MB. nginx is told it too (deploy/nginx). */
+export const LARGEST_BYTES = 5 * 1024 * 1024;
+
 /** Signatures that are remembered: a request is heeded once. */
 const REMEMBERED = 200;
 

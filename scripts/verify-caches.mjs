@@ -20,6 +20,7 @@ import { startNginx, startVarnish } from './caches/start-cache.mjs';
 import { main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
+import { nextStart } from './lib/server.mjs';
 import { onlyThese } from './lib/stale.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
 import { needPrograms } from './serving/engines.mjs';
@@ -118,9 +119,8 @@ function schedule(content) {
 /** @param {string} folder Where the site is built. */
 async function serve(folder) {
   const [host, port] = ['127.0.0.1', await freePort()];
-  const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
   const env = { PATH: process.env.PATH, NEXT_TELEMETRY_DISABLED: '1', PREVIEW_SECRET: SECRET };
-  return startServer([...next, '--hostname', host], { folder, host, port, env });
+  return startServer(nextStart(port, host), { folder, host, port, env });
 }
 
 /** @param {string} origin The site. @returns {Promise<string>} The address of a picture that is public. */

@@ -10,6 +10,7 @@ import { currentBuild } from './lib/builds.mjs';
 import { main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
+import { nextStart } from './lib/server.mjs';
 import { onlyThese } from './lib/stale.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
 import { needPrograms, startBalancer, startRedis } from './serving/engines.mjs';
@@ -82,7 +83,6 @@ async function serve(folder, redis, isStandalone) {
     ...{ PATH: process.env.PATH, NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), HOSTNAME: host },
     ...{ REDIS_URL: `redis://${host}:${redis}`, __NEXT_TEST_MAX_ISR_CACHE: '1' },
   };
-  const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
-  const parameters = isStandalone ? ['server.js'] : [...next, '--hostname', host];
+  const parameters = isStandalone ? ['server.js'] : nextStart(port, host);
   return startServer(parameters, { folder, host, port, env });
 }

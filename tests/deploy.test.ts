@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { LARGEST_BYTES } from '@/lib/deploy-request';
 import { PATIENCE } from '@/lib/serving/close-gently';
 import { commandOf, environmentOf, readDockerfile } from '../scripts/docker/read-dockerfile.mjs';
-import { projectFiles, readProjectFile } from './project-files';
+import { readProjectFile } from './project-files';
+import { temporaryFolder } from './temporary-folder';
 
 const dockerfile = readProjectFile('deploy/docker/Dockerfile');
 const unit = readProjectFile('deploy/systemd/yueliang@.service');
@@ -44,11 +47,17 @@ it('a build in a container is given no builds, packages or secrets of this machi
 
 it('nothing kills a server before it has ended by itself', () => {
   const limit = PATIENCE.all / 1000 + 1;
+  expect(unit).toContain('ExecStart=/usr/bin/node ');
   const [, seconds] = /^TimeoutStopSec=(\d+)$/mu.exec(unit) ?? [];
   expect(Number(seconds)).toBeGreaterThan(limit);
   expect(Number.parseInt(compose.services.site?.stop_grace_period ?? '', 10)).toBeGreaterThan(
     limit,
   );
+});
+
+it('what the site takes, nginx lets through', () => {
+  const [, megabytes] = /^ *client_max_body_size (\d+)m;$/mu.exec(nginx) ?? [];
+  expect(Number(megabytes) * 1024 * 1024).toBe(LARGEST_BYTES);
 });
 
 it('how long an answer is kept is for the site to say', () => {
@@ -60,7 +69,12 @@ it('how long an answer is kept is for the site to say', () => {
 });
 
 it.skipIf(spawnSync('systemd-analyze', ['--version']).error)('systemd understands the unit', () => {
-  const [file = ''] = projectFiles(/\.service$/u);
+  // It wants the program to be there; where Node is differs.
+  const name = 'yueliang@.service';
+  const file = path.join(
+    temporaryFolder({ [name]: unit.replace('/usr/bin/node', process.execPath) }),
+    name,
+  );
   const { stderr, status } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
 });

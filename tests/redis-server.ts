@@ -27,7 +27,7 @@ export async function startRedis(...settings: string[]): Promise<RedisServer> {
   const standard = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
   let child: ChildProcess | undefined;
   const end = async () => {
-    if (!child || child.signalCode) return;
+    if (child?.signalCode !== null || child.exitCode !== null) return;
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;

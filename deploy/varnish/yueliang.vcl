@@ -23,7 +23,7 @@ backend site {
 
 sub vcl_recv {
   # For those who watch the site, not for its readers.
-  if (req.url ~ "^/(healthz|readyz)$") {
+  if (req.url ~ "^/+(healthz|readyz)/*([?].*)?$") {
     return (synth(403));
   }
   # An editor's preview (the cookies of /api/preview) is not kept. Other cookies say nothing to the site.

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { nextStart } from '../../scripts/lib/server.mjs';
 
 /** A server of the newsroom whose clock stands still. */
 export type FixedServer = {
@@ -35,8 +36,7 @@ export async function serveAt(
 ): Promise<FixedServer> {
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
-  const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
-  const child = spawn(process.execPath, next, {
+  const child = spawn(process.execPath, nextStart(port), {
     cwd: folder,
     env: {
       ...process.env,

@@ -28,7 +28,7 @@ export function isShared({ value, cacheControl }) {
 }
 
 /**
- * Writes an entry. With the buffers and maps that it has; gzip makes a fifth of it and adds a checksum.
+ * Writes an entry. With the buffers and maps that it has; gzip makes a sixth to a ninth of it and adds a checksum.
  *
  * @param {Entry} entry What Next keeps.
  * @returns {Promise<Buffer>} The bytes.

@@ -19,7 +19,16 @@ export async function sharedPagesOf(context) {
   const url = process.env.REDIS_URL;
   if (!url || process.env.NEXT_PHASE === 'phase-production-build') return null;
   holder[HELD] ??= open(url, context);
-  return holder[HELD];
+  try {
+    return await holder[HELD];
+  } catch (error) {
+    // A disk that does not answer now may do so the next time; a page is rendered meanwhile.
+    holder[HELD] = undefined;
+    console.error(
+      `共享的页面缓存打不开，页面由本机生成 / The shared page cache cannot be opened, pages are rendered here: ${String(error)}`,
+    );
+    return null;
+  }
 }
 
 /**

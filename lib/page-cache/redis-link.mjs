@@ -113,7 +113,7 @@ async function connect(url, limit, lose) {
 }
 
 /**
- * Says why something failed. Neither the address nor the password is in it.
+ * Says why something failed: where the server was looked for may be in it, a password is not.
  *
  * @param {unknown} error What was thrown.
  * @returns {string} One line.

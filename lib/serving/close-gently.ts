@@ -27,7 +27,10 @@ export function closeGently(server: Server, patience: Patience = PATIENCE): void
     response.once('close', () => open.delete(response));
   });
   server.close = (done) => {
-    if (isClosing) return server;
+    if (isClosing) {
+      if (done) server.once('close', done);
+      return server;
+    }
     isClosing = true;
     for (const response of open) {
       if (!response.headersSent) response.setHeader('connection', 'close');

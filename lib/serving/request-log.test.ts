@@ -75,3 +75,12 @@ it('tells of an error on one line, whatever was thrown', () => {
     stack: null,
   });
 });
+
+it.each([
+  ['http://user:secret@a.example/posts?q=1', '/posts'],
+  ['https://a.example', '/'],
+  ['//a.example/b', '//a.example/b'],
+  ['/?q=https://a.example/b', '/'],
+])('of %j writes %s', (url, path) => {
+  expect(JSON.parse(errorLine('', { method: 'GET', path: url }, null))).toMatchObject({ path });
+});

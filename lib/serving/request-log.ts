@@ -89,6 +89,7 @@ export function errorLine(
   return JSON.stringify(line);
 }
 
+/** A client may send a whole address, with a name and a password in it (RFC 9112, § 3.2.2). */
 function pathOf(url: string): string {
-  return url.replace(/\?.*$/su, '');
+  return url.replace(/\?.*$/su, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/iu, '') || '/';
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { nextStart } from '../lib/server.mjs';
 import { freePort, startServer } from '../serving/server.mjs';
 import { measure } from './measure.mjs';
 import { treeMemory } from './process-tree.mjs';
@@ -31,9 +32,8 @@ const LIMIT_MILLISECONDS = 30_000;
  */
 export async function startSite({ folder, environment }) {
   const port = await freePort();
-  const parameters = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment };
-  return startServer(parameters, { folder, host: 'localhost', port, env });
+  return startServer(nextStart(port), { folder, host: 'localhost', port, env });
 }
 
 /**

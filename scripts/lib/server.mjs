@@ -58,13 +58,25 @@ function portError(port, error) {
 }
 
 /**
+ * What Node is told to serve a built site, in its folder.
+ *
+ * @param {number} port The port.
+ * @param {string} [hostname] What it listens on; every address when absent.
+ * @returns {string[]} Node's parameters.
+ */
+export function nextStart(port, hostname) {
+  const bound = hostname === undefined ? [] : ['--hostname', hostname];
+  return ['node_modules/next/dist/bin/next', 'start', '--port', String(port), ...bound];
+}
+
+/**
  * The command line that serves a built site, to be run in its folder.
  *
  * @param {number} port The port.
  * @returns {[command: string, parameters: string[]]} What to hand to `run`.
  */
 export function serveCommand(port) {
-  return [process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)]];
+  return [process.execPath, nextStart(port)];
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Agent, get } from 'node:http';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { nextStart } from '../lib/server.mjs';
 import { freePort, startServer } from './server.mjs';
 
 /** Asked while the server is told to end: kept pages, one that is made each time, one that is drawn. */
@@ -29,8 +30,7 @@ export async function checkEnding(folder, build, told) {
   for (const isStandalone of [false, true]) {
     for (const keepAlive of [true, false]) {
       const port = await freePort();
-      const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
-      const server = await startServer(isStandalone ? ['server.js'] : next, {
+      const server = await startServer(isStandalone ? ['server.js'] : nextStart(port), {
         folder: isStandalone ? path.join(folder, build, 'standalone') : folder,
         ...{ host: 'localhost', port, env: { ...env, PORT: String(port) } },
       });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { nextStart } from '../lib/server.mjs';
 import { freePort, startServer } from './server.mjs';
 
 const ARTICLE = '/posts/2020/03/24/evening-extra';
@@ -65,14 +66,12 @@ export async function checkMatrix(folder, build, told) {
     for (const env of [bare, { ...bare, ...told }]) {
       for (const isStandalone of [false, true]) {
         const port = await freePort();
-        const flags = bound ? ['--hostname', bound] : [];
-        const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(port), ...flags];
         const server = isStandalone
           ? await startServer(['server.js'], {
               ...{ folder: standalone, host, port },
               env: { ...env, PORT: String(port), ...(bound && { HOSTNAME: bound }) },
             })
-          : await startServer(next, { folder, host, port, env });
+          : await startServer(nextStart(port, bound ?? undefined), { folder, host, port, env });
         try {
           for (const address of addresses) await ask(server.origin, address);
         } finally {
@@ -107,10 +106,9 @@ async function ask(origin, address) {
  */
 export async function checkContradiction(folder, told) {
   const port = await freePort();
-  const parameters = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
   const env = { ...process.env, ...told, SITE_URL: 'https://another.example' };
   await assert.rejects(
-    startServer(parameters, { folder, host: 'localhost', port, env }),
+    startServer(nextStart(port), { folder, host: 'localhost', port, env }),
     /SITE_URL is https:\/\/another\.example, but the site was built with https:\/\/news\.example/u,
   );
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { nextStart } from '../lib/server.mjs';
 import { freePort, startServer } from './server.mjs';
 
 /**
@@ -112,8 +113,7 @@ async function build({ folder, env }, killAt) {
  */
 export async function startCurrent({ folder, env }) {
   const port = await freePort();
-  const parameters = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
-  return startServer(parameters, { folder, host: 'localhost', port, env });
+  return startServer(nextStart(port), { folder, host: 'localhost', port, env });
 }
 
 /**

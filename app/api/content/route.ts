@@ -1,10 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { NOT_STORED } from '@/lib/cache-control';
-import { requestDeploy, signatureOf } from '@/lib/deploy-request';
+import { LARGEST_BYTES, requestDeploy, signatureOf } from '@/lib/deploy-request';
 import { site } from '@/lib/site';
-
-/** A push of thousands of files; GitHub cuts what it sends at 25 MB. */
-const LARGEST_BYTES = 5 * 1024 * 1024;
 
 /**
  * `POST /api/content`, signed with `DEPLOY_SECRET`: asks for the content to be deployed, as a git host does
