@@ -26,9 +26,21 @@ const HEADING = {
   en: 'is no heading. Write ## heading',
 };
 
+/** Kinds of callouts of MkDocs; three marks before anything else are an outcry. */
+const ADMONITION = [
+  'note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|seealso',
+  'warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite|admonition',
+].join('|');
+
 const beginnings: readonly Beginning[] = [
   // MkDocs, Python-Markdown.
-  { pattern: /^(?:[!！]{3}|[?？]{3}\+?)[ \t]*[a-z]+/iu, ...CALLOUT },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:[!！]{3}|[?？]{3}\+?)[ \t]+(?:${ADMONITION})(?:[ \t]+(?:inline|end))*(?:[ \t]+["“].*)?$`,
+      'iu',
+    ),
+    ...CALLOUT,
+  },
   {
     pattern: /^={3}[!+]?[ \t]*["“][^"”]+["”]$/u,
     zh: '不是标签页。请写成小标题：### 标题',
@@ -72,7 +84,7 @@ const beginnings: readonly Beginning[] = [
     zh: '是 Org 的写法，这里没有用。代码写在 ``` 之间，引文每行以 > 开头，字段写在文件开头',
     en: 'is Org and means nothing here. Write code between ```, quotations after >, fields at the head of the file',
   },
-  // Textile, Jira.
+  // Textile.
   {
     pattern: /^h[1-6]\.[ \t]+\S/u,
     ...HEADING,
@@ -80,21 +92,17 @@ const beginnings: readonly Beginning[] = [
       line.replace(/^h([1-6])\.[ \t]+/u, (_, depth: string) => `${'#'.repeat(Number(depth))} `),
   },
   {
-    pattern: /^(?:bq|p)\.[ \t]+\S/u,
-    zh: '是 Textile 的写法，会原样显示。引文每行以 > 开头',
-    en: 'is Textile and is shown as it is. Begin each line of a quotation with >',
-  },
-  {
-    pattern: /^\{(?:code|quote|noformat|panel|info|note|warning|tip)(?::[^{}]*)?\}$/u,
-    zh: '是 Jira 的写法，会原样显示。代码写在 ``` 之间，引文每行以 > 开头',
-    en: 'is Jira and is shown as it is. Write code between ```, begin each line of a quotation with >',
+    // A page (p. 12) is none.
+    pattern: /^(?:bq\.[ \t]+\S|p\.[ \t]+[\p{Script=Han}“《])/u,
+    zh: '是 Textile 的写法。引文每行以 > 开头',
+    en: 'is Textile. Begin each line of a quotation with >',
   },
   // MDX.
   {
     pattern:
       /^(?:import\s+(?:\w+|\{[^{}]+\}|\*\s+as\s+\w+)\s+from\s+["'“‘]|export\s+(?:default|const|let|function)\s)/u,
-    zh: '是 MDX 的写法，会原样显示。这里不运行代码，请删去',
-    en: 'is MDX and is shown as it is. Nothing is run here: remove it',
+    zh: '是 MDX 的写法。这里不运行代码，请删去',
+    en: 'is MDX. Nothing is run here: remove it',
   },
   { pattern: /^\{\/\*/u, ...COMMENT },
   // A line of code among prose.

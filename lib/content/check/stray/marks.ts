@@ -1,3 +1,4 @@
+import { EMOJI } from './emoji';
 import { quoted, stray, type Detector } from './stray';
 
 /** A mark of another dialect, within a line. */
@@ -33,7 +34,8 @@ const marks: readonly Mark[] = [
     en: 'is how other programs track changes. Settle them first; write a remark as <!-- remark -->, a highlight as ==text==',
   },
   {
-    pattern: /(?<![[\\])\^\[(?<inside>[^[\]\n]{1,300})\]/gu,
+    // A pattern, ^[a-z]+$, is none.
+    pattern: /(?<![[\\])\^\[(?!\^|\w-\w)(?<inside>[^[\]\n]{1,300})\](?![+*?{$])/gu,
     zh: '不是注释。注释在正文里写 [^1]，另起一段写 [^1]: 注释',
     en: 'is no note. Write [^1] in the text, and [^1]: note in a paragraph of its own',
   },
@@ -58,7 +60,7 @@ const marks: readonly Mark[] = [
   },
   {
     pattern:
-      /(?<!\|)\|\|(?![|\s])(?<inside>[^|\n]{0,200}\p{Script=Han}[^|\n]{0,200})(?<!\s)\|\|(?!\|)/gu,
+      /(?<![|\w'"’”)\]])\|\|(?![|\s])(?<inside>[^|\n]{0,200}\p{Script=Han}[^|\n]{0,200})(?<!\s)\|\|(?![|\w'"‘“([])/gu,
     zh: '不会遮住，读者直接看得到。要收起的写成 <details><summary>点开</summary> … </details>',
     en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',
   },
@@ -68,7 +70,7 @@ const marks: readonly Mark[] = [
     en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',
   },
   {
-    pattern: /(?<![\w:：])(?::(?<inside>[a-z][a-z\d_+-]{1,40}|[+-]1):(?![\w:]))/gu,
+    pattern: EMOJI,
     zh: '不会变成表情。请直接写表情本身，如 😄',
     en: 'becomes no emoji. Write the emoji itself, as 😄',
   },
@@ -77,11 +79,6 @@ const marks: readonly Mark[] = [
     zh: '不是书名号。书名号写成《》',
     en: 'is no title mark. Write 《》',
     mend: (inside) => `《${inside}》`,
-  },
-  {
-    pattern: /\{(?:color|quote|noformat|panel|code)(?::[^{}\n]{0,60})?\}/gu,
-    zh: '是 Jira 的标签。请删去，或写成 Markdown：引文每行以 > 开头，代码写在 ` 之间',
-    en: 'is a tag of Jira. Remove it, or write Markdown: a quotation after >, code between `',
   },
   {
     pattern: /<%[^%\n]{0,200}%>/gu,

@@ -7,7 +7,7 @@ const NOTE =
 export const strayNote: Detector = ({ prose, source }) =>
   [...prose.matchAll(NOTE)]
     .filter(({ groups: { name = '', close = '' } = {} }) => close !== '' || !/^\w-\w/u.test(name))
-    .filter(({ groups: { name = '' } = {} }) => !/^\w-\w$/u.test(name))
+    .filter(({ groups: { name = '' } = {} }) => !isClass(name))
     .map(({ 0: all, index, groups: { open = '', name = '', close = '', colon = '' } = {} }) => {
       const isHead = /^[ \t>]*$/u.test(source.slice(source.lastIndexOf('\n', index) + 1, index));
       const isNote = isHead && colon.startsWith('：');
@@ -29,3 +29,8 @@ export const strayNote: Detector = ({ prose, source }) =>
         isWide && close !== '' ? `[^${name}]` : null,
       );
     });
+
+/** Whether what stands after `[^` is a class of characters: `a-z`, `a-zA-Z0-9_`. */
+function isClass(name: string): boolean {
+  return /^(?:\w-\w)+_?$/u.test(name);
+}

@@ -19,6 +19,7 @@ import { strayFence } from './fences';
 import { strayFormula } from './formulas';
 import { strayHalfPair } from './half-pairs';
 import { strayInHtml } from './html-blocks';
+import { strayJira } from './jira';
 import { strayHeading, strayItem, strayNumber, strayQuotation } from './line-heads';
 import { strayDefinition, strayLink, strayPicture, strayReference } from './links';
 import { strayMarks } from './marks';
@@ -58,6 +59,7 @@ const detectors: readonly Detector[] = [
   strayAttributes,
   strayComment,
   strayMarks,
+  strayJira,
   strayContainer,
   strayHeading,
   strayItem,
