@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, chownSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { freePort } from '@/scripts/serving/server.mjs';
 
 /** Where Debian has PostgreSQL's programs, the newest first. */
@@ -46,11 +47,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   let child: ReturnType<typeof run> | undefined;
   const run = () => spawn(program('postgres'), flags, { ...user, cwd: home });
   const start = async () => {
-    child = run();
-    for await (const line of createInterface({ input: child.stderr })) {
-      if (line.includes('ready to accept connections')) break;
-    }
-    child.stderr.resume();
+    const started = run();
+    await untilReady(started.stderr);
+    started.stderr.resume();
+    child = started;
   };
   const stop = async () => {
     if (child?.exitCode !== null) return;
@@ -68,6 +68,16 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits for it, or throws what it has said, where it has ended: its port or its folder may be in use. */
+async function untilReady(stderr: Readable): Promise<void> {
+  const said: string[] = [];
+  for await (const line of createInterface({ input: stderr })) {
+    if (line.includes('ready to accept connections')) return;
+    said.push(line);
+  }
+  throw new Error(`PostgreSQL has not started:\n${said.join('\n')}`);
 }
 
 function program(name: string): string {

@@ -46,9 +46,7 @@ export async function indexBodies(
       added += await addTexts(sql, part);
       for (const text of part) keys.add(keyOf(text));
     }
-    await sql`
-      insert into yueliang_contents (ids)
-      select array_agg(id) from yueliang_bodies where key = any(${[...keys]})`;
+    await noteContent(sql, [...keys]);
     await removeOld(sql);
     return { texts: keys.size, added };
   });
@@ -88,6 +86,16 @@ async function addTexts(sql: Sql, texts: readonly string[]): Promise<number> {
     await sql`insert into yueliang_bodies ${sql(rows)}`;
   }
   return missing.length;
+}
+
+/** Notes which rows a content has. A run that finds the last content again is none of its own. */
+async function noteContent(sql: Sql, keys: readonly string[]): Promise<void> {
+  await sql`
+    insert into yueliang_contents (ids)
+    select ids from (
+      select array_agg(id order by id) as ids from yueliang_bodies where key = any(${[...keys]})
+    ) as content
+    where ids is distinct from (select ids from yueliang_contents order by at desc limit 1)`;
 }
 
 async function removeOld(sql: Sql): Promise<void> {

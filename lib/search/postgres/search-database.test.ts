@@ -159,6 +159,22 @@ describe.skipIf(!HAS_POSTGRES)('with PostgreSQL (apt-get install postgresql)', (
     );
   });
 
+  it('counts contents, not runs: one that is indexed again and again removes no other', async () => {
+    const [first, second] = texts;
+    await change(async (sql) => {
+      await indexBodies(sql, bodies([first as SearchText]));
+      for (let count = 0; count < 11; count += 1) {
+        await indexBodies(sql, bodies([second as SearchText]));
+      }
+      await indexBodies(sql, bodies([]));
+      for (let count = 0; count < 11; count += 1) await indexBodies(sql, bodies([]));
+    });
+    const rows = await change((sql) => sql`select original from yueliang_bodies order by id`);
+    expect(rows.map(({ original }) => String(original))).toEqual([first?.text, second?.text]);
+    const contents = await change((sql) => sql`select ids from yueliang_contents`);
+    expect(contents).toHaveLength(3);
+  });
+
   it('keeps what it had when an indexing fails half-way', async () => {
     await change((sql) => indexBodies(sql, bodies(texts.slice(0, 1))));
     const failing = async function* () {
