@@ -1,4 +1,4 @@
-import { keepBodies, type Bodies } from '../bodies';
+import { keepBodies, type Bodies, type BodyText } from '../bodies';
 import type { Needle } from '../needle';
 import type { Sql } from './database';
 import { pairsOf } from './pairs';
@@ -22,46 +22,58 @@ export type KnownBody = {
  * @param known all bodies, by number
  */
 export function databaseBodies(sql: Sql, known: readonly KnownBody[]): Bodies {
-  const numbers = new Map<number, number[]>();
-  const own: number[] = [];
-  known.forEach(({ at }, number) => {
-    if (typeof at === 'string') own.push(number);
-    else numbers.set(at, [...(numbers.get(at) ?? []), number]);
-  });
-  const kept = keepBodies(own.map((number) => String(known[number]?.at)));
+  const { numbers, places, own } = sorted(known);
+  const kept = keepBodies(own);
   const idsOf = (those: readonly number[]) =>
     those.flatMap((number) => {
       const at = known[number]?.at;
       return typeof at === 'number' ? at : [];
     });
+  const placesOf = (those: readonly number[]) =>
+    those.flatMap((number) => places.get(number) ?? []);
   return {
     lengths: Int32Array.from(known, ({ length }) => length),
     async weigh(needle, candidates, limit) {
       const sums = new Float64Array(known.length);
-      const all = own.map((_, place) => place);
       const [rows, ofOwn] = await Promise.all([
         weighIn(sql, needle, limit, candidates.length > FEW ? null : idsOf(candidates)),
-        kept.weigh(needle, all, limit),
+        kept.weigh(needle, placesOf(candidates), limit),
       ]);
       for (const [id = 0, weight = 0] of rows) {
         for (const number of numbers.get(id) ?? []) sums[number] = weight;
       }
-      own.forEach((number, place) => (sums[number] = ofOwn[place] ?? 0));
+      for (const [number, place] of places) sums[number] = ofOwn[place] ?? 0;
       return sums;
     },
     async read(those) {
       const rows = await sql<{ id: number; original: string; folded: string }[]>`
         select id, original, folded from yueliang_bodies where id = any(${idsOf(those)})`;
-      const byId = new Map(rows.map(({ id, ...body }) => [id, body]));
-      const ofOwn = await kept.read(own.map((_, place) => place));
+      const byAt = new Map<number | string, BodyText>(rows.map(({ id, ...body }) => [id, body]));
+      for (const body of await kept.read(placesOf(those))) byAt.set(body.original, body);
       return those.map((number) => {
-        const at = known[number]?.at;
-        const body = typeof at === 'number' ? byId.get(at) : ofOwn[own.indexOf(number)];
+        const body = byAt.get(known[number]?.at ?? '');
         if (!body) throw new Error(`body ${number} is not in the database any more`);
         return body;
       });
     },
   };
+}
+
+/** Sorts bodies into those of each row, and those that are in memory: the place of each, and the texts. */
+function sorted(known: readonly KnownBody[]) {
+  const numbers = new Map<number, number[]>();
+  const places = new Map<number, number>();
+  const own: string[] = [];
+  known.forEach(({ at }, number) => {
+    if (typeof at === 'string') {
+      places.set(number, own.push(at) - 1);
+      return;
+    }
+    const those = numbers.get(at);
+    if (those) those.push(number);
+    else numbers.set(at, [number]);
+  });
+  return { numbers, places, own };
 }
 
 /** @returns rows of id and weight, of those that hold the needle */
