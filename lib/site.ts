@@ -120,7 +120,21 @@ function searchUrl(env: NodeJS.ProcessEnv): string | null {
   if (!/^postgres(?:ql)?:/u.test(env.SEARCH_URL) || !URL.canParse(env.SEARCH_URL)) {
     throw new Error('SEARCH_URL 不是 postgres:// 网址 / is not a URL that begins with postgres://');
   }
+  if (!isDecodable(env.SEARCH_URL)) {
+    throw new Error(
+      'SEARCH_URL 里的 % 要写成 %25 / a % in SEARCH_URL, as in its password, is written as %25',
+    );
+  }
   return env.SEARCH_URL;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the build was told, in a site that has been built (next.config.mjs); otherwise the environment. */

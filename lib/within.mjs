@@ -1,14 +1,17 @@
+/** What was waited for has taken too long. */
+export class NoAnswer extends Error {}
+
 /**
  * Waits for something, but not for long.
  *
  * @template T
  * @param {number} limit Milliseconds.
  * @param {Promise<T>} promise What is waited for; what becomes of it later is of no interest.
- * @returns {Promise<T>} The same; rejected when it takes longer.
+ * @returns {Promise<T>} The same; rejected with `NoAnswer` when it takes longer.
  */
 export function within(limit, promise) {
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new Error(`no answer within ${limit} ms`));
+    const giveUp = () => reject(new NoAnswer(`no answer within ${limit} ms`));
     // On a busy server the answer may be there, unread: it is read before this comes up.
     const timer = setTimeout(() => setImmediate(giveUp), limit);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));

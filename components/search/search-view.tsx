@@ -2,8 +2,8 @@ import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { getStrings } from '@/lib/i18n/strings';
 import { explainProblem } from '@/lib/search/explain-problem';
-import { MAX_LENGTH, type QueryProblem } from '@/lib/search/query';
-import type { SearchAnswer, SearchRequest } from '@/lib/search/search';
+import { MAX_LENGTH } from '@/lib/search/query';
+import type { SearchAnswer, SearchProblem, SearchRequest } from '@/lib/search/search';
 import type { Locale } from '@/lib/site';
 import { NothingFound } from './nothing-found';
 import { SearchForm } from './search-form';
@@ -12,8 +12,8 @@ import { SearchResults } from './search-results';
 type SearchViewProps = {
   /** What was asked. */
   asked: SearchRequest;
-  /** What was found, or why nothing could be looked for. */
-  answer: SearchAnswer | QueryProblem;
+  /** What was found, or why there is no answer. */
+  answer: SearchAnswer | SearchProblem;
   /** Language of the page. */
   locale: Locale;
 };

@@ -106,6 +106,7 @@ const zhHans = {
   searchTooLong: (limit: number) => `搜索词太长：最多${String(limit)}个字符。`,
   searchTooManyTerms: (limit: number) => `词太多：最多${String(limit)}个，中间用空格隔开。`,
   searchBadDate: '日期要写成 2026、2026-02 或 2026-02-28。',
+  searchBusy: '正在搜索的人很多，请稍等片刻再试。',
   searchNothing: '没有找到文章。',
   searchByWords: '没有一字不差的，以下文章含有其中每个词。',
   searchByPinyin: '没有这些字母，以下是拼音相符的标题和作者。',

@@ -2,9 +2,9 @@ import { formatInstant } from '@/lib/i18n/dates';
 import type { SearchReply } from '@/lib/reader/search';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { MAX_LENGTH, MAX_TERMS, type QueryProblem } from './query';
+import { MAX_LENGTH, MAX_TERMS } from './query';
 import type { BadParameter } from './request';
-import type { Result, SearchAnswer } from './search';
+import type { Result, SearchAnswer, SearchProblem } from './search';
 
 /** An answer as data. */
 export function toApiAnswer({
@@ -45,12 +45,13 @@ function toApiResult({ article, title, snippet }: Result): SearchReply['results'
 }
 
 /** Why a request is refused, and how to mend it. */
-export const refusals: Readonly<Record<QueryProblem | BadParameter | 'no-such-page', string>> = {
+export const refusals: Readonly<Record<SearchProblem | BadParameter | 'no-such-page', string>> = {
   empty: 'q 是空的 / q is empty',
   'too-long': `q 最多 ${MAX_LENGTH} 个字符 / q has at most ${MAX_LENGTH} characters`,
   'too-many-terms': `q 最多 ${MAX_TERMS} 个词 / q has at most ${MAX_TERMS} terms`,
   'bad-date': 'after 与 before 写成 2026-02-28 / after and before are dates such as 2026-02-28',
   'bad-page': 'page 是从 1 开始的整数 / page is a whole number from 1',
   'bad-sort': 'sort 是 relevance 或 date / sort is relevance or date',
+  busy: '搜索正忙，请稍后再试 / the search is busy, try again soon',
   'no-such-page': '没有这一页 / there is no such page',
 };

@@ -1,8 +1,9 @@
 import type { Strings } from '@/lib/i18n/strings';
-import { MAX_LENGTH, MAX_TERMS, type QueryProblem } from './query';
+import { MAX_LENGTH, MAX_TERMS } from './query';
+import type { SearchProblem } from './search';
 
-/** Tells a reader how to mend a query that cannot be answered; empty where nothing has been asked. */
-export function explainProblem(problem: QueryProblem, strings: Strings): string {
+/** Tells a reader why there is no answer, and what to do; empty where nothing has been asked. */
+export function explainProblem(problem: SearchProblem, strings: Strings): string {
   switch (problem) {
     case 'empty':
       return '';
@@ -12,5 +13,7 @@ export function explainProblem(problem: QueryProblem, strings: Strings): string 
       return strings.searchTooManyTerms(MAX_TERMS);
     case 'bad-date':
       return strings.searchBadDate;
+    case 'busy':
+      return strings.searchBusy;
   }
 }

@@ -38,11 +38,14 @@ export type SearchAnswer = ListPage<Result> & {
   suggestions: Suggestions;
 };
 
+/** Why there is no answer: the query, or that too much is asked of the database at the moment. */
+export type SearchProblem = QueryProblem | 'busy';
+
 /** Answers a request from what is public; null when there is no such page. */
 export type Search = (
   content: Pick<Snapshot, 'articles'>,
   request: SearchRequest,
-) => Promise<SearchAnswer | QueryProblem | null>;
+) => Promise<SearchAnswer | SearchProblem | null>;
 
 const NOTHING: Suggestions = { query: null, articles: [] };
 

@@ -10,6 +10,9 @@ import { openSearch } from '@/lib/search/site-search';
 import { site } from '@/lib/site';
 import { orNotFound } from '../../route-params';
 
+/** When it is worth asking again a search that is busy: its slow queries have ended then. */
+const RETRY_SECONDS = '5';
+
 /** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, as JSON (docs/search.md). */
 export async function GET(request: NextRequest): Promise<NextResponse> {
   const asked = readSearchRequest(request.nextUrl.searchParams);
@@ -20,7 +23,11 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   const answer = await search(content, asked);
   if (answer === null) return refuse('no-such-page', 404);
   if (typeof answer === 'string') {
-    return refuse(answer, 400, explainProblem(answer, getStrings(site.defaultLocale)));
+    const hint = explainProblem(answer, getStrings(site.defaultLocale));
+    if (answer !== 'busy') return refuse(answer, 400, hint);
+    const busy = refuse(answer, 503, hint);
+    busy.headers.set('retry-after', RETRY_SECONDS);
+    return busy;
   }
   return NextResponse.json(toApiAnswer(answer), { headers: fresh(at, library.nextStart(at)) });
 }

@@ -6,8 +6,8 @@ export type Sql = postgres.Sql | postgres.TransactionSql;
 /** Milliseconds that a query may take: as long as a reader waits for results. */
 const QUERY_LIMIT = 5000;
 
-/** A search asks for the spellings of a term at once. */
-const CONNECTIONS = 4;
+/** Connections to it: a search asks for the spellings of a term at once. */
+export const CONNECTIONS = 4;
 
 /**
  * Opens a database; it is connected to when something is asked of it.
