@@ -40,7 +40,7 @@ export function parsedFacts(tree: Root): BodyFacts {
 function attached(parent: Parents, index: number, { start }: Range): Edit | null {
   const [owner, gap] = [parent.children[index - 2], parent.children[index - 1]];
   if (gap?.type !== 'text') return null;
-  const blanks = /[ \t]*$/u.exec(gap.value)?.[0].length ?? 0;
+  const blanks = /(?<![ \t])[ \t]*$/u.exec(gap.value)?.[0].length ?? 0;
   if (owner && blanks === gap.value.length)
     return OWNERS.has(owner.type) ? { start: start - blanks, end: start, text: '' } : null;
   const isLast = index === parent.children.length - 1;

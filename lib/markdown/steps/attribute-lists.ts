@@ -13,7 +13,7 @@ import { walk } from '../walk';
 export const TOC_ID = 'markdown-toc';
 
 /** The id of a heading, at its end. */
-export const HEADING_ID = /\s*\{#([^\s{}]+)\}\s*$/u;
+export const HEADING_ID = /(?<!\s)\s*\{#([^\s{}]+)\}\s*$/u;
 
 /**
  * Gives blocks and spans the attributes written after them, a block also those of the line before

@@ -96,7 +96,7 @@ function read(reading: Reading, node: Nodes, place: Place): void {
 /** A cell that is left out, of which the letters do not tell: a picture, an emoji, a sign. */
 function lostWithoutLetters(cell: Nodes, file: string): Loss[] {
   const range = rangeOf(cell);
-  const text = file.slice(range.start, range.end).replace(/^[|\s]+|[|\s]+$/gu, '');
+  const text = file.slice(range.start, range.end).replace(/^[|\s]+|(?<![|\s])[|\s]+$/gu, '');
   const isToldElsewhere = hasLetters(toString(cell, { includeImageAlt: false }));
   return text === '' || isToldElsewhere ? [] : [{ ...range, text, cause: 'cell' }];
 }

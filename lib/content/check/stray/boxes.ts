@@ -4,7 +4,7 @@ import { quoted, stray, type Detector } from './stray';
 const TIGHT = /^[[【［](?<state>[ xX✓√✔☑]?)[\]】］](?=[^\s(（:：[])/u;
 /** A box with what Markdown does not know: `[✓]`, `[-]`, `[ ]` with a full-width blank, `[ x ]`, `【x】`. */
 const ODD =
-  /^[[【［](?<state>[ \u3000]*[xX✓√✔☑☒✗✘×vV*~/!?>＊－-]?[ \u3000]*)[\]】］](?<gap>[ \t\u3000]+(?=\S)|$)/u;
+  /^[[【［](?<state>[ \u3000]{0,9}[xX✓√✔☑☒✗✘×vV*~/!?>＊－-]?[ \u3000]{0,9})[\]】］](?<gap>[ \t\u3000]+(?=\S)|$)/u;
 /** A box that would be one in a list. */
 const OUTSIDE = /^\[[ xX✓√✔]\](?=[ \t]+\S)/u;
 

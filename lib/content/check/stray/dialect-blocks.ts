@@ -66,7 +66,7 @@ const beginnings: readonly Beginning[] = [
     pattern: /^={2,6}[ \t]+(?=[^=\s])[^=\n]*(?:[ \t]={2,6})?$/u,
     ...HEADING,
     mend: (line) =>
-      line.replace(/^=+/u, (signs) => '#'.repeat(signs.length)).replace(/[ \t]+=+$/u, ''),
+      line.replace(/^=+/u, (signs) => '#'.repeat(signs.length)).replace(/(?<![ \t])[ \t]+=+$/u, ''),
   },
   {
     pattern: /^=[ \t]+\p{Script=Han}[^=\n]*$/u,

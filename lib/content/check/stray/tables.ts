@@ -5,8 +5,6 @@ import { quoted, stray, type Detector } from './stray';
 const RULE = /^[|｜]?[ \t:：]*[-—－–―─]+[ \t:：]*(?:[|｜+][ \t:：]*[-—－–―─]+[ \t:：]*)*[|｜]?$/u;
 /** The lines of a table that is drawn: `+---+---+`. */
 const GRID = /^\+(?:[-=]{2,}\+)+$/u;
-/** A row without bars at its edges. */
-const LOOSE = /^[^|｜\n]+(?:[ \t][|｜](?:[ \t]+[^|｜\n]+)?)+$/u;
 const ROW = /^[|｜](?:[^|｜\n]*[|｜]){2,}$/u;
 
 /** Rows that became no table: `|——|——|`, `｜甲｜乙｜`, or no second row. Told of once a table. */
@@ -16,7 +14,7 @@ export const strayTable: Detector = ({ heads, text }) => {
     const line = head ? lineOf(head) : '';
     if ((/[|｜]/u.test(line) && RULE.test(line)) || GRID.test(line)) return 'rule';
     if (ROW.test(line)) return 'row';
-    return LOOSE.test(line) ? `loose ${String(cells(line))}` : null;
+    return isLoose(line) ? `loose ${String(cells(line))}` : null;
   };
   return heads.flatMap((head, index) => {
     const [before, here, after] = [heads[index - 1], head, heads[index + 1]];
@@ -43,6 +41,18 @@ export const strayTable: Detector = ({ heads, text }) => {
     };
   });
 };
+
+/** A row without bars at its edges. Split, not matched: blanks can be read as many things. */
+function isLoose(line: string): boolean {
+  const parts = line.split(/[|｜]/u);
+  const [first = '', ...rest] = parts;
+  return (
+    rest.length > 0 &&
+    first.trim() !== '' &&
+    parts.slice(0, -1).every((cell) => /[ \t]$/u.test(cell)) &&
+    rest.every((cell) => /^(?:[ \t]|$)/u.test(cell))
+  );
+}
 
 function isNext(text: string, { start }: Head, next: Head): boolean {
   return text.slice(start, next.start).split('\n').length === 2;

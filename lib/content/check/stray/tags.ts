@@ -43,7 +43,7 @@ function mend(tag: string): string | null {
     .replace(/^＜/u, '<')
     .replace(/＞$/u, '>')
     .replace(/^<\s*(\/?)\s*/u, '<$1')
-    .replace(/\s*\/\s*>$/u, ' />')
+    .replace(/(?<!\s)\s*\/\s*>$/u, ' />')
     .replaceAll(/=\s*[“”]([^“”"]*)[“”]/gu, '="$1"')
     .replaceAll(/=\s*([^\s"'“”<>]+?)(?=\s|\/?>$)/gu, '="$1"');
   const isWhole = /^<\/?[a-z][a-z\d]*(?:\s+[a-z-]+="[^"]*")*\s*\/?>$/iu.test(half);

@@ -22,9 +22,9 @@ const UNCLOSED =
 /** Elements that hide what follows, or show it as what it is not. */
 const SWALLOWING = /^(?:audio|details|pre|video)$/u;
 
-/** A heading of HTML in which there is nothing to be seen. */
+/** A heading of HTML in which there is nothing to be seen; a comment ends at its first `-->`, or there are many ways to read two. */
 const EMPTY_HEADING =
-  /<h(?<depth>[1-6])(?:\s[^<>]*)?>(?:\s|&nbsp;|<!--[\s\S]{0,500}?-->|<\/?(?:a|b|em|i|span|strong)(?:\s[^<>]*)?>)*<\/h\k<depth>\s*>/giu;
+  /<h(?<depth>[1-6])(?:\s[^<>]*)?>(?:\s|&nbsp;|<!--(?:(?!-->)[\s\S]){0,500}-->|<\/?(?:a|b|em|i|span|strong)(?:\s[^<>]*)?>)*<\/h\k<depth>\s*>/giu;
 
 const CURLY = /=\s*[“”‘’][^“”‘’]*[“”‘’]/gu;
 
