@@ -8,7 +8,7 @@ vi.mock('@/lib/search/site-search', () => ({
 vi.mock('@/lib/content/library', () => ({ library: { epochAt: () => '', at: () => ({}) } }));
 
 it('says that the search is busy, when to ask again, and lets nobody keep that', async () => {
-  const response = await GET(new NextRequest('http://localhost/api/search?q=a'));
+  const response = await GET(new NextRequest('https://example.com/api/search?q=a'));
   expect(response.status).toBe(503);
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'retry-after': '5',
