@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parseBody } from '../parse-body';
 import { examineBody } from './examine-body';
+import { readSource } from './ledger/read-source';
+import { markupIn } from './plain-text';
 
 /** All that is told of a body: leftovers, lines that run together, what is lost. */
 const toldOf = (body: string) => {
@@ -22,6 +26,53 @@ it.each([
   "拼成 'a'||'中'||'b'",
   '用 ^[a-z]+$ 匹配，或 ^[A-Z] 开头，[^a-z]、[^a-zA-Z0-9_] 也行',
   'CSS 的 :root: 和 Sphinx 的 :ref: 不同，:host: 也是',
+  // Emphasis.
+  '团队用 C++ 写的*推理*引擎',
+  'Apple TV+ 的*原创*剧集，Disney+的*独家*剧集',
+  'https://example.com/?a=b 查看*完整*名单',
+  'OpenAI+微软的*联盟*破裂，百度+阿里*双双*入局',
+  '效率提升等于*成本*下降，性能等于上一代*两倍*以上',
+  '真正的*人*工智能，要的是*新*模型，这是*大*模型',
+  '*准确率*很高，另一*比例*也重要，增长*率*高。',
+  '他强调*模型要开源，数据也要开放*才算数',
+  'Google*收购*DeepMind，GPT-4*发布*5 天后',
+  '投入*收入*比，深入*号召*大家，按*键盘*上的键',
+  '公司成本*大幅*降低价格，训练*成本*30 万元',
+  // Voices.
+  '晚安~~大家明天见',
+  '耶~~我们赢了',
+  '再见~~',
+  '大家好棒~~继续',
 ])('says nothing about %j', (body) => {
   expect(toldOf(body)).toEqual([]);
+});
+
+it.each([
+  '李**诉王**案今日开庭',
+  '张**和李**获刑',
+  'a==b，c==d',
+  '数量==3，总数==4',
+  '正则 [^a-z] 与 [^a-zA-Z0-9]',
+  '1~~2 折，3~~4 折',
+  '2**10 与 3**4',
+])('finds no markup in the title %j', (title) => {
+  expect(markupIn(title)).toBeNull();
+});
+
+it('lets any short word be emphasised', () => {
+  const [file] = readdirSync('content/posts').filter((name) => name.endsWith('.md'));
+  const text = readFileSync(`content/posts/${file ?? ''}`, 'utf8').replace(/^---[^]*?\n---\n/u, '');
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].filter(
+    ({ segment, isWordLike }) => isWordLike === true && /^\p{Script=Han}{1,4}$/u.test(segment),
+  );
+  const accused = words.filter(({ segment, index }) => {
+    // As much of its line as is looked at.
+    const [before = ''] = /[^\n*]*$/u.exec(text.slice(Math.max(0, index - 30), index)) ?? [];
+    const end = index + segment.length;
+    const [after = ''] = /^[^\n*]*/u.exec(text.slice(end, end + 30)) ?? [];
+    const line = `文${before}*${segment}*${after}`;
+    return readSource(parseBody(line), line, 0).losses.some(({ cause }) => cause === 'sign');
+  });
+  expect(words.length).toBeGreaterThan(300);
+  expect(accused.length).toBeLessThanOrEqual(words.length / 100);
 });

@@ -1,11 +1,24 @@
+import { isNoMark } from './ledger/signs';
+import { isClass } from './stray/notes';
+
 /**
- * Marks of Markdown and HTML that hold something: a mask (李**、王**), a comparison, a lone sign are none.
- * What may stand between is bounded, as nobody can wait for what is looked for from each sign.
+ * Marks of Markdown and HTML that hold something. What may stand between is bounded, as nobody can wait
+ * for what is looked for from each sign.
  */
 const MARKUP =
-  /\*\*(?![\s、，。；])[^*\n]{1,200}\*\*|~~[^~\s][^~\n]{0,200}~~|==[^=\s][^=\n]{0,200}==|!?\[[^[\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,500}\)|\[\^[^\]\s]{1,60}\]|<\/?(?:a|b|br|code|del|div|em|font|i|img|ins|mark|p|s|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?\/?>|&(?:amp|[gl]t|quot|nbsp|e[mn]sp|copy|hellip|[mn]dash|[lr][ds]quo|#\d{1,7});|`[^`\n]{1,200}`|\$\$[^$\n]{1,200}\$\$|^#{1,6}[ \t]/iu;
+  /(?<sign>\*\*)(?![\s、，。；])(?<strong>[^*\n]{1,200})\*\*|(?<tilde>~~)(?<deleted>[^~\s][^~\n]{0,200})~~|==(?<marked>[^=\s][^=\n]{0,200})==|!?\[[^[\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,500}\)|\[\^(?<note>[^\]\s]{1,60})\]|<\/?(?:a|b|br|code|del|div|em|font|i|img|ins|mark|p|s|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?\/?>|&(?:amp|[gl]t|quot|nbsp|e[mn]sp|copy|hellip|[mn]dash|[lr][ds]quo|#\d{1,7});|`[^`\n]{1,200}`|\$\$[^$\n]{1,200}\$\$|^#{1,6}[ \t]/giu;
 
-/** The first mark in a text that is shown as it is; null for none. */
+/** The first mark in a text that is shown as it is; null for none. Masks (李**、王**) and comparisons are none. */
 export function markupIn(text: string): string | null {
-  return MARKUP.exec(text)?.[0].trim() ?? null;
+  const found = [...text.matchAll(MARKUP)].find(({ 0: all, index, groups = {} }) => {
+    const { sign, strong, tilde, deleted, marked, note } = groups;
+    const before = text.slice(0, index);
+    const after = text.slice(index + all.length);
+    if (note !== undefined) return !isClass(note);
+    if (marked !== undefined)
+      return !/^\w/u.test(marked) || !(/[\w)\]]$/u.test(before) || /^\w/u.test(after));
+    const inside = strong ?? deleted;
+    return inside === undefined || !isNoMark(sign ?? tilde ?? '', { before, inside, after });
+  });
+  return found?.[0].trim() ?? null;
 }

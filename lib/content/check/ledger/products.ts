@@ -1,66 +1,78 @@
-/** What stands between two signs of a sum, a size, a name: no words. */
-export const FIGURES = /^[\w.,+\-/^=()%]*\p{Nd}[\w.,+\-/^=()%]*$|^\w{1,2}$/u;
+import type { Surroundings } from '../masks';
 
 /** What a star beside may be a sign for: words and figures, without a space. */
 const WORD_END = /[\p{L}\p{N})）]$/u;
 const WORD_START = /^[\p{L}\p{N}(（]/u;
 
 /** How much is so long, so many, so dear: what is multiplied. */
-const QUANTITY = String.raw`(?:[长宽高深厚底重价量数率额费值积径速距比]|系数|时间|天数|工资|成本|折扣|汇率|比例|人均|单位)`;
-const ENDS_IN_QUANTITY = new RegExp(`${QUANTITY}$`, 'u');
-const BEGINS_WITH_QUANTITY = new RegExp(
-  String.raw`^(?:\p{Script=Han}{0,3}?)${QUANTITY}(?!\p{Script=Han}{3})`,
+const QUANTITY = String.raw`(?:系数|时间|天数|工资|成本|折扣|汇率|比例|人均|单位|价格)`;
+const MEASURE = '[价量数率额费值积径速距]';
+/** Measures of one character, among which a product is told from a word that one of them ends. */
+const SIDE = '[长宽高深厚底重]';
+/** No word goes on here. */
+const END = String.raw`(?!\p{Script=Han})(?![A-Za-z])|(?=[的是得]|就是|等于)`;
+
+const FIGURE_END = /(?<![A-Za-z\d.-])[\d０-９.,]*\p{Nd}%?$/u;
+const FIGURE_START = /^\p{Nd}/u;
+const QUANTITY_END = new RegExp(`(?:${QUANTITY}|${MEASURE})$`, 'u');
+const QUANTITY_START = new RegExp(
+  String.raw`^(?:\p{Script=Han}{0,3}?${QUANTITY}|\p{Script=Han}{1,3}?${MEASURE})(?:${END})`,
   'u',
 );
+const SIDE_ONLY = new RegExp(`^${SIDE}$`, 'u');
+const SIDE_END = new RegExp(`${SIDE}$`, 'u');
+const SIDE_START = new RegExp(String.raw`^${SIDE}(?:${END})`, 'u');
 
-/** A calculation. */
-const SUM = /[=＝+＋×÷]|等于|乘以|除以/u;
-
-/** Words of one character that an author may stress. */
-const STRESSED = /^[不没很就才都也要会能是只最太更真必须可我你他她它]$/u;
+/** A word of a sum right after, or right before, a sign that makes it one. */
+const TERM = String.raw`[^\P{L}的了是在和就都也很]{1,6}|\p{Nd}{1,9}`;
+const AFTER_SIGN = new RegExp(`[=＝×÷](?:${TERM})$`, 'u');
+const BEFORE_SIGN = new RegExp(`^(?:${TERM})[=＝×÷]`, 'u');
+const WORD_ALONE = /^\p{L}{1,4}(?![\p{L}\p{N}])/u;
 
 /** The key of a telephone: `按*键`, `按*号键`, `输入*#06#`. */
-const KEY = /^(?:号|键|#\d)/u;
-const PRESSED = /[按拨入打]$/u;
-
-/** Where a word that is emphasised stands in its line. */
-export type Surroundings = {
-  /** What stands before the first star. */
-  before: string;
-  /** What stands between. */
-  inside: string;
-  /** What stands after the second. */
-  after: string;
-};
+const KEY = /^(?:号?键(?!盘|入)|#\d)/u;
+const PRESSED = /(?:[按拨]|输入|按下|拨打)$/u;
 
 /** Whether two stars are signs of a calculation, or names of keys, rather than the ends of an emphasis. */
-export function isProduct({ before, inside, after }: Surroundings): boolean {
-  if (isSpaced(before, inside, after)) return true;
+export function isProduct(place: Surroundings): boolean {
+  const { before, inside, after } = place;
+  if (isSpaced(place)) return true;
   const isKey = PRESSED.test(before) && (KEY.test(inside) || PRESSED.test(inside));
   if (isKey || !WORD_END.test(before) || !WORD_START.test(after)) return isKey;
   return (
-    /[，。；]./u.test(inside) ||
-    (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(after)) ||
-    (/^\p{Script=Han}$/u.test(inside) && !STRESSED.test(inside)) ||
-    (/[a-z)]$/iu.test(before) && /^[a-z(]/iu.test(after) && /\p{Script=Han}/u.test(inside)) ||
-    SUM.test(before + inside + after) ||
-    quantities(before, inside, after) > 1 ||
+    isOfFigures(place) ||
+    isOfQuantities(place) ||
+    (AFTER_SIGN.test(before) && WORD_ALONE.test(after)) ||
+    BEFORE_SIGN.test(after) ||
     (KEY.test(inside) && KEY.test(after))
   );
 }
 
 /** `3 *4* 5`, `A *B* C`. */
-function isSpaced(before: string, inside: string, after: string): boolean {
+function isSpaced({ before, inside, after }: Surroundings): boolean {
   const isBetweenFigures = /\p{Nd}\s+$/u.test(before) && /^\s+\p{Nd}/u.test(after);
   const isBetweenNames =
     /(?:^|[^\w])[A-Za-z]\s+$/u.test(before) && /^\s+[A-Za-z](?!\w)/u.test(after);
-  return isBetweenFigures || (isBetweenNames && FIGURES.test(inside));
+  return isBetweenFigures || (isBetweenNames && /^[\w.,+\-/^=()%]{1,20}$/u.test(inside));
 }
 
-function quantities(before: string, inside: string, after: string): number {
-  return [
-    ENDS_IN_QUANTITY.test(before),
-    ENDS_IN_QUANTITY.test(inside),
-    BEGINS_WITH_QUANTITY.test(after),
-  ].filter(Boolean).length;
+/** `４*甲乙*５`; what follows on a figure (`2025*首次*3 连胜`) makes a sentence of it. */
+function isOfFigures({ before, after }: Surroundings): boolean {
+  return FIGURE_END.test(before) && /^[\p{Nd}.,]+%?(?!\s*\p{L})/u.test(after);
+}
+
+/** `单价*数量*折扣`, `长*宽*高`, `price*数量*rate`: all three are quantities, a figure or a name among them. */
+function isOfQuantities({ before, inside, after }: Surroundings): boolean {
+  if (SIDE_ONLY.test(inside))
+    return (
+      (SIDE_END.test(before) || FIGURE_END.test(before)) &&
+      (SIDE_START.test(after) || FIGURE_START.test(after))
+    );
+  const isQuantity = QUANTITY_END.test(inside) || QUANTITY_START.test(inside);
+  const isFigure = /^\p{Nd}+%?$/u.test(inside);
+  return (
+    (isQuantity || isFigure) &&
+    (QUANTITY_END.test(before) || FIGURE_END.test(before) || /[a-z)）]$/u.test(before)) &&
+    (QUANTITY_START.test(after) || FIGURE_START.test(after) || /^[a-z(（]/u.test(after))
+  );
 }

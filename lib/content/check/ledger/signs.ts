@@ -1,22 +1,14 @@
 import type { Nodes } from 'mdast';
+import { isMaskedPair, type Surroundings } from '../masks';
 import type { Loss } from './loss';
-import { FIGURES, isProduct } from './products';
+import { isProduct } from './products';
 import { rangeOf } from './source';
 
 /** What no emphasis begins with: a mark that follows what it belongs to. */
 const AFTER_WORD = /^[，。、；：！？）》」』”’]/u;
 
-/** Names with a sign for a character, side by side: `张*明、李*华`. */
-const NAMES = /^\p{Script=Han}{1,2}[、，；](?:.*[、，；])?\p{Script=Han}{1,2}$/u;
-const FAMILY_NAME = /(?:^|[^\p{Script=Han}])\p{Script=Han}$/u;
-const REST_OF_NAME = /^\p{Script=Han}{1,2}(?:[^\p{Script=Han}]|$)/u;
-
-/** The last of names with one sign for all that follows: `李*明、王*`. */
-const LAST_NAME = /[、，；]\p{Script=Han}$/u;
-
-/** Surnames that end few words that are no names. */
-const SURNAME =
-  /[李王张刘陈杨赵周吴徐孙胡朱郭宋郑谢韩唐冯曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛阎潘杜廖邹熊郝孔崔秦顾侯邵龚]$|(?:欧阳|司马|诸葛|上官|慕容|令狐|皇甫|司徒)$/u;
+/** What stands between two signs of a sum, a size, a name: no words. */
+const FIGURES = /^[\w.,+\-/^=()%]*\p{Nd}[\w.,+\-/^=()%]*$|^\w{1,2}$/u;
 
 /** How shares under special treatment are named on the exchanges of China: `*ST甲`. */
 const SPECIAL_TREATMENT = /^ST\p{Script=Han}/u;
@@ -40,7 +32,7 @@ export function lostSigns(node: Nodes, file: string): Loss[] {
       const inside = source.slice(sign.length, -sign.length);
       const before = linesOf(file.slice(Math.max(0, start - AROUND), start)).at(-1) ?? '';
       const after = linesOf(file.slice(end, end + AROUND))[0] ?? '';
-      if (!isNoMark(sign, before, inside, after)) return [];
+      if (!isNoMark(sign, { before, inside, after })) return [];
       const text = `${before.slice(-1)}${source}${after.slice(0, 1)}`;
       return [{ start, end, cause: 'sign', text, what: sign }];
     }
@@ -62,7 +54,9 @@ function linesOf(text: string): string[] {
   return text.split(/\r?\n/u);
 }
 
-function isNoMark(sign: string, before: string, inside: string, after: string): boolean {
+/** Whether two signs, as they are written, mark nothing: they are of a sum, a range, names. */
+export function isNoMark(sign: string, place: Surroundings): boolean {
+  const { before, inside, after } = place;
   const splitsFigure =
     (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(inside)) ||
     (/\p{Nd}$/u.test(inside) && /^\p{Nd}/u.test(after));
@@ -71,18 +65,7 @@ function isNoMark(sign: string, before: string, inside: string, after: string): 
     splitsFigure ||
     isBetween ||
     AFTER_WORD.test(inside) ||
-    isMasked(before, inside, after) ||
-    (sign === '*' && (SPECIAL_TREATMENT.test(inside) || isProduct({ before, inside, after })))
+    isMaskedPair(place) ||
+    (sign === '*' && (SPECIAL_TREATMENT.test(inside) || isProduct(place)))
   );
-}
-
-/** Whether signs stand for what is left out of names, or of the numbers of plates: `粤B**123、粤A**456`. */
-function isMasked(before: string, inside: string, after: string): boolean {
-  const isInNames =
-    FAMILY_NAME.test(before) &&
-    NAMES.test(inside) &&
-    (REST_OF_NAME.test(after) || (LAST_NAME.test(inside) && !/^\p{Script=Han}/u.test(after)));
-  const isAfterSurnames = SURNAME.test(before) && SURNAME.test(inside);
-  const isInPlates = [before, inside].every((text) => /[A-Z]$/u.test(text)) && /^\d/u.test(inside);
-  return isInNames || isAfterSurnames || (isInPlates && /^\d/u.test(after));
 }

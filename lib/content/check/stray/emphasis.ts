@@ -1,5 +1,7 @@
+import { isMask } from '../masks';
 import type { Shown } from './shown-text';
 import { quoted, stray, type Detector, type Stray } from './stray';
+import { isSung } from './sung';
 
 /** Two runs of asterisks in a line, three at most in each. */
 const STRONG = /(?<![*＊])(\*{2,3}|＊{2,3})(?![*＊])([^*＊\n]{1,200}?)\1(?![*＊])/gu;
@@ -18,7 +20,7 @@ export const strayStrong: Detector = (shown) => {
       const isWide = mark.startsWith('＊');
       return (
         (isWide || BLANK_AT_EDGE.test(inner)) &&
-        !isMask(prose, index, mark.length) &&
+        !isMaskAt(prose, index, mark.length) &&
         inner.trim() !== '' &&
         !source.slice(index, index + all.length).includes('|')
       );
@@ -32,7 +34,7 @@ export const strayStrong: Detector = (shown) => {
       ({ 0: { length }, index }) =>
         !pairs.some(({ start, end }) => start <= index && index < end) &&
         prose[index] === '*' &&
-        !isMask(prose, index, length),
+        !isMaskAt(prose, index, length),
     )
     .map(({ 0: mark, index }) =>
       stray(
@@ -53,20 +55,10 @@ function oneALine(prose: string, found: readonly Stray[]): Stray[] {
   });
 }
 
-const SURNAME =
-  /(?:^|[^\p{L}\p{N}])(?:欧阳|上官|司马|诸葛|慕容|令狐|皇甫|司徒|\p{Script=Han})$|[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔]$/u;
-const AFTER_NAME = /^(?:$|[^\p{L}\p{N}]|等|和|与|及|某)/u;
-
-const TITLE = /^(?:先生|女士|小姐|同学|老师|同志|医生|教授|某)/u;
-
-/** Whether asterisks stand for what is not told, or are an operator, a pattern of files, a parameter. */
-function isMask(prose: string, index: number, length: number): boolean {
+/** Whether a run of asterisks is none of a pair. */
+function isMaskAt(prose: string, index: number, length: number): boolean {
   const before = prose.slice(Math.max(0, index - 3), index);
-  const after = prose.slice(index + length, index + length + 8);
-  if (/[\w)\]/\\.]$/u.test(before) && /^[\w([/\\.]/u.test(after)) return true;
-  if (before.endsWith('/') || after.startsWith('/') || /^(?:kw)?args\b/u.test(after)) return true;
-  if (/\p{Script=Han}$/u.test(before) && TITLE.test(after)) return true;
-  return SURNAME.test(before) && AFTER_NAME.test(after) && !/^[ \t]+\p{Script=Han}/u.test(after);
+  return isMask({ before, after: prose.slice(index + length, index + length + 8) });
 }
 
 /** `~~` around what is not deleted for a space; a tilde that is sung (好的~~) is none. */
@@ -74,29 +66,24 @@ export const strayDeleted: Detector = (shown) => {
   const { prose } = shown;
   const found = [...prose.matchAll(DELETED)].filter(({ 1: inner = '', index }) => {
     if (inner.trim() === '' || !BLANK_AT_EDGE.test(inner)) return false;
-    return /^\s.*\s$/su.test(inner) || !SUNG.test(prose.slice(0, index).slice(-1));
+    return /^\s.*\s$/su.test(inner) || !isSung(prose[index - 1] ?? '');
   });
   const pairs = found.map(({ 0: all, 1: inner = '', index }) =>
     unspaced(shown, index, all, '~~', inner),
   );
   const open = [...prose.matchAll(/(?<!~)~~(?=[\p{L}\p{N}])/gu)]
-    .filter(
-      ({ index }) =>
-        !/[\w啦呀哦噢的吧呢嘛哈嗯了啊哟咯么嘿喵吗好谢油]$/u.test(prose.slice(0, index)),
-    )
+    .filter(({ index }) => !isSung(prose[index - 1] ?? ''))
     .filter(({ index }) => !pairs.some(({ start, end }) => start <= index && index < end))
     .map(({ index }) =>
       stray(
         index,
         2,
-        `~~ 没有关上，会原样显示：“${around(prose, index)}”。请在末尾补上 ~~。`,
-        `~~ is not closed and is shown as it is: "${around(prose, index)}". Close it with ~~.`,
+        `~~ 没有关上，会原样显示：“${around(prose, index)}”。要删去的，在末尾补上 ~~；拖长声音的，写成 ～。`,
+        `~~ is not closed and is shown as it is: "${around(prose, index)}". Close it with ~~ to strike text out; for a drawn-out voice write ～.`,
       ),
     );
   return [...pairs, ...open];
 };
-
-const SUNG = /[啦呀哦噢的吧呢嘛哈嗯了啊哟咯么嘿喵吗好谢]/u;
 
 /** `==` around what is not marked, or with no end; a comparison is none. */
 export const strayMarked: Detector = (shown) => {

@@ -31,6 +31,6 @@ export const strayNote: Detector = ({ prose, source }) =>
     });
 
 /** Whether what stands after `[^` is a class of characters: `a-z`, `a-zA-Z0-9_`. */
-function isClass(name: string): boolean {
+export function isClass(name: string): boolean {
   return /^(?:\w-\w)+_?$/u.test(name);
 }

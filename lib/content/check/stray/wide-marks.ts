@@ -1,4 +1,5 @@
 import { quoted, stray, type Detector } from './stray';
+import { isSung } from './sung';
 
 const PAIR =
   /(?<![＝～＿])(?<mark>＝＝|～～|＿＿)(?![＝～＿\s])(?<inside>[^＝～＿\n]{1,200})(?<!\s)\k<mark>(?![＝～＿])/gu;
@@ -6,15 +7,11 @@ const PAIR =
 /** The same in half width. */
 const HALF: Readonly<Record<string, string>> = { '＝＝': '==', '～～': '~~', '＿＿': '**' };
 
-/** Words that are drawn out: 好的～～谢谢～～. */
-const SUNG = /[啦呀哦噢的吧呢嘛哈嗯了啊哟咯么嘿喵吗好谢油见]$/u;
-
 /** `＝＝高亮＝＝`, `～～删～～`: marks in full width. */
 export const strayWideMarks: Detector = ({ prose, source }) =>
   [...prose.matchAll(PAIR)].flatMap(
     ({ 0: all, index, groups: { mark = '', inside = '' } = {} }) => {
-      const isSung = SUNG.test(prose[index - 1] ?? '') || SUNG.test(inside);
-      if (mark === '～～' && isSung) return [];
+      if (mark === '～～' && (isSung(prose[index - 1] ?? '') || isSung(inside))) return [];
       const half = HALF[mark] ?? '';
       const written = source.slice(index + mark.length, index + all.length - mark.length);
       const mended = `${half}${written.trim()}${half}`;
