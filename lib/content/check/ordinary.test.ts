@@ -38,6 +38,19 @@ it.each([
   'Google*收购*DeepMind，GPT-4*发布*5 天后',
   '投入*收入*比，深入*号召*大家，按*键盘*上的键',
   '公司成本*大幅*降低价格，训练*成本*30 万元',
+  // Bars.
+  'cat a | grep b\nls c | wc d',
+  // Cells.
+  ...['> GPT-4o', '>Claude', '+AI', '-h', '-v', '-Infinity', '- 无', '# 注释', '[ ]', '[x]'].map(
+    (cell) => `| 甲 | 乙 |\n| --- | --- |\n| 丙 | ${cell} |`,
+  ),
+  '| 甲 | 乙 |\n| --- | --- |\n| >三成五以上 | + 一百二十 |',
+  // Tags of something else.
+  '[INST] 你好 [/INST]，目录 [/usr]，[/think]',
+  '设 [temperature=0.7]、[n=128]、[top_p = 0.9] 再跑',
+  // Labels.
+  '- [视频] 黄仁勋演讲全程\n- [链接]\n- [位置]',
+  '## [视频] 回放\n\n甲',
   // Voices.
   '晚安~~大家明天见',
   '耶~~我们赢了',

@@ -1,11 +1,28 @@
 import { quoted, stray, type Detector } from './stray';
 
-/** `[caption id="x" width="300"]`, `[url=https://…]`, `[size=5]`; addresses may stand in them. */
-const OPENING =
-  /\[(?<name>[a-z][a-z_-]{0,30})(?:\s*[=＝][^[\]\n]{0,300}|(?:\s+[a-z_-]+\s*=\s*(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|“[^”\n]{0,300}”|[^\s[\]]{1,300})){1,20}\s*\/?)\]/giu;
-const CLOSING = /\[\/(?<name>[a-z*][a-z_-]{0,30})\]/giu;
+/** What boards and WordPress know; `[INST]`, `[/usr]`, `[n=128]` are something else. */
+const NAMES = [
+  'b|i|u|s|p|hr|strong|em|del|url|img|size|color|colour|font|face|backcolor|bgcolor|highlight|align|left',
+  'right|center|justify|indent|float|quote|code|php|html|list|ul|ol|li|table|tr|td|th|sub|sup|email|qq',
+  'video|audio|media|flash|embed|youtube|music|iframe|attach|attachimg|attachment|hide|free|password|spoiler',
+  'reply|caption|wp_caption|gallery|playlist|nextpage|toc|button|alert|note|tip|warning|info|tabs|tab|accordion',
+  'columns?|row|col|postbg|smiley|emot|anchor|user|topic|post|fold|collapse|rainbow|fly|marquee|glow|shadow',
+].join('|');
+const QUOTED = String.raw`(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|“[^”\n]{0,300}”)`;
+const NAME = '[a-z][a-z_-]{0,30}';
 
-/** Names that WordPress and boards know without anything more; `[more]` in a sentence is none. */
+/** `[caption id="x" width="300"]`, `[url=https://…]`, `[size=5]`; addresses may stand in them. */
+const OPENING = new RegExp(
+  [
+    String.raw`\[(?:${NAMES})\s*[=＝][^[\]\n]{0,300}\]`,
+    String.raw`\[(?:${NAMES})(?:\s+[a-z_-]+\s*=\s*(?:${QUOTED}|[^\s[\]"'“]{1,300})){1,20}\s*\/?\]`,
+    String.raw`\[${NAME}(?:\s+[a-z_-]+\s*=\s*${QUOTED}){1,20}\s*\/?\]`,
+  ].join('|'),
+  'giu',
+);
+const CLOSING = new RegExp(String.raw`\[\/(?<name>${NAMES}|\*)\]`, 'giu');
+
+/** Names that stand alone in a line; `[more]` in a sentence is none. */
 const ALONE =
   /^\[(?<name>gallery|playlist|nextpage|hr|spoiler|hide|reply|toc|quote|code|center)\]$/iu;
 

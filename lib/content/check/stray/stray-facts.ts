@@ -25,13 +25,14 @@ import { strayDefinition, strayLink, strayPicture, strayReference } from './link
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
 import { strayOtherLink } from './other-links';
+import { strayPlaceholder } from './placeholders';
 import { strayShortcode } from './shortcodes';
 import { shownText } from './shown-text';
 import type { Detector, Stray } from './stray';
 import { strayTable } from './tables';
 import { strayTag } from './tags';
 import { strayUnderscores } from './underscores';
-import { strayPasted, strayUnreadable } from './unreadable';
+import { strayUnreadable } from './unreadable';
 import { strayWideMarks } from './wide-marks';
 
 /** What is told of first keeps the others quiet about the same place. */
@@ -73,7 +74,7 @@ const detectors: readonly Detector[] = [
   strayUnderscores,
   strayWideMarks,
   strayUnreadable,
-  strayPasted,
+  strayPlaceholder,
 ];
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */

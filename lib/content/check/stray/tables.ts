@@ -10,11 +10,21 @@ const ROW = /^[|｜](?:[^|｜\n]*[|｜]){2,}$/u;
 /** Rows that became no table: `|——|——|`, `｜甲｜乙｜`, or no second row. Told of once a table. */
 export const strayTable: Detector = ({ heads, text }) => {
   const lineOf = ({ start, text: { length } }: Head) => text.slice(start, start + length).trimEnd();
+  // Two words with a bar between are a byline or a pipe (文 | 张三), which run together and are no more.
+  const isTabular = (head: Head) => {
+    const line = lineOf(head);
+    return /\p{Script=Han}/u.test(line) && (cells(line) > 2 || /^[|｜]|[|｜]$/u.test(line));
+  };
   const kindOf = (head: Head | undefined) => {
     const line = head ? lineOf(head) : '';
     if ((/[|｜]/u.test(line) && RULE.test(line)) || GRID.test(line)) return 'rule';
     if (ROW.test(line)) return 'row';
     return isLoose(line) ? `loose ${String(cells(line))}` : null;
+  };
+  const isTable = (head: Head, next: Head) => {
+    const kind = kindOf(head);
+    if (kind === null || !isNext(text, head, next)) return false;
+    return kindOf(next) === 'rule' || (kind === kindOf(next) && [head, next].every(isTabular));
   };
   return heads.flatMap((head, index) => {
     const [before, here, after] = [heads[index - 1], head, heads[index + 1]];
@@ -22,10 +32,7 @@ export const strayTable: Detector = ({ heads, text }) => {
     const isPart =
       kind === 'rule' ||
       (kind === 'row' && kindOf(after) !== null) ||
-      (after &&
-        isNext(text, here, after) &&
-        [kind, 'rule'].includes(kindOf(after)) &&
-        kind !== null);
+      (after && isTable(here, after));
     const follows = before && kindOf(before) !== null && isNext(text, before, here);
     if (!isPart || follows) return [];
     const rule = [here, after].find((each) => each && kindOf(each) === 'rule');

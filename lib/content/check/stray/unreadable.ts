@@ -20,17 +20,3 @@ export const strayUnreadable: Detector = ({ written, source }) =>
       `there are characters here that cannot be read (${code}): readers see boxes or nonsense. They were damaged by pasting or decoding: mend or remove them.`,
     );
   });
-
-/** `[图片]`: what a chat leaves of a picture when it is pasted. */
-const PASTED = /\[(?:图片|视频|语音|文件|动画表情|表情|链接|位置)\](?![[(（:：])/gu;
-
-/** What stands for something that was not pasted along. */
-export const strayPasted: Detector = ({ prose }) =>
-  [...prose.matchAll(PASTED)].map(({ 0: all, index }) =>
-    stray(
-      index,
-      all.length,
-      `“${all}”是聊天记录里的占位，东西没有一起粘贴过来。请放上图片，写成 ![说明](图片.png)，或删去。`,
-      `"${all}" is what a chat leaves of something that was not pasted along. Add the picture as ![description](picture.png), or remove it.`,
-    ),
-  );
