@@ -1,12 +1,13 @@
 import { isNoMark } from './ledger/signs';
 import { isClass } from './stray/notes';
+import { isSung } from './stray/sung';
 
 /**
  * Marks of Markdown and HTML that hold something. What may stand between is bounded, as nobody can wait
  * for what is looked for from each sign.
  */
 const MARKUP =
-  /(?<sign>\*\*)(?![\s、，。；])(?<strong>[^*\n]{1,200})\*\*|(?<tilde>~~)(?<deleted>[^~\s][^~\n]{0,200})~~|==(?<marked>[^=\s][^=\n]{0,200})==|!?\[[^[\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,500}\)|\[\^(?<note>[^\]\s]{1,60})\]|<\/?(?:a|b|br|code|del|div|em|font|i|img|ins|mark|p|s|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?\/?>|&(?:amp|[gl]t|quot|nbsp|e[mn]sp|copy|hellip|[mn]dash|[lr][ds]quo|#\d{1,7});|`[^`\n]{1,200}`|\$\$[^$\n]{1,200}\$\$|^#{1,6}[ \t]/giu;
+  /(?<!\*)(?<sign>\*\*)(?![\s、，。；*])(?<strong>[^*\n]{1,200})\*\*(?!\*)|(?<tilde>~~)(?<deleted>[^~\s][^~\n]{0,200})~~|==(?<marked>[^=\s][^=\n]{0,200})==|!?\[[^[\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,500}\)|\[\^(?<note>[^\]\s]{1,60})\]|<\/?(?:a|b|br|code|del|div|em|font|i|img|ins|mark|p|s|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?\/?>|&(?:amp|[gl]t|quot|nbsp|e[mn]sp|copy|hellip|[mn]dash|[lr][ds]quo|#\d{1,7});|`[^`\n]{1,200}`|\$\$[^$\n]{1,200}\$\$|^#{1,6}[ \t]/giu;
 
 /** The first mark in a text that is shown as it is; null for none. Masks (李**、王**) and comparisons are none. */
 export function markupIn(text: string): string | null {
@@ -17,6 +18,7 @@ export function markupIn(text: string): string | null {
     if (note !== undefined) return !isClass(note);
     if (marked !== undefined)
       return !/^\w/u.test(marked) || !(/[\w)\]]$/u.test(before) || /^\w/u.test(after));
+    if (deleted !== undefined && isSung(before)) return false;
     const inside = strong ?? deleted;
     return inside === undefined || !isNoMark(sign ?? tilde ?? '', { before, inside, after });
   });

@@ -14,7 +14,7 @@ const BLANK_AT_EDGE = /^\s|\s$/u;
 
 /** `**` that neither begins nor ends what is strong; masks are none: 李**, 138****5678, 2**10. */
 export const strayStrong: Detector = (shown) => {
-  const { prose, source } = shown;
+  const { prose, source, cells } = shown;
   const pairs = [...prose.matchAll(STRONG)]
     .filter(({ 0: all, 1: mark = '', 2: inner = '', index }) => {
       const isWide = mark.startsWith('＊');
@@ -34,6 +34,7 @@ export const strayStrong: Detector = (shown) => {
       ({ 0: { length }, index }) =>
         !pairs.some(({ start, end }) => start <= index && index < end) &&
         prose[index] === '*' &&
+        !cells.some((cell) => cell.start === index && cell.text.length === length) &&
         !isMaskAt(prose, index, length),
     )
     .map(({ 0: mark, index }) =>

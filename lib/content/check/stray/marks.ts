@@ -47,7 +47,7 @@ const marks: readonly Mark[] = [
   },
   {
     pattern:
-      /(?<=[\p{L}\p{N})）\uE000])\^(?<inside>[\p{L}\p{N}+-][^\s^\uE000]{0,12})\^(?![\p{L}_^])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^/gu,
+      /(?<=[\p{L}\p{N})）\uE000])\^(?<inside>[\p{L}\p{N}+-][^\s^\uE000，。、；：]{0,12})\^(?![\p{L}_^])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^/gu,
     zh: '不是上标。上标写成 <sup>…</sup>',
     en: 'is no superscript. Write <sup>…</sup>',
     mend: (inside) => `<sup>${inside}</sup>`,
