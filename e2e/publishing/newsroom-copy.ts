@@ -64,13 +64,11 @@ async function deploy(folder: string, killAfter?: number): Promise<Ended> {
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (output += text.toString()));
-  const timer = setTimeout(
-    () => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    },
-    killAfter ?? 2 ** 30,
-  );
-  await once(child, 'close');
-  clearTimeout(timer);
+  const ended = once(child, 'close');
+  if (killAfter !== undefined) {
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, killAfter))]);
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }
+  await ended;
   return { code: child.exitCode, output };
 }

@@ -1,8 +1,8 @@
 /**
  * `npm run bench:publish`: what one changed post costs until the running site shows it: with
  * `npm run content:deploy`, and with a build and a restart, in one run. Archives of 1,000 and 5,000 posts, or of
- * the numbers given. At the smallest also what readers see of it under load, and what the server's memory comes
- * to after 50 times. Prints Markdown tables. Needs a POSIX shell and Linux (`/proc`).
+ * the numbers given. At the smallest also what readers see of it under load, what the server's memory comes to
+ * after 50 times, and how many requests for an article the shipped nginx answers. Prints Markdown tables. Needs a POSIX shell and Linux (`/proc`).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
 import { copyWorkspace } from '../lib/workspace.mjs';
 import { startLoad } from '../serving/load.mjs';
+import { measureFront } from './front.mjs';
 import { deploy, publishByBuild, shown, startSite, switchOften } from './publishing.mjs';
 import * as site from './site-under-test.mjs';
 import { oneDecimal, ratioTable } from './table.mjs';
@@ -41,7 +42,10 @@ await main(async () => {
         const byDeploy = await deploy(tested, server, '换上内容的一句话。');
         cpu.push([`N = ${count}`, [byBuild.cpu, byDeploy.cpu]]);
         wall.push([`N = ${count}`, [byBuild.wall, byDeploy.wall]]);
-        if (index === 0) await measureSwitches(tested, server);
+        if (index === 0) {
+          await measureSwitches(tested, server);
+          await showFront(tested, server);
+        }
       } finally {
         await server.stop();
       }
@@ -74,4 +78,23 @@ async function measureSwitches(tested, server) {
   console.log(
     `\n${ratioTable('memory of the server, MB', ['after one switch', 'after 50'], [row], megabytes)}\n`,
   );
+}
+
+/**
+ * Prints how many requests for an article are answered in a second.
+ *
+ * @param {site.SiteUnderTest} tested The site.
+ * @param {import('./publishing.mjs').RunningSite} server The server.
+ */
+async function showFront(tested, { origin }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'yueliang-front-'));
+  try {
+    const rates = await measureFront(origin, site.changedAddress(tested), folder);
+    const columns = ['next start', 'nginx in front', 'nginx, a file'];
+    /** @type {import('./table.mjs').Row} */
+    const row = ['an article', rates];
+    console.log(`${ratioTable('requests a second', columns, [row], oneDecimal)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
