@@ -59,7 +59,9 @@ export function proxy(request: NextRequest): NextResponse {
   const query = route.kind === 'search' ? request.nextUrl.search : '';
   const page = `/${site.defaultLocale}/${epoch}${path === '/' ? '' : path}${query}`;
   const type = route.kind === 'news-sitemap' ? compressible(XML_TYPE) : {};
-  return rewrite(request, page, { headers: { ...stored, ...type } });
+  // A page of results may say that the database is busy: the next reader is to ask again.
+  const mayBeBusy = query !== '' && site.searchUrl !== null;
+  return rewrite(request, page, { headers: { ...(mayBeBusy ? NOT_STORED : stored), ...type } });
 }
 
 /**

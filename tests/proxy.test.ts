@@ -6,9 +6,11 @@ import { previewToken } from '@/lib/preview';
 import type { Site } from '@/lib/site';
 import { config, proxy } from '@/proxy';
 
+const state = vi.hoisted(() => ({}) as { searchUrl?: string | null });
+
 vi.mock('@/lib/site', async (importActual) => {
   const { site } = await importActual<{ site: Site }>();
-  return { site: { ...site, previewSecret: 'fixture-secret' } };
+  return { site: Object.assign(state, site, { previewSecret: 'fixture-secret' }) };
 });
 
 vi.mock('@/lib/content/library', async () => {
@@ -121,6 +123,16 @@ describe('a page', () => {
     ['/search', `${epoch}/search`],
   ])('%s is of its path and epoch, the search alone of its query too', (path, page) => {
     expect(shown(ask(path))).toEqual([page, FRESH['cache-control']]);
+  });
+
+  it('of results is kept by nobody where a database may be busy', () => {
+    state.searchUrl = 'postgres://127.0.0.1/a';
+    try {
+      expect(shown(ask('/search?q=a'))[1]).toBe('no-store');
+      for (const path of ['/search', '/posts']) expect(shown(ask(path))[1]).toContain('s-maxage');
+    } finally {
+      state.searchUrl = null;
+    }
   });
 
   it('is HTML for whoever prefers Markdown, where there is none', () => {
