@@ -6,7 +6,7 @@ import { previewToken } from '@/lib/preview';
 import type { Site } from '@/lib/site';
 import { config, proxy } from '@/proxy';
 
-const state = vi.hoisted(() => ({}) as { searchUrl?: string | null });
+const state = vi.hoisted((): { searchUrl?: string | null } => ({}));
 
 vi.mock('@/lib/site', async (importActual) => {
   const { site } = await importActual<{ site: Site }>();
