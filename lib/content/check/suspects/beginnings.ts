@@ -26,11 +26,15 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:——|—|–|－)(?=\s*\p{Script=Han})/u,
   /^\d{1,2}[:：]\d{2}(?!\d)/u,
   /^\u3000{1,4}(?=[^\s])/u,
-  // Bylines: 文 | 张三.
-  /^(?:\*\*)?\p{Script=Han}{1,8}(?:\*\*)?[ \t\u3000]*[|｜丨](?![ \t]*[-—－=|｜])[^|｜丨\n]+$/u,
   // What is said, by turns.
   /^[“「『][^”」』\n]+[”」』](?:\p{Script=Han}{0,5}[说道问答喊叫笑][^，。\n]{0,2}[。！？])?\s*$/u,
 ];
+
+/** Bylines: 文 | 张三. */
+const BYLINE =
+  /^(?:\*\*)?\p{Script=Han}{1,8}(?:\*\*)?[ \t\u3000]*[|｜丨](?![ \t]*[-—－=|｜])[^|｜丨\n]+$/u;
+/** The line below the head of a table, which makes rows of such lines. */
+const RULE = /^[ \t:：—－–―─|｜-]*[|｜][ \t:：—－–―─|｜-]*$/u;
 
 /** Short lines that no mark ends or divides, which are hardly the lines of one sentence. */
 const BARE = /^(?=.*\p{Script=Han})[^，。！？；：、…,.!?;:<>`[\](){}|*_~=$]{1,20}$/u;
@@ -40,7 +44,8 @@ const MANY = 3;
 
 /** Tells of a line of a paragraph whether it begins as another does, and so stands apart from the one before. */
 export function createLikeness(lines: readonly string[]): (index: number) => boolean {
-  const kinds = BEGINNINGS.filter(
+  const isTable = lines.some((line) => RULE.test(line));
+  const kinds = [...BEGINNINGS, ...(isTable ? [] : [BYLINE])].filter(
     (pattern) => lines.filter((line) => pattern.test(line)).length > 1,
   );
   const own = lines.filter((line) => line !== '');

@@ -237,6 +237,7 @@ it.each([
   '记者说：\n“甲。”',
   '| 甲 | 乙 |\n|--|--|\n| 一、丙 | 二、丁 |',
   '术语\n: 定义',
+  '甲 | 乙\n——|——\n丙 | 丁',
   '| 甲 | 乙 |\n|--|--|\n| —— | —— |',
 ])('has nothing to say about %j', (body) => {
   expect(suspectsIn(body)).toEqual([]);
