@@ -34,7 +34,7 @@ const BEGINNINGS: readonly RegExp[] = [
 const BYLINE =
   /^(?:\*\*)?\p{Script=Han}{1,8}(?:\*\*)?[ \t\u3000]*[|｜丨](?![ \t]*[-—－=|｜])[^|｜丨\n]+$/u;
 /** The line below the head of a table, which makes rows of such lines. */
-const RULE = /^[ \t:：—－–―─|｜-]*[|｜][ \t:：—－–―─|｜-]*$/u;
+const RULE = /^(?=[^|｜\n]*[|｜])[ \t:：—－–―─|｜-]+$/u;
 
 /** Short lines that no mark ends or divides, which are hardly the lines of one sentence. */
 const BARE = /^(?=.*\p{Script=Han})[^，。！？；：、…,.!?;:<>`[\](){}|*_~=$]{1,20}$/u;
