@@ -1,31 +1,31 @@
 const NUMERAL = '[一二三四五六七八九十百]{1,3}';
+/** 一、 and 一、二线城市, which is no first item. */
+const COUNTED = String.raw`${NUMERAL}、(?![一二三四五六七八九十])`;
 
-/** How lines begin, or look as a whole, that are items, questions, speeches, entries of a list. */
-const BEGINNINGS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:\*\*)?${NUMERAL}、`, 'u'),
+/** What begins an item, however its sentence ends, by a mark of its own. */
+const MARKED: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:\*\*)?${COUNTED}`, 'u'),
   /^(?:\*\*)?[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])[）)]/iu,
   /^(?:\*\*)?[①-⓿❶-➓㈠-㈩]/u,
   /^(?:\*\*)?[\d０-９]{1,2}[、．）]/u,
   /^(?:\*\*)?[A-Za-z][.．、)）](?=[ \t\p{Script=Han}“《])/u,
   /^(?:\*\*)?(?:[ivx]{1,4}[.)、．](?=[ \t\p{Script=Han}])|[ⅰ-ⅿⅠ-Ⅿ])/iu,
-  new RegExp(
-    String.raw`^(?:\*\*)?(?:${NUMERAL}[是来则](?!自|到|讲)|其[一二三四五六七八九]|第${NUMERAL}，)`,
-    'u',
-  ),
-  /^(?:首先|其次|再次|最后|一方面|另一方面)[，,]/u,
   /^(?:\*\*)?(?:问|答|Q\d*|A\d*)(?:\*\*)?[:：]/u,
-  /^(?:\*\*)?(?:\p{Script=Han}|[\w .·-]){1,12}(?<![说道问答称示为是括下出])(?:\*\*)?：/u,
-  /^`[^`\n]{1,30}`[:：]/u,
-  /^(?:\*\*)?第[一二三四五六七八九十百\d]{1,3}[条章节步]/u,
-  /^(?:Day|Step|Part|No\.?|Q|A|T|P|步骤|方案|方法|问题|场景|阶段|案例|建议|附件|附录|图|表|例|注) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?=[\s.、：:．)）\p{Script=Han}]|$)/u,
+  /^(?:\*\*)?第[一二三四五六七八九十百\d]{1,3}[条章节步][ \t\u3000：:、]/u,
+  /^(?:\*\*)?第[一二三四五六七八九十百\d]{1,3}[、：]/u,
   /^#\d{1,3}[ \t]/u,
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t\u3000]/u,
-  /^第[一二三四五六七八九十百\d]{1,3}[、，：]/u,
   /^(?:[•·●○◆◇■□▪▫►▶➤➢★☆※✓✔→＊＋»›†‡]|\p{Extended_Pictographic})/u,
   /^[~/][ \t]/u,
+  /^\u3000{1,4}(?=[^\s])/u,
+];
+
+/** What begins an entry: a label, an hour, a speech. A sentence goes on with such words, too. */
+const LABELLED: readonly RegExp[] = [
+  /^(?:\*\*)?(?:\p{Script=Han}|[\w .·-]){1,12}(?<![说道问答称示为是括下出])(?:\*\*)?：/u,
+  /^`[^`\n]{1,30}`[:：]/u,
   /^(?:——|—|–|－)(?=\s*\p{Script=Han})/u,
   /^\d{1,2}[:：]\d{2}(?!\d)/u,
-  /^\u3000{1,4}(?=[^\s])/u,
   // What is said, by turns.
   /^[“「『][^”」』\n]+[”」』](?:\p{Script=Han}{0,5}[说道问答喊叫笑][^，。\n]{0,2}[。！？])?\s*$/u,
 ];
@@ -36,34 +36,61 @@ const BYLINE =
 /** The line below the head of a table, which makes rows of such lines. */
 const RULE = /^(?=[^|｜\n]*[|｜])[ \t:：—－–―─|｜-]+$/u;
 
+/** Words that count, which join sentences as often: they begin entries where all lines do so and none is a sentence. */
+const COUNTING: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:\*\*)?(?:${NUMERAL}[是来则](?!自|到|讲)|其[一二三四五六七八九])`, 'u'),
+  /^(?:首先|其次|再次|最后|一方面|另一方面|第[一二三四五六七八九十\d]{1,3})[，,]/u,
+  /^(?:\*\*)?第[一二三四五六七八九十百\d]{1,3}[条章节步]/u,
+  /^(?:Day|Step|Part|No\.?|Q|A|T|P|步骤|方案|方法|问题|场景|阶段|案例|建议|附件|附录|图|表|例|注) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?=[\s.、：:．)）\p{Script=Han}]|$)/u,
+  // Titles alone.
+  /^《[^《》\n]+》\s*$/u,
+];
+
 /** Short lines that no mark ends or divides, which are hardly the lines of one sentence. */
 const BARE = /^(?=.*\p{Script=Han})[^，。！？；：、…,.!?;:<>`[\](){}|*_~=$]{1,20}$/u;
 
 /** So many of them are a list. */
 const MANY = 3;
 
+/** A line of which the sentence goes on, and one that is a sentence or a part of one. */
+const GOES_ON = /[，、,]\s*$/u;
+const DIVIDED = /[，、；,;]\s*$/u;
+const IS_SENTENCE = /[，、；。！？…,;.!?]["”’」』）)]?\s*$/u;
+
 /** Tells of a line of a paragraph whether it begins as another does, and so stands apart from the one before. */
 export function createLikeness(lines: readonly string[]): (index: number) => boolean {
-  const isTable = lines.some((line) => RULE.test(line));
-  const kinds = [...BEGINNINGS, ...(isTable ? [] : [BYLINE])].filter(
-    (pattern) => lines.filter((line) => pattern.test(line)).length > 1,
-  );
   const own = lines.filter((line) => line !== '');
-  const isBare = own.length >= MANY && own.every((line) => BARE.test(line.trim()));
-  return (index) =>
-    isBare || kinds.some((pattern) => pattern.test(lines[index] ?? '')) || countsOn(lines, index);
+  const isList = own.length >= MANY && own.every((line) => BARE.test(line.trim()));
+  if (isList || isCount(own)) return () => true;
+  const isTable = lines.some((line) => RULE.test(line));
+  const kinds = [
+    ...[...MARKED, ...(isTable ? [] : [BYLINE])].map((pattern) => begun(lines, pattern, GOES_ON)),
+    ...LABELLED.map((pattern) => begun(lines, pattern, DIVIDED)),
+  ].filter(({ size }) => size > 1);
+  return (index) => kinds.some((kind) => kind.has(index));
 }
 
-/** `1 甲`, `2 乙`: a line that begins with the number after that of the line before, or before that of the next. */
-function countsOn(lines: readonly string[], index: number): boolean {
-  const [before, own, after] = [index - 1, index, index + 1].map((at) => numberOf(lines[at]));
+/** Which lines begin so, and not in the middle of a sentence. */
+function begun(lines: readonly string[], pattern: RegExp, open: RegExp): ReadonlySet<number> {
+  const indices = lines.flatMap((line, index) =>
+    pattern.test(line) && !open.test(lines[index - 1] ?? '') ? index : [],
+  );
+  return new Set(indices);
+}
+
+/** Whether all lines, but one that announces them, count; none of them is a sentence, which could go on. */
+function isCount(lines: readonly string[]): boolean {
+  const counted = /[：:]\s*$/u.test(lines[0] ?? '') ? lines.slice(1) : lines;
+  if (counted.length < 2 || counted.some((line) => IS_SENTENCE.test(line))) return false;
+  const numbers = counted.map(numberOf);
   return (
-    own !== undefined &&
-    ((before !== undefined && own === before + 1) || (after !== undefined && after === own + 1))
+    COUNTING.some((pattern) => counted.every((line) => pattern.test(line))) ||
+    numbers.every((number, index) => number !== undefined && number === (numbers[0] ?? 0) + index)
   );
 }
 
-function numberOf(line = ''): number | undefined {
+/** `1 甲`, `2024年 乙`: the number that a line begins with. */
+function numberOf(line: string): number | undefined {
   const [, digits] = /^(\d{1,4})(?=[ \t年月日]|\p{Script=Han})/u.exec(line) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -12,7 +12,10 @@ const INDENTED = /^[\u3000\u00A0\u2002\u2003]+(?=(?:[-+*]|\d{1,3}[.)]|#{1,6}|>)[
 
 /** Lines that are headings by their looks: in black brackets, or a number and a few words. */
 const HEADING =
-  /^(?:【[^】\n]{1,30}】|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百\d]{1,3}[章节篇回])[^，。！？；：、…\n]{1,20}|<(?<tag>b|strong|u)>[^<\n]{1,40}<\/\k<tag>>[:：]?)$/u;
+  /^(?:【[^】\n]{1,30}】|(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百\d]{1,3}[章节篇回])[^，。！？；：、…\n]{1,20}|<(?<tag>b|strong|u)>[^<\n]{1,40}<\/\k<tag>>[:：]?)$/u;
+
+/** How a line ends after which another may be a heading: it is a sentence, an announcement, a break, or a heading itself. */
+const ENDED = /[。！？…：!?.:][”」』）)]?$|\\$|<br\s*\/?>$|\*\*$|】$|\]\]?$/iu;
 
 /** Lines of one paragraph that were meant to stand apart, and items that full-width blanks indent. */
 export function suspectLines(node: Paragraph, parent: Nodes | null, source: string): Stray[] {
@@ -72,7 +75,8 @@ function runTogether(
   const seams = lines.filter((line, index) => {
     const before = lines[index - 1];
     if (!before || BREAK.test(before.text) || CALLOUT.test(before.text)) return false;
-    return isHeadingLike(before) || isHeadingLike(line) || isLikeAnother(index);
+    const isHeaded = isHeadingLike(lines[index - 2], before) || isHeadingLike(before, line);
+    return isHeaded || isLikeAnother(index);
   });
   const [first] = seams;
   const last = seams.at(-1);
@@ -91,7 +95,9 @@ function runTogether(
   ];
 }
 
-function isHeadingLike({ text }: Line): boolean {
+/** Whether a line is a heading by its looks, and no piece of the sentence that the line before leaves open. */
+function isHeadingLike(before: Line | undefined, { text }: Line): boolean {
+  if (before && !ENDED.test(before.text.trimEnd())) return false;
   return STRONG.test(text.trim()) || HEADING.test(text.trim());
 }
 
