@@ -51,7 +51,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** Milliseconds since the epoch of a wall-clock reading taken as UTC. */
-function utcMillis({ year, month, day, hour, minute, second }: WallTime): number {
+export function utcMillis({ year, month, day, hour, minute, second }: WallTime): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 

@@ -1,4 +1,4 @@
-import { instantOf, type WallTime } from '@/lib/time-zone';
+import { instantOf, utcMillis, type WallTime } from '@/lib/time-zone';
 import { parsed, quote, refused, type Parsed } from '../problem';
 
 const DATE =
@@ -50,7 +50,7 @@ function minutesEast(zone = 'Z'): number {
 
 function toInstant(wall: WallTime, zone: string | undefined, timeZone: string): Date {
   if (zone === undefined) return instantOf(wall, timeZone);
-  return new Date(instantOf(wall, 'UTC').getTime() - minutesEast(zone) * 60_000);
+  return new Date(utcMillis(wall) - minutesEast(zone) * 60_000);
 }
 
 /**
