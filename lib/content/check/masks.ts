@@ -35,7 +35,13 @@ export type Surroundings = {
 
 /** Whether signs that are no pair stand for what is not told, or are an operator, a pattern of files, a parameter. */
 export function isMask({ before, after }: Pick<Surroundings, 'before' | 'after'>): boolean {
-  if (/[\w)\]/\\.]$/u.test(before) && /^[\w([/\\.]/u.test(after)) return true;
+  if (/[\w)\]/\\.·]$/u.test(before) && /^[\w([/\\.]/u.test(after)) return true;
+  // A pointer to a pointer.
+  if (
+    /\b(?:char|int|void|float|double|long|short|const|auto)[ \t]+$/u.test(before) &&
+    /^\w/u.test(after)
+  )
+    return true;
   if (before.endsWith('/') || after.startsWith('/') || /^(?:kw)?args\b/u.test(after)) return true;
   if (/\p{Script=Han}$/u.test(before) && TITLE.test(after)) return true;
   return NAME.test(before) && AFTER_NAME.test(after) && !/^[ \t]+\p{Script=Han}/u.test(after);

@@ -1,14 +1,15 @@
 import { quoted, stray, type Detector } from './stray';
 
 /** A box without the blank that has to follow it. */
-const TIGHT = /^[[【［](?<state>[ xX✓√✔☑]?)[\]】］](?=[^\s(（:：[])/u;
+const TIGHT =
+  /^[[【［](?:(?<state>[ xX✓√✔☑])[\]】］](?=[^\s(（:：[])|[\]】］](?=(?!表示|代表|[是为])[\p{Script=Han}“《「]))/u;
 /** A box with what Markdown does not know: `[✓]`, `[-]`, `[ ]` with a full-width blank, `[ x ]`, `【x】`. */
 const ODD =
   /^[[【［](?<state>[ \u3000]{0,9}[xX✓√✔☑☒✗✘×vV*~/!?>＊－-]?[ \u3000]{0,9})[\]】］](?<gap>[ \t\u3000]+(?=\S)|$)/u;
 /** A box that would be one in a list. */
 const OUTSIDE = /^\[[ xX✓√✔]\](?=[ \t]+\S)/u;
 
-const TICKED = /[xX✓√✔☑vV]/u;
+const TICKED = /[xX✓√✔☑]/u;
 
 /** `- [X]大写`, `- [✓] 甲`, `[ ] 甲`: no box to tick. */
 export const strayBox: Detector = ({ heads }) => {
@@ -19,7 +20,7 @@ export const strayBox: Detector = ({ heads }) => {
     const found = isItem(prefix) ? (TIGHT.exec(text) ?? ODD.exec(text)) : null;
     if (!found && !isOutside) return [];
     const [all] = found ?? OUTSIDE.exec(text) ?? [''];
-    const state = found?.groups?.state ?? all.slice(1, -1);
+    const state = found?.groups?.state ?? (found ? '' : all.slice(1, -1));
     const gap = found?.groups?.gap ?? '';
     const isKnown = TICKED.test(state) || state.trim() === '';
     const box = TICKED.test(state) ? '[x]' : '[ ]';

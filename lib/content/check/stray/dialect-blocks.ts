@@ -1,3 +1,4 @@
+import { isMention, isOrnament } from './ornaments';
 import type { Head } from './shown-text';
 import { quoted, stray, type Detector } from './stray';
 
@@ -9,6 +10,8 @@ type Beginning = {
   zh: string;
   /** The same in English. */
   en: string;
+  /** How another line has to look where this one alone says too little. */
+  beside?: RegExp;
   /** What stands for the line here; undefined where an editor must decide. */
   mend?: (line: string) => string | null;
 };
@@ -31,6 +34,9 @@ const ADMONITION = [
   'note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|seealso',
   'warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite|admonition',
 ].join('|');
+
+/** `== 标题`, `== 标题 ==`. */
+const SECTION = /^={2,6}[ \t]+(?=[^=\s])[^=\n]*(?:[ \t]={2,6})?$/u;
 
 const beginnings: readonly Beginning[] = [
   // MkDocs, Python-Markdown.
@@ -62,17 +68,9 @@ const beginnings: readonly Beginning[] = [
     pattern: /^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|source|quote|verse)(?:,[^\]]*)?\]$/u,
     ...CALLOUT,
   },
-  {
-    pattern: /^={2,6}[ \t]+(?=[^=\s])[^=\n]*(?:[ \t]={2,6})?$/u,
-    ...HEADING,
-    mend: (line) =>
-      line.replace(/^=+/u, (signs) => '#'.repeat(signs.length)).replace(/(?<![ \t])[ \t]+=+$/u, ''),
-  },
-  {
-    pattern: /^=[ \t]+\p{Script=Han}[^=\n]*$/u,
-    ...HEADING,
-    mend: (line) => line.replace(/^=/u, '#'),
-  },
+  { pattern: SECTION, ...HEADING },
+  // A sum goes on in a line of its own: = 营收 - 成本.
+  { pattern: /^=[ \t]+\p{Script=Han}[^=\n]*$/u, beside: SECTION, ...HEADING },
   {
     pattern: /^\|={3,}$/u,
     zh: '是 AsciiDoc 的表格。表格每行写 | 甲 | 乙 |，第二行写 |---|---|',
@@ -105,11 +103,11 @@ const beginnings: readonly Beginning[] = [
     en: 'is MDX. Nothing is run here: remove it',
   },
   { pattern: /^\{\/\*/u, ...COMMENT },
-  // A line of code among prose.
+  // A line of code among prose; bylines (// 作者：张三) and what is closed as well are decorated.
   {
-    pattern: /^\/\/[ \t]*\p{Script=Han}/u,
+    pattern:
+      /^\/\/[ \t]*(?=\p{Script=Han})(?!(?!注|备注|编者|待)[^：:]{1,8}[：:]|(?:作者|记者|编辑|责编|文|图|摄影|翻译|来源|整理|撰文)[ \t|｜/])(?!.*\/\/$)/u,
     ...COMMENT,
-    mend: (line) => `<!-- ${line.slice(2).trim()} -->`,
   },
   // Remarks by way of a definition.
   {
@@ -117,13 +115,6 @@ const beginnings: readonly Beginning[] = [
       /^\[(?:\/\/|comment)\](?:：|:[ \t]*(?=#[^\s(]|#[ \t]*[^\s("'<]|<>[ \t]*[^\s("'])|:(?=#\())[ \t]*/iu,
     ...COMMENT,
     mend: remark,
-  },
-  // A link of MediaWiki, a template.
-  {
-    pattern: /^'{3}[^']+'{3}$/u,
-    zh: '不是重点。重点写成 **重点**',
-    en: 'is not strong. Write **strong**',
-    mend: (line) => `**${line.slice(3, -3)}**`,
   },
 ];
 
@@ -137,20 +128,26 @@ function remark(line: string): string | null {
 }
 
 /** Lines that begin as something begins elsewhere: `!!! note`, `h2. 标题`, `[//]：# (编者按)`. */
-export const strayBeginning: Detector = ({ heads, written }) =>
-  heads.flatMap((head) => {
-    const line = lineOf(written, head);
-    const found = beginnings.find(({ pattern }) => pattern.test(line));
-    if (!found) return [];
+export const strayBeginning: Detector = ({ heads, written }) => {
+  const lines = heads.map((head) => lineOf(written, head));
+  return heads.flatMap(({ start }, index) => {
+    const line = lines[index] ?? '';
+    const found = beginnings.find(
+      ({ pattern, beside }) =>
+        pattern.test(line) && (!beside || lines.some((other) => beside.test(other))),
+    );
+    const text = line.replaceAll(/^(?:=+|\/\/|h[1-6]\.)|=+$/gu, '');
+    if (!found || (text !== line && (isMention(text) || isOrnament(text)))) return [];
     const { zh, en, mend } = found;
     return stray(
-      head.start,
+      start,
       line.length,
       `“${quoted(line)}”会原样显示，${zh}。`,
       `"${quoted(line)}" is shown as it is and ${en}.`,
       mend?.(line) ?? null,
     );
   });
+};
 
 function lineOf(written: string, { start, text }: Head): string {
   return written.slice(start, start + text.length);

@@ -11,6 +11,9 @@ const REFERENCE =
 const COMMON =
   /^(?:nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|[lr][ds]quo|middot|bull|times|divide|deg|plusmn|yen|euro|sect|para|shy|zwn?j|[lr]aquo|#.*)$/u;
 
+/** What stands before a reference in the query of an address: ?a=1&copy=2. */
+const QUERY = /(?:[?？][^\s?？&；，。]{0,100}|=[^\s&；，。]{0,100})$/u;
+
 /** References to characters that are none, as something in them is full-width, left out or misspelt. */
 export const strayEntity: Detector = ({ written, prose }) =>
   [...written.matchAll(REFERENCE)].flatMap(
@@ -19,11 +22,20 @@ export const strayEntity: Detector = ({ written, prose }) =>
       const isCommon = COMMON.test(name);
       if (before === '\\' || prose[index] === OBJECT || (/[\w/?=]/u.test(before) && !isCommon))
         return [];
+      // A parameter, &copy=2, and an address.
+      if (end !== ';' && isParameter(written, index, index + all.length)) return [];
       if (sign === '&' && end === ';') return isKnown(name) ? [] : told(index, all, null);
       const isMeant = isCommon ? sign === '&' || end !== '' : end !== '' && isKnown(name);
       return isMeant ? told(index, all, `&${name};`) : [];
     },
   );
+
+function isParameter(written: string, start: number, end: number): boolean {
+  return written[end] === '=' || QUERY.test(written.slice(Math.max(0, start - AROUND), start));
+}
+
+/** As much is looked at before a reference. */
+const AROUND = 200;
 
 function isKnown(name: string): boolean {
   const reference = `&${name};`;

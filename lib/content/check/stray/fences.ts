@@ -13,10 +13,12 @@ export const strayFence: Detector = ({ heads, prose, source }) => {
     if (marks === undefined || mark === undefined) return [];
     const before = seen.get(mark) ?? 0;
     seen.set(mark, before + 1);
-    if (before % 2 === 1 && info === '') return [];
+    // Dots, and quotes of a programme, are ornaments and texts; with a language they can be nothing else.
+    if (info === '' && (before % 2 === 1 || mark === '·')) return [];
     const close = closing(source, head.start + head.text.length, mark);
     const inside = close && source.slice(head.start + marks.length, close.start);
-    const isPlain = head.prefix.trim() === '' && !inside?.includes('```');
+    const isSure = mark === '｀' || info !== '';
+    const isPlain = isSure && head.prefix.trim() === '' && !inside?.includes('```');
     return {
       ...stray(
         head.start,

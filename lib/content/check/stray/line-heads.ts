@@ -4,14 +4,15 @@ import { quoted, stray, type Detector } from './stray';
 /** What Chinese text may begin with; marks of emphasis may stand before it. */
 const TEXT = String.raw`(?=\uE000*[\p{Script=Han}“‘《「『（【])`;
 const HASHES = /^(?<marks>[#＃]+)(?<blank>[ \t\u3000\u00A0]*)(?=\S)/u;
-const DASH = new RegExp(`^[-－]${TEXT}`, 'u');
+/** A figure, as in -三成, begins no item. */
+const DASH = new RegExp(`^[-－](?![〇零一二两三四五六七八九十百千万亿半])${TEXT}`, 'u');
 const NUMBER = new RegExp(
   String.raw`^(?:\d{1,2}[.)]${TEXT}|[０-９]{1,2}(?:[.．)）])[ \t\u3000]*(?=[^\s\d０-９]))`,
   'u',
 );
-const QUOTE = new RegExp(`^＞${TEXT}`, 'u');
+const QUOTE = new RegExp(`^＞(?![〇零一二两三四五六七八九十百千万亿半])${TEXT}`, 'u');
 
-/** `##` without a space, `＃`, or one too many: no heading. A #topic# is none. */
+/** `##` without a space, `＃`, or one too many: no heading. A #topic# is none, and one sign may be one's. */
 export const strayHeading: Detector = ({ heads }) =>
   heads.flatMap(({ start, text }) => {
     const { marks = '', blank = '' } = HASHES.exec(text)?.groups ?? {};
@@ -25,7 +26,7 @@ export const strayHeading: Detector = ({ heads }) =>
       marks.length + blank.length,
       `“${quoted(text)}”不是标题，# 会原样显示。请用半角的 #，最多六个，后面空一格：${mended}${quoted(rest)}。`,
       `"${quoted(text)}" is no heading: # is shown as it is. Use up to six half-width # and a space: ${mended}${quoted(rest)}.`,
-      marks.length > 6 ? null : mended,
+      marks.length === 1 || marks.length > 6 ? null : mended,
     );
   });
 
@@ -34,7 +35,7 @@ function isTopic(rest: string): boolean {
   return !/^\uE000*[\p{Script=Han}“《「（【]/u.test(rest) || /[#＃]/u.test(rest);
 }
 
-/** `-第一件`: no item. What is between dashes (-完-) and who said a quotation is none. */
+/** `-第一件`: no item. What is between dashes (-完-) and who said a quotation is none; one alone may be a signature. */
 export const strayItem: Detector = ({ heads }) => {
   const isItem = ({ text }: Head) => DASH.test(text) && !/[-－]$/u.test(text);
   return heads.flatMap((head, index) => {
@@ -46,12 +47,12 @@ export const strayItem: Detector = ({ heads }) => {
       1,
       `“${quoted(head.text)}”不是列表，- 会原样显示，几行还会连成一行。请在半角的 - 后面空一格。`,
       `"${quoted(head.text)}" is no list: - is shown as it is, and lines run together. Put a space after a half-width -.`,
-      '- ',
+      isOne || /[：，。；！？]|\uE000\uE000/u.test(head.text) ? '- ' : null,
     );
   });
 };
 
-/** `1.第一步`: no list. */
+/** `1.第一步`: no list. A list counts on: what does not, `2.` and `4.`, would be shown with other figures. */
 export const strayNumber: Detector = ({ heads, source }) =>
   heads.flatMap(({ start, text }, index) => {
     const [number] = NUMBER.exec(text) ?? [];
@@ -62,30 +63,42 @@ export const strayNumber: Detector = ({ heads, source }) =>
     const isLast =
       !after || isApart(source, { start, text }, after.start) || NUMBER.test(after.text);
     const half = number.trim().normalize('NFKC');
+    const counts = [before, after].every((other, side) => {
+      const value = other && numberOf(other);
+      return value === undefined || value === Number.parseInt(half, 10) + (side === 0 ? -1 : 1);
+    });
     return stray(
       start,
       number.length,
       `“${quoted(text)}”不是列表，几行会连成一行。数字和点用半角，后面空一格：${half} 。`,
       `"${quoted(text)}" is no list: lines run together. Use half-width figures and dot, and a space: ${half}`,
-      isFirst && isLast ? `${half} ` : null,
+      isFirst && isLast && counts ? `${half} ` : null,
     );
   });
+
+/** The number of an item, or of what should be one. */
+function numberOf({ text, prefix }: Head): number | undefined {
+  const [digits] = /\d+(?=[.)][ \t]+$)/u.exec(prefix) ?? NUMBER.exec(text.normalize('NFKC')) ?? [];
+  return digits === undefined ? undefined : Number.parseInt(digits, 10);
+}
 
 /** Whether a blank line, or its like in a quotation, stands between. */
 function isApart(source: string, { start, text }: Pick<Head, 'start' | 'text'>, next: number) {
   return /\n[ \t>]*\r?\n/u.test(source.slice(start + text.length, next));
 }
 
-/** `＞ 引用`: no quotation. */
+/** `＞ 引用`: no quotation. One line alone may be pointed at. */
 export const strayQuotation: Detector = ({ heads }) =>
-  heads.flatMap(({ start, text }) =>
+  heads.flatMap(({ start, text }, index) =>
     QUOTE.test(text)
       ? stray(
           start,
           1,
           `“${quoted(text)}”不是引文，＞ 会原样显示。请用半角的 >。`,
           `"${quoted(text)}" is no quotation: ＞ is shown as it is. Use a half-width >.`,
-          '> ',
+          [heads[index - 1], heads[index + 1]].some((each) => each && QUOTE.test(each.text))
+            ? '> '
+            : null,
         )
       : [],
   );

@@ -2,7 +2,7 @@ import { quoted, stray, type Detector, type Stray } from './stray';
 
 /** How an address begins, or how a file ends: what stands in brackets otherwise is a remark. */
 const ADDRESS =
-  /^\s*(?:https?:|mailto:|tel:|www\.|\/|\.{1,2}\/|#)|^\s*<|^[^\s，。；]+\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|zip|cn|com|org|net|io|dev)\b/iu;
+  /^\s*(?:https?:|mailto:|tel:|www\.|\/|\.{1,2}\/|#(?!\d))|^\s*<|^[^\s，。；]+\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|zip|cn|com|org|net|io|dev)\b/iu;
 
 const WIDE =
   /(?<![!！])(?<open>[[［【{｛])(?<label>[^[\]［］【】{}｛｝\n]{1,200})(?<close>[\]］】}｝])(?<gap>[ \t\u3000]*(?:\r?\n[ \t>\uE000]*)?)(?<left>[(（【{｛<＜\uE000])(?<address>[^()（）【】{}｛｝<>＜＞\uE000\n]*)(?<right>[)）】}｝>＞\uE000])/gu;
@@ -75,6 +75,9 @@ function readLink({ 0: all, index, groups = {} }: RegExpExecArray, source: strin
   if (!ADDRESS.test(address)) return [];
   const squares = `${open}${close}`;
   const rounds = `${left}${right}`;
+  // （修复）[#1234] and (a)[/b] are a remark and what it is about.
+  const isReversed = /^[(（]$/u.test(open);
+  if ((isReversed || gap !== '') && !/^\s*https?:/iu.test(address)) return [];
   // 【公告】（https://…） is how Chinese prose gives an address; [1] (https://…) is how a list of sources does.
   if (squares === '【】' && rounds !== '()') return [];
   if (/^\d+$/u.test(label) && (gap !== '' || rounds !== '()')) return [];
@@ -82,7 +85,8 @@ function readLink({ 0: all, index, groups = {} }: RegExpExecArray, source: strin
     return [];
   if (gap !== '' && (squares !== '[]' || !/^[(（][)）]$/u.test(rounds))) return [];
   const written = source.slice(index + open.length, index + open.length + label.length);
-  const mended = mendAddress(address.trim());
+  const isSure = !/^[【（]$/u.test(open) && (open !== '{' || /\p{Script=Han}/u.test(label));
+  const mended = isSure ? mendAddress(address.trim()) : null;
   return [
     stray(
       index,
@@ -102,12 +106,19 @@ function mendAddress(address: string): string | null {
   return /["“”'<>]/u.test(address) ? null : `<${address}>`;
 }
 
+/** Faces of microblogs and chats: [doge][泪]. */
+const FACE =
+  /^(?:doge|ok|no|good|[微苦憨]笑|笑(?:哭|cry|而不语)|偷笑|嘻嘻|哈哈|泪|流泪|大哭|允悲|捂脸|吃瓜|思考|疑问|费解|汗|擦汗|冷汗|晕|吐|怒|怒骂|生气|抓狂|傻眼|吃惊|震惊|惊讶|害羞|可爱|可怜|委屈|色|酷|哼|鄙视|白眼|右哼哼|左哼哼|打脸|跪了|裂开|旺柴|强|弱|赞|心|爱心|伤心|鲜花|玫瑰|握手|拳头|抱抱|拥抱|加油|鼓掌|作揖|抱拳|耶|胜利|庆祝|蛋糕|礼物|太阳|月亮|让我看看|社会社会|奋斗|再见|拜拜|亲亲|调皮|坏笑|尴尬|黑线|阴险|得意|嘿哈|机智|皱眉|苦涩|叹气|破涕为笑|撇嘴|发呆|睡|困|敲打|闭嘴|嘘|衰|骷髅|咖啡|啤酒|猪头|红包|發|福|烟花|爆竹|蜡烛|互粉|给力|威武|神马|浮云)$/iu;
+
 /** `[公告][没有]`: a link by a name that nothing defines; [1][2] and a[i][j] are none. */
 export const strayReference: Detector = ({ text }) =>
   [...text.matchAll(REFERENCE)]
     .filter(({ groups: { label = '', name = '' } = {} }) => {
       const isNumbers = /^[\d\s,，–-]+$/u.test(label) && /^[\d\s,，–-]*$/u.test(name);
-      return !isNumbers && label !== name && !(label.length === 1 && name.length <= 1);
+      const isPattern = [label, name].some((each) => /^\^?\w-\w/u.test(each));
+      const areFaces = [label, name].every((each) => FACE.test(each));
+      const areLetters = label.length === 1 && name.length <= 1;
+      return !isNumbers && !isPattern && !areFaces && !areLetters && label !== name;
     })
     .map(({ 0: all, index, groups: { label = '', name = '' } = {} }) =>
       stray(

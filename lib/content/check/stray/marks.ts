@@ -15,12 +15,6 @@ type Mark = {
   source?: RegExp;
 };
 
-/** What stands in text between two signs, and begins and ends with no blank. */
-const TOUCHING = String.raw`(?<inside>[^\s+^|\uE000](?:[^\n+^|]{0,200}[^\s+^|\uE000])?)`;
-
-const between = (open: string, close: string, flags = 'gu') =>
-  new RegExp(`${open}${TOUCHING}${close}`, flags);
-
 const marks: readonly Mark[] = [
   {
     pattern: /\{(?:\+\+(?<added>[^{}\n]{1,300}?)\+\+|--(?<removed>[^{}\n]{1,300}?)--)\}/gu,
@@ -40,23 +34,33 @@ const marks: readonly Mark[] = [
     en: 'is no note. Write [^1] in the text, and [^1]: note in a paragraph of its own',
   },
   {
-    pattern: between(String.raw`(?<![+\w{])\+\+(?!\+)`, String.raw`\+\+(?![+\w}])`),
+    // Neither sums (++i 与 i++) nor praise (好评++).
+    pattern:
+      /(?<![+\p{L}\p{N}{])\+\+(?=\p{Script=Han})[^\n+]{1,200}(?<=\p{Script=Han})\+\+(?![+\w}])|(?<!\+)\+\+(?=\p{Script=Han})[^\n+]{1,200}(?<=\p{Script=Han})\+\+(?=\p{Script=Han})/gu,
     zh: '不是下划线。下划线写成 <u>…</u>，增加的字写成 <ins>…</ins>',
     en: 'underlines nothing. Write <u>…</u>, or <ins>…</ins> for what is added',
-    mend: (inside) => `<u>${inside}</u>`,
   },
   {
+    // A power of a power (10^10^100) is none.
     pattern:
-      /(?<=[\p{L}\p{N})）\uE000])\^(?<inside>[\p{L}\p{N}+-][^\s^\uE000，。、；：]{0,12})\^(?![\p{L}_^])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^/gu,
+      /(?<=[\p{L}\p{N})）\uE000])\^(?<inside>(?:[\p{L}\p{N}+-]|[\p{L}\p{N}+-][\p{L}\p{N}+.-]{0,11}[\p{L}\p{N}+-]))\^(?![\p{L}\p{N}_^(（])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^(?=\p{Script=Han})/gu,
     zh: '不是上标。上标写成 <sup>…</sup>',
     en: 'is no superscript. Write <sup>…</sup>',
     mend: (inside) => `<sup>${inside}</sup>`,
   },
   {
-    pattern: /(?<=[A-Za-z)])~(?<inside>\d{1,3}|[a-z]{1,2})~(?=[\p{L}(\s，。]|$)/gmu,
+    // A range (a~b~c) is none.
+    pattern: /(?<=[A-Za-z)])~(?<inside>\d{1,3}|[ijkmn])~(?=[\p{L}(\s，。]|$)(?![a-z])/gmu,
     zh: '不是下标。下标写成 <sub>…</sub>',
     en: 'is no subscript. Write <sub>…</sub>',
     mend: (inside) => `<sub>${inside}</sub>`,
+  },
+  {
+    // Strong in MediaWiki; a quotation stands between blanks.
+    pattern:
+      /(?<![ \t\w'=(,.])'{3}(?![\s'])[^'\n]{0,200}\p{Script=Han}[^'\n]{0,200}(?<!\s)'{3}(?!')|(?<![\w'=(,.])'{3}(?![\s'])[^'\n]{0,200}\p{Script=Han}[^'\n]{0,200}(?<!\s)'{3}(?![ \t\w'),.])/gu,
+    zh: '不是重点。重点写成 **重点**',
+    en: 'is not strong. Write **strong**',
   },
   {
     pattern:
@@ -78,7 +82,6 @@ const marks: readonly Mark[] = [
     pattern: /<<(?=[\p{L}《])(?<inside>[^<>\n]{0,60}\p{Script=Han}[^<>\n]{0,60})>>/gu,
     zh: '不是书名号。书名号写成《》',
     en: 'is no title mark. Write 《》',
-    mend: (inside) => `《${inside}》`,
   },
   {
     pattern: /<%[^%\n]{0,200}%>/gu,

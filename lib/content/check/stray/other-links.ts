@@ -2,21 +2,21 @@ import { quoted, stray, type Detector } from './stray';
 
 const ADDRESS = String.raw`(?<address>https?:\/\/[^\s[\]|，。；]{3,300})`;
 
-/** Links of wikis and of AsciiDoc; a number in brackets is a reference. */
+/** What stands in brackets before an address and is no link: a number, a tag of boards, what the address is. */
+const LABEL = String.raw`(?!(?:[\d\s,，–-]+|\/?[a-z]{1,8}|注\S*|来源|出处|参考|链接|原文|网址|地址|官网|下载|视频|图片?)\])[^[\]\n^]{1,100}`;
+
+/** Links of wikis and of AsciiDoc; `https://…[注]` is a reference. */
 const LINKS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![[\w])\[(?<label>(?![\d\s,，–-]+\])[^[\]\n^]{1,100})\]${ADDRESS.replace('[^\\s', '[^\\s()')}\)?`,
+    String.raw`(?<![[\w])\[(?<label>${LABEL})\]${ADDRESS.replace('[^\\s', '[^\\s()')}\)?`,
     'gu',
   ),
   new RegExp(String.raw`(?<!\[)\[${ADDRESS}[ \t]+(?<label>[^[\]\n]{1,100})\](?![\](])`, 'gu'),
   new RegExp(String.raw`(?<!\[)\[(?<label>[^[\]|\n]{1,100})\|${ADDRESS}\](?![\](])`, 'gu'),
-  new RegExp(
-    String.raw`(?:(?:link|xref):)?${ADDRESS}\[(?<label>(?!\d{1,3}\])[^[\]\n]{1,100})\](?!\()`,
-    'gu',
-  ),
+  new RegExp(String.raw`(?:link|xref):${ADDRESS}\[(?<label>[^[\]\n]{1,100})\](?!\()`, 'gu'),
 ];
 
-/** `[https://… 公告]`, `[公告|https://…]`, `https://…[公告]`. */
+/** `[https://… 公告]`, `[公告|https://…]`, `link:https://…[公告]`; of `[公告]https://…` an editor must decide. */
 export const strayOtherLink: Detector = ({ text, source }) =>
   LINKS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(
@@ -33,7 +33,7 @@ export const strayOtherLink: Detector = ({ text, source }) =>
           all.length,
           `“${quoted(all)}”不是链接，会原样显示。请写成 ${quoted(mended)}。`,
           `"${quoted(all)}" is no link and is shown as it is. Write ${quoted(mended)}.`,
-          mended,
+          all.startsWith(`[${label}]`) ? null : mended,
         );
       },
     ),

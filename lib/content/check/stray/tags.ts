@@ -25,6 +25,7 @@ export const strayTag: Detector = ({ text, source }) => {
   );
   return [...whole, ...open]
     .filter(({ groups = {} }) => isElement(groups.name))
+    .filter((tag) => isSure(tag, source))
     .map(({ 0: all, index }) => {
       const mended = mend(source.slice(index, index + all.length));
       return stray(
@@ -36,6 +37,21 @@ export const strayTag: Detector = ({ text, source }) => {
       );
     });
 };
+
+/**
+ * Whether a tag can be nothing else: 若损失< b >阈值 and 甲＜p＞乙 compare. It has a value, needs no end, or what
+ * it begins ends in the same paragraph.
+ */
+function isSure({ 0: tag, index, groups: { name = '' } = {} }: RegExpExecArray, source: string) {
+  if (/=|^<[a-z]/iu.test(tag) || /^(?:br|hr|img|wbr)$/iu.test(name)) return true;
+  const isEnd = /^[<＜]\s*\//u.test(tag);
+  const around = isEnd
+    ? source.slice(source.lastIndexOf('\n\n', index) + 1, index)
+    : source.slice(index + tag.length).split(/\n[ \t>]*\r?\n/u, 1)[0];
+  return new RegExp(String.raw`[<＜]\s?${isEnd ? '' : String.raw`\/\s?`}${name}\b`, 'iu').test(
+    around ?? '',
+  );
+}
 
 /** Full-width brackets and curly quotes become half-width, bare values are quoted. */
 function mend(tag: string): string | null {

@@ -1,20 +1,27 @@
+import { areBlanks, isBlank } from './blanks';
 import { quoted, stray, type Detector } from './stray';
 
 /** Underscores begin and end nothing beside a letter, and Han are letters: `__重点__文字`. */
 const STRONG =
   /(?<![\w_\\])__(?!_)(?<inside>[^_\n，。]{1,200})__(?!_)|(?<!_)__(?!_)(?<within>[^_\n，。]{1,200})__(?![\w_])/gu;
 const EMPHASIS =
-  /(?<![\p{L}\p{N}_\\])_(?![_\s])(?<inside>[^_\n，。]{1,100})(?<!\s)_(?=\p{Script=Han})/gu;
-const OPEN = /(?<![\p{L}\p{N}_])__(?=\p{Script=Han})/gu;
+  /(?<![\p{L}\p{N}_\\])_(?![_\s])(?<inside>[^_\n，。]{2,100})(?<!\s)_(?=\p{Script=Han})/gu;
+const OPEN = /(?<![\w\\])__(?=\p{Script=Han})/gu;
 const HAN = /\p{Script=Han}/u;
 
-/** `__重点__`, `_重点_` that are shown; blanks to be filled in (____) and names of files are none. */
+/**
+ * `__重点__`, `_重点_` that are shown. Blanks to be filled in (____, 第__号) and names of files are none; as
+ * blanks of two are so much like marks, an editor must decide.
+ */
 export const strayUnderscores: Detector = ({ prose, source }) => {
   const pairs = [
     ...[...prose.matchAll(STRONG)].map((match) => ({ match, mark: '**' })),
     ...[...prose.matchAll(EMPHASIS)].map((match) => ({ match, mark: '*' })),
   ]
-    .filter(({ match: { 0: all } }) => HAN.test(all))
+    .filter(({ match: { 0: all, index } }) => {
+      const place = { prose, start: index, end: index + all.length };
+      return HAN.test(all) && !(all.startsWith('__') && areBlanks(place));
+    })
     .map(({ match: { 0: all, index }, mark }) => {
       const inside = source.slice(index + mark.length, index + all.length - mark.length).trim();
       return stray(
@@ -22,11 +29,11 @@ export const strayUnderscores: Detector = ({ prose, source }) => {
         all.length,
         `“${quoted(all)}”会原样显示：_ 挨着汉字不起作用，里面也不能有空格。请写成 ${quoted(mark + inside + mark)}；就是要 _ 的，写成 \\_。`,
         `"${quoted(all)}" is shown as it is: _ means nothing beside Han, nor with blanks inside. Write ${quoted(mark + inside + mark)}; for a mere _ write \\_.`,
-        `${mark}${inside}${mark}`,
+        mark === '*' && isAlone(prose, index, all) ? `*${inside}*` : null,
       );
     });
   const open = [...prose.matchAll(OPEN)]
-    .filter(({ index }) => !pairs.some(({ start, end }) => start <= index && index < end))
+    .filter(({ index }) => !isBlank({ prose, start: index, end: index + 2 }))
     .map(({ index }) =>
       stray(
         index,
@@ -37,3 +44,9 @@ export const strayUnderscores: Detector = ({ prose, source }) => {
     );
   return [...pairs, ...open];
 };
+
+/** Whether no other underscore stands in the line of a word of Chinese between two. */
+function isAlone(prose: string, index: number, all: string): boolean {
+  const line = prose.slice(prose.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
+  return line.split('_').length === 3 && /^_\p{Script=Han}+_$/u.test(all);
+}
