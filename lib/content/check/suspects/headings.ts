@@ -1,11 +1,12 @@
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { withoutInvisible } from '@/lib/html/invisible';
 import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
 import { quoted, stray, type Stray } from '../stray/stray';
 
-/** What nobody sees: blanks, joiners, marks of order. */
-const INVISIBLE = /[\s\p{Cf}\u00AD\u034F\u115F\u3164]/gu;
 const PROSE = /[。；，、：:…]["”’」）*]*$|。/u;
+/** What no heading ends with, nor holds: whatever else is underlined may be one. */
+const SENTENCE = /[。；，、]["”’」）*]*$|。/u;
 /** The longest heading that dashes may underline, and the longest with a comma. */
 const LONGEST = 40;
 const LONGEST_SENTENCE = 14;
@@ -36,7 +37,7 @@ export function emptyHeading(start: number, length: number): Stray {
 function textOf(node: Heading): string {
   const children = node.children.filter(({ type }) => type !== 'attributeList');
   const text = toString(children, { includeHtml: false });
-  return text.replace(HEADING_ID, '').replaceAll(INVISIBLE, '');
+  return withoutInvisible(text.replace(HEADING_ID, '')).replaceAll(/\s/gu, '');
 }
 
 /** Elements that a heading shows without a text. */
@@ -88,7 +89,8 @@ function underlined(start: number, written: string, text: string, isPlaced: bool
       ),
       ...(isRule &&
         mark.length >= 3 &&
-        isAlone && { edit: { start: at + 1, end: at + 1, text: `${cr}\n` } }),
+        isAlone &&
+        SENTENCE.test(text) && { edit: { start: at + 1, end: at + 1, text: `${cr}\n` } }),
     },
   ];
 }

@@ -45,6 +45,8 @@ function indentedItem(line: Line, index: number, parent: Nodes | null, column: n
   const [blanks] = INDENTED.exec(line.text) ?? [];
   if (blanks === undefined) return [];
   const isItem = parent?.type === 'listItem' && index > 0 && line.prefix.trim() === '';
+  // A list counts on from its first number, whatever the others are.
+  const isNumbered = /^\s*(?!1[.)])\d/u.test(line.text);
   const from = line.start - (isItem ? line.prefix.length : 0);
   const edit = {
     start: from,
@@ -59,7 +61,7 @@ function indentedItem(line: Line, index: number, parent: Nodes | null, column: n
         `“${quoted(line.text)}”前面是全角空格，记号不起作用，会原样显示，接在上一行后面。缩进请用半角空格。`,
         `"${quoted(line.text)}" has full-width blanks before it: its mark is not read and is shown, in one line with the one before. Indent with plain spaces.`,
       ),
-      ...((isItem || parent?.type === 'root') && { edit }),
+      ...((isItem || parent?.type === 'root') && !isNumbered && { edit }),
     },
   ];
 }

@@ -28,14 +28,15 @@ export function suspectTable({ children: [head, second] }: Table, source: string
     return [];
   const row = source.slice(start, second.position?.end.offset);
   const mended = row.replaceAll('：', ':').replaceAll(/[^|\s:]+(?:[ \t]+[^|\s:]+)*/gu, '---');
-  const isWhole = second.children.length === head?.children.length;
+  // 一 is a figure, too, and … stands for what is not known.
+  const isSure = second.children.length === head?.children.length && !/[一ー…]/u.test(row);
   return [
     stray(
       start,
       row.length,
       `“${quoted(row)}”会显示成表格的一行：表头下面的线用半角的 -。请写成 ${quoted(mended)}。`,
       `"${quoted(row)}" is shown as a row of the table: the line below the head is made of half-width -. Write ${quoted(mended)}.`,
-      isWhole && mended !== row ? mended : null,
+      isSure && mended !== row ? mended : null,
     ),
   ];
 }
