@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Feed, FeedItem } from './model';
@@ -42,7 +43,7 @@ function item(each: FeedItem): Element {
     ...each.authors.map(({ name }) => x('dc:creator', name)),
     ...textElement('dc:language', each.language),
     ...each.categories.map((name) => x('category', name)),
-    ...textElement('description', each.summary),
+    ...textElement('description', asHtml(each.summary)),
     x('content:encoded', each.html),
     ...(image ? [picture(image)] : []),
   ]);
@@ -51,6 +52,14 @@ function item(each: FeedItem): Element {
 function picture({ url, width, height, alt }: NonNullable<FeedItem['image']>): Element {
   const size = { width: String(width), height: String(height) };
   return x('media:content', { url, medium: 'image', ...size }, [x('media:description', alt)]);
+}
+
+/**
+ * Text as readers take an item's description: as HTML, where a `<video>` that is not escaped is a film
+ * (https://www.rssboard.org/rss-profile#element-channel-item-description). Titles are text to them.
+ */
+function asHtml(text: string): string {
+  return toHtml({ type: 'text', value: text });
 }
 
 /** RFC 822's date with a year of four digits, as RSS asks for. */

@@ -38,6 +38,18 @@ describe.each(lists)('the feed of $kind, page $page', (list) => {
       expect(document.get(`/rss/channel/${element}`), element).not.toBeNull();
   });
 
+  it('has summaries that are HTML in RSS, as its profile says, and text elsewhere', () => {
+    const summaries = feedOf(list).items.map(({ summary }) => xmlCharacters(summary).trim());
+    const said = summaries.filter(Boolean);
+    const texts = (format: 'rss' | 'atom', element: string) => {
+      using document = XmlDocument.fromString(written(list, format));
+      const name = `//*[local-name()='item' or local-name()='entry']/*[local-name()='${element}']`;
+      return document.find(name).map(({ content }) => content.trim());
+    };
+    expect(texts('rss', 'description').map(words).filter(Boolean)).toEqual(said);
+    expect(texts('atom', 'summary').filter(Boolean)).toEqual(said);
+  });
+
   it('is JSON Feed 1.1 by its schema', () => {
     expect(isJsonFeed(JSON.parse(written(list, 'json'))), ajv.errorsText(isJsonFeed.errors)).toBe(
       true,

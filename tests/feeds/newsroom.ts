@@ -31,7 +31,7 @@ const hostile: Record<string, Partial<Article> & { body?: string }> = {
   plain: { body: '<p>平常的一篇。</p>' },
   markup: {
     title: ']]> & <b>粗</b> &amp; "引号" \'单引号\'',
-    description: ']]> & <i>',
+    description: ']]> & <i> &amp; &lt; 标签 <video> 的用法 <!-- 与 --> 1 < 2',
     tags: ['<标签>', 'a & b'],
     body: '<p>结束 ]]> 与 &#x26; 与 &#x3C;b> 与 &#x26;amp;</p>',
   },
