@@ -131,7 +131,7 @@ function gateOptimised(request: NextRequest, path: string): NextResponse {
 }
 
 function seesPreview(request: NextRequest): boolean {
-  return site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value);
+  return site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value, now());
 }
 
 function epochFor(request: NextRequest, at: Date): string {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isSameSecret } from './same-secret';
+import { isSameSecret } from './secrets';
 import { writeWhole } from './write-whole';
 
 /** Written anew by each request; scripts/lib/deploy-requests.mjs waits for it, and runs what is to be run. */

@@ -1,28 +1,48 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayPreview, previewToken, safeReturnPath } from './preview';
+import { mayPreview, PREVIEW_SECONDS, previewToken, safeReturnPath } from './preview';
+
+const SECRET = 'letmein-letmein-letmein';
+const NOW = new Date('2026-01-01T00:00:00Z');
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+const token = previewToken(SECRET, NOW, SECRET) ?? '';
 
 describe('the preview cookie', () => {
   it('is given to who knows the secret, and is not the secret', () => {
-    const token = previewToken('letmein', 'letmein');
-    expect(token).toMatch(/^[0-9a-f]{64}$/u);
-    expect(mayPreview(token ?? undefined, 'letmein')).toBe(true);
-    expect(mayPreview(token ?? undefined, 'changed')).toBe(false);
+    expect(token).toMatch(/^\d+\.[0-9a-f]{64}$/u);
+    expect(mayPreview(token, NOW, SECRET)).toBe(true);
+    expect(mayPreview(token, NOW, 'changed-changed-changed')).toBe(false);
+  });
+
+  it('ends on the server too, and nobody can put its end off', () => {
+    expect(mayPreview(token, later(PREVIEW_SECONDS - 1), SECRET)).toBe(true);
+    expect(mayPreview(token, later(PREVIEW_SECONDS), SECRET)).toBe(false);
+    const [end = '', signature = ''] = token.split('.');
+    for (const forged of [String(Number(end) + 1), `0${end}`, `${end}0`, '9'.repeat(12)])
+      expect(mayPreview(`${forged}.${signature}`, NOW, SECRET), forged).toBe(false);
   });
 
   it.each([
-    ['letmeim', 'letmein'],
-    ['', 'letmein'],
-    [null, 'letmein'],
+    [`${SECRET.slice(0, -1)}m`, SECRET],
+    // What a comparison of filled-up texts would take for the same.
+    [`${SECRET}\0`, SECRET],
+    [`${SECRET} `, SECRET],
+    [SECRET.slice(0, -1), SECRET],
+    ['', SECRET],
+    [null, SECRET],
     ['', ''],
-    ['letmein', null],
+    [SECRET, null],
   ])('is refused for %j where the secret is %j', (given, secret) => {
-    expect(previewToken(given, secret)).toBeNull();
+    expect(previewToken(given, NOW, secret)).toBeNull();
   });
 
-  it.each([undefined, '', 'letmein', '字'.repeat(64)])('cannot be made up as %j', (token) => {
-    expect(mayPreview(token, 'letmein')).toBe(false);
-    expect(mayPreview(token, null)).toBe(false);
-  });
+  it.each([undefined, '', SECRET, '字'.repeat(64), `.${'0'.repeat(64)}`, `1e9.${'0'.repeat(64)}`])(
+    'cannot be made up as %j',
+    (made) => {
+      expect(mayPreview(made, NOW, SECRET)).toBe(false);
+      expect(mayPreview(made, NOW, null)).toBe(false);
+    },
+  );
 });
 
 it.each([
@@ -40,4 +60,21 @@ it.each([
   [null, '/'],
 ])('safeReturnPath(%j) is %j', (wanted, path) => {
   expect(safeReturnPath(wanted)).toBe(path);
+});
+
+it('leads back to this site, however often the path is read', () => {
+  const pieces = fc.constantFrom(
+    ...['/', '\\', '.', '..', '%2e', '%2E%2e', '%2f', '%5c', '\t', '\n', '\r', ' ', '@', ':', '#'],
+    ...['?', ';', 'evil.example', 'https:', 'a', '月', '%00', '%E6', '\u3002', '\uFF0F', '\u2215'],
+  );
+  const wanted = fc.array(pieces, { maxLength: 8 }).map((parts) => `/${parts.join('')}`);
+  fc.assert(
+    fc.property(wanted, (given) => {
+      const once = safeReturnPath(given);
+      const read = new URL(once, 'https://news.example/api/preview');
+      expect(read.origin).toBe('https://news.example');
+      expect(read.pathname).toBe(once);
+    }),
+    { numRuns: 20_000, seed: 11 },
+  );
 });

@@ -1,5 +1,7 @@
 /** The one typed site configuration, and the only reader of `process.env` outside scripts. */
 
+import { requireLongSecret } from './secrets';
+
 /** Locales the site is published in: BCP 47 language-script tags in lower case. */
 export type Locale = 'zh-hans';
 
@@ -158,7 +160,7 @@ export const site: Site = {
   compiledDir: process.env.COMPILED_DIR ?? '.contentlayer/compiled',
   followsContent: told.VERCEL === undefined,
   preview: process.env.NODE_ENV === 'development',
-  previewSecret: process.env.PREVIEW_SECRET ?? null,
+  previewSecret: requireLongSecret('PREVIEW_SECRET', process.env.PREVIEW_SECRET),
   icpNumber: icpNumber(told),
   editUrl: editUrl(told),
   // https://vercel.com/docs/environment-variables/system-environment-variables#VERCEL_ENV
@@ -168,8 +170,8 @@ export const site: Site = {
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   hub: hub(process.env),
   searchUrl: searchUrl(process.env),
-  deploySecret: process.env.DEPLOY_SECRET ?? null,
-  cronSecret: process.env.CRON_SECRET ?? null,
+  deploySecret: requireLongSecret('DEPLOY_SECRET', process.env.DEPLOY_SECRET),
+  cronSecret: requireLongSecret('CRON_SECRET', process.env.CRON_SECRET),
 };
 
 /**

@@ -27,7 +27,7 @@ import { needPrograms } from './serving/engines.mjs';
 import { freePort, startServer } from './serving/server.mjs';
 
 /** Lets an editor of the site under test in. */
-const SECRET = 'fixture-secret';
+const SECRET = 'fixture-secret-for-tests';
 
 /** Seconds from one scheduled article to the next, and how many there are: one is due when all is built. */
 const APART = 150;

@@ -6,11 +6,13 @@ import { previewToken } from '@/lib/preview';
 import type { Site } from '@/lib/site';
 import { config, proxy } from '@/proxy';
 
+const SECRET = vi.hoisted(() => 'fixture-secret-for-tests');
+
 const state = vi.hoisted((): { searchUrl?: string | null } => ({}));
 
 vi.mock('@/lib/site', async (importActual) => {
   const { site } = await importActual<{ site: Site }>();
-  return { site: Object.assign(state, site, { previewSecret: 'fixture-secret' }) };
+  return { site: Object.assign(state, site, { previewSecret: SECRET }) };
 });
 
 vi.mock('@/lib/content/library', async () => {
@@ -104,7 +106,9 @@ it('leads from /today to the front page while there is no edition', () => {
   at.mockRestore();
 });
 
-const editor = { cookie: `preview=${previewToken('fixture-secret', 'fixture-secret') ?? ''}` };
+// A cookie that counts at every instant of these tests.
+const token = previewToken(SECRET, new Date('2998-12-31T16:00:00Z'), SECRET) ?? '';
+const editor = { cookie: `preview=${token}` };
 /** The page that an address shows, and what caches are told of it. */
 const shown = ({ headers }: Response) => [
   headers.get('x-middleware-rewrite')?.replace('https://a.example', ''),
@@ -212,7 +216,7 @@ describe('an editor', () => {
     expect(shown(answer)).toEqual(['/zh-hans/preview/documents/feed.xml', 'no-store']);
   });
 
-  it.each(['', 'x', 'fixture-secret'])('is nobody with the cookie “%s”', (value) => {
+  it.each(['', 'x', SECRET])('is nobody with the cookie “%s”', (value) => {
     expect(ask('/posts/2999/01/01/y', { cookie: `preview=${value}` }).status).toBe(404);
   });
 });

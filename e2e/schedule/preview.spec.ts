@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { previewToken } from '../../lib/preview';
 import { PREVIEW_SECRET, serveAt, type FixedServer } from './serve-at';
 
 const DRAFT = '/posts/2020/03/20/draft';
@@ -37,6 +38,29 @@ test('who knows the secret reads drafts and scheduled articles, until the exit',
 test('a wrong secret opens nothing', async ({ page }) => {
   expect(await status(page, enter(DRAFT, 'guess'))).toBe(401);
   expect(await status(page, DRAFT)).toBe(404);
+});
+
+test('who guesses is heard once a second, and is turned away where there are too many', async () => {
+  const start = Date.now();
+  const guesses = await Promise.all(
+    Array.from({ length: 30 }, (_, at) => fetch(server.origin + enter('/', `guess-${String(at)}`))),
+  );
+  const statuses = guesses.map(({ status: given }) => given);
+  expect(statuses.filter((given) => given === 401)).toHaveLength(8);
+  expect(statuses.filter((given) => given === 429)).toHaveLength(22);
+  expect(Date.now() - start).toBeGreaterThan(7000);
+  for (const { headers } of guesses) expect(headers.get('set-cookie')).toBeNull();
+});
+
+test('a cookie that has ended opens nothing, whatever the browser keeps', async () => {
+  for (const [given, expected] of [
+    ['2025-12-31T11:59:59Z', 404],
+    ['2025-12-31T12:00:01Z', 200],
+  ] as const) {
+    const token = previewToken(PREVIEW_SECRET, new Date(given), PREVIEW_SECRET) ?? '';
+    const headers = { cookie: `preview=${token}` };
+    expect((await fetch(server.origin + DRAFT, { headers })).status).toBe(expected);
+  }
 });
 
 test('the way back is on this site', async ({ page }) => {

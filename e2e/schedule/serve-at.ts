@@ -15,7 +15,7 @@ export type FixedServer = {
 };
 
 /** The secret of the newsroom’s preview. */
-export const PREVIEW_SECRET = 'fixture-secret';
+export const PREVIEW_SECRET = 'fixture-secret-for-tests';
 
 /** Folder of the built newsroom: scripts/lib/sites.mjs. */
 export const NEWSROOM = path.resolve('.e2e/newsroom');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { serveAt } from './serve-at';
 
-const SECRET = 'cron-secret';
+const SECRET = 'fixture-cron-secret';
 const authorization = { authorization: `Bearer ${SECRET}` };
 
 test('a hub is told once of a scheduled article, and again only where it failed', async ({

@@ -1,17 +1,27 @@
 import { draftMode } from 'next/headers';
 import { NextResponse, type NextRequest } from 'next/server';
 import { PRIVATE } from '@/lib/cache-control';
-import { PREVIEW_COOKIE, previewToken, safeReturnPath } from '@/lib/preview';
+import { now } from '@/lib/clock';
+import { PREVIEW_COOKIE, PREVIEW_SECONDS, previewToken, safeReturnPath } from '@/lib/preview';
+import { createTurnstile } from '@/lib/turnstile';
+
+/** One guess a second; an editor comes through behind seven of them. */
+const enter = createTurnstile({ pause: 1000, queue: 8 });
 
 /**
  * `/api/preview?secret=…&path=/posts/…` switches preview on in this browser: drafts and scheduled
- * articles are shown until `/api/preview/exit`. Next's Draft Mode keeps such pages out of every cache.
+ * articles are shown until `/api/preview/exit`, or for half a day. Next's Draft Mode keeps such pages out of every
+ * cache.
  */
 export async function GET(request: NextRequest): Promise<NextResponse> {
   const { searchParams } = request.nextUrl;
-  const token = previewToken(searchParams.get('secret'));
+  const token = await enter(() => previewToken(searchParams.get('secret'), now()));
+  if (token === 'busy') {
+    const headers = { ...PRIVATE, 'retry-after': '10' };
+    return new NextResponse('试的人太多，请稍后再来。\n', { status: 429, headers });
+  }
   if (token === null) {
-    return new NextResponse('密钥不对，或本站没有开放预览。\n', { status: 401 });
+    return new NextResponse('密钥不对，或本站没有开放预览。\n', { status: 401, headers: PRIVATE });
   }
   (await draftMode()).enable();
   const location = safeReturnPath(searchParams.get('path'));
@@ -23,6 +33,7 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
     sameSite: 'lax',
     secure,
     path: '/',
+    maxAge: PREVIEW_SECONDS,
   });
   return response;
 }

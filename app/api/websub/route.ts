@@ -4,7 +4,7 @@ import { NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { notifyHub, recentEpochs, topicsOf } from '@/lib/feeds/websub';
-import { isSameSecret } from '@/lib/same-secret';
+import { isSameSecret } from '@/lib/secrets';
 import { site } from '@/lib/site';
 import { orNotFound } from '../../route-params';
 
