@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { packedContentlayer } from './build/packed-contentlayer.mjs';
 
 /** Where bundles are kept, each under the name of its content. */
 const FOLDER = '.contentlayer/programs';
@@ -17,6 +18,7 @@ const { outputFiles, metafile } = await build({
   entryPoints: [program],
   bundle: true,
   packages: 'external',
+  plugins: [packedContentlayer(process.cwd())],
   platform: 'node',
   format: 'esm',
   splitting: true,

@@ -2,7 +2,8 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { errorToString, unknownToAbsolutePosixFilePath } from '@contentlayer2/utils';
 import { T } from '@contentlayer2/utils/effect';
-import { generateDotpkg, getConfig, runMain, type Config } from 'contentlayer/core';
+import { generateDotpkg, runMain } from 'contentlayer/core';
+import configure from '@/contentlayer.config';
 
 /** Contentlayer's own folder. */
 const OUTPUT = '.contentlayer';
@@ -15,7 +16,9 @@ const OUTPUT = '.contentlayer';
  */
 export async function openContentlayer(): Promise<() => Promise<void>> {
   await removeLeftovers();
-  const config = await run<Config>(getConfig({}));
+  // Its own way, getConfig, is to bundle the configuration, and the code that it shares with us, once more.
+  const source = await configure(undefined);
+  const config = { source, esbuildHash: 'ours', filePath: 'contentlayer.config.ts' };
   return async () => {
     await run(generateDotpkg({ config, verbose: false }));
   };
