@@ -7,8 +7,19 @@ const WRONG_START =
 /** `https://a。example`: a host with the stop of a Chinese keyboard. */
 const WRONG_DOT = /https?:\/\/[a-z\d-]{1,63}(?:[。．]\s*[a-z\d-]{2,63}){1,4}/giu;
 
+/** `<https://…` that is shown: what is in such brackets ends with one, and holds no blank. */
+const OPEN = /<https?:\/\/[^\s<>，。；]{1,300}/giu;
+
 /** Addresses that are none. */
 export const strayAddress: Detector = ({ text }) => [
+  ...[...text.matchAll(OPEN)].map(({ 0: all, index }) =>
+    stray(
+      index,
+      all.length,
+      `“${quoted(all)}”的 < 会原样显示：尖括号没有关上，或里面有空格。网址可以不加括号，要加就写成 <https://…>。`,
+      `"${quoted(all)}" is shown with its <: the bracket is not closed, or there is a blank in it. An address needs none; with them write <https://…>.`,
+    ),
+  ),
   ...[...text.matchAll(WRONG_START)].map(({ 0: all, index }) => {
     const mended = `${all.toLowerCase().startsWith('https') ? 'https' : 'http'}://`;
     return told(index, all, text.slice(index, index + 40), mended);

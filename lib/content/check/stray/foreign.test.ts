@@ -81,6 +81,13 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
     ['link:https://a.example[公告]'],
     '见 [公告](https://a.example)',
   ],
+  ['见 <https://a.example/b 一文', ['<https://a.example/b'], null],
+  ['见 <https://a.example/b', ['<https://a.example/b'], null],
+  [
+    '见 `公告 <https://a.example/b>`_。',
+    ['`公告 <https://a.example/b>`_'],
+    '见 [公告](https://a.example/b)。',
+  ],
   ['见 https：//a.example/b', ['https：//'], '见 https://a.example/b'],
   ['见 http:／／a.example', ['http:／／'], '见 http://a.example'],
   ['见 https;//a.example', ['https;//'], '见 https://a.example'],

@@ -135,11 +135,13 @@ export const strayDefinition: Detector = ({ heads, text }) =>
     const [all] = DEFINITION.exec(text.slice(start, start + length)) ?? [];
     if (!all?.includes('：')) return [];
     const label = all.slice(0, all.lastIndexOf('：'));
+    // What nothing refers to would vanish.
+    const isUsed = text.split(label).length > 2;
     return stray(
       start,
       all.length,
       `“${quoted(all)}”会原样显示。方括号后面请用半角冒号：${label}: 网址。`,
       `"${quoted(all)}" is shown as it is. Put a half-width colon after the bracket: ${label}: address.`,
-      `${label}: `,
+      isUsed ? `${label}: ` : null,
     );
   });

@@ -19,7 +19,10 @@ export const strayNote: Detector = ({ prose, source }) =>
           length,
           `“${quoted(all)}”会原样显示，不是注释。请用半角的方括号和冒号：[^${name}]: 注释。`,
           `"${quoted(all)}" is shown as it is and is no note. Use half-width brackets and colon: [^${name}]: note.`,
-          `[^${name}]: `,
+          // A note that nothing refers to would vanish.
+          source.split(`[^${name}]`).length + source.split(`【^${name}】`).length > 3
+            ? `[^${name}]: `
+            : null,
         );
       return stray(
         index,

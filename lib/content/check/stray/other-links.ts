@@ -16,6 +16,31 @@ const LINKS: readonly RegExp[] = [
   new RegExp(String.raw`(?:link|xref):${ADDRESS}\[(?<label>[^[\]\n]{1,100})\](?!\()`, 'gu'),
 ];
 
+/** `` `公告 <https://…>`_ `` of reStructuredText: code, and an underscore that is shown behind it. */
+const AFTER_CODE = /(?<=\uFFFC)__?(?!\w)/gu;
+const CODE = /`(?<label>[^`<>\n]{1,200}?)[ \t]*<(?<address>https?:\/\/[^`<>\s]{1,300})>`$/u;
+
+/** The same, as a link. */
+export const strayCodeLink: Detector = ({ prose, source }) =>
+  [...prose.matchAll(AFTER_CODE)].flatMap(({ 0: { length }, index }) => {
+    const found = CODE.exec(source.slice(Math.max(0, index - LONGEST), index));
+    if (!found) return [];
+    const { label = '', address = '' } = found.groups ?? {};
+    const width = found[0].length + length;
+    const all = source.slice(index + length - width, index + length);
+    const mended = `[${label}](${address})`;
+    return stray(
+      index + length - width,
+      width,
+      `“${quoted(all)}”不是链接，会显示成代码。请写成 ${quoted(mended)}。`,
+      `"${quoted(all)}" is no link and is shown as code. Write ${quoted(mended)}.`,
+      mended,
+    );
+  });
+
+/** As much is looked at before the underscore. */
+const LONGEST = 510;
+
 /** `[https://… 公告]`, `[公告|https://…]`, `link:https://…[公告]`; of `[公告]https://…` an editor must decide. */
 export const strayOtherLink: Detector = ({ text, source }) =>
   LINKS.flatMap((pattern) =>

@@ -24,7 +24,7 @@ import { strayHeading, strayItem, strayNumber, strayQuotation } from './line-hea
 import { strayDefinition, strayLink, strayPicture, strayReference } from './links';
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
-import { strayOtherLink } from './other-links';
+import { strayCodeLink, strayOtherLink } from './other-links';
 import { strayPlaceholder } from './placeholders';
 import { strayShortcode } from './shortcodes';
 import { shownText } from './shown-text';
@@ -51,6 +51,7 @@ const detectors: readonly Detector[] = [
   strayPicture,
   strayLink,
   strayOtherLink,
+  strayCodeLink,
   strayAddress,
   strayReference,
   strayShortcode,

@@ -7,7 +7,7 @@ import { suspectHeading } from './headings';
 import { suspectFrontMatter, suspectList } from './lists';
 import { suspectLines } from './run-together';
 import type { Suspect } from './suspect';
-import { suspectSpoiler, suspectTable } from './tables';
+import { suspectDashes, suspectSpoiler, suspectTable } from './tables';
 
 /**
  * Finds blocks that are not what they look like in the source, in order.
@@ -36,6 +36,9 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         break;
       case 'table':
         found.push(...suspectTable(node, source), ...suspectSpoiler(node, source));
+        break;
+      case 'thematicBreak':
+        found.push(...suspectDashes(node, source));
         break;
       case 'image':
         found.push(...suspectCaption(node));

@@ -1,4 +1,4 @@
-import type { Table } from 'mdast';
+import type { Table, ThematicBreak } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quoted, stray, type Stray } from '../stray/stray';
 
@@ -37,6 +37,33 @@ export function suspectTable({ children: [head, second] }: Table, source: string
       `“${quoted(row)}”会显示成表格的一行：表头下面的线用半角的 -。请写成 ${quoted(mended)}。`,
       `"${quoted(row)}" is shown as a row of the table: the line below the head is made of half-width -. Write ${quoted(mended)}.`,
       isSure && mended !== row ? mended : null,
+    ),
+  ];
+}
+
+/** `甲 | 乙` over `--- ---`: a rule and lines of text, and no table. */
+export function suspectDashes({ position }: ThematicBreak, source: string): Stray[] {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
+  const dashes = source
+    .slice(start, end)
+    .trim()
+    .split(/[ \t]+/u);
+  const lineStart = source.lastIndexOf('\n', start) + 1;
+  const before = source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const after = source.slice(source.indexOf('\n', end) + 1).split('\n', 1)[0] ?? '';
+  const areRows = [before, after].every(
+    (line) => line.replaceAll(/^[ \t>]+|\s+$/gu, '').split(/\s[|｜]\s/u).length === dashes.length,
+  );
+  if (dashes.length < 2 || !dashes.every((each) => /^-{2,}$/u.test(each)) || !areRows) return [];
+  const first = before.replace(/^[ \t>]+/u, '').trimEnd();
+  return [
+    stray(
+      start,
+      end - start,
+      `“${quoted(first)}”下面的“${quoted(source.slice(start, end))}”成了分隔线，没有成为表格。请写成 ${dashes.map(() => '---').join(' | ')}。`,
+      `"${quoted(source.slice(start, end))}" below "${quoted(first)}" is a rule, and there is no table. Write ${dashes.map(() => '---').join(' | ')}.`,
+      dashes.map(() => '---').join(' | '),
     ),
   ];
 }
