@@ -100,6 +100,8 @@ it.each([
   '谢谢大家~~下期见~~',
   '电话 138****5678、139****1234',
   '2**10 与 3**4',
+  '若a<b>c则如何',
+  '甲 a<s>b',
 ])('finds no markup in the title %j', (title) => {
   expect(markupIn(title)).toBeNull();
 });

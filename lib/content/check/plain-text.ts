@@ -7,15 +7,18 @@ import { isSung } from './stray/sung';
  * for what is looked for from each sign.
  */
 const MARKUP =
-  /(?<!\*)(?<sign>\*\*)(?![\s、，。；*])(?<strong>[^*\n]{1,200})\*\*(?!\*)|(?<tilde>~~)(?<deleted>[^~\s][^~\n]{0,200})~~|==(?<marked>[^=\s][^=\n]{0,200})==|!?\[[^[\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,500}\)|\[\^(?<note>[^\]\s]{1,60})\]|<\/?(?:a|b|br|code|del|div|em|font|i|img|ins|mark|p|s|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?\/?>|&(?:amp|[gl]t|quot|nbsp|e[mn]sp|copy|hellip|[mn]dash|[lr][ds]quo|#\d{1,7});|`[^`\n]{1,200}`|\$\$[^$\n]{1,200}\$\$|^#{1,6}[ \t]/giu;
+  /(?<!\*)(?<sign>\*\*)(?![\s、，。；*])(?<strong>[^*\n]{1,200})\*\*(?!\*)|(?<tilde>~~)(?<deleted>[^~\s][^~\n]{0,200})~~|==(?<marked>[^=\s][^=\n]{0,200})==|!?\[[^[\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,500}\)|\[\^(?<note>[^\]\s]{1,60})\]|<(?<slash>\/?)(?<name>a|b|br|code|del|div|em|font|i|img|ins|mark|p|s|span|strong|su[bp]|u)(?:\s[^<>]{0,300})?\/?>|&(?:amp|[gl]t|quot|nbsp|e[mn]sp|copy|hellip|[mn]dash|[lr][ds]quo|#\d{1,7});|`[^`\n]{1,200}`|\$\$[^$\n]{1,200}\$\$|^#{1,6}[ \t]/giu;
 
 /** The first mark in a text that is shown as it is; null for none. Masks (李**、王**) and comparisons are none. */
 export function markupIn(text: string): string | null {
   const found = [...text.matchAll(MARKUP)].find(({ 0: all, index, groups = {} }) => {
-    const { sign, strong, tilde, deleted, marked, note } = groups;
+    const { sign, strong, tilde, deleted, marked, note, slash, name = '' } = groups;
     const before = text.slice(0, index);
     const after = text.slice(index + all.length);
     if (note !== undefined) return !isClass(note);
+    // a<b>c compares.
+    if (slash === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
+      return /[\s=]|^<br/u.test(all) || after.includes(`</${name}`);
     if (marked !== undefined)
       return !/^\w/u.test(marked) || !(/[\w)\]]$/u.test(before) || /^\w/u.test(after));
     if (deleted !== undefined && isSung(before)) return false;

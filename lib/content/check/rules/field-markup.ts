@@ -14,8 +14,8 @@ export const fieldMarkup: Rule = {
   id: 'field-markup',
   level: 'warning',
   about: {
-    zh: '标题、摘要等字段里不写 Markdown 和 HTML：它们按文字显示',
-    en: 'titles, summaries and other fields hold no Markdown or HTML: they are shown as text',
+    zh: '标题、摘要、署名、简介、图注、标签等字段里不写 Markdown 和 HTML，如 `**重点**`、`~~删去~~`、`==高亮==`、`[文字](网址)`、`[^1]`、`$$x$$`、`<b>`、`&nbsp;`、开头的 `#`：它们按文字显示',
+    en: 'titles, summaries, names, captions, tags and other fields hold no Markdown or HTML, as `**strong**`, `[text](address)`, `[^1]`, `$$x$$`, `<b>`, `&nbsp;`, `#` at the head: they are shown as text',
   },
   check: ({ files }) =>
     files.flatMap((document) =>
