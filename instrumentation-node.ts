@@ -1,13 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { followGenerations } from './lib/content/generations/follow';
 import { LENGTH } from './lib/length-header';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
+import { refuseFirst } from './lib/serving/refuse-first';
 import { errorLine, logWhenDone } from './lib/serving/request-log';
+import { tidyRequest } from './lib/serving/tidy-request';
 import { contradictions, site } from './lib/site';
-
-/** Methods that no `Request` may have (https://fetch.spec.whatwg.org/#forbidden-method). */
-const FORBIDDEN = ['CONNECT', 'TRACE', 'TRACK'];
 
 /** What tells a server to end, and its exit code then: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
@@ -23,11 +23,13 @@ export async function beginServer(): Promise<void> {
   const known = new WeakSet<Server>();
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Exchange;
-    nameMethod(request);
+    tidyRequest(request);
     if (site.log) logWhenDone(request, response, writeLine);
     giveLength(response);
-    if (!known.has(server)) closeGently(server);
+    if (known.has(server)) return;
     known.add(server);
+    if (!site.preview) refuseFirst(server, path.join(process.cwd(), 'public'));
+    closeGently(server);
   });
   endInTime();
   await followGenerations();
@@ -47,15 +49,6 @@ function endInTime(): void {
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.once(signal, () => setTimeout(() => process.exit(code), PATIENCE.all + 500).unref());
   }
-}
-
-/**
- * Next makes a `Request` before it asks the proxy, and answers 500 where that cannot be: the proxy sees such a
- * method by another name, and refuses it (405). `*` is the server itself, which answers as its front page does.
- */
-function nameMethod(request: IncomingMessage): void {
-  if (FORBIDDEN.includes(request.method ?? '')) request.method = 'FORBIDDEN';
-  if (request.url === '*') request.url = '/';
 }
 
 /**
