@@ -72,12 +72,21 @@ const images = {
 /** Vercel keeps pages and images itself; while developing nothing is kept. */
 const keepsImages = process.env.VERCEL === undefined && process.env.NODE_ENV !== 'development';
 
-/** A drawing (SVG) that is opened by itself runs no script. */
-const imageHeaders = [
+/**
+ * What may be in a folder of files, whoever has put it there, runs no script where it is opened by itself, as a
+ * drawing (SVG) or a page could. Films, recordings and PDF do not, and their players need more than this leaves.
+ */
+const fileHeaders = [
   {
     key: 'Content-Security-Policy',
     value: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   },
+];
+
+/** Where files are, as Next matches addresses. */
+const FILES = [
+  '/icon.svg',
+  '/:folder(assets|icons|_next/static/media)/:path(.*(?<!\\.(?:pdf|mp[34]|m4[av]|webm|og[agv]|opus|wav|flac)))',
 ];
 
 /**
@@ -164,7 +173,7 @@ const config = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
-      { source: '/assets/content/:path*', headers: imageHeaders },
+      ...FILES.map((source) => ({ source, headers: fileHeaders })),
     ]),
 };
 

@@ -330,6 +330,15 @@ it('leaves static files and route handlers to themselves, and refuses what canno
     expect(ask(path).status).toBe(404);
 });
 
+it('finds no static file whose address is disguised', () => {
+  for (const path of ['/assets/%63ontent/draft/a.png', '/assets/content%2Fdraft/a.png'])
+    expect(ask(path).status, path).toBe(404);
+  for (const path of ['/assets/a.sv%67', '/icons/a%2Epng', '/_next/static/%5Ca', '/assets/%7e'])
+    expect(ask(path).status, path).toBe(404);
+  for (const path of ['/assets/%E5%9B%BE.png', '/assets/a%20b%2B%5B1%5D.png', '/assets/a%40%60'])
+    expect(ask(path).headers.get('x-middleware-next'), path).toBe('1');
+});
+
 it('tells of an address that cannot be decoded as HTML, which no cache may keep', async () => {
   const answer = ask('/%E6');
   expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
