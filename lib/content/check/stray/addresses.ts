@@ -5,7 +5,7 @@ const WRONG_START =
   /(?<![\w/])https?(?:[：;；][/／]{1,2}|:(?:／{1,2}|\/(?![/\s])|\/\/[ \t\u3000]+))(?=[\w-]+[.．。])/giu;
 
 /** `https://a。example`: a host with the stop of a Chinese keyboard. */
-const WRONG_DOT = /https?:\/\/[a-z\d-]{1,63}(?:[。．]\s*[a-z\d-]{2,63}){1,4}/giu;
+const WRONG_DOT = /https?:\/\/[a-z\d-]{1,63}(?:[。．][a-z\d-]{2,63}){1,4}(?![a-z\d])/gu;
 
 /** `<https://…` that is shown: what is in such brackets ends with one, and holds no blank. */
 const OPEN = /<https?:\/\/[^\s<>，。；]{1,300}/giu;

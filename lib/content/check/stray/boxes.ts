@@ -2,10 +2,10 @@ import { quoted, stray, type Detector } from './stray';
 
 /** A box without the blank that has to follow it. */
 const TIGHT =
-  /^[[【［](?:(?<state>[ xX✓√✔☑])[\]】］](?=[^\s(（:：[])|[\]】］](?=(?!表示|代表|[是为])[\p{Script=Han}“《「]))/u;
+  /^[[【［](?:(?<state>[ xX✓√✔☑])[\]】］](?=[\p{L}\p{Nd}“《「『*`!])|[\]】］](?=(?!表示|代表|[是为])[\p{Script=Han}“《「]))/u;
 /** A box with what Markdown does not know: `[✓]`, `[-]`, `[ ]` with a full-width blank, `[ x ]`, `【x】`. */
 const ODD =
-  /^[[【［](?<state>[ \u3000]{0,9}[xX✓√✔☑☒✗✘×vV*~/!?>＊－-]?[ \u3000]{0,9})[\]】］](?<gap>[ \t\u3000]+(?=\S)|$)/u;
+  /^[[【［](?<state>[ \u3000]{0,9}[xX✓√✔☑☒✗✘×v*~/!?>＊－-]?[ \u3000]{0,9})[\]】］](?<gap>[ \t\u3000]+(?=\S)(?!表示|代表|[是为指])|$)/u;
 /** A box that would be one in a list. */
 const OUTSIDE = /^\[[ xX✓√✔]\](?=[ \t]+\S)/u;
 

@@ -39,14 +39,17 @@ function told(index: number, all: string, latex: string) {
   );
 }
 
+/** What stands in a pattern of characters, ^$|^\d+$, and in no formula. */
+const PATTERN = /^[^\w\\({[|+^-]|\[\^|\|\^|\\[bdsw](?![a-z])|[.\])][*+?](?:$|[\s|])|\(\?/iu;
+
 /** LaTeX: no Chinese but in \text, and a sign of its own, or one letter; an amount is none. */
 function isFormula(latex: string): boolean {
   const bare = latex
     .replaceAll(/\\(?:text|mbox|mathrm)\{[^{}]*\}/gu, 'x')
     .replace(/^[\s>]+/u, '')
     .trim();
-  if (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]|^[^\w\\({[|+^-]|\[\^/u.test(bare) || bare === '')
-    return false;
+  if (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(bare) || bare === '') return false;
+  if (PATTERN.test(bare)) return false;
   if (/^[a-z]$/iu.test(bare) || /\\[a-z]{2,}|[\^_]/iu.test(bare)) return true;
   return (
     /[a-z]/iu.test(bare) &&

@@ -56,7 +56,8 @@ export const strayItem: Detector = ({ heads }) => {
 export const strayNumber: Detector = ({ heads, source }) =>
   heads.flatMap(({ start, text }, index) => {
     const [number] = NUMBER.exec(text) ?? [];
-    if (number === undefined) return [];
+    // 1)甲 2)乙 stands in one line.
+    if (number === undefined || /[\s、，；]2[.)）．]/u.test(text)) return [];
     const before = heads[index - 1];
     const after = heads[index + 1];
     const isFirst = !before || isApart(source, before, start) || NUMBER.test(before.text);

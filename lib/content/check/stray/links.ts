@@ -8,10 +8,6 @@ const WIDE =
   /(?<![!！])(?<open>[[［【{｛])(?<label>[^[\]［］【】{}｛｝\n]{1,200})(?<close>[\]］】}｝])(?<gap>[ \t\u3000]*(?:\r?\n[ \t>\uE000]*)?)(?<left>[(（【{｛<＜\uE000])(?<address>[^()（）【】{}｛｝<>＜＞\uE000\n]*)(?<right>[)）】}｝>＞\uE000])/gu;
 const REVERSED =
   /(?<![\w\])）】])(?<open>[(（])(?<label>[^()（）[\]【】\n]{1,200})(?<close>[)）])(?<gap>)(?<left>[[［【])(?<address>[^[\]［］【】\s]{1,300})(?<right>[\]］】])(?![(（])/gu;
-const REFERENCE =
-  /(?<![!\w\]])\[(?<label>[^[\]\n^][^[\]\n]{0,200})\]\[(?<name>[^[\]\n]{0,200})\](?![[(])/gu;
-const DEFINITION =
-  /^\[(?<label>[^\]\n^]{1,100})\](?<colon>：\s*|:(?=\S))(?=(?:https?:|\/|\.{1,2}\/))/u;
 const REST = /\]\((?<address>[^()\n]{1,300})/gu;
 
 /** What becomes a link by itself, so that the rule for pictures sees only what is before it. */
@@ -38,24 +34,6 @@ export const strayLink: Detector = (shown) => {
     );
   return [...found, ...rest];
 };
-
-/** A picture whose `！` was typed in full width: it is a link, and its file is seen only behind it. */
-const PICTURE =
-  /^！(?<rest>\[[^\]\n]*\]\([^)\n]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\s[^)\n]*)?\))/iu;
-
-/** `！[图](图.png)`. */
-export const strayPicture: Detector = ({ prose, source }) =>
-  [...prose.matchAll(/！(?=\uE000)/gu)].flatMap(({ index }) => {
-    const [all = '', rest = ''] = PICTURE.exec(source.slice(index, index + 500)) ?? [];
-    if (all === '') return [];
-    return stray(
-      index,
-      all.length,
-      `“${quoted(all)}”是链接，图不会出现。请用半角的 !：!${quoted(rest)}。`,
-      `"${quoted(all)}" is a link and shows no picture. Use a half-width !: !${quoted(rest)}.`,
-      `!${rest}`,
-    );
-  });
 
 /** What looks like a picture is told of by the rule for pictures. */
 function isPicture(text: string, index: number): boolean {
@@ -103,45 +81,24 @@ function mendAddress(address: string): string | null {
   const [, url = '', title] = /^(\S+)\s+[“"'‘](.*)[”"'’]$/u.exec(address) ?? [];
   if (title !== undefined) return /["“”]/u.test(title) ? null : `${url} "${title}"`;
   if (!/\s/u.test(address)) return address;
-  return /["“”'<>]/u.test(address) ? null : `<${address}>`;
+  // More than a blank in an address, and its reader would lose the words.
+  return /["“”'<>]|\shttps?:|\s\S*\p{Script=Han}/u.test(address) ? null : `<${address}>`;
 }
 
-/** Faces of microblogs and chats: [doge][泪]. */
-const FACE =
-  /^(?:doge|ok|no|good|[微苦憨]笑|笑(?:哭|cry|而不语)|偷笑|嘻嘻|哈哈|泪|流泪|大哭|允悲|捂脸|吃瓜|思考|疑问|费解|汗|擦汗|冷汗|晕|吐|怒|怒骂|生气|抓狂|傻眼|吃惊|震惊|惊讶|害羞|可爱|可怜|委屈|色|酷|哼|鄙视|白眼|右哼哼|左哼哼|打脸|跪了|裂开|旺柴|强|弱|赞|心|爱心|伤心|鲜花|玫瑰|握手|拳头|抱抱|拥抱|加油|鼓掌|作揖|抱拳|耶|胜利|庆祝|蛋糕|礼物|太阳|月亮|让我看看|社会社会|奋斗|再见|拜拜|亲亲|调皮|坏笑|尴尬|黑线|阴险|得意|嘿哈|机智|皱眉|苦涩|叹气|破涕为笑|撇嘴|发呆|睡|困|敲打|闭嘴|嘘|衰|骷髅|咖啡|啤酒|猪头|红包|發|福|烟花|爆竹|蜡烛|互粉|给力|威武|神马|浮云)$/iu;
+/** A picture whose `！` was typed in full width: it is a link, and its file is seen only behind it. */
+const PICTURE =
+  /^！(?<rest>\[[^\]\n]*\]\([^)\n]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\s[^)\n]*)?\))/iu;
 
-/** `[公告][没有]`: a link by a name that nothing defines; [1][2] and a[i][j] are none. */
-export const strayReference: Detector = ({ text }) =>
-  [...text.matchAll(REFERENCE)]
-    .filter(({ groups: { label = '', name = '' } = {} }) => {
-      const isNumbers = /^[\d\s,，–-]+$/u.test(label) && /^[\d\s,，–-]*$/u.test(name);
-      const isPattern = [label, name].some((each) => /^\^?\w-\w/u.test(each));
-      const areFaces = [label, name].every((each) => FACE.test(each));
-      const areLetters = label.length === 1 && name.length <= 1;
-      return !isNumbers && !isPattern && !areFaces && !areLetters && label !== name;
-    })
-    .map(({ 0: all, index, groups: { label = '', name = '' } = {} }) =>
-      stray(
-        index,
-        all.length,
-        `“${quoted(all)}”会原样显示：没有一行写着 [${name || label}]: 网址。请补上那一行，或写成 [${label}](网址)。`,
-        `"${quoted(all)}" is shown as it is: no line says [${name || label}]: address. Add it, or write [${label}](address).`,
-      ),
-    );
-
-/** `[公告]：https://…`: a definition with a full-width colon, or without a space that is needed. */
-export const strayDefinition: Detector = ({ heads, text }) =>
-  heads.flatMap(({ start, text: { length } }) => {
-    const [all] = DEFINITION.exec(text.slice(start, start + length)) ?? [];
-    if (!all?.includes('：')) return [];
-    const label = all.slice(0, all.lastIndexOf('：'));
-    // What nothing refers to would vanish.
-    const isUsed = text.split(label).length > 2;
+/** `！[图](图.png)`. */
+export const strayPicture: Detector = ({ prose, source }) =>
+  [...prose.matchAll(/！(?=\uE000)/gu)].flatMap(({ index }) => {
+    const [all = '', rest = ''] = PICTURE.exec(source.slice(index, index + 500)) ?? [];
+    if (all === '') return [];
     return stray(
-      start,
+      index,
       all.length,
-      `“${quoted(all)}”会原样显示。方括号后面请用半角冒号：${label}: 网址。`,
-      `"${quoted(all)}" is shown as it is. Put a half-width colon after the bracket: ${label}: address.`,
-      isUsed ? `${label}: ` : null,
+      `“${quoted(all)}”是链接，图不会出现。请用半角的 !：!${quoted(rest)}。`,
+      `"${quoted(all)}" is a link and shows no picture. Use a half-width !: !${quoted(rest)}.`,
+      `!${rest}`,
     );
   });

@@ -41,9 +41,9 @@ const marks: readonly Mark[] = [
     en: 'underlines nothing. Write <u>…</u>, or <ins>…</ins> for what is added',
   },
   {
-    // A power of a power (10^10^100) is none.
+    // A power of a power (10^10^100) is none, nor a face (^o^).
     pattern:
-      /(?<=[\p{L}\p{N})）\uE000])\^(?<inside>(?:[\p{L}\p{N}+-]|[\p{L}\p{N}+-][\p{L}\p{N}+.-]{0,11}[\p{L}\p{N}+-]))\^(?![\p{L}\p{N}_^(（])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^(?=\p{Script=Han})/gu,
+      /(?<=[\p{L}\p{N})）\uE000])\^(?![ovwuωд]\^)(?<inside>(?:[\p{L}\p{N}+-]|[\p{L}\p{N}+-][\p{L}\p{N}+.-]{0,11}[\p{L}\p{N}+-]))\^(?![\p{L}\p{N}_^(（])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^(?=\p{Script=Han})/giu,
     zh: '不是上标。上标写成 <sup>…</sup>',
     en: 'is no superscript. Write <sup>…</sup>',
     mend: (inside) => `<sup>${inside}</sup>`,

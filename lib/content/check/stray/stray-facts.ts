@@ -1,31 +1,29 @@
 import type { Root } from 'hast';
 import type { Range } from '../body-facts';
 import { strayAddress } from './addresses';
+import { strayAttributes } from './attributes';
 import { strayBox } from './boxes';
+import { strayCallout, strayContainer } from './callouts';
 import { strayCell } from './cells';
+import { strayComment, strayHtmlComment } from './comments';
+import { strayContents } from './contents';
+import { strayDeleted } from './deleted';
 import { strayBeginning } from './dialect-blocks';
-import {
-  strayAttributes,
-  strayCallout,
-  strayComment,
-  strayContainer,
-  strayContents,
-  strayHtmlComment,
-  strayWikiLink,
-} from './dialects';
-import { strayDeleted, strayMarked, strayStrong } from './emphasis';
+import { strayStrong } from './emphasis';
 import { strayEntity } from './entities';
 import { strayFence } from './fences';
 import { strayFormula } from './formulas';
 import { strayHalfPair } from './half-pairs';
+import { strayMarked } from './highlights';
 import { strayInHtml } from './html-blocks';
 import { strayJira } from './jira';
 import { strayHeading, strayItem, strayNumber, strayQuotation } from './line-heads';
-import { strayDefinition, strayLink, strayPicture, strayReference } from './links';
+import { strayLink, strayPicture } from './links';
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
 import { strayCodeLink, strayOtherLink } from './other-links';
 import { strayPlaceholder } from './placeholders';
+import { strayReference, strayDefinition } from './references';
 import { strayShortcode } from './shortcodes';
 import { shownText } from './shown-text';
 import type { Detector, Stray } from './stray';
@@ -34,6 +32,7 @@ import { strayTag } from './tags';
 import { strayUnderscores } from './underscores';
 import { strayUnreadable } from './unreadable';
 import { strayWideMarks } from './wide-marks';
+import { strayWikiLink } from './wiki-links';
 
 /** What is told of first keeps the others quiet about the same place. */
 const detectors: readonly Detector[] = [

@@ -18,13 +18,14 @@ export const strayWideMarks: Detector = ({ prose, source }) => {
   const pairs = [...prose.matchAll(PAIR)].flatMap(
     ({ 0: all, index, groups: { mark = '', inside = '' } = {} }) => {
       const end = index + all.length;
-      if (isOrnament(inside)) return [];
+      if (isOrnament(inside) || (mark === '＝＝' && /\w$/u.test(prose.slice(0, index)))) return [];
       if (mark === '～～' && (isSung(prose[index - 1] ?? '') || isSung(inside))) return [];
       if (mark === '＿＿' && areBlanks({ prose, start: index, end })) return [];
       const half = HALF[mark] ?? '';
       const written = source.slice(index + mark.length, end - mark.length);
       const mended = `${half}${written.trim()}${half}`;
-      const isWithin = /\p{L}/u.test(prose[index - 1] ?? '') || /\p{L}/u.test(prose[end] ?? '');
+      const isWithin =
+        /\p{Script=Han}/u.test(inside) && /\p{Script=Han}/u.test(prose[index - 1] ?? '');
       return stray(
         index,
         all.length,

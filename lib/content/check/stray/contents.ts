@@ -1,0 +1,20 @@
+import { stray, type Detector } from './stray';
+
+const CONTENTS = /^(?:[@＠]?[[［【]\s*toc\s*[\]］】]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{?toc\}?\})$/iu;
+
+/** A list after a blank line; without what parts it from another it would count on. */
+const LIST_FOLLOWS = /^[ \t]*\r?\n(?:[ \t>]*\r?\n)*[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/u;
+
+/** `[TOC]` and its like. */
+export const strayContents: Detector = ({ heads, source }) =>
+  heads.flatMap(({ start, text }) =>
+    CONTENTS.test(text)
+      ? stray(
+          start,
+          text.length,
+          `“${text}”会原样显示。有三个以上小标题的文章自有目录，请删去；一定要放在这里，写一个列表项，下一行写 {:toc}。`,
+          `"${text}" is shown as it is. Articles with three headings have a table of contents: remove it. To have one here, write a list item, and {:toc} in the next line.`,
+          LIST_FOLLOWS.test(source.slice(start + text.length)) ? null : '',
+        )
+      : [],
+  );
