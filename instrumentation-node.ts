@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { asking, nameAsked } from './lib/content/generations/asked';
 import { followGenerations } from './lib/content/generations/follow';
 import { LENGTH } from './lib/length-header';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
@@ -24,6 +25,7 @@ export async function beginServer(): Promise<void> {
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Exchange;
     tidyRequest(request);
+    if (site.contentIsNamed) nameContent(request);
     if (site.log) logWhenDone(request, response, writeLine);
     giveLength(response);
     if (known.has(server)) return;
@@ -49,6 +51,13 @@ function endInTime(): void {
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.once(signal, () => setTimeout(() => process.exit(code), PATIENCE.all + 500).unref());
   }
+}
+
+/** What the proxy in front names holds for all that becomes of the request (docs/decisions/0017-generations.md). */
+function nameContent(request: IncomingMessage): void {
+  const line = path.basename(path.dirname(site.compiledDir));
+  const name = nameAsked(String(request.headers['x-yueliang-content']), line);
+  asking().storage.enterWith(name === null ? undefined : { name, isMissing: false });
 }
 
 /**

@@ -5,6 +5,7 @@ import { now } from './lib/clock';
 import { isUnchanged, validatorsOf } from './lib/conditional';
 import { answerTo } from './lib/content/answer';
 import { isPreview } from './lib/content/create-library';
+import { asked, contentToCome } from './lib/content/generations/asked';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { TWIN } from './lib/document-files';
@@ -25,7 +26,12 @@ import { paths } from './lib/urls';
  * and leaves nothing in the cache. Another spelling of an address, and an old one of a live article, lead to
  * it (308), `/today` to the latest edition (307, for as long as a page may be kept).
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
+  const toCome = contentToCome();
+  return toCome ? toCome.then(() => gate(request)) : gate(request);
+}
+
+function gate(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   if (pathname === DEPLOY_REQUEST && request.method === 'POST') return NextResponse.next();
   const refusal = statusOfMethod(request.method);
@@ -35,7 +41,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
   const at = now();
   const epoch = epochFor(request, at);
-  const stored = isPreview(epoch) ? NOT_STORED : fresh(at, library.nextStart(at));
+  // Kept, other content than was asked for would be shown as what was.
+  const isOther = isPreview(epoch) || asked()?.isMissing;
+  const stored = isOther ? NOT_STORED : fresh(at, library.nextStart(at));
   const snapshot = library.at(epoch);
   const answer = answerTo(snapshot, pathname);
   if (answer.kind === 'malformed') return badRequest();

@@ -33,6 +33,8 @@ export type Site = {
   compiledDir: string;
   /** Whether a running server looks for newer content: not on Vercel, where a deployment has what it has. */
   followsContent: boolean;
+  /** Whether a proxy in front names the content that a request is answered with: nobody else may reach the server. */
+  contentIsNamed: boolean;
   /** True where drafts and scheduled articles may be read: on an editor's own machine. */
   preview: boolean;
   /** What an editor must know to see drafts on a deployment, or null where nobody can. */
@@ -159,6 +161,7 @@ export const site: Site = {
   contentDir: process.env.CONTENT_DIR ?? 'content',
   compiledDir: process.env.COMPILED_DIR ?? '.contentlayer/compiled',
   followsContent: told.VERCEL === undefined,
+  contentIsNamed: process.env.CONTENT_BY === 'proxy',
   preview: process.env.NODE_ENV === 'development',
   previewSecret: requireLongSecret('PREVIEW_SECRET', process.env.PREVIEW_SECRET),
   icpNumber: icpNumber(told),

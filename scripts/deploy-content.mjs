@@ -2,13 +2,13 @@
  * `npm run content:deploy`: shows the content as it is now on the site that runs from this folder, without a
  * build and without a restart. Checks and compiles it as the current build was told to, and switches; exit
  * code 1 and no switch where there is an error, or where the program is no longer that of the build. With
+ * It installs nothing: running servers may have still to load what an install takes away. With
  * `--pull` it fetches the content with git first; with `--wait` it goes on, and does it again whenever the site
  * has been asked to (`POST /api/content`, docs/deployment.md).
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { carriedBy, currentBuild } from './lib/builds.mjs';
-import { ensureDependencies } from './lib/dependencies.mjs';
 import { deployOnRequest } from './lib/deploy-requests.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
@@ -24,7 +24,6 @@ const options = /** @type {const} */ ({
 await main(async () => {
   const { pull, wait, lang } = parseArgs({ options }).values;
   checkNodeVersion(ROOT);
-  await ensureDependencies(ROOT);
   const flags = lang === undefined ? [] : ['--lang', lang];
   if (!wait) {
     await deploy(pull, flags);

@@ -1,11 +1,13 @@
 /**
  * `npm run verify:several`: serves one build twice, once as `next start` and once as the standalone output, behind
  * nginx, with pages shared through Redis. What one has rendered is a hit on the other; Redis dies, comes back,
- * hangs and is full under load, and no request fails. Takes some minutes.
+ * hangs and is full under load, and no request fails. Content is published again and again under load, and nobody
+ * sees it come and go. Takes some minutes.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startNginx } from './caches/start-cache.mjs';
 import { currentBuild } from './lib/builds.mjs';
 import { main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
@@ -16,6 +18,7 @@ import { copyWorkspace } from './lib/workspace.mjs';
 import { needPrograms, startBalancer, startRedis } from './serving/engines.mjs';
 import { freePort, startServer } from './serving/server.mjs';
 import { checkEnd, checkFaults, checkSharing } from './serving/several.mjs';
+import { checkSwitches } from './serving/switching.mjs';
 
 /** Pages that the build does not make, of each kind. */
 const rendered = [
@@ -60,6 +63,7 @@ await main(async () => {
     console.log(
       `✓ Redis 断开、恢复、挂起、写满，${answered} 个请求无一失败 · Redis died, came back, hung and was full: none of ${answered} requests failed`,
     );
+    await checkContent({ folder, content, env, scratch, redis: port, servers, started });
     await checkEnd(site, rendered);
     console.log('✓ 停一台，读者不知 · one ends, and no reader notices');
   } finally {
@@ -67,6 +71,59 @@ await main(async () => {
     rmSync(scratch, { recursive: true, force: true });
   }
 });
+
+/**
+ * Publishes content on servers that share its folder, behind an nginx that knows nothing of it, and on servers that
+ * each have a copy, behind the nginx that deploy/ has.
+ *
+ * @param {object} site The site, and what it runs on.
+ * @param {string} site.folder Where it was built.
+ * @param {string} site.content Its content.
+ * @param {Record<string, string | undefined>} site.env What its build was told.
+ * @param {string} site.scratch A folder for the rest.
+ * @param {number} site.redis Where Redis listens.
+ * @param {[import('./serving/server.mjs').Server, import('./serving/server.mjs').Server]} site.servers One of the
+ *   folder itself, and one of the standalone output.
+ * @param {<T extends { stop: () => Promise<void> }>(started: Promise<T>) => Promise<T>} site.started Has it ended.
+ */
+async function checkContent({ folder, content, env, scratch, redis, servers, started }) {
+  const told = { folder, content, env };
+  const portOf = (/** @type {import('./serving/server.mjs').Server} */ { origin }) =>
+    Number(new URL(origin).port);
+  const third = await started(serve(folder, redis, false));
+  const front = await freePort();
+  const hosts = [servers[0], third].map(({ origin }) => new URL(origin).host);
+  await started(startBalancer(path.join(scratch, 'plain'), front, hosts));
+  const origin = `http://127.0.0.1:${front}`;
+  tell(
+    '一个文件夹',
+    'one folder',
+    await checkSwitches({ ...told, servers: [servers[0], third], origin }),
+  );
+
+  const copy = {
+    folder: path.join(folder, currentBuild(folder) ?? '', 'standalone'),
+    shown: path.join(scratch, 'shown'),
+  };
+  const more = { second: portOf(servers[1]), shown: copy.shown };
+  const nginx = await started(startNginx(path.join(scratch, 'shipped'), portOf(servers[0]), more));
+  tell(
+    '各有一份',
+    'a copy each',
+    await checkSwitches({ ...told, servers, origin: nginx.origin }, copy),
+  );
+}
+
+/**
+ * @param {string} zh What was published on, in Chinese.
+ * @param {string} en The same in English.
+ * @param {Awaited<ReturnType<typeof checkSwitches>>} outcome What was seen.
+ */
+function tell(zh, en, { answers, overtaken, slowest }) {
+  console.log(
+    `✓ 换内容（${zh}）：${answers} 个回答，无一倒退 · content switched (${en}): of ${answers} answers none went back, ${overtaken} were overtaken on their way; ${slowest} ms`,
+  );
+}
 
 /**
  * Starts a server. Of pages it remembers none itself, so that it asks Redis each time: Next's own variable for
@@ -81,7 +138,11 @@ async function serve(folder, redis, isStandalone) {
   const host = '127.0.0.1';
   const env = {
     ...{ PATH: process.env.PATH, NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), HOSTNAME: host },
-    ...{ REDIS_URL: `redis://${host}:${redis}`, __NEXT_TEST_MAX_ISR_CACHE: '1' },
+    ...{
+      REDIS_URL: `redis://${host}:${redis}`,
+      __NEXT_TEST_MAX_ISR_CACHE: '1',
+      CONTENT_BY: 'proxy',
+    },
   };
   const parameters = isStandalone ? ['server.js'] : nextStart(port, host);
   return startServer(parameters, { folder, host, port, env });

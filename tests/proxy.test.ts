@@ -1,4 +1,4 @@
-import { NextRequest } from 'next/server';
+import { NextRequest, type NextResponse } from 'next/server';
 import { describe, expect, it, vi } from 'vitest';
 import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/cache-control';
 import { library } from '@/lib/content/library';
@@ -35,7 +35,8 @@ vi.mock('@/lib/content/library', async () => {
 const FRESH = fresh(new Date(), null);
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  proxy(new NextRequest(`https://a.example${path}`, { headers, method }));
+  // At once: no content is to be waited for.
+  proxy(new NextRequest(`https://a.example${path}`, { headers, method })) as NextResponse;
 
 describe('an old address of a live article', () => {
   it.each(['/a', '/a/', '/a/index.html', '/%E6%97%A7.html', '/ai/2020/01/01/X.html', '/a?b=c'])(

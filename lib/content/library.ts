@@ -1,5 +1,5 @@
 import type { Library } from './create-library';
-import { registry, type Generation } from './generations/registry';
+import { answering, registry, type Generation } from './generations/registry';
 
 /**
  * The one door to content: what is published now, in the current generation. Its epochs are named with
@@ -8,12 +8,12 @@ import { registry, type Generation } from './generations/registry';
  */
 export const library: Library = {
   epochAt: (instant) => {
-    const { name, library } = registry().current;
+    const { name, library } = answering();
     return `${name}.${library.epochAt(instant)}`;
   },
-  nextStart: (instant) => registry().current.library.nextStart(instant),
+  nextStart: (instant) => answering().library.nextStart(instant),
   previewEpoch: () => {
-    const { name, library } = registry().current;
+    const { name, library } = answering();
     return `${name}.${library.previewEpoch()}`;
   },
   at: (epoch) => {

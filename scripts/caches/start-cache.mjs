@@ -18,15 +18,19 @@ import { freePort } from '../serving/server.mjs';
  *
  * @param {string} folder A folder of its own.
  * @param {number} site Where the site is asked.
+ * @param {{ second: number, shown: string }} [more] Where a second server of it is asked, and the link to what is
+ *   shown.
  * @returns {Promise<Cache>} The cache.
  */
-export async function startNginx(folder, site) {
+export async function startNginx(folder, site, more) {
   const port = await freePort();
   const shipped = readFileSync(path.join(ROOT, 'deploy/nginx/yueliang.conf'), 'utf8');
   const changed = replace(shipped, [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['listen [::]:80;', ''],
     ['server 127.0.0.1:3000;', `server 127.0.0.1:${site};`],
+    ['# server 127.0.0.1:3001;', more ? `server 127.0.0.1:${more.second};` : ''],
+    ['/srv/yueliang/.contentlayer/shown', more?.shown ?? folder],
     ['/var/cache/yueliang-pages', `${folder}/pages`],
     ['/var/cache/yueliang-files', `${folder}/files`],
   ]);

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
-import { installReason, markInstalled } from './dependencies.mjs';
+import { installReason, markInstalled, takePlace } from './dependencies.mjs';
 
 function project() {
   return temporaryFolder({
@@ -54,4 +54,12 @@ describe('installReason', () => {
     });
     expect(installReason(root)).toBeUndefined();
   });
+});
+
+it('puts whole packages in the place of others', () => {
+  const root = temporaryFolder({ 'node_modules/a': 'old', 'beside/node_modules/a': 'new' });
+  const [beside, place] = [path.join(root, 'beside'), path.join(root, 'node_modules')];
+  takePlace(path.join(beside, 'node_modules'), place);
+  expect(readFileSync(path.join(place, 'a'), 'utf8')).toBe('new');
+  expect(readdirSync(beside)).toEqual([]);
 });

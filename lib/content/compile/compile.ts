@@ -11,6 +11,7 @@ import { removeUnused } from '../images/remove-unused';
 import { createImageStore } from '../images/store';
 import type { ContentIndex } from '../model';
 import { packName } from '../packs';
+import { announce } from './announce';
 import { openCache } from './cache';
 import { compileDocuments } from './compile-documents';
 import { folders } from './folders';
@@ -126,6 +127,7 @@ export async function openCompiler(
       if (!kept) throw new Error('Nothing has been compiled');
       const generation = await publishGeneration(folders.compiled, kept, { ...folders, line });
       writeWhole(folders.published, generation);
+      await announce(generation, folders.shown);
       return generation;
     },
   };

@@ -29,6 +29,8 @@ export const folders = {
   generations: '.contentlayer/generations',
   /** Names the generation that was published last: the next build carries it. */
   published: '.contentlayer/published',
+  /** Leads to the generation that is shown: see `announce`. */
+  shown: '.contentlayer/shown',
   /** Held while the folders above are written to. */
   lock: '.contentlayer/lock',
   /** Builds of the site, each of which carries a generation; scripts/lib/builds.mjs makes them. */

@@ -25,6 +25,7 @@ function project() {
     generations: path.join(root, 'generations'),
     line: 'line',
     builds: path.join(root, 'builds'),
+    shown: path.join(root, 'shown'),
   };
   const line = path.join(places.generations, 'line');
   return {
@@ -115,7 +116,7 @@ it('switches nothing where the disk refuses to take all of it', async () => {
   const { root, line, publish } = project();
   const one = await publish('one');
   const manifest = { files: { 'bodies/missing.pack': 'x' }, images: {} };
-  const places = { generations: path.dirname(line), line: 'line', builds: '' };
+  const places = { generations: path.dirname(line), line: 'line', builds: '', shown: '' };
   await expect(publishGeneration(path.join(root, 'compiled'), manifest, places)).rejects.toThrow();
   expect(readPointer(line)).toBe(path.basename(one));
 });

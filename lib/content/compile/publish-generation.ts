@@ -14,6 +14,7 @@ import { writeWhole } from '@/lib/write-whole';
 import { MANIFEST_FILE, nameOf, type Manifest } from '../generations/manifest';
 import { isGenerationName, writePointer } from '../generations/pointer';
 import { verify } from '../generations/verify';
+import { whereLeads } from './announce';
 
 /** The newest generations, which are kept whatever happens: the current one, and two to go back to. */
 const KEPT = 3;
@@ -32,6 +33,8 @@ export type GenerationPlaces = {
   line: string;
   /** Folder of the builds, which may be missing. */
   builds: string;
+  /** Link to the generation that a proxy asks for, which may be missing. */
+  shown: string;
 };
 
 /**
@@ -46,17 +49,18 @@ export type GenerationPlaces = {
 export async function publishGeneration(
   compiled: string,
   manifest: Manifest,
-  { generations, line, builds }: GenerationPlaces,
+  { generations, line, builds, shown }: GenerationPlaces,
 ): Promise<string> {
   const folder = path.join(generations, line);
   const name = nameOf(manifest);
   const generation = path.join(folder, name);
-  const carried = carriedByBuilds(builds);
+  const carried = carriedByBuilds(builds).add(whereLeads(shown));
   mkdirSync(folder, { recursive: true });
   removeUnfinished(folder);
-  if (await isWhole(generation, compiled)) renew(generation);
+  const isThere = await isWhole(generation, compiled);
+  if (isThere) renew(generation);
   else make(compiled, generation, manifest);
-  writePointer(folder, name);
+  writePointer(folder, name, !isThere);
   removeOld(folder, name, carried);
   removeLines(generations, line, carried);
   return generation;

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Site } from '@/lib/site';
@@ -7,7 +7,7 @@ import { temporaryFolder } from '@/tests/temporary-folder';
 import { publishGeneration } from '../compile/publish-generation';
 import type { ContentIndex } from '../model';
 import { describe } from './manifest';
-import { writePointer } from './pointer';
+import { NOTICE, pointedSince, writePointer } from './pointer';
 
 const state = vi.hoisted(() => ({ compiledDir: '' }));
 
@@ -24,6 +24,7 @@ let logged: string[];
 beforeEach(() => {
   vi.resetModules();
   Reflect.deleteProperty(globalThis, Symbol.for('yueliang.generations'));
+  Reflect.deleteProperty(globalThis, Symbol.for('yueliang.asked'));
   const root = temporaryFolder();
   logged = [];
   vi.spyOn(console, 'error').mockImplementation((line: string) => logged.push(line));
@@ -32,7 +33,8 @@ beforeEach(() => {
     const index: ContentIndex = { articles: [], authors: [], categories: [], pages: [page] };
     const compiled = path.join(root, 'compiled');
     writeWhole(path.join(compiled, 'index.json'), JSON.stringify(index));
-    const places = { generations: root, line: 'line', builds: path.join(root, 'builds') };
+    const [builds, shown] = [path.join(root, 'builds'), path.join(root, 'shown')];
+    const places = { generations: root, line: 'line', builds, shown };
     return publishGeneration(compiled, describe(compiled), places);
   };
 });
@@ -109,6 +111,67 @@ it('starts with whatever is whole where its own content is damaged', async () =>
   expect((await start(two)).pages()).toEqual(['one']);
   expect(logged).toHaveLength(1);
   expect(one).not.toBe(two);
+});
+
+it('waits with what is due, and shows what is not due yet to nobody', async () => {
+  const one = await publish('one');
+  const line = path.dirname(one);
+  const { pages } = await start(one);
+  const { contentToCome } = await import('./asked');
+  expect(contentToCome()).toBeNull();
+  await publish('two');
+  // Of the same instant on all servers.
+  const due = (pointedSince(line)?.getTime() ?? 0) + NOTICE;
+  while (Date.now() < due - 20) {
+    expect(contentToCome()).toBeNull();
+    expect(pages()).toEqual(['one']);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(pages()).toEqual(['two']);
+  // Copied with its time: it is due, and is not loaded yet.
+  await publish('three');
+  utimesSync(path.join(line, 'current'), new Date(), new Date(Date.now() - NOTICE));
+  await contentToCome();
+  expect(pages()).toEqual(['three']);
+});
+
+it('answers with what a proxy names: what is not due yet, and what was before', async () => {
+  const one = await publish('one');
+  const { pages } = await start(one);
+  const { asking, contentToCome } = await import('./asked');
+  const askFor = (generation: string) => {
+    const asked = { name: path.basename(generation), isMissing: false };
+    return asking().storage.run(asked, async () => {
+      await contentToCome();
+      return { pages: pages(), isMissing: asked.isMissing };
+    });
+  };
+  const two = await publish('two');
+  expect(await Promise.all([askFor(two), askFor(one), askFor(two)])).toEqual([
+    { pages: ['two'], isMissing: false },
+    { pages: ['one'], isMissing: false },
+    { pages: ['two'], isMissing: false },
+  ]);
+  expect(pages()).toEqual(['one']);
+  const nothing = { pages: ['one'], isMissing: true };
+  const gone = path.join(path.dirname(one), 'ffffffffffff');
+  expect(await Promise.all([askFor(gone), askFor(gone)])).toEqual([nothing, nothing]);
+  expect(await askFor(gone)).toEqual(nothing);
+  expect(logged).toEqual([expect.stringContaining('ffffffffffff')]);
+});
+
+it('looks again at what has been mended', async () => {
+  const one = await publish('one');
+  const two = await publish('two');
+  writeFileSync(path.join(two, 'index.json'), '{');
+  const { pages } = await start(one);
+  expect(pages()).toEqual(['one']);
+  await publish('two');
+  await vi.waitFor(() => {
+    expect(pages()).toEqual(['two']);
+  }, 1000);
+  expect(logged).toHaveLength(1);
 });
 
 it('has nothing to follow where content is no generation', async () => {

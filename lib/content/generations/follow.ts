@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, watch } from 'node:fs';
-import { readFile, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { now } from '@/lib/clock';
+import { setTimeout } from 'node:timers/promises';
 import { site } from '@/lib/site';
-import { compiledFiles } from '../compiled-files';
-import type { ContentIndex } from '../model';
+import { asking, type Asked } from './asked';
+import { loadGeneration } from './load';
 import { MANIFEST_FILE } from './manifest';
-import { isGenerationName, pointedSince, readPointer } from './pointer';
-import { openGeneration, registry, switchTo, type Generation } from './registry';
-import { verify } from './verify';
+import { isGenerationName, NOTICE, pointedSince, pointerMark, readPointer } from './pointer';
+import { offer, registry, switchTo, type Generation } from './registry';
 
 /** How often the pointer is looked at, for file systems that do not tell of changes. */
 const LOOK_MILLISECONDS = 500;
@@ -16,68 +15,126 @@ const LOOK_MILLISECONDS = 500;
 /** How often a server says that it uses its generation, which keeps the compiler from removing it. */
 const USE_MILLISECONDS = 5 * 60 * 1000;
 
+/** How long what a proxy asks for, and is not there, is not looked for again. */
+const MISSING_MILLISECONDS = 1000;
+
 /**
- * Has this server answer with what is published: with the newest content now, and with each later one as
- * soon as the pointer of its line names it, loaded beside the old one and switched to between two requests.
- * What does not load is told of once, and what was there goes on. A site whose content is no generation, as
- * while developing, has nothing to follow, and none has on Vercel.
+ * Has this server answer with what is published: with the newest content now, and with each later one from
+ * `NOTICE` after the pointer of its line has named it, loaded beside the old one and switched to between two
+ * requests. A request that comes after that instant waits for what is not loaded yet. What does not load is
+ * told of once, and what was there goes on. A site whose content is no generation, as while developing, has
+ * nothing to follow, and none has on Vercel.
  */
 export async function followGenerations(): Promise<void> {
   const line = path.dirname(path.resolve(site.compiledDir));
   if (!site.followsContent || !isGenerationName(path.basename(site.compiledDir))) return;
   await startWithNewest(line);
-  let refused: string | null = null;
-  let looking = false;
-  const look = async () => {
-    const name = readPointer(line);
-    if (looking || name === null || name === refused || name === registry().current.name) return;
-    looking = true;
-    refused = (await tryToServe(line, name)) ? null : name;
-    looking = false;
+  const look = createLook(line);
+  const find = createFind(look);
+  asking().toCome = (asked) => {
+    const loading = look();
+    if (asked) return find(asked);
+    const due = (pointedSince(line)?.getTime() ?? 0) + NOTICE;
+    return Date.now() < due ? null : loading;
   };
   setInterval(() => void look(), LOOK_MILLISECONDS).unref();
   setInterval(() => void sayInUse(), USE_MILLISECONDS).unref();
   watchFolder(line, () => void look());
 }
 
-/** Folder of what was found to be whole last: most files of the next generation are the same on disk. */
-let sound: string | null = null;
-
 /** Serves what the pointer names, or where that does not load what the build carries, or what else does. */
 async function startWithNewest(line: string): Promise<void> {
   const own = registry().current.name;
   const others = existsSync(line) ? readdirSync(line).filter(isGenerationName) : [];
   const candidates = new Set([readPointer(line) ?? own, own, ...others]);
-  for (const name of candidates) if (await tryToServe(line, name)) return;
-}
-
-/** Loads a generation and switches to it; false when it does not load. */
-async function tryToServe(line: string, name: string): Promise<boolean> {
-  try {
-    const generation = await load(path.join(path.dirname(site.compiledDir), name));
+  for (const name of candidates) {
+    const generation = await tryToLoad(name);
+    if (!generation) continue;
+    // Others do not show it yet.
+    await setTimeout(millisecondsLeft(line));
     switchTo(generation);
-    sound = path.resolve(generation.folder);
     await sayInUse();
-    return true;
-  } catch (error) {
-    console.error(
-      `内容 ${name} 不完整，没有换上：${messageOf(error)}。请重新运行 npm run content:deploy / The content ${name} is not whole and is not served: ${messageOf(error)}. Run npm run content:deploy again`,
-    );
-    return false;
+    return;
   }
 }
 
-/** @throws {Error} when it is not as it was sealed */
-async function load(folder: string): Promise<Generation> {
-  await verify(path.resolve(folder), sound);
-  const content = JSON.parse(
-    await readFile(compiledFiles({ folder }).index, 'utf8'),
-  ) as ContentIndex;
-  const since = pointedSince(path.dirname(path.resolve(folder))) ?? site.builtAt;
-  const generation = openGeneration(folder, content, since);
-  // Made now, the reader who comes first need not wait for it.
-  generation.library.at(generation.library.epochAt(now()));
-  return generation;
+/** Looks where the pointer leads, with each request; where it leads elsewhere, that is loaded. */
+function createLook(line: string): () => Promise<void> | null {
+  let seen: string | null = null;
+  let loading: Promise<void> | null = null;
+  const load = async (name: string) => {
+    const generation = await tryToLoad(name);
+    if (!generation) return;
+    offer(generation, Date.now() + millisecondsLeft(line));
+    await sayInUse();
+  };
+  return () => {
+    if (loading) return loading;
+    const mark = pointerMark(line);
+    if (mark === seen) return null;
+    seen = mark;
+    const name = readPointer(line);
+    const { current, next } = registry();
+    if (name === null || name === (next?.generation ?? current).name) return null;
+    return (loading = load(name).finally(() => (loading = null)));
+  };
+}
+
+/** Finds what a proxy asks for: it is told of new content when this server should have it. */
+function createFind(look: () => Promise<void> | null): (asked: Asked) => Promise<void> | null {
+  const finding = new Map<string, Promise<void>>();
+  const missing = new Map<string, number>();
+  const find = async (name: string) => {
+    await look();
+    if (registry().open.has(name)) return;
+    const generation = await tryToLoad(name);
+    if (generation) offer(generation, null);
+    else missing.set(name, performance.now());
+  };
+  return (asked) => {
+    const { name } = asked;
+    if (registry().open.has(name)) return null;
+    if (performance.now() - (missing.get(name) ?? -Infinity) < MISSING_MILLISECONDS) {
+      asked.isMissing = true;
+      return null;
+    }
+    missing.delete(name);
+    const found = finding.get(name) ?? find(name).finally(() => finding.delete(name));
+    finding.set(name, found);
+    return found.then(() => {
+      asked.isMissing = missing.has(name);
+    });
+  };
+}
+
+/** Until what the pointer names is shown, and no longer than if it had been moved just now: clocks jump. */
+function millisecondsLeft(line: string): number {
+  const since = pointedSince(line)?.getTime() ?? 0;
+  return Math.min(Math.max(0, since + NOTICE - Date.now()), NOTICE);
+}
+
+/** Folder of what was found to be whole last: most files of the next generation are the same on disk. */
+let sound: string | null = null;
+
+/** What was told last not to be whole. */
+let told: string | null = null;
+
+/** Loads a generation; null, which is told, when it does not load. */
+async function tryToLoad(name: string): Promise<Generation | null> {
+  try {
+    const folder = path.join(path.dirname(site.compiledDir), name);
+    const generation = await loadGeneration(folder, sound);
+    sound = path.resolve(folder);
+    if (told === name) told = null;
+    return generation;
+  } catch (error) {
+    if (told === name) return null;
+    told = name;
+    console.error(
+      `内容 ${name} 不完整，没有换上：${messageOf(error)}。请重新运行 npm run content:deploy / The content ${name} is not whole and is not served: ${messageOf(error)}. Run npm run content:deploy again`,
+    );
+    return null;
+  }
 }
 
 /** By the time of its manifest; a server that may not write there uses what is carried by its build. */

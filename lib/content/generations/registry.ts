@@ -3,6 +3,7 @@ import index from '@/.contentlayer/compiled/content-index.mjs';
 import { site } from '@/lib/site';
 import { createLibrary, type Library } from '../create-library';
 import type { ContentIndex } from '../model';
+import { asked } from './asked';
 
 /** Content that a server has open. */
 export type Generation = {
@@ -16,9 +17,11 @@ export type Generation = {
 
 /** What a server has open. */
 export type Registry = {
-  /** What requests are answered with from now on. */
+  /** What requests are answered with that ask for nothing else. */
   current: Generation;
-  /** By name: the current one, and the one before it, which answers that have been begun are made of. */
+  /** What they will be answered with, and from when on (milliseconds of the clock); null where nothing waits. */
+  next: { generation: Generation; from: number } | null;
+  /** By name: those two, the one before, of which answers that have been begun are made, and what was asked for. */
   open: Map<string, Generation>;
 };
 
@@ -32,13 +35,19 @@ const shared = (site.preview ? {} : globalThis) as { [KEY]?: Registry };
 
 /**
  * What this process has open: first the content that its build carries, or while developing what has been
- * compiled last.
+ * compiled last. What waits is the current one from its instant on: that is looked at with each request, and
+ * all servers that share a clock switch between the same two requests.
  */
 export function registry(): Registry {
-  const known = shared[KEY];
-  if (known) return known;
-  const own = openGeneration(site.compiledDir, index, site.builtAt);
-  return (shared[KEY] = { current: own, open: new Map([[own.name, own]]) });
+  const known = ofThisProcess();
+  if (known.next && Date.now() >= known.next.from) switchTo(known.next.generation);
+  return known;
+}
+
+/** What the present request is answered with: what its proxy has named, where this server has it open. */
+export function answering(): Generation {
+  const { current, open } = registry();
+  return open.get(asked()?.name ?? current.name) ?? current;
 }
 
 /**
@@ -54,13 +63,30 @@ export function openGeneration(folder: string, content: ContentIndex, madeAt: Da
 
 /** Content that pages which readers have open may be made of, the current one first. */
 export function openContents(): Generation[] {
-  const { current, open } = registry();
-  return [current, ...[...open.values()].filter((each) => each !== current)];
+  const current = answering();
+  return [current, ...[...registry().open.values()].filter((each) => each !== current)];
 }
 
 /** Answers from now on with another generation, and forgets those before the present one. */
 export function switchTo(generation: Generation): void {
-  const before = registry();
-  const kept = [before.current, generation].map((each) => [each.name, each] as const);
-  shared[KEY] = { current: generation, open: new Map(kept) };
+  const known = ofThisProcess();
+  const kept = [known.current, generation].map((each) => [each.name, each] as const);
+  Object.assign(known, { current: generation, next: null, open: new Map(kept) });
+}
+
+/**
+ * Has a generation open, for requests that ask for it.
+ * @param from milliseconds of the clock from which the others are answered with it too; null for never
+ */
+export function offer(generation: Generation, from: number | null): void {
+  const known = registry();
+  known.open.set(generation.name, generation);
+  known.next = from === null ? known.next : { generation, from };
+}
+
+function ofThisProcess(): Registry {
+  const known = shared[KEY];
+  if (known) return known;
+  const own = openGeneration(site.compiledDir, index, site.builtAt);
+  return (shared[KEY] = { current: own, next: null, open: new Map([[own.name, own]]) });
 }

@@ -1,0 +1,41 @@
+import { mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { NOTICE, pointedSince } from '../generations/pointer';
+
+/** What the system says where there are no links. */
+const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/**
+ * Waits until servers show a generation, and tells a proxy in front of it, which hands the name on with each
+ * request (deploy/nginx/yueliang.conf): a link that leads to its folder, replaced in one step.
+ * @param generation its folder
+ * @param link where the proxy looks
+ * @throws {Error} when the disk refuses it
+ */
+export async function announce(generation: string, link: string): Promise<void> {
+  const since = pointedSince(path.dirname(generation))?.getTime() ?? 0;
+  const left = since + NOTICE - Date.now();
+  // Longer only where the clock has been put back.
+  if (left > 0) await setTimeout(Math.min(left, NOTICE));
+  if (whereLeads(link) === path.resolve(generation)) return;
+  const part = `${link}.${String(process.pid)}.part`;
+  try {
+    mkdirSync(path.dirname(link), { recursive: true });
+    rmSync(part, { force: true });
+    symlinkSync(path.relative(path.dirname(link), generation), part);
+    renameSync(part, link);
+  } catch (error) {
+    rmSync(part, { force: true });
+    if (!WITHOUT_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+/** Where a link leads, as an absolute path; where there is no such link, to itself. */
+export function whereLeads(link: string): string {
+  try {
+    return path.resolve(path.dirname(link), readlinkSync(link));
+  } catch {
+    return path.resolve(link);
+  }
+}

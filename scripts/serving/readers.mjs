@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
+
+/** How many ask at once. */
+const READERS = 20;
+
+/** Milliseconds from an answer to the next question, so that the servers have time for the rest. */
+const PAUSE = 100;
+
+/**
+ * What a reader has seen.
+ *
+ * @typedef {object} Seen
+ * @property {number} start When it was asked for, by this process's clock.
+ * @property {number} end When the answer was whole.
+ * @property {number} version Of the content that the answer has.
+ * @property {string} address What was asked for.
+ */
+
+/**
+ * Has readers ask for pages, one after the other, each in an order of its own, and notes what they see.
+ *
+ * @param {string} origin Who is asked.
+ * @param {string[]} addresses What for.
+ * @returns {() => Promise<Seen[]>} Ends it, and tells what was seen, in the order in which it was.
+ */
+export function startReaders(origin, addresses) {
+  /** @type {Seen[]} */
+  const seen = [];
+  const ending = new AbortController();
+  const reader = async (/** @type {number} */ from) => {
+    for (let at = from; !ending.signal.aborted; at += from + 1) {
+      const address = addresses[at % addresses.length] ?? '/';
+      const start = performance.now();
+      const { status, version } = await look(origin + address);
+      assert.equal(status, 200, address);
+      seen.push({ start, end: performance.now(), version, address });
+      await setTimeout(PAUSE);
+    }
+  };
+  const readers = Promise.all(Array.from({ length: READERS }, (_, at) => reader(at)));
+  // Awaited at the end; what goes wrong before is told then.
+  readers.catch(() => undefined);
+  return async () => {
+    ending.abort();
+    await readers;
+    return seen;
+  };
+}
+
+/**
+ * Asks for the post.
+ *
+ * @param {string} url An address that shows the post.
+ * @returns {Promise<{ status: number, version: number }>} The version of the post that it has.
+ */
+async function look(url) {
+  const answer = await fetch(url);
+  const [, version] = /第(\d+)版/u.exec(await answer.text()) ?? [];
+  return { status: answer.status, version: Number(version) };
+}
+
+/**
+ * Whoever has seen new content sees no older one from then on, and nobody else does either: what was asked for when
+ * an answer was whole has the content of that answer, or newer. Of answers that were begun together either may be
+ * whole first.
+ *
+ * @param {Seen[]} seen What was seen, in the order in which it was.
+ * @returns {number} How many answers were overtaken by a newer one while they were made.
+ */
+export function checkOrder(seen) {
+  let newest = 0;
+  let overtaken = 0;
+  let at = 0;
+  for (const each of seen.toSorted((a, b) => a.start - b.start)) {
+    for (let before = seen[at]; before && before.end < each.start; before = seen[++at]) {
+      newest = Math.max(newest, before.version);
+    }
+    assert.ok(
+      each.version >= newest,
+      `${each.address} has version ${each.version} after ${newest} was seen`,
+    );
+  }
+  newest = 0;
+  for (const { version } of seen) {
+    if (version < newest) overtaken += 1;
+    newest = Math.max(newest, version);
+  }
+  return overtaken;
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { run } from '../lib/run.mjs';
+import { checkOrder, startReaders } from './readers.mjs';
+import { ARTICLE, POST } from './rebuild.mjs';
+
+/**
+ * Two servers of a site whose content is published again and again, and what they are asked through.
+ *
+ * @typedef {object} Site
+ * @property {string} folder Where it was built, and where content is published.
+ * @property {string} content Its content.
+ * @property {Record<string, string | undefined>} env What its build was told.
+ * @property {[import('./server.mjs').Server, import('./server.mjs').Server]} servers The two.
+ * @property {string} origin Where both are asked, in turn.
+ */
+
+/**
+ * How new content reaches the second server, where it has a copy of its own.
+ *
+ * @typedef {object} Copy
+ * @property {string} folder Where the second server runs.
+ * @property {string} shown The link that nginx looks at.
+ */
+
+/** How often it is published. */
+const TIMES = 10;
+
+/** From the switch on, each server shows it within. */
+const LIMIT = 1000;
+
+/** Where a generation is, in any folder. */
+const GENERATIONS = '.contentlayer/generations';
+
+/** What shows the post: a page, its Markdown, its edition, lists, a list of all, the search. */
+const addresses = [
+  ...[ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`, '/posts/2020/03/01', '/posts/2020/03'],
+  ...['/llms-full.txt', `/api/search?q=${encodeURIComponent('切换')}`],
+];
+
+/**
+ * Publishes again and again while readers ask. Once one of them has seen the new content, none sees the old one at any
+ * address; no request fails; and each server shows it within a second. One server is held up as it is to switch.
+ *
+ * @param {Site} site The site.
+ * @param {Copy} [copy] Where its servers do not share a folder.
+ * @returns {Promise<{ answers: number, overtaken: number, slowest: number }>} What was seen: of the answers some were
+ *   overtaken while they were made; how many milliseconds it took at the most until both servers showed the new.
+ */
+export async function checkSwitches(site, copy) {
+  const file = path.join(site.content, POST);
+  const original = readFileSync(file, 'utf8').trimEnd();
+  const write = (/** @type {number} */ version) => {
+    const titled = original.replace(/^title: "/mu, `title: "切换第${version}版`);
+    writeFileSync(file, `${titled}\n\n切换第${version}版。\n`);
+  };
+  write(0);
+  await publish(site, copy);
+  await setTimeout(LIMIT);
+  const end = startReaders(site.origin, addresses);
+  let slowest = 0;
+  try {
+    for (let version = 1; version <= TIMES; version += 1) {
+      write(version);
+      const held = version === TIMES / 2 ? holdUp(site) : undefined;
+      const { shown, at } = await publish(site, copy);
+      await held;
+      const named = copy ? { 'x-yueliang-content': shown } : {};
+      const { base } = path.parse(shown);
+      await Promise.all(site.servers.map(({ origin }) => until(origin, base, named)));
+      if (!held) slowest = Math.max(slowest, performance.now() - at);
+      assert.ok(slowest < LIMIT, `version ${version} after ${slowest} ms`);
+    }
+  } finally {
+    writeFileSync(file, `${original}\n`);
+  }
+  const seen = await end();
+  assert.equal(seen.at(-1)?.version, TIMES);
+  return { answers: seen.length, overtaken: checkOrder(seen), slowest };
+}
+
+/**
+ * Publishes the content, as docs/deployment.md has it.
+ *
+ * @param {Site} site The site.
+ * @param {Copy} [copy] Where its servers do not share a folder.
+ * @returns {Promise<{ shown: string, at: number }>} The generation's folder, and when everybody is shown it.
+ */
+async function publish({ folder, env }, copy) {
+  await run(process.execPath, ['scripts/deploy-content.mjs'], { cwd: folder, env });
+  const shown = realpathSync(path.join(folder, '.contentlayer/shown'));
+  if (!copy) return { shown, at: performance.now() };
+  const [line = '', name = ''] = shown.split(path.sep).slice(-2);
+  for (const each of [name, 'current']) {
+    const from = path.join(folder, GENERATIONS, line, each);
+    const to = path.join(copy.folder, GENERATIONS, line, each);
+    if (each === name && existsSync(to)) continue;
+    cpSync(from, `${to}.part`, { recursive: true });
+    renameSync(`${to}.part`, to);
+  }
+  symlinkSync(shown, `${copy.shown}.part`);
+  renameSync(`${copy.shown}.part`, copy.shown);
+  return { shown, at: performance.now() };
+}
+
+/**
+ * Stops the second server for some seconds, in which the content is published.
+ *
+ * @param {Site} site The site.
+ */
+async function holdUp({ servers }) {
+  await setTimeout(1500);
+  process.kill(servers[1].pid, 'SIGSTOP');
+  await setTimeout(3000);
+  process.kill(servers[1].pid, 'SIGCONT');
+}
+
+/**
+ * Waits until a server answers with what has been published.
+ *
+ * @param {string} origin The server.
+ * @param {string} name Name of the generation.
+ * @param {Record<string, string>} named What a request says of it.
+ */
+async function until(origin, name, named) {
+  const deadline = performance.now() + 10 * LIMIT;
+  for (;;) {
+    const answer = await fetch(`${origin}/readyz`, { headers: named });
+    const found = await answer.text();
+    if (found.includes(`"generation":"${name}"`)) return;
+    assert.ok(performance.now() < deadline, `${origin} shows ${found} still`);
+    await setTimeout(10);
+  }
+}
