@@ -42,9 +42,9 @@ const LIMIT = 1000;
 /** Where a generation is, in any folder. */
 const GENERATIONS = '.contentlayer/generations';
 
-/** What shows the post: a page, its Markdown, its edition, lists, a list of all, the search. */
+/** What shows the post: a page, its Markdown, its editions, all texts, the search. */
 const addresses = [
-  ...[ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`, '/posts/2020/03/01', '/posts/2020/03'],
+  ...[ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`, '/posts/2020/03/01'],
   ...['/llms-full.txt', `/api/search?q=${encodeURIComponent('切换')}`],
 ];
 

@@ -9,6 +9,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { flush } from '@/lib/flush';
 import { linkOrCopy } from '@/lib/link-or-copy.mjs';
 import { writeWhole } from '@/lib/write-whole';
 import { MANIFEST_FILE, nameOf, type Manifest } from '../generations/manifest';
@@ -87,11 +88,14 @@ function renew(generation: string): void {
 function make(compiled: string, generation: string, manifest: Manifest): void {
   const part = `${generation}.part`;
   for (const name of [...Object.keys(manifest.files), ...Object.keys(manifest.images)]) {
-    const target = path.join(part, name);
+    const [source, target] = [path.join(compiled, name), path.join(part, name)];
+    const isNew = statSync(source).nlink === 1;
     mkdirSync(path.dirname(target), { recursive: true });
-    linkOrCopy(path.join(compiled, name), target);
+    linkOrCopy(source, target);
+    if (isNew) flush(target);
   }
   writeWhole(path.join(part, MANIFEST_FILE), JSON.stringify(manifest));
+  flush(path.join(part, MANIFEST_FILE));
   renameSync(part, generation);
 }
 

@@ -104,6 +104,18 @@ it('starts with what its build carries where the pointer leads nowhere', async (
   }
 });
 
+it('starts with what was served last where what was published does not load', async () => {
+  const one = await publish('one');
+  const later = [await publish('two'), await publish('three'), await publish('four')];
+  for (const [at, each] of [one, ...later].entries()) {
+    const then = new Date(Date.now() - 60_000 * (10 - at));
+    utimesSync(path.join(each, 'generation.json'), then, then);
+  }
+  writeFileSync(path.join(later[2] ?? '', 'index.json'), '');
+  expect((await start(one)).pages()).toEqual(['three']);
+  expect(logged).toHaveLength(1);
+});
+
 it('starts with whatever is whole where its own content is damaged', async () => {
   const one = await publish('one');
   const two = await publish('two');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, watch } from 'node:fs';
+import { existsSync, readdirSync, statSync, watch } from 'node:fs';
 import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -42,11 +42,10 @@ export async function followGenerations(): Promise<void> {
   watchFolder(line, () => void look());
 }
 
-/** Serves what the pointer names, or where that does not load what the build carries, or what else does. */
+/** Serves what the pointer names, or where that does not load what was served last, or what the build carries. */
 async function startWithNewest(line: string): Promise<void> {
   const own = registry().current.name;
-  const others = existsSync(line) ? readdirSync(line).filter(isGenerationName) : [];
-  const candidates = new Set([readPointer(line) ?? own, own, ...others]);
+  const candidates = new Set([readPointer(line) ?? own, ...newestFirst(line), own]);
   for (const name of candidates) {
     const generation = await tryToLoad(name);
     if (!generation) continue;
@@ -56,6 +55,15 @@ async function startWithNewest(line: string): Promise<void> {
     await sayInUse();
     return;
   }
+}
+
+/** By when a server has last said that it uses it, or when it was sealed. */
+function newestFirst(line: string): string[] {
+  if (!existsSync(line)) return [];
+  const usedAt = (name: string) =>
+    statSync(path.join(line, name, MANIFEST_FILE), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = readdirSync(line).filter(isGenerationName);
+  return names.sort((a, b) => usedAt(b) - usedAt(a));
 }
 
 /** Looks where the pointer leads, with each request; where it leads elsewhere, that is loaded. */
