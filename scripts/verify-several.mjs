@@ -119,9 +119,9 @@ async function checkContent({ folder, content, env, scratch, redis, servers, sta
  * @param {string} en The same in English.
  * @param {Awaited<ReturnType<typeof checkSwitches>>} outcome What was seen.
  */
-function tell(zh, en, { answers, overtaken, slowest }) {
+function tell(zh, en, { answers, overtaken, times }) {
   console.log(
-    `✓ 换内容（${zh}）：${answers} 个回答，无一倒退 · content switched (${en}): of ${answers} answers none went back, ${overtaken} were overtaken on their way; ${slowest} ms`,
+    `✓ 换内容（${zh}）：${answers} 个回答，无一倒退 · content switched (${en}): of ${answers} answers none went back, ${overtaken} were overtaken on their way; both show it after ${times.join(', ')} ms`,
   );
 }
 
