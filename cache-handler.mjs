@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import * as fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { withoutRuntime } from './lib/without-runtime.mjs';
 import { sharedPagesOf } from './lib/page-cache/of-this-server.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} Handler */
@@ -13,13 +15,12 @@ const FileSystemCache =
 /** Of optimised images, 30 to 100 KB each, this keeps what the readers of a day ask for. */
 const IMAGE_BYTES = 64 * 1024 * 1024;
 
-/**
- * Optimised images by key, the one that was last asked for at the end.
- *
- * @type {Map<string, { value: CacheHandlerValue, bytes: number }>}
- */
-const images = new Map();
-let imageBytes = 0;
+/** Optimised images by key. What has not been asked for the longest goes first. */
+const images = new LRUCache({
+  maxSize: IMAGE_BYTES,
+  sizeCalculation: (/** @type {CacheHandlerValue & { value: CachedImage }} */ { value }) =>
+    value.buffer.byteLength,
+});
 
 /**
  * Next's own cache of pages, with a place for optimised images. Next keeps those on disk, in files
@@ -39,7 +40,7 @@ class CacheHandler extends FileSystemCache {
    * @type {Handler['get']}
    */
   async get(key, context) {
-    if (isImage(context)) return getImage(key);
+    if (isImage(context)) return images.get(key) ?? null;
     const own = await super.get(key, context);
     if (own) return own;
     const shared = await this.shared();
@@ -55,9 +56,11 @@ class CacheHandler extends FileSystemCache {
    */
   async set(key, data, context) {
     if (isImage(data)) {
-      setImage(key, data);
+      images.set(key, { value: data, lastModified: Date.now() });
       return;
     }
+    // Next sends this very object, once it has been kept (decision 0021).
+    if (data && 'html' in data) Object.assign(data, { html: withoutRuntime(data.html) });
     await super.set(key, data, context);
     if (context.fetchCache || !context.cacheControl) return;
     const { cacheControl } = context;
@@ -73,32 +76,6 @@ class CacheHandler extends FileSystemCache {
  */
 function isImage(entry) {
   return entry?.kind === 'IMAGE';
-}
-
-/** @param {string} key The image's key. */
-function getImage(key) {
-  const found = images.get(key);
-  if (!found) return null;
-  images.delete(key);
-  images.set(key, found);
-  return found.value;
-}
-
-/**
- * @param {string} key The image's key.
- * @param {CachedImage} image The image.
- */
-function setImage(key, image) {
-  imageBytes -= images.get(key)?.bytes ?? 0;
-  images.delete(key);
-  const bytes = image.buffer.byteLength;
-  images.set(key, { value: { value: image, lastModified: Date.now() }, bytes });
-  imageBytes += bytes;
-  for (const [oldest, { bytes: freed }] of images) {
-    if (imageBytes <= IMAGE_BYTES) return;
-    images.delete(oldest);
-    imageBytes -= freed;
-  }
 }
 
 // eslint-disable-next-line import-x/no-default-export -- Next asks for it by this name

@@ -1,42 +1,18 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
+import { contentSecurityPolicy } from './lib/content-security-policy.mjs';
 import { currentBuild } from './scripts/lib/builds.mjs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
-/**
- * Nothing from another origin; no handlers in attributes, no frames, no plug-ins. What keeps inline
- * scripts open, and why, is decision 0010. In development React needs `eval` for its stack traces
- * (https://react.dev/reference/react/captureOwnerStack), and Next its own styles and policies.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  "script-src-attr 'none'",
-  `style-src-elem 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
-  "style-src-attr 'unsafe-inline'",
-  // Browsers that do not know the two (CSP 3, § 6.8.4).
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  // Films and recordings that an article links to; nothing of them is loaded before they are played.
-  "media-src 'self' https:",
-  // The players of lib/markdown/embeds/players.ts, on a click.
-  'frame-src https://www.youtube-nocookie.com https://player.bilibili.com',
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  // The names of Next's policies; the reader's script needs none. Turbopack's runtime, which a build with
-  // Next's client runtime carries, loads scripts without any.
-  ...(isDevelopment || process.env.READER_RUNTIME === 'next'
-    ? []
-    : ["require-trusted-types-for 'script'", 'trusted-types nextjs nextjs#bundler']),
-].join('; ');
+/** In development it is always there, for the live preview. */
+const hasClientRuntime = isDevelopment || process.env.READER_RUNTIME === 'next';
 
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  {
+    key: 'Content-Security-Policy',
+    value: contentSecurityPolicy({ isDevelopment, hasClientRuntime }),
+  },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // Before `frame-ancestors` was known.
@@ -94,7 +70,7 @@ const FILES = [
  * makes the others: all are to have what the build was told.
  */
 const TOLD = [
-  ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'EDIT_URL'],
+  ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'EDIT_URL', 'READER_RUNTIME'],
   ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
 ];
 
@@ -122,6 +98,8 @@ const config = {
   // With all that it needs, to be copied to another machine: docs/deployment.md.
   ...(process.env.BUILD_OUTPUT === 'standalone' && { output: 'standalone' }),
   reactStrictMode: true,
+  // lib/serving does, and Vercel's own servers.
+  compress: false,
   images,
   ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),
   experimental: {

@@ -1,4 +1,4 @@
-import { settings, type Setting } from '@/lib/reader/settings';
+import { settings, type Setting } from '@/lib/reader/settings.mjs';
 import { applySetting, keepSetting, keptSetting } from './settings';
 
 const names = Object.keys(settings) as Setting[];

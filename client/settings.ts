@@ -1,4 +1,4 @@
-import { settings, type Setting } from '@/lib/reader/settings';
+import { settings, type Setting } from '@/lib/reader/settings.mjs';
 
 /** Puts a choice on the page; what is no choice is the default. */
 export function applySetting(name: Setting, choice: string): void {

@@ -137,7 +137,7 @@ const layers: Canary[] = [
     right: [
       'browser code imports what it shares',
       'client/d.ts',
-      importing('@/lib/reader/settings'),
+      importing('@/lib/reader/settings.mjs'),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Choice, Setting } from '@/lib/reader/settings';
+import type { Choice, Setting } from '@/lib/reader/settings.mjs';
 
 type ChoiceGroupProps<S extends Setting> = {
   /** What is chosen. */

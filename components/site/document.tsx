@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { InlineScript } from '@/components/ui/inline-script';
 import type { Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
-import { settingsScript } from '@/lib/reader/settings';
+import { settingsScript } from '@/lib/reader/settings.mjs';
 import type { Locale } from '@/lib/site';
-import { speculationRules } from '@/lib/speculation-rules';
+import { speculationRules } from '@/lib/speculation-rules.mjs';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 
@@ -28,7 +28,7 @@ export function Document({ day, categories, locale, children }: DocumentProps) {
         {/* Nothing is painted before all of it is there: what is centred, or stands at the window’s foot, moves as more arrives (https://html.spec.whatwg.org/#link-type-expect). */}
         <link rel="expect" href="#page-end" blocking="render" />
         <InlineScript code={settingsScript} />
-        <InlineScript type="speculationrules" code={JSON.stringify(speculationRules)} />
+        <InlineScript type="speculationrules" code={speculationRules} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a

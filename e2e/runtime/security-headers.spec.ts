@@ -23,6 +23,8 @@ test('every page type comes with the headers of decision 0010', async ({ request
     }
     const closed = policy.includes("require-trusted-types-for 'script'");
     expect(closed, path).toBe(refusesText(testInfo));
+    const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src '));
+    expect(scripts?.includes("'unsafe-inline'"), path).toBe(!refusesText(testInfo));
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');

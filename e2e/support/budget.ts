@@ -3,7 +3,7 @@ import type { SitePage } from './site-page';
 import { measureLoad, total, type Transfer } from './transfer';
 
 /** Bytes of all scripts together, after gzip. */
-const SCRIPT_LIMIT = 12_000;
+const SCRIPT_LIMIT = 4000;
 /** Requests that an article's page makes. */
 const REQUEST_LIMIT = 12;
 

@@ -9,7 +9,7 @@ import {
   WORKSHOP,
 } from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
-import { installReaderRuntime } from './reader-runtime.mjs';
+import { installReaderRuntime, removeRuntimeData } from './reader-runtime.mjs';
 
 /**
  * Builds the site from compiled content, in the working folder, beside what is served from it. On Vercel a
@@ -79,6 +79,7 @@ async function buildPages(runtime, folder, env) {
   await next(env, '--experimental-build-mode', 'compile');
   await installReaderRuntime(process.cwd(), folder);
   await next(env, '--experimental-build-mode', 'generate');
+  await removeRuntimeData(path.join(process.cwd(), folder));
 }
 
 /**

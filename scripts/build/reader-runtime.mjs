@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { withoutRuntime } from '../../lib/without-runtime.mjs';
 import { ExpectedError } from '../lib/main.mjs';
 
 /**
@@ -121,6 +122,20 @@ export async function installReaderRuntime(root, folder) {
     const place = path.join(dist, manifest);
     const replaced = replaceRuntime(JSON.parse(await readFile(place, 'utf8')), `static/${name}`);
     await writeFile(place, JSON.stringify(replaced, null, 2));
+  }
+}
+
+/**
+ * Takes out of the pages that the build has made what no browser reads. To be called after the generate phase.
+ *
+ * @param {string} dist Where Next has built.
+ */
+export async function removeRuntimeData(dist) {
+  const made = path.join(dist, 'server/app');
+  const pages = await readdir(made, { recursive: true });
+  for (const page of pages.filter((found) => found.endsWith('.html'))) {
+    const place = path.join(made, page);
+    await writeFile(place, withoutRuntime(await readFile(place, 'utf8')));
   }
 }
 

@@ -1,12 +1,11 @@
-import { paths } from './urls';
-
 /**
  * Which links a browser may follow before they are clicked: to our own pages, once the pointer rests on
  * one or a finger touches it (`moderate`,
  * https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API). A search costs the server a
  * scan; what is no page has nothing to prerender, and a place on the page itself is already there.
+ * A constant: the content security policy names it by its hash.
  */
-export const speculationRules = {
+export const speculationRules = JSON.stringify({
   prerender: [
     {
       where: {
@@ -14,12 +13,7 @@ export const speculationRules = {
           { href_matches: '/*' },
           {
             not: {
-              href_matches: [
-                '/api/*',
-                '/assets/*',
-                `${paths.search()}*`,
-                '/*.(xml|json|png|txt|md)',
-              ],
+              href_matches: ['/api/*', '/assets/*', '/search*', '/*.(xml|json|png|txt|md)'],
             },
           },
           { not: { selector_matches: '[href^="#"], [download], [target]' } },
@@ -28,4 +22,4 @@ export const speculationRules = {
       eagerness: 'moderate',
     },
   ],
-} as const;
+});
