@@ -1,20 +1,44 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { asking, nameAsked } from './lib/content/generations/asked';
+import { fresh } from './lib/cache-control';
+import { now } from './lib/clock';
+import { asked, asking, contentToCome, nameAsked } from './lib/content/generations/asked';
 import { followGenerations } from './lib/content/generations/follow';
-import { LENGTH } from './lib/length-header';
+import { library } from './lib/content/library';
+import { PREVIEW_COOKIE } from './lib/preview';
+import { answerFirst } from './lib/serving/answer-first';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
 import { refuseFirst } from './lib/serving/refuse-first';
 import { errorLine, logWhenDone } from './lib/serving/request-log';
 import { tidyRequest } from './lib/serving/tidy-request';
 import { contradictions, site } from './lib/site';
+import { prefersMarkdown } from './lib/twins/accept';
 
 /** What tells a server to end, and its exit code then: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 
 /** What Node tells of as a request comes in (https://nodejs.org/api/diagnostics_channel.html#http). */
 type Exchange = { request: IncomingMessage; response: ServerResponse; server: Server };
+
+/** How an editor's browser shows that it may see a preview: by our cookie, and by Next's. */
+const PREVIEWS = new RegExp(`\\b(?:${PREVIEW_COOKIE}|__prerender_bypass)=`, 'u');
+
+/** What the answers that are kept depend on. */
+const present = {
+  epoch: () => library.epochAt(now()),
+  freshness: () => {
+    const at = now();
+    return fresh(at, library.nextStart(at));
+  },
+  isForOne: ({ accept, cookie = '', rsc }: IncomingHttpHeaders) =>
+    PREVIEWS.test(cookie) ||
+    prefersMarkdown(accept ?? null) ||
+    // The proxy waits for content that is being loaded, and has none kept as what it is not.
+    contentToCome() !== null ||
+    asked()?.isMissing === true ||
+    (site.hasClientRuntime && rsc !== undefined),
+};
 
 /** Begins a server: one that would contradict its build does not start. */
 export async function beginServer(): Promise<void> {
@@ -27,9 +51,10 @@ export async function beginServer(): Promise<void> {
     tidyRequest(request);
     if (site.contentIsNamed) nameContent(request);
     if (site.log) logWhenDone(request, response, writeLine);
-    giveLength(response);
     if (known.has(server)) return;
     known.add(server);
+    // Vercel's own servers do it; while developing nothing is kept.
+    if (site.followsContent && !site.preview) answerFirst(server, present, site.hasClientRuntime);
     if (!site.preview) refuseFirst(server, path.join(process.cwd(), 'public'));
     closeGently(server);
   });
@@ -58,20 +83,4 @@ function nameContent(request: IncomingMessage): void {
   const line = path.basename(path.dirname(site.compiledDir));
   const name = nameAsked(String(request.headers['x-yueliang-content']), line);
   asking().storage.enterWith(name === null ? undefined : { name, isMissing: false });
-}
-
-/**
- * Next takes the length from what a route handler answers (a body that was fetched may have been decoded).
- * Ours says it by another name, and gets it where the answer has not been compressed.
- */
-function giveLength(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response);
-  response.writeHead = ((...parameters: Parameters<typeof writeHead>) => {
-    const length = response.getHeader(LENGTH);
-    if (length !== undefined) {
-      response.removeHeader(LENGTH);
-      if (!response.hasHeader('content-encoding')) response.setHeader('content-length', length);
-    }
-    return writeHead(...parameters);
-  }) as typeof writeHead;
 }

@@ -9,11 +9,11 @@ import { asked, contentToCome } from './lib/content/generations/asked';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
 import { TWIN } from './lib/document-files';
-import { compressible, JSON_TYPE, mediaTypeOf, XML_TYPE } from './lib/media-type';
+import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { PROBES } from './lib/reserved';
-import { isDocument, type DocumentRoute } from './lib/routes';
+import { isDocument } from './lib/routes';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
 import { paths } from './lib/urls';
@@ -47,7 +47,6 @@ function gate(request: NextRequest): NextResponse {
   const snapshot = library.at(epoch);
   const answer = answerTo(snapshot, pathname);
   if (answer.kind === 'malformed') return badRequest();
-  if (pathname === '/api/search') return NextResponse.next({ headers: compressible(JSON_TYPE) });
   if (UNGATED.test(pathname)) {
     return DISGUISED.test(pathname) ? notFound(request) : NextResponse.next();
   }
@@ -61,17 +60,19 @@ function gate(request: NextRequest): NextResponse {
     const { latest } = snapshot.editions;
     return redirect(request, latest ? paths.period(latest.day) : paths.home(), 307, stored);
   }
-  if (isDocument(route)) return answerDocument(request, { epoch, stored }, { route, path });
+  if (isDocument(route)) return answerDocument(request, { epoch, stored }, path);
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
     return rewrite(request, documentPath(epoch, `${path}${TWIN}`), { headers: NEGOTIATED });
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
   const page = `/${site.defaultLocale}/${epoch}${path === '/' ? '' : path}${query}`;
-  const type = route.kind === 'news-sitemap' ? compressible(XML_TYPE) : {};
   // A page of results may say that the database is busy: the next reader is to ask again.
-  const mayBeBusy = query !== '' && site.searchUrl !== null;
-  return rewrite(request, page, { headers: { ...(mayBeBusy ? NOT_STORED : stored), ...type } });
+  if (query !== '' && site.searchUrl !== null)
+    return rewrite(request, page, { headers: NOT_STORED });
+  // It lists the articles of two days: a function of the clock too.
+  const isTimed = route.kind === 'news-sitemap';
+  return rewrite(request, page, { headers: { ...stored, ...(!isTimed && ofEpoch(epoch)) } });
 }
 
 /**
@@ -98,7 +99,6 @@ const OPTIMISER = '/_next/image';
 /** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
 const NEGOTIATED = {
   ...NOT_STORED,
-  ...compressible('text/markdown; charset=utf-8'),
   vary: 'Accept, Accept-Encoding',
 };
 
@@ -113,13 +113,12 @@ function documentPath(epoch: string, path: string): string {
 function answerDocument(
   request: NextRequest,
   { epoch, stored }: { epoch: string; stored: typeof NOT_STORED },
-  { route, path }: { route: DocumentRoute; path: string },
+  path: string,
 ): NextResponse {
   const document = documentPath(epoch, path);
-  const type = compressible(mediaTypeOf(route));
-  if (isPreview(epoch)) return rewrite(request, document, { headers: { ...stored, ...type } });
+  if (isPreview(epoch)) return rewrite(request, document, { headers: stored });
   const validators = validatorsOf(epoch, library.changedAt(epoch), site.builtAt);
-  const headers = { ...stored, ...type, ...validators };
+  const headers = { ...stored, ...ofEpoch(epoch), ...validators };
   return isUnchanged(request.headers, validators)
     ? new NextResponse(null, { status: 304, headers })
     : rewrite(request, document, { headers });
@@ -155,6 +154,12 @@ function epochFor(request: NextRequest, at: Date): string {
 function notFound(request: NextRequest): NextResponse {
   const page = `/${site.defaultLocale}/${epochFor(request, now())}/not-found`;
   return rewrite(request, page, { status: 404, headers: NOT_STORED });
+}
+
+/** Tells the server what an answer is a function of: it need not be made twice (decision 0022). */
+function ofEpoch(epoch: string): Record<string, string> {
+  const isOther = isPreview(epoch) || asked()?.isMissing;
+  return site.followsContent && !isOther ? { [EPOCH]: epoch } : {};
 }
 
 function rewrite(request: NextRequest, path: string, init: ResponseInit): NextResponse {

@@ -35,6 +35,8 @@ export type Site = {
   followsContent: boolean;
   /** Whether a proxy in front names the content that a request is answered with: nobody else may reach the server. */
   contentIsNamed: boolean;
+  /** Whether pages carry Next's client runtime, and so what it asks with matters: decision 0002. */
+  hasClientRuntime: boolean;
   /** True where drafts and scheduled articles may be read: on an editor's own machine. */
   preview: boolean;
   /** What an editor must know to see drafts on a deployment, or null where nobody can. */
@@ -162,6 +164,7 @@ export const site: Site = {
   compiledDir: process.env.COMPILED_DIR ?? '.contentlayer/compiled',
   followsContent: told.VERCEL === undefined,
   contentIsNamed: process.env.CONTENT_BY === 'proxy',
+  hasClientRuntime: told.READER_RUNTIME === 'next' || process.env.NODE_ENV === 'development',
   preview: process.env.NODE_ENV === 'development',
   previewSecret: requireLongSecret('PREVIEW_SECRET', process.env.PREVIEW_SECRET),
   icpNumber: icpNumber(told),

@@ -31,14 +31,10 @@ sub vcl_recv {
     return (pass);
   }
   unset req.http.Cookie;
-  # Who names Markdown may get it at a page's address, and nobody keeps it there; nor what Next's client runtime asks
-  # for. Its headers are in `Vary`: without them a page has no variants.
-  if (req.http.Accept ~ "(?i)text/markdown" || req.http.RSC) {
+  # Who names Markdown may get it at a page's address, and nobody keeps it there.
+  if (req.http.Accept ~ "(?i)text/markdown") {
     return (pass);
   }
-  unset req.http.Next-Router-State-Tree;
-  unset req.http.Next-Router-Prefetch;
-  unset req.http.Next-Router-Segment-Prefetch;
   # The optimiser answers by this alone. Browsers spell `Accept` in many ways, and each would be a variant.
   if (req.http.Accept ~ "(?i)image/webp") {
     set req.http.Accept = "image/webp,*/*";
@@ -58,12 +54,8 @@ sub vcl_backend_response {
     set beresp.ttl = 1s;
     return (deliver);
   }
-  # For an hour the site is asked with the tag of what was kept, and may answer that nothing has changed. Next says
-  # `Accept-Encoding` in `Vary` where it compresses, and there is nothing to compress in that.
+  # For an hour the site is asked with the tag of what was kept, and may answer that nothing has changed.
   set beresp.keep = 1h;
-  if (beresp.was_304 && beresp.http.Vary !~ "(?i)accept-encoding") {
-    set beresp.http.Vary = regsub(beresp.http.Vary + ", Accept-Encoding", "^, ", "");
-  }
 }
 
 sub vcl_deliver {

@@ -62,10 +62,13 @@ async function startFileServer(folder, page) {
 }
 
 /**
+ * Asks for one address again and again.
+ *
  * @param {string} url What is asked for.
+ * @returns {number} Answers a second.
  * @throws {Error} When an answer is not as it should be.
  */
-function requestsPerSecond(url) {
+export function requestsPerSecond(url) {
   const flags = [
     '-t1',
     `-c${READERS}`,

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /**
  * What a cache has answered.
@@ -27,11 +27,20 @@ export function ask({ origin }, path, headers = {}, method = 'GET') {
       answer.on('data', (/** @type {Buffer} */ part) => parts.push(part));
       answer.once('error', reject).once('end', () => {
         const sent = Buffer.concat(parts);
-        const isPacked = answer.headers['content-encoding'] === 'gzip' && sent.length > 0;
-        const body = isPacked ? gunzipSync(sent) : sent;
+        const body = unpacked(sent, answer.headers['content-encoding']);
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body });
       });
     });
     asked.once('error', reject).end();
   });
+}
+
+/**
+ * @param {Buffer} sent What has been sent.
+ * @param {string | undefined} coding How.
+ * @returns {Buffer} What it was.
+ */
+function unpacked(sent, coding) {
+  if (sent.length === 0 || coding === undefined) return sent;
+  return coding === 'br' ? brotliDecompressSync(sent) : gunzipSync(sent);
 }

@@ -4,7 +4,7 @@ import { readRange, type ByteRange } from '@/lib/byte-range';
 import { isUnchanged } from '@/lib/conditional';
 import { openContents } from '@/lib/content/generations/registry';
 import { findImage } from '@/lib/content/images/find-image';
-import { LENGTH } from '@/lib/length-header';
+import { LENGTH } from '@/lib/internal-headers';
 
 type Context = { params: Promise<{ when: string; name: string }> };
 
