@@ -255,7 +255,6 @@ describe('the epoch that an answer is a function of, beside its address', () => 
   );
 
   it('is not named to an editor, nor for Markdown at the address of a page', () => {
-    const editor = { cookie: `preview=${previewToken('fixture-secret') ?? ''}` };
     for (const path of ['/', '/feed.xml']) expect(ask(path, editor).headers.has(EPOCH)).toBe(false);
     const twin = ask('/posts/2020/01/01/x', { accept: 'text/markdown' });
     expect(twin.headers.has(EPOCH)).toBe(false);
