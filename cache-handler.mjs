@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import * as fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
-import { withoutRuntime } from './lib/without-runtime.mjs';
 import { sharedPagesOf } from './lib/page-cache/of-this-server.mjs';
+import { withoutRuntime } from './lib/without-runtime.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} Handler */
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} CacheHandlerValue */
