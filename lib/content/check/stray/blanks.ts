@@ -50,9 +50,12 @@ function isFilled(after: string): boolean {
   return FILLED_IN.test(after);
 }
 
+/** As much of a line is looked at on either side. */
+const AROUND = 250;
+
 function runsIn(prose: string, at: number): string[] {
-  const line = prose.slice(prose.lastIndexOf('\n', at) + 1, lineEnd(prose, at));
-  return line.match(RUN) ?? [];
+  const start = Math.max(prose.lastIndexOf('\n', at) + 1, at - AROUND);
+  return prose.slice(start, Math.min(lineEnd(prose, at), at + AROUND)).match(RUN) ?? [];
 }
 
 function lineEnd(prose: string, at: number): number {

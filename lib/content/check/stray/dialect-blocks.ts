@@ -130,12 +130,12 @@ function remark(line: string): string | null {
 /** Lines that begin as something begins elsewhere: `!!! note`, `h2. 标题`, `[//]：# (编者按)`. */
 export const strayBeginning: Detector = ({ heads, written }) => {
   const lines = heads.map((head) => lineOf(written, head));
+  const known = beginnings.filter(
+    ({ beside }) => !beside || lines.some((line) => beside.test(line)),
+  );
   return heads.flatMap(({ start }, index) => {
     const line = lines[index] ?? '';
-    const found = beginnings.find(
-      ({ pattern, beside }) =>
-        pattern.test(line) && (!beside || lines.some((other) => beside.test(other))),
-    );
+    const found = known.find(({ pattern }) => pattern.test(line));
     const text = line.replaceAll(/^(?:=+|\/\/|h[1-6]\.)|=+$/gu, '');
     if (!found || (text !== line && (isMention(text) || isOrnament(text)))) return [];
     const { zh, en, mend } = found;

@@ -32,10 +32,11 @@ export const strayStrong: Detector = (shown) => {
       const half = '*'.repeat(mark.length);
       return unspaced(shown, index, all, half, inner);
     });
+  const read = [...pairs, ...ornaments];
   const lone = [...prose.matchAll(RUN)]
     .filter(
       ({ 0: { length }, index }) =>
-        ![...pairs, ...ornaments].some(({ start, end }) => start <= index && index < end) &&
+        !read.some(({ start, end }) => start <= index && index < end) &&
         prose[index] === '*' &&
         !notes.has(length) &&
         !(isBlankAt(prose, index - 1) && isBlankAt(prose, index + length)) &&

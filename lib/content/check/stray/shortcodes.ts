@@ -38,14 +38,15 @@ const EQUAL: Readonly<Record<string, string>> = {
 
 /** `[b]粗[/b]`, `[quote]`, `[caption …]`: what boards and WordPress read. Told of once a line. */
 export const strayShortcode: Detector = ({ text, heads, source }) => {
+  const lower = text.toLowerCase();
   const closings = [...text.matchAll(CLOSING)].flatMap(
-    ({ 0: all, index, groups: { name = '' } = {} }) =>
+    ({ 0: all, index, groups: { name = '' } = {} }) => {
+      const opening = `[${name.toLowerCase()}`;
       // (a)[/b] closes nothing.
-      new RegExp(String.raw`\[${name === '*' ? String.raw`\*` : name}\b`, 'iu').test(
-        text.slice(0, index),
-      )
-        ? pair(source, text, index, all, name.toLowerCase())
-        : [],
+      return lower.lastIndexOf(opening, index) < 0
+        ? []
+        : pair(source, text, index, all, opening.slice(1));
+    },
   );
   const openings = [...text.matchAll(OPENING)].map(({ 0: all, index }) => told(index, all));
   const alone = heads.flatMap((head) => (ALONE.test(head.text) ? told(head.start, head.text) : []));

@@ -46,12 +46,15 @@ function isSure({ 0: tag, index, groups: { name = '' } = {} }: RegExpExecArray, 
   if (/=|^<[a-z]/iu.test(tag) || /^(?:br|hr|img|wbr)$/iu.test(name)) return true;
   const isEnd = /^[<＜]\s*\//u.test(tag);
   const around = isEnd
-    ? source.slice(source.lastIndexOf('\n\n', index) + 1, index)
-    : source.slice(index + tag.length).split(/\n[ \t>]*\r?\n/u, 1)[0];
+    ? source.slice(Math.max(source.lastIndexOf('\n\n', index) + 1, index - AROUND), index)
+    : source.slice(index + tag.length, index + AROUND).split(/\n[ \t>]*\r?\n/u, 1)[0];
   return new RegExp(String.raw`[<＜]\s?${isEnd ? '' : String.raw`\/\s?`}${name}\b`, 'iu').test(
     around ?? '',
   );
 }
+
+/** As much of a paragraph is looked at. */
+const AROUND = 1000;
 
 /** Full-width brackets and curly quotes become half-width, bare values are quoted. */
 function mend(tag: string): string | null {
