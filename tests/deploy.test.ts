@@ -64,8 +64,16 @@ it('how long an answer is kept is for the site to say', () => {
   const directives = nginx.replaceAll(/#.*/gu, '');
   expect(directives).not.toMatch(/proxy_cache_(?:valid|revalidate)|\bupdating\b/u);
   // What the compose file changes is there.
-  expect(compose.services.nginx?.command).toContain('server 127.0.0.1:3000;');
-  expect(directives).toContain('server 127.0.0.1:3000;');
+  expect(compose.services.nginx?.command).toContain('s/server 127.0.0.1:3000/');
+  expect(directives).toContain('server 127.0.0.1:3000 ');
+});
+
+it('a server that has been restarted is asked again at once: the other may be next', () => {
+  const servers = nginx.match(/(?<=^ *(?:# )?)server \d[^;]*;/gmu);
+  expect(servers).toEqual([
+    'server 127.0.0.1:3000 max_fails=0;',
+    'server 127.0.0.1:3001 max_fails=0;',
+  ]);
 });
 
 it.skipIf(spawnSync('systemd-analyze', ['--version']).error)('systemd understands the unit', () => {

@@ -28,8 +28,8 @@ export async function startNginx(folder, site, more) {
   const changed = replace(shipped, [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['listen [::]:80;', ''],
-    ['server 127.0.0.1:3000;', `server 127.0.0.1:${site};`],
-    ['# server 127.0.0.1:3001;', more ? `server 127.0.0.1:${more.second};` : ''],
+    ['server 127.0.0.1:3000', `server 127.0.0.1:${site}`],
+    ['# server 127.0.0.1:3001', more ? `server 127.0.0.1:${more.second}` : '# server second'],
     ['/srv/yueliang/.contentlayer/shown', more?.shown ?? folder],
     ['/var/cache/yueliang-pages', `${folder}/pages`],
     ['/var/cache/yueliang-files', `${folder}/files`],
