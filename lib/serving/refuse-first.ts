@@ -8,9 +8,9 @@ import type {
 } from 'node:http';
 import path from 'node:path';
 import { readRange } from '../byte-range';
-import { NOT_STORED } from '../cache-control';
 import { isUnchanged } from '../conditional';
 import { ALLOW, statusOfMethod } from '../methods';
+import { keepNoRefusal } from './keep-no-refusal';
 
 /** A refusal: its status and what is said with it. */
 type Refusal = { status: number; headers?: Record<string, string> };
@@ -37,9 +37,10 @@ export function refuseFirst(server: Server, folder: string): void {
   server.removeAllListeners('request');
   server.removeAllListeners('upgrade');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    keepNoRefusal(response);
     const refusal = refusalOf(request, folder);
     if (refusal) {
-      response.writeHead(refusal.status, { ...NOT_STORED, ...refusal.headers }).end();
+      response.writeHead(refusal.status, refusal.headers).end();
       return;
     }
     for (const listener of listeners) Reflect.apply(listener, server, [request, response]);
