@@ -10,6 +10,8 @@ export type FixedServer = {
   origin: string;
   /** What it has written on its standard error. */
   log: () => string;
+  /** The id of its process. */
+  pid: number;
   /** Ends it. */
   stop: () => Promise<void>;
 };
@@ -60,7 +62,7 @@ export async function serveAt(
       throw new Error(`The newsroom did not start at ${now} in ${timeZone}`);
     }
   }
-  return { origin, log: () => log, stop };
+  return { origin, log: () => log, pid: child.pid ?? 0, stop };
 }
 
 async function answers(origin: string): Promise<boolean> {
