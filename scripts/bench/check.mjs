@@ -52,7 +52,8 @@ async function check(tested) {
   const { cpu } = await leastOfTwo(() => {
     site.clean(tested, '.next', '.contentlayer');
     // Errors are what it is to find.
-    const command = '"$0" scripts/run-typescript.mjs scripts/check-content.ts || test $? = 1';
+    const command =
+      '"$0" --max-semi-space-size=64 scripts/run-typescript.mjs scripts/check-content.ts || test $? = 1';
     const options = { cwd: tested.folder, env: tested.environment };
     return measure('sh', ['-c', command, process.execPath], options);
   });

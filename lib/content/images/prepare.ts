@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import { parsed, refused, type Parsed } from '../problem';
 import type { Picture } from './picture';
 import { svgSize } from './svg-size';
@@ -43,6 +43,8 @@ export async function prepareImage(original: Buffer): Promise<Parsed<Prepared>> 
 }
 
 async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
+  // Loading it takes as long as compiling fifteen posts: not where no picture is new.
+  const { default: sharp } = await import('sharp');
   const metadata = await sharp(original).metadata();
   const format = formatOf(metadata);
   if (!format) return notAnImage(metadata.format);

@@ -15,12 +15,21 @@ const BLOCKS =
  */
 export function rehypeInlinePictures() {
   return (tree: Root) => {
+    if (!hasPictures(tree)) return;
     walkElements(tree, (element) => {
       if (element.tagName === 'figure') return SKIP;
       if (LINES.test(element.tagName)) for (const line of linesOf(element)) mark(line);
       return undefined;
     });
   };
+}
+
+function hasPictures(tree: Root): boolean {
+  let found = false;
+  walkElements(tree, ({ tagName }) => {
+    found ||= tagName === 'img';
+  });
+  return found;
 }
 
 /** Stands for a formula, which is written by now: U+FFFC OBJECT REPLACEMENT CHARACTER. */

@@ -9,7 +9,8 @@ const ENVIRONMENT = /\\begin\{(?<name>[a-z]+\*?)\}/giu;
 
 /** Formulas in the signs of other programs: `$x_i$`, `\(a+b\)`, `\[…\]`. Prices are none. */
 export const strayFormula: Detector = ({ prose, written, source }) => [
-  ...[...prose.matchAll(DOLLAR)].flatMap(({ 0: all, index }) => {
+  // The pattern, which begins with a look-behind, is tried at each character.
+  ...(/[$＄]/u.test(prose) ? [...prose.matchAll(DOLLAR)] : []).flatMap(({ 0: all, index }) => {
     const latex = source.slice(index + 1, index + all.length - 1);
     return isFormula(latex) ? told(index, all, latex) : [];
   }),

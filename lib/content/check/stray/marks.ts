@@ -5,6 +5,8 @@ import { quoted, stray, type Detector } from './stray';
 type Mark = {
   /** Global. What stands between its signs is the group `inside`. */
   pattern: RegExp;
+  /** What it is never without: a pattern that begins with a look-behind would be tried at each character. */
+  sign?: string;
   /** What it is elsewhere, and what to write here. */
   zh: string;
   /** The same in English. */
@@ -30,6 +32,7 @@ const marks: readonly Mark[] = [
   {
     // A pattern, ^[a-z]+$, is none.
     pattern: /(?<![[\\])\^\[(?!\^|\w-\w)(?<inside>[^[\]\n]{1,300})\](?![+*?{$])/gu,
+    sign: '^',
     zh: '不是注释。注释在正文里写 [^1]，另起一段写 [^1]: 注释',
     en: 'is no note. Write [^1] in the text, and [^1]: note in a paragraph of its own',
   },
@@ -44,6 +47,7 @@ const marks: readonly Mark[] = [
     // A power of a power (10^10^100) is none, nor a face (^o^).
     pattern:
       /(?<=[\p{L}\p{N})）\uE000])\^(?![ovwuωд]\^)(?<inside>(?:[\p{L}\p{N}+-]|[\p{L}\p{N}+-][\p{L}\p{N}+.-]{0,11}[\p{L}\p{N}+-]))\^(?![\p{L}\p{N}_^(（])|(?<=[\p{L}\p{N})）\uE000])\^(?<unit>\p{N}{1,3})\^(?=\p{Script=Han})/giu,
+    sign: '^',
     zh: '不是上标。上标写成 <sup>…</sup>',
     en: 'is no superscript. Write <sup>…</sup>',
     mend: (inside) => `<sup>${inside}</sup>`,
@@ -51,6 +55,7 @@ const marks: readonly Mark[] = [
   {
     // A range (a~b~c) is none.
     pattern: /(?<=[A-Za-z)])~(?<inside>\d{1,3}|[ijkmn])~(?=[\p{L}(\s，。]|$)(?![a-z])/gmu,
+    sign: '~',
     zh: '不是下标。下标写成 <sub>…</sub>',
     en: 'is no subscript. Write <sub>…</sub>',
     mend: (inside) => `<sub>${inside}</sub>`,
@@ -65,6 +70,7 @@ const marks: readonly Mark[] = [
   {
     pattern:
       /(?<![|\w'"’”)\]])\|\|(?![|\s])(?<inside>[^|\n]{0,200}\p{Script=Han}[^|\n]{0,200})(?<!\s)\|\|(?![|\w'"‘“([])/gu,
+    sign: '||',
     zh: '不会遮住，读者直接看得到。要收起的写成 <details><summary>点开</summary> … </details>',
     en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',
   },
@@ -90,6 +96,7 @@ const marks: readonly Mark[] = [
   },
   {
     pattern: /(?<=[\p{L}\p{N}。！？”][ \t])\^[a-z\d][a-z\d-]{2,40}(?=\r?$)/gimu,
+    sign: '^',
     zh: '是 Obsidian 的块编号，这里没有用。请删去',
     en: 'names a block in Obsidian and means nothing here. Remove it',
   },
@@ -100,6 +107,7 @@ const marks: readonly Mark[] = [
   },
   {
     pattern: /(?<=[\p{Script=Han}，。！？；：”）])(?:\\r)?\\n(?=[\p{Script=Han}“（]|\\n|\r?$)/gmu,
+    sign: '\\n',
     zh: '不是换行。另起一段请空一行，同一段里换行写 <br>',
     en: 'is no line end. Leave a blank line for a new paragraph, write <br> for a line end within one',
   },
@@ -107,18 +115,20 @@ const marks: readonly Mark[] = [
 
 /** Marks of other dialects: `^[注]`, `++下划线++`, `x^2^`, `{++加++}`, `||剧透||`, `:smile:`. */
 export const strayMarks: Detector = ({ prose, source }) =>
-  marks.flatMap(({ pattern, zh, en, mend, source: form = /^/u }) =>
-    [...prose.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }) => {
-      const written = source.slice(index, index + all.length);
-      if (!form.test(written)) return [];
-      const inside = groups.inside ?? groups.unit ?? '';
-      const at = index + all.indexOf(inside);
-      return stray(
-        index,
-        all.length,
-        `“${quoted(written)}”会原样显示，${zh}。`,
-        `"${quoted(written)}" is shown as it is and ${en}.`,
-        mend?.(source.slice(at, at + inside.length)) ?? null,
-      );
-    }),
+  marks.flatMap(({ pattern, sign = '', zh, en, mend, source: form = /^/u }) =>
+    (prose.includes(sign) ? [...prose.matchAll(pattern)] : []).flatMap(
+      ({ 0: all, index, groups = {} }) => {
+        const written = source.slice(index, index + all.length);
+        if (!form.test(written)) return [];
+        const inside = groups.inside ?? groups.unit ?? '';
+        const at = index + all.indexOf(inside);
+        return stray(
+          index,
+          all.length,
+          `“${quoted(written)}”会原样显示，${zh}。`,
+          `"${quoted(written)}" is shown as it is and ${en}.`,
+          mend?.(source.slice(at, at + inside.length)) ?? null,
+        );
+      },
+    ),
   );

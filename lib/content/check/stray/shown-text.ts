@@ -157,6 +157,7 @@ function lay(
 }
 
 function filled(text: string, unit: string): string {
+  if (!/[\r\n]/u.test(text)) return unit.repeat(text.length);
   return text.replaceAll(/[^\r\n]+/gu, (run) => unit.repeat(run.length));
 }
 
