@@ -25,6 +25,12 @@ const places: [name: string, wrap: (text: string) => string][] = [
   ['in a paragraph', (text) => `前文写到这里为止。\n${text}\n后文接着这样写下去。`],
   ['in an item', (text) => `- 第一项\n- ${indented(text, '  ')}\n  1. ${indented(text, '     ')}`],
   ['in a quotation', (text) => `> ${indented(text, '> ')}\n>\n> ——出处`],
+  ['in a heading', (text) => `## 小节：${text.replaceAll('\n', '')}\n\n正文。`],
+  [
+    'in a cell',
+    (text) =>
+      `| 甲 | 乙 |\n| -- | -- |\n| ${text.replaceAll('\n', '').replaceAll('|', '\\|')} | 值 |`,
+  ],
   ['with Windows line ends', (text) => `前文。\n\n${text}\n\n后文。`.replaceAll('\n', '\r\n')],
 ];
 

@@ -139,7 +139,10 @@ it('mends without a letter, a character or a figure lost, at once, and with noth
     return was === is ? [] : { body: bodies[index], was, is };
   });
   expect(falsified.slice(0, 1)).toEqual([]);
-  const worse = [...counted(result)].filter(([key, count]) => count > (before.get(key) ?? 0));
+  // What code had swallowed is read, and told of, once that ends.
+  const isWorse = ([key, count]: [string, number]) =>
+    count > (before.get(key) ?? 0) && !before.has(key.replace(/ .*/u, ' text-swallowed'));
+  const worse = [...counted(result)].filter(isWorse);
   expect(worse).toEqual([]);
   const again = await fixContent(options);
   expect(again.changes).toEqual([]);

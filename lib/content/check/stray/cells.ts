@@ -1,3 +1,4 @@
+import { isMention } from './ornaments';
 import { quoted, stray, type Detector } from './stray';
 
 /** What a list or a quotation in Chinese begins with: `> GPT-4o` and `-三成` compare, `-h` is an option. */
@@ -16,7 +17,12 @@ export const strayCell: Detector = ({ cells }) =>
   cells.flatMap(({ start, text }) => {
     const found = BLOCK.exec(text);
     // A topic (#月亮#), and what stands between dashes (-完-), are text.
-    if (!found || /^[#＃][^#＃\s].*[#＃]?$/u.test(text) || /^[-－+]\S*[-－+]$/u.test(text))
+    if (
+      !found ||
+      isMention(text.slice(1)) ||
+      /^[#＃][^#＃\s].*[#＃]?$/u.test(text) ||
+      /^[-－+]\S*[-－+]$/u.test(text)
+    )
       return [];
     return stray(
       start,

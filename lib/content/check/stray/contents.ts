@@ -3,7 +3,7 @@ import { stray, type Detector } from './stray';
 const CONTENTS = /^(?:[@＠]?[[［【]\s*toc\s*[\]］】]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{?toc\}?\})$/iu;
 
 /** A list after a blank line; without what parts it from another it would count on. */
-const LIST_FOLLOWS = /^[ \t]*\r?\n(?:[ \t>]*\r?\n)*[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/u;
+const LIST_FOLLOWS = /^[ \t]*\r?\n(?:[ \t>]*\r?\n)*[ \t>]*(?:[-+*－]|\p{Nd}{1,9}[.)．）])/u;
 
 /** `[TOC]` and its like. */
 export const strayContents: Detector = ({ heads, source }) =>

@@ -100,6 +100,7 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['@[toc]', ['@[toc]'], ''],
   ['[[toc]]', ['[[toc]]'], ''],
   ['1. 甲\n\n[TOC]\n\n1. 乙', ['[TOC]'], null],
+  ['3.甲\n\n[TOC]\n\n3.乙', ['3.', '[TOC]', '3.'], '3. 甲\n\n[TOC]\n\n3. 乙'],
   ['![[图.png]]', ['![[图.png]]'], null],
   ['见[[双链]]。', ['[[双链]]'], null],
   ['见[[双链|别名]]。', ['[[双链|别名]]'], null],
