@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { LARGEST_BYTES } from '@/lib/deploy-request';
 import { PATIENCE } from '@/lib/serving/close-gently';
@@ -76,13 +76,13 @@ it('a server that has been restarted is asked again at once: the other may be ne
   ]);
 });
 
-it.skipIf(spawnSync('systemd-analyze', ['--version']).error)('systemd understands the unit', () => {
-  // It wants the program to be there; where Node is differs.
-  const name = 'yueliang@.service';
-  const file = path.join(
-    temporaryFolder({ [name]: unit.replace('/usr/bin/node', process.execPath) }),
-    name,
-  );
-  const { stderr, status } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
-  expect([status, stderr]).toEqual([0, '']);
+describe.skipIf(spawnSync('systemd-analyze', ['--version']).error)('systemd understands', () => {
+  it.each(['yueliang@.service', 'yueliang-content.service'])('%s', (name) => {
+    // It wants the program to be there; where Node is differs.
+    const text = readProjectFile(`deploy/systemd/${name}`);
+    const folder = temporaryFolder({ [name]: text.replace('/usr/bin/node', process.execPath) });
+    const file = path.join(folder, name);
+    const { stderr, status } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
 });
