@@ -2,7 +2,7 @@ import { draftMode } from 'next/headers';
 import { NextResponse, type NextRequest } from 'next/server';
 import { PRIVATE } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
-import { PREVIEW_COOKIE, PREVIEW_SECONDS, previewToken, safeReturnPath } from '@/lib/preview';
+import { PREVIEW_COOKIE, previewToken, safeReturnPath } from '@/lib/preview';
 import { createTurnstile } from '@/lib/turnstile';
 
 /** One guess a second; an editor comes through behind seven of them. */
@@ -28,12 +28,12 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   // Relative: `request.url` is this server's own address, which is not the public one.
   const response = new NextResponse(null, { status: 307, headers: { ...PRIVATE, location } });
   const secure = request.nextUrl.protocol === 'https:';
+  // As Draft Mode's cookie, until the browser is closed, though no longer than what is signed in it.
   response.cookies.set(PREVIEW_COOKIE, token, {
     httpOnly: true,
     sameSite: 'lax',
     secure,
     path: '/',
-    maxAge: PREVIEW_SECONDS,
   });
   return response;
 }
