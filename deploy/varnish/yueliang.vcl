@@ -22,6 +22,8 @@ backend site {
 }
 
 sub vcl_recv {
+  # Which content is shown is not for a reader to say (CONTENT_BY).
+  unset req.http.X-Yueliang-Content;
   # For those who watch the site, not for its readers.
   if (req.url ~ "^/+(healthz|readyz)/*([?].*)?$") {
     return (synth(403));
