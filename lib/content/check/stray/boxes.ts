@@ -1,3 +1,4 @@
+import { isIndentedBelow } from '../indented-below';
 import { quoted, stray, type Detector } from './stray';
 
 /** A box without the blank that has to follow it. */
@@ -12,7 +13,7 @@ const OUTSIDE = /^\[[ xX✓√✔]\](?=[ \t]+\S)/u;
 const TICKED = /[xX✓√✔☑]/u;
 
 /** `- [X]大写`, `- [✓] 甲`, `[ ] 甲`: no box to tick. */
-export const strayBox: Detector = ({ heads }) => {
+export const strayBox: Detector = ({ heads, source }) => {
   const outside = heads.filter(({ text, prefix }) => !isItem(prefix) && OUTSIDE.test(text));
   return heads.flatMap((head) => {
     const { start, text, prefix } = head;
@@ -25,7 +26,9 @@ export const strayBox: Detector = ({ heads }) => {
     const isKnown = TICKED.test(state) || state.trim() === '';
     const box = TICKED.test(state) ? '[x]' : '[ ]';
     const isSafe =
-      isKnown && text.length > all.length && (found !== null || /^[ \t]*$/u.test(prefix));
+      isKnown &&
+      text.length > all.length &&
+      (found !== null || (/^[ \t]*$/u.test(prefix) && !isIndentedBelow(source, start)));
     return stray(
       start,
       all.length,

@@ -1,3 +1,4 @@
+import { isIndentedBelow } from '../indented-below';
 import type { Head } from './shown-text';
 import { quoted, stray, type Detector } from './stray';
 
@@ -36,7 +37,7 @@ function isTopic(rest: string): boolean {
 }
 
 /** `-第一件`: no item. What is between dashes (-完-) and who said a quotation is none; one alone may be a signature. */
-export const strayItem: Detector = ({ heads }) => {
+export const strayItem: Detector = ({ heads, source }) => {
   const isItem = ({ text }: Head) => DASH.test(text) && !/[-－]$/u.test(text);
   return heads.flatMap((head, index) => {
     const neighbours = [heads[index - 1], heads[index + 1]];
@@ -47,7 +48,10 @@ export const strayItem: Detector = ({ heads }) => {
       1,
       `“${quoted(head.text)}”不是列表，- 会原样显示，几行还会连成一行。请在半角的 - 后面空一格。`,
       `"${quoted(head.text)}" is no list: - is shown as it is, and lines run together. Put a space after a half-width -.`,
-      isOne || /[：，。；！？]|\uE000\uE000/u.test(head.text) ? '- ' : null,
+      (isOne || /[：，。；！？]|\uE000\uE000/u.test(head.text)) &&
+        !isIndentedBelow(source, head.start)
+        ? '- '
+        : null,
     );
   });
 };
@@ -73,7 +77,7 @@ export const strayNumber: Detector = ({ heads, source }) =>
       number.length,
       `“${quoted(text)}”不是列表，几行会连成一行。数字和点用半角，后面空一格：${half} 。`,
       `"${quoted(text)}" is no list: lines run together. Use half-width figures and dot, and a space: ${half}`,
-      isFirst && isLast && counts ? `${half} ` : null,
+      isFirst && isLast && counts && !isIndentedBelow(source, start) ? `${half} ` : null,
     );
   });
 

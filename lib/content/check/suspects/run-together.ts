@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { isIndentedBelow } from '../indented-below';
 import { quoted, stray, type Stray } from '../stray/stray';
 import { createLikeness } from './beginnings';
 
@@ -23,7 +24,10 @@ export function suspectLines(node: Paragraph, parent: Nodes | null, source: stri
   const end = node.position?.end.offset ?? start;
   const column = (node.position?.start.column ?? 1) - 1;
   const lines = linesOf(source, start, end);
-  const items = lines.flatMap((line, index) => indentedItem(line, index, parent, column));
+  const isOpen = isIndentedBelow(source, start);
+  const items = lines
+    .flatMap((line, index) => indentedItem(line, index, parent, column))
+    .map(({ edit, ...found }) => ({ ...found, ...(edit && !isOpen && { edit }) }));
   return items.length > 0 ? items : runTogether(lines, parent, column, source);
 }
 

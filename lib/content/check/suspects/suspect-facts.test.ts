@@ -147,6 +147,7 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ['1. 甲\n\u3000\u30001. 乙', ['\u3000\u30001. 乙'], '1. 甲\n   1. 乙'],
   ['\u3000\u3000- 甲', ['\u3000'], '- 甲'],
   ['\u3000## 标题', ['\u3000'], '## 标题'],
+  ['\u3000\u3000- 甲\n\n    1. 乙\n    3. 丙', ['\u3000'], null],
   // Captions.
   ['![图](https://a.example/a.png "**题** 与 [甲](/about)")', ['![图]'], null],
   ['> - ![图](https://a.example/a.png "甲<br>乙")', ['![图]'], null],
