@@ -20,7 +20,7 @@ export const strayNote: Detector = ({ prose, source }) =>
           `“${quoted(all)}”会原样显示，不是注释。请用半角的方括号和冒号：[^${name}]: 注释。`,
           `"${quoted(all)}" is shown as it is and is no note. Use half-width brackets and colon: [^${name}]: note.`,
           // A note that nothing refers to would vanish.
-          source.split(`[^${name}]`).length + source.split(`【^${name}】`).length > 3
+          isReferred(source, `[^${name}]`) || isReferred(source, `【^${name}】`)
             ? `[^${name}]: `
             : null,
         );
@@ -32,6 +32,14 @@ export const strayNote: Detector = ({ prose, source }) =>
         isWide && close !== '' ? `[^${name}]` : null,
       );
     });
+
+/** Whether a name in brackets is used, and not only where it is defined. */
+export function isReferred(text: string, name: string): boolean {
+  return text
+    .split(name)
+    .slice(1)
+    .some((after) => !/^[:：]/u.test(after));
+}
 
 /** Whether what stands after `[^` is a class of characters: `a-z`, `a-zA-Z0-9_`. */
 export function isClass(name: string): boolean {

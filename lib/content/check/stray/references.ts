@@ -1,3 +1,4 @@
+import { isReferred } from './notes';
 import { quoted, stray, type Detector } from './stray';
 
 const REFERENCE =
@@ -35,7 +36,7 @@ export const strayDefinition: Detector = ({ heads, text }) =>
     if (!all?.includes('：')) return [];
     const label = all.slice(0, all.lastIndexOf('：'));
     // What nothing refers to would vanish.
-    const isUsed = text.split(label).length > 2;
+    const isUsed = isReferred(text, label);
     return stray(
       start,
       all.length,
