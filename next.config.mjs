@@ -14,6 +14,7 @@ const securityHeaders = [
     value: contentSecurityPolicy({ isDevelopment, hasClientRuntime }),
   },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // Before `frame-ancestors` was known.
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -64,6 +65,16 @@ const FILES = [
   '/icon.svg',
   '/:folder(assets|icons|_next/static/media)/:path(.*(?<!\\.(?:pdf|mp[34]|m4[av]|webm|og[agv]|opus|wav|flac)))',
 ];
+
+/** Pictures, as Next matches addresses: feed readers, newsletters and other sites show them on pages of their own. */
+const PICTURES = [
+  '/icon.svg',
+  '/apple-icon.png',
+  '/_next/image',
+  '/:folder(assets|icons|cards|posters)/:path*',
+];
+
+const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }];
 
 /**
  * Variables whose values are in pages, by way of lib/site.ts. The build has made some pages and a server
@@ -152,6 +163,7 @@ const config = {
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
       ...FILES.map((source) => ({ source, headers: fileHeaders })),
+      ...PICTURES.map((source) => ({ source, headers: pictureHeaders })),
     ]),
 };
 

@@ -29,6 +29,22 @@ test('every page type comes with the headers of decision 0010', async ({ request
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  }
+});
+
+test('pictures may be shown by others: by feed readers, in newsletters', async ({ request }) => {
+  const article = '/posts/2020/02/29/all-elements';
+  const pictures = [
+    '/icon.svg',
+    '/icons/moon-192.png',
+    `/cards${article}.png`,
+    `/posters${article}.png`,
+  ];
+  for (const path of pictures) {
+    const response = await request.get(path);
+    expect([path, response.status()]).toEqual([path, 200]);
+    expect(response.headers()['cross-origin-resource-policy']).toBe('cross-origin');
   }
 });
 

@@ -18,22 +18,26 @@ import { freePort } from '../serving/server.mjs';
  *
  * @param {string} folder A folder of its own.
  * @param {number} site Where the site is asked.
- * @param {{ second: number, shown: string }} [more] Where a second server of it is asked, and the link to what is
- *   shown.
+ * @param {object} [more] What only some need.
+ * @param {number} [more.second] Where a second server of it is asked.
+ * @param {string} [more.shown] The link to what is shown.
+ * @param {{ certificate: string, key: string }} [more.tls] Files with which it listens where browsers ask: on
+ *   ports 80, from which it leads on, and 443.
  * @returns {Promise<Cache>} The cache.
  */
-export async function startNginx(folder, site, more) {
-  const port = await freePort();
+export async function startNginx(folder, site, { second, shown, tls } = {}) {
+  const port = tls ? 443 : await freePort();
   const shipped = readFileSync(path.join(ROOT, 'deploy/nginx/yueliang.conf'), 'utf8');
   const changed = replace(shipped, [
-    ['listen 80;', `listen 127.0.0.1:${port};`],
+    ['listen 80;', tls ? overTls(tls) : `listen 127.0.0.1:${port};`],
     ['listen [::]:80;', ''],
     ['server 127.0.0.1:3000', `server 127.0.0.1:${site}`],
-    ['# server 127.0.0.1:3001', more ? `server 127.0.0.1:${more.second}` : '# server second'],
-    ['/srv/yueliang/.contentlayer/shown', more?.shown ?? folder],
+    ['# server 127.0.0.1:3001', second ? `server 127.0.0.1:${second}` : '# server second'],
+    ['/srv/yueliang/.contentlayer/shown', shown ?? folder],
     ['/var/cache/yueliang-pages', `${folder}/pages`],
     ['/var/cache/yueliang-files', `${folder}/files`],
   ]);
+  const leadOn = 'server { listen 127.0.0.1:80; return 301 https://$host$request_uri; }';
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join('\n');
@@ -43,7 +47,7 @@ export async function startNginx(folder, site, more) {
     `daemon off; pid nginx.pid; error_log logs/error.log;
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     events {}
-    http { access_log off; ${temporary}\n${changed} }`,
+    http { access_log off; ${tls ? leadOn : ''} ${temporary}\n${changed} }`,
   );
   const engine = await startEngine('nginx', ['-p', folder, '-c', 'nginx.conf'], port);
   return { name: 'nginx', origin: `http://127.0.0.1:${port}`, stop: () => engine.stop('SIGTERM') };
@@ -73,6 +77,11 @@ export async function startVarnish(folder, site) {
     origin: `http://127.0.0.1:${port}`,
     stop: () => engine.stop('SIGTERM'),
   };
+}
+
+/** @param {{ certificate: string, key: string }} tls Files. */
+function overTls({ certificate, key }) {
+  return `listen 127.0.0.1:443 ssl; ssl_certificate ${certificate}; ssl_certificate_key ${key};`;
 }
 
 /**
