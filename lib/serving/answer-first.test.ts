@@ -279,18 +279,24 @@ describe('what has been answered', () => {
     expect(made).toBe(2);
   });
 
-  it('is kept beyond the epoch where its name changes with its content', async () => {
+  it('is kept beyond the epoch where its name changes with its content, in its shortest form', async () => {
+    const style = Array.from({ length: 400 }, (_, n) => `.a${n * n}{order:${n}}`).join('');
     await serve((_request, response) => {
       response.writeHead(200, {
         'content-type': 'text/css',
         'cache-control': 'public, max-age=31536000, immutable',
       });
-      response.end('a{}');
+      response.end(style);
     });
     await get('/_next/static/a.css');
     epoch = 'b.1';
     const { headers } = await get('/_next/static/a.css');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(made).toBe(1);
+    const first = await get('/_next/static/b.css', { 'accept-encoding': 'br' });
+    await expect
+      .poll(async () => (await get('/_next/static/b.css', { 'accept-encoding': 'br' })).raw.length)
+      .toBeLessThan(first.raw.length);
+    expect((await get('/_next/static/b.css', { 'accept-encoding': 'br' })).text).toBe(style);
+    expect(made).toBe(2);
   });
 });

@@ -48,3 +48,10 @@ export function encode(text: Buffer, coding: 'br' | 'gzip'): Buffer | Promise<Bu
   }
   return text.length < LARGE ? gzipSync(text) : promisify(gzip)(text);
 }
+
+/** Compresses a text as well as can be, beside other work: for what is sent for good. */
+export function encodeBest(text: Buffer): Promise<Buffer> {
+  return promisify(brotliCompress)(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  });
+}

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer';
+import { encodeBest } from './content-coding';
 
 /** What is true of the site at this moment. */
 export type Present = {
@@ -40,6 +41,11 @@ export function keepAnswers(present: Present, bytes = BYTES): KeptAnswers {
   const forGood = new LRUCache<string, Answer>({ maxSize: bytes / 8, sizeCalculation });
   let epoch = '';
 
+  const keepForGood = (url: string, answer: Answer) => {
+    forGood.set(url, answer);
+    void encodeBest(answer.body).then((best) => (answer.encoded.br = best));
+  };
+
   return {
     find(request) {
       const { method, url = '', headers } = request;
@@ -56,7 +62,7 @@ export function keepAnswers(present: Present, bytes = BYTES): KeptAnswers {
     },
     keep({ method, url = '', headers }, of, answer) {
       if (method !== 'GET' || answer.status !== 200) return;
-      if (url.startsWith(HASHED)) forGood.set(url, answer);
+      if (url.startsWith(HASHED)) keepForGood(url, answer);
       else if (of === epoch && !url.includes('?') && !present.isForOne(headers))
         ofEpoch.set(url, answer);
     },
