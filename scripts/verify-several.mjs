@@ -54,10 +54,20 @@ await main(async () => {
     const front = await freePort();
     const hosts = servers.map(({ origin }) => new URL(origin).host);
     await started(startBalancer(scratch, front, hosts));
-    const site = { servers, origin: `http://127.0.0.1:${front}`, redis, folder: scratch, port };
+    /** @type {string[]} */
+    const unseen = [];
+    const site = {
+      servers,
+      origin: `http://127.0.0.1:${front}`,
+      redis,
+      folder: scratch,
+      port,
+      unseen,
+    };
     stops.push(() => site.redis.stop());
 
     await checkSharing(site, rendered);
+    unseen.push(...(await findArticles(servers[0].origin)));
     console.log('✓ 一台生成的页面，另一台直接用 · what one has rendered is a hit on the other');
     const answered = await checkFaults(site, rendered);
     console.log(
@@ -112,6 +122,22 @@ async function checkContent({ folder, content, env, scratch, redis, servers, sta
     'a copy each',
     await checkSwitches({ ...told, servers, origin: nginx.origin }, copy),
   );
+}
+
+/**
+ * Finds editions of articles that the build has not made.
+ *
+ * @param {string} origin A server.
+ * @returns {Promise<string[]>} Their addresses, but for those of the articles that are in `rendered`.
+ */
+async function findArticles(origin) {
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+  return [
+    ...sitemap.matchAll(/<loc>https:\/\/news\.example(\/posts\/\d+\/\d+\/\d+\/[^<]+)<\/loc>/gu),
+  ]
+    .map(([, path = '']) => path)
+    .filter((path) => !rendered.some((address) => address.startsWith(path)))
+    .flatMap((path) => [`${path}.md`, `${path}/wechat`]);
 }
 
 /**
