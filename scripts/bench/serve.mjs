@@ -23,7 +23,7 @@ import { oneDecimal, ratioTable } from './table.mjs';
 const COUNT = 100;
 
 /** How often each is measured. The best counts: whatever else the machine does only takes away. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 await main(async () => {
   const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
