@@ -279,6 +279,18 @@ describe('what has been answered', () => {
     expect(made).toBe(2);
   });
 
+  it('is not kept for each query that a stranger thinks of, whatever it is', async () => {
+    await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/css', [EPOCH]: epoch }).end('a{}');
+    });
+    for (const path of ['/_next/static/a.css?1', '/a?1']) {
+      made = 0;
+      await get(path);
+      await get(path);
+      expect([path, made]).toEqual([path, 2]);
+    }
+  });
+
   it('is kept beyond the epoch where its name changes with its content, in its shortest form', async () => {
     const style = Array.from({ length: 400 }, (_, n) => `.a${n * n}{order:${n}}`).join('');
     await serve((_request, response) => {

@@ -42,6 +42,7 @@ export function keepAnswers(present: Present, bytes = BYTES): KeptAnswers {
   let epoch = '';
 
   const keepForGood = (url: string, answer: Answer) => {
+    if (forGood.has(url)) return;
     forGood.set(url, answer);
     void encodeBest(answer.body).then((best) => (answer.encoded.br = best));
   };
@@ -61,10 +62,10 @@ export function keepAnswers(present: Present, bytes = BYTES): KeptAnswers {
         : null;
     },
     keep({ method, url = '', headers }, of, answer) {
-      if (method !== 'GET' || answer.status !== 200) return;
+      // Of queries there is no end: each would be kept, and compressed, for itself.
+      if (method !== 'GET' || answer.status !== 200 || url.includes('?')) return;
       if (url.startsWith(HASHED)) keepForGood(url, answer);
-      else if (of === epoch && !url.includes('?') && !present.isForOne(headers))
-        ofEpoch.set(url, answer);
+      else if (of === epoch && !present.isForOne(headers)) ofEpoch.set(url, answer);
     },
   };
 }
