@@ -8,12 +8,11 @@ import { isPreview } from './lib/content/create-library';
 import { asked, contentToCome } from './lib/content/generations/asked';
 import { IMAGES, isPublicImage } from './lib/content/images/address';
 import { library } from './lib/content/library';
-import { TWIN } from './lib/document-files';
 import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
-import { PROBES } from './lib/reserved';
-import { isDocument } from './lib/routes';
+import { isSameForAll, PROBES } from './lib/reserved';
+import { isDocument } from './lib/route-table';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
 import { paths } from './lib/urls';
@@ -47,7 +46,7 @@ function gate(request: NextRequest): NextResponse {
   const snapshot = library.at(epoch);
   const answer = answerTo(snapshot, pathname);
   if (answer.kind === 'malformed') return badRequest();
-  if (UNGATED.test(pathname)) {
+  if (isSameForAll(pathname)) {
     return DISGUISED.test(pathname) ? notFound(request) : NextResponse.next();
   }
   if (answer.kind === 'moved') return redirect(request, answer.path, 308, stored);
@@ -58,11 +57,16 @@ function gate(request: NextRequest): NextResponse {
   const { route, path } = answer;
   if (route.kind === 'today') {
     const { latest } = snapshot.editions;
-    return redirect(request, latest ? paths.period(latest.day) : paths.home(), 307, stored);
+    return redirect(
+      request,
+      latest ? paths.period({ period: latest.day }) : paths.home(),
+      307,
+      stored,
+    );
   }
   if (isDocument(route)) return answerDocument(request, { epoch, stored }, path);
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
-    return rewrite(request, documentPath(epoch, `${path}${TWIN}`), { headers: NEGOTIATED });
+    return rewrite(request, documentPath(epoch, paths.twin(route)), { headers: NEGOTIATED });
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
@@ -71,7 +75,7 @@ function gate(request: NextRequest): NextResponse {
   if (query !== '' && site.searchUrl !== null)
     return rewrite(request, page, { headers: NOT_STORED });
   // It lists the articles of two days: a function of the clock too.
-  const isTimed = route.kind === 'news-sitemap';
+  const isTimed = route.kind === 'newsSitemap';
   return rewrite(request, page, { headers: { ...stored, ...(!isTimed && ofEpoch(epoch)) } });
 }
 
@@ -82,10 +86,6 @@ function gate(request: NextRequest): NextResponse {
 export const config = {
   matcher: ['/((?!_next/).*)', '/_next/image', '/_next/(.*%.*)'],
 };
-
-/** What is the same for everybody at any time: static files, and route handlers that see to themselves. */
-const UNGATED =
-  /^\/(?:(?:_next|assets|icons)\/|(?:api\/(?:preview(?:\/exit)?|search|websub)|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt)$)/u;
 
 /** Letters, digits and slashes that are written as escapes: nobody needs to, but for getting round a rule. */
 const DISGUISED = /%(?:2[d-f]|3\d|[46][1-9a-f]|5[\dacf]|7[\dae])/iu;

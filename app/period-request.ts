@@ -15,7 +15,7 @@ type PeriodRequest = { period: string; page: number; locale: Locale; content: Sn
 export function periodMetadata({ period, page, locale, content }: PeriodRequest) {
   const strings = getStrings(locale);
   const title = period ? strings.archiveOf(formatPeriod(period, locale)) : strings.archive;
-  const path = period ? paths.period(period) : paths.archive();
+  const path = period ? paths.period({ period }) : paths.archive();
   // A year is one page, however many articles.
   const isYear = period.length === 'YYYY'.length;
   const total = period ? content.ofPeriod(period).length : content.articles.length;
@@ -36,7 +36,7 @@ export function trailTo(period: string, locale: Locale): Crumb[] {
   return [
     ...(period ? [{ href: paths.archive(), text: strings.archive }] : []),
     ...longer.map((each) => ({
-      href: paths.period(each),
+      href: paths.period({ period: each }),
       text: formatPeriod(each, locale),
       period: each,
     })),

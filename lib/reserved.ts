@@ -1,37 +1,25 @@
-import { FEED_FILES, LLMS_FILES } from './document-files';
+import { FEEDS, ROUTES, type Kind } from './route-table';
+import { CARDS, headOf } from './routes';
 import { site } from './site';
 
-/** Files that Next answers itself: the proxy does not see them (its matcher). */
+/** What is answered beside the pages of lib/route-table.ts, and under which names. */
+
+/** Files that Next answers itself. */
 export const STATIC_FILES = ['robots.txt', 'manifest.webmanifest', 'icon.svg', 'apple-icon.png'];
+
+/** Paths of the route handlers that see to themselves. */
+const HANDLERS = ['api/search', 'api/websub', 'api/preview', 'api/preview/exit'];
 
 /** What is asked of a server by whoever runs it, rather than of the site: proxy.ts, docs/deployment.md. */
 export const PROBES = ['healthz', 'readyz'];
 
 /** First segments that routes have, so that no page may. */
 const RESERVED = new Set([
-  'posts',
-  'categories',
-  'authors',
-  'tags',
-  'series',
-  'corrections',
-  'page',
-  'api',
-  'search',
-  'today',
-  'cards',
-  'posters',
-  'sitemaps',
-  'sitemap.xml',
-  'news-sitemap.xml',
-  'hant',
-  '_next',
-  '_not-found',
-  'not-found',
+  ...(Object.keys(ROUTES) as Kind[]).map(headOf),
+  ...[CARDS, 'page', 'api', 'hant', '_next', '_not-found', 'not-found'],
   ...STATIC_FILES,
   ...PROBES,
-  ...Object.values(FEED_FILES),
-  ...Object.values(LLMS_FILES),
+  ...Object.values(FEEDS).map(({ file }) => file),
   ...site.locales,
 ]);
 
@@ -39,3 +27,28 @@ const RESERVED = new Set([
 export function isReservedPage(slug: string): boolean {
   return RESERVED.has(slug.toLowerCase());
 }
+
+const SAME_FOR_ALL = new Set([...STATIC_FILES, ...HANDLERS].map((path) => `/${path}`));
+
+/** Whether what is at a path is the same for everybody at any time: a static file, or a route handler's. */
+export function isSameForAll(path: string): boolean {
+  return SAME_FOR_ALL.has(path) || /^\/(?:_next|assets|icons)\//u.test(path);
+}
+
+/** What feeds are called elsewhere, at the end of an address, and what they are called here. */
+export const FEED_NAMES: ReadonlyMap<string, string> = new Map([
+  ...['feed', 'rss', 'rss.xml', 'index.xml'].map((name) => [name, FEEDS.rss.file] as const),
+  ['atom', FEEDS.atom.file],
+]);
+
+/**
+ * Paths that are asked for unseen, in lower case, and where they lead. What the proxy never sees is
+ * here too: it sees it spelt otherwise, with a slash at its end or in upper case.
+ */
+export const OLD_PATHS: ReadonlyMap<string, string> = new Map([
+  // Those who ask for it know no SVG.
+  ['favicon.ico', '/icons/moon-192.png'],
+  ['apple-touch-icon.png', '/apple-icon.png'],
+  ['apple-touch-icon-precomposed.png', '/apple-icon.png'],
+  ...[...STATIC_FILES, ...HANDLERS].map((path) => [path, `/${path}`] as const),
+]);

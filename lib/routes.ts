@@ -1,158 +1,103 @@
-import { feedFormatOf, llmsScopeOf, TWIN, type FeedFormat, type LlmsScope } from './document-files';
+import {
+  FEEDS,
+  hasCard,
+  hasFeeds,
+  PARAMS,
+  piecesOf,
+  ROUTES,
+  type FeedFormat,
+  type Kind,
+  type Route,
+  type TableRoute,
+} from './route-table';
 
 /** The reverse of lib/urls.ts: what an address asks for. */
 
-/** What an address asks for. `page` is the number of a list's page, from 1. */
-export type Route =
-  | CardSubject
-  | { kind: 'today' }
-  | { kind: 'archive'; page: number }
-  | { kind: 'period'; period: string; page: number }
-  | { kind: 'wechat'; day: string; slug: string }
-  | { kind: 'email'; period: string }
-  | { kind: 'categories'; page: number }
-  | { kind: 'authors'; page: number }
-  | { kind: 'tags'; page: number }
-  | { kind: 'tag'; slug: string; page: number }
-  | { kind: 'series'; slug: string; page: number }
-  | { kind: 'corrections'; page: number }
-  | { kind: 'search' }
-  | { kind: 'card'; of: CardSubject }
-  | { kind: 'poster'; day: string; slug: string }
-  | { kind: 'news-sitemap' }
-  | { kind: 'page'; slug: string }
-  | DocumentRoute;
+/** What reads the addresses of a kind. */
+type Reader = { kind: Kind; isList: boolean; pattern: RegExp };
 
-/** What has a card of its own: the site, an article, a category, an author. */
-export type CardSubject =
-  | { kind: 'home' }
-  | { kind: 'article'; day: string; slug: string }
-  | { kind: 'category'; slug: string; page: number }
-  | { kind: 'author'; id: string; page: number };
+/** Readers by the first segment of what they read; the last one's may be anything else. */
+const READERS = new Map<string, Reader[]>();
+for (const [kind, shape] of Object.entries(ROUTES) as [Kind, object][]) {
+  const source = piecesOf(kind).map((piece, at) => (at % 2 === 0 ? literal(piece) : group(piece)));
+  const pattern = new RegExp(`^${source.join('')}$`, 'u');
+  const head = headOf(kind);
+  READERS.set(head, [...(READERS.get(head) ?? []), { kind, isList: 'isList' in shape, pattern }]);
+}
 
-/** An address that is answered with a document for machines. */
-export type DocumentRoute =
-  | { kind: 'feed'; format: FeedFormat; list: FeedList }
-  | { kind: 'twin'; day: string; slug: string }
-  | { kind: 'llms'; scope: LlmsScope }
-  | { kind: 'sitemap'; part: number | null };
+/** The first segment of a kind's addresses, as the table has it. */
+export function headOf(kind: Kind): string {
+  return ROUTES[kind].path.split('/')[1] ?? '';
+}
 
-/** A page of a list that has feeds. */
-export type FeedList =
-  | { kind: 'archive'; page: number }
-  | { kind: 'category'; slug: string; page: number }
-  | { kind: 'author'; id: string; page: number };
+/** Where cards are; each has the path of what it is the card of. */
+export const CARDS = 'cards';
 
-/** Whether a route is answered with a document for machines. */
-export function isDocument(route: Route): route is DocumentRoute {
-  return ['feed', 'twin', 'llms', 'sitemap'].includes(route.kind);
+/** Reads a path, percent-encoded; null when no route has this shape. */
+export function parsePath(path: string): Route | null {
+  return parseRoute(path.split('/').filter(Boolean).map(decodeURIComponent));
 }
 
 /**
  * Reads a decoded path.
- * @param path segments, e.g. `['posts', '2026', '02', '28', 'ai-daily-news']`
+ * @param names segments, e.g. `['posts', '2026', '02', '28', 'ai-daily-news']`
  * @returns the route, or null when no route has this shape
  */
-export function parseRoute(path: readonly string[]): Route | null {
-  const feed = parseFeed(path);
+export function parseRoute(names: readonly string[]): Route | null {
+  const feed = parseFeed(names);
   if (feed) return feed;
-  const [list, number] = splitListPage(path);
-  if (number === null) return null;
-  const [head, ...rest] = list;
-  if (head === undefined) return number === 1 ? { kind: 'home' } : null;
-  if (head === 'posts') return parsePosts(rest, number);
-  if (head === 'cards') return number === 1 ? parseCard(rest) : null;
-  if (head === 'posters') return number === 1 ? parsePoster(rest) : null;
-  if (head === 'sitemaps') return number === 1 ? parseSitemapPart(rest) : null;
-  if (rest.length > 1) return null;
-  const [name] = rest;
-  if (head === 'categories') {
-    return name === undefined
-      ? { kind: 'categories', page: number }
-      : { kind: 'category', slug: name, page: number };
+  if (names[0] === CARDS) return parseCard(names.slice(1));
+  const [list, page] = splitListPage(names);
+  const route = page === null ? null : readTable(list);
+  if (route === null || page === null) return null;
+  if ('page' in route) return { ...route, page };
+  return page === 1 ? route : null;
+}
+
+/** What is asked for by the first page of a list, or by what is no list. */
+function readTable(names: readonly string[]): TableRoute | null {
+  const path = `/${names.map(encodeURIComponent).join('/')}`;
+  const readers = READERS.get(names[0] ?? '') ?? READERS.get(headOf('page')) ?? [];
+  for (const { kind, isList, pattern } of readers) {
+    const match = pattern.exec(path);
+    if (match === null) continue;
+    const params = Object.entries(match.groups ?? {}).map(([name, written]) => [
+      name,
+      PARAMS[name as keyof typeof PARAMS].read(written),
+    ]);
+    // What the table says of a kind is what its type is made of.
+    return { kind, ...(isList && { page: 1 }), ...Object.fromEntries(params) } as TableRoute;
   }
-  if (head === 'authors') {
-    return name === undefined
-      ? { kind: 'authors', page: number }
-      : { kind: 'author', id: name, page: number };
-  }
-  if (head === 'tags') {
-    return name === undefined
-      ? { kind: 'tags', page: number }
-      : { kind: 'tag', slug: name, page: number };
-  }
-  if (head === 'series' && name !== undefined) return { kind: head, slug: name, page: number };
-  if (name !== undefined) return null;
-  if (head === 'corrections') return { kind: head, page: number };
-  if (number > 1) return null;
-  if (head === 'search' || head === 'today') return { kind: head };
-  if (head === 'sitemap.xml') return { kind: 'sitemap', part: null };
-  if (head === 'news-sitemap.xml') return { kind: 'news-sitemap' };
-  const scope = llmsScopeOf(head);
-  return scope ? { kind: 'llms', scope } : { kind: 'page', slug: head };
+  return null;
+}
+
+function literal(text: string): string {
+  return text.replaceAll('.', String.raw`\.`);
+}
+
+function group(name: string): string {
+  return `(?<${name}>${PARAMS[name as keyof typeof PARAMS].shape})`;
 }
 
 /** A list's address and the name of a format; the first page of all articles is the site's feed. */
-function parseFeed(path: readonly string[]): DocumentRoute | null {
-  const format = feedFormatOf(path.at(-1));
-  const list = format ? parseRoute(path.slice(0, -1)) : null;
-  if (!format || !list) return null;
-  switch (list.kind) {
-    case 'home':
-      return { kind: 'feed', format, list: { kind: 'archive', page: 1 } };
-    case 'archive':
-      return list.page > 1 ? { kind: 'feed', format, list } : null;
-    case 'category':
-    case 'author':
-      return { kind: 'feed', format, list };
-    default:
-      return null;
-  }
-}
-
-function parsePosts(rest: readonly string[], page: number): Route | null {
-  if (rest.length === 0) return { kind: 'archive', page };
-  const period = rest.slice(0, 3).join('-');
-  if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(period)) return null;
-  const [slug, ...more] = rest.slice(3);
-  if (slug === undefined) return { kind: 'period', period, page };
-  if (page > 1 || more.length > 1) return null;
-  const [edition] = more;
-  if (edition !== undefined) {
-    return edition === 'wechat' ? { kind: 'wechat', day: period, slug } : null;
-  }
-  if (slug === 'email') return { kind: 'email', period };
-  return slug.endsWith(TWIN)
-    ? { kind: 'twin', day: period, slug: slug.slice(0, -TWIN.length) }
-    : { kind: 'article', day: period, slug };
+function parseFeed(names: readonly string[]): Route | null {
+  const formats = Object.keys(FEEDS) as FeedFormat[];
+  const format = formats.find((each) => FEEDS[each].file === names.at(-1));
+  if (format === undefined) return null;
+  const list = parseRoute(names.slice(0, -1));
+  if (list?.kind === 'home') return { kind: 'feed', format, list: { kind: 'archive', page: 1 } };
+  if (list === null || !hasFeeds(list)) return null;
+  return list.kind === 'archive' && list.page === 1 ? null : { kind: 'feed', format, list };
 }
 
 /** The page whose card is asked for: `posts/2026/02/28/name.png`, `site.png`. */
-function parseCard(rest: readonly string[]): Route | null {
-  const page = pictured(rest);
-  if (page === null) return null;
-  const of: Route | null = page.join('/') === 'site' ? { kind: 'home' } : parseRoute(page);
-  const hasCard = of?.kind === 'home' || of?.kind === 'article';
-  if (hasCard) return { kind: 'card', of };
-  const isList = of?.kind === 'category' || of?.kind === 'author';
-  return isList && of.page === 1 ? { kind: 'card', of } : null;
-}
-
-/** The article whose poster is asked for. */
-function parsePoster(rest: readonly string[]): Route | null {
-  const of = parseRoute(pictured(rest) ?? []);
-  return of?.kind === 'article' ? { ...of, kind: 'poster' } : null;
-}
-
-/** The page that a PNG is of. */
-function pictured(file: readonly string[]): string[] | null {
-  const name = /^(?<name>.+)\.png$/u.exec(file.at(-1) ?? '')?.groups?.name;
-  return name === undefined ? null : [...file.slice(0, -1), name];
-}
-
-function parseSitemapPart([file = '', ...more]: readonly string[]): Route | null {
-  const number = /^(?<number>[1-9]\d{0,3})\.xml$/u.exec(file)?.groups?.number;
-  return number === undefined || more.length > 0 ? null : { kind: 'sitemap', part: Number(number) };
+function parseCard(names: readonly string[]): Route | null {
+  const name = /^(?<name>.+)\.png$/u.exec(names.at(-1) ?? '')?.groups?.name;
+  if (name === undefined) return null;
+  const page = [...names.slice(0, -1), name];
+  const of = page.join('/') === 'site' ? parseRoute([]) : parseRoute(page);
+  const isFirst = of !== null && (!('page' in of) || of.page === 1);
+  return isFirst && page.length > 0 && hasCard(of) ? { kind: 'card', of } : null;
 }
 
 /**

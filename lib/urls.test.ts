@@ -1,93 +1,102 @@
 import { describe, expect, it } from 'vitest';
 import { isReservedPage } from './reserved';
-import { parseRoute, type Route } from './routes';
-import { paths } from './urls';
+import type { Route } from './route-table';
+import { parsePath } from './routes';
+import { pathOf, paths } from './urls';
 
-const parse = (path: string) => parseRoute(path.split('/').filter(Boolean).map(decodeURIComponent));
+const day = '2026-02-28';
 
-const routes: [string, Route][] = [
-  [paths.home(), { kind: 'home' }],
-  [paths.archive(), { kind: 'archive', page: 1 }],
-  [paths.listPage(paths.archive(), 12), { kind: 'archive', page: 12 }],
-  [paths.period('2026'), { kind: 'period', period: '2026', page: 1 }],
-  [paths.period('2026-02'), { kind: 'period', period: '2026-02', page: 1 }],
-  [
-    paths.listPage(paths.period('2026-02-28'), 2),
-    { kind: 'period', period: '2026-02-28', page: 2 },
+/** Addresses of each kind, as readers have them, and what they ask for. */
+const addresses: Record<Route['kind'], readonly [string, Route][]> = {
+  home: [['/', { kind: 'home' }]],
+  today: [['/today', { kind: 'today' }]],
+  archive: [
+    ['/posts', { kind: 'archive', page: 1 }],
+    ['/posts/page/12', { kind: 'archive', page: 12 }],
   ],
-  [
-    paths.article({ day: '2026-02-28', slug: '日报' }),
-    { kind: 'article', day: '2026-02-28', slug: '日报' },
+  period: [
+    ['/posts/2026', { kind: 'period', period: '2026', page: 1 }],
+    ['/posts/2026/02', { kind: 'period', period: '2026-02', page: 1 }],
+    ['/posts/2026/02/28/page/2', { kind: 'period', period: day, page: 2 }],
   ],
-  [
-    paths.article({ day: '2026-02-28', slug: 'page' }),
-    { kind: 'article', day: '2026-02-28', slug: 'page' },
+  article: [
+    ['/posts/2026/02/28/%E6%97%A5%E6%8A%A5', { kind: 'article', day, slug: '日报' }],
+    ['/posts/2026/02/28/page', { kind: 'article', day, slug: 'page' }],
   ],
-  [
-    paths.wechat({ day: '2026-02-28', slug: '日报' }),
-    { kind: 'wechat', day: '2026-02-28', slug: '日报' },
+  wechat: [['/posts/2026/02/28/a.md/wechat', { kind: 'wechat', day, slug: 'a.md' }]],
+  email: [['/posts/2026/02/28/email', { kind: 'email', day }]],
+  twin: [['/posts/2026/02/28/%E6%97%A5%E6%8A%A5.md', { kind: 'twin', day, slug: '日报' }]],
+  categories: [
+    ['/categories', { kind: 'categories', page: 1 }],
+    ['/categories/page/2', { kind: 'categories', page: 2 }],
   ],
-  [paths.email('2026-02-28'), { kind: 'email', period: '2026-02-28' }],
-  [paths.categories(), { kind: 'categories', page: 1 }],
-  [paths.category({ slug: 'c++/日报' }), { kind: 'category', slug: 'c++/日报', page: 1 }],
-  [paths.listPage(paths.category({ slug: 'ai' }), 2), { kind: 'category', slug: 'ai', page: 2 }],
-  [paths.authors(), { kind: 'authors', page: 1 }],
-  [paths.author({ id: 'sophie-wang' }), { kind: 'author', id: 'sophie-wang', page: 1 }],
-  [paths.tags(), { kind: 'tags', page: 1 }],
-  [paths.listPage(paths.tag({ slug: '算力' }), 2), { kind: 'tag', slug: '算力', page: 2 }],
-  [paths.series({ slug: '月相' }), { kind: 'series', slug: '月相', page: 1 }],
-  [paths.listPage(paths.corrections(), 2), { kind: 'corrections', page: 2 }],
-  [paths.search(), { kind: 'search' }],
-  [paths.page({ slug: 'about' }), { kind: 'page', slug: 'about' }],
-  [
-    paths.feed(paths.home(), 'rss'),
-    { kind: 'feed', format: 'rss', list: { kind: 'archive', page: 1 } },
+  category: [
+    ['/categories/c%2B%2B%2F%E6%97%A5', { kind: 'category', slug: 'c++/日', page: 1 }],
+    ['/categories/ai/page/2', { kind: 'category', slug: 'ai', page: 2 }],
+    ['/categories/atom', { kind: 'category', slug: 'atom', page: 1 }],
   ],
-  [
-    paths.feed(paths.listPage(paths.archive(), 2), 'atom'),
-    { kind: 'feed', format: 'atom', list: { kind: 'archive', page: 2 } },
+  authors: [['/authors', { kind: 'authors', page: 1 }]],
+  author: [['/authors/sophie-wang', { kind: 'author', id: 'sophie-wang', page: 1 }]],
+  tags: [['/tags', { kind: 'tags', page: 1 }]],
+  tag: [
+    ['/tags/%E7%AE%97%E5%8A%9B/page/2', { kind: 'tag', slug: '算力', page: 2 }],
+    ['/tags/page', { kind: 'tag', slug: 'page', page: 1 }],
+    ['/tags/feed.xml', { kind: 'tag', slug: 'feed.xml', page: 1 }],
+    ['/tags/%25', { kind: 'tag', slug: '%', page: 1 }],
   ],
-  [
-    paths.feed(paths.category({ slug: '日报' }), 'json'),
-    { kind: 'feed', format: 'json', list: { kind: 'category', slug: '日报', page: 1 } },
+  series: [['/series/%E6%9C%88%E7%9B%B8', { kind: 'series', slug: '月相', page: 1 }]],
+  corrections: [['/corrections/page/2', { kind: 'corrections', page: 2 }]],
+  search: [['/search', { kind: 'search' }]],
+  page: [['/about', { kind: 'page', slug: 'about' }]],
+  feed: [
+    ['/feed.xml', { kind: 'feed', format: 'rss', list: { kind: 'archive', page: 1 } }],
+    [
+      '/posts/page/2/atom.xml',
+      { kind: 'feed', format: 'atom', list: { kind: 'archive', page: 2 } },
+    ],
+    [
+      '/categories/%E6%97%A5%E6%8A%A5/feed.json',
+      { kind: 'feed', format: 'json', list: { kind: 'category', slug: '日报', page: 1 } },
+    ],
+    [
+      '/authors/lin-demo/page/3/feed.xml',
+      { kind: 'feed', format: 'rss', list: { kind: 'author', id: 'lin-demo', page: 3 } },
+    ],
   ],
-  [
-    paths.feed(paths.listPage(paths.author({ id: 'lin-demo' }), 3), 'rss'),
-    { kind: 'feed', format: 'rss', list: { kind: 'author', id: 'lin-demo', page: 3 } },
+  llms: [['/llms.txt', { kind: 'llms' }]],
+  llmsFull: [['/llms-full.txt', { kind: 'llmsFull' }]],
+  card: [
+    ['/cards/site.png', { kind: 'card', of: { kind: 'home' } }],
+    [
+      '/cards/categories/c%2B%2B%2F%E6%97%A5.png',
+      { kind: 'card', of: { kind: 'category', slug: 'c++/日', page: 1 } },
+    ],
+    [
+      '/cards/posts/2026/02/28/a.png.png',
+      { kind: 'card', of: { kind: 'article', day, slug: 'a.png' } },
+    ],
+    [
+      '/cards/authors/sophie-wang.png',
+      { kind: 'card', of: { kind: 'author', id: 'sophie-wang', page: 1 } },
+    ],
   ],
-  [
-    paths.twin({ day: '2026-02-28', slug: '日报' }),
-    { kind: 'twin', day: '2026-02-28', slug: '日报' },
+  poster: [
+    ['/posters/posts/2026/02/28/%E6%97%A5%E6%8A%A5.png', { kind: 'poster', day, slug: '日报' }],
   ],
-  [paths.llms('index'), { kind: 'llms', scope: 'index' }],
-  [paths.llms('full'), { kind: 'llms', scope: 'full' }],
-  [paths.card(paths.home()), { kind: 'card', of: { kind: 'home' } }],
-  [
-    paths.card(paths.category({ slug: 'c++/日报' })),
-    { kind: 'card', of: { kind: 'category', slug: 'c++/日报', page: 1 } },
-  ],
-  [
-    paths.card(paths.article({ day: '2026-02-28', slug: 'a.png' })),
-    { kind: 'card', of: { kind: 'article', day: '2026-02-28', slug: 'a.png' } },
-  ],
-  [
-    paths.card(paths.author({ id: 'sophie-wang' })),
-    { kind: 'card', of: { kind: 'author', id: 'sophie-wang', page: 1 } },
-  ],
-  [
-    paths.poster({ day: '2026-02-28', slug: '日报' }),
-    { kind: 'poster', day: '2026-02-28', slug: '日报' },
-  ],
-  [paths.sitemap(), { kind: 'sitemap', part: null }],
-  [paths.sitemapPart(2), { kind: 'sitemap', part: 2 }],
-  [paths.newsSitemap(), { kind: 'news-sitemap' }],
-];
+  sitemap: [['/sitemap.xml', { kind: 'sitemap' }]],
+  sitemapPart: [['/sitemaps/2.xml', { kind: 'sitemapPart', part: 2 }]],
+  newsSitemap: [['/news-sitemap.xml', { kind: 'newsSitemap' }]],
+};
 
-describe('paths and parseRoute', () => {
-  it.each(routes)('%s is read back', (path, route) => {
-    expect(parse(path)).toEqual(route);
+describe.each(Object.entries(addresses))('%s', (kind, those) => {
+  it.each(those)('%s is read, and written so', (path, route) => {
+    expect(parsePath(path)).toEqual(route);
+    expect(pathOf(route)).toBe(path);
+    expect(route.kind).toBe(kind);
   });
+});
 
+describe('parsePath', () => {
   it.each([
     '/posts/26',
     '/posts/2026/2',
@@ -102,6 +111,13 @@ describe('paths and parseRoute', () => {
     '/about/page/2',
     '/search/page/2',
     '/search/x',
+    '/series',
+    '/api/search',
+    '/posts/feed.xml',
+    '/cards/today.png',
+    '/cards/.png',
+    '/cards/posts/2026/02/28/email.png',
+    '/posters/posts/2026/02/28.png',
     '/about/more',
     '/categories/a/b',
     '/cards',
@@ -114,7 +130,7 @@ describe('paths and parseRoute', () => {
     '/sitemaps/1.xml/more',
     '/sitemap.xml/page/2',
   ])('%s is no route', (path) => {
-    expect(parse(path)).toBeNull();
+    expect(parsePath(path)).toBeNull();
   });
 });
 
@@ -128,6 +144,23 @@ it.each([
 });
 
 it('reserves what a page may not be called', () => {
-  expect(isReservedPage('posts')).toBe(true);
+  for (const name of [
+    ...['posts', 'categories', 'authors', 'tags', 'series', 'corrections', 'page', 'api', 'search'],
+    ...[
+      'today',
+      'cards',
+      'posters',
+      'sitemaps',
+      'sitemap.xml',
+      'news-sitemap.xml',
+      'hant',
+      '_next',
+    ],
+    ...['_not-found', 'not-found', 'robots.txt', 'manifest.webmanifest', 'icon.svg', 'healthz'],
+    ...['apple-icon.png', 'readyz', 'feed.xml', 'atom.xml', 'feed.json', 'llms.txt', 'Posts'],
+    ...['llms-full.txt', 'zh-hans'],
+  ]) {
+    expect(isReservedPage(name), name).toBe(true);
+  }
   expect(isReservedPage('about')).toBe(false);
 });

@@ -1,46 +1,44 @@
-import { FEED_FILES, LLMS_FILES, TWIN, type FeedFormat, type LlmsScope } from './document-files';
+import {
+  FEEDS,
+  PARAMS,
+  piecesOf,
+  ROUTES,
+  type FeedFormat,
+  type FeedList,
+  type Kind,
+  type ParamsOf,
+  type Route,
+} from './route-table';
+import { CARDS } from './routes';
 import { site } from './site';
 
-/** What addresses look like; lib/routes.ts reads them. No other file knows. Paths are without the locale prefix. */
+/** Writes addresses, as lib/route-table.ts has them; lib/routes.ts reads them. Paths are without the locale prefix. */
 
-const day = (date: string) => date.split('-').join('/');
-const segment = (text: string) => encodeURIComponent(text);
+/** For each kind what writes its path, of what varies in it. */
+type Writers = {
+  [K in Kind]: keyof ParamsOf<K> extends never ? () => string : (params: ParamsOf<K>) => string;
+};
 
-/** Paths of everything that has an address, percent-encoded. */
+const writers = {} as Writers;
+for (const kind of Object.keys(ROUTES) as Kind[]) {
+  const pieces = piecesOf(kind);
+  Object.assign(writers, { [kind]: (params: Values) => write(pieces, params) });
+}
+
+/** What varies, by name; whatever else a thing has is no part of its address. */
+type Values = Readonly<Record<string, string | number>>;
+
+function write(pieces: readonly string[], params: Values): string {
+  return pieces
+    .map((piece, at) =>
+      at % 2 === 0 ? piece : PARAMS[piece as keyof typeof PARAMS].write(params[piece] ?? ''),
+    )
+    .join('');
+}
+
+/** Paths of everything that has an address, percent-encoded: of each kind, the first page of a list. */
 export const paths = {
-  /** The front page. */
-  home: () => '/',
-  /** Leads to the latest edition. */
-  today: () => '/today',
-  /** The archive. */
-  archive: () => '/posts',
-  /** A year (`2026`), a month (`2026-02`) or a day (`2026-02-28`). */
-  period: (period: string) => `/posts/${day(period)}`,
-  /** An article, by its day `YYYY-MM-DD` and slug. */
-  article: (article: { day: string; slug: string }) =>
-    `/posts/${day(article.day)}/${segment(article.slug)}`,
-  /** An article's WeChat edition, for editors. */
-  wechat: (article: { day: string; slug: string }) => `${paths.article(article)}/wechat`,
-  /** A day's edition as an e-mail, for editors. */
-  email: (date: string) => `/posts/${day(date)}/email`,
-  /** All categories. */
-  categories: () => '/categories',
-  /** A category. */
-  category: (category: { slug: string }) => `/categories/${segment(category.slug)}`,
-  /** All authors. */
-  authors: () => '/authors',
-  /** An author. */
-  author: (author: { id: string }) => `/authors/${segment(author.id)}`,
-  /** All tags. */
-  tags: () => '/tags',
-  /** A tag. */
-  tag: (tag: { slug: string }) => `/tags/${segment(tag.slug)}`,
-  /** A series. */
-  series: (series: { slug: string }) => `/series/${segment(series.slug)}`,
-  /** All corrections. */
-  corrections: () => '/corrections',
-  /** A page about the publication. */
-  page: (page: { slug: string }) => `/${segment(page.slug)}`,
+  ...writers,
   /** The search; with a query, its results. */
   search: (query: SearchAddress = {}) => {
     const parameters = Object.entries({
@@ -49,27 +47,15 @@ export const paths = {
       page: query.page !== undefined && query.page > 1 ? String(query.page) : undefined,
     }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     const text = new URLSearchParams(parameters).toString();
-    return text ? `/search?${text}` : '/search';
+    return text ? `${writers.search()}?${text}` : writers.search();
   },
-  /** The card of a page, by the page's path: a picture for social media. */
-  card: (page: string) => `/cards${page === '/' ? '/site' : page}.png`,
-  /** An article's poster: a picture to be passed on, with a code that leads back. */
-  poster: (article: { day: string; slug: string }) => `/posters${paths.article(article)}.png`,
-  /** All addresses, or the parts that hold them. */
-  sitemap: () => '/sitemap.xml',
-  /** Part `number` (from 1) of a sitemap too long for one file. */
-  sitemapPart: (number: number) => `/sitemaps/${String(number)}.xml`,
-  /** The articles of the last two days. */
-  newsSitemap: () => '/news-sitemap.xml',
+  /** The card of a page, by the page's path. */
+  card: (page: string) => `/${CARDS}${page === '/' ? '/site' : page}.png`,
   /** Page `number` (from 1) of a list. */
   listPage: (list: string, number: number) =>
     number === 1 ? list : `${list}/page/${String(number)}`,
   /** The feed of a list's page; that of the front page has all articles. */
-  feed: (list: string, format: FeedFormat) => `${list === '/' ? '' : list}/${FEED_FILES[format]}`,
-  /** An article as Markdown. */
-  twin: (article: { day: string; slug: string }) => `${paths.article(article)}${TWIN}`,
-  /** What the site has for language models: an index, or the newest articles in full. */
-  llms: (scope: LlmsScope) => `/${LLMS_FILES[scope]}`,
+  feed: (list: string, format: FeedFormat) => `${list === '/' ? '' : list}/${FEEDS[format].file}`,
 };
 
 /** What an address of the search names; what is left out is the first page of the best results. */
@@ -81,6 +67,19 @@ export type SearchAddress = {
   /** Page of the results, from 1. */
   page?: number;
 };
+
+/** Path of what a route asks for, in the one spelling that we write: the reverse of `parseRoute`. */
+export function pathOf(route: Route): string {
+  if (route.kind === 'card') return paths.card(pathOf(route.of));
+  if (route.kind === 'feed') return paths.feed(listOfFeed(route.list), route.format);
+  const path = write(piecesOf(route.kind), route);
+  return 'page' in route ? paths.listPage(path, route.page) : path;
+}
+
+/** Path of the list that a feed is of: the first page of all articles is the front page. */
+export function listOfFeed(list: FeedList): string {
+  return list.kind === 'archive' && list.page === 1 ? paths.home() : pathOf(list);
+}
 
 /** The public URL of a path. */
 export function absoluteUrl(path: string): string {

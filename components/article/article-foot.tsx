@@ -39,7 +39,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
       </p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         <li>
-          <a href={paths.period(article.day)} className={LINK}>
+          <a href={paths.period({ period: article.day })} className={LINK}>
             {strings.edition}：
             <time dateTime={article.day}>{formatPeriod(article.day, locale)}</time>
           </a>

@@ -31,7 +31,7 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
   const collection = {
     name: formatPeriod(edition.day, locale),
     description: '',
-    path: paths.listPage(paths.period(edition.day), list.page),
+    path: paths.listPage(paths.period({ period: edition.day }), list.page),
   };
   return (
     <Column>
@@ -44,7 +44,7 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
         <PeriodSteps period={edition.day} neighbours={neighbours} locale={locale} />
       </div>
       <ArticleList articles={list.items} shared={{ day: edition.day }} locale={locale} />
-      <Pagination list={list} path={paths.period(edition.day)} locale={locale} />
+      <Pagination list={list} path={paths.period({ period: edition.day })} locale={locale} />
     </Column>
   );
 }

@@ -26,7 +26,7 @@ export function MonthDay({ day, edition, locale }: MonthDayProps) {
   if (!edition) return <span>{shown}</span>;
   const label = [formatPeriodPart(day), strings.editionNumber(edition.number), phase];
   return (
-    <a href={paths.period(day)} aria-label={label.filter(Boolean).join('，')}>
+    <a href={paths.period({ period: day })} aria-label={label.filter(Boolean).join('，')}>
       {shown}
     </a>
   );

@@ -35,7 +35,7 @@ export function MonthView({ month, weeks, list, neighbours, trail, locale }: Mon
   const collection = {
     name: formatPeriod(month, locale),
     description: '',
-    path: paths.listPage(paths.period(month), list.page),
+    path: paths.listPage(paths.period({ period: month }), list.page),
   };
   return (
     <Column>
@@ -52,7 +52,7 @@ export function MonthView({ month, weeks, list, neighbours, trail, locale }: Mon
         <MonthCalendar month={month} weeks={weeks} locale={locale} />
       </div>
       <ArticleList articles={list.items} withSummaries={false} locale={locale} />
-      <Pagination list={list} path={paths.period(month)} locale={locale} />
+      <Pagination list={list} path={paths.period({ period: month })} locale={locale} />
     </Column>
   );
 }

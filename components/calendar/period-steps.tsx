@@ -25,7 +25,7 @@ export function PeriodSteps({ period, neighbours: { earlier, later }, locale }: 
       <ul className="flex flex-wrap justify-between gap-x-6">
         <li>
           {earlier !== null && (
-            <a href={paths.period(earlier)} rel="prev" className={LINK}>
+            <a href={paths.period({ period: earlier })} rel="prev" className={LINK}>
               <span aria-hidden="true">←</span>
               <StepName
                 year={year}
@@ -39,7 +39,7 @@ export function PeriodSteps({ period, neighbours: { earlier, later }, locale }: 
         </li>
         <li>
           {later !== null && (
-            <a href={paths.period(later)} rel="next" className={LINK}>
+            <a href={paths.period({ period: later })} rel="next" className={LINK}>
               <StepName
                 year={year}
                 period={later}

@@ -24,7 +24,7 @@ export function SmallCalendar({ month, name, weeks, locale }: SmallCalendarProps
     <table className="calendar calendar-small">
       <caption>
         <time dateTime={month}>
-          {hasEditions ? <a href={paths.period(month)}>{name}</a> : name}
+          {hasEditions ? <a href={paths.period({ period: month })}>{name}</a> : name}
         </time>
       </caption>
       <WeekdayHead locale={locale} />
@@ -51,7 +51,7 @@ function SmallDay({ day, edition }: CalendarDay) {
   if (!edition) return shown;
   const label = formatPeriodPart(day.slice(0, 7)) + formatPeriodPart(day);
   return (
-    <a href={paths.period(day)} aria-label={label}>
+    <a href={paths.period({ period: day })} aria-label={label}>
       {shown}
     </a>
   );

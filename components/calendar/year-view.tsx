@@ -29,7 +29,7 @@ type YearViewProps = {
 export function YearView({ year, months, articles, neighbours, trail, locale }: YearViewProps) {
   const editions = months.flatMap(({ weeks }) => weeks.flat().filter((day) => day?.edition));
   const name = formatPeriod(year, locale);
-  const collection = { name, description: '', path: paths.period(year) };
+  const collection = { name, description: '', path: paths.period({ period: year }) };
   return (
     <Column>
       <JsonLd graph={listGraph(collection, trail, locale)} />

@@ -27,7 +27,7 @@ export function EditionLine({ edition, locale }: EditionLineProps) {
         </h1>
         {edition && (
           <p className="font-serif text-xl font-bold tabular-nums sm:text-2xl">
-            <a href={paths.period(edition.day)} className="hover:text-accent">
+            <a href={paths.period({ period: edition.day })} className="hover:text-accent">
               <DateName day={edition.day} locale={locale} />
             </a>
           </p>

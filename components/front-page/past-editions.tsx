@@ -25,7 +25,7 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
         {editions.map(({ edition: { day, number }, articles, more }) => (
           <li key={day} className="past-edition">
             <h3 className="text-sm leading-snug font-normal tabular-nums">
-              <a href={paths.period(day)}>
+              <a href={paths.period({ period: day })}>
                 <Moon day={day} />
                 <time dateTime={day}>{formatDayIn(year, day, locale)}</time>
                 <span>{strings.editionNumber(number)}</span>
@@ -34,7 +34,7 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
             <div>
               <TitleList articles={articles} />
               {more > 0 && (
-                <a href={paths.period(day)} className="text-sm text-ink-soft">
+                <a href={paths.period({ period: day })} className="text-sm text-ink-soft">
                   {strings.moreArticles(more)}
                 </a>
               )}

@@ -1,13 +1,10 @@
-import type { FeedFormat } from '@/lib/document-files';
 import { getStrings } from '@/lib/i18n/strings';
+import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
-const formats: readonly [FeedFormat, string][] = [
-  ['rss', 'RSS'],
-  ['atom', 'Atom'],
-  ['json', 'JSON Feed'],
-];
+/** The one that most readers know is first. */
+const formats: readonly FeedFormat[] = ['rss', 'atom', 'json'];
 
 type FeedLinksProps = {
   /** Path of the list that has feeds. */
@@ -21,9 +18,9 @@ export function FeedLinks({ list, locale }: FeedLinksProps) {
   return (
     <p className="flex flex-wrap gap-x-4" data-print="no">
       <span className="py-1">{getStrings(locale).subscribe}</span>
-      {formats.map(([format, name]) => (
+      {formats.map((format) => (
         <a key={format} href={paths.feed(list, format)} className="py-1 hover:text-accent">
-          {name}
+          {FEEDS[format].name}
         </a>
       ))}
     </p>

@@ -19,7 +19,7 @@ export function PeriodLinks({ periods, locale }: PeriodLinksProps) {
         {periods.map((period) => (
           <li key={period}>
             <a
-              href={paths.period(period)}
+              href={paths.period({ period })}
               className="inline-block py-1 underline decoration-accent underline-offset-4 hover:text-accent"
             >
               <time dateTime={period}>{formatPeriodPart(period)}</time>

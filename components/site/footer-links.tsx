@@ -1,5 +1,5 @@
-import type { FeedFormat } from '@/lib/document-files';
 import { getStrings } from '@/lib/i18n/strings';
+import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
@@ -11,7 +11,8 @@ type FooterLinksProps = {
 /** Links at the foot of every page: what there is to read, to subscribe to, and to know of the publication. */
 export function FooterLinks({ locale }: FooterLinksProps) {
   const strings = getStrings(locale);
-  const feed = (format: FeedFormat) => paths.feed(paths.home(), format);
+  const feed = (format: FeedFormat) =>
+    [paths.feed(paths.home(), format), FEEDS[format].name] as const;
   const groups = [
     {
       name: strings.reading,
@@ -23,11 +24,7 @@ export function FooterLinks({ locale }: FooterLinksProps) {
     },
     {
       name: strings.subscribe,
-      links: [
-        [feed('rss'), 'RSS'],
-        [feed('atom'), 'Atom'],
-        [feed('json'), 'JSON Feed'],
-      ],
+      links: [feed('rss'), feed('atom'), feed('json')],
     },
     {
       name: strings.publication,

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/lib/content/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import type { CardSubject } from '@/lib/routes';
+import type { CardSubject } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
 
 /** What stands on a card. */

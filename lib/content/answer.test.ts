@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugOfName } from '@/lib/chinese/slug';
-import { FEED_FILES, type FeedFormat } from '@/lib/document-files';
+import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
 import { answerTo } from './answer';
 import { link } from './compile/link';
@@ -136,15 +136,15 @@ function addressesOf(from: ReturnType<typeof contentOf>): string[] {
     ...from.authors.map(paths.author),
     paths.home(),
   ];
-  const formats = Object.keys(FEED_FILES) as FeedFormat[];
+  const formats = Object.keys(FEEDS) as FeedFormat[];
   return [
     ...indexedPages(from).map(({ path }) => path),
     ...from.articles.flatMap((each) => [paths.wechat(each), paths.twin(each), paths.poster(each)]),
     ...from.articles.map((each) => paths.card(paths.article(each))),
-    ...from.articles.map(({ day }) => paths.email(day)),
+    ...from.articles.map(({ day }) => paths.email({ day })),
     ...lists.map(paths.card),
     ...lists.flatMap((list) => formats.map((format) => paths.feed(list, format))),
-    ...[paths.sitemap(), paths.newsSitemap(), paths.llms('index'), paths.llms('full')],
+    ...[paths.sitemap(), paths.newsSitemap(), paths.llms(), paths.llmsFull()],
     ...[paths.today(), paths.search()],
   ];
 }

@@ -1,7 +1,8 @@
-import { FEED_NAMES, OLD_PATHS } from '@/lib/old-names';
-import { pathOf } from '@/lib/route-path';
-import { parseRoute, type Route } from '@/lib/routes';
+import { FEED_NAMES, OLD_PATHS } from '@/lib/reserved';
+import type { Route } from '@/lib/route-table';
+import { parseRoute } from '@/lib/routes';
 import { site } from '@/lib/site';
+import { pathOf } from '@/lib/urls';
 import type { Snapshot } from './snapshot';
 
 /** What an address is answered with. */

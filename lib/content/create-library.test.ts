@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute } from '@/lib/routes';
+import { parsePath } from '@/lib/routes';
 import { createLibrary } from './create-library';
 import type { ArticleEntry, Author, ContentIndex } from './model';
 import { periodsIn } from './periods';
@@ -203,7 +203,7 @@ describe('tags, series and corrections', () => {
 
 describe('hasRoute', () => {
   const has = (path: string) => {
-    const route = parseRoute(path.split('/').filter(Boolean));
+    const route = parsePath(path);
     return route !== null && content.hasRoute(route);
   };
 

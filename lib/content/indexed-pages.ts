@@ -50,7 +50,9 @@ export function indexedPages(content: Content): IndexedPage[] {
     ...content.series.map((each) => list(paths.series(each), each.articles)),
     list(paths.corrections(), corrected),
     list(paths.archive(), articles),
-    ...periods(articles).map((each) => list(paths.period(each), content.ofPeriod(each))),
+    ...periods(articles).map((each) =>
+      list(paths.period({ period: each }), content.ofPeriod(each)),
+    ),
   ];
 }
 

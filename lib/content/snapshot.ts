@@ -1,4 +1,4 @@
-import type { Route } from '@/lib/routes';
+import type { Route } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
 import type { CompiledContent } from './compiled-files';
 import { listCorrections } from './corrections';
@@ -107,13 +107,15 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
         return corrections;
       case 'card':
         return listOf(route.of) && [];
-      case 'sitemap':
-        return route.part === null || hasSitemapPart(indexed, route.part) ? [] : null;
+      case 'sitemapPart':
+        return hasSitemapPart(indexed, route.part) ? [] : null;
       case 'home':
-      case 'news-sitemap':
+      case 'sitemap':
+      case 'newsSitemap':
       case 'search':
       case 'today':
       case 'llms':
+      case 'llmsFull':
         return [];
       case 'feed':
         return hasRoute(route.list) ? [] : null;
@@ -123,7 +125,7 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
       case 'wechat':
         return article(route.day, route.slug) && [];
       case 'email':
-        return byPeriod.has(route.period) ? [] : null;
+        return byPeriod.has(route.day) ? [] : null;
       case 'page':
         return page(route.slug) && [];
     }

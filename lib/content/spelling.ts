@@ -1,5 +1,5 @@
 import { slugify, slugOfName } from '@/lib/chinese/slug';
-import type { FeedList, Route } from '@/lib/routes';
+import type { FeedList, Route } from '@/lib/route-table';
 
 /** What has a name in its address; a topic and a category may have had another slug once. */
 export type Spelt = {

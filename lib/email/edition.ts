@@ -47,7 +47,7 @@ export function emailEdition({ edition, articles }: EmailSource, locale: Locale)
 function compose({ edition, articles }: EmailSource, shown: number, locale: Locale): EmailEdition {
   const strings = getStrings(locale);
   const items = articles.slice(0, shown).map((article) => toItem(article, locale));
-  const url = absoluteUrl(paths.period(edition.day));
+  const url = absoluteUrl(paths.period({ period: edition.day }));
   const date = `${formatPeriod(edition.day, locale)}${strings.listSeparator}${strings.editionNumber(edition.number)}`;
   const rest = articles.length - shown;
   const more = rest > 0 ? strings.moreArticles(rest) : strings.readEditionOnSite;

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/content/model';
 import { paginate } from '@/lib/content/paginate';
 import type { Snapshot } from '@/lib/content/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
-import type { FeedList } from '@/lib/routes';
+import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { itemHtml, type FullArticle } from './item-html';

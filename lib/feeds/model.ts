@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/document-files';
+import type { FeedFormat } from '@/lib/route-table';
 
 /** A feed before it has a format. URLs are absolute, instants are ISO 8601 in UTC. */
 export type Feed = {

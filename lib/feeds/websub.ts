@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/model';
-import type { FeedFormat } from '@/lib/document-files';
+import type { FeedFormat } from '@/lib/route-table';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /** How long a hub may take to answer, in milliseconds. */

@@ -1,15 +1,8 @@
 import type { Metadata } from 'next';
-import type { FeedFormat } from '@/lib/document-files';
-import { parseRoute, type Route } from '@/lib/routes';
+import { FEEDS, hasFeeds, type FeedFormat, type Route } from '@/lib/route-table';
+import { parsePath } from '@/lib/routes';
 import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
-
-/** Media types by which readers' programs find feeds; the order is the one they are offered in. */
-const FEEDS: Record<FeedFormat, string> = {
-  atom: 'application/atom+xml',
-  rss: 'application/rss+xml',
-  json: 'application/feed+json',
-};
+import { absoluteUrl, listOfFeed, paths } from '@/lib/urls';
 
 /** A list that has feeds: its path, and its title. */
 type FeedSource = { list: string; title: string };
@@ -21,12 +14,11 @@ type FeedSource = { list: string; title: string };
  * @param title of its own feeds, without the site's name
  */
 export function alternates(path: string, title: string): NonNullable<Metadata['alternates']> {
-  const segments = path.split('/').filter(Boolean).map(decodeURIComponent);
-  const route = parseRoute(segments);
+  const route = parsePath(path);
   const lists = [{ list: paths.home(), title: site.name }, ...ownList(route, title)];
   const feeds = Object.fromEntries(
-    Object.entries(FEEDS).map(([format, type]) => [
-      type,
+    Object.entries(FEEDS).map(([format, { linkType }]) => [
+      linkType,
       lists.map((each) => feedLink(each, format as FeedFormat)),
     ]),
   );
@@ -35,12 +27,10 @@ export function alternates(path: string, title: string): NonNullable<Metadata['a
 }
 
 function feedLink({ list, title }: FeedSource, format: FeedFormat) {
-  const name = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[format];
-  return { url: absoluteUrl(paths.feed(list, format)), title: `${title} · ${name}` };
+  return { url: absoluteUrl(paths.feed(list, format)), title: `${title} · ${FEEDS[format].name}` };
 }
 
 function ownList(route: Route | null, title: string): FeedSource[] {
-  if (route?.kind === 'category') return [{ list: paths.category(route), title }];
-  if (route?.kind === 'author') return [{ list: paths.author(route), title }];
-  return [];
+  if (route === null || !hasFeeds(route) || route.kind === 'archive') return [];
+  return [{ list: listOfFeed({ ...route, page: 1 }), title }];
 }

@@ -15,7 +15,7 @@ export function sitemap(pages: readonly IndexedPage[], partSize = SITEMAP_SIZE):
   const parts = Array.from({ length: Math.ceil(pages.length / partSize) }, (_, index) => {
     const number = index + 1;
     const changedAt = latest(partOf(pages, number, partSize));
-    return `<sitemap>${place(paths.sitemapPart(number), changedAt)}</sitemap>\n`;
+    return `<sitemap>${place(paths.sitemapPart({ part: number }), changedAt)}</sitemap>\n`;
   });
   return xml(
     `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join('')}</sitemapindex>`,

@@ -33,7 +33,7 @@ export function writeLlmsIndex({ content, site, locale }: Context): string {
     section('Optional', [
       line(strings.archive, paths.archive(), ''),
       line('Atom', paths.feed(paths.home(), 'atom'), ''),
-      line(strings.fullTexts, paths.llms('full'), ''),
+      line(strings.fullTexts, paths.llmsFull(), ''),
     ]),
   ]
     .filter(Boolean)

@@ -1,8 +1,7 @@
-import type { FeedFormat } from '@/lib/document-files';
 import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
 import type { Feed } from '@/lib/feeds/model';
 import { writeFeed } from '@/lib/feeds/write-feed';
-import type { FeedList } from '@/lib/routes';
+import type { FeedFormat, FeedList } from '@/lib/route-table';
 import { content, full, site } from './newsroom';
 
 /** Pages of the fictional site's lists, which hold all its articles together. */

@@ -1,6 +1,5 @@
-import { pathOf } from '@/lib/route-path';
-import type { Route } from '@/lib/routes';
-import { paths } from '@/lib/urls';
+import type { Route } from '@/lib/route-table';
+import { pathOf, paths } from '@/lib/urls';
 import { answerTo, type Answer } from '../answer';
 import { link } from '../compile/link';
 import { createLibrary, PREVIEW } from '../create-library';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Route } from '@/lib/routes';
+import type { Route } from '@/lib/route-table';
 import type { Answer } from '../answer';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';

@@ -6,7 +6,7 @@ import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import { getStrings } from '@/lib/i18n/strings';
-import type { DocumentRoute } from '@/lib/routes';
+import type { DocumentRoute } from '@/lib/route-table';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
@@ -37,16 +37,17 @@ export async function writeDocument(
       const article = content.article(route.day, route.slug);
       return article && twinOf(content, article, locale);
     }
-    case 'llms': {
-      if (route.scope === 'index') return writeLlmsIndex({ content, site, locale });
+    case 'llms':
+      return writeLlmsIndex({ content, site, locale });
+    case 'llmsFull': {
       const newest = content.articles.slice(0, NEWEST);
       const twins = await Promise.all(newest.map((article) => twinOf(content, article, locale)));
       return writeLlmsFull(site, twins);
     }
-    case 'sitemap': {
-      const pages = indexedPages(content);
-      return route.part === null ? sitemap(pages) : sitemapPart(pages, route.part);
-    }
+    case 'sitemap':
+      return sitemap(indexedPages(content));
+    case 'sitemapPart':
+      return sitemapPart(indexedPages(content), route.part);
   }
 }
 

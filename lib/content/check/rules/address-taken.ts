@@ -1,5 +1,5 @@
-import { TWIN } from '@/lib/document-files';
 import { isReservedPage } from '@/lib/reserved';
+import { parsePath } from '@/lib/routes';
 import type { Problem } from '../../problem';
 import type { Context } from '../context';
 import { findingAt, offsetOf, type DocumentFile, type Records } from '../document-file';
@@ -54,7 +54,7 @@ function unreadable(document: DocumentFile, { addresses }: Context): Problem | n
   }
   if (isShown) return null;
   if (document.kind !== 'posts') return noAddress(name);
-  return name.endsWith(TWIN) ? isTwin(name) : isEmail(name);
+  return parsePath(address)?.kind === 'twin' ? isTwin(name) : isEmail(name);
 }
 
 function tooLong(bytes: number): Problem {

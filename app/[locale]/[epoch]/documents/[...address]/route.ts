@@ -1,5 +1,5 @@
-import { mediaTypeOf } from '@/lib/media-type';
-import { isDocument, parseRoute } from '@/lib/routes';
+import { isDocument, mediaTypeOf } from '@/lib/route-table';
+import { parseRoute } from '@/lib/routes';
 import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
 import { writeDocument } from '../write-document';
 

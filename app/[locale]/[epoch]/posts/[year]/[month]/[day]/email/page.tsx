@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
   const { edition, locale } = await readEdition(params);
   const title = `${formatPeriod(edition.day, locale)}（${getStrings(locale).email}）`;
   return {
-    ...pageMetadata({ title, description: '', path: paths.email(edition.day) }),
+    ...pageMetadata({ title, description: '', path: paths.email(edition) }),
     robots: { index: false, follow: false },
   };
 }

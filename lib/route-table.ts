@@ -1,0 +1,189 @@
+/**
+ * Every address of the site, one entry a kind. Reading an address (lib/routes.ts), writing one (lib/urls.ts),
+ * the names that no page may have (lib/reserved.ts) and which tests there have to be follow from it.
+ */
+export const ROUTES = {
+  /** The front page. */
+  home: { path: '/', hasCard: true },
+  /** Leads to the latest edition. */
+  today: { path: '/today' },
+  /** All articles. */
+  archive: { path: '/posts', isList: true, hasFeeds: true },
+  /** A day's edition as an e-mail, for editors. */
+  email: { path: '/posts/{day}/email' },
+  /** An article as Markdown. */
+  twin: { path: '/posts/{day}/{slug}.md', mediaType: 'text/markdown; charset=utf-8' },
+  /** An article. */
+  article: { path: '/posts/{day}/{slug}', hasCard: true },
+  /** An article's WeChat edition, for editors. */
+  wechat: { path: '/posts/{day}/{slug}/wechat' },
+  /** A year, a month or a day. */
+  period: { path: '/posts/{period}', isList: true },
+  /** All categories. */
+  categories: { path: '/categories', isList: true },
+  /** A category. */
+  category: { path: '/categories/{slug}', isList: true, hasFeeds: true, hasCard: true },
+  /** All authors. */
+  authors: { path: '/authors', isList: true },
+  /** An author. */
+  author: { path: '/authors/{id}', isList: true, hasFeeds: true, hasCard: true },
+  /** All tags. */
+  tags: { path: '/tags', isList: true },
+  /** A tag. */
+  tag: { path: '/tags/{slug}', isList: true },
+  /** A series. */
+  series: { path: '/series/{slug}', isList: true },
+  /** All corrections. */
+  corrections: { path: '/corrections', isList: true },
+  /** The search. What is searched for stands in the query. */
+  search: { path: '/search' },
+  /** An article's poster: a picture to be passed on, with a code that leads back. */
+  poster: { path: '/posters/posts/{day}/{slug}.png' },
+  /** All addresses, or the parts that hold them. */
+  sitemap: { path: '/sitemap.xml', mediaType: 'application/xml; charset=utf-8' },
+  /** Part of a sitemap too long for one file. */
+  sitemapPart: { path: '/sitemaps/{part}.xml', mediaType: 'application/xml; charset=utf-8' },
+  /** The articles of the last two days: a function of the clock too. */
+  newsSitemap: { path: '/news-sitemap.xml' },
+  /** What the site has for language models (https://llmstxt.org/). */
+  llms: { path: '/llms.txt', mediaType: 'text/plain; charset=utf-8' },
+  /** The newest articles in full, for language models. */
+  llmsFull: { path: '/llms-full.txt', mediaType: 'text/plain; charset=utf-8' },
+  /** A page about the publication. */
+  page: { path: '/{slug}' },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+/** What there is to say of a kind of address. The first entry that an address fits is its kind. */
+type Shape = {
+  /** What it looks like, without the locale's prefix; what is in braces is one of `PARAMS`. */
+  path: `/${string}`;
+  /** A list has further pages, at `/page/2` and so on below it. */
+  isList?: true;
+  /** A list's pages have feeds, `FEEDS`. */
+  hasFeeds?: true;
+  /** It has a card of its own: a picture for social media. */
+  hasCard?: true;
+  /** A document for machines is sent as this. */
+  mediaType?: string;
+};
+
+/** The formats of a feed, in the order in which they are offered to programs. */
+export const FEEDS = {
+  atom: feed('atom.xml', 'Atom', 'application/atom+xml', 'application/xml'),
+  rss: feed('feed.xml', 'RSS', 'application/rss+xml', 'application/xml'),
+  json: feed('feed.json', 'JSON Feed', 'application/feed+json', 'application/feed+json'),
+};
+
+/**
+ * @param file last segment of its address, below the list's
+ * @param name what readers know it as
+ * @param linkType media type by which programs find it
+ * @param sentAs media type that it is sent as: a browser would save RSS and Atom, and shows XML
+ */
+function feed(file: string, name: string, linkType: string, sentAs: string) {
+  return { file, name, linkType, mediaType: `${sentAs}; charset=utf-8` };
+}
+
+/** What stands between two segments of an address. */
+const DAY = String.raw`\d{4}/\d{2}/\d{2}`;
+const asDate = (written: string) => written.replaceAll('/', '-');
+const asPath = (date: string | number) => String(date).replaceAll('-', '/');
+
+const NAME = {
+  shape: '[^/]+',
+  read: decodeURIComponent,
+  write: encodeURIComponent,
+};
+
+/** What varies in an address: how it is written there, percent-encoded, and read. */
+export const PARAMS = {
+  /** A day, `2026-02-28`. */
+  day: { shape: DAY, read: asDate, write: asPath },
+  /** A year `2026`, a month `2026-02` or a day. */
+  period: { shape: String.raw`\d{4}(?:/\d{2}){0,2}`, read: asDate, write: asPath },
+  /** The name of what has one in its address. */
+  slug: NAME,
+  /** An author. */
+  id: NAME,
+  /** A number from 1. */
+  part: { shape: String.raw`[1-9]\d{0,3}`, read: Number, write: String },
+} satisfies Readonly<Record<string, Param>>;
+
+type Param = {
+  /** A regular expression. */
+  shape: string;
+  /** From the address. */
+  read: (written: string) => string | number;
+  /** Into an address. */
+  write: (value: string | number) => string;
+};
+
+/** A kind of address that has an entry in the table. */
+export type Kind = keyof typeof ROUTES;
+
+type NamesIn<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** What varies in the addresses of a kind; a name that `PARAMS` lacks is of no type. */
+export type ParamsOf<K extends Kind> = {
+  [Name in NamesIn<(typeof ROUTES)[K]['path']>]: Name extends keyof typeof PARAMS
+    ? ReturnType<(typeof PARAMS)[Name]['read']>
+    : never;
+};
+
+/** The kinds of which the table says something. */
+type KindThat<Says extends keyof Shape> = {
+  [K in Kind]: (typeof ROUTES)[K] extends Record<Says, unknown> ? K : never;
+}[Kind];
+
+type RouteOf<K extends Kind> =
+  K extends KindThat<'isList'>
+    ? { kind: K; page: number } & ParamsOf<K>
+    : K extends Kind
+      ? { kind: K } & ParamsOf<K>
+      : never;
+
+/** What has a card of its own. */
+export type CardSubject = RouteOf<KindThat<'hasCard'>>;
+
+/** A page of a list that has feeds. */
+export type FeedList = RouteOf<KindThat<'hasFeeds'>>;
+
+/** A format of a feed. */
+export type FeedFormat = keyof typeof FEEDS;
+
+/** What an address asks for, of which the table has an entry. */
+export type TableRoute = RouteOf<Kind>;
+
+/** An address that is answered with a document for machines. */
+export type DocumentRoute =
+  RouteOf<KindThat<'mediaType'>> | { kind: 'feed'; format: FeedFormat; list: FeedList };
+
+/** What an address asks for. `page` is the number of a list's page, from 1. */
+export type Route = TableRoute | DocumentRoute | { kind: 'card'; of: CardSubject };
+
+/** A path of the table in pieces: text, and at odd places the names of what varies. */
+export function piecesOf(kind: Kind): readonly string[] {
+  return ROUTES[kind].path.split(/[{}]/u);
+}
+
+/** Whether a route is answered with a document for machines. */
+export function isDocument(route: Route): route is DocumentRoute {
+  return route.kind === 'feed' || (route.kind !== 'card' && 'mediaType' in ROUTES[route.kind]);
+}
+
+/** The media type of a document for machines. */
+export function mediaTypeOf(route: DocumentRoute): string {
+  return route.kind === 'feed' ? FEEDS[route.format].mediaType : ROUTES[route.kind].mediaType;
+}
+
+/** Whether a route has a card of its own. */
+export function hasCard(route: Route): route is CardSubject {
+  return route.kind !== 'card' && route.kind !== 'feed' && 'hasCard' in ROUTES[route.kind];
+}
+
+/** Whether a route is a page of a list that has feeds. */
+export function hasFeeds(route: Route): route is FeedList {
+  return route.kind !== 'card' && route.kind !== 'feed' && 'hasFeeds' in ROUTES[route.kind];
+}
