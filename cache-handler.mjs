@@ -5,28 +5,42 @@ import { withoutRuntime } from './lib/without-runtime.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} Handler */
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} CacheHandlerValue */
-/** @typedef {import('next/dist/server/response-cache').CachedImageValue} CachedImage */
+
+/**
+ * What Next keeps, as far as it is read here.
+ *
+ * @typedef {object} Kept
+ * @property {string} kind What it is.
+ * @property {Buffer} [buffer] An optimised image.
+ * @property {Buffer} [body] What a route has answered.
+ * @property {Record<string, unknown> | undefined} [headers] Of a page, or of what a route has answered.
+ * @property {number | undefined} [status] Likewise.
+ */
 
 /** Bundled by Next into its pages, and imported by Node for images: each sees another shape. */
 const { default: module } = fileSystemCache;
 const FileSystemCache =
   /** @type {{ default?: typeof fileSystemCache.default }} */ (module).default ?? module;
 
-/** Of optimised images, 30 to 100 KB each, this keeps what the readers of a day ask for. */
+/** Of pictures, 30 to 150 KB each, this keeps what the readers of a day ask for. */
 const IMAGE_BYTES = 64 * 1024 * 1024;
 
-/** Optimised images by key. What has not been asked for the longest goes first. */
+/**
+ * Pictures by key: optimised images, cards and posters, which are not to push pages out of their memory. What has
+ * not been asked for the longest goes first.
+ */
 const images = new LRUCache({
   maxSize: IMAGE_BYTES,
-  sizeCalculation: (/** @type {CacheHandlerValue & { value: CachedImage }} */ { value }) =>
-    value.buffer.byteLength,
+  sizeCalculation: (/** @type {CacheHandlerValue} */ { value }) =>
+    pictureIn(value)?.byteLength ?? 1,
 });
 
 /**
- * Next's own cache of pages, with a place for optimised images. Next keeps those on disk, in files
+ * Next's own cache of pages, with a place for pictures. Next keeps optimised images on disk, in files
  * that it does not write whole, and no longer does once `isrFlushToDisk` is off, so that every
  * request for an image would encode it anew. Here they are in memory, and never more than
  * `IMAGE_BYTES`. Behind the memory is, where there is one, the cache of pages that several servers share.
+ * An answer that is none is not kept: the next one who asks may get a better.
  */
 class CacheHandler extends FileSystemCache {
   /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context What Next tells, at each request. */
@@ -40,13 +54,13 @@ class CacheHandler extends FileSystemCache {
    * @type {Handler['get']}
    */
   async get(key, context) {
-    if (isImage(context)) return images.get(key) ?? null;
-    const own = await super.get(key, context);
+    if (isOptimised(context)) return images.get(key) ?? null;
+    const own = images.get(key) ?? (await super.get(key, context));
     if (own) return own;
     const shared = await this.shared();
     const found = await shared?.get(key);
     if (!found) return null;
-    await super.set(key, found.value, { cacheControl: found.cacheControl });
+    await this.keep(key, found.value, { cacheControl: found.cacheControl });
     return found;
   }
 
@@ -55,27 +69,52 @@ class CacheHandler extends FileSystemCache {
    * @type {Handler['set']}
    */
   async set(key, data, context) {
-    if (isImage(data)) {
-      images.set(key, { value: data, lastModified: Date.now() });
-      return;
-    }
+    if (isRefusal(data)) return;
     // Next sends this very object, once it has been kept (decision 0021).
     if (data && 'html' in data) Object.assign(data, { html: withoutRuntime(data.html) });
-    await super.set(key, data, context);
-    if (context.fetchCache || !context.cacheControl) return;
+    await this.keep(key, data, context);
+    if (isOptimised(data) || context.fetchCache || !context.cacheControl) return;
     const { cacheControl } = context;
     const shared = await this.shared();
     // The reader's answer does not wait for it.
     void shared?.set(key, { value: data, lastModified: Date.now(), cacheControl });
   }
+
+  /**
+   * Keeps an answer in this server's own memory.
+   *
+   * @type {Handler['set']}
+   */
+  async keep(key, data, context) {
+    if (pictureIn(data)) images.set(key, { value: data, lastModified: Date.now() });
+    else await super.set(key, data, context);
+  }
 }
 
 /**
- * @param {{ kind: string } | null} entry An entry, or the context in which one is asked for.
- * @returns {entry is CachedImage} Whether it is an optimised image.
+ * @param {Kept | null} entry What is kept, or the context in which it is asked for.
+ * @returns {boolean} Whether it is of Next's image optimiser.
  */
-function isImage(entry) {
+function isOptimised(entry) {
   return entry?.kind === 'IMAGE';
+}
+
+/**
+ * @param {Kept | null} data What is to be kept.
+ * @returns {Buffer | undefined} The picture that it is.
+ */
+function pictureIn(data) {
+  if (isOptimised(data)) return data?.buffer;
+  return String(data?.headers?.['content-type']).startsWith('image/') ? data?.body : undefined;
+}
+
+/**
+ * @param {Kept | null} data What is to be kept.
+ * @returns {boolean} Whether it is an error, or what a route refuses with. Of pages, the one for unknown addresses
+ *   is kept, which is the same for all of them.
+ */
+function isRefusal(data) {
+  return (data?.status ?? 200) >= (data?.kind === 'APP_ROUTE' ? 400 : 500);
 }
 
 // eslint-disable-next-line import-x/no-default-export -- Next asks for it by this name

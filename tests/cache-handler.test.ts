@@ -41,9 +41,34 @@ it('does not keep what is larger than all its room', async () => {
   expect(await isKept('giant')).toBe(false);
 });
 
+it('keeps pictures that routes draw beside them, and no answer that is none', async () => {
+  const asRoute = { kind: 'APP_ROUTE', isFallback: false } as unknown as Context;
+  const answer = (status: number, type = 'image/png') => {
+    const headers = { 'content-type': type };
+    return { kind: 'APP_ROUTE', body: Buffer.from('月'), status, headers } as unknown as Data;
+  };
+  await handler.set('card', answer(200), {});
+  expect(await handler.get('card', asRoute)).toMatchObject({ value: answer(200) });
+  for (const status of [404, 405, 500, 503]) {
+    await handler.set('refused', answer(status), {});
+    expect(await handler.get('refused', asRoute)).toBeNull();
+  }
+});
+
+it('keeps no page that failed', async () => {
+  const ofNext = vi.spyOn(Object.getPrototypeOf(CacheHandler.prototype) as Handler, 'set');
+  for (const status of [undefined, 200, 404, 500, 503]) {
+    const page = { kind: 'APP_PAGE', html: '月', status, headers: {} } as unknown as Data;
+    await handler.set('page', page, {});
+  }
+  const kept = ofNext.mock.calls.map(([, data]) => (data as { status?: number }).status);
+  expect(kept).toEqual([undefined, 200, 404]);
+  ofNext.mockRestore();
+});
+
 it('leaves everything else to Next', async () => {
   const asPage = { kind: 'APP_PAGE', isFallback: false } as unknown as Context;
-  await set('page', 1);
+  await handler.set('page', { kind: 'APP_PAGE', html: '月' } as unknown as Data, {});
   expect(await handler.get('page', asPage)).toBeNull();
 });
 

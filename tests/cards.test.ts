@@ -1,7 +1,7 @@
 import decodeQr from 'qr/decode.js';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cardResponse, posterResponse } from '@/app/card-response';
+import { draw } from '@/app/drawing/draw';
 import type { CardText } from '@/lib/cards/card-of';
 import { layOut, type CardLayout } from '@/lib/cards/layout';
 import { drawable } from '@/lib/cards/measure';
@@ -70,7 +70,7 @@ afterAll(() => {
 
 describe.each(Object.entries(cards))('a card, %s', (_name, text) => {
   it('is a PNG of 1200 × 630 and at most 300 KB, drawn without the network', async () => {
-    const png = Buffer.from(await cardResponse(text, kit).arrayBuffer());
+    const png = Buffer.from(await draw({ kind: 'card', text }, kit));
     expect(png.byteLength).toBeLessThanOrEqual(MOST_BYTES);
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(network).not.toHaveBeenCalled();
@@ -85,7 +85,7 @@ describe.each(Object.entries(cards))('a card, %s', (_name, text) => {
 
 describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
   it('is a PNG of 1080 × 1440 whose code leads to the article, drawn without the network', async () => {
-    const png = Buffer.from(await posterResponse(text, kit).arrayBuffer());
+    const png = Buffer.from(await draw({ kind: 'poster', text }, kit));
     const { data, info } = await sharp(png)
       .ensureAlpha()
       .raw()
@@ -106,9 +106,9 @@ describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
 });
 
 it('draws the same card twice', async () => {
-  const draw = async () =>
-    Buffer.from(await cardResponse(cards.emoji ?? card(''), kit).arrayBuffer());
-  expect((await draw()).equals(await draw())).toBe(true);
+  const picture = { kind: 'card', text: cards.emoji ?? card('') } as const;
+  const [first, second] = [await draw(picture, kit), await draw(picture, { ...kit })];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 }, 60_000);
 
 it('draws emoji as pictures, and puts a sign where the font has no character', () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compiledFiles, type CompiledContent } from './compiled-files';
 
@@ -23,6 +23,9 @@ export type CardKit = {
 /** File of the kit. */
 export const CARD_KIT_FILE = 'kit.json';
 
+/** What was read last, and of which file: a kit is a megabyte or more, and for all cards the same. */
+let last: { of: string; kit: CardKit } | null = null;
+
 /**
  * Reads the kit.
  * @param content what is drawn
@@ -30,5 +33,8 @@ export const CARD_KIT_FILE = 'kit.json';
  */
 export async function readCardKit(content: CompiledContent): Promise<CardKit> {
   const file = path.join(/* turbopackIgnore: true */ compiledFiles(content).cards, CARD_KIT_FILE);
-  return JSON.parse(await readFile(file, 'utf8')) as CardKit;
+  const { ino, mtimeMs } = await stat(file);
+  const of = [file, ino, mtimeMs].join(' ');
+  if (last?.of !== of) last = { of, kit: JSON.parse(await readFile(file, 'utf8')) as CardKit };
+  return last.kit;
 }

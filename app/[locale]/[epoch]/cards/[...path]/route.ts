@@ -1,11 +1,10 @@
 import { cardOf } from '@/lib/cards/card-of';
 import { now } from '@/lib/clock';
-import { readCardKit } from '@/lib/content/card-kit';
 import { library } from '@/lib/content/library';
 import { parseRoute } from '@/lib/routes';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { cardResponse } from '../../../../card-response';
+import { pictureResponse } from '../../../../drawing/picture-response';
 import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
 
 type Context = { params: Promise<RouteParams & { path: string[] }> };
@@ -30,6 +29,6 @@ export async function GET(_: Request, { params }: Context) {
   const { path } = await params;
   const { locale, content } = await readParams(params);
   const route = parseRoute(['cards', ...path.map(decodeURIComponent)]);
-  const card = route?.kind === 'card' ? cardOf(route.of, content, locale) : null;
-  return cardResponse(orNotFound(card), await readCardKit(content));
+  const text = route?.kind === 'card' ? cardOf(route.of, content, locale) : null;
+  return pictureResponse({ kind: 'card', text: orNotFound(text) }, content);
 }

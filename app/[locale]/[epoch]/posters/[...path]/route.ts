@@ -1,7 +1,6 @@
 import { posterOf } from '@/lib/cards/poster-of';
-import { readCardKit } from '@/lib/content/card-kit';
 import { parseRoute } from '@/lib/routes';
-import { posterResponse } from '../../../../card-response';
+import { pictureResponse } from '../../../../drawing/picture-response';
 import { orNotFound, readParams, type RouteParams } from '../../../../route-params';
 
 type Context = { params: Promise<RouteParams & { path: string[] }> };
@@ -19,5 +18,5 @@ export async function GET(_: Request, { params }: Context) {
   const { locale, content } = await readParams(params);
   const route = parseRoute(['posters', ...path.map(decodeURIComponent)]);
   const text = route?.kind === 'poster' ? posterOf(route, content, locale) : null;
-  return posterResponse(orNotFound(text), await readCardKit(content));
+  return pictureResponse({ kind: 'poster', text: orNotFound(text) }, content);
 }

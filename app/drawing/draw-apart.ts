@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Picture } from '@/lib/cards/picture';
+import type { CompiledContent } from '@/lib/content/compiled-files';
+import { within } from '@/lib/within.mjs';
+import type { Drawn, Task } from './worker';
+
+/** Milliseconds that a picture may take: the longest took a fifth of a second. */
+const LIMIT = 20_000;
+
+/** The thread that draws, once there is one. */
+let thread: Worker | null = null;
+
+/**
+ * Draws a picture beside all else that the server does. One at a time: whoever calls waits for the one before.
+ * @throws {Error} when it cannot be drawn
+ */
+export async function drawApart(
+  picture: Picture,
+  { folder }: CompiledContent,
+): Promise<ArrayBuffer> {
+  const drawer = (thread ??= begin());
+  drawer.ref();
+  drawer.postMessage({ picture, content: { folder } } satisfies Task);
+  try {
+    const drawn = await within(LIMIT, Promise.race([answerOf(drawer), endOf(drawer)]));
+    if ('error' in drawn) throw drawn.error;
+    return drawn.png;
+  } catch (error) {
+    // It may be that it still draws, and would give this picture for the next one.
+    await drawer.terminate();
+    throw error;
+  } finally {
+    drawer.unref();
+  }
+}
+
+function begin(): Worker {
+  const begun = new Worker(new URL('worker.ts', import.meta.url));
+  begun.on('error', (error) => console.error(error));
+  begun.once('exit', () => {
+    if (thread === begun) thread = null;
+  });
+  return begun;
+}
+
+async function answerOf(drawer: Worker): Promise<Drawn> {
+  const [drawn] = (await once(drawer, 'message')) as [Drawn];
+  return drawn;
+}
+
+async function endOf(drawer: Worker): Promise<never> {
+  await once(drawer, 'exit');
+  throw new Error('The thread that draws has ended');
+}

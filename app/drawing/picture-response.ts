@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { NOT_STORED } from '@/lib/cache-control';
+import type { Picture } from '@/lib/cards/picture';
+import type { CompiledContent } from '@/lib/content/compiled-files';
+import { createLine, LineIsFull, type Line } from '@/lib/line';
+import { drawApart } from './draw-apart';
+
+/** Pictures that may wait to be drawn. */
+const MOST = 200;
+
+/** Seconds after which whoever is refused may come again: about what half of the line takes. */
+const RETRY = 10;
+
+const KEY = Symbol.for('yueliang.drawing');
+
+/** Routes are bundled apart, and wait in one line. */
+const shared = globalThis as { [KEY]?: Line<ArrayBuffer> | undefined };
+
+/** A picture as PNG. It is drawn when those that were asked for before are; where too many are, it is refused. */
+export async function pictureResponse(
+  picture: Picture,
+  content: CompiledContent,
+): Promise<Response> {
+  const line = (shared[KEY] ??= createLine(MOST));
+  const key = createHash('sha256').update(JSON.stringify(picture)).digest('hex');
+  try {
+    const png = await line(key, () => drawApart(picture, content));
+    return new Response(png, { headers: { 'content-type': 'image/png' } });
+  } catch (error) {
+    if (!(error instanceof LineIsFull)) throw error;
+    const headers = { ...NOT_STORED, 'retry-after': String(RETRY) };
+    return new Response(null, { status: 503, headers });
+  }
+}

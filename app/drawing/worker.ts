@@ -1,0 +1,40 @@
+import { setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import type { Picture } from '@/lib/cards/picture';
+import { readCardKit } from '@/lib/content/card-kit';
+import type { CompiledContent } from '@/lib/content/compiled-files';
+import { draw } from './draw';
+
+/** What the thread is given. */
+export type Task = {
+  /** What is to be drawn. */
+  picture: Picture;
+  /** Content whose kit it is drawn with. */
+  content: CompiledContent;
+};
+
+/** What it gives back. */
+export type Drawn = { png: ArrayBuffer } | { error: Error };
+
+/** How much a picture gives way to what readers wait for (`nice`). */
+const NICENESS = 10;
+
+// There it is of the thread that asks for it; elsewhere of the whole process.
+if (process.platform === 'linux') setPriority(NICENESS);
+
+parentPort?.on('message', ({ picture, content }: Task) => {
+  void answer(picture, content);
+});
+
+async function answer(picture: Picture, content: CompiledContent): Promise<void> {
+  try {
+    const png = await draw(picture, await readCardKit(content));
+    tell({ png }, [png]);
+  } catch (error) {
+    tell({ error: error instanceof Error ? error : new Error(String(error)) });
+  }
+}
+
+function tell(drawn: Drawn, moved: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(drawn, moved);
+}

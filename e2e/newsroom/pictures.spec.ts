@@ -1,0 +1,36 @@
+import { NEWSROOM, serveAt } from '../schedule/serve-at';
+import { expect, test } from '../support/test';
+
+const ARTICLE = '/posts/2020/03/24/evening-extra';
+
+test('while cards and posters are drawn, articles are answered', async () => {
+  const { origin, stop, log } = await serveAt('2021-01-01T00:00:00Z', 'UTC', {}, NEWSROOM);
+  try {
+    const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+    const articles = [...sitemap.matchAll(/<loc>[^<]*(\/posts\/(?:[^<\/]+\/){3}[^<\/]+)<\/loc>/gu)];
+    const pages = articles.map(([, path = '']) => path);
+    expect(pages.length).toBeGreaterThan(20);
+    expect((await fetch(origin + ARTICLE)).status).toBe(200);
+
+    let left = 2 * pages.length;
+    const pictures = pages
+      .flatMap((page) => [`/cards${page}.png`, `/posters${page}.png`])
+      .map(async (path) => {
+        const { status, headers } = await fetch(origin + path);
+        left -= 1;
+        return [status, headers.get('content-type')];
+      });
+    // Each goes through Next, as no other has been asked for so: not from what the server has kept.
+    const leftThen = [];
+    for (let index = 0; index < 10; index += 1) {
+      const answer = await fetch(`${origin}${ARTICLE}?a=${String(index)}`);
+      expect(answer.status).toBe(200);
+      leftThen.push(left);
+    }
+    expect(leftThen.at(-1)).toBeGreaterThan(pages.length);
+    for (const answer of await Promise.all(pictures)) expect(answer).toEqual([200, 'image/png']);
+    expect(log()).toBe('');
+  } finally {
+    await stop();
+  }
+});

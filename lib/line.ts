@@ -1,0 +1,28 @@
+/** There are so many waiting that one more would wait too long. */
+export class LineIsFull extends Error {}
+
+/**
+ * Has a piece of work done after those before it. Who asks for one that waits, or is being done, gets the same.
+ * @param key what tells one piece from another
+ * @param work called when it is its turn
+ * @returns what becomes of it; rejected with `LineIsFull` where too many wait
+ */
+export type Line<T> = (key: string, work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Begins a line, in which one piece of work is done at a time.
+ * @param most how many may wait, the one that is being done included
+ */
+export function createLine<T>(most: number): Line<T> {
+  const waiting = new Map<string, Promise<T>>();
+  let last: Promise<unknown> = Promise.resolve();
+  return (key, work) => {
+    const known = waiting.get(key);
+    if (known) return known;
+    if (waiting.size >= most) return Promise.reject(new LineIsFull(`${String(most)} are waiting`));
+    const done = last.then(work).finally(() => waiting.delete(key));
+    waiting.set(key, done);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
