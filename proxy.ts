@@ -12,10 +12,10 @@ import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
-import { isDocument } from './lib/route-table';
+import { isDocument, type Route } from './lib/route-table';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
-import { paths } from './lib/urls';
+import { pathOf, paths } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A method that
@@ -70,7 +70,7 @@ function gate(request: NextRequest): NextResponse {
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
-  const page = `/${site.defaultLocale}/${epoch}${path === '/' ? '' : path}${query}`;
+  const page = `${pageAt(epoch, route)}${query}`;
   // A page of results may say that the database is busy: the next reader is to ask again.
   if (query !== '' && site.searchUrl !== null)
     return rewrite(request, page, { headers: NOT_STORED });
@@ -102,8 +102,18 @@ const NEGOTIATED = {
   vary: 'Accept, Accept-Encoding',
 };
 
+/** Where the routes have what an address asks for: the number of a list's page stands before its path. */
+function pageAt(epoch: string, route: Route): string {
+  if (!('page' in route)) return inside(epoch, pathOf(route));
+  return inside(epoch, pathOf({ ...route, page: 1 }), route.page);
+}
+
+function inside(epoch: string, path: string, page = 1): string {
+  return `/${site.defaultLocale}/${epoch}/${String(page)}${path === '/' ? '' : path}`;
+}
+
 function documentPath(epoch: string, path: string): string {
-  return `/${site.defaultLocale}/${epoch}/documents${path}`;
+  return inside(epoch, `/documents${path}`);
 }
 
 /**
@@ -152,7 +162,7 @@ function epochFor(request: NextRequest, at: Date): string {
 
 /** The page that says so is one for all addresses. */
 function notFound(request: NextRequest): NextResponse {
-  const page = `/${site.defaultLocale}/${epochFor(request, now())}/not-found`;
+  const page = inside(epochFor(request, now()), '/not-found');
   return rewrite(request, page, { status: 404, headers: NOT_STORED });
 }
 

@@ -11,7 +11,7 @@ vi.mock('@/lib/content/library', () => ({
 }));
 
 const read = (locale = 'zh-hans', epoch = '20260228T090000Z') =>
-  readParams(Promise.resolve({ locale, epoch }));
+  readParams(Promise.resolve({ locale, epoch, page: '1' }));
 
 /** As the page's machine has it, while the proxy's says that the epoch has begun. */
 const setClock = (seconds: number) => {

@@ -7,8 +7,8 @@ import type { Snapshot } from '@/lib/content/snapshot';
 import { isLocale } from '@/lib/i18n/locale';
 import { site, type Locale } from '@/lib/site';
 
-/** Params of every route; `number` is there on the second page of a list and later ones. */
-export type RouteParams = { locale: string; epoch: string; number?: string };
+/** Params of every route; `page` is the number of a list's page, and 1 where there is no list. */
+export type RouteParams = { locale: string; epoch: string; page: string };
 
 /** What a route is given: its own params decoded, and the content as of its epoch. */
 export type Request<T extends RouteParams> = Omit<T, keyof RouteParams> & {
@@ -27,14 +27,14 @@ export type Request<T extends RouteParams> = Omit<T, keyof RouteParams> & {
  * @throws {Error} when the proxy cannot have asked for this page
  */
 export async function readParams<T extends RouteParams>(params: Promise<T>): Promise<Request<T>> {
-  const { locale, epoch, number, ...rest } = await params;
+  const { locale, epoch, page, ...rest } = await params;
   const content = library.at(epoch);
   if (!isLocale(locale) || content === null) throw new Error(`No such page: ${locale}/${epoch}`);
   await checkEpoch(epoch);
   const decoded = Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [name, decodeURIComponent(String(value))]),
   ) as Omit<T, keyof RouteParams>;
-  return { ...decoded, locale, page: Number(number ?? 1), content };
+  return { ...decoded, locale, page: Number(page), content };
 }
 
 /** How far a page's clock may be behind that of the proxy, which may be another machine's. */
@@ -52,6 +52,9 @@ async function checkEpoch(epoch: string): Promise<void> {
     throw new Error(`The epoch ${epoch} has not begun by this machine's clock`);
   }
 }
+
+/** The first page, which is the one that the build prerenders; later ones are rendered when they are asked for. */
+export const FIRST_PAGE = '1';
 
 /** What is public in the epoch that the build prerenders; for `generateStaticParams`. */
 export function prerenderedContent({ params }: { params: { epoch: string } }): Snapshot {

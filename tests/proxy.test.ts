@@ -118,12 +118,13 @@ const shown = ({ headers }: Response) => [
 ];
 
 describe('a page', () => {
-  const epoch = '/zh-hans/20191231T160000Z';
+  const epoch = '/zh-hans/20191231T160000Z/1';
 
   it.each([
     ['/', epoch],
     ['/posts/2020/01/01/x', `${epoch}/posts/2020/01/01/x`],
     ['/posts?page=2&utm_source=a', `${epoch}/posts`],
+    ['/news-sitemap.xml', `${epoch}/news-sitemap.xml`],
     ['/?q=a', epoch],
     ['/search?q=a', `${epoch}/search?q=a`],
     ['/search', `${epoch}/search`],
@@ -196,7 +197,7 @@ describe('an editor', () => {
     'sees %s in the preview, which no cache may keep',
     (path) => {
       expect(shown(ask(path, editor))).toEqual([
-        `/zh-hans/preview${path === '/' ? '' : path}`,
+        `/zh-hans/preview/1${path === '/' ? '' : path}`,
         'no-store',
       ]);
     },
@@ -215,7 +216,7 @@ describe('an editor', () => {
     const answer = ask('/feed.xml', { ...editor, 'if-modified-since': new Date().toUTCString() });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('etag')).toBeNull();
-    expect(shown(answer)).toEqual(['/zh-hans/preview/documents/feed.xml', 'no-store']);
+    expect(shown(answer)).toEqual(['/zh-hans/preview/1/documents/feed.xml', 'no-store']);
   });
 
   it.each(['', 'x', SECRET])('is nobody with the cookie “%s”', (value) => {

@@ -68,7 +68,7 @@ export function allAddresses(): string[] {
   ];
   const documents = [
     ...[...feeds, ...twins],
-    ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/sitemaps/0', '/sitemaps/1'],
+    ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/sitemaps/0.xml', '/sitemaps/1.xml'],
     ...['/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest'],
   ];
   // Pictures take long to draw: of what is hidden, or was.

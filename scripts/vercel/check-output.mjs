@@ -5,7 +5,7 @@ import { readJson } from '../lib/read-json.mjs';
 import { checkFunctions } from './check-functions.mjs';
 import { checkPage } from './check-page.mjs';
 
-/** A page of each type that the build prerenders, below its epoch. */
+/** A page of each type that the build prerenders, below the first page of its epoch. */
 const PRERENDERED = [
   '',
   '/about',
@@ -22,25 +22,19 @@ const PRERENDERED = [
 
 /** Page types that are rendered when they are asked for, then kept. */
 const ON_DEMAND = [
-  '[locale]/[epoch]/posts/page/[number]',
-  '[locale]/[epoch]/posts/[year]/[month]',
-  '[locale]/[epoch]/posts/[year]/[month]/page/[number]',
-  '[locale]/[epoch]/posts/[year]/[month]/[day]',
-  '[locale]/[epoch]/posts/[year]/[month]/[day]/page/[number]',
-  '[locale]/[epoch]/posts/[year]/[month]/[day]/[slug]',
-  '[locale]/[epoch]/categories/page/[number]',
-  '[locale]/[epoch]/categories/[category]',
-  '[locale]/[epoch]/categories/[category]/page/[number]',
-  '[locale]/[epoch]/authors/page/[number]',
-  '[locale]/[epoch]/authors/[author]',
-  '[locale]/[epoch]/authors/[author]/page/[number]',
-  '[locale]/[epoch]/tags/page/[number]',
-  '[locale]/[epoch]/tags/[tag]',
-  '[locale]/[epoch]/tags/[tag]/page/[number]',
-  '[locale]/[epoch]/series/[series]',
-  '[locale]/[epoch]/series/[series]/page/[number]',
-  '[locale]/[epoch]/corrections/page/[number]',
-];
+  'posts',
+  'posts/[year]/[month]',
+  'posts/[year]/[month]/[day]',
+  'posts/[year]/[month]/[day]/[slug]',
+  'categories',
+  'categories/[category]',
+  'authors',
+  'authors/[author]',
+  'tags',
+  'tags/[tag]',
+  'series/[series]',
+  'corrections',
+].map((page) => `[locale]/[epoch]/[page]/${page}`);
 
 /** @typedef {{ headers?: Record<string, string>, status?: number, middlewarePath?: string }} Route */
 
@@ -83,12 +77,9 @@ export function checkOutput(output, project) {
  * @returns {string} Path of its front page in that folder.
  */
 function prerenderedEpoch(functions) {
-  const suffix = '.prerender-fallback.html';
-  const epochs = readdirSync(path.join(functions, 'zh-hans')).filter((file) =>
-    file.endsWith(suffix),
-  );
+  const epochs = readdirSync(path.join(functions, 'zh-hans'));
   assert.equal(epochs.length, 1, 'one epoch is prerendered');
-  return `zh-hans/${String(epochs[0]).slice(0, -suffix.length)}`;
+  return `zh-hans/${String(epochs[0])}/1`;
 }
 
 /**

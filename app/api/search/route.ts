@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { orNotFound } from '@/app/route-params';
 import { fresh, NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
@@ -8,7 +9,6 @@ import { explainProblem } from '@/lib/search/explain-problem';
 import { readSearchRequest } from '@/lib/search/request';
 import { openSearch } from '@/lib/search/site-search';
 import { site } from '@/lib/site';
-import { orNotFound } from '../../route-params';
 
 /** When it is worth asking again a search that is busy: its slow queries have ended then. */
 const RETRY_SECONDS = '5';

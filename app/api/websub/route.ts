@@ -1,12 +1,12 @@
 import { unstable_cache } from 'next/cache';
 import { NextResponse, type NextRequest } from 'next/server';
+import { orNotFound } from '@/app/route-params';
 import { NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { notifyHub, recentEpochs, topicsOf } from '@/lib/feeds/websub';
 import { isSameSecret } from '@/lib/secrets';
 import { site } from '@/lib/site';
-import { orNotFound } from '../../route-params';
 
 /**
  * `GET /api/websub` with `Authorization: Bearer <CRON_SECRET>`, as Vercel's cron jobs send it: tells

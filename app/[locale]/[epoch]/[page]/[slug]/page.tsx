@@ -1,0 +1,33 @@
+import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
+import { PageView } from '@/components/article/page-view';
+import { JsonLd } from '@/components/ui/inline-script';
+import { readBody } from '@/lib/content/body';
+import { documentGraph } from '@/lib/seo/json-ld/graph';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams & { slug: string }> };
+
+export function generateStaticParams(parent: { params: { epoch: string } }) {
+  return prerenderedContent(parent).pages.map(({ slug }) => ({ slug }));
+}
+
+async function findPage(params: Props['params']) {
+  const { slug, locale, content } = await readParams(params);
+  return { page: orNotFound(content.page(slug)), content, locale };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { page } = await findPage(params);
+  return pageMetadata({ ...page, path: paths.page(page) });
+}
+
+export default async function StaticPage({ params }: Props) {
+  const { page, content, locale } = await findPage(params);
+  return (
+    <>
+      <JsonLd graph={documentGraph(page, locale)} />
+      <PageView page={page} body={await readBody(content, page)} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
+import { AuthorView } from '@/components/listing/author-view';
+import { readBody } from '@/lib/content/body';
+import { readPortrait } from '@/lib/content/images/portrait';
+import { paginate } from '@/lib/content/paginate';
+import { cardImage } from '@/lib/seo/image';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams & { author: string }> };
+
+export function generateStaticParams(parent: { params: { epoch: string } }) {
+  return prerenderedContent(parent).authors.map(({ id }) => ({ author: id }));
+}
+
+async function readRequest(params: Props['params']) {
+  const { author: id, ...request } = await readParams(params);
+  const author = orNotFound(request.content.author(id));
+  return { ...request, author };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { author, page, locale, content } = await readRequest(params);
+  const { name: title, description } = author;
+  const path = paths.author(author);
+  const card = cardImage(path, title);
+  const total = content.byAuthor(author.id).length;
+  return listMetadata({ title, description, path, card, page, total, locale });
+}
+
+export default async function AuthorPage({ params }: Props) {
+  const { author, page, locale, content } = await readRequest(params);
+  const [portrait, biography] = await Promise.all([
+    readPortrait(content, author),
+    readBody(content, author),
+  ]);
+  const list = orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize));
+  return <AuthorView {...{ author, portrait, biography, list, locale }} />;
+}

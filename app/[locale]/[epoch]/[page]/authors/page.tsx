@@ -1,0 +1,41 @@
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { Directory } from '@/components/listing/directory';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  return listMetadata({
+    title: getStrings(locale).authors,
+    description: '',
+    path: paths.authors(),
+    page,
+    total: content.authors.length,
+    locale,
+  });
+}
+
+export default async function AuthorsPage({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  const strings = getStrings(locale);
+  const entries = content.authors.map((author) => ({
+    ...author,
+    href: paths.author(author),
+    detail: strings.articleCount(content.byAuthor(author.id).length),
+  }));
+  const list = orNotFound(paginate(entries, page, site.pageSize));
+  return (
+    <Directory
+      title={strings.authors}
+      list={list}
+      path={paths.authors()}
+      empty={strings.noAuthors}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
+import { Listing } from '@/components/listing/listing';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { cardImage } from '@/lib/seo/image';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams & { category: string }> };
+
+/** Slugs as they are, Chinese ones too: Next encodes them itself. */
+export function generateStaticParams(parent: { params: { epoch: string } }) {
+  return prerenderedContent(parent).categories.map(({ slug }) => ({ category: slug }));
+}
+
+async function readRequest(params: Props['params']) {
+  const { category: slug, ...request } = await readParams(params);
+  const category = orNotFound(request.content.category(slug));
+  return { ...request, category, strings: getStrings(request.locale) };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { category, page, locale, content } = await readRequest(params);
+  const { name: title, description } = category;
+  const path = paths.category(category);
+  const card = cardImage(path, title);
+  const total = content.inCategory(category.slug).length;
+  return listMetadata({ title, description, path, card, page, total, locale });
+}
+
+export default async function CategoryPage({ params }: Props) {
+  const { category, page, strings, locale, content } = await readRequest(params);
+  return (
+    <Listing
+      title={category.name}
+      description={category.description}
+      list={orNotFound(paginate(content.inCategory(category.slug), page, site.pageSize))}
+      path={paths.category(category)}
+      hasFeeds
+      shared={{ category: category.slug }}
+      trail={[{ href: paths.categories(), text: strings.categories }]}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { Directory } from '@/components/listing/directory';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  return listMetadata({
+    title: getStrings(locale).categories,
+    description: '',
+    path: paths.categories(),
+    page,
+    total: content.categories.length,
+    locale,
+  });
+}
+
+export default async function CategoriesPage({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  const strings = getStrings(locale);
+  const entries = content.categories.map((category) => ({
+    ...category,
+    href: paths.category(category),
+    detail: strings.articleCount(content.inCategory(category.slug).length),
+  }));
+  const list = orNotFound(paginate(entries, page, site.pageSize));
+  return (
+    <Directory
+      title={strings.categories}
+      list={list}
+      path={paths.categories()}
+      empty={strings.noCategories}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { CorrectionsView } from '@/components/corrections/corrections-view';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  const { corrections, correctionsAbout } = getStrings(locale);
+  return listMetadata({
+    title: corrections,
+    description: correctionsAbout,
+    path: paths.corrections(),
+    page,
+    total: content.corrections.length,
+    locale,
+  });
+}
+
+export default async function CorrectionsPage({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  const list = orNotFound(paginate(content.corrections, page, site.pageSize));
+  return <CorrectionsView list={list} locale={locale} />;
+}

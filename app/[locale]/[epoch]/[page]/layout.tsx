@@ -1,0 +1,38 @@
+import '../../../globals.css';
+import { FIRST_PAGE, readParams } from '@/app/route-params';
+import { Document } from '@/components/site/document';
+import { now } from '@/lib/clock';
+import { library } from '@/lib/content/library';
+import { mainCategories } from '@/lib/content/main-categories';
+import { siteMetadata } from '@/lib/seo/metadata';
+import { siteViewport } from '@/lib/seo/viewport';
+import { site } from '@/lib/site';
+
+export const metadata = siteMetadata;
+
+export const viewport = siteViewport;
+
+/** A page never changes within its epoch. */
+export const revalidate = false;
+
+/** The build prerenders the present epoch, of lists the first page; the others are rendered when they are asked for. */
+export function generateStaticParams() {
+  const epoch = library.epochAt(now());
+  return site.locales.map((locale) => ({ locale, epoch, page: FIRST_PAGE }));
+}
+
+export default async function LocaleLayout({
+  children,
+  params,
+}: LayoutProps<'/[locale]/[epoch]/[page]'>) {
+  const { locale, content } = await readParams(params);
+  return (
+    <Document
+      day={content.editions.latest?.day ?? null}
+      categories={mainCategories(content)}
+      locale={locale}
+    >
+      {children}
+    </Document>
+  );
+}

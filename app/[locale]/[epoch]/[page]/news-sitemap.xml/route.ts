@@ -1,0 +1,13 @@
+import { readParams, type RouteParams } from '@/app/route-params';
+import { now } from '@/lib/clock';
+import { mediaTypeOf } from '@/lib/route-table';
+import { newsSitemap } from '@/lib/seo/news-sitemap';
+
+/** News gets old without anything being published: written for each request. */
+export const dynamic = 'force-dynamic';
+
+export async function GET(_: Request, { params }: { params: Promise<RouteParams> }) {
+  const { locale, content } = await readParams(params);
+  const xml = newsSitemap(content.articles, now(), locale);
+  return new Response(xml, { headers: { 'content-type': mediaTypeOf({ kind: 'sitemap' }) } });
+}

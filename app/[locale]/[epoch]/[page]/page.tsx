@@ -1,0 +1,27 @@
+import { readParams } from '@/app/route-params';
+import { FrontPageView } from '@/components/front-page/front-page-view';
+import { JsonLd } from '@/components/ui/inline-script';
+import { calendarOf } from '@/lib/content/calendar';
+import { frontPage } from '@/lib/content/front-page';
+import { readCover } from '@/lib/content/images/cover';
+import { pageGraph } from '@/lib/seo/json-ld/graph';
+import { frontPageMetadata } from '@/lib/seo/metadata';
+
+export const metadata = frontPageMetadata();
+
+export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]/[page]'>) {
+  const { locale, content } = await readParams(params);
+  const stories = frontPage(content);
+  const month = stories.edition?.day.slice(0, 'YYYY-MM'.length) ?? null;
+  return (
+    <>
+      <JsonLd graph={pageGraph(locale)} />
+      <FrontPageView
+        stories={stories}
+        cover={stories.lead && (await readCover(content, stories.lead))}
+        month={month === null ? null : { month, weeks: calendarOf(month, content.editions) }}
+        locale={locale}
+      />
+    </>
+  );
+}

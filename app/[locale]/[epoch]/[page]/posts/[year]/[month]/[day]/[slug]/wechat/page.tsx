@@ -1,0 +1,38 @@
+import { orNotFound, readParams } from '@/app/route-params';
+import { WechatView } from '@/components/editorial/wechat-view';
+import { readBody } from '@/lib/content/body';
+import { readCover } from '@/lib/content/images/cover';
+import { getStrings } from '@/lib/i18n/strings';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { paths } from '@/lib/urls';
+import { wechatEdition } from '@/lib/wechat/edition';
+
+type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/[slug]/wechat'>;
+
+/** None by the build: each is rendered when an editor asks for it. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function findArticle(params: Props['params']) {
+  const { year, month, day, slug, locale, content } = await readParams(params);
+  return { article: orNotFound(content.article(`${year}-${month}-${day}`, slug)), content, locale };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { article, locale } = await findArticle(params);
+  const title = `${article.title}（${getStrings(locale).wechat}）`;
+  return {
+    ...pageMetadata({ title, description: '', path: paths.wechat(article) }),
+    robots: { index: false, follow: false },
+  };
+}
+
+export default async function WechatPage({ params }: Props) {
+  const { article, content, locale } = await findArticle(params);
+  const [cover, body] = await Promise.all([
+    readCover(content, article),
+    readBody(content, article),
+  ]);
+  return <WechatView edition={wechatEdition({ article, body, cover }, locale)} locale={locale} />;
+}

@@ -1,0 +1,35 @@
+import { orNotFound, readParams } from '@/app/route-params';
+import { EmailView } from '@/components/editorial/email-view';
+import { emailEdition } from '@/lib/email/edition';
+import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { paths } from '@/lib/urls';
+
+type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/email'>;
+
+/** None by the build: each is rendered when an editor asks for it. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function readEdition(params: Props['params']) {
+  const { year, month, day, locale, content } = await readParams(params);
+  const period = `${year}-${month}-${day}`;
+  const edition = orNotFound(content.editions.of(period));
+  return { edition, articles: content.ofPeriod(period), locale };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { edition, locale } = await readEdition(params);
+  const title = `${formatPeriod(edition.day, locale)}（${getStrings(locale).email}）`;
+  return {
+    ...pageMetadata({ title, description: '', path: paths.email(edition) }),
+    robots: { index: false, follow: false },
+  };
+}
+
+export default async function EmailPage({ params }: Props) {
+  const { locale, ...source } = await readEdition(params);
+  return <EmailView edition={emailEdition(source, locale)} locale={locale} />;
+}

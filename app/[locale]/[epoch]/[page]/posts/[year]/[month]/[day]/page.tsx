@@ -1,0 +1,35 @@
+import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { DayDesk } from '@/components/calendar/day-desk';
+import { paginate } from '@/lib/content/paginate';
+import { site } from '@/lib/site';
+
+type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };
+
+/** None by the build: each is rendered when it is asked for. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function readRequest(params: Props['params']) {
+  const { year, month, day, ...request } = await readParams(params);
+  return { ...request, period: `${year}-${month}-${day}` };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return periodMetadata(await readRequest(params));
+}
+
+export default async function DayPage({ params }: Props) {
+  const request = await readRequest(params);
+  const { period, page, locale, content } = request;
+  return (
+    <DayDesk
+      edition={orNotFound(content.editions.of(period))}
+      list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+      neighbours={content.editions.beside(period)}
+      trail={trailTo(period, locale)}
+      locale={locale}
+    />
+  );
+}

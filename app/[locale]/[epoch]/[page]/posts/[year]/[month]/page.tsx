@@ -1,0 +1,37 @@
+import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { MonthView } from '@/components/calendar/month-view';
+import { calendarOf } from '@/lib/content/calendar';
+import { paginate } from '@/lib/content/paginate';
+import { site } from '@/lib/site';
+
+type Props = { params: Promise<RouteParams & { year: string; month: string }> };
+
+/** None by the build: each is rendered when it is asked for. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function readRequest(params: Props['params']) {
+  const { year, month, ...request } = await readParams(params);
+  return { ...request, period: `${year}-${month}` };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return periodMetadata(await readRequest(params));
+}
+
+export default async function MonthPage({ params }: Props) {
+  const request = await readRequest(params);
+  const { period, page, locale, content } = request;
+  return (
+    <MonthView
+      month={period}
+      weeks={calendarOf(period, content.editions)}
+      list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+      neighbours={content.editions.beside(period)}
+      trail={trailTo(period, locale)}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { periodMetadata, trailTo } from '@/app/period-request';
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { Listing } from '@/components/listing/listing';
+import { paginate } from '@/lib/content/paginate';
+import { periodsIn } from '@/lib/content/periods';
+import { getStrings } from '@/lib/i18n/strings';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams> };
+
+export async function generateMetadata({ params }: Props) {
+  return periodMetadata({ ...(await readParams(params)), period: '' });
+}
+
+export default async function ArchivePage({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  return (
+    <Listing
+      title={getStrings(locale).archive}
+      description=""
+      list={orNotFound(paginate(content.articles, page, site.pageSize))}
+      path={paths.archive()}
+      trail={trailTo('', locale)}
+      periods={periodsIn(content.articles, '')}
+      locale={locale}
+    />
+  );
+}

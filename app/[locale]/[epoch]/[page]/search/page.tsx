@@ -1,0 +1,43 @@
+import { orNotFound, readParams } from '@/app/route-params';
+import { SearchView } from '@/components/search/search-view';
+import { getStrings } from '@/lib/i18n/strings';
+import { readSearchRequest } from '@/lib/search/request';
+import { openSearch } from '@/lib/search/site-search';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { paths } from '@/lib/urls';
+
+type Props = PageProps<'/[locale]/[epoch]/[page]/search'>;
+
+/** A function of its query too: rendered for each request, kept by no cache of ours. */
+export const dynamic = 'force-dynamic';
+
+async function readRequest({ params, searchParams }: Props) {
+  const { locale, content } = await readParams(params);
+  const parameters = Object.entries(await searchParams).map(([name, value]) => [
+    name,
+    [value].flat()[0] ?? '',
+  ]);
+  const asked = readSearchRequest(new URLSearchParams(parameters));
+  return { locale, content, asked: orNotFound(typeof asked === 'string' ? null : asked) };
+}
+
+export async function generateMetadata(props: Props) {
+  const { locale, asked } = await readRequest(props);
+  const { search, searchFor, pageTitle } = getStrings(locale);
+  const q = asked.q.trim();
+  return {
+    ...pageMetadata({
+      title: q ? pageTitle(searchFor([...q].slice(0, 40).join('')), asked.page) : search,
+      description: '',
+      path: paths.search(q ? asked : {}),
+    }),
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function SearchPage(props: Props) {
+  const { locale, content, asked } = await readRequest(props);
+  const search = await openSearch(content);
+  const answer = orNotFound(await search(content, asked));
+  return <SearchView asked={asked} answer={answer} locale={locale} />;
+}

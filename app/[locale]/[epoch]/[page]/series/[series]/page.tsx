@@ -1,0 +1,45 @@
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { Listing } from '@/components/listing/listing';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams & { series: string }> };
+
+/** None by the build: an article leads to each. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function readRequest(params: Props['params']) {
+  const { series: slug, ...request } = await readParams(params);
+  const series = orNotFound(request.content.seriesOf(slug));
+  return { ...request, series, strings: getStrings(request.locale) };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { series, page, strings, locale } = await readRequest(params);
+  const title = strings.seriesOf(series.name);
+  const path = paths.series(series);
+  return listMetadata({
+    ...{ title, description: '', path, page, locale },
+    total: series.articles.length,
+  });
+}
+
+export default async function SeriesPage({ params }: Props) {
+  const { series, page, strings, locale } = await readRequest(params);
+  return (
+    <Listing
+      title={strings.seriesOf(series.name)}
+      description=""
+      list={orNotFound(paginate(series.articles.toReversed(), page, site.pageSize))}
+      path={paths.series(series)}
+      order="other"
+      trail={[{ href: paths.archive(), text: strings.archive }]}
+      locale={locale}
+    />
+  );
+}

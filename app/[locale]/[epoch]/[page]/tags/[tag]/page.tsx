@@ -1,0 +1,44 @@
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { Listing } from '@/components/listing/listing';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams & { tag: string }> };
+
+/** None by the build: tags are many. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function readRequest(params: Props['params']) {
+  const { tag: slug, ...request } = await readParams(params);
+  const tag = orNotFound(request.content.tag(slug));
+  return { ...request, tag, strings: getStrings(request.locale) };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { tag, page, strings, locale } = await readRequest(params);
+  const title = strings.tagOf(tag.name);
+  const path = paths.tag(tag);
+  return listMetadata({
+    ...{ title, description: '', path, page, locale },
+    total: tag.articles.length,
+  });
+}
+
+export default async function TagPage({ params }: Props) {
+  const { tag, page, strings, locale } = await readRequest(params);
+  return (
+    <Listing
+      title={strings.tagOf(tag.name)}
+      description=""
+      list={orNotFound(paginate(tag.articles, page, site.pageSize))}
+      path={paths.tag(tag)}
+      trail={[{ href: paths.tags(), text: strings.tags }]}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { Directory } from '@/components/listing/directory';
+import { paginate } from '@/lib/content/paginate';
+import { getStrings } from '@/lib/i18n/strings';
+import { listMetadata } from '@/lib/seo/list-metadata';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  return listMetadata({
+    title: getStrings(locale).tags,
+    description: '',
+    path: paths.tags(),
+    page,
+    total: content.tags.length,
+    locale,
+  });
+}
+
+export default async function TagsPage({ params }: Props) {
+  const { locale, page, content } = await readParams(params);
+  const strings = getStrings(locale);
+  const entries = content.tags.map((tag) => ({
+    href: paths.tag(tag),
+    name: tag.name,
+    description: '',
+    detail: strings.articleCount(tag.articles.length),
+  }));
+  const list = orNotFound(paginate(entries, page, site.pageSize));
+  return (
+    <Directory
+      title={strings.tags}
+      list={list}
+      path={paths.tags()}
+      empty={strings.noTags}
+      locale={locale}
+    />
+  );
+}
