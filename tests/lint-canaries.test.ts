@@ -24,6 +24,7 @@ const targets: PlantedFiles = {
   'lib/markdown/pipeline.ts': value,
   'lib/content/queries.ts': value,
   'lib/feeds/rss.ts': value,
+  'lib/import/pipeline.ts': value,
   'components/site/masthead.tsx': value,
   'client/reading-settings.ts': value,
   'tests/browser.ts': value,
@@ -42,6 +43,19 @@ const layers: Canary[] = [
     right: [
       'a feature imports lib/content',
       'lib/feeds/atom.ts',
+      importing('@/lib/content/queries'),
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'a feature imports the importer',
+      'lib/feeds/from-importer.ts',
+      importing('@/lib/import/pipeline'),
+    ],
+    right: [
+      'the importer imports lib/content',
+      'lib/import/steps/from-content.ts',
       importing('@/lib/content/queries'),
     ],
   },

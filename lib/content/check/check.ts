@@ -6,6 +6,7 @@ import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { filesBelow, listFiles, type Kind } from './files';
 import { byPlace, type Finding } from './finding';
+import { createLeniency } from './imported';
 import type { Memory } from './lazy-facts';
 import { readDocument } from './read-document';
 import type { Rule } from './rule';
@@ -50,7 +51,8 @@ export async function checkContent(
 ): Promise<CheckResult> {
   const found: Finding[] = [];
   const context: Context = { ...(await readContext(options)), found };
-  for (const rule of rules) found.push(...askRule(rule, context));
+  const lenient = createLeniency(context.contentDir);
+  for (const rule of rules) found.push(...askRule(rule, context).map(lenient));
   const { only = null } = options;
   const asked = found.filter(({ file }) => only === null || only.includes(file)).sort(byPlace);
   const isAccepted = createAcceptance(context.files);

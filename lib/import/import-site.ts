@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { checkContent } from '@/lib/content/check/check';
+import type { Finding } from '@/lib/content/check/finding';
+import { importManifest } from '@/lib/content/check/imported';
+import { digest } from '@/lib/content/digest';
+import { writeWhole } from '@/lib/write-whole';
+import { readerOf } from './engines';
+import type { Note, Site, Target } from './model';
+import { outputsOf } from './outputs';
+import { steps } from './pipeline';
+import { readTree } from './source/tree';
+import { readManifest, writeManifest, type Manifest } from './write/manifest';
+import { keyOf, plan, type Planned } from './write/plan';
+import { isWritten, makeStage } from './write/stage';
+
+/** What is imported, and how. */
+export type ImportOptions = Target & {
+  /** `jekyll`, `auto`, … */
+  engine: string;
+  /** The old site's folder. */
+  folder: string;
+  /** Writes nothing. */
+  dryRun: boolean;
+  /** Told what is being done, and how far it has come. */
+  onProgress?: (zh: string, en: string) => void;
+};
+
+/** What an import has come to. */
+export type ImportResult = {
+  /** The site as the last step left it. */
+  site: Site;
+  /** Every file and what became of it. */
+  planned: readonly Planned[];
+  /** What a person should know of the old site's files. */
+  notes: readonly Note[];
+  /** What the gate says of the files that came, by their place here. */
+  findings: readonly Finding[];
+  /** Those that the gate refuses: they did not come. */
+  heldBack: readonly Planned[];
+};
+
+/**
+ * Takes an old site over: reads it, turns what we read otherwise into what we read, has the gate check
+ * the whole as it will be, and only then moves it to its place.
+ * @throws {Error} when the folder is no site, or the disk refuses
+ */
+export async function importSite(options: ImportOptions): Promise<ImportResult> {
+  const { engine, folder, dryRun, onProgress, ...target } = options;
+  const notes: Note[] = [];
+  const say = (note: Note) => void notes.push(note);
+  onProgress?.('读旧站', 'reading the old site');
+  const tree = readTree(folder, say);
+  const reader = readerOf(engine, tree);
+  let site = await reader.read(tree, target, say);
+  for (const step of [...reader.steps, ...steps]) {
+    onProgress?.(step.about.zh, step.about.en);
+    site = await step.run(site, target, say);
+  }
+  const manifest = readManifest(target.contentDir);
+  const planned = plan(outputsOf(site, target), manifest, target);
+  onProgress?.('检查', 'checking');
+  const checked = await checkAndMove(planned, manifest, target, dryRun);
+  return { site, planned, notes, ...checked };
+}
+
+async function checkAndMove(
+  planned: readonly Planned[],
+  manifest: Manifest,
+  target: Target,
+  dryRun: boolean,
+) {
+  const stage = makeStage(planned, target, path.dirname(path.resolve(target.contentDir)));
+  try {
+    // The gate knows by the manifest what is imported.
+    writeWhole(
+      path.join(stage.contentDir, importManifest),
+      writeManifest(withPlanned(manifest, planned)),
+    );
+    const written = new Map(
+      planned.filter(isWritten).map((each) => [path.join(stage.contentDir, each.place), each]),
+    );
+    const { findings } = await checkContent({ ...target, ...stage });
+    const ours = findings.filter(({ file }) => written.has(path.normalize(file)));
+    const refused = new Set(
+      ours
+        .filter(({ level }) => level === 'error')
+        .map(({ file }) => written.get(path.normalize(file))),
+    );
+    const coming = planned.filter((each) => !refused.has(each));
+    if (!dryRun) {
+      stage.move(coming);
+      writeWhole(
+        path.join(target.contentDir, importManifest),
+        writeManifest(withPlanned(manifest, coming)),
+      );
+    }
+    return {
+      findings: ours.map((finding) => ({
+        ...finding,
+        file: written.get(path.normalize(finding.file))?.place ?? finding.file,
+      })),
+      heldBack: planned.filter((each) => refused.has(each)),
+    };
+  } finally {
+    stage.remove();
+  }
+}
+
+/** The manifest as it is when those files have come; what was edited or removed here keeps its entry. */
+function withPlanned({ files }: Manifest, planned: readonly Planned[]): Manifest {
+  const known = planned.filter(
+    ({ fate }) => fate === 'new' || fate === 'changed' || fate === 'same',
+  );
+  const written = known.map(
+    (each) => [keyOf(each), { from: each.from, digest: digest(each.data) }] as const,
+  );
+  return { files: { ...files, ...Object.fromEntries(written) } };
+}

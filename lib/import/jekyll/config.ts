@@ -1,0 +1,128 @@
+import { parse } from 'yaml';
+import type { Say } from '../model';
+import { readText } from '../source/text';
+import type { SourceTree } from '../source/tree';
+
+/** Values of the front matter that a site sets for files of a path and a type (https://jekyllrb.com/docs/configuration/front-matter-defaults/). */
+export type Default = {
+  /** Path, from the folder of the site; may hold `*`. */
+  path: string;
+  /** `posts`, `drafts`, `pages`, a collection; null for all. */
+  type: string | null;
+  /** The values. */
+  values: Record<string, unknown>;
+};
+
+/** A site's configuration, with what Jekyll takes where nothing is said. */
+export type JekyllConfig = {
+  /** All of it, as `site.*` has it. */
+  raw: Record<string, unknown>;
+  /** Origin and path, e.g. `https://example.com/blog`; null where there is none. */
+  url: string | null;
+  /** Empty, or a path that begins with a slash and ends with none. */
+  baseurl: string;
+  /** Zone, or null. */
+  timezone: string | null;
+  /** A style's name or a pattern. */
+  permalink: string;
+  /** Defaults, in order. */
+  defaults: Default[];
+  /** Whether posts of the future are shown. */
+  future: boolean;
+  /** What ends an excerpt. */
+  excerptSeparator: string;
+  /** Collections besides posts: name → whether its documents have pages. */
+  collections: Record<string, Record<string, unknown>>;
+  /** Globs that are left out. */
+  exclude: string[];
+  /** The folder of sources below the site's, with a slash at its end; empty mostly. */
+  source: string;
+};
+
+/** Where the configuration may be. */
+export const CONFIG_FILES = ['_config.yml', '_config.yaml'];
+
+/** Reads the configuration; what is broken is noted, and Jekyll's own values taken instead. */
+export function readConfig(tree: SourceTree, say: Say): JekyllConfig {
+  const file = CONFIG_FILES.find((name) => tree.has(name));
+  const text = file === undefined ? null : readText(tree, file, say);
+  const raw = text === null ? {} : parseConfig(text, file ?? '', say);
+  const baseurl = textOf(raw.baseurl)
+    .replace(/^\/?(?=.)/u, '/')
+    .replace(/\/+$/u, '');
+  const origin = textOf(raw.url).replace(/\/+$/u, '');
+  return {
+    raw,
+    url: origin === '' ? null : origin + baseurl,
+    baseurl,
+    timezone: textOf(raw.timezone) || null,
+    permalink: textOf(raw.permalink) || 'date',
+    defaults: Array.isArray(raw.defaults) ? raw.defaults.flatMap(toDefault) : [],
+    future: raw.future === true,
+    excerptSeparator: textOf(raw.excerpt_separator) || '\n\n',
+    collections: collectionsOf(raw.collections),
+    exclude: Array.isArray(raw.exclude) ? raw.exclude.map(String) : [],
+    source: textOf(raw.source)
+      .replace(/^\.?\/*|\/+$/gu, '')
+      .replace(/(?<=.)$/u, '/'),
+  };
+}
+
+function parseConfig(text: string, file: string, say: Say): Record<string, unknown> {
+  try {
+    const raw: unknown = parse(text, { merge: true, logLevel: 'silent', uniqueKeys: false });
+    if (isMap(raw)) return raw;
+    if (raw === null) return {};
+  } catch (error) {
+    const { linePos, message } = error as { linePos?: { line: number }[]; message: string };
+    say({
+      level: 'look',
+      file,
+      line: linePos?.[0]?.line ?? 1,
+      about: 'config',
+      problem: {
+        zh: `配置读不懂，按 Jekyll 的默认值导入（网址规则、时区可能不对）。请改好再导入一次：${message.split('\n')[0] ?? ''}`,
+        en: `the configuration cannot be read; Jekyll’s own values were taken, so addresses and zone may be wrong. Mend it and import again: ${message.split('\n')[0] ?? ''}`,
+      },
+    });
+    return {};
+  }
+  say({
+    level: 'look',
+    file,
+    line: 1,
+    about: 'config',
+    problem: {
+      zh: '配置里没有“名称: 值”这样的行，按 Jekyll 的默认值导入。',
+      en: 'the configuration holds no "name: value"; Jekyll’s own values were taken.',
+    },
+  });
+  return {};
+}
+
+function toDefault(each: unknown): Default[] {
+  if (!isMap(each) || !isMap(each.values)) return [];
+  const scope = isMap(each.scope) ? each.scope : {};
+  const path = textOf(scope.path).replace(/^\.?\/+|\/+$/gu, '');
+  return [{ path, type: textOf(scope.type) || null, values: each.values }];
+}
+
+/** A list of names, or a map of settings by name. */
+function collectionsOf(value: unknown): Record<string, Record<string, unknown>> {
+  const entries = Array.isArray(value)
+    ? value.map((name) => [String(name), {}] as const)
+    : Object.entries(isMap(value) ? value : {}).map(
+        ([name, settings]) => [name, isMap(settings) ? settings : {}] as const,
+      );
+  return Object.fromEntries(entries.filter(([name]) => name !== 'posts'));
+}
+
+/** Whether a value of YAML is a map. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A scalar as text; empty for anything else. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { parseDate } from '@/lib/content/forms/date';
+import { toOurDate } from '../dates';
+import type { SourceDocument } from '../model';
+import { textOf } from './config';
+import type { Reading } from './documents';
+import { fullDay, slugOf } from './names';
+import { addressOf, patternOf } from './permalinks';
+
+/** What is known of a document when its old address is asked for. */
+type Known = {
+  /** Fields in the file. */
+  own: Record<string, unknown>;
+  /** Those and the site's defaults. */
+  fields: Record<string, unknown>;
+  /** Categories. */
+  categories: readonly string[];
+  /** Day and slug in the file's name. */
+  named: Record<string, string> | undefined;
+  /** Path below `_posts`, or of a page. */
+  below: string;
+};
+
+/** Every address that a document had: its own, then those of jekyll-redirect-from. */
+export function oldAddressesOf(document: SourceDocument, known: Known, reading: Reading): string[] {
+  if (document.kind === 'draft') return [];
+  const first =
+    document.kind === 'post' ? postAddress(known, reading) : pageAddress(known, reading);
+  const more = [known.fields.redirect_from].flat().filter((each) => typeof each === 'string');
+  return [...new Set([...(first === null ? [] : [first]), ...more])];
+}
+
+function postAddress(
+  { fields, categories, named, below }: Known,
+  { config, timeZone }: Reading,
+): string | null {
+  const instant = instantOf(fields.date, named?.day, timeZone);
+  if (instant === null) return null;
+  const name = below.replace(/\.[^.]+$/u, '');
+  return addressOf(patternOf(textOf(fields.permalink) || config.permalink), {
+    instant,
+    timeZone,
+    slug: slugOf(fields, named?.slug, below),
+    categories,
+    basename: path.posix.basename(name),
+    collection: 'posts',
+    path: name,
+  });
+}
+
+/** A page keeps its path; `pretty` styles take the ending from it. */
+function pageAddress({ fields, below }: Known, { config }: Reading): string {
+  const permalink = textOf(fields.permalink);
+  if (permalink !== '' && !permalink.includes(':')) return permalink.replace(/^\/?/u, '/');
+  const name = below.replace(/\.[^.]+$/u, '').normalize('NFC');
+  const site = patternOf(config.permalink);
+  if (/(?:^|\/)index$/u.test(name)) return `/${name.slice(0, -'index'.length)}`;
+  if (site.endsWith('/')) return `/${name}/`;
+  return site.endsWith(':output_ext') || site.endsWith('.html') ? `/${name}.html` : `/${name}`;
+}
+
+function instantOf(date: unknown, day: string | undefined, timeZone: string): Date | null {
+  const written = date == null ? null : toOurDate(date, timeZone);
+  const read = parseDate(written ?? (day === undefined ? '' : fullDay(day)), timeZone);
+  return read.ok ? new Date(read.value) : null;
+}

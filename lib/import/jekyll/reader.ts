@@ -1,0 +1,103 @@
+import type { Reader, Say, Site, SourceDocument, Target } from '../model';
+import { about } from '../note';
+import type { SourceTree } from '../source/tree';
+import { readAuthors } from './authors';
+import { CONFIG_FILES, readConfig, textOf, type JekyllConfig } from './config';
+import { readPage, readPost, type Reading } from './documents';
+import { patternOf } from './permalinks';
+
+/** Reads sites made with Jekyll (https://jekyllrb.com). */
+export const jekyll: Reader = {
+  engine: 'jekyll',
+  recognises: ({ files }) =>
+    files.some((file) => CONFIG_FILES.includes(file) || /(?:^|\/)_posts\//u.test(file)),
+  read,
+  steps: [],
+};
+
+function read(tree: SourceTree, target: Target, say: Say): Site {
+  const config = readConfig(tree, say);
+  const timeZone = zoneOf(config.timezone, target, say);
+  const reading: Reading = { tree, config, timeZone, say };
+  const sources = tree.files.filter((file) => isSource(file, config));
+  return {
+    engine: 'jekyll',
+    tree,
+    settings: {
+      title: textOf(config.raw.title),
+      description: textOf(config.raw.description),
+      url: config.url,
+      basePath: config.baseurl,
+      timeZone: config.timezone === null ? null : timeZone,
+      oldPermalinks: [patternOf(config.permalink)],
+    },
+    documents: sources.flatMap((file): SourceDocument[] => {
+      const document = POSTS.test(file)
+        ? readPost(file, reading)
+        : isPage(file, config)
+          ? readPage(file, reading)
+          : null;
+      return document ? [document] : [];
+    }),
+    authors: readAuthors(tree, config.source, say),
+    files: new Map(
+      sources
+        .filter((file) => isStatic(file, config))
+        .map((file) => [addressOfFile(file, config), file]),
+    ),
+    attachments: [],
+  };
+}
+
+const POSTS = /(?:^|\/)_(?:posts|drafts)\//u;
+
+/** What Jekyll leaves out by itself (Jekyll::Configuration, `exclude`), and hidden files. */
+const EXCLUDED =
+  /^(?:Gemfile(?:\.lock)?|package(?:-lock)?\.json|vendor|node_modules)(?:\/|$)|(?:^|\/)[.#~]/u;
+
+function isSource(file: string, { source, exclude }: JekyllConfig): boolean {
+  if (!file.startsWith(source) || EXCLUDED.test(file)) return false;
+  const below = file.slice(source.length);
+  return !exclude.some(
+    (each) => below === each || below.startsWith(`${each.replace(/\/+$/u, '')}/`),
+  );
+}
+
+/** A Markdown file that stands in no folder of Jekyll's own. */
+function isPage(file: string, { source }: JekyllConfig): boolean {
+  return (
+    /\.(?:markdown|mkdown|mkdn|mkd|md)$/iu.test(file) &&
+    !/(?:^|\/)_/u.test(file.slice(source.length))
+  );
+}
+
+/** A file with an address of its own; pictures beside posts have it with some plug-ins. */
+function isStatic(file: string, { source }: JekyllConfig): boolean {
+  const below = file.slice(source.length);
+  return (
+    !/(?:^|\/)_/u.test(below.replace(/(?:^|\/)_(?:posts|drafts)\//u, '')) &&
+    !/\.(?:markdown|mkdown|mkdn|mkd|md)$/iu.test(file)
+  );
+}
+
+function addressOfFile(file: string, { source }: JekyllConfig): string {
+  return `/${file.slice(source.length)}`.normalize('NFC');
+}
+
+function zoneOf(timeZone: string | null, target: Target, say: Say): string {
+  if (timeZone === null) return target.timeZone;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    say(
+      about(
+        'look',
+        '_config.yml',
+        'time-zone',
+        `没有“${timeZone}”这个时区，按 ${target.timeZone} 读日期。`,
+        `"${timeZone}" is no time zone; dates were read in ${target.timeZone}.`,
+      ),
+    );
+    return target.timeZone;
+  }
+}

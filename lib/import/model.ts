@@ -1,0 +1,135 @@
+import type { Problem } from '@/lib/content/problem';
+import type { SourceTree } from './source/tree';
+
+/** What a site is made with. */
+export type Engine = 'jekyll' | 'hexo' | 'hugo';
+
+/** Something that a person should know of, at a place in the old site's folder. */
+export type Note = {
+  /** `lost`: it could not come over; `look`: it did, but somebody should look; `done`: what was changed. */
+  level: 'lost' | 'look' | 'done';
+  /** Path in the old site's folder. */
+  file: string;
+  /** Line, from 1. */
+  line: number;
+  /** What kind of thing it is, kebab-case. */
+  about: string;
+  /** What was found and what to do. */
+  problem: Problem;
+};
+
+/** Notes something down. */
+export type Say = (note: Note) => void;
+
+/** What the old site says of itself. */
+export type SiteSettings = {
+  /** Its name; empty where it has none. */
+  title: string;
+  /** Its description; empty where it has none. */
+  description: string;
+  /** Its origin and base path as readers typed them, e.g. `https://example.com/blog`; null where unknown. */
+  url: string | null;
+  /** The path that all its addresses begin with: empty, or `/blog`. */
+  basePath: string;
+  /** Zone of dates without one; null where the building machine's was taken. */
+  timeZone: string | null;
+  /** How its posts' addresses are made, in Jekyll's placeholders: `/:year/:month/:day/:title/`. */
+  oldPermalinks: readonly string[];
+};
+
+/** A document of the old site, on its way to what we read. */
+export type SourceDocument = {
+  /** What it becomes. */
+  kind: 'post' | 'draft' | 'page';
+  /** Path in the old site's folder. */
+  file: string;
+  /** Path wanted in the content folder, e.g. `posts/2026-02-28-name.md`. */
+  place: string;
+  /**
+   * Front matter in YAML between lines of `---`, and the body: the file's own text, in which steps change
+   * what our renderer does not read, and nothing else.
+   */
+  text: string;
+  /** The front matter as the engine understands it, what the site sets by default included. */
+  fields: Readonly<Record<string, unknown>>;
+  /** Every address that it had, percent-decoded, from the root; the one that was linked to comes first. */
+  oldAddresses: readonly string[];
+  /** Names of other documents by which the engine's tags refer to it, e.g. `2026-02-28-name`. */
+  names: readonly string[];
+};
+
+/** An author of the old site. */
+export type SourceAuthor = {
+  /** Name as shown. */
+  name: string;
+  /** Other names that posts use, the key in the data file for one. */
+  aliases: readonly string[];
+  /** A line about the author; empty where there is none. */
+  description: string;
+  /** Web sites and accounts. */
+  links: readonly { label: string; url: string }[];
+  /** Address of the portrait as the old site has it, or null. */
+  avatar: string | null;
+};
+
+/** A file that comes along as it is. */
+export type Attachment = {
+  /** Path in the old site's folder. */
+  file: string;
+  /** Which folder it goes to. */
+  area: 'content' | 'public';
+  /** Path there. */
+  place: string;
+};
+
+/** The old site, as one step hands it to the next. */
+export type Site = {
+  /** What it is made with. */
+  engine: Engine;
+  /** Its folder. */
+  tree: SourceTree;
+  /** What it says of itself. */
+  settings: SiteSettings;
+  /** Posts, drafts and pages. */
+  documents: readonly SourceDocument[];
+  /** Authors. */
+  authors: readonly SourceAuthor[];
+  /** Files that can be linked to: old address from the root, percent-decoded, without the base path → path in the folder. */
+  files: ReadonlyMap<string, string>;
+  /** Those of the files that come along. */
+  attachments: readonly Attachment[];
+};
+
+/** Where it goes to. */
+export type Target = {
+  /** The content folder. */
+  contentDir: string;
+  /** The folder of static files. */
+  publicDir: string;
+  /** The new site's zone. */
+  timeZone: string;
+  /** Articles on one page of a list. */
+  pageSize: number;
+};
+
+/** One step on the way: it sees the whole site and changes one kind of thing. */
+export type Step = {
+  /** Its name in progress and reports, kebab-case. */
+  name: string;
+  /** What it does, in one line. */
+  about: Problem;
+  /** Does it. */
+  run: (site: Site, target: Target, say: Say) => Site | Promise<Site>;
+};
+
+/** What knows an engine: one a folder, `lib/import/<engine>/reader.ts`. */
+export type Reader = {
+  /** The engine. */
+  engine: Engine;
+  /** Whether a folder is a site of this engine: its configuration or its folder of posts is there. */
+  recognises: (tree: SourceTree) => boolean;
+  /** Reads the site; a file that cannot be read is noted and left out. */
+  read: (tree: SourceTree, target: Target, say: Say) => Site | Promise<Site>;
+  /** What only this engine needs (Liquid, shortcodes), before the steps that all sites have. */
+  steps: readonly Step[];
+};

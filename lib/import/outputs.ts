@@ -1,0 +1,39 @@
+import { Document } from 'yaml';
+import type { Site, SourceAuthor, Target } from './model';
+import { idOfAuthor } from './steps/authors';
+import { knownAuthors } from './write/known-authors';
+import type { Output } from './write/plan';
+
+/** The files that a site comes to. */
+export function outputsOf(site: Site, target: Target): Output[] {
+  const isKnown = knownAuthors(target);
+  return [
+    ...site.attachments.map(({ file, area, place }) => ({
+      area,
+      place,
+      from: file,
+      data: site.tree.read(file),
+    })),
+    ...site.authors.filter(({ name }) => !isKnown(name, idOfAuthor({ name }))).map(authorFile),
+    ...site.documents.map(({ place, file, text }) => ({
+      area: 'content' as const,
+      place,
+      from: file,
+      data: Buffer.from(text),
+    })),
+  ];
+}
+
+function authorFile(author: SourceAuthor): Output {
+  const { name, aliases, description, links, avatar } = author;
+  const fields = {
+    name,
+    ...(description !== '' && { description }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(avatar !== null && { avatar }),
+    ...(links.length > 0 && { links }),
+  };
+  const yaml = new Document(fields).toString({ lineWidth: 0 });
+  const data = Buffer.from(`---\n${yaml}---\n`);
+  return { area: 'content', place: `authors/${idOfAuthor(author)}.md`, from: null, data };
+}

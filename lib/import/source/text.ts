@@ -1,0 +1,53 @@
+import { decode } from '@/lib/content/check/decode';
+import type { Say } from '../model';
+import type { SourceTree } from './tree';
+
+/** What decoders call the encodings that `decode` tells of. */
+const LABELS: Readonly<Record<string, string>> = {
+  'GBK/GB18030': 'gb18030',
+  Big5: 'big5',
+  'UTF-16LE': 'utf-16le',
+  'UTF-16BE': 'utf-16be',
+};
+
+/** A body longer than this is refused by the gate (rule `too-much`), and nobody reads it. */
+const MOST_BYTES = 4_000_000;
+
+/**
+ * The text of a file, in whatever encoding Chinese files are found in.
+ * @returns null, with a note, when it is no text or too long
+ */
+export function readText(tree: SourceTree, file: string, say: Say): string | null {
+  const bytes = tree.read(file);
+  const note = (level: 'lost' | 'done', about: string, zh: string, en: string) =>
+    say({ level, file, line: 1, about, problem: { zh, en } });
+  if (bytes.length > MOST_BYTES) {
+    const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`;
+    note(
+      'lost',
+      'too-long',
+      `文件有 ${size}，没有导入。请把它分成几篇，或把附带的数据移出正文。`,
+      `the file has ${size} and was left out. Split it, or move the data out of the text.`,
+    );
+    return null;
+  }
+  const decoded = decode(bytes);
+  if (decoded.ok) return decoded.text;
+  const label = decoded.encoding && LABELS[decoded.encoding];
+  if (!label) {
+    note(
+      'lost',
+      'binary',
+      '看不出是什么编码，也许不是文本文件，没有导入。请用编辑器另存为 UTF-8 再导入。',
+      'neither UTF-8 nor any encoding that could be told, perhaps no text at all: left out. Save it as UTF-8 and import again.',
+    );
+    return null;
+  }
+  note(
+    'done',
+    'encoding',
+    `原为 ${decoded.encoding ?? ''} 编码，已转成 UTF-8。`,
+    `was ${decoded.encoding ?? ''}, written as UTF-8.`,
+  );
+  return new TextDecoder(label).decode(bytes);
+}

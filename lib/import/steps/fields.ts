@@ -1,0 +1,164 @@
+import { readFrontMatter } from '@/lib/content/check/front-matter';
+import { isZoneless, parseDate } from '@/lib/content/forms/date';
+import { readFields } from '@/lib/content/schema/fields';
+import { pageFields, postFields } from '@/lib/content/schema/tables';
+import { offsetName } from '@/lib/time-zone';
+import { toOurDate } from '../dates';
+import { setFields } from '../front-matter';
+import type { Say, Site, SourceDocument, Step, Target } from '../model';
+import { about } from '../note';
+
+/** Fields that we have too, and that the old site may set for many files at once. */
+const FROM_SITE: ReadonlySet<string> = new Set([
+  ...['author', 'authors', 'category', 'categories', 'tag', 'tags', 'lang', 'series'],
+  ...['published', 'draft', 'date'],
+]);
+
+const DATES: ReadonlySet<string> = new Set(['date', 'updated', 'last_modified_at']);
+
+/** Front matter: what the engine knew otherwise is written down, what we read otherwise is put in our form. */
+export const fields: Step = {
+  name: 'fields',
+  about: { zh: '字段', en: 'front matter' },
+  run: (site, target, say) => ({
+    ...site,
+    documents: site.documents.map((document) => withFields(document, site, target, say)),
+  }),
+};
+
+function withFields(
+  document: SourceDocument,
+  site: Site,
+  target: Target,
+  say: Say,
+): SourceDocument {
+  const own = readFrontMatter(document.text).raw ?? {};
+  const wanted: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(document.fields))
+    if (FROM_SITE.has(name) && !same(own[name], value)) wanted[name] = value;
+  for (const name of ['category', 'categories'])
+    if (name in own && !(name in document.fields)) wanted[name] = undefined;
+  for (const name of DATES)
+    if (own[name] != null)
+      Object.assign(wanted, dateOf(name, own[name], document, site, target, say));
+  const mended = { ...wanted, ...mend({ ...own, ...wanted }, document, target, say) };
+  return { ...document, text: setFields(document.text, mended) };
+}
+
+/** A date that we read stays as it is, unless it would be another instant in our zone. */
+function dateOf(
+  name: string,
+  value: unknown,
+  document: SourceDocument,
+  site: Site,
+  target: Target,
+  say: Say,
+): Record<string, unknown> {
+  const zone = site.settings.timeZone ?? target.timeZone;
+  const date = toOurDate(value, zone);
+  if (date === null) {
+    say(
+      about(
+        'look',
+        document.file,
+        'date',
+        `看不懂日期 ${name}: ${String(value)}，已去掉${name === 'date' ? '，改用文件名里的日期' : ''}。`,
+        `the date ${name}: ${String(value)} cannot be read and was taken out${name === 'date' ? '; the one in the file’s name holds' : ''}.`,
+      ),
+    );
+    return { [name]: undefined };
+  }
+  const elsewhere = zone !== target.timeZone && isZoneless(date);
+  const read = parseDate(date, zone);
+  const zoned = elsewhere && read.ok ? `${date} ${offsetName(new Date(read.value), zone)}` : date;
+  return zoned === value ? {} : { [name]: zoned };
+}
+
+/** Puts values in our form; what has none is taken out and told of. */
+function mend(
+  raw: Record<string, unknown>,
+  document: SourceDocument,
+  target: Target,
+  say: Say,
+): Record<string, unknown> {
+  const table = document.kind === 'page' ? pageFields : postFields;
+  const changes: Record<string, unknown> = {};
+  const { problems } = readFields(table, raw, target.timeZone);
+  for (const { at, rule, problem, correction } of problems) {
+    const [name] = at;
+    if (
+      rule === 'field-unknown' ||
+      rule === 'field-missing' ||
+      name in changes ||
+      raw[name] === undefined
+    )
+      continue;
+    const value = mendedValue(name, raw[name], correction);
+    changes[name] = value;
+    const lost = value === undefined && raw[name] !== null && raw[name] !== '';
+    if (lost)
+      say(
+        about(
+          'look',
+          document.file,
+          'field',
+          `字段 ${name}: ${JSON.stringify(raw[name])} 已去掉。${problem.zh}`,
+          `the field ${name}: ${JSON.stringify(raw[name])} was taken out. ${problem.en}`,
+        ),
+      );
+  }
+  return changes;
+}
+
+const YES: ReadonlySet<unknown> = new Set(['true', 'yes', 'on', '1', 1]);
+const NO: ReadonlySet<unknown> = new Set(['false', 'no', 'off', '0', 0]);
+const LISTS: ReadonlySet<string> = new Set([
+  'author',
+  'authors',
+  'category',
+  'categories',
+  'tag',
+  'tags',
+  'redirect_from',
+]);
+
+function mendedValue(name: string, value: unknown, correction: string | undefined): unknown {
+  if (LISTS.has(name)) return listOf(name, value);
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    if (YES.has(value)) return true;
+    if (NO.has(value)) return false;
+    return String(value);
+  }
+  if (typeof value === 'string' && YES.has(value.toLowerCase())) return true;
+  if (typeof value === 'string' && NO.has(value.toLowerCase())) return false;
+  if (DATES.has(name) && correction !== undefined) return correction;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+    return value.join(' ');
+  return undefined;
+}
+
+/** Names in lists in lists, and those of maps with a name; addresses without their origin. */
+function listOf(name: string, value: unknown): unknown {
+  const names = [value].flat(5).flatMap((each: unknown) => {
+    if (typeof each === 'string' || typeof each === 'number') return String(each).trim() || [];
+    const named = (each as { name?: unknown } | null)?.name;
+    return typeof named === 'string' ? named : [];
+  });
+  const cleaned =
+    name === 'redirect_from'
+      ? names.map(toPath).filter((each) => /^\/(?!\/)[^\s?#]*$/u.test(each))
+      : names;
+  return cleaned.length === 0 ? undefined : [...new Set(cleaned)];
+}
+
+function toPath(address: string): string {
+  const path = address
+    .replace(/^https?:\/\/[^/]+/iu, '')
+    .replace(/[?#].*$/u, '')
+    .replaceAll(' ', '%20');
+  return path.replace(/^\/*/u, '/');
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

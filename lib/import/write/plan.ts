@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { digest } from '@/lib/content/digest';
+import type { Target } from '../model';
+import type { Manifest } from './manifest';
+
+/** A file that is to be written. */
+export type Output = {
+  /** Which folder it belongs to. */
+  area: 'content' | 'public';
+  /** Path there. */
+  place: string;
+  /** Path in the old site's folder; null for what the import makes itself. */
+  from: string | null;
+  /** Its bytes. */
+  data: Buffer;
+};
+
+/**
+ * What becomes of a file: `new` and `changed` are written, `same` is there already. Nothing else is touched:
+ * `kept` was edited here and not there, `both` was edited here and there, `removed` was deleted here, `taken`
+ * is a file of this site.
+ */
+export type Fate = 'new' | 'changed' | 'same' | 'kept' | 'both' | 'removed' | 'taken';
+
+/** A file and what becomes of it. */
+export type Planned = Output & {
+  /** What becomes of it. */
+  fate: Fate;
+};
+
+/** Its name in the manifest. */
+export function keyOf({ area, place }: Pick<Output, 'area' | 'place'>): string {
+  return area === 'public' ? `public/${place}` : place;
+}
+
+/** Where it lies on the disk. */
+export function fileOf(
+  { area, place }: Pick<Output, 'area' | 'place'>,
+  target: Pick<Target, 'contentDir' | 'publicDir'>,
+): string {
+  return path.join(area === 'public' ? target.publicDir : target.contentDir, place);
+}
+
+/** Decides what becomes of each file, by what is there and what an earlier import wrote. */
+export function plan(outputs: readonly Output[], manifest: Manifest, target: Target): Planned[] {
+  return outputs.map((output) => ({ ...output, fate: fateOf(output, manifest, target) }));
+}
+
+function fateOf(output: Output, { files }: Manifest, target: Target): Fate {
+  const before = files[keyOf(output)];
+  const there = readIfThere(fileOf(output, target));
+  const wanted = digest(output.data);
+  if (there === null) return before ? 'removed' : 'new';
+  const present = digest(there);
+  if (present === wanted) return 'same';
+  if (!before) return 'taken';
+  if (present === before.digest) return 'changed';
+  return before.digest === wanted ? 'kept' : 'both';
+}
+
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
