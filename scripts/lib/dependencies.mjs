@@ -1,11 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { npm } from './npm.mjs';
 import { readManifest } from './project.mjs';
 import { run } from './run.mjs';
 import { digest, readStamp, writeStamp } from './stamp.mjs';
 
-/** Where packages are installed that are to take the place of others. */
+/** Where packages are installed before they take their place: for each process its own, named by its number. */
 const BESIDE = '.next/packages';
 
 /** @param {string} root The project's folder. */
@@ -53,8 +61,9 @@ export function markInstalled(root) {
 }
 
 /**
- * Installs the exact dependencies of package-lock.json, unless they are there already. Those that are there stay
- * until the others are whole: a server that runs from this folder may have still to load one.
+ * Installs the exact dependencies of package-lock.json, unless they are there already. They are installed beside
+ * their place and moved there whole: a server that runs from this folder may have still to load one of those
+ * before, and another command may be installing at the same time.
  *
  * @param {string} root The project's folder.
  * @throws {import('./main.mjs').ExpectedError} When npm fails; its own output says why.
@@ -63,34 +72,60 @@ export async function ensureDependencies(root) {
   const reason = installReason(root);
   if (!reason) return;
   console.log(`安装依赖 · Installing dependencies (${reason})`);
-  // No dependency needs its install script, and a script is where a bad package does its harm.
-  const install = npm('ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund');
-  const packages = path.join(root, 'node_modules');
-  if (existsSync(packages)) {
-    const beside = path.join(root, BESIDE);
-    rmSync(beside, { recursive: true, force: true });
-    mkdirSync(beside, { recursive: true });
-    for (const file of ['package.json', 'package-lock.json']) {
-      cpSync(path.join(root, file), path.join(beside, file));
-    }
-    await run(...install, { cwd: beside });
-    takePlace(path.join(beside, 'node_modules'), packages);
-    rmSync(beside, { recursive: true, force: true });
-  } else {
-    await run(...install, { cwd: root });
+  const beside = folderBeside(root);
+  for (const file of ['package.json', 'package-lock.json']) {
+    cpSync(path.join(root, file), path.join(beside, file));
   }
+  // No dependency needs its install script, and a script is where a bad package does its harm.
+  await run(...npm('ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'), {
+    cwd: beside,
+  });
+  takePlace(path.join(beside, 'node_modules'), path.join(root, 'node_modules'));
   markInstalled(root);
+  rmSync(beside, { recursive: true, force: true });
 }
 
 /**
- * Puts a folder in the place of another, which is gone then.
+ * Makes an empty folder of this process, and removes what processes left that have ended.
+ *
+ * @param {string} root The project's folder.
+ * @returns {string} The folder.
+ */
+export function folderBeside(root) {
+  const folder = path.join(root, BESIDE);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const left = path.join(folder, name);
+    if (name === `${process.pid}` || !isRunning(name))
+      rmSync(left, { recursive: true, force: true });
+  }
+  const own = path.join(folder, `${process.pid}`);
+  mkdirSync(own);
+  return own;
+}
+
+/** @param {string} name The number of a process. */
+function isRunning(name) {
+  const number = Number(name);
+  if (!Number.isInteger(number) || number < 1) return false;
+  try {
+    process.kill(number, 0);
+    return true;
+  } catch (error) {
+    // It runs, as somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Puts a folder in its place. What was there before is gone then.
  *
  * @param {string} folder The new one.
- * @param {string} place Where the other is.
+ * @param {string} place Where it belongs.
  */
 export function takePlace(folder, place) {
   const before = `${folder}.before`;
-  renameSync(place, before);
+  if (existsSync(place)) renameSync(place, before);
   renameSync(folder, place);
   rmSync(before, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
-import { installReason, markInstalled, takePlace } from './dependencies.mjs';
+import { folderBeside, installReason, markInstalled, takePlace } from './dependencies.mjs';
 
 function project() {
   return temporaryFolder({
@@ -62,4 +62,33 @@ it('puts whole packages in the place of others', () => {
   takePlace(path.join(beside, 'node_modules'), place);
   expect(readFileSync(path.join(place, 'a'), 'utf8')).toBe('new');
   expect(readdirSync(beside)).toEqual([]);
+});
+
+it('puts packages where there were none', () => {
+  const root = temporaryFolder({ 'beside/node_modules/a': 'new' });
+  const place = path.join(root, 'node_modules');
+  takePlace(path.join(root, 'beside/node_modules'), place);
+  expect(readFileSync(path.join(place, 'a'), 'utf8')).toBe('new');
+});
+
+describe('folderBeside', () => {
+  it('leaves alone what another process is installing', () => {
+    const root = temporaryFolder({ [`.next/packages/${process.ppid}/node_modules/a`]: 'half' });
+    const folder = folderBeside(root);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(path.dirname(folder)).toSorted()).toEqual(
+      [`${process.pid}`, `${process.ppid}`].toSorted(),
+    );
+  });
+
+  it('removes what was left by processes that have ended, and its own', () => {
+    const root = temporaryFolder({
+      '.next/packages/node_modules/a': 'from before',
+      '.next/packages/4194305/node_modules/a': 'no process has so high a number',
+      [`.next/packages/${process.pid}/node_modules/a`]: 'of a process with the same number',
+    });
+    const folder = folderBeside(root);
+    expect(readdirSync(path.dirname(folder))).toEqual([`${process.pid}`]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });

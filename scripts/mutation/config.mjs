@@ -18,8 +18,11 @@ export function strykerConfig(target, isFolder, workFolder) {
     incremental: true,
     incrementalFile: `${result}.incremental.json`,
     tempDirName: `${workFolder}/sandbox`,
-    // Of what git leaves out the tests need .contentlayer alone.
-    ignorePatterns: ['.e2e', '.next', 'public/assets', 'test-results', 'playwright-report', 'e2e'],
+    // Of what git leaves out the tests need .contentlayer alone, but for a link to a folder, which Stryker cannot copy.
+    ignorePatterns: [
+      '.contentlayer/shown',
+      ...['.e2e', '.next', 'public/assets', 'test-results', 'playwright-report', 'e2e'],
+    ],
     // A machine that does other things as well is slow, not wrong.
     timeoutMS: 20_000,
     concurrency: 2,
