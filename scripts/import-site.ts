@@ -48,6 +48,7 @@ try {
     ...options,
     timeZone: site.timeZone,
     pageSize: site.pageSize,
+    mapping: {},
     onProgress: (zh, en) => bar.message(`${zh} / ${en}`),
   }).finally(() => bar.clear());
   for (const { file, line, about, problem } of notes)

@@ -110,6 +110,8 @@ export type Target = {
   timeZone: string;
   /** Articles on one page of a list. */
   pageSize: number;
+  /** What the newsroom wants of includes, tags and shortcodes: templates by their names. */
+  mapping: Readonly<Record<string, string>>;
 };
 
 /** One step on the way: it sees the whole site and changes one kind of thing. */

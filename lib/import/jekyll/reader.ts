@@ -4,6 +4,7 @@ import type { SourceTree } from '../source/tree';
 import { readAuthors } from './authors';
 import { CONFIG_FILES, readConfig, textOf, type JekyllConfig } from './config';
 import { readPage, readPost, type Reading } from './documents';
+import { liquid } from './liquid/step';
 import { patternOf } from './permalinks';
 
 /** Reads sites made with Jekyll (https://jekyllrb.com). */
@@ -12,7 +13,7 @@ export const jekyll: Reader = {
   recognises: ({ files }) =>
     files.some((file) => CONFIG_FILES.includes(file) || /(?:^|\/)_posts\//u.test(file)),
   read,
-  steps: [],
+  steps: [liquid],
 };
 
 function read(tree: SourceTree, target: Target, say: Say): Site {

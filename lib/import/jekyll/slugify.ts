@@ -25,3 +25,10 @@ function separated(text: string, mode: keyof typeof SEPARATORS): string {
 function latin(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
+
+/** A mode by its name, as `slugify: "pretty"` gives it. */
+export function slugModeOf(name: unknown): SlugMode {
+  return typeof name === 'string' && (name in SEPARATORS || name === 'none')
+    ? (name as SlugMode)
+    : 'default';
+}

@@ -1,0 +1,123 @@
+import {
+  Liquid,
+  Tag,
+  type Context,
+  type Emitter,
+  type TagToken,
+  type TopLevelToken,
+} from 'liquidjs';
+import type { SourceTree } from '../../source/tree';
+import type { JekyllConfig } from '../config';
+import { registerFilters } from './filters';
+import { templateOf } from './templates';
+import { hideWideSpaces } from './width';
+
+/** What an engine is made for. */
+export type EngineSite = {
+  /** The old site's folder. */
+  tree: SourceTree;
+  /** Its configuration. */
+  config: JekyllConfig;
+  /** Its zone. */
+  timeZone: string;
+  /** Templates of the newsroom's own, by the name of an include or a tag. */
+  mapping: Readonly<Record<string, string>>;
+  /** Told of each include and tag that nothing is known of. */
+  onUnknown: (name: string, line: number) => void;
+};
+
+/** More than any post needs; includes that include each other come to it. */
+const LIMITS = { renderLimit: 5000, memoryLimit: 20_000_000, parseLimit: 10_000_000 };
+
+/** Liquid as Jekyll sets it up, over the site's own includes and nothing else of the disk. */
+export function createEngine(site: EngineSite): Liquid {
+  const { tree, config, timeZone } = site;
+  const includes = new Map(
+    tree.files
+      .filter((file) => file.startsWith(`${config.source}_includes/`))
+      .map((file) => [file.slice(config.source.length + '_includes/'.length), file]),
+  );
+  const read = (name: string) => {
+    const file = includes.get(name);
+    if (file !== undefined) return hideWideSpaces(inOneBlock(tree.read(file).toString('utf8')));
+    return templateOf(name, site.mapping) ?? unknownInclude(name, site);
+  };
+  const engine = new Liquid({
+    ...LIMITS,
+    jekyllInclude: true,
+    jekyllWhere: true,
+    dynamicPartials: false,
+    relativeReference: false,
+    extname: '',
+    lenientIf: true,
+    timezoneOffset: timeZone,
+    preserveTimezones: true,
+    fs: {
+      exists: () => Promise.resolve(true),
+      existsSync: () => true,
+      readFile: (name) => Promise.resolve(read(name)),
+      readFileSync: read,
+      resolve: (_, name) => name,
+    },
+  });
+  registerFilters(engine, { timeZone, baseurl: config.baseurl });
+  return engine;
+}
+
+/** HTML that an include gives is one block to Markdown only without blank lines and indents. */
+function inOneBlock(html: string): string {
+  if (!/^\s*(?:\{[%{][\s\S]*?[%}]\}\s*)*</u.test(html) || /<pre\b/iu.test(html)) return html;
+  return html
+    .replaceAll(/\n[ \t]+/gu, '\n')
+    .replaceAll(/\n{2,}/gu, '\n')
+    .trim();
+}
+
+function unknownInclude(name: string, { onUnknown }: EngineSite): string {
+  onUnknown(`include ${name}`, 0);
+  return '';
+}
+
+/** Makes a tag that Liquid has not known: its template where there is one, and nothing otherwise. */
+export function registerUnknownTag(engine: Liquid, name: string, site: EngineSite): void {
+  const template = templateOf(name, site.mapping);
+  engine.registerTag(
+    name,
+    class extends Tag {
+      private readonly args: string[];
+      private readonly line: number;
+      constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+        super(token, rest, liquid);
+        this.args = argumentsOf(token.args);
+        [this.line] = token.getPosition() as [number, number];
+      }
+      override render(context: Context, emitter: Emitter) {
+        if (template === null) {
+          site.onUnknown(name, this.line);
+          return;
+        }
+        const scope = {
+          ...(context.getAll() as object),
+          args: this.args,
+          include: namedIn(this.args),
+        };
+        emitter.write(engine.parseAndRenderSync(template, scope));
+      }
+    },
+  );
+}
+
+function argumentsOf(text: string): string[] {
+  return [...text.matchAll(/(?:[\w-]+=)?"[^"]*"|(?:[\w-]+=)?'[^']*'|\S+/gu)].map(([each]) =>
+    each.replaceAll(/^(["'])(.*)\1$/gu, '$2'),
+  );
+}
+
+function namedIn(args: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    args.flatMap((each) => {
+      const [, name, value = ''] = /^([\w-]+)=["']?(.*?)["']?$/u.exec(each) ?? [];
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
+}

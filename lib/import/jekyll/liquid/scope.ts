@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { parse } from 'yaml';
+import { parseDate } from '@/lib/content/forms/date';
+import { toOurDate } from '../../dates';
+import type { Site, SourceDocument } from '../../model';
+import { textOf, type JekyllConfig } from '../config';
+
+/** What `site.*` is. */
+export function siteScope(
+  site: Site,
+  config: JekyllConfig,
+  timeZone: string,
+): Record<string, unknown> {
+  const posts = site.documents
+    .filter(({ kind }) => kind === 'post')
+    .map((document) => pageScope(document, timeZone));
+  posts.sort((a, b) => Number(b.date ?? 0) - Number(a.date ?? 0));
+  return {
+    ...config.raw,
+    baseurl: config.baseurl,
+    url: textOf(config.raw.url),
+    posts,
+    pages: site.documents
+      .filter(({ kind }) => kind === 'page')
+      .map((document) => pageScope(document, timeZone)),
+    related_posts: posts.slice(0, 10),
+    categories: groupsOf(posts, 'categories'),
+    tags: groupsOf(posts, 'tags'),
+    data: dataOf(site, config),
+    time: new Date(),
+  };
+}
+
+/** What `page.*` is, and each of `site.posts`. */
+export function pageScope(
+  { fields, oldAddresses, file, names }: SourceDocument,
+  timeZone: string,
+): Record<string, unknown> {
+  const date = toOurDate(fields.date ?? /\d{4}-\d{1,2}-\d{1,2}/u.exec(file)?.[0] ?? null, timeZone);
+  const read = date === null ? null : parseDate(date, timeZone);
+  const [url = ''] = oldAddresses;
+  const slug = textOf(fields.slug) || (names.at(-1) ?? '').replace(/^\d+-\d+-\d+-/u, '');
+  return {
+    title: slug.replaceAll('-', ' '),
+    ...fields,
+    categories: listOf(fields.categories ?? fields.category),
+    tags: listOf(fields.tags ?? fields.tag),
+    url,
+    id: url.replace(/(?:\.html|\/)$/u, ''),
+    path: file,
+    name: path.posix.basename(file),
+    slug,
+    ...(read?.ok && { date: new Date(read.value) }),
+  };
+}
+
+function listOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/\s+/u).filter(Boolean);
+  return Array.isArray(value) ? value.flat(5).map(String) : [];
+}
+
+function groupsOf(
+  posts: readonly Record<string, unknown>[],
+  field: string,
+): Record<string, unknown[]> {
+  const groups: Record<string, unknown[]> = {};
+  for (const post of posts)
+    for (const name of listOf(post[field])) (groups[name] ??= []).push(post);
+  return groups;
+}
+
+/** `_data/a/b.yml` is `site.data.a.b`. What cannot be read is left out: nothing prints it. */
+function dataOf({ tree }: Site, { source }: JekyllConfig): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const file of tree.files) {
+    const [, name] = /^_data\/(.+)\.(?:ya?ml|json)$/u.exec(file.slice(source.length)) ?? [];
+    if (name === undefined || !file.startsWith(source)) continue;
+    try {
+      const keys = name.split('/');
+      const last = keys.pop() ?? '';
+      const folder = keys.reduce<Record<string, unknown>>(
+        (above, key) => (above[key] ??= {}) as Record<string, unknown>,
+        data,
+      );
+      folder[last] = parse(tree.read(file).toString('utf8'), { logLevel: 'silent', merge: true });
+    } catch {
+      continue;
+    }
+  }
+  return data;
+}
