@@ -28,7 +28,7 @@ const securityHeaders = [
 
 /**
  * The optimiser serves our own images alone, whose names change with their content. The lists are
- * short because every size of every image is a file in its cache: see lib/content/images/sources.ts.
+ * short because every size of every image is a file in its cache: see lib/content/compiled/images/sources.ts.
  *
  * @type {import('next').NextConfig['images']}
  */
@@ -146,7 +146,7 @@ const config = {
   // `localhost` of it, it takes the proxy's rewrites for another host's (vercel/next.js#94745).
   skipProxyUrlNormalize: true,
   // Next's redirects run before the proxy: an address with a slash at its end and a capital in it would be
-  // led on twice. The proxy does both in one (lib/content/answer.ts).
+  // led on twice. The proxy does both in one (lib/content/library/answer.ts).
   skipTrailingSlashRedirect: true,
   // After static files and before pages, whose params would take any such address, and keep it as not
   // found. The destination is no page: Next answers with that for unknown addresses, and keeps nothing.

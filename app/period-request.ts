@@ -1,6 +1,6 @@
 import type { Crumb } from '@/components/site/breadcrumbs';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import type { Snapshot } from '@/lib/content/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';

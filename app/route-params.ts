@@ -1,9 +1,9 @@
 import { draftMode } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { now } from '@/lib/clock';
-import { isPreview } from '@/lib/content/create-library';
 import { library } from '@/lib/content/library';
-import type { Snapshot } from '@/lib/content/snapshot';
+import { isPreview } from '@/lib/content/library/create-library';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import { isLocale } from '@/lib/i18n/locale';
 import { site, type Locale } from '@/lib/site';
 

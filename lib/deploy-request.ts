@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '@/lib/files/write-whole';
 import { isSameSecret } from './secrets';
-import { writeWhole } from './write-whole';
 
 /** Written anew by each request; scripts/lib/deploy-requests.mjs waits for it, and runs what is to be run. */
 export const REQUEST_FILE = '.contentlayer/deploy-requested';

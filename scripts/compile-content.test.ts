@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { digest } from '@/lib/content/digest';
+import { digest } from '@/lib/digest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { ROOT } from './lib/project.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';

@@ -10,13 +10,13 @@ import { watch } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGate } from '@/lib/content/check/gate';
-import { createSourceReader } from '@/lib/content/check/source-file';
 import { createNews } from '@/lib/content/check/voice/news';
 import { createVoice } from '@/lib/content/check/voice/voice';
 import { openCompiler } from '@/lib/content/compile/compile';
-import { folders } from '@/lib/content/compile/folders';
 import { holdLock } from '@/lib/content/compile/lock';
 import { lineName } from '@/lib/content/compile/pipeline-version';
+import { folders } from '@/lib/content/compiled/folders';
+import { createSourceReader } from '@/lib/content/source/source-file';
 import { site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */

@@ -3,7 +3,7 @@
  * docs/editors-handbook.md. Takes nothing; exit code 1 when a block's marks are not there.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { fillHandbook } from '@/lib/content/handbook';
+import { fillHandbook } from '@/lib/content/check/handbook';
 
 const HANDBOOK = 'docs/editors-handbook.md';
 

@@ -2,8 +2,8 @@
  * `npm run search:index`: makes the database that SEARCH_URL names know the texts of the content that was compiled
  * last. Run again, it adds what is new. Exit code 1 when the database cannot be used; what it had, it has still.
  */
-import { folders } from '@/lib/content/compile/folders';
-import { searchTextsByMonth } from '@/lib/content/search-texts';
+import { folders } from '@/lib/content/compiled/folders';
+import { searchTextsByMonth } from '@/lib/content/compiled/search-texts';
 import { openDatabase } from '@/lib/search/postgres/database';
 import { indexBodies } from '@/lib/search/postgres/index-bodies';
 import { site } from '@/lib/site';

@@ -8,8 +8,8 @@ import { drawable } from '@/lib/cards/measure';
 import { layOutPoster } from '@/lib/cards/poster-layout';
 import type { PosterText } from '@/lib/cards/poster-of';
 import type { Run } from '@/lib/cards/runs';
-import type { CardKit } from '@/lib/content/card-kit';
 import { makeCardKit } from '@/lib/content/compile/make-card-kit';
+import type { CardKit } from '@/lib/content/compiled/card-kit';
 import { hostileArticle } from './an-article';
 
 const MOST_BYTES = 300 * 1024;

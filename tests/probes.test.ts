@@ -6,7 +6,7 @@ import { library } from '@/lib/content/library';
 afterEach(() => vi.restoreAllMocks());
 
 vi.mock('@/lib/content/library', async () => {
-  const { createLibrary } = await import('@/lib/content/create-library');
+  const { createLibrary } = await import('@/lib/content/library/create-library');
   const index = { articles: [], authors: [], categories: [], pages: [] };
   const content = createLibrary(index, 20);
   const at = (epoch: string) => content.at(epoch.replace('5cf1e0a2b3d4.', ''));

@@ -17,10 +17,10 @@ vi.mock('@/lib/site', async (importActual) => {
 });
 
 vi.mock('@/lib/content/library', async () => {
-  const { createLibrary } = await import('@/lib/content/create-library');
-  const { link } = await import('@/lib/content/compile/link');
-  const { readPost } = await import('@/lib/content/records/post');
-  const { requireRecord } = await import('@/lib/content/records/record');
+  const { createLibrary } = await import('@/lib/content/library/create-library');
+  const { link } = await import('@/lib/content/library/link');
+  const { readPost } = await import('@/lib/content/source/records/post');
+  const { requireRecord } = await import('@/lib/content/source/records/record');
   const post = (source: string, raw: Record<string, unknown>) => ({
     source,
     summary: { characters: 1, minutes: 1, opening: '', images: [], hash: '' },

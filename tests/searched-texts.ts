@@ -1,5 +1,5 @@
+import type { SearchText } from '@/lib/content/compiled/search-texts';
 import type { Article } from '@/lib/content/model';
-import type { SearchText } from '@/lib/content/search-texts';
 
 /** Texts that are searched. */
 export const texts: SearchText[] = ['算力的飞轮。', '月亮的飞轮。', '别的。'].map(

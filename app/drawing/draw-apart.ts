@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '@/lib/cards/picture';
-import type { CompiledContent } from '@/lib/content/compiled-files';
+import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { within } from '@/lib/within.mjs';
 import type { Drawn, Task } from './worker';
 

@@ -6,7 +6,7 @@ import { layOut } from '@/lib/cards/layout';
 import type { Picture } from '@/lib/cards/picture';
 import { layOutPoster, POSTER_SIZE } from '@/lib/cards/poster-layout';
 import { CARD_SIZE } from '@/lib/cards/size';
-import type { CardKit } from '@/lib/content/card-kit';
+import type { CardKit } from '@/lib/content/compiled/card-kit';
 
 /** Draws a picture as PNG. Whatever it needs is in the kit: nothing is fetched. */
 export async function draw(picture: Picture, kit: CardKit): Promise<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NOT_STORED } from '@/lib/cache-control';
 import type { Picture } from '@/lib/cards/picture';
-import type { CompiledContent } from '@/lib/content/compiled-files';
+import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { createLine, LineIsFull, type Line } from '@/lib/line';
 import { drawApart } from './draw-apart';
 

@@ -1,8 +1,8 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { Picture } from '@/lib/cards/picture';
-import { readCardKit } from '@/lib/content/card-kit';
-import type { CompiledContent } from '@/lib/content/compiled-files';
+import { readCardKit } from '@/lib/content/compiled/card-kit';
+import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { draw } from './draw';
 
 /** What the thread is given. */

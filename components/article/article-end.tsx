@@ -1,6 +1,6 @@
 import { Ledger } from '@/components/corrections/ledger';
+import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
-import type { Surroundings } from '@/lib/content/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleFoot } from './article-foot';

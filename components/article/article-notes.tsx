@@ -1,5 +1,5 @@
 import { CorrectionNotice } from '@/components/corrections/correction-notice';
-import { latestCorrection } from '@/lib/content/corrections';
+import { latestCorrection } from '@/lib/content/library/corrections';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

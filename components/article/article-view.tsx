@@ -1,8 +1,8 @@
 import { Html } from '@/components/ui/html';
-import type { CoverImage } from '@/lib/content/images/cover';
+import type { CoverImage } from '@/lib/content/compiled/images/cover';
+import { readContents } from '@/lib/content/compiled/table-of-contents';
+import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
-import type { Surroundings } from '@/lib/content/surroundings';
-import { readContents } from '@/lib/content/table-of-contents';
 import type { Locale } from '@/lib/site';
 import { ArticleEnd } from './article-end';
 import { ArticleHead } from './article-head';

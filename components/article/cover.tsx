@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CoverImage } from '@/lib/content/images/cover';
+import type { CoverImage } from '@/lib/content/compiled/images/cover';
 
 type CoverProps = {
   /** The picture. */
@@ -11,7 +11,7 @@ export function Cover({ cover }: CoverProps) {
   const { src, srcset, sizes, width, height, color, alt, caption, credit } = cover;
   return (
     <figure className="article-cover">
-      {/* eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/images; next/image is a client component */}
+      {/* eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component */}
       <img
         src={src}
         srcSet={srcset}

@@ -1,5 +1,5 @@
 import { Clauses } from '@/components/ui/clauses';
-import type { SeriesPlace } from '@/lib/content/surroundings';
+import type { SeriesPlace } from '@/lib/content/library/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';

@@ -1,4 +1,4 @@
-import type { ContentsEntry } from '@/lib/content/table-of-contents';
+import type { ContentsEntry } from '@/lib/content/compiled/table-of-contents';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 

@@ -1,4 +1,4 @@
-import type { CalendarWeek } from '@/lib/content/calendar';
+import type { CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

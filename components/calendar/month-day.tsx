@@ -1,5 +1,5 @@
 import { Moon } from '@/components/ui/moon';
-import type { CalendarDay } from '@/lib/content/calendar';
+import type { CalendarDay } from '@/lib/content/library/calendar';
 import { formatPeriodPart } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';

@@ -1,5 +1,5 @@
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
-import type { Neighbours } from '@/lib/content/editions';
+import type { Neighbours } from '@/lib/content/library/editions';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Moon } from '@/components/ui/moon';
-import type { Neighbours } from '@/lib/content/editions';
+import type { Neighbours } from '@/lib/content/library/editions';
 import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

@@ -1,5 +1,5 @@
 import { Moon } from '@/components/ui/moon';
-import type { CalendarDay, CalendarWeek } from '@/lib/content/calendar';
+import type { CalendarDay, CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriodPart } from '@/lib/i18n/dates';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';

@@ -1,8 +1,8 @@
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { JsonLd } from '@/components/ui/inline-script';
-import type { CalendarWeek } from '@/lib/content/calendar';
-import type { Neighbours } from '@/lib/content/editions';
+import type { CalendarWeek } from '@/lib/content/library/calendar';
+import type { Neighbours } from '@/lib/content/library/editions';
 import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';

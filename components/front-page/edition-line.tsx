@@ -1,6 +1,6 @@
 import { DateName } from '@/components/calendar/date-name';
 import { Moon } from '@/components/ui/moon';
-import type { Edition } from '@/lib/content/editions';
+import type { Edition } from '@/lib/content/library/editions';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';

@@ -1,9 +1,9 @@
 import { SmallCalendar } from '@/components/calendar/small-calendar';
 import { ArticleList } from '@/components/listing/article-list';
 import { Column } from '@/components/site/column';
-import type { CalendarWeek } from '@/lib/content/calendar';
-import type { FrontPage } from '@/lib/content/front-page';
-import type { CoverImage } from '@/lib/content/images/cover';
+import type { CoverImage } from '@/lib/content/compiled/images/cover';
+import type { CalendarWeek } from '@/lib/content/library/calendar';
+import type { FrontPage } from '@/lib/content/library/front-page';
 import { formatPeriod } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/site';
 import { EditionLine } from './edition-line';

@@ -1,6 +1,6 @@
 import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses } from '@/components/ui/clauses';
-import type { CoverImage } from '@/lib/content/images/cover';
+import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';

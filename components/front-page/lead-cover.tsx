@@ -1,4 +1,4 @@
-import type { CoverImage } from '@/lib/content/images/cover';
+import type { CoverImage } from '@/lib/content/compiled/images/cover';
 
 type LeadCoverProps = {
   /** The picture. */
@@ -10,7 +10,7 @@ export function LeadCover({
   cover: { src, srcset, sizes, width, height, color, alt },
 }: LeadCoverProps) {
   return (
-    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/images; next/image is a client component
+    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
     <img
       src={src}
       srcSet={srcset}

@@ -1,5 +1,5 @@
 import { Moon } from '@/components/ui/moon';
-import type { EditionDigest } from '@/lib/content/front-page';
+import type { EditionDigest } from '@/lib/content/library/front-page';
 import { formatDayIn } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

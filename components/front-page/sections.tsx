@@ -1,4 +1,4 @@
-import type { Section } from '@/lib/content/front-page';
+import type { Section } from '@/lib/content/library/front-page';
 import { paths } from '@/lib/urls';
 import { TitleList } from './title-list';
 

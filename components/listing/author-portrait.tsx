@@ -1,4 +1,4 @@
-import type { Portrait } from '@/lib/content/images/portrait';
+import type { Portrait } from '@/lib/content/compiled/images/portrait';
 
 type AuthorPortraitProps = {
   /** The portrait. */
@@ -10,7 +10,7 @@ export function AuthorPortrait({
   portrait: { src, srcset, sizes, width, height, color },
 }: AuthorPortraitProps) {
   return (
-    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/images; next/image is a client component
+    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
     <img
       src={src}
       srcSet={srcset}

@@ -1,7 +1,7 @@
 import { JsonLd } from '@/components/ui/inline-script';
-import type { Portrait } from '@/lib/content/images/portrait';
+import type { Portrait } from '@/lib/content/compiled/images/portrait';
+import type { ListPage } from '@/lib/content/library/paginate';
 import type { Article, Author } from '@/lib/content/model';
-import type { ListPage } from '@/lib/content/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { authorGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';

@@ -1,7 +1,7 @@
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { JsonLd } from '@/components/ui/inline-script';
-import type { ListPage } from '@/lib/content/paginate';
+import type { ListPage } from '@/lib/content/library/paginate';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';

@@ -1,4 +1,4 @@
-import type { ListPage } from '@/lib/content/paginate';
+import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';

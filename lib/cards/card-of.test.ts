@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSnapshot } from '@/lib/content/snapshot';
+import { createSnapshot } from '@/lib/content/library/snapshot';
 import { site } from '@/lib/site';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
 import { cardOf } from './card-of';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/lib/content/snapshot';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';

@@ -1,4 +1,4 @@
-import type { CardKit } from '@/lib/content/card-kit';
+import type { CardKit } from '@/lib/content/compiled/card-kit';
 import { site } from '@/lib/site';
 import type { CardText } from './card-of';
 import { fitTitle } from './fit-title';

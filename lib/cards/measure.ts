@@ -1,5 +1,5 @@
 import type { WidthOf } from '@/lib/chinese/line-units';
-import type { CardFace, CardKit } from '@/lib/content/card-kit';
+import type { CardFace, CardKit } from '@/lib/content/compiled/card-kit';
 
 /** Width of an emoji beside text, its margins included, in em. */
 export const EMOJI_WIDTH = 1.1;

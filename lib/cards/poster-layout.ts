@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import { fillLines } from '@/lib/chinese/fill-lines';
-import type { CardKit } from '@/lib/content/card-kit';
+import type { CardKit } from '@/lib/content/compiled/card-kit';
 import { lightPalette } from '@/lib/palette';
 import { site } from '@/lib/site';
 import { fitTitle } from './fit-title';

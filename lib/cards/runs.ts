@@ -1,4 +1,4 @@
-import type { CardKit } from '@/lib/content/card-kit';
+import type { CardKit } from '@/lib/content/compiled/card-kit';
 import { graphemesOf } from './measure';
 
 /** A piece of a line: text, or the drawing of an emoji as a URL. */

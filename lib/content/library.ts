@@ -1,5 +1,5 @@
-import type { Library } from './create-library';
 import { answering, registry, type Generation } from './generations/registry';
+import type { Library } from './library/create-library';
 
 /**
  * The one door to content: what is published now, in the current generation. Its epochs are named with

@@ -1,4 +1,4 @@
-import type { CategoryColor } from './forms/choice';
+import type { CategoryColor } from './source/forms/choice';
 
 /** The strict shapes that views see. Instants are ISO 8601 in UTC; days are `YYYY-MM-DD` in the site's zone. */
 

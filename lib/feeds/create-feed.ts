@@ -1,6 +1,6 @@
+import { paginate } from '@/lib/content/library/paginate';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import { paginate } from '@/lib/content/paginate';
-import type { Snapshot } from '@/lib/content/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
 import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';

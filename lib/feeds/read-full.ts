@@ -1,6 +1,6 @@
-import { readBody } from '@/lib/content/body';
-import type { CompiledContent } from '@/lib/content/compiled-files';
-import { readCover } from '@/lib/content/images/cover';
+import { readBody } from '@/lib/content/compiled/body';
+import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
+import { readCover } from '@/lib/content/compiled/images/cover';
 import type { Article } from '@/lib/content/model';
 import type { FullArticle } from './item-html';
 

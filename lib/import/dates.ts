@@ -1,4 +1,4 @@
-import { parseDate } from '@/lib/content/forms/date';
+import { parseDate } from '@/lib/content/source/forms/date';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, parseDocument } from 'yaml';
-import { findFrontMatter } from '@/lib/content/check/front-matter-block';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 
 /** Fields to write by their names; `undefined` takes a field out. */
 export type FieldChanges = Readonly<Record<string, unknown>>;

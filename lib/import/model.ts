@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/content/problem';
+import type { Problem } from '@/lib/content/source/problem';
 import type { SourceTree } from './source/tree';
 
 /** What a site is made with. */

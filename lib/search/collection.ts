@@ -1,5 +1,5 @@
+import type { SearchText } from '@/lib/content/compiled/search-texts';
 import type { Article } from '@/lib/content/model';
-import type { SearchText } from '@/lib/content/search-texts';
 import { keepBodies, type Bodies } from './bodies';
 import { createField, type Field } from './field';
 

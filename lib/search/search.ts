@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/chinese/fold-text';
+import { paginate, type ListPage } from '@/lib/content/library/paginate';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import { paginate, type ListPage } from '@/lib/content/paginate';
-import type { Snapshot } from '@/lib/content/snapshot';
 import type { BodyText } from './bodies';
 import { collect, type Collection, type Texts } from './collection';
 import { textOf } from './field';

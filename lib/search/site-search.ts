@@ -1,5 +1,5 @@
-import type { CompiledContent } from '@/lib/content/compiled-files';
-import { readSearchTexts, searchTextsByMonth } from '@/lib/content/search-texts';
+import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
+import { readSearchTexts, searchTextsByMonth } from '@/lib/content/compiled/search-texts';
 import { site } from '@/lib/site';
 import { foldTexts } from './collection';
 import type { SearchSource } from './postgres/search-database';

@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/chinese/fold-text';
-import { editDistance } from '@/lib/content/did-you-mean';
 import type { Article } from '@/lib/content/model';
+import { editDistance } from '@/lib/did-you-mean';
 import type { Collection } from './collection';
 import { textOf } from './field';
 import { addWeights } from './occurrences';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { lastChanged } from '@/lib/content/last-changed';
+import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Author } from '@/lib/content/model';
 import { getStrings, type Strings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';

@@ -1,5 +1,5 @@
 import { CARD_SIZE } from '@/lib/cards/size';
-import type { CoverImage } from '@/lib/content/images/cover';
+import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /** A picture that stands for a page elsewhere. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { pageCount } from '@/lib/content/paginate';
+import { pageCount } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';

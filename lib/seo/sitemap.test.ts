@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexedPages } from '@/lib/content/indexed-pages';
-import { createSnapshot } from '@/lib/content/snapshot';
+import { indexedPages } from '@/lib/content/library/indexed-pages';
+import { createSnapshot } from '@/lib/content/library/snapshot';
 import { parsePath } from '@/lib/routes';
 import { site } from '@/lib/site';
 import { aCategory, anArticle, anAuthor, hostileArticle } from '@/tests/an-article';

@@ -1,4 +1,4 @@
-import { SITEMAP_SIZE, type IndexedPage } from '@/lib/content/indexed-pages';
+import { SITEMAP_SIZE, type IndexedPage } from '@/lib/content/library/indexed-pages';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
 import { languageAlternates, type Alternate } from './language-alternates';

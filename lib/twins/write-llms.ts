@@ -1,5 +1,5 @@
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import type { Snapshot } from '@/lib/content/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';

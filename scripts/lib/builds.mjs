@@ -18,7 +18,7 @@ import { addEarlierStaticFiles } from './static-files.mjs';
  * whole. Killed at any moment, it leaves the last good one as it was.
  */
 
-/** Where all builds are; lib/content/compile/folders.ts knows it too. */
+/** Where all builds are; lib/content/compiled/folders.ts knows it too. */
 export const BUILDS = '.next/builds';
 
 /** Where Next makes a build, with what it keeps from one to the next. */
@@ -33,7 +33,7 @@ const POINTER = '.next/current';
 /** Next writes it at the end, and does not start without it. */
 const SEAL = 'BUILD_ID';
 
-/** Names the generation that was published last; lib/content/compile/folders.ts knows it too. */
+/** Names the generation that was published last; lib/content/compiled/folders.ts knows it too. */
 const PUBLISHED = '.contentlayer/published';
 
 /** Says what a build carries; the compiler keeps that generation (lib/content/compile/publish-generation.ts). */

@@ -8,7 +8,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { linkOrCopy } from '../../lib/link-or-copy.mjs';
+import { linkOrCopy } from '../../lib/files/link-or-copy.mjs';
 import { installReason, markInstalled } from './dependencies.mjs';
 import { readSource, sourceFiles } from './source-files.mjs';
 

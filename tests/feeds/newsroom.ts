@@ -1,5 +1,5 @@
+import { createSnapshot, type Snapshot } from '@/lib/content/library/snapshot';
 import type { Article, Author, Category } from '@/lib/content/model';
-import { createSnapshot, type Snapshot } from '@/lib/content/snapshot';
 import type { FullArticle } from '@/lib/feeds/item-html';
 import { site as theSite, type Site } from '@/lib/site';
 

@@ -1,4 +1,4 @@
-import { parseAcceptances, type Acceptances } from '../forms/acceptances';
+import { parseAcceptances, type Acceptances } from '../source/forms/acceptances';
 import type { DocumentFile } from './document-file';
 import type { Finding } from './finding';
 

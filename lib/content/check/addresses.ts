@@ -1,11 +1,11 @@
 import type { Route } from '@/lib/route-table';
 import { pathOf, paths } from '@/lib/urls';
-import { answerTo, type Answer } from '../answer';
-import { link } from '../compile/link';
-import { createLibrary, PREVIEW } from '../create-library';
-import { createResolve } from '../resolve';
+import { answerTo, type Answer } from '../library/answer';
+import { createLibrary, PREVIEW } from '../library/create-library';
+import { link } from '../library/link';
+import type { Kind } from '../source/files';
+import { createResolve } from '../source/resolve';
 import type { DocumentFile, Records } from './document-file';
-import type { Kind } from './files';
 
 /** What the content has addresses for. */
 export type Addresses = {

@@ -1,5 +1,5 @@
 import { slugOfName } from '@/lib/chinese/slug';
-import { createResolve } from '../resolve';
+import { createResolve } from '../source/resolve';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile } from './document-file';
 import { mentions } from './mentions';

@@ -1,17 +1,17 @@
 import { now as present } from '@/lib/clock';
+import type { Memory } from '../body/lazy-facts';
+import { filesBelow, listFiles, type Kind } from '../source/files';
+import { createSourceReader, type ReadSource } from '../source/source-file';
 import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
 import { askRule } from './ask-rule';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
-import { filesBelow, listFiles, type Kind } from './files';
 import { byPlace, type Finding } from './finding';
 import { createLeniency } from './imported';
-import type { Memory } from './lazy-facts';
 import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
-import { createSourceReader, type ReadSource } from './source-file';
 
 /** What is checked. */
 export type CheckOptions = {

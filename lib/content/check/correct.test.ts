@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { RIGHT, WRAPPED } from '@/tests/right-texts';
-import { examineBody } from './examine-body';
+import { examineBody } from '../body/examine-body';
 
 /** All that the gate tells of a body. */
 const toldOf = (body: string) => {

@@ -1,15 +1,15 @@
-import type { AuthorRecord } from '../records/author';
-import type { CategoryRecord } from '../records/category';
-import type { PageRecord } from '../records/page';
-import type { PostRecord } from '../records/post';
-import type { FieldProblem } from '../schema/fields';
-import type { BodyFacts } from './body-facts';
-import type { Decoded } from './decode';
-import type { Edit } from './edit';
-import type { Kind } from './files';
+import type { BodyFacts } from '../body/body-facts';
+import type { Decoded } from '../source/decode';
+import type { Edit } from '../source/edit';
+import type { Kind } from '../source/files';
+import type { FieldPath, FrontMatter } from '../source/front-matter';
+import type { InferredTitle } from '../source/infer-title';
+import type { AuthorRecord } from '../source/records/author';
+import type { CategoryRecord } from '../source/records/category';
+import type { PageRecord } from '../source/records/page';
+import type { PostRecord } from '../source/records/post';
+import type { FieldProblem } from '../source/schema/fields';
 import { positionAt, type RuleFinding } from './finding';
-import type { FieldPath, FrontMatter } from './front-matter';
-import type { InferredTitle } from './infer-title';
 
 /** The record of each document type. */
 export type Records = {

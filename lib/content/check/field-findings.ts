@@ -1,7 +1,7 @@
-import type { FieldProblem } from '../schema/fields';
+import type { Edit } from '../source/edit';
+import type { FieldProblem } from '../source/schema/fields';
 import type { Context } from './context';
 import { findingAt, offsetOf, type DocumentFile } from './document-file';
-import type { Edit } from './edit';
 import type { RuleFinding } from './finding';
 
 /** What reading the fields has found, as findings of one rule. */

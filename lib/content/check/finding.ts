@@ -1,5 +1,5 @@
-import type { Problem } from '../problem';
-import type { Edit } from './edit';
+import type { Edit } from '../source/edit';
+import type { Problem } from '../source/problem';
 
 /** A place in a file, both numbers from 1. */
 export type Position = {

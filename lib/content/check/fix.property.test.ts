@@ -9,8 +9,8 @@ import { newsBlocks } from '@/tests/news-post';
 import { RIGHT, WRAPPED } from '@/tests/right-texts';
 import { BLOCK_SLIPS, SLIPS } from '@/tests/slips';
 import { temporaryFolder } from '@/tests/temporary-folder';
+import { examineBody } from '../body/examine-body';
 import { checkContent, type CheckResult } from './check';
-import { examineBody } from './examine-body';
 import { fixContent } from './fix';
 
 /** The seed makes a failure come again. */

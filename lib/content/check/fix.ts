@@ -1,6 +1,6 @@
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { applyEdits, ordered } from '../source/edit';
 import { checkContent, type CheckOptions, type CheckResult } from './check';
-import { applyEdits, ordered } from './edit';
 import type { Finding } from './finding';
 
 /** A place that was mended. */

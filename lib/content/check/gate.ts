@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { openCache } from '../compile/cache';
-import { folders } from '../compile/folders';
+import type { Memory } from '../body/lazy-facts';
 import { codeVersion } from '../compile/pipeline-version';
+import { folders } from '../compiled/folders';
+import { openCache } from '../store/cache';
 import { checkContent, type CheckOptions, type CheckResult } from './check';
-import type { Memory } from './lazy-facts';
 
 /** The code that reads of a document what rules ask. */
 const FACTS = ['lib/content/check/read-document.ts'];

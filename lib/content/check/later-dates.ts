@@ -1,9 +1,9 @@
 import { dayOf } from '@/lib/time-zone';
-import { parseDate } from '../forms/date';
-import type { Problem } from '../problem';
+import { parseDate } from '../source/forms/date';
+import type { FieldPath } from '../source/front-matter';
+import type { Problem } from '../source/problem';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile, type Records } from './document-file';
-import type { FieldPath } from './front-matter';
 
 /** A date in a document of something that happens after its publication. */
 export type LaterDate = {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Route } from '@/lib/route-table';
-import type { Answer } from '../answer';
+import type { Answer } from '../library/answer';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 

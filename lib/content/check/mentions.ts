@@ -1,5 +1,5 @@
+import type { FieldPath } from '../source/front-matter';
 import type { DocumentFile } from './document-file';
-import type { FieldPath } from './front-matter';
 
 /** A name that a post mentions, and where. */
 export type Mention = {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { didYouMean } from '../did-you-mean';
-import { kinds, listFiles } from './files';
+import { didYouMean } from '@/lib/did-you-mean';
+import { kinds, listFiles } from '../source/files';
 
 /** Where the names of files come from. */
 export type Naming = {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseBody } from '../parse-body';
-import { examineBody } from './examine-body';
-import { readSource } from './ledger/read-source';
+import { examineBody } from '../body/examine-body';
+import { readSource } from '../body/ledger/read-source';
+import { parseBody } from '../source/parse-body';
 import { markupIn } from './plain-text';
 
 /** All that is told of a body: leftovers, lines that run together, what is lost. */

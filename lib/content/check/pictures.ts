@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { didYouMean } from '../did-you-mean';
+import { didYouMean } from '@/lib/did-you-mean';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile, type Records } from './document-file';
 

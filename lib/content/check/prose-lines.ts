@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../source/problem';
 import { findingAt, offsetOf, type DocumentFile } from './document-file';
 import { positionAt, type RuleFinding } from './finding';
 

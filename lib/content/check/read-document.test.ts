@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
+import { createSourceReader } from '../source/source-file';
 import { readDocument } from './read-document';
-import { createSourceReader } from './source-file';
 
 const SOURCE = 'posts/2026-02-28-x.md';
 

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { readAuthor } from '../records/author';
-import { readCategory } from '../records/category';
-import { readPage } from '../records/page';
-import { readPost } from '../records/post';
-import type { ReadRecord } from '../records/record';
+import { lazyFacts, type Memory } from '../body/lazy-facts';
+import type { Kind } from '../source/files';
+import { readFrontMatter, type FrontMatter } from '../source/front-matter';
+import { inferTitle } from '../source/infer-title';
+import { readAuthor } from '../source/records/author';
+import { readCategory } from '../source/records/category';
+import { readPage } from '../source/records/page';
+import { readPost } from '../source/records/post';
+import type { ReadRecord } from '../source/records/record';
+import type { SourceFile } from '../source/source-file';
 import type { DocumentFile, Records } from './document-file';
-import type { Kind } from './files';
-import { readFrontMatter, type FrontMatter } from './front-matter';
-import { inferTitle } from './infer-title';
-import { lazyFacts, type Memory } from './lazy-facts';
-import type { SourceFile } from './source-file';
 
 /** How documents are read. */
 export type ReadOptions = {

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../source/problem';
 import type { Finding } from './finding';
 
 /** A finding for programs: `npm run check -- --json` prints a list of them. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../source/problem';
 import type { Context } from './context';
 import type { Level, RuleFinding } from './finding';
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, realpathSync, symlinkSync, utimesSync } from 'n
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { NOTICE } from '../generations/pointer';
+import { NOTICE } from '../compiled/pointer';
 import { announce, whereLeads } from './announce';
 
 /** A line of two generations, whose pointer was moved some milliseconds ago. */

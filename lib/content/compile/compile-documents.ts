@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { Cache } from './cache';
-import type { Compiled } from './link';
+import type { Compiled } from '../library/link';
+import type { Cache } from '../store/cache';
 import type { Prepared } from './render-documents';
 import { stageDocuments, type Staged } from './stage';
 

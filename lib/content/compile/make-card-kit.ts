@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { CardFace, CardKit } from '../card-kit';
+import type { CardFace, CardKit } from '../compiled/card-kit';
 
 const require = createRequire(import.meta.url);
 

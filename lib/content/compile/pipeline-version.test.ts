@@ -22,10 +22,10 @@ it('knows all code that a compiled document depends on', async () => {
   expect(Object.keys(metafile.inputs)).toEqual(
     expect.arrayContaining([
       'contentlayer.config.ts',
-      'lib/content/compile/make-twin.ts',
-      'lib/content/plain-text.ts',
-      'lib/content/records/post.ts',
-      'lib/content/summary.ts',
+      'lib/content/body/make-twin.ts',
+      'lib/content/body/plain-text.ts',
+      'lib/content/source/records/post.ts',
+      'lib/content/body/summary.ts',
       'lib/markdown/pipeline.ts',
       'lib/markdown/steps/highlight.ts',
     ]),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { digest } from '@/lib/digest';
 import { site } from '@/lib/site';
-import { digest } from '../digest';
 
 /** The code that makes compiled documents of source files; what it imports for types only is not in it. */
 export const PIPELINE = [

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { writeWhole } from '@/lib/write-whole';
+import { writeWhole } from '@/lib/files/write-whole';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { describe, MANIFEST_FILE } from '../generations/manifest';
-import { readPointer } from '../generations/pointer';
-import { verify } from '../generations/verify';
+import { describe, MANIFEST_FILE } from '../compiled/manifest';
+import { readPointer } from '../compiled/pointer';
+import { verify } from '../compiled/verify';
 import { CARRIED_FILE, publishGeneration } from './publish-generation';
 
 /** A project whose content is published again and again. */

@@ -9,12 +9,12 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
-import { flush } from '@/lib/flush';
-import { linkOrCopy } from '@/lib/link-or-copy.mjs';
-import { writeWhole } from '@/lib/write-whole';
-import { MANIFEST_FILE, nameOf, type Manifest } from '../generations/manifest';
-import { isGenerationName, writePointer } from '../generations/pointer';
-import { verify } from '../generations/verify';
+import { flush } from '@/lib/files/flush';
+import { linkOrCopy } from '@/lib/files/link-or-copy.mjs';
+import { writeWhole } from '@/lib/files/write-whole';
+import { MANIFEST_FILE, nameOf, type Manifest } from '../compiled/manifest';
+import { isGenerationName, writePointer } from '../compiled/pointer';
+import { verify } from '../compiled/verify';
 import { whereLeads } from './announce';
 
 /** The newest generations, which are kept whatever happens: the current one, and two to go back to. */

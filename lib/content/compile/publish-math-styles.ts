@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '@/lib/files/read-if-there';
+import { writeWhole } from '@/lib/files/write-whole';
 import { MATH_ASSETS, MATH_STYLES } from '@/lib/markdown/math-styles';
-import { writeWhole } from '@/lib/write-whole';
-import { readIfThere } from './read-if-there';
 
 /** KaTeX as it is installed. */
 const KATEX = 'node_modules/katex/dist';

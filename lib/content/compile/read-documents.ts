@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentTypes } from 'contentlayer/generated';
-import type { Compiled } from './link';
+import type { Compiled } from '../library/link';
 import type { Batch } from './stage';
 
 /** The document types of contentlayer.config.ts. */

@@ -1,11 +1,11 @@
-import { kindOf } from '../check/files';
-import { keepFacts, type Memory } from '../check/lazy-facts';
+import { keepFacts, type Memory } from '../body/lazy-facts';
+import { render } from '../body/render';
 import { recallFields } from '../check/read-document';
-import type { ReadSource, SourceFile } from '../check/source-file';
-import { packName } from '../packs';
-import type { Cache } from './cache';
-import type { Compiled } from './link';
-import { render } from './render';
+import type { Compiled } from '../library/link';
+import { kindOf } from '../source/files';
+import type { ReadSource, SourceFile } from '../source/source-file';
+import type { Cache } from '../store/cache';
+import { packName } from '../store/packs';
 import type { RenderingPack, Renderings } from './renderings';
 import type { Staged } from './stage';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { writeWhole } from '@/lib/write-whole';
-import { digest } from '../digest';
-import type { KeptRendering } from './rendering';
+import { digest } from '@/lib/digest';
+import { writeWhole } from '@/lib/files/write-whole';
+import type { KeptRendering } from '../body/rendering';
 
 /** Renderings of one pack, by the path of the document. */
 export type KeptRenderings = ReadonlyMap<string, KeptRendering>;

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { writeWhole } from '@/lib/write-whole';
-import { removeUnused } from '../images/remove-unused';
-import { formatPack, packName } from '../packs';
-import type { PlainText } from '../plain-text';
-import { readFirstLine } from './read-first-line';
-import { keepRendering, type KeptRendering, type Rendering } from './rendering';
+import { readFirstLine } from '@/lib/files/read-first-line';
+import { removeUnused } from '@/lib/files/remove-unused';
+import { writeWhole } from '@/lib/files/write-whole';
+import type { PlainText } from '../body/plain-text';
+import { keepRendering, type KeptRendering, type Rendering } from '../body/rendering';
+import { formatPack, packName } from '../store/packs';
 import { readRenderings, stampOf, writeRenderings, type KeptRenderings } from './rendering-file';
 
 /** Where renderings are. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { writeWhole } from '@/lib/write-whole';
-import { kindOf, kinds } from '../check/files';
-import type { Summary } from '../summary';
+import { writeWhole } from '@/lib/files/write-whole';
+import type { Summary } from '../body/summary';
+import { kindOf, kinds } from '../source/files';
 
 /** A document before Contentlayer. */
 export type Staged = {

@@ -1,4 +1,4 @@
-import type { PlainText } from '../plain-text';
+import type { PlainText } from '../body/plain-text';
 
 /** How often the terms that tell an article from others occur in it. */
 export type Terms = Readonly<Record<string, number>>;

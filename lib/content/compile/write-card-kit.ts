@@ -1,12 +1,12 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { digest } from '@/lib/digest';
+import { removeUnused } from '@/lib/files/remove-unused';
+import { writeWhole } from '@/lib/files/write-whole';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site } from '@/lib/site';
-import { writeWhole } from '@/lib/write-whole';
-import { CARD_KIT_FILE } from '../card-kit';
-import { digest } from '../digest';
-import { removeUnused } from '../images/remove-unused';
+import { CARD_KIT_FILE } from '../compiled/card-kit';
 import type { ContentIndex } from '../model';
 import { makeCardKit } from './make-card-kit';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { writeWhole } from '@/lib/write-whole';
-import { INDEX_FILE } from '../compiled-files';
+import { writeWhole } from '@/lib/files/write-whole';
+import { INDEX_FILE } from '../compiled/compiled-files';
 import type { ContentIndex } from '../model';
 
 /** Code imports the index by this, and bundlers watch what it imports. */

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { writeWhole } from '@/lib/write-whole';
-import { digest } from '../digest';
+import { digest } from '@/lib/digest';
+import { readIfThere } from '@/lib/files/read-if-there';
+import { writeWhole } from '@/lib/files/write-whole';
+import type { PlainText } from '../body/plain-text';
 import type { ContentIndex } from '../model';
-import type { PlainText } from '../plain-text';
-import { openCache } from './cache';
-import { readIfThere } from './read-if-there';
+import { openCache } from '../store/cache';
+import { writePacks } from '../store/write-packs';
 import { relate } from './relate';
 import { termsOf, type Terms } from './terms';
-import { writePacks } from './write-packs';
 
 /** Where the related articles go, and where their terms outlive a build. */
 export type RelatedPlaces = {

@@ -1,11 +1,11 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { writeWhole } from '@/lib/write-whole';
-import { digest } from '../digest';
-import { removeUnused } from '../images/remove-unused';
+import { digest } from '@/lib/digest';
+import { removeUnused } from '@/lib/files/remove-unused';
+import { writeWhole } from '@/lib/files/write-whole';
+import type { PlainText } from '../body/plain-text';
+import { formatSearchTexts, SEARCH_ENCODING } from '../compiled/search-texts';
 import type { ArticleEntry, ContentIndex } from '../model';
-import type { PlainText } from '../plain-text';
-import { formatSearchTexts, SEARCH_ENCODING } from '../search-texts';
 
 /** An article in the search data, and who signs it. */
 type Signed = ArticleEntry & { names: string[] };

@@ -1,13 +1,13 @@
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { writeWhole } from '@/lib/files/write-whole';
 import type { Site } from '@/lib/site';
-import { writeWhole } from '@/lib/write-whole';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { publishGeneration } from '../compile/publish-generation';
+import { describe } from '../compiled/manifest';
+import { NOTICE, pointedSince, writePointer } from '../compiled/pointer';
 import type { ContentIndex } from '../model';
-import { describe } from './manifest';
-import { NOTICE, pointedSince, writePointer } from './pointer';
 
 const state = vi.hoisted(() => ({ compiledDir: '' }));
 

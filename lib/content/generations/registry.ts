@@ -1,7 +1,7 @@
 import path from 'node:path';
 import index from '@/.contentlayer/compiled/content-index.mjs';
 import { site } from '@/lib/site';
-import { createLibrary, type Library } from '../create-library';
+import { createLibrary, type Library } from '../library/create-library';
 import type { ContentIndex } from '../model';
 import { asked } from './asked';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { findFrontMatter } from '@/lib/content/check/front-matter-block';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { Say, SourceDocument } from '../model';
 import { about } from '../note';
 import { readText } from '../source/text';

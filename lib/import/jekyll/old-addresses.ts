@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseDate } from '@/lib/content/forms/date';
+import { parseDate } from '@/lib/content/source/forms/date';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
 import { textOf } from './config';

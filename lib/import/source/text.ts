@@ -1,4 +1,4 @@
-import { decode } from '@/lib/content/check/decode';
+import { decode } from '@/lib/content/source/decode';
 import type { Say } from '../model';
 import type { SourceTree } from './tree';
 

@@ -1,7 +1,7 @@
 import { slugify } from '@/lib/chinese/slug';
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { parseNameOrNames } from '@/lib/content/forms/names';
-import { createResolve } from '@/lib/content/resolve';
+import { parseNameOrNames } from '@/lib/content/source/forms/names';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { createResolve } from '@/lib/content/source/resolve';
 import type { Site, SourceAuthor, Step } from '../model';
 
 /** Each author that a document names is one of the site's. */

@@ -1,7 +1,7 @@
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { isZoneless, parseDate } from '@/lib/content/forms/date';
-import { readFields } from '@/lib/content/schema/fields';
-import { pageFields, postFields } from '@/lib/content/schema/tables';
+import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { readFields } from '@/lib/content/source/schema/fields';
+import { pageFields, postFields } from '@/lib/content/source/schema/tables';
 import { offsetName } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
 import { setFields } from '../front-matter';

@@ -1,6 +1,6 @@
 import { slugify } from '@/lib/chinese/slug';
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { readPost } from '@/lib/content/records/post';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { readPost } from '@/lib/content/source/records/post';
 import { setFields } from '../front-matter';
 import type { SourceDocument, Step, Target } from '../model';
 import { about } from '../note';

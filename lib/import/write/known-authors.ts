@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { readAuthor } from '@/lib/content/records/author';
-import { createResolve } from '@/lib/content/resolve';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { readAuthor } from '@/lib/content/source/records/author';
+import { createResolve } from '@/lib/content/source/resolve';
 import type { Target } from '../model';
 import { readManifest } from './manifest';
 

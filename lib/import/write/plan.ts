@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digest } from '@/lib/content/digest';
+import { digest } from '@/lib/digest';
 import type { Target } from '../model';
 import type { Manifest } from './manifest';
 

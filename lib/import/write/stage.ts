@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { linkOrCopy } from '@/lib/link-or-copy.mjs';
+import { linkOrCopy } from '@/lib/files/link-or-copy.mjs';
 import type { Target } from '../model';
 import { fileOf, type Planned } from './plan';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SearchText } from '@/lib/content/compiled/search-texts';
 import type { Article } from '@/lib/content/model';
-import type { SearchText } from '@/lib/content/search-texts';
 import { HAS_POSTGRES, startPostgres, type PostgresServer } from '@/tests/postgres-server';
 import { foldTexts } from '../collection';
 import { createSearch } from '../search';

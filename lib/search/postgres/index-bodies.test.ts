@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { SearchText } from '@/lib/content/search-texts';
+import type { SearchText } from '@/lib/content/compiled/search-texts';
 import { HAS_POSTGRES, startPostgres, type PostgresServer } from '@/tests/postgres-server';
 import { change } from '@/tests/searched-site';
 import { bodies, parts, texts } from '@/tests/searched-texts';

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { foldText } from '@/lib/chinese/fold-text';
-import { digest } from '@/lib/content/digest';
+import { digest } from '@/lib/digest';
 import type { Sql } from './database';
 import { pairsIn } from './pairs';
 

@@ -1,4 +1,4 @@
-import type { SearchText } from '@/lib/content/search-texts';
+import type { SearchText } from '@/lib/content/compiled/search-texts';
 import { foldApparatus, type Apparatus, type Texts } from '../collection';
 import type { Sql } from './database';
 import { databaseBodies, type KnownBody } from './database-bodies';

@@ -1,5 +1,5 @@
 import { createCircuit } from '@/lib/circuit.mjs';
-import type { SearchText } from '@/lib/content/search-texts';
+import type { SearchText } from '@/lib/content/compiled/search-texts';
 import { NoAnswer, within } from '@/lib/within.mjs';
 import { createSearch, type Search } from '../search';
 import { CONNECTIONS, openDatabase } from './database';

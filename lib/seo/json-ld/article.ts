@@ -1,5 +1,5 @@
 import type { BlogPosting, CorrectionComment, CreativeWork, NewsArticle } from 'schema-dts';
-import { lastChanged } from '@/lib/content/last-changed';
+import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Correction, Source } from '@/lib/content/model';
 import { absoluteUrl, paths } from '@/lib/urls';
 import type { SeoImage } from '../image';

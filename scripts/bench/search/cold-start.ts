@@ -10,7 +10,7 @@ export type ColdStart = {
 };
 
 const start = process.cpuUsage();
-const { readSearchTexts } = await import('@/lib/content/search-texts');
+const { readSearchTexts } = await import('@/lib/content/compiled/search-texts');
 const { foldTexts } = await import('@/lib/search/collection');
 const { createSearch } = await import('@/lib/search/search');
 const texts = await readSearchTexts({ folder: '.' });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { toSyllables } from '@/lib/chinese/syllables';
-import { listFiles } from '@/lib/content/check/files';
-import { render } from '@/lib/content/compile/render';
+import { render } from '@/lib/content/body/render';
+import type { SearchText } from '@/lib/content/compiled/search-texts';
 import type { Article } from '@/lib/content/model';
-import type { SearchText } from '@/lib/content/search-texts';
+import { listFiles } from '@/lib/content/source/files';
 import { archive } from '../archive/write-archive.mjs';
 
 /** Articles with what is searched in them. */

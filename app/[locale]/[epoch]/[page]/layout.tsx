@@ -3,7 +3,7 @@ import { FIRST_PAGE, readParams } from '@/app/route-params';
 import { Document } from '@/components/site/document';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
-import { mainCategories } from '@/lib/content/main-categories';
+import { mainCategories } from '@/lib/content/library/main-categories';
 import { siteMetadata } from '@/lib/seo/metadata';
 import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';

@@ -1,9 +1,9 @@
 import { readParams } from '@/app/route-params';
 import { FrontPageView } from '@/components/front-page/front-page-view';
 import { JsonLd } from '@/components/ui/inline-script';
-import { calendarOf } from '@/lib/content/calendar';
-import { frontPage } from '@/lib/content/front-page';
-import { readCover } from '@/lib/content/images/cover';
+import { readCover } from '@/lib/content/compiled/images/cover';
+import { calendarOf } from '@/lib/content/library/calendar';
+import { frontPage } from '@/lib/content/library/front-page';
 import { pageGraph } from '@/lib/seo/json-ld/graph';
 import { frontPageMetadata } from '@/lib/seo/metadata';
 

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../did-you-mean';
-import type { Problem } from '../../problem';
+import { didYouMean } from '@/lib/did-you-mean';
+import type { Problem } from '../../source/problem';
 import { acceptancesOf, GUARD } from '../acceptance';
 import { findingAt } from '../document-file';
 import type { Finding } from '../finding';

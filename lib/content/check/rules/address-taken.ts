@@ -1,6 +1,6 @@
 import { isReservedPage } from '@/lib/reserved';
 import { parsePath } from '@/lib/routes';
-import type { Problem } from '../../problem';
+import type { Problem } from '../../source/problem';
 import type { Context } from '../context';
 import { findingAt, offsetOf, type DocumentFile, type Records } from '../document-file';
 import type { Rule } from '../rule';

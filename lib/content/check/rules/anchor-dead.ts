@@ -1,5 +1,5 @@
-import { didYouMean } from '../../did-you-mean';
-import type { BodyFacts } from '../body-facts';
+import { didYouMean } from '@/lib/did-you-mean';
+import type { BodyFacts } from '../../body/body-facts';
 import { findingAt } from '../document-file';
 import { createLinkTargets } from '../link-target';
 import type { Rule } from '../rule';

@@ -1,6 +1,6 @@
-import { didYouMean } from '../../did-you-mean';
-import type { Problem } from '../../problem';
-import { createResolve, type Resolve } from '../../resolve';
+import { didYouMean } from '@/lib/did-you-mean';
+import type { Problem } from '../../source/problem';
+import { createResolve, type Resolve } from '../../source/resolve';
 import { findingAt, offsetOf } from '../document-file';
 import { mentions } from '../mentions';
 import type { Rule } from '../rule';

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { render } from '../../compile/render';
-import type * as parseBody from '../../parse-body';
+import { render } from '../../body/render';
+import type * as parseBody from '../../source/parse-body';
 import type { Context } from '../context';
 import { readDocument } from '../read-document';
 import { bodyFailed } from './body-failed';
 
-vi.mock('../../parse-body', async (original) => {
+vi.mock('../../source/parse-body', async (original) => {
   const { parseBody: parse } = await original<typeof parseBody>();
   return {
     parseBody: (text: string) => {

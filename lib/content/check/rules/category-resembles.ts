@@ -1,4 +1,4 @@
-import { didYouMean } from '../../did-you-mean';
+import { didYouMean } from '@/lib/did-you-mean';
 import { categoryUses, placeOf, type CategoryUse } from '../category-uses';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
+import { didYouMean } from '@/lib/did-you-mean';
 import { findLanguage, isPlain, languageNames } from '@/lib/markdown/code/languages';
-import { didYouMean } from '../../did-you-mean';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 

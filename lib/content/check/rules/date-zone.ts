@@ -1,8 +1,8 @@
 import { offsetName } from '@/lib/time-zone';
-import { isZoneless, parseDate } from '../../forms/date';
+import { isZoneless, parseDate } from '../../source/forms/date';
+import type { FieldPath } from '../../source/front-matter';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
-import type { FieldPath } from '../front-matter';
 import type { Rule } from '../rule';
 
 const DATE_FIELDS = ['date', 'updated', 'last_modified_at'];

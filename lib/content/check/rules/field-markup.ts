@@ -1,5 +1,5 @@
+import type { FieldPath } from '../../source/front-matter';
 import { findingAt, offsetOf } from '../document-file';
-import type { FieldPath } from '../front-matter';
 import { markupIn } from '../plain-text';
 import type { Rule } from '../rule';
 

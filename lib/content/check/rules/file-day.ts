@@ -1,4 +1,4 @@
-import { parseDate } from '../../forms/date';
+import { parseDate } from '../../source/forms/date';
 import { findingAt, offsetOf } from '../document-file';
 import type { Rule } from '../rule';
 

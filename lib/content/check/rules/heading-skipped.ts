@@ -1,5 +1,5 @@
-import { quote } from '../../problem';
-import type { HeadingFact } from '../body-facts';
+import type { HeadingFact } from '../../body/body-facts';
+import { quote } from '../../source/problem';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';

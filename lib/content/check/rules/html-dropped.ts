@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem';
+import type { Problem } from '../../source/problem';
 import { findingAt, type DocumentFile } from '../document-file';
 import { positionAt, type RuleFinding } from '../finding';
 import type { Rule } from '../rule';

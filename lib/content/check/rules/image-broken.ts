@@ -1,4 +1,4 @@
-import { isPicture } from '../../images/is-picture';
+import { isPicture } from '../../source/is-picture';
 import { findingAt } from '../document-file';
 import { createPictureFiles, picturesOf } from '../pictures';
 import type { Rule } from '../rule';

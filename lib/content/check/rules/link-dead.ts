@@ -1,6 +1,6 @@
 import { slugify } from '@/lib/chinese/slug';
-import { didYouMean } from '../../did-you-mean';
-import type { LinkFact } from '../body-facts';
+import { didYouMean } from '@/lib/did-you-mean';
+import type { LinkFact } from '../../body/body-facts';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
 import { createLinkTargets } from '../link-target';

@@ -1,7 +1,7 @@
 import { foldName, slugOfName } from '@/lib/chinese/slug';
 import { paths } from '@/lib/urls';
-import type { Problem } from '../../problem';
-import { createResolve } from '../../resolve';
+import type { Problem } from '../../source/problem';
+import { createResolve } from '../../source/resolve';
 import { placeOf } from '../category-uses';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';

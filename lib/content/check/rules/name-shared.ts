@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/chinese/slug';
+import type { FieldPath } from '../../source/front-matter';
 import { findingAt, offsetOf, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
-import type { FieldPath } from '../front-matter';
 import type { Rule } from '../rule';
 
 /** A name is one author's, or one category's: of two, posts would go to the first. */
@@ -18,7 +18,7 @@ export const nameShared: Rule = {
 type NamedFile = DocumentFile<'authors'> | DocumentFile<'categories'>;
 type Claim = { document: NamedFile; name: string; path: FieldPath };
 
-/** In the order of lib/content/resolve.ts: ids before names, names before aliases. */
+/** In the order of lib/content/source/resolve.ts: ids before names, names before aliases. */
 function claimsOf(documents: readonly NamedFile[]): Claim[] {
   const whole = documents.filter((document) => document.whole);
   return [

@@ -1,9 +1,9 @@
 import { PROBES, STATIC_FILES } from '@/lib/reserved';
-import { parseOldAddress } from '../../forms/old-address';
-import type { Problem } from '../../problem';
+import { parseOldAddress } from '../../source/forms/old-address';
+import type { FieldPath } from '../../source/front-matter';
+import type { Problem } from '../../source/problem';
 import type { Context } from '../context';
 import { findingAt, offsetOf, type DocumentFile } from '../document-file';
-import type { FieldPath } from '../front-matter';
 import { mentions } from '../mentions';
 import type { Rule } from '../rule';
 

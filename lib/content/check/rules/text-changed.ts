@@ -1,4 +1,4 @@
-import { lossFindings } from '../ledger/loss-findings';
+import { lossFindings } from '../loss-findings';
 import type { Rule } from '../rule';
 
 /** A page says what its source says, to the letter, and no sign or number goes unasked. */

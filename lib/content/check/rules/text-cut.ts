@@ -1,7 +1,7 @@
+import { quoted } from '../../source/yaml-repairs';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
-import { quoted } from '../yaml-repairs';
 
 /** Fields that readers read. Behind the value of another one a remark is a remark. */
 const READ = ['title', 'name', 'description', 'excerpt', 'series', 'role'];

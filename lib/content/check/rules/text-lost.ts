@@ -1,4 +1,4 @@
-import { lossFindings } from '../ledger/loss-findings';
+import { lossFindings } from '../loss-findings';
 import type { Rule } from '../rule';
 
 /** What an editor wrote for readers reaches them. */

@@ -1,4 +1,4 @@
-import { lossFindings } from '../ledger/loss-findings';
+import { lossFindings } from '../loss-findings';
 import type { Rule } from '../rule';
 
 /** What is defined is used; Jekyll, too, leaves the rest out, so that a post of its goes in. */

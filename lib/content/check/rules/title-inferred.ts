@@ -1,6 +1,6 @@
+import { quoted } from '../../source/yaml-repairs';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
-import { quoted } from '../yaml-repairs';
 
 /** What means something to YAML. */
 const SIGNS = /[:#'"[\]{}&*!|>%@`,?-]|^\s|\s$/u;

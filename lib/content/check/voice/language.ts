@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem';
+import type { Problem } from '../../source/problem';
 
 /** A language that the gate speaks. */
 export type Language = keyof Problem;

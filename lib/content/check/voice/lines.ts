@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../decode';
+import { decode } from '../../source/decode';
 
 /** A line of a file, by its number from 1, or null where there is none to show. */
 export type LineOf = (file: string, line: number) => string | null;

@@ -1,5 +1,5 @@
 import { filters as builtIn, type FilterImplOptions, type Liquid } from 'liquidjs';
-import { isZoneless, parseDate } from '@/lib/content/forms/date';
+import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
 import { toOurDate } from '../../dates';
 import { jekyllSlug, slugModeOf } from '../slugify';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parse } from 'yaml';
-import { parseDate } from '@/lib/content/forms/date';
+import { parseDate } from '@/lib/content/source/forms/date';
 import { toOurDate } from '../../dates';
 import type { Site, SourceDocument } from '../../model';
 import { textOf, type JekyllConfig } from '../config';

@@ -1,4 +1,4 @@
-import { findFrontMatter } from '@/lib/content/check/front-matter-block';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { SourceDocument, Step } from '../../model';
 import { about, lineAt } from '../../note';
 import { readConfig } from '../config';

@@ -1,7 +1,7 @@
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { PageView } from '@/components/article/page-view';
 import { JsonLd } from '@/components/ui/inline-script';
-import { readBody } from '@/lib/content/body';
+import { readBody } from '@/lib/content/compiled/body';
 import { documentGraph } from '@/lib/seo/json-ld/graph';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { paths } from '@/lib/urls';

@@ -1,7 +1,7 @@
-import { indexedPages } from '@/lib/content/indexed-pages';
+import { readTwin } from '@/lib/content/compiled/twin';
+import { indexedPages } from '@/lib/content/library/indexed-pages';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import type { Snapshot } from '@/lib/content/snapshot';
-import { readTwin } from '@/lib/content/twin';
 import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';

@@ -1,8 +1,8 @@
 import { periodMetadata, trailTo } from '@/app/period-request';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
-import { paginate } from '@/lib/content/paginate';
-import { periodsIn } from '@/lib/content/periods';
+import { paginate } from '@/lib/content/library/paginate';
+import { periodsIn } from '@/lib/content/library/periods';
 import { getStrings } from '@/lib/i18n/strings';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { readRange, type ByteRange } from '@/lib/byte-range';
 import { isUnchanged } from '@/lib/conditional';
+import { findImage } from '@/lib/content/compiled/images/find-image';
 import { openContents } from '@/lib/content/generations/registry';
-import { findImage } from '@/lib/content/images/find-image';
 import { LENGTH } from '@/lib/internal-headers';
 
 type Context = { params: Promise<{ when: string; name: string }> };

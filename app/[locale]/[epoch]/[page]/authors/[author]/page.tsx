@@ -1,8 +1,8 @@
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { AuthorView } from '@/components/listing/author-view';
-import { readBody } from '@/lib/content/body';
-import { readPortrait } from '@/lib/content/images/portrait';
-import { paginate } from '@/lib/content/paginate';
+import { readBody } from '@/lib/content/compiled/body';
+import { readPortrait } from '@/lib/content/compiled/images/portrait';
+import { paginate } from '@/lib/content/library/paginate';
 import { cardImage } from '@/lib/seo/image';
 import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';

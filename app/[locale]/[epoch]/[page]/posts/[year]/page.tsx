@@ -1,8 +1,8 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
 import { prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { YearView } from '@/components/calendar/year-view';
-import { calendarOf, monthsOf } from '@/lib/content/calendar';
-import { periodsIn } from '@/lib/content/periods';
+import { calendarOf, monthsOf } from '@/lib/content/library/calendar';
+import { periodsIn } from '@/lib/content/library/periods';
 
 type Props = { params: Promise<RouteParams & { year: string }> };
 

@@ -1,8 +1,8 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { MonthView } from '@/components/calendar/month-view';
-import { calendarOf } from '@/lib/content/calendar';
-import { paginate } from '@/lib/content/paginate';
+import { calendarOf } from '@/lib/content/library/calendar';
+import { paginate } from '@/lib/content/library/paginate';
 import { site } from '@/lib/site';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string }> };

@@ -1,7 +1,7 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { DayDesk } from '@/components/calendar/day-desk';
-import { paginate } from '@/lib/content/paginate';
+import { paginate } from '@/lib/content/library/paginate';
 import { site } from '@/lib/site';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };

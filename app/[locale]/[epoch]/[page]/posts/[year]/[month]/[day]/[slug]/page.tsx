@@ -1,9 +1,9 @@
 import { orNotFound, prerenderedContent, readParams } from '@/app/route-params';
 import { ArticleView } from '@/components/article/article-view';
 import { JsonLd } from '@/components/ui/inline-script';
-import { readBody } from '@/lib/content/body';
-import { readCover } from '@/lib/content/images/cover';
-import { surroundingsOf } from '@/lib/content/surroundings';
+import { readBody } from '@/lib/content/compiled/body';
+import { readCover } from '@/lib/content/compiled/images/cover';
+import { surroundingsOf } from '@/lib/content/library/surroundings';
 import { articleMetadata } from '@/lib/seo/article-metadata';
 import { cardImage, coverImage } from '@/lib/seo/image';
 import { articleGraph } from '@/lib/seo/json-ld/graph';

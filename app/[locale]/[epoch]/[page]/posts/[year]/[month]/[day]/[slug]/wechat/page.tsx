@@ -1,7 +1,7 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { WechatView } from '@/components/editorial/wechat-view';
-import { readBody } from '@/lib/content/body';
-import { readCover } from '@/lib/content/images/cover';
+import { readBody } from '@/lib/content/compiled/body';
+import { readCover } from '@/lib/content/compiled/images/cover';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { paths } from '@/lib/urls';

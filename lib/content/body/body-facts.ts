@@ -1,0 +1,127 @@
+import type { Excess } from '@/lib/markdown/excess';
+import type { Edit } from '../source/edit';
+import type { Loss } from './ledger/loss';
+import type { Stray } from './stray/stray';
+import type { Suspect } from './suspects/suspect';
+
+/** A range of a file, as offsets. */
+export type Range = {
+  /** First UTF-16 unit. */
+  start: number;
+  /** The unit after the last. */
+  end: number;
+};
+
+/** A picture in a body. */
+export type ImageFact = Range & {
+  /** Its address as written. */
+  src: string;
+  /** Its alternative text; empty when there is none. */
+  alt: string;
+  /** Whether it is written as HTML. */
+  html: boolean;
+};
+
+/** A link in a body. */
+export type LinkFact = Range & {
+  /** Its address as written. */
+  href: string;
+};
+
+/** A heading in a body. */
+export type HeadingFact = Range & {
+  /** 1 to 6. */
+  depth: number;
+};
+
+/** Something of raw HTML, or an address, that does not reach the page. */
+export type DroppedFact = Range & {
+  /** It as written: `<iframe>`, `onclick`, `class="x"`, `href="javascript:…"`. */
+  what: string;
+};
+
+/** Code in a body. */
+export type CodeFact = Range & {
+  /** Its language as written after the fence; null where there is none. */
+  language: string | null;
+};
+
+/** What an attribute list says that means nothing here, or all of one that belongs to nothing. */
+export type AttributeFact = Range & {
+  /** As written, one after the other. */
+  unknown: string;
+  /** Whether it stands behind text, where there is nothing that it could belong to. */
+  detached: boolean;
+  /** What attaches it, where that is safe. */
+  edit?: Edit;
+};
+
+/** What keeps a body from being shown. */
+export type Failure = {
+  /** Where in the file. */
+  offset: number;
+  /** What is wrong, in Chinese, then in English. */
+  message: string;
+};
+
+/** What the rules look at in a body. Offsets are in the file. */
+export type BodyFacts = {
+  /** Why the renderer gave up, or null. */
+  failure: Failure | null;
+  /** What the renderer cannot show as written: pictures without an address or a description, formulas. */
+  faults: Failure[];
+  /** The ids of the rendered body, in order. */
+  ids: string[];
+  /** Where it is too much to be parsed, which leaves nothing else to be known; or null. */
+  excess: Excess | null;
+  /** Pictures, in order. */
+  images: ImageFact[];
+  /** Links, in order; those of definitions too. */
+  links: LinkFact[];
+  /** Headings, in order. */
+  headings: HeadingFact[];
+  /** Runs of text that readers read as text. */
+  prose: Range[];
+  /** Code, in blocks and in lines. */
+  code: CodeFact[];
+  /** What is dropped. */
+  dropped: DroppedFact[];
+  /** Liquid that means nothing here. */
+  liquid: Range[];
+  /** The formulas among these faults. */
+  math: Failure[];
+  /** Attribute lists that are not understood in full. */
+  attributes: AttributeFact[];
+  /** Text that the page does not show as it is written, in order. */
+  losses: Loss[];
+  /** Marks that readers see. */
+  stray: Stray[];
+  /** Blocks that are read as what they were not meant to be. */
+  suspects: Suspect[];
+};
+
+/** What is known of a body in which there is nothing. */
+export const noFacts: BodyFacts = {
+  failure: null,
+  faults: [],
+  ids: [],
+  excess: null,
+  images: [],
+  links: [],
+  headings: [],
+  prose: [],
+  code: [],
+  dropped: [],
+  liquid: [],
+  math: [],
+  attributes: [],
+  losses: [],
+  stray: [],
+  suspects: [],
+};
+
+/** What keeps a body from being shown, in order: the gate has an error for each. */
+export function failuresOf({ excess, failure, faults }: BodyFacts): Failure[] {
+  const tooMuch = excess && { offset: excess.offset, message: `${excess.zh} / ${excess.en}` };
+  return [tooMuch, failure, ...faults].filter((each) => each !== null);
+}

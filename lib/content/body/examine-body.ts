@@ -1,0 +1,72 @@
+import type { Root as Tree } from 'hast';
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { findExcess } from '@/lib/markdown/limits';
+import { pipeline } from '@/lib/markdown/pipeline';
+import { findFrontMatter } from '../source/front-matter-block';
+import { parseBody } from '../source/parse-body';
+import { noFacts, type BodyFacts } from './body-facts';
+import { balance } from './ledger/ledger';
+import { readSource } from './ledger/read-source';
+import { parsedFacts } from './parsed-facts';
+import { renderedFacts } from './rendered-facts';
+import { htmlBlocks } from './stray/html-blocks';
+import { strayFacts } from './stray/stray-facts';
+import { suspectFacts } from './suspects/suspect-facts';
+
+/** A body, parsed and rendered once for the gate and the compiler. */
+export type Examined = {
+  /** What the gate asks about it. */
+  facts: BodyFacts;
+  /** It as it is shown, code still without colours; empty where it cannot be shown. */
+  tree: Tree;
+  /** Offset in the file where the editor ends the excerpt, `<!--more-->`. */
+  more?: number | undefined;
+};
+
+const processor = unified().use(pipeline).freeze();
+
+/**
+ * Parses and renders a body. Whatever the renderer throws or reports is a fact like the others, so
+ * that the gate finds an error exactly where the compiler would stop.
+ * @param text the whole file, with its front matter
+ * @param onParsed is given the Markdown before the pipeline changes it
+ */
+export function examineBody(
+  text: string,
+  onParsed: (body: Root) => void = () => undefined,
+): Examined {
+  const { bodyStart } = findFrontMatter(text);
+  const excess = findExcess(text.slice(bodyStart));
+  if (excess) {
+    const offset = bodyStart + excess.offset;
+    return { facts: { ...noFacts, excess: { ...excess, offset } }, tree: nothing() };
+  }
+  let facts = noFacts;
+  try {
+    const body = parseBody(text);
+    facts = parsedFacts(body);
+    const source = readSource(body, text, bodyStart);
+    const html = htmlBlocks(body);
+    const suspects = suspectFacts(body, text);
+    onParsed(body);
+    const file = new VFile({ value: text });
+    const tree = processor.runSync(body, file) as Tree;
+    const rendered = renderedFacts(tree, file, text, facts);
+    const losses = balance(source, tree, text);
+    const stray = strayFacts(tree, text, html);
+    return {
+      facts: { ...facts, ...rendered, losses, stray, suspects },
+      tree,
+      more: file.data.more as number | undefined,
+    };
+  } catch (error) {
+    const failure = { offset: bodyStart, message: String(error) };
+    return { facts: { ...facts, failure }, tree: nothing() };
+  }
+}
+
+function nothing(): Tree {
+  return { type: 'root', children: [] };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fillTwin } from '../compiled/twin';
+import { parseBody } from '../source/parse-body';
+import { makeTwin } from './make-twin';
+
+const FRONT = '---\ntitle: 题\n---\n';
+const URL_ = 'https://news.example/posts/2020/01/01/x';
+const pictures = { 'a.png': { path: '/assets/content/always/a.png' } };
+
+function twin(body: string): string {
+  const text = FRONT + body;
+  return fillTwin(makeTwin(parseBody(text), text, FRONT.length), pictures, URL_);
+}
+
+describe('the Markdown of a body', () => {
+  it.each([
+    ['is left as it was written', '# 甲\n\n*   乙 **丙**\n\n> [!NOTE]\n> 丁[^1]\n\n[^1]: 戊'],
+    ['keeps whole addresses', '[甲](https://example.com/?a=(b)) <https://example.com/> [丙](#丁)'],
+    ['keeps the looks of emoji', '👩\u200D🚀❤\uFE0F'],
+    ['keeps code', '```md\n[甲](b.md) {: .c}\n```\n\n`{: .c}`'],
+  ])('%s', (_name, body) => {
+    expect(twin(body)).toBe(`${body}\n`);
+  });
+
+  it.each([
+    ['characters that nobody sees', '算\u200B力\u0008', '算力'],
+    ['links', '见[*甲* 乙](/about "题")。', '见[*甲* 乙](https://news.example/about "题")。'],
+    ['images', '![图](a.png)', '![图](https://news.example/assets/content/always/a.png)'],
+    [
+      'images in links',
+      '[![图](a.png)](/b)',
+      '[![图](https://news.example/assets/content/always/a.png)](https://news.example/b)',
+    ],
+    ['definitions', '[甲][乙]\n\n[乙]: /about', '[甲][乙]\n\n[乙]: https://news.example/about'],
+    ['HTML', '<a href="/b">甲</a>', '<a href="https://news.example/b">甲</a>'],
+    ['parentheses', '[甲](</a (b)>)', '[甲](https://news.example/a%20%28b%29)'],
+  ])('has absolute addresses: %s', (_name, body, expected) => {
+    expect(twin(body)).toBe(`${expected}\n`);
+  });
+
+  it.each([
+    [
+      'Liquid in addresses',
+      '[甲]({% post_url 2020-02-29-b %})',
+      '[甲](https://news.example/posts/2020/02/29/b)',
+    ],
+    ['Liquid around code', '{% highlight ruby %}\nputs\n{% endhighlight %}', '```ruby\nputs\n```'],
+    ['raw', '写 {% raw %}{{ a }}{% endraw %}。', '写 {{ a }}。'],
+    ['attribute lists', '甲乙\n{: .lead}\n\n丙', '甲乙\n\n\n丙'],
+    ['the mark of a table of contents', '* 目录\n{:toc}\n\n甲', '甲'],
+    ['comments', '甲\n\n<!--more-->\n\n乙', '甲\n\n\n\n乙'],
+  ])('is without what only our compiler reads: %s', (_name, body, expected) => {
+    expect(twin(body)).toBe(`${expected}\n`);
+  });
+
+  it('loses nothing of a file with Windows line ends', () => {
+    expect(twin('甲\r\n\r\n[乙](/c)\r\n丙')).toBe('甲\r\n\r\n[乙](https://news.example/c)\r\n丙\n');
+  });
+});

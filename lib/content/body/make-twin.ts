@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import { withoutInvisible } from '@/lib/html/invisible';
+import { walk } from '@/lib/markdown/walk';
+import type { Twin } from '../compiled/twin';
+import { twinEdit, type TwinEdit } from './twin-edits';
+
+/** `{% raw %}`, which says nothing once Liquid is gone. */
+const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;
+
+/**
+ * Makes clean Markdown of a body: as the editor wrote it, without what only our compiler reads
+ * (Liquid, attribute lists, comments), and cut where an address is not whole.
+ * @param body as `parseBody` gives it; what follows may change it
+ * @param text the whole file
+ * @param start where the body begins in it
+ */
+export function makeTwin(body: Root, text: string, start: number): Twin {
+  const edits: TwinEdit[] = [];
+  walk(body, (node, parent, index) => {
+    const edit = twinEdit(node, parent?.children[index + 1], text);
+    if (edit) edits.push(edit);
+    return undefined;
+  });
+  const twin: Twin = [''];
+  let end = start;
+  const append = (piece: string) => {
+    twin.push(`${twin.pop() ?? ''}${withoutInvisible(piece)}`);
+  };
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    if (edit.start < end) continue;
+    append(text.slice(end, edit.start).replace(RAW, ''));
+    const [first = '', ...rest] = edit.pieces;
+    append(first);
+    twin.push(...rest);
+    end = edit.end;
+  }
+  append(text.slice(end).replace(RAW, ''));
+  twin[0] = twin[0]?.trimStart() ?? '';
+  twin.push(`${(twin.pop() ?? '').trimEnd()}\n`);
+  return twin;
+}

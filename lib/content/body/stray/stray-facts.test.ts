@@ -1,0 +1,241 @@
+import { expect, it } from 'vitest';
+import { applyEdits } from '../../source/edit';
+import { examineBody } from '../examine-body';
+
+const strayIn = (body: string) => examineBody(`---\ntitle: 题\n---\n\n${body}\n`).facts.stray;
+const START = '---\ntitle: 题\n---\n\n'.length;
+
+/** What is told of, as written, and the body as `--fix` leaves it: null where an editor must decide. */
+const bad: [body: string, written: string[], mended: string | null][] = [
+  // Emphasis.
+  ['他说** 重点 **，好。', ['** 重点 **'], '他说**重点**，好。'],
+  ['他说 **重点 ** 好。', ['**重点 **'], '他说 **重点** 好。'],
+  ['> 他说\n> ** 重点**，好。', ['** 重点**'], '> 他说\n> **重点**，好。'],
+  ['这里有**没有关上的字。', ['**'], null],
+  ['这里有没有打开的字**。', ['**'], null],
+  ['- 一项 **没有关上\n- 又一项', ['**'], null],
+  ['| 甲 | 乙 |\n|---|---|\n| **丙 | 丁 |', ['**'], null],
+  ['## 标题**没关', ['**'], null],
+  ['＊＊重点＊＊在此。', ['＊＊重点＊＊'], '**重点**在此。'],
+  ['价格~~ 100 元 ~~，今天 90 元。', ['~~ 100 元 ~~'], '价格~~100 元~~，今天 90 元。'],
+  ['今天，~~没有关上的字。', ['~~'], null],
+  ['他说== 重点 ==，好。', ['== 重点 =='], '他说==重点==，好。'],
+  ['这里有==没有关上的字。', ['=='], null],
+  // Line heads.
+  ['##没有空格', ['##'], '## 没有空格'],
+  ['正文。\n###没有空格\n正文。', ['###'], '正文。\n### 没有空格\n正文。'],
+  ['> ##没有空格', ['##'], '> ## 没有空格'],
+  ['- ##没有空格', ['##'], '- ## 没有空格'],
+  ['＃＃ 全角', ['＃＃ '], '## 全角'],
+  ['##\u3000全角空格', ['##\u3000'], '## 全角空格'],
+  ['#没有空格', ['#'], null],
+  ['####### 七个', ['####### '], null],
+  ['-第一件\n-第二件', ['-', '-'], '- 第一件\n- 第二件'],
+  ['-第一件', ['-'], null],
+  ['-**第一件**：好', ['-'], '- **第一件**：好'],
+  ['1.第一步\n2.第二步\n\n    let a', ['1.', '2.'], null],
+  ['1.第一步\n2.第二步', ['1.', '2.'], '1. 第一步\n2. 第二步'],
+  ['1)第一步', ['1)'], '1) 第一步'],
+  ['1.**第一步**：好', ['1.'], '1. **第一步**：好'],
+  ['做法：\n2.第二步', ['2.'], null],
+  ['＞引用一句话', ['＞'], null],
+  ['＞引用一句话\n＞又一句', ['＞', '＞'], '> 引用一句话\n> 又一句'],
+  ['- [X]大写', ['[X]'], '- [x] 大写'],
+  ['- []没写', ['[]'], '- [ ] 没写'],
+  ['- 【x】全角', ['【x】'], '- [x] 全角'],
+  // Links.
+  [
+    '[公告]（https://a.example/b）',
+    ['[公告]（https://a.example/b）'],
+    '[公告](https://a.example/b)',
+  ],
+  [
+    '见[公告](https://a.example/b）。',
+    ['[公告](https://a.example/b）'],
+    '见[公告](https://a.example/b)。',
+  ],
+  ['见【公告】(https://a.example)。', ['【公告】(https://a.example)'], null],
+  ['见[**公告**]（/about）。', ['[**公告**]（/about）'], '见[**公告**](/about)。'],
+  [
+    '见[公告] (https://a.example)。',
+    ['[公告] (https://a.example)'],
+    '见[公告](https://a.example)。',
+  ],
+  [
+    '[公告](https://a.example/a b)',
+    ['[公告](https://a.example/a b)'],
+    '[公告](<https://a.example/a b>)',
+  ],
+  [
+    '[公告](https://a.example/a “题”)',
+    ['[公告](https://a.example/a “题”)'],
+    '[公告](https://a.example/a "题")',
+  ],
+  ['见[公告](https://a.example/b', ['](https://a.example/b'], null],
+  ['[公告][没有]', ['[公告][没有]'], null],
+  ['见[公告][]。', ['[公告][]'], null],
+  [
+    '见[公告][甲]。\n\n[甲]：https://a.example',
+    ['[公告][甲]', '[甲]：'],
+    '见[公告][甲]。\n\n[甲]: https://a.example',
+  ],
+  // Notes.
+  ['一句话[^1]。', ['[^1]'], null],
+  ['一句话【^1】。\n\n[^1]: 注', ['【^1】'], '一句话[^1]。\n\n[^1]: 注'],
+  ['一句话。[^1]\n\n[^1]：全角冒号', ['[^1]', '[^1]：'], '一句话。[^1]\n\n[^1]: 全角冒号'],
+  ['[^2]：注\n\n[^2]：注', ['[^2]：', '[^2]：'], null],
+  ['[甲]：/about\n\n[甲]：/about', ['[甲]：', '[甲]：'], null],
+  ['一句话[^ 1]。\n\n[^1]: 注', ['[^ 1]'], '一句话[^1]。\n\n[^1]: 注'],
+  ['一句话[＾1]。\n\n[^1]: 注', ['[＾1]'], '一句话[^1]。\n\n[^1]: 注'],
+  // Pictures.
+  ['![图](https://a.example/a b.png)', ['](https://a.example/a b.png'], null],
+  ['- ![](https://a.example/a.png =100x200)', ['](https://a.example/a.png =100x200'], null],
+  ['！[图](图.png)', ['！[图](图.png)'], '![图](图.png)'],
+  [
+    '看！[图](https://a.example/a.png "题")',
+    ['！[图](https://a.example/a.png "题")'],
+    '看![图](https://a.example/a.png "题")',
+  ],
+  // Tables.
+  ['｜甲｜乙｜\n｜---｜---｜\n｜丙｜丁｜', ['｜甲｜乙｜'], null],
+  // Other programs.
+  ['[TOC]', ['[TOC]'], ''],
+  ['@[toc]', ['@[toc]'], ''],
+  ['[[toc]]', ['[[toc]]'], ''],
+  ['1. 甲\n\n[TOC]\n\n1. 乙', ['[TOC]'], null],
+  ['3.甲\n\n[TOC]\n\n3.乙', ['3.', '[TOC]', '3.'], '3. 甲\n\n[TOC]\n\n3. 乙'],
+  ['![[图.png]]', ['![[图.png]]'], null],
+  ['见[[双链]]。', ['[[双链]]'], null],
+  ['见[[双链|别名]]。', ['[[双链|别名]]'], null],
+  ['> [!info]\n> 内容', ['[!info]'], '> [!NOTE]\n> 内容'],
+  ['> [!note]- 折叠\n> 内容', ['[!note]-'], '> [!NOTE] 折叠\n> 内容'],
+  ['> 【!NOTE】\n> 内容', ['【!NOTE】'], '> [!NOTE]\n> 内容'],
+  ['[!NOTE] 不在引文里', ['[!NOTE]'], null],
+  ['正文%%注释%%。', ['%%注释%%'], null],
+  ['%%\n注释\n%%', ['%%\n注释\n%%'], null],
+  ['::: tip\n提示\n:::', ['::: tip'], null],
+  ['::: tip\n\n提示\n\n:::', ['::: tip'], null],
+  ['甲乙丙\n{：.center}', ['{：.center}'], '甲乙丙\n{:.center}'],
+  ['## 标题 {.wide}', ['{.wide}'], null],
+  ['> [! NOTE]\n> 内容', ['[! NOTE]'], '> [!NOTE]\n> 内容'],
+  // Comments.
+  ['甲<!—注释—>乙', ['<!—注释—>'], '甲<!-- 注释 -->乙'],
+  ['＜!--注释--＞', ['＜!--注释--＞'], '<!-- 注释 -->'],
+  ['- <！--注释-->', ['<！--注释-->'], '- <!-- 注释 -->'],
+  ['> 甲<!-注释-->', ['<!-注释-->'], '> 甲<!-- 注释 -->'],
+  ['| 甲 |\n|-|\n| <!—注释—> |', ['<!—注释—>'], '| 甲 |\n|-|\n| <!-- 注释 --> |'],
+  ['甲<!-- 没有关上\n\n乙', ['<!-- 没有关上'], null],
+  ['甲<!-- 空格 -- >', ['<!-- 空格 -- >'], '甲<!-- 空格 -->'],
+  // Formulas.
+  ['其中 $x_i$ 是输入。', ['$x_i$'], '其中 $$x_i$$ 是输入。'],
+  ['其中 $a*b*c = d$ 是输入。', ['$a*b*c = d$'], '其中 $$a*b*c = d$$ 是输入。'],
+  ['其中 \\(a+b\\) 是和。', ['\\(a+b\\)'], '其中 $$a+b$$ 是和。'],
+  ['\\[\na = b\n\\]', ['\\[\na = b\n\\]'], null],
+  // Code.
+  ['｀｀｀js\nlet a\n｀｀｀', ['｀｀｀js'], '```js\nlet a\n```'],
+  ['···js\n\n# 甲\n\n···\n\n后文', ['···js'], '```js\n\n# 甲\n\n```\n\n后文'],
+  ['用｀npm｀安装。', ['｀npm｀'], '用`npm`安装。'],
+  ['用 `npm install 安装。', ['`'], null],
+  // HTML.
+  [
+    '见 ＜a href=“https://a.example/a”＞公告</a>。',
+    ['＜a href=“https://a.example/a”＞'],
+    '见 <a href="https://a.example/a">公告</a>。',
+  ],
+  ['见 <a href="https://a.example/a>公告</a>。', ['<a href="https://a.example/a>'], null],
+  ['甲＜br＞乙', ['＜br＞'], '甲<br>乙'],
+  ['<div>\n**重点**\n</div>', ['**重点**'], null],
+  ['<div>\n## 标题\n- 甲\n</div>', ['## 标题', '- 甲'], null],
+];
+
+it.each(bad)('tells of %j', (body, written, mended) => {
+  const text = `---\ntitle: 题\n---\n\n${body}\n`;
+  const found = strayIn(body);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(written);
+  const edits = found.flatMap(({ edit }) => edit ?? []);
+  if (mended === null) expect(edits).toEqual([]);
+  else {
+    expect(applyEdits(text, edits).slice(START)).toBe(`${mended}\n`);
+  }
+  expect(
+    found.every(({ problem: { zh, en } }) => /\p{Script=Han}/u.test(zh) && /[a-z]/u.test(en)),
+  ).toBe(true);
+});
+
+it.each(bad)('has nothing more to mend in %j', (body, written, mended) => {
+  if (mended === null) return;
+  const left = strayIn(mended);
+  expect(left.filter(({ edit }) => edit)).toEqual([]);
+  expect(left.length).toBeLessThan(written.length);
+});
+
+const inQuotation = bad.filter(([body]) => !/^-[^ \n]*$/u.test(body));
+
+it.each(inQuotation)('tells of %j in a quotation, beside Windows line ends', (body, written) => {
+  const quotation = `甲\r\n\r\n> 前文。\r\n>\r\n${body.replaceAll(/^/gmu, '> ').replaceAll('\n', '\r\n')}`;
+  expect(strayIn(quotation).length).toBeGreaterThanOrEqual(Math.min(1, written.length));
+});
+
+it.each([
+  '**重点**、~~删去~~、==高亮==，`**代码**`。',
+  '中奖名单：李**、王**、张**。',
+  '恭喜李**先生、138****5678，卡号 6222 **** **** 1234。',
+  '2**10 是 1024，用 f(*args, **kwargs) 和 src/**/*.ts。',
+  '他骂了一句****，走了。',
+  '\\*\\*不是重点\\*\\*，\\## 不是标题，\\[文字\\]\\(https://a.example\\)。',
+  '#话题# 今天聊一聊',
+  '#AI #算力 #大模型',
+  '#1 号选手，C# 和 F#，第 #12 号。',
+  '-5 度到 5 度',
+  '-完-',
+  '> 学而时习之。\n>\n> -孔子',
+  '1.5 倍和 2.0 版',
+  '3.15 晚会',
+  '2023-1. 甲',
+  '（1）甲，1）乙，1、丙',
+  '## 1.背景',
+  '**1.背景**',
+  '如果 a == b 且 c == d，那么 a==c，数量==3，a === b。',
+  '好的~~ 知道啦~~ 谢谢~~',
+  '10~20 元，~~~',
+  '$5 和 $6，US$5-$10，$5+$3，$AAPL 与 $TSLA',
+  '环境变量 $HOME/$USER 和 $PATH',
+  '见文献[1]、[1][2]、[1] (https://a.example)。',
+  '数组 a[i][j] 和 int[][]，矩阵 [[1, 2], [3, 4]]，[[1]]',
+  '[微笑][微笑]',
+  '李**、王**\n\n下一段',
+  '看！[公告](https://a.example/a)，a<!b，x <- y',
+  '【公告】（https://a.example）',
+  '[注]（见下文）',
+  '增长 100%，100%%，10%%和20%%',
+  '甲|乙，|x| > 1，张三|记者',
+  '(￣▽￣) (｀・ω・´) ¯\\_(ツ)_/¯ :-) ^_^ (╯°□°)╯︵ ┻━┻',
+  '用 [^a-z] 匹配，`[^1]`',
+  '一句话[^1]。\n\n[^1]: 注',
+  '> [!NOTE]\n> 说明\n\n> [!tip] 自己的标题\n> 提示',
+  '* 目录\n{:toc}\n\n## 甲',
+  '段落\n{: .center}\n\n[甲](/){: .small}',
+  '- [x] 做完\n- [ ] 没做\n- [X] 大写',
+  '地址 https://a.example/?a==b&c=d 和 https://a.example/~~b',
+  '公式 $$x_i$$ 和\n\n$$\na = b\n$$',
+  '<kbd>**</kbd> <code>**a**</code> <samp>##</samp>',
+  '<pre>\n**不是重点**\n</pre>',
+  '<div>\n\n**重点**\n\n</div>',
+  '| 甲 | 乙 |\n| :-- | --: |\n| `|` | a == b |',
+  '见 <a href=https://a.example/a>公告</a>。',
+  '如果 a<b 并且 b>c，泛型写 `List<T>`。',
+  '```\n**代码** [^1] ::: $x_i$\n```',
+  '    **代码**',
+  '按 ` 键打开控制台。',
+  '甲：乙::丙，std::vector',
+  '集合 {a, b} 和 {: 3}',
+  '*[HTML]: 超文本\n\nHTML 是标记。',
+  '\\$x_i\\$ 和 \\(注\\)',
+  '《月亮》*第一期*，*注：仅供参考',
+  '术语\n: 定义 **重点**',
+  '三个人：甲 · 乙 · 丙',
+  "他说 '''引用''' 好",
+  '[公告](https://a.example "题") ![图](https://a.example/a.png) <https://a.example>',
+])('has nothing to say about %j', (body) => {
+  expect(strayIn(body)).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { fieldTable } from '../source/schema/field-table';
+import { htmlTable } from './html-table';
+import { rules } from './rules';
+
+/** What is generated into the editors' handbook, by the name of its block. */
+const blocks: Readonly<Record<string, () => string>> = {
+  字段: fieldTable,
+  HTML: htmlTable,
+  检查: ruleTable,
+};
+
+/** Prettier would pad the tables, and a long cell makes a wide table. */
+const IGNORE = { start: '<!-- prettier-ignore-start -->', end: '<!-- prettier-ignore-end -->' };
+
+/**
+ * Writes the generated blocks into the handbook: each stands between `<!-- 自动生成：名称 -->` and
+ * `<!-- 自动生成结束 -->`.
+ * @param handbook Markdown
+ * @throws {Error} when the marks of a block are not there
+ */
+export function fillHandbook(handbook: string): string {
+  return Object.entries(blocks).reduce((text, [name, generate]) => {
+    const block = new RegExp(
+      `(<!-- 自动生成：${name}[^>]*-->\\n)[\\s\\S]*?(<!-- 自动生成结束 -->)`,
+      'u',
+    );
+    if (!block.test(text)) {
+      throw new Error(
+        `The handbook has no block <!-- 自动生成：${name} --> … <!-- 自动生成结束 -->.`,
+      );
+    }
+    return text.replace(
+      block,
+      (_, open: string, close: string) =>
+        `${open}\n${IGNORE.start}\n\n${generate()}\n\n${IGNORE.end}\n\n${close}`,
+    );
+  }, handbook);
+}
+
+function ruleTable(): string {
+  const rows = rules.map(
+    ({ id, level, about }) =>
+      `| \`${id}\` | ${level === 'error' ? '错误' : '提醒'} | ${about.zh} |`,
+  );
+  return ['| 规则 | 级别 | 要求 |', '| --- | --- | --- |', ...rows].join('\n');
+}

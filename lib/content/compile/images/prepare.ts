@@ -1,0 +1,106 @@
+import type { Metadata, Sharp } from 'sharp';
+import type { Picture } from '../../compiled/images/picture';
+import { parsed, refused, type Parsed } from '../../source/problem';
+import { svgSize } from './svg-size';
+
+/** What is known of an image once its bytes are read. */
+export type Prepared = Omit<Picture, 'path'> & {
+  /** Its format, as the ending of a file name. */
+  extension: string;
+  /** The bytes to be published instead of those that were read; null for the same. */
+  bytes: Buffer | null;
+};
+
+/** Longest edge that is published, in pixels: a screen of 1280 points at twice the density. */
+const LONGEST_EDGE = 2560;
+
+/** Quality of what we encode, 1 to 100: the optimiser encodes it once more, for each width. */
+const QUALITY = 90;
+
+/** Formats that browsers show, and the ending of a file of each. */
+const extensions = {
+  avif: 'avif',
+  gif: 'gif',
+  jpeg: 'jpg',
+  png: 'png',
+  svg: 'svg',
+  webp: 'webp',
+} as const;
+
+type Format = keyof typeof extensions;
+
+/**
+ * Measures an image and makes it fit to be published: upright, no larger than any screen, and free of
+ * the place, the time and the camera that a photograph carries. Drawings and moving pictures stay as they are.
+ */
+export async function prepareImage(original: Buffer): Promise<Parsed<Prepared>> {
+  try {
+    return await prepare(original);
+  } catch (error) {
+    // What sharp cannot read is the editor's to mend; its reason helps who looks further.
+    return notAnImage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
+  // Loading it takes as long as compiling fifteen posts: not where no picture is new.
+  const { default: sharp } = await import('sharp');
+  const metadata = await sharp(original).metadata();
+  const format = formatOf(metadata);
+  if (!format) return notAnImage(metadata.format);
+  const extension = extensions[format];
+  const resizable = format !== 'svg' && format !== 'gif' && (metadata.pages ?? 1) === 1;
+  const { width, height } = format === 'svg' ? svgSize(original.toString()) : metadata.autoOrient;
+  const image = sharp(original).autoOrient();
+  // A drawing is on the ground of the page: what it draws may be in the colours of a light one.
+  const color = format === 'svg' ? null : await averageColor(image, metadata);
+  if (!resizable) {
+    return parsed({ width, height, color, resizable, extension, bytes: null });
+  }
+  if (!needsEncoding(metadata)) {
+    return parsed({ width, height, color, resizable, extension, bytes: null });
+  }
+  const { data, info } = await image
+    .clone()
+    .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
+    .toFormat(format, format === 'png' ? {} : { quality: QUALITY })
+    .toBuffer({ resolveWithObject: true });
+  return parsed({
+    width: info.width,
+    height: info.height,
+    color,
+    resizable,
+    extension,
+    bytes: data,
+  });
+}
+
+function formatOf({ format, compression }: Metadata): Format | null {
+  // HEIC and AVIF share a container; only the second is for the web.
+  if (compression === 'av1') return 'avif';
+  return Object.hasOwn(extensions, format) ? (format as Format) : null;
+}
+
+function needsEncoding({ width, height, orientation, exif, iptc, xmp }: Metadata): boolean {
+  const personal = exif ?? iptc ?? xmp;
+  return personal !== undefined || (orientation ?? 1) > 1 || Math.max(width, height) > LONGEST_EDGE;
+}
+
+async function averageColor(image: Sharp, { hasAlpha }: Metadata): Promise<string | null> {
+  if (hasAlpha && !(await image.clone().stats()).isOpaque) return null;
+  const pixel = await image
+    .clone()
+    .resize(1, 1, { fit: 'fill' })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer();
+  return `#${pixel.toString('hex')}`;
+}
+
+function notAnImage(reason: string): Parsed<Prepared> {
+  return refused(
+    `文件不是完好的图片，或格式不合用（${reason}）。请转成 JPEG、PNG、WebP、AVIF、GIF 或 SVG。`,
+    `the file is no intact image, or of a format that browsers do not show (${reason}). Convert it to JPEG, PNG, WebP, AVIF, GIF or SVG.`,
+  );
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { removeUnused } from '@/lib/files/remove-unused';
+import { readPacks } from '@/tests/read-packs';
+import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
+import type { Compiled } from '../../library/link';
+import { readAuthor } from '../../source/records/author';
+import { readPage } from '../../source/records/page';
+import { readPost } from '../../source/records/post';
+import { requireRecord, type ReadRecord } from '../../source/records/record';
+import { publishImages } from './publish';
+import type { PlaceImage } from './store';
+
+function compiled<T>(read: ReadRecord<T>, source: string, images: string[], raw = {}): Compiled<T> {
+  return {
+    source,
+    fields: requireRecord(
+      read({ title: '题', name: '甲', ...raw }, source, 'Asia/Shanghai'),
+      source,
+    ),
+    summary: { characters: 1, minutes: 1, opening: '', hash: '', images },
+  };
+}
+
+const facts = { width: 1, height: 1, color: null, resizable: true };
+
+/** Publishes nothing, but tells where it would. */
+const place: PlaceImage = (src, source, folder) => {
+  const value = src.startsWith('https:') ? null : { path: `/${folder}/${source}/${src}`, ...facts };
+  if (src !== 'gone.png') return Promise.resolve({ ok: true, value });
+  return Promise.resolve({ ok: false, problem: { zh: '没有', en: 'gone' } });
+};
+
+it('publishes an image with its post, with its page at once, and says so beside the index', async () => {
+  const folder = temporaryFolder();
+  const documents = {
+    posts: [
+      compiled(readPost, 'posts/2026-02-28-a.md', ['a.png', 'https://example.com/b.png']),
+      compiled(readPost, 'posts/2026-02-28-b.md', ['b.png'], { draft: true }),
+      compiled(readPost, 'posts/2026-02-28-c.md', []),
+      compiled(readPost, 'posts/2026-02-28-d.md', [], { cover: { src: 'd.png', alt: '图' } }),
+    ],
+    authors: [compiled(readAuthor, 'authors/a.md', [], { avatar: 'a.jpg' })],
+    pages: [compiled(readPage, 'pages/about.md', ['a.png'])],
+  };
+  const published = await publishImages(documents, place, folder);
+  expect([...published]).toEqual([
+    '/20260227T160000Z/posts/2026-02-28-a.md/a.png',
+    '/draft/posts/2026-02-28-b.md/b.png',
+    '/20260227T160000Z/posts/2026-02-28-d.md/d.png',
+    '/always/authors/a.md/a.jpg',
+    '/always/pages/about.md/a.png',
+  ]);
+  const packs = readPacks(folder);
+  expect([...packs.keys()].sort()).toEqual([
+    'authors/a.md',
+    'pages/about.md',
+    'posts/2026-02-28-a.md',
+    'posts/2026-02-28-b.md',
+    'posts/2026-02-28-d.md',
+  ]);
+  expect(Object.keys(packs.get('posts/2026-02-28-a.md') as object)).toEqual(['a.png']);
+});
+
+it('names each image that cannot be published', async () => {
+  const posts = ['a', 'b'].map((name) =>
+    compiled(readPost, `posts/2026-02-28-${name}.md`, ['gone.png']),
+  );
+  const published = publishImages({ posts, authors: [], pages: [] }, place, temporaryFolder());
+  await expect(published).rejects.toThrow(
+    /^posts\/2026-02-28-a\.md: 没有 .*\nposts\/2026-02-28-b\.md: 没有/u,
+  );
+});
+
+it('removes what is no longer used, and the folders that are left empty', async () => {
+  const folder = temporaryFolder({
+    'x/kept.png': '',
+    'x/old.png': '',
+    'y/old.png': '',
+    'z.part': '',
+  });
+  writeFiles(folder, { 'y/deep/old.png': '' });
+  await removeUnused(folder, new Set(['x/kept.png']));
+  expect(existsSync(path.join(folder, 'x/kept.png'))).toBe(true);
+  expect(existsSync(path.join(folder, 'x/old.png'))).toBe(false);
+  expect(existsSync(path.join(folder, 'z.part'))).toBe(false);
+  await removeUnused(path.join(folder, 'not-there'), new Set());
+});

@@ -1,0 +1,51 @@
+import { ALWAYS, imageFolder } from '../../compiled/images/address';
+import type { Pictures } from '../../compiled/images/picture';
+import type { Compiled, Documents } from '../../library/link';
+import type { Cover } from '../../model';
+import { writePacks } from '../../store/write-packs';
+import type { PlaceImage } from './store';
+
+/**
+ * Publishes the images of all documents, and writes what their bodies must know of them.
+ * @param picturesDir folder of the packs of that
+ * @returns the addresses of all images
+ * @throws {Error} naming each file and image that cannot be published
+ */
+export async function publishImages(
+  { posts, authors, pages }: Pick<Documents, 'posts' | 'authors' | 'pages'>,
+  place: PlaceImage,
+  picturesDir: string,
+): Promise<Set<string>> {
+  const problems: string[] = [];
+  const shown = new Map<string, Pictures>();
+  const addresses = new Set<string>();
+
+  const publish = async (
+    { source, summary }: Compiled<unknown>,
+    folder: string,
+    cover?: Pick<Cover, 'src'> | null,
+  ) => {
+    const sources = cover ? [cover.src, ...summary.images] : summary.images;
+    if (sources.length === 0) return;
+    const pictures: Pictures = {};
+    for (const src of sources) {
+      const placed = await place(src, source, folder);
+      if (!placed.ok) problems.push(`${source}: ${placed.problem.zh} / ${placed.problem.en}`);
+      else if (placed.value) {
+        pictures[src] = placed.value;
+        addresses.add(placed.value.path);
+      }
+    }
+    shown.set(source, pictures);
+  };
+
+  for (const post of posts) await publish(post, imageFolder(post.fields), post.fields.cover);
+  for (const author of authors) {
+    const { avatar } = author.fields;
+    await publish(author, ALWAYS, avatar === null ? null : { src: avatar });
+  }
+  for (const page of pages) await publish(page, ALWAYS);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  await writePacks(picturesDir, shown);
+  return addresses;
+}

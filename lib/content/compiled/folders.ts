@@ -1,0 +1,42 @@
+/** What is compiled, before it is sealed in a generation; `npm run dev` shows it as it is. */
+const compiled = '.contentlayer/compiled';
+
+/** Where the compiler's files are, below the project. */
+export const folders = {
+  /** What Contentlayer reads: front matter, without bodies. */
+  stage: '.contentlayer/source',
+  /** Contentlayer's documents. */
+  generated: '.contentlayer/generated',
+  /** The compiled content: the index, and the parts below, which lib/content/compiled/compiled-files.ts finds. */
+  compiled,
+  /** Packs of rendered bodies. */
+  bodies: `${compiled}/bodies`,
+  /** Packs of what bodies must know of their images. */
+  pictures: `${compiled}/pictures`,
+  /** Packs of which articles are related. */
+  related: `${compiled}/related`,
+  /** Packs of bodies as Markdown. */
+  twins: `${compiled}/twins`,
+  /** What is searched in. */
+  search: `${compiled}/search`,
+  /** What cards are drawn with. */
+  cards: `${compiled}/cards`,
+  /** Images of documents. */
+  images: `${compiled}/images`,
+  /** What all that is compiled was when it had been compiled. */
+  seal: `${compiled}.json`,
+  /** Generations: what servers read. */
+  generations: '.contentlayer/generations',
+  /** Names the generation that was published last: the next build carries it. */
+  published: '.contentlayer/published',
+  /** Leads to the generation that is shown: see `announce`. */
+  shown: '.contentlayer/shown',
+  /** Held while the folders above are written to. */
+  lock: '.contentlayer/lock',
+  /** Builds of the site, each of which carries a generation; scripts/lib/builds.mjs makes them. */
+  builds: '.next/builds',
+  /** Where images come from that stand below the root of the site. */
+  public: 'public',
+  /** What outlives a build, on Vercel too (https://vercel.com/docs/builds#caching-process). */
+  cache: '.next/cache/content',
+} as const;

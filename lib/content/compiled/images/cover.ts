@@ -1,0 +1,28 @@
+import { now } from '@/lib/clock';
+import type { Article, Cover } from '../../model';
+import type { CompiledContent } from '../compiled-files';
+import type { Picture } from './picture';
+import { readPictures } from './read-pictures';
+import { imageSources, type ImageSources } from './sources';
+
+/** The picture above an article, ready to be shown. */
+export type CoverImage = ImageSources &
+  Pick<Picture, 'path' | 'width' | 'height' | 'color'> &
+  Pick<Cover, 'alt' | 'caption' | 'credit'>;
+
+/**
+ * Reads the cover of an article; null where it has none, or one of another site, which would not load.
+ * @param content what the article was found in
+ * @throws {Error} when it has not been published: build again
+ */
+export async function readCover(
+  content: CompiledContent,
+  { cover, source }: Pick<Article, 'cover' | 'source'>,
+): Promise<CoverImage | null> {
+  if (cover === null) return null;
+  const picture = (await readPictures(content, source))[cover.src];
+  if (!picture) return null;
+  const { path, width, height, color } = picture;
+  const { alt, caption, credit } = cover;
+  return { ...imageSources(picture, now()), path, width, height, color, alt, caption, credit };
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../model';
+import { readFromPack } from '../store/packs';
+import { compiledFiles, type CompiledContent } from './compiled-files';
+import { findPictures } from './images/read-pictures';
+
+/**
+ * A body as Markdown, cut where an address stands that is not whole: text and addresses by turns,
+ * text first and last. What the addresses come to depends on the article, as its images do.
+ */
+export type Twin = string[];
+
+/**
+ * Reads the Markdown of an article's body, its addresses absolute.
+ * @param content what the article was found in
+ * @param url URL of the article
+ * @throws {Error} when it has not been compiled: build again
+ */
+export async function readTwin(
+  content: CompiledContent,
+  { source }: Pick<Article, 'source'>,
+  url: string,
+): Promise<string> {
+  const twin = (await readFromPack(compiledFiles(content).twins, source)) as Twin | undefined;
+  if (twin === undefined)
+    throw new Error(`${source}: 没有编译出的 Markdown / its Markdown is not compiled`);
+  const pictures = (twin.length > 1 ? await findPictures(content, source) : undefined) ?? {};
+  return fillTwin(twin, pictures, url);
+}
+
+/**
+ * Puts the addresses into a twin.
+ * @param pictures the images of its document
+ * @param url URL that the others are relative to
+ */
+export function fillTwin(
+  twin: Twin,
+  pictures: Readonly<Record<string, { path: string }>>,
+  url: string,
+): string {
+  const absolute = (address: string) => {
+    const picture = pictures[address] ?? pictures[encodeURI(address)];
+    const target = picture?.path ?? address;
+    if (!URL.canParse(target, url)) return target;
+    return new URL(target, url).href.replaceAll('(', '%28').replaceAll(')', '%29');
+  };
+  return twin.map((piece, at) => (at % 2 === 0 ? piece : absolute(piece))).join('');
+}

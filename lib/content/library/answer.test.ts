@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slugOfName } from '@/lib/chinese/slug';
+import { FEEDS, type FeedFormat } from '@/lib/route-table';
+import { paths } from '@/lib/urls';
+import { readAuthor } from '../source/records/author';
+import { readCategory } from '../source/records/category';
+import { readPage } from '../source/records/page';
+import { readPost } from '../source/records/post';
+import { requireRecord, type ReadRecord } from '../source/records/record';
+import { answerTo } from './answer';
+import { createLibrary, PREVIEW } from './create-library';
+import { indexedPages } from './indexed-pages';
+import { link } from './link';
+
+const summary = { characters: 1, minutes: 1, opening: '', images: [], hash: '' };
+const read =
+  <T>(readRecord: ReadRecord<T>) =>
+  (source: string, raw: Record<string, unknown>) => ({
+    source,
+    summary,
+    fields: requireRecord(readRecord(raw, source, 'Asia/Shanghai'), source),
+  });
+const post = (file: string, raw: Record<string, unknown> = {}) =>
+  read(readPost)(`posts/${file}.md`, { title: '题', ...raw });
+const author = (id: string) => read(readAuthor)(`authors/${id}.md`, { name: id });
+const category = (id: string) => read(readCategory)(`categories/${id}.md`, { name: id });
+const page = (id: string) => read(readPage)(`pages/${id}.md`, { title: id });
+
+type Documents = Partial<Parameters<typeof link>[0]>;
+function contentOf(documents: Documents) {
+  const index = link({ posts: [], authors: [], categories: [], pages: [], ...documents });
+  const content = createLibrary(index, 20).at(PREVIEW);
+  if (content === null) throw new Error('There is always a preview.');
+  return content;
+}
+
+const content = contentOf({
+  posts: [
+    post('2026-03-18-MixedCase-Name', {
+      tags: ['AI', 'C', 'C#', '.NET', 'F#', 'Q&A', '🚀', 'Café', '大模型 Agents'],
+      categories: ['AI', '日报', 'C++'],
+      series: '三日 Notes',
+      redirect_from: ['/Old.html', '/blog/page/1', '/tags/agents'],
+    }),
+    post('2026-03-18-page'),
+    post('2026-03-18-wechat'),
+    post('2026-03-18-feed.xml', { tags: ['Agents'] }),
+    post('2026-03-18-today.png'),
+    post('2026-03-18-index.html'),
+  ],
+  authors: [author('Lin-Demo'), author('50%'), author('feed.xml'), author('page'), author('林 一')],
+  categories: [category('Daily'), category('C#')],
+  pages: [page('About'), page('cafe\u0301')],
+});
+const lead = (path: string) => {
+  const answer = answerTo(content, path);
+  return 'path' in answer ? `${answer.kind} ${answer.path}` : answer.kind;
+};
+const ARTICLE = '/posts/2026/03/18/mixedcase-name';
+
+describe('one step leads', () => {
+  it.each([
+    ['/tags/AI', '/tags/ai'],
+    ['/tags/AI/', '/tags/ai'],
+    ['/Tags/Ai/page/1/', '/tags/ai'],
+    ['/zh-hans/tags/AI/index.html', '/tags/ai'],
+    ['/ZH-Hans/', '/'],
+    ['/tags/C%23', '/tags/c-sharp'],
+    ['/tags/.net', '/tags/dot-net'],
+    // As it was before signs were spelt out.
+    ['/tags/net', '/tags/dot-net'],
+    ['/tags/f', '/tags/f-sharp'],
+    ['/tags/Q&A', '/tags/q-a'],
+    ['/tags/cafe%CC%81', '/tags/caf%C3%A9'],
+    ['/tags/CAFÉ', '/tags/caf%C3%A9'],
+    ['/tags/大模型%20Agents', '/tags/%E5%A4%A7%E6%A8%A1%E5%9E%8B-agents'],
+    ['/categories/AI', '/categories/ai'],
+    ['/categories/daily', '/categories/Daily'],
+    ['/categories/daily/Feed.xml', '/categories/Daily/feed.xml'],
+    ['/categories/daily/rss/', '/categories/Daily/feed.xml'],
+    ['/cards/categories/daily.PNG', '/cards/categories/Daily.png'],
+    ['/authors/lin-demo/', '/authors/Lin-Demo'],
+    ['/about', '/About'],
+    ['/cafe%CC%81', '/caf%C3%A9'],
+    ['/CAF%C3%89', '/caf%C3%A9'],
+    ['/posts/2026/3/18', '/posts/2026/03/18'],
+    ['/posts/2026/3/', '/posts/2026/03'],
+    ['/posts/2026/3/18/MixedCase-Name/', ARTICLE],
+    ['/posts/2026/03/18/MixedCase-Name', ARTICLE],
+    ['/posts/2026/03/18/MixedCase-Name.MD', `${ARTICLE}.md`],
+    ['/posts/2026/03/18/MixedCase-Name/WeChat', `${ARTICLE}/wechat`],
+    ['/Posters/posts/2026/03/18/MixedCase-Name.png', `/posters${ARTICLE}.png`],
+    ['/posts//2026/', '/posts/2026'],
+    ['/index.html', '/'],
+    ['/feed', '/feed.xml'],
+    ['/feed/', '/feed.xml'],
+    ['/RSS.xml', '/feed.xml'],
+    ['/index.xml', '/feed.xml'],
+    ['/atom/', '/atom.xml'],
+    ['/favicon.ico', '/icons/moon-192.png'],
+    ['/Robots.txt', '/robots.txt'],
+    ['/api/search/', '/api/search'],
+  ])('%s to %s, another spelling', (from, to) => {
+    expect(lead(from)).toBe(`spelt ${to}`);
+  });
+
+  it.each([
+    '/Old.html',
+    '/old.HTML/',
+    '/zh-hans/Old.html',
+    '/blog/page/1',
+    '/2026/03/18/MixedCase-Name.html',
+  ])('%s to the article whose old address it is', (from) => {
+    expect(lead(from)).toBe(`moved ${ARTICLE}`);
+  });
+});
+
+it('knows what is not there, and what is no address', () => {
+  for (const path of ['/tags/none', '/posts/2026/3/1', '/tags/..', '/about/more', '/tags/page/2']) {
+    expect(lead(path), path).toBe('nothing');
+  }
+  expect(lead('/%E6')).toBe('malformed');
+  expect(answerTo(null, '/')).toEqual({ kind: 'nothing' });
+});
+
+it('prefers what is called exactly so', () => {
+  expect(lead('/tags/c')).toBe('shown /tags/c');
+  expect(lead('/tags/agents')).toBe('shown /tags/agents');
+});
+
+/** Every address of a snapshot that this site writes somewhere. */
+function addressesOf(from: ReturnType<typeof contentOf>): string[] {
+  const lists = [
+    ...from.categories.map(paths.category),
+    ...from.authors.map(paths.author),
+    paths.home(),
+  ];
+  const formats = Object.keys(FEEDS) as FeedFormat[];
+  return [
+    ...indexedPages(from).map(({ path }) => path),
+    ...from.articles.flatMap((each) => [paths.wechat(each), paths.twin(each), paths.poster(each)]),
+    ...from.articles.map((each) => paths.card(paths.article(each))),
+    ...from.articles.map(({ day }) => paths.email({ day })),
+    ...lists.map(paths.card),
+    ...lists.flatMap((list) => formats.map((format) => paths.feed(list, format))),
+    ...[paths.sitemap(), paths.newsSitemap(), paths.llms(), paths.llmsFull()],
+    ...[paths.today(), paths.search()],
+  ];
+}
+
+function expectAnswers(from: ReturnType<typeof contentOf>) {
+  for (const path of addressesOf(from)) {
+    expect(answerTo(from, path), path).toMatchObject({ kind: 'shown', path });
+    expect(answerTo(from, decodeRaw(path)), path).toMatchObject({ kind: 'shown', path });
+    expect(answerTo(from, lowerHex(path)), path).toMatchObject({ kind: 'shown', path });
+    if (path !== '/') expect(answerTo(from, `${path}/`)).toEqual({ kind: 'spelt', path });
+    const decomposed = inSegments(path, (name) => name.normalize('NFD'));
+    for (const other of [upper(path), decomposed]) {
+      expect(answerTo(from, other), other).toMatchObject({ path });
+    }
+  }
+}
+
+/** As a browser's address bar may have it: a percent sign has to stay. */
+const decodeRaw = (path: string) => decodeURI(path.replaceAll('%25', '%2525'));
+const lowerHex = (path: string) => path.replace(/%[\dA-F]{2}/gu, (hex) => hex.toLowerCase());
+const upper = (path: string) => inSegments(path, (name) => name.toUpperCase());
+const inSegments = (path: string, change: (name: string) => string) =>
+  path
+    .split('/')
+    .map((name) => encodeURIComponent(change(decodeURIComponent(name))))
+    .join('/');
+
+it('every address that is written is read', () => {
+  expectAnswers(content);
+});
+
+it('every address that is written is read, whatever things are called', () => {
+  const signs = 'a Z 9 中 é # . + - _ & * % 🚀 ？ / \\ : @ ! ~ " ( ) md .md page feed.xml'.split(
+    ' ',
+  );
+  const part = fc.constantFrom(' ', ...signs);
+  const name = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 5 }), (names) => {
+      const categories = names.filter((each) => slugOfName(each) !== '');
+      const fields = { tags: names, categories, series: names[0] ?? null };
+      expectAnswers(contentOf({ posts: [post('2026-03-18-x', fields)] }));
+    }),
+    { numRuns: 100, seed: 13 },
+  );
+});

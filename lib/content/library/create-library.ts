@@ -1,0 +1,117 @@
+import { isLive } from '@/lib/clock';
+import type { CompiledContent } from '../compiled/compiled-files';
+import type { Article, ContentIndex } from '../model';
+import { createSnapshot, type Snapshot } from './snapshot';
+
+/** The epoch of an editor's preview. */
+export const PREVIEW = 'preview';
+
+/** The epoch before the first article is live. */
+const BEFORE = 'before';
+
+/** Snapshots that are kept at once. */
+const KEPT_SNAPSHOTS = 4;
+
+/** A library: snapshots of the content by epoch. */
+export type Library = {
+  /** Name of the epoch that an instant falls in. */
+  epochAt: (instant: Date) => string;
+  /** The first instant after this one at which an epoch begins; null where nothing is scheduled. */
+  nextStart: (instant: Date) => Date | null;
+  /** Name of the epoch of an editor's preview, in which drafts and scheduled articles are live. */
+  previewEpoch: () => string;
+  /** What is public in an epoch; null when there is no such epoch. */
+  at: (epoch: string) => Snapshot | null;
+  /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
+  startOf: (epoch: string) => Date | null;
+  /** The instant from which an epoch is as it is, by the clock or because its content has been served from then on. */
+  changedAt: (epoch: string) => Date;
+};
+
+/** Where what the index does not hold is read from. */
+export type Store = CompiledContent & {
+  /** From when it has been served. */
+  madeAt: Date;
+};
+
+/** For whoever asks for what the index holds alone. */
+const NO_STORE: Store = { folder: '', madeAt: new Date(0) };
+
+/** Whether an epoch is that of a preview, of whatever content. */
+export function isPreview(epoch: string): boolean {
+  return epoch === PREVIEW || epoch.endsWith(`.${PREVIEW}`);
+}
+
+/**
+ * Opens an index. What is public changes only at the instants at which articles are published, and
+ * between two of them lies an epoch, named by the first, e.g. `20260228T090000Z`. A page is a
+ * function of its address and the epoch alone, so it is rendered once an epoch and never gets old.
+ * @param pageSize articles on one page of a list
+ * @param store where bodies and the like lie
+ */
+export function createLibrary(index: ContentIndex, pageSize: number, store = NO_STORE): Library {
+  const { folder, madeAt } = store;
+  const all = resolveArticles(index);
+  const starts = new Map(
+    all
+      .filter(({ draft }) => !draft)
+      .map(({ publishedAt }) => [epochName(publishedAt), new Date(publishedAt)]),
+  );
+  const snapshots = new Map<string, Snapshot>();
+
+  const liveIn = (epoch: string): readonly Article[] => {
+    if (epoch === PREVIEW) return all;
+    const start = starts.get(epoch);
+    return start ? all.filter((article) => isLive(article, start)) : [];
+  };
+  return {
+    epochAt: (instant) => {
+      const newest = all.find((article) => isLive(article, instant));
+      return newest ? epochName(newest.publishedAt) : BEFORE;
+    },
+    nextStart: (instant) => {
+      const due = all.findIndex((article) => isLive(article, instant));
+      const later = due === -1 ? all : all.slice(0, due);
+      const next = later.findLast(({ draft }) => !draft);
+      return next ? new Date(next.publishedAt) : null;
+    },
+    previewEpoch: () => PREVIEW,
+    startOf: (epoch) => starts.get(epoch) ?? null,
+    changedAt: (epoch) => new Date(Math.max(madeAt.getTime(), starts.get(epoch)?.getTime() ?? 0)),
+    at: (epoch) => {
+      if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
+      const known = snapshots.get(epoch);
+      if (known) return known;
+      const snapshot = createSnapshot({ ...index, folder, articles: liveIn(epoch) }, pageSize);
+      // A server may live through many epochs, and asks for the last one or two.
+      if (snapshots.size === KEPT_SNAPSHOTS) snapshots.clear();
+      snapshots.set(epoch, snapshot);
+      return snapshot;
+    },
+  };
+}
+
+/** An instant as one segment of a path: ISO 8601, basic format, to the second. */
+function epochName(instant: string): string {
+  return `${instant.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
+}
+
+/** Puts authors and categories in the place of their ids. */
+function resolveArticles(index: ContentIndex): Article[] {
+  const authors = new Map(index.authors.map((author) => [author.id, author]));
+  const categories = new Map(index.categories.map((category) => [category.slug, category]));
+  return index.articles.map((entry) => ({
+    ...entry,
+    authors: entry.authors.map((id) => found(authors, id)),
+    categories: entry.categories.map((slug) => found(categories, slug)),
+  }));
+}
+
+/** @throws {Error} when the index refers to what it does not hold: it was not made by `link` */
+function found<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) {
+    throw new Error(`The content index refers to "${key}", which it does not hold.`);
+  }
+  return value;
+}

@@ -1,0 +1,77 @@
+import { paths } from '@/lib/urls';
+import type { Article } from '../model';
+import { lastChanged } from './last-changed';
+import type { Snapshot } from './snapshot';
+
+/** A page that search engines should know. */
+export type IndexedPage = {
+  /** Its path, percent-encoded. */
+  path: string;
+  /** When it last changed, ISO 8601 in UTC; null where nothing says so. */
+  changedAt: string | null;
+};
+
+/** What is asked of a snapshot. */
+type Content = Pick<
+  Snapshot,
+  | 'articles'
+  | 'authors'
+  | 'categories'
+  | 'pages'
+  | 'tags'
+  | 'series'
+  | 'corrections'
+  | 'byAuthor'
+  | 'inCategory'
+  | 'ofPeriod'
+>;
+
+/**
+ * Every page of a snapshot with the time it last changed; a list changes with its articles. The later
+ * pages of a list are left out: they are found from the first and lead to nothing that is not here.
+ */
+export function indexedPages(content: Content): IndexedPage[] {
+  const { articles, authors, categories, pages } = content;
+  const corrected = content.corrections.map(({ article }) => article);
+  const list = (path: string, items: readonly Article[]) => ({ path, changedAt: latest(items) });
+  return [
+    list(paths.home(), articles),
+    ...articles.map((article) => ({
+      path: paths.article(article),
+      changedAt: lastChanged(article),
+    })),
+    ...pages.map((page) => ({ path: paths.page(page), changedAt: page.updatedAt })),
+    list(paths.categories(), articles),
+    ...categories.map((each) => list(paths.category(each), content.inCategory(each.slug))),
+    list(paths.authors(), articles),
+    ...authors.map((each) => list(paths.author(each), content.byAuthor(each.id))),
+    list(paths.tags(), articles),
+    ...content.tags.map((each) => list(paths.tag(each), each.articles)),
+    ...content.series.map((each) => list(paths.series(each), each.articles)),
+    list(paths.corrections(), corrected),
+    list(paths.archive(), articles),
+    ...periods(articles).map((each) =>
+      list(paths.period({ period: each }), content.ofPeriod(each)),
+    ),
+  ];
+}
+
+/** Addresses in one file of a sitemap (Sitemap protocol 0.9: https://www.sitemaps.org/protocol.html#index). */
+export const SITEMAP_SIZE = 50_000;
+
+/** Whether the sitemap is in parts, and has one of this number, from 1. */
+export function hasSitemapPart(content: Content, part: number): boolean {
+  const { length } = indexedPages(content);
+  return length > SITEMAP_SIZE && part <= Math.ceil(length / SITEMAP_SIZE);
+}
+
+/** Years, months and days that have articles. */
+function periods(articles: readonly Article[]): string[] {
+  const lengths = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'].map(({ length }) => length);
+  return lengths.flatMap((length) => [...new Set(articles.map(({ day }) => day.slice(0, length)))]);
+}
+
+function latest(articles: readonly Article[]): string | null {
+  const instants = articles.map(lastChanged);
+  return instants.length === 0 ? null : instants.reduce((a, b) => (a > b ? a : b));
+}

@@ -1,0 +1,28 @@
+import type { ArticleEntry } from '../model';
+
+/** By pinyin, for readers. */
+const pinyin = new Intl.Collator('zh-Hans-CN');
+
+type Ordered = Pick<ArticleEntry, 'publishedAt' | 'title' | 'slug'>;
+
+/**
+ * Newest first, then by title, then by slug, both by code unit: the same on every machine,
+ * whatever the version of its collation data.
+ */
+export function byDateTitleSlug(a: Ordered, b: Ordered): number {
+  return (
+    Date.parse(b.publishedAt) - Date.parse(a.publishedAt) ||
+    compare(a.title, b.title) ||
+    compare(a.slug, b.slug)
+  );
+}
+
+/** By name. */
+export function byName(a: { name: string }, b: { name: string }): number {
+  return pinyin.compare(a.name, b.name);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

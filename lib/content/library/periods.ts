@@ -1,0 +1,13 @@
+import type { Article } from '../model';
+
+/**
+ * The next shorter periods that have articles: years of the archive (`''`), months of a year
+ * (`2026`), days of a month (`2026-02`); a day has none.
+ * @param articles newest first
+ * @returns newest first, e.g. `['2026-02', '2026-01']`
+ */
+export function periodsIn(articles: readonly Pick<Article, 'day'>[], period: string): string[] {
+  if (period.length === 'YYYY-MM-DD'.length) return [];
+  const length = period === '' ? 'YYYY'.length : period.length + '-MM'.length;
+  return [...new Set(articles.map(({ day }) => day.slice(0, length)))];
+}

@@ -1,0 +1,170 @@
+import { foldAddress, normaliseAddress, readJekyllAddress } from '@/lib/old-address';
+import type { Route } from '@/lib/route-table';
+import { paths } from '@/lib/urls';
+import type { CompiledContent } from '../compiled/compiled-files';
+import type { Article, Author, Category, Page } from '../model';
+import { listCorrections } from './corrections';
+import { createEditions } from './editions';
+import { hasSitemapPart } from './indexed-pages';
+import { pageCount } from './paginate';
+import { createSpelling } from './spelling';
+import { topicsOf } from './topics';
+
+/** Everything that is public at one moment. */
+export type Snapshot = ReturnType<typeof createSnapshot>;
+
+/** What a snapshot is taken of. */
+export type SnapshotContent = CompiledContent & {
+  /** The articles that are live then, newest first. */
+  articles: readonly Article[];
+  /** All authors. */
+  authors: readonly Author[];
+  /** All categories. */
+  categories: readonly Category[];
+  /** All pages. */
+  pages: readonly Page[];
+};
+
+/**
+ * Takes a snapshot: questions to the content that all see the same moment.
+ * @param pageSize articles on one page of a list
+ */
+export function createSnapshot(content: SnapshotContent, pageSize: number) {
+  const { articles, authors, pages, folder } = content;
+  const editions = createEditions(articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
+  const bySignature = groupBy(articles, (article) => article.authors.map(({ id }) => id));
+  const byPeriod = groupBy(articles, ({ day }) => [day.slice(0, 4), day.slice(0, 7), day]);
+  // A category that has no document is public once a live article names it.
+  const categories = content.categories.filter(
+    ({ slug, documented }) => documented || byCategory.has(slug),
+  );
+  const category = (slug: string) => categories.find((each) => each.slug === slug) ?? null;
+  const author = (id: string) => authors.find((each) => each.id === id) ?? null;
+  const article = (day: string, slug: string) => byId.get(`${day}/${slug}`) ?? null;
+  const page = (slug: string) => pages.find((each) => each.slug === slug) ?? null;
+  const tags = topicsOf(articles, (article) => article.tags);
+  const tag = (slug: string) => tags.find((each) => each.slug === slug) ?? null;
+  const series = topicsOf(articles, (article) => (article.series === null ? [] : [article.series]));
+  /** A series is read from its first article on. */
+  const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
+  const corrections = listCorrections(articles);
+  const byOldAddress = groupBy(articles, ({ redirects }) => redirects);
+  const byFoldedAddress = groupBy(articles, ({ redirects }) => redirects.map(foldAddress));
+  /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
+  const redirectFrom = (path: string): string | null => {
+    const address = normaliseAddress(path);
+    if (address === null) return null;
+    const jekyll = readJekyllAddress(address);
+    const moved = byOldAddress.get(address)?.[0] ?? (jekyll && article(jekyll.day, jekyll.slug));
+    return moved && paths.article(moved);
+  };
+  /** Where an old address leads, in whatever letter case. Ask it last. */
+  const redirectFromFolded = (path: string): string | null => {
+    const [moved] = byFoldedAddress.get(foldAddress(normaliseAddress(path) ?? '')) ?? [];
+    return moved ? paths.article(moved) : null;
+  };
+  /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
+  const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
+  const inCategory = (slug: string) => byCategory.get(slug) ?? [];
+  const byAuthor = (id: string) => bySignature.get(id) ?? [];
+
+  /** What search engines should know of. */
+  const indexed = {
+    ...{ articles, authors, categories, pages, tags, series, corrections },
+    ...{ byAuthor, inCategory, ofPeriod },
+  };
+
+  /** A year's page is its calendar: one page, however many articles. */
+  const listOfPeriod = (period: string): readonly unknown[] | null => {
+    const list = byPeriod.get(period) ?? null;
+    return list && period.length === 'YYYY'.length ? [] : list;
+  };
+
+  /** The items of the list that a route shows; null when it shows none. */
+  const listOf = (route: Route): readonly unknown[] | null => {
+    switch (route.kind) {
+      case 'archive':
+        return articles;
+      case 'period':
+        return listOfPeriod(route.period);
+      case 'categories':
+        return categories;
+      case 'category':
+        return category(route.slug) && inCategory(route.slug);
+      case 'authors':
+        return authors;
+      case 'author':
+        return author(route.id) && byAuthor(route.id);
+      case 'tags':
+        return tags;
+      case 'tag':
+        return tag(route.slug)?.articles ?? null;
+      case 'series':
+        return seriesOf(route.slug)?.articles ?? null;
+      case 'corrections':
+        return corrections;
+      case 'card':
+        return listOf(route.of) && [];
+      case 'sitemapPart':
+        return hasSitemapPart(indexed, route.part) ? [] : null;
+      case 'home':
+      case 'sitemap':
+      case 'newsSitemap':
+      case 'search':
+      case 'today':
+      case 'llms':
+      case 'llmsFull':
+        return [];
+      case 'feed':
+        return hasRoute(route.list) ? [] : null;
+      case 'article':
+      case 'poster':
+      case 'twin':
+      case 'wechat':
+        return article(route.day, route.slug) && [];
+      case 'email':
+        return byPeriod.has(route.day) ? [] : null;
+      case 'page':
+        return page(route.slug) && [];
+    }
+  };
+  /** Whether an address shows something. */
+  function hasRoute(route: Route): boolean {
+    const list = listOf(route);
+    return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
+  }
+
+  let spelling: ReturnType<typeof createSpelling> | null = null;
+  /** A route with its names as they are spelt here. Few addresses need it. */
+  const spell = (route: Route): Route => (spelling ??= createSpelling(indexed))(route);
+
+  return {
+    ...indexed,
+    folder,
+    editions,
+    article,
+    author,
+    category,
+    tag,
+    seriesOf,
+    page,
+    hasRoute,
+    spell,
+    redirectFrom,
+    redirectFromFolded,
+  };
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

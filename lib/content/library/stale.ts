@@ -1,0 +1,16 @@
+import type { Article } from '../model';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether an article has not been revised for longer than one of its categories allows.
+ * @param at the instant to judge it at. A page is a function of its address and its epoch, so this is the
+ *   epoch's: the notice comes with the first publication after its day, and without JavaScript.
+ */
+export function isStale(
+  { publishedAt, updatedAt, categories }: Pick<Article, 'publishedAt' | 'updatedAt' | 'categories'>,
+  at: Date,
+): boolean {
+  const age = at.getTime() - Date.parse(updatedAt ?? publishedAt);
+  return categories.some(({ staleAfter }) => staleAfter !== null && age > staleAfter * DAY);
+}

@@ -1,0 +1,21 @@
+import type { AiInvolvement } from '../../model';
+import { parsed, type Parsed } from '../problem';
+import { parseChoice } from './choice';
+import { isMap, parseMap } from './map';
+import { parseText } from './text';
+
+const EXAMPLE = '{level: assisted, note: 用途说明}';
+
+const parseLevel = (value: unknown) => parseChoice(['none', 'assisted', 'generated'], value);
+
+const shape = {
+  level: { parse: parseLevel, required: true },
+  note: { parse: parseText },
+} as const;
+
+/** How far AI took part: `none`, `assisted`, `generated`, or a map of that level and a note. */
+export function parseAi(value: unknown, timeZone: string): Parsed<AiInvolvement> {
+  if (isMap(value)) return parseMap(shape, EXAMPLE, value, timeZone);
+  const level = parseLevel(value);
+  return level.ok ? parsed({ level: level.value, note: null }) : level;
+}

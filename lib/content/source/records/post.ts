@@ -1,0 +1,125 @@
+import { slugify } from '@/lib/chinese/slug';
+import { dayOf } from '@/lib/time-zone';
+import type { ArticleEntry } from '../../model';
+import { parseDate } from '../forms/date';
+import type { Problem } from '../problem';
+import { readFields, type FieldProblem, type FieldValues } from '../schema/fields';
+import { postFields } from '../schema/tables';
+import type { ReadRecord } from './record';
+
+/** What an article's entry takes from the front matter as it is. */
+type Taken =
+  | 'slug'
+  | 'day'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'title'
+  | 'tags'
+  | 'lang'
+  | 'pinned'
+  | 'draft'
+  | 'cover'
+  | 'redirects'
+  | 'series'
+  | 'math'
+  | 'sources'
+  | 'corrections'
+  | 'ai';
+
+/** A post's front matter, normalised, its authors and categories not yet resolved. */
+export type PostRecord = Pick<ArticleEntry, Taken> & {
+  /** The editor's summary, or null. */
+  description: string | null;
+  /** Authors as written. */
+  authorNames: string[];
+  /** Categories as written. */
+  categoryNames: string[];
+};
+
+/** Jekyll's form of a post's file name: `YYYY-MM-DD-slug.md` (https://jekyllrb.com/docs/posts/). */
+const FILE_NAME = /(?:^|\/)(?:(\d{4}-\d{1,2}-\d{1,2})-)?([^/]+)\.md$/u;
+
+/** Jekyll's folder of drafts, at the top of the content or below `posts/`; its files need no date. */
+const DRAFTS = /(?:^|\/)_drafts\//u;
+
+/** The day of what has no date: far ahead, so that a draft comes first in a preview. */
+const UNDATED = '9999-12-31';
+
+/** Normalises the front matter of a post; the file's name may give its date and slug. */
+export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
+  const { values, problems } = readFields(postFields, raw, timeZone);
+  const [, fileDate, fileSlug] = FILE_NAME.exec(file) ?? [];
+  const draft = DRAFTS.test(file) || values.draft === true || values.published === false;
+  const named = instantOf(fileDate, timeZone) ?? (draft ? instantOf(UNDATED, timeZone) : null);
+  const dated = values.date ?? (raw.date == null ? named : null);
+  const slug = slugify(values.slug ?? fileSlug ?? '');
+  if (dated === null && raw.date == null) {
+    problems.push(fileDate === undefined ? missing('date', NO_DATE) : impossible(fileDate));
+  }
+  if (!slug) problems.push(missing('slug', NO_SLUG));
+  const publishedAt = dated ?? named ?? `${UNDATED}T00:00:00.000Z`;
+  const record = {
+    ...postValues(values),
+    title: values.title ?? '',
+    slug: slug || file,
+    day: dayOf(new Date(publishedAt), timeZone),
+    publishedAt,
+    draft,
+  };
+  return { record, whole: dated !== null && slug !== '' && values.title !== undefined, problems };
+};
+
+function postValues(values: FieldValues<typeof postFields>) {
+  return {
+    updatedAt: values.updated ?? values.last_modified_at ?? null,
+    description: values.description ?? values.excerpt ?? null,
+    authorNames: joined(values.author, values.authors),
+    categoryNames: joined(values.category, values.categories),
+    tags: joined(values.tag, values.tags),
+    lang: values.lang ?? null,
+    pinned: values.pinned ?? false,
+    cover: values.cover ?? values.image ?? null,
+    redirects: joined(values.redirect_from, values.permalink),
+    series: values.series ?? null,
+    math: values.math ?? false,
+    sources: values.sources ?? [],
+    corrections: values.corrections ?? [],
+    ai: values.ai ?? null,
+  };
+}
+
+/** Values of fields that say the same thing, each once. */
+function joined(...values: (string | string[] | undefined)[]): string[] {
+  return [...new Set(values.flatMap((value) => value ?? []))];
+}
+
+function instantOf(date: string | undefined, timeZone: string): string | null {
+  const result = date === undefined ? null : parseDate(date, timeZone);
+  return result?.ok ? result.value : null;
+}
+
+const missing = (field: string, problem: Problem): FieldProblem => ({
+  at: [field],
+  rule: 'field-missing',
+  problem,
+});
+
+/** The day in a file's name, of which the field that is missing would be the remedy. */
+const impossible = (day: string): FieldProblem => ({
+  at: ['date'],
+  rule: 'field-date',
+  problem: {
+    zh: `没有文件名里的日期 ${day} 这一天。请改文件名，或加上“date: 2026-02-28 17:00:00 +0800”这样的一行。`,
+    en: `the day in the file's name, ${day}, does not exist. Rename the file, or add a line like "date: 2026-02-28 17:00:00 +0800".`,
+  },
+});
+
+const NO_DATE: Problem = {
+  zh: '没有发布时间。请加上“date: 2026-02-28 17:00:00 +0800”，或把文件命名为 2026-02-28-名称.md。',
+  en: 'no date. Add "date: 2026-02-28 17:00:00 +0800", or name the file 2026-02-28-name.md.',
+};
+
+const NO_SLUG: Problem = {
+  zh: '无法由文件名得出网址。请加上“slug: 英文或中文名称”。',
+  en: 'the file name gives no address. Add "slug: a-name".',
+};
