@@ -1,8 +1,8 @@
 'use client';
 
-import { serverError } from '@/lib/reader/server-error';
+import { serverError } from '@/components/site/server-error.shared';
 
-/** Seen where Next's client runtime is present; elsewhere client/server-error.ts says the same. */
+/** Seen where Next's client runtime is present; elsewhere components/site/server-error.browser.ts says the same. */
 export default function GlobalError() {
   const { lang, title, hint, retry, home } = serverError;
   return (

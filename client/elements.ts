@@ -1,10 +1,10 @@
 /** Custom elements, one a file. */
-import './article-contents';
-import './copy-code';
-import './copy-content';
-import './keys-help';
-import './reading-place/reading-place';
-import './reading-settings';
-import './search-button';
-import './share-article';
-import './video-embed';
+import '@/components/article/article-contents.element';
+import '@/components/prose/copy-code.element';
+import '@/components/editorial/copy-content.element';
+import '@/components/keys-help/keys-help.element';
+import '@/components/reading-place/reading-place.element';
+import '@/components/reading-settings/reading-settings.element';
+import '@/components/search/search-button.element';
+import '@/components/article/share-article.element';
+import '@/components/prose/video-embed.element';

@@ -1,3 +1,3 @@
 /** The reader's script: what interaction adds to a page that is complete without it. */
 import './elements';
-import './server-error';
+import '@/components/site/server-error.browser';

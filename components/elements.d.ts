@@ -5,19 +5,19 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** client/article-contents.ts */
+      /** article/article-contents.element.ts */
       'article-contents': CustomElement;
-      /** client/copy-content.ts */
+      /** editorial/copy-content.element.ts */
       'copy-content': CustomElement;
-      /** client/keys-help.ts */
+      /** keys-help/keys-help.element.ts */
       'keys-help': CustomElement;
-      /** client/reading-place/reading-place.ts */
+      /** reading-place/reading-place.element.ts */
       'reading-place': CustomElement;
-      /** client/reading-settings.ts */
+      /** reading-settings/reading-settings.element.ts */
       'reading-settings': CustomElement;
-      /** client/search-button.ts */
+      /** search/search-button.element.ts */
       'search-button': CustomElement;
-      /** client/share-article.ts */
+      /** article/share-article.element.ts */
       'share-article': CustomElement;
     }
   }

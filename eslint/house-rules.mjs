@@ -6,7 +6,7 @@ import { forbid, importOf } from './selector-rule.mjs';
 const rules = {
   'no-use-client': forbid(
     'ExpressionStatement[directive="use client"]',
-    "No 'use client': nothing hydrates. Behaviour goes into a custom element in client/.",
+    "No 'use client': nothing hydrates. Behaviour goes into a custom element, x.element.ts.",
   ),
   'html-in-one-place': forbid(
     ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',

@@ -7,13 +7,17 @@ const features = ['cards', 'email', 'feeds', 'import', 'seo', 'search', 'twins',
 /** Everything else in lib but lib/content, so a new file stands on the ground floor by default. */
 const groundFloor = `./lib/!(${['content', ...features].join('|')})`;
 
-/** Small constants that a page and its script must agree on. */
-const sharedWithClient = ['./lib/reader'];
+/** What runs in a browser: custom elements (`x.element.ts`), and what they are made of (`x.browser.ts`). */
+const browserCode = ['./components/**/*.{element,browser}.ts'];
+
+/** What a page and its script agree on: `x.shared.ts`. It depends on nothing else. */
+const shared = '**/*.shared.{ts,mjs}';
 
 /**
  * Who may not import whom: `ground floor of lib → lib/content → features → components → app`,
- * where the right may import the left and never the reverse. `client` runs in the browser and
- * stands alone. Imports are followed to the file, so aliases and relative paths count alike.
+ * where the right may import the left and never the reverse. A feature has its view, its custom element and
+ * what both agree on in one folder of `components`; the end of a file's name says where it runs. Imports are
+ * followed to the file, so aliases and relative paths count alike.
  */
 const zones = [
   {
@@ -45,7 +49,7 @@ const zones = [
   {
     target: './components',
     from: ['./app', './client', './scripts', './e2e', './tests'],
-    message: 'A component knows no route and no browser code: pass props.',
+    message: 'A component knows no route: pass props.',
   },
   {
     target: './app',
@@ -53,10 +57,21 @@ const zones = [
     message: 'Browser code reaches a page as the built script only.',
   },
   {
-    target: './client',
-    from: './',
-    except: ['./client', './node_modules', ...sharedWithClient],
-    message: 'client imports client only: what it needs from the server is in the page.',
+    target: ['./app', './components/**/*.tsx', './components/**/!(*.element|*.browser|*.test).ts'],
+    from: browserCode,
+    message: 'A view knows no browser code: what both need goes into a .shared.ts.',
+  },
+  {
+    target: ['./client', ...browserCode],
+    from: './**/*',
+    except: ['**/client/*', '**/*.{element,browser}.ts', shared, '**/node_modules/**'],
+    message: 'Browser code imports browser code: what it needs from the server is in the page.',
+  },
+  {
+    target: `./${shared}`,
+    from: './**/*',
+    except: [shared],
+    message: 'What is shared by page and script depends on nothing else.',
   },
   {
     target: ['./scripts', './e2e'],
@@ -89,5 +104,5 @@ export function layerRules(root) {
  */
 function withTestHelpers({ from, except, ...zone }) {
   const forbidden = [from].flat().filter((folder) => folder !== './tests');
-  return { ...zone, from: forbidden, ...(except && { except: [...except, './tests'] }) };
+  return { ...zone, from: forbidden, ...(except && { except: [...except, '**/tests/**'] }) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
-import { settingsScript } from './reader/settings.mjs';
+import { settingsScript } from './reading-settings.shared.mjs';
 import { speculationRules } from './speculation-rules.mjs';
 import { paths } from './urls';
 

@@ -19,14 +19,17 @@ const lines = (count: number) => '//\n'.repeat(count - 1) + 'export {};\n';
 /** What the planted files import, one in each part of the project. */
 const targets: PlantedFiles = {
   'lib/site.ts': value,
-  'lib/reader/settings.ts': value,
+  'lib/settings.shared.mjs': value,
   'lib/chinese/counts.ts': value,
   'lib/markdown/pipeline.ts': value,
   'lib/content/queries.ts': value,
   'lib/feeds/rss.ts': value,
   'lib/import/pipeline.ts': value,
   'components/site/masthead.tsx': value,
-  'client/reading-settings.ts': value,
+  'client/elements.ts': value,
+  'components/search/panel.element.ts': value,
+  'components/search/asker.browser.ts': value,
+  'components/search/words.shared.ts': value,
   'tests/browser.ts': value,
   'app/[locale]/dates.ts': value,
   'scripts/lib/ports.mjs': value,
@@ -116,14 +119,71 @@ const layers: Canary[] = [
   {
     rule: 'import-x/no-restricted-paths',
     wrong: [
-      'a component imports browser code',
+      "a component imports the reader's script",
       'components/ui/a.tsx',
-      importing('@/client/reading-settings'),
+      importing('@/client/elements'),
     ],
     right: [
       "Next's browser entry imports it",
       'instrumentation-client.ts',
-      importing('./client/reading-settings'),
+      importing('./client/elements'),
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: ['a view imports its element', 'components/search/a.tsx', importing('./panel.element')],
+    right: [
+      'a view imports what it shares with it',
+      'components/search/b.tsx',
+      importing('./words.shared'),
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'a helper of views imports what elements are made of',
+      'components/search/c.ts',
+      importing('./asker.browser'),
+    ],
+    right: [
+      'an element imports what it is made of',
+      'components/search/d.element.ts',
+      importing('./asker.browser'),
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'an element imports a view',
+      'components/search/e.element.ts',
+      importing('../site/masthead'),
+    ],
+    right: [
+      'its test imports it, and what helps to test it',
+      'components/search/e.element.test.ts',
+      `${importing('./panel.element')}import { it as help } from '@/tests/browser';\nvoid help;\n`,
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'what elements are made of imports lib',
+      'components/search/f.browser.ts',
+      importing('@/lib/site'),
+    ],
+    right: [
+      'it imports what lib shares',
+      'components/search/g.browser.ts',
+      importing('@/lib/settings.shared.mjs'),
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: ['what is shared imports lib', 'lib/search/h.shared.ts', importing('@/lib/site')],
+    right: [
+      'what is shared imports what is shared',
+      'components/search/i.shared.ts',
+      importing('@/lib/settings.shared.mjs'),
     ],
   },
   {
@@ -131,27 +191,39 @@ const layers: Canary[] = [
     wrong: [
       'a route imports browser code',
       'app/layout.tsx',
-      importing('@/client/reading-settings'),
+      importing('@/components/search/panel.element'),
     ],
     right: ['a route imports its neighbour', 'app/[locale]/layout.tsx', importing('./dates')],
   },
   {
     rule: 'import-x/no-restricted-paths',
-    wrong: ['browser code imports lib', 'client/a.ts', importing('@/lib/site')],
-    right: ['browser code imports its neighbour', 'client/b.ts', importing('./reading-settings')],
-  },
-  {
-    rule: 'import-x/no-restricted-paths',
-    wrong: ['browser code imports a test helper', 'client/e.ts', importing('@/tests/browser')],
-    right: ['its test imports it', 'client/e.test.ts', importing('@/tests/browser')],
-  },
-  {
-    rule: 'import-x/no-restricted-paths',
-    wrong: ['browser code imports the proxy', 'client/c.ts', importing('../proxy')],
+    wrong: ['the entry of the script imports lib', 'client/a.ts', importing('@/lib/site')],
     right: [
-      'browser code imports what it shares',
-      'client/d.ts',
-      importing('@/lib/reader/settings.mjs'),
+      'the entry of the script imports an element',
+      'client/b.ts',
+      importing('@/components/search/panel.element'),
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'an element imports a test helper',
+      'components/search/j.element.ts',
+      importing('@/tests/browser'),
+    ],
+    right: ['its test imports it', 'components/j.browser.test.ts', importing('@/tests/browser')],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'an element imports the proxy',
+      'components/search/k.element.ts',
+      importing('../../proxy'),
+    ],
+    right: [
+      'an element imports another',
+      'components/search/l.element.ts',
+      importing('./panel.element'),
     ],
   },
   {

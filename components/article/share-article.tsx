@@ -1,11 +1,11 @@
-import { shareArticle } from '@/lib/reader/share';
+import { shareArticle } from './share-article.shared';
 
 type ShareArticleProps = {
   /** Address of the article's poster. */
   poster: string;
 };
 
-/** Its poster, and buttons that hand the page on; client/share-article.ts shows those that the browser can do. */
+/** Its poster, and buttons that hand the page on; share-article.element.ts shows those that the browser can do. */
 export function ShareArticle({ poster }: ShareArticleProps) {
   return (
     <share-article>

@@ -15,7 +15,7 @@ type CopyFieldProps = {
   children: ReactNode;
 };
 
-/** Something to copy on an editor's page, under its name; client/copy-content.ts shows the button. */
+/** Something to copy on an editor's page, under its name; copy-content.element.ts shows the button. */
 export function CopyField({ name, note, format = 'text', locale, children }: CopyFieldProps) {
   return (
     <copy-content data-format={format}>

@@ -1,6 +1,6 @@
 import { getStrings } from '@/lib/i18n/strings';
-import { COPY_SOURCE } from '@/lib/reader/copy-content';
 import type { Locale } from '@/lib/site';
+import { COPY_SOURCE } from './copy-content.shared';
 import { CopyField } from './copy-field';
 
 type CopyLineProps = {

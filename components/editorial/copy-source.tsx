@@ -1,4 +1,4 @@
-import { COPY_SOURCE } from '@/lib/reader/copy-content';
+import { COPY_SOURCE } from './copy-content.shared';
 
 type CopySourceProps = {
   /** What it is called. */

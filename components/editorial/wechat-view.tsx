@@ -1,9 +1,9 @@
 import { PageHeader } from '@/components/site/page-header';
 import { Html } from '@/components/ui/html';
 import { getStrings } from '@/lib/i18n/strings';
-import { COPY_SOURCE } from '@/lib/reader/copy-content';
 import type { Locale } from '@/lib/site';
 import type { WechatEdition } from '@/lib/wechat/edition';
+import { COPY_SOURCE } from './copy-content.shared';
 import { CopyField } from './copy-field';
 import { CopyLine } from './copy-line';
 import { FormulaList } from './formula-list';

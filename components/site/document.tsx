@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { InlineScript } from '@/components/ui/inline-script';
 import type { Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
-import { settingsScript } from '@/lib/reader/settings.mjs';
+import { settingsScript } from '@/lib/reading-settings.shared.mjs';
 import type { Locale } from '@/lib/site';
 import { speculationRules } from '@/lib/speculation-rules.mjs';
 import { Footer } from './footer';

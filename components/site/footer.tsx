@@ -1,7 +1,7 @@
+import { KeysHelp } from '@/components/keys-help/keys-help';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { FooterLinks } from './footer-links';
-import { KeysHelp } from './keys-help';
 
 /** Where a number of the register can be looked up, as the register asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';

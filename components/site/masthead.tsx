@@ -1,10 +1,10 @@
+import { ReadingSettings } from '@/components/reading-settings/reading-settings';
+import { SearchButton } from '@/components/search/search-button';
 import { Moon } from '@/components/ui/moon';
 import type { Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { ReadingSettings } from './reading-settings';
-import { SearchButton } from './search-button';
 import { SiteNavigation } from './site-navigation';
 
 type MastheadProps = {

@@ -1,8 +1,8 @@
 import { formatInstant } from '@/lib/i18n/dates';
-import type { SearchReply } from '@/lib/reader/search';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { MAX_LENGTH, MAX_TERMS } from './query';
+import type { SearchReply } from './reply.shared';
 import type { BadParameter } from './request';
 import type { Result, SearchAnswer, SearchProblem } from './search';
 

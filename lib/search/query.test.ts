@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasHalfDate } from '@/lib/reader/search-dates';
+import { hasHalfDate } from './dates.shared';
 import { MAX_LENGTH, MAX_TERMS, parseQuery } from './query';
 
 const bare = (...texts: string[]) => texts.map((text) => ({ text, exact: false }));

@@ -1,5 +1,5 @@
 import { withoutInvisible } from '@/lib/html/invisible';
-import { PERIOD } from '@/lib/reader/search-dates';
+import { PERIOD } from './dates.shared';
 
 /** What a reader has asked for. */
 export type Query = {

@@ -5,7 +5,7 @@ import { SKIP, walkElements } from '../walk';
 
 /**
  * A code block as a figure, with the title and the marked lines that its fence asks for, the name of
- * its language and a place for the copy button (client/copy-code.ts). It can be scrolled by keyboard.
+ * its language and a place for the copy button (components/prose/copy-code.element.ts). It can be scrolled by keyboard.
  */
 export function rehypeCodeBlocks() {
   return (tree: Root) => {

@@ -8,7 +8,7 @@ import { SKIP, walkElements } from '../walk';
 /**
  * A link alone in its paragraph to a film or a recording is shown with the browser's own controls,
  * and one to a page of a video site as a card, in whose place the player comes on a click
- * (client/video-embed.ts). Nothing is loaded before a reader asks for it.
+ * (components/prose/video-embed.element.ts). Nothing is loaded before a reader asks for it.
  */
 export function rehypeEmbeds() {
   return (tree: Root) => {

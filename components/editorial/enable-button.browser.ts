@@ -1,0 +1,35 @@
+import { COPY_SOURCE, copyContent } from './copy-content.shared';
+
+/**
+ * Shows the button of a `<copy-content>`, which copies what is in it and says so aloud: as text, or with
+ * `data-format="html"` as rich text. On a page that is not served securely there is no clipboard.
+ */
+export function enableButton(host: HTMLElement): void {
+  const source = host.querySelector<HTMLElement>(`.${COPY_SOURCE}`);
+  const button = host.querySelector('button');
+  const outcome = host.querySelector('output');
+  if (!source || !button || !outcome || !('clipboard' in navigator)) return;
+  button.addEventListener('click', () => {
+    const copied = host.dataset.format === 'html' ? copyRichText(source) : copyText(source);
+    void copied
+      .then(() => copyContent.done)
+      // A browser's setting forbids it.
+      .catch(() => copyContent.failed)
+      .then((text) => (outcome.textContent = text));
+  });
+  button.hidden = false;
+}
+
+function copyText(source: HTMLElement): Promise<void> {
+  return navigator.clipboard.writeText(source.textContent);
+}
+
+/** An editor that takes no HTML takes the text. */
+function copyRichText(source: HTMLElement): Promise<void> {
+  const blob = (text: string, type: string) => new Blob([text], { type });
+  const item = new ClipboardItem({
+    'text/html': blob(source.innerHTML, 'text/html'),
+    'text/plain': blob(source.innerText, 'text/plain'),
+  });
+  return navigator.clipboard.write([item]);
+}

@@ -1,0 +1,68 @@
+import { applySetting, keepSetting } from '@/components/reading-settings/settings.browser';
+import { element } from '@/components/ui/make-element.browser';
+
+/** What the list of keys says. */
+const keysStrings = {
+  title: '键盘操作',
+  close: '关闭',
+  keys: [
+    ['/', '打开搜索'],
+    ['↑ ↓', '在搜索结果中选择'],
+    ['回车', '打开选中的结果'],
+    ['Esc', '关闭搜索、阅读设置和这份说明'],
+    ['Tab', '移到下一个链接或按钮；第一个是“跳到正文”'],
+    ['?', '显示这份说明'],
+  ],
+  single: '使用单个按键（/ 和 ?）。用语音输入时可以关掉。',
+} as const;
+
+const TITLE = 'keys-title';
+
+/** `<keys-dialog>`: the keys of the site, and a switch for those that are a single character. */
+class KeysDialog extends HTMLElement {
+  readonly #dialog = element('dialog', { className: 'keys-dialog' });
+  readonly #switch = element('input', { type: 'checkbox' });
+
+  connectedCallback(): void {
+    const list = element('dl', {});
+    for (const [key, meaning] of keysStrings.keys)
+      list.append(element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning));
+    const close = element('button', { type: 'button' }, keysStrings.close);
+    this.#dialog.setAttribute('aria-labelledby', TITLE);
+    this.#dialog.append(
+      element('header', {}, element('h2', { id: TITLE }, keysStrings.title), close),
+      list,
+      element('label', {}, this.#switch, keysStrings.single),
+    );
+    this.append(this.#dialog);
+
+    close.addEventListener('click', () => {
+      this.#dialog.close();
+    });
+    this.#switch.addEventListener('change', () => {
+      const choice = this.#switch.checked ? '' : 'off';
+      applySetting('keys', choice);
+      keepSetting('keys', choice);
+    });
+    // A click beside the list falls on the dialog itself.
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog) this.#dialog.close();
+    });
+  }
+
+  /** Opens it. */
+  open(): void {
+    this.#switch.checked = document.documentElement.dataset.keys !== 'off';
+    if (!this.#dialog.open) this.#dialog.showModal();
+  }
+}
+
+customElements.define('keys-dialog', KeysDialog);
+
+/** Opens the list of keys, which the page gets with the first call. */
+export function openKeys(): void {
+  const found = document.querySelector('keys-dialog');
+  const dialog = found instanceof KeysDialog ? found : new KeysDialog();
+  if (!dialog.isConnected) document.body.append(dialog);
+  dialog.open();
+}

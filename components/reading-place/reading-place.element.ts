@@ -1,0 +1,72 @@
+import { element } from '@/components/ui/make-element.browser';
+import { keepPlace, keptPlace } from './kept-places.browser';
+
+/** What is said where a reader has left an article in the middle. */
+const readingPlaceStrings = {
+  label: '上次的阅读',
+  resume: '回到上次读到的地方',
+  dismiss: '不用了',
+} as const;
+
+/** Articles of fewer windows than this are read in one go. */
+const LONG = 3;
+
+/**
+ * `<reading-place>` before the body of an article: keeps in this browser where the reader leaves a long
+ * one, and offers to go back there on the next visit.
+ */
+class ReadingPlace extends HTMLElement {
+  connectedCallback(): void {
+    const prose = this.parentElement?.querySelector('.prose');
+    if (!prose || prose.clientHeight < LONG * innerHeight) return;
+    const blocks = [...prose.children];
+    const kept = keptPlace(location.pathname);
+    const target = kept > 0 ? blocks[kept] : undefined;
+    if (target && target.getBoundingClientRect().top > innerHeight && isFreshVisit())
+      this.offer(target);
+    // The last event that a page surely gets: https://www.w3.org/TR/page-visibility-2/#visibility-states-and-the-visibilitystate-enum
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') keepPlace(location.pathname, blockInView(blocks));
+    });
+  }
+
+  private offer(target: Element): void {
+    const { label, resume, dismiss } = readingPlaceStrings;
+    const go = element('button', { type: 'button' }, resume);
+    const no = element('button', { type: 'button' }, dismiss);
+    go.addEventListener('click', () => {
+      target.scrollIntoView();
+      target.setAttribute('tabindex', '-1');
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+      this.replaceChildren();
+    });
+    no.addEventListener('click', () => {
+      this.replaceChildren();
+    });
+    // Who reads on from the top needs no offer.
+    const onScroll = () => {
+      if (scrollY < innerHeight) return;
+      removeEventListener('scroll', onScroll);
+      this.replaceChildren();
+    };
+    addEventListener('scroll', onScroll, { passive: true });
+    this.append(element('div', { role: 'group', ariaLabel: label }, go, no));
+  }
+}
+
+/** Whether the reader comes by a link to the article itself; a browser keeps its own place on reload and on the way back. */
+function isFreshVisit(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return (
+    !location.hash && entry instanceof PerformanceNavigationTiming && entry.type === 'navigate'
+  );
+}
+
+/** The first block in the window; 0 before the first screen's end and where the last one is in view. */
+function blockInView(blocks: readonly Element[]): number {
+  const first = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0);
+  const isRead = (blocks.at(-1)?.getBoundingClientRect().bottom ?? 0) <= innerHeight;
+  return isRead ? 0 : Math.max(first, 0);
+}
+
+customElements.define('reading-place', ReadingPlace);

@@ -1,0 +1,53 @@
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { ChoiceGroup } from './choice-group';
+
+type ReadingSettingsProps = {
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Face and size of the text, and the theme; shown once reading-settings.element.ts can act on them. */
+export function ReadingSettings({ locale }: ReadingSettingsProps) {
+  const strings = getStrings(locale);
+  return (
+    <reading-settings>
+      <details className="relative text-sm">
+        <summary className="cursor-pointer list-none px-2 py-1.5 font-serif text-base leading-none text-ink-soft hover:text-accent [&::-webkit-details-marker]:hidden">
+          <span aria-hidden="true">Aa</span>
+          <span className="sr-only">{strings.readingSettings}</span>
+        </summary>
+        <div className="absolute top-full right-0 z-10 mt-2 w-72 space-y-4 rounded-md border border-rule bg-paper p-5 shadow-lg">
+          <ChoiceGroup
+            setting="face"
+            label={strings.face}
+            choices={[
+              { value: '', label: strings.faceSans },
+              { value: 'serif', label: strings.faceSerif, look: 'font-serif' },
+            ]}
+          />
+          <ChoiceGroup
+            setting="size"
+            label={strings.size}
+            choices={[
+              { value: 'small', label: strings.sizeSmall, sample: '字', look: 'text-[13px]' },
+              { value: '', label: strings.sizeMedium, sample: '字', look: 'text-[15px]' },
+              { value: 'large', label: strings.sizeLarge, sample: '字', look: 'text-[17px]' },
+              { value: 'larger', label: strings.sizeLarger, sample: '字', look: 'text-[19px]' },
+              { value: 'largest', label: strings.sizeLargest, sample: '字', look: 'text-[21px]' },
+            ]}
+          />
+          <ChoiceGroup
+            setting="theme"
+            label={strings.theme}
+            choices={[
+              { value: '', label: strings.themeSystem },
+              { value: 'light', label: strings.themeLight },
+              { value: 'dark', label: strings.themeDark },
+            ]}
+          />
+        </div>
+      </details>
+    </reading-settings>
+  );
+}

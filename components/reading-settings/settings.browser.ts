@@ -1,0 +1,41 @@
+import { settings, type Setting } from '@/lib/reading-settings.shared.mjs';
+
+/** Puts a choice on the page; what is no choice is the default. */
+export function applySetting(name: Setting, choice: string): void {
+  const { documentElement } = document;
+  if (settings[name].some((value) => value === choice))
+    documentElement.setAttribute(`data-${name}`, choice);
+  else documentElement.removeAttribute(`data-${name}`);
+  if (name === 'theme') colourBars(choice !== '');
+}
+
+/** Gives the browser's bars the colour of a theme that was chosen; without a choice the page's own tags follow the system. */
+function colourBars(isChosen: boolean): void {
+  document.querySelector('meta[name=theme-color]:not([media])')?.remove();
+  if (!isChosen) return;
+  const bars = Object.assign(document.createElement('meta'), {
+    name: 'theme-color',
+    content: getComputedStyle(document.body).backgroundColor,
+  });
+  // Of several the first counts that fits.
+  document.head.prepend(bars);
+}
+
+/** Keeps a choice in this browser. Where storage is closed to us (a privacy setting), it holds for the page. */
+export function keepSetting(name: Setting, choice: string): void {
+  try {
+    if (choice) localStorage.setItem(name, choice);
+    else localStorage.removeItem(name);
+  } catch {
+    // Nothing to tell the reader: the page shows what was chosen.
+  }
+}
+
+/** What is kept of a setting; the empty string is the default. */
+export function keptSetting(name: Setting): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return document.documentElement.dataset[name] ?? '';
+  }
+}

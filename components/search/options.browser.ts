@@ -1,0 +1,54 @@
+import { element } from '@/components/ui/make-element.browser';
+import type { SearchReply, SearchSegment } from '@/lib/search/reply.shared';
+import { SEARCH_PAGE, searchStrings } from './panel-strings.browser';
+
+type Result = SearchReply['results'][number];
+
+function searchAddress(q: string): string {
+  return `${SEARCH_PAGE}?${new URLSearchParams({ q }).toString()}`;
+}
+
+/** What a reply offers: the articles it found, or what may have been meant; then all of them. */
+export function replyOptions(
+  q: string,
+  { total, results, suggestions }: SearchReply,
+): HTMLElement[] {
+  if (total > 0) {
+    const all = option(searchAddress(q), element('strong', {}, searchStrings.all(total)));
+    return [...results.map(resultOption), ...(total > results.length ? [all] : [])];
+  }
+  const meant =
+    suggestions.q === null ? [] : [queryOption(suggestions.q, searchStrings.didYouMean)];
+  const near = suggestions.articles.map(({ title, url }) =>
+    option(url, element('strong', {}, title)),
+  );
+  return [...meant, ...near];
+}
+
+/** A query to be asked. */
+export function queryOption(q: string, before = ''): HTMLElement {
+  return option(searchAddress(q), before, element('strong', {}, q));
+}
+
+function resultOption({ url, title, snippet, publishedAt, date, categories }: Result): HTMLElement {
+  return option(
+    url,
+    element('strong', {}, ...marked(title)),
+    element('span', { className: 'search-snippet' }, ...marked(snippet)),
+    element(
+      'small',
+      {},
+      ...categories.map((name) => `${name} · `),
+      element('time', { dateTime: publishedAt }, date),
+    ),
+  );
+}
+
+function marked(segments: readonly SearchSegment[]): (Node | string)[] {
+  return segments.map(({ text, match }) => (match ? element('mark', {}, text) : text));
+}
+
+/** A link that the combobox moves over: Tab passes it by. */
+function option(href: string, ...content: (Node | string)[]): HTMLElement {
+  return element('a', { href, role: 'option', tabIndex: -1, ariaSelected: 'false' }, ...content);
+}

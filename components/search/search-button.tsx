@@ -1,0 +1,36 @@
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type SearchButtonProps = {
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The way to the search: its page, or the panel once search-button.element.ts can open it. */
+export function SearchButton({ locale }: SearchButtonProps) {
+  const { search } = getStrings(locale);
+  return (
+    <search-button>
+      <a
+        href={paths.search()}
+        className="flex items-center gap-1.5 px-2 py-1.5 text-sm text-ink-soft hover:text-accent"
+      >
+        <svg
+          viewBox="0 0 16 16"
+          width="1em"
+          height="1em"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+        >
+          <circle cx="7" cy="7" r="4.75" />
+          <path d="m10.5 10.5 3.75 3.75" />
+        </svg>
+        {search}
+      </a>
+    </search-button>
+  );
+}

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { find } from '@/tests/browser';
+
+const root = document.documentElement;
+
+beforeEach(() => {
+  vi.resetModules();
+  document.body.innerHTML = '';
+});
+
+it('fills the empty page of a failure, and offers it again', async () => {
+  root.id = '__next_error__';
+  root.lang = '';
+  await import('./server-error.browser');
+  expect([root.lang, root.style.colorScheme]).toEqual(['zh-Hans', 'light dark']);
+  expect(document.title).toBe('出错了');
+  expect(find('main').style.maxWidth).toBe('36rem');
+  expect(find('main').innerHTML).toBe(
+    '<h1>出错了</h1><p>这一页暂时打不开，请稍后再试。</p>' +
+      `<p><a href="${location.href}">再试一次</a>　<a href="/">回到首页</a></p>`,
+  );
+});
+
+it('leaves every other page alone', async () => {
+  root.id = '';
+  await import('./server-error.browser');
+  expect(document.body.innerHTML).toBe('');
+});

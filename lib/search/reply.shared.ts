@@ -1,0 +1,44 @@
+/** A piece of text, and whether it is to be marked. */
+export type SearchSegment = {
+  /** The piece, as written. */
+  text: string;
+  /** Whether it is what was looked for. */
+  match: boolean;
+};
+
+/** What `GET /api/search` answers: docs/search.md. */
+export type SearchReply = {
+  /** Number of all results. */
+  total: number;
+  /** This page, from 1. */
+  page: number;
+  /** Number of pages, at least 1. */
+  pages: number;
+  /** What found the results. */
+  by: 'text' | 'words' | 'pinyin' | 'filters';
+  /** The results of this page. */
+  results: {
+    /** Path of the article. */
+    url: string;
+    /** Its title. */
+    title: SearchSegment[];
+    /** The place of its text, or its summary. */
+    snippet: SearchSegment[];
+    /** Instant of publication, ISO 8601 in UTC. */
+    publishedAt: string;
+    /** The same as a day in words, in the site's zone. */
+    date: string;
+    /** Names of its authors. */
+    authors: string[];
+    /** Names of its categories. */
+    categories: string[];
+  }[];
+  /** A query that may have been meant, or null; and articles with titles like it. */
+  suggestions: { q: string | null; articles: { title: string; url: string }[] };
+};
+
+/** What it answers to a query that it refuses. */
+export type SearchRefusal = {
+  /** Why, for the reader: as on the search page; empty where there is nothing to say. */
+  error: { hint: string };
+};
