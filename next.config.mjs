@@ -136,9 +136,8 @@ const config = {
       `./${compiled}/bodies/*.pack`,
       `./${compiled}/pictures/*.pack`,
     ],
-    // The routes of cards and posters.
-    '/cards': [`./${compiled}/cards/kit.json`],
-    '/posters': [`./${compiled}/cards/kit.json`],
+    // The route of cards and posters.
+    '/pictures': [`./${compiled}/cards/kit.json`],
     // The search page and `/api/search`.
     '/search': [`./${compiled}/search/*.jsonl`],
   },

@@ -1,8 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { BAD_REQUEST_PAGE } from './lib/bad-request';
 import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
+import { pictureOf, versionOf } from './lib/cards/picture';
 import { now } from './lib/clock';
-import { isUnchanged, validatorsOf } from './lib/conditional';
+import { isUnchanged, tagOf, validatorsOf } from './lib/conditional';
 import { IMAGES, isPublicImage } from './lib/content/compiled/images/address';
 import { asked, contentToCome } from './lib/content/generations/asked';
 import { library } from './lib/content/library';
@@ -12,7 +13,7 @@ import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
-import { isDocument, type Route } from './lib/route-table';
+import { isDocument, isPicture, type Route } from './lib/route-table';
 import { site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
 import { pathOf, paths } from './lib/urls';
@@ -57,14 +58,17 @@ function gate(request: NextRequest): NextResponse {
   const { route, path } = answer;
   if (route.kind === 'today') {
     const { latest } = snapshot.editions;
-    return redirect(
-      request,
-      latest ? paths.period({ period: latest.day }) : paths.home(),
-      307,
-      stored,
-    );
+    const edition = latest ? paths.period({ period: latest.day }) : paths.home();
+    return redirect(request, edition, 307, stored);
   }
   if (isDocument(route)) return answerDocument(request, { epoch, stored }, path);
+  const picture = isPicture(route) ? pictureOf(route, snapshot, site.defaultLocale) : null;
+  if (picture) {
+    // It is named by what stands on it, and is drawn anew when that is another.
+    const version = versionOf(picture);
+    const headers = { ...stored, etag: tagOf(version, site.builtAt) };
+    return answerUnlessKnown(request, `/${site.defaultLocale}/pictures/${version}${path}`, headers);
+  }
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
     return rewrite(request, documentPath(epoch, paths.twin(route)), { headers: NEGOTIATED });
   }
@@ -97,10 +101,7 @@ const DEPLOY_REQUEST = '/api/content';
 const OPTIMISER = '/_next/image';
 
 /** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
-const NEGOTIATED = {
-  ...NOT_STORED,
-  vary: 'Accept, Accept-Encoding',
-};
+const NEGOTIATED = { ...NOT_STORED, vary: 'Accept, Accept-Encoding' };
 
 /** Where the routes have what an address asks for: the number of a list's page stands before its path. */
 function pageAt(epoch: string, route: Route): string {
@@ -116,22 +117,28 @@ function documentPath(epoch: string, path: string): string {
   return inside(epoch, `/documents${path}`);
 }
 
-/**
- * A feed, or another document for machines: what asks again and again is told here, before anything
- * is rendered, that there is nothing new (304). Next's route handlers do not do it.
- */
+/** A feed, or another document for machines. */
 function answerDocument(
   request: NextRequest,
   { epoch, stored }: { epoch: string; stored: typeof NOT_STORED },
   path: string,
 ): NextResponse {
-  const document = documentPath(epoch, path);
-  if (isPreview(epoch)) return rewrite(request, document, { headers: stored });
+  const page = documentPath(epoch, path);
+  if (isPreview(epoch)) return rewrite(request, page, { headers: stored });
   const validators = validatorsOf(epoch, library.changedAt(epoch), site.builtAt);
-  const headers = { ...stored, ...ofEpoch(epoch), ...validators };
-  return isUnchanged(request.headers, validators)
+  return answerUnlessKnown(request, page, { ...stored, ...ofEpoch(epoch), ...validators });
+}
+
+type Known = Record<string, string> & { etag: string };
+
+/**
+ * What asks again and again is told here, before anything is rendered, that there is nothing new (304). Next's
+ * route handlers do not do it.
+ */
+function answerUnlessKnown(request: NextRequest, page: string, headers: Known): NextResponse {
+  return isUnchanged(request.headers, headers)
     ? new NextResponse(null, { status: 304, headers })
-    : rewrite(request, document, { headers });
+    : rewrite(request, page, { headers });
 }
 
 /** An image is public when its post is: for good then, as its name changes with its content. */

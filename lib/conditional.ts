@@ -16,9 +16,18 @@ export type Validators = {
 export function validatorsOf(epoch: string, changedAt: Date, builtAt: Date): Validators {
   const modified = Math.max(builtAt.getTime(), changedAt.getTime());
   return {
-    etag: `W/"${epoch}-${builtAt.getTime().toString(36)}"`,
+    etag: `W/${tagOf(epoch, builtAt)}`,
     'last-modified': new Date(modified).toUTCString(),
   };
+}
+
+/**
+ * The validator of what is a function of its version and the program.
+ * @param version its name
+ * @param builtAt instant of the build
+ */
+export function tagOf(version: string, builtAt: Date): string {
+  return `"${version}-${builtAt.getTime().toString(36)}"`;
 }
 
 /**

@@ -160,6 +160,9 @@ export type TableRoute = RouteOf<Kind>;
 export type DocumentRoute =
   RouteOf<KindThat<'mediaType'>> | { kind: 'feed'; format: FeedFormat; list: FeedList };
 
+/** An address that is answered with a picture that is drawn. */
+export type PictureRoute = { kind: 'card'; of: CardSubject } | RouteOf<'poster'>;
+
 /** What an address asks for. `page` is the number of a list's page, from 1. */
 export type Route = TableRoute | DocumentRoute | { kind: 'card'; of: CardSubject };
 
@@ -171,6 +174,11 @@ export function piecesOf(kind: Kind): readonly string[] {
 /** Whether a route is answered with a document for machines. */
 export function isDocument(route: Route): route is DocumentRoute {
   return route.kind === 'feed' || (route.kind !== 'card' && 'mediaType' in ROUTES[route.kind]);
+}
+
+/** Whether a route is answered with a picture that is drawn. */
+export function isPicture(route: Route): route is PictureRoute {
+  return route.kind === 'card' || route.kind === 'poster';
 }
 
 /** The media type of a document for machines. */

@@ -192,6 +192,45 @@ it('lets through what is sent to the one address that takes it, and refuses it e
   }
 });
 
+describe('a picture', () => {
+  const path = '/cards/posts/2020/01/01/x.png';
+  const inside = /^\/zh-hans\/pictures\/[0-9a-f]{32}\/cards\/posts\/2020\/01\/01\/x\.png$/u;
+
+  it('is of what stands on it, and not of the epoch, whoever asks', () => {
+    expect(shown(ask(path))[0]).toMatch(inside);
+    vi.useFakeTimers({ now: new Date('2999-06-01T00:00:00Z'), toFake: ['Date'] });
+    const later = shown(ask(path))[0];
+    const epoch = library.epochAt(new Date());
+    vi.useRealTimers();
+    expect(epoch).not.toBe(library.epochAt(new Date()));
+    expect(later).toBe(shown(ask(path))[0]);
+    expect(shown(ask(path, editor))).toEqual([later, 'no-store']);
+  });
+
+  it('has an address of its own inside the site for each: of another article, and as a poster', () => {
+    const pages = [path, '/posters/posts/2020/01/01/x.png', '/cards/site.png'].map(
+      (each) => shown(ask(each))[0]?.split('/')[3],
+    );
+    expect(new Set(pages).size).toBe(3);
+  });
+
+  it('is not sent again to who has it', () => {
+    const etag = ask(path).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[0-9a-f]{32}-\w+"$/u);
+    const again = ask(path, { 'if-none-match': etag });
+    expect([again.status, again.headers.get('etag')]).toEqual([304, etag]);
+    expect(ask(path, { 'if-none-match': '"other"' }).status).toBe(200);
+  });
+
+  it('of what is not public is not there, but for an editor', () => {
+    for (const kind of ['cards', 'posters']) {
+      const hidden = `/${kind}/posts/2999/01/01/y.png`;
+      expect(ask(hidden).status).toBe(404);
+      expect(shown(ask(hidden, editor))[0]).toMatch(/^\/zh-hans\/pictures\//u);
+    }
+  });
+});
+
 describe('an editor', () => {
   it.each(['/', '/posts/2020/01/01/x', '/posts/2999/01/01/y', '/search?q=a'])(
     'sees %s in the preview, which no cache may keep',

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { NOT_STORED } from '@/lib/cache-control';
-import type { Picture } from '@/lib/cards/picture';
+import { versionOf, type Picture } from '@/lib/cards/picture';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { createLine, LineIsFull, type Line } from '@/lib/line';
 import { drawApart } from './draw-apart';
@@ -22,9 +21,8 @@ export async function pictureResponse(
   content: CompiledContent,
 ): Promise<Response> {
   const line = (shared[KEY] ??= createLine(MOST));
-  const key = createHash('sha256').update(JSON.stringify(picture)).digest('hex');
   try {
-    const png = await line(key, () => drawApart(picture, content));
+    const png = await line(versionOf(picture), () => drawApart(picture, content));
     return new Response(png, { headers: { 'content-type': 'image/png' } });
   } catch (error) {
     if (!(error instanceof LineIsFull)) throw error;

@@ -1,5 +1,24 @@
-import type { CardText } from './card-of';
-import type { PosterText } from './poster-of';
+import { createHash } from 'node:crypto';
+import type { Snapshot } from '@/lib/content/library/snapshot';
+import type { PictureRoute } from '@/lib/route-table';
+import type { Locale } from '@/lib/site';
+import { cardOf, type CardText } from './card-of';
+import { posterOf, type PosterText } from './poster-of';
 
 /** A picture to be drawn, by what stands on it. It is a function of that alone, and of the program. */
 export type Picture = { kind: 'card'; text: CardText } | { kind: 'poster'; text: PosterText };
+
+/** What stands on the picture that an address asks for; null where there is none. */
+export function pictureOf(route: PictureRoute, content: Snapshot, locale: Locale): Picture | null {
+  if (route.kind === 'card') {
+    const text = cardOf(route.of, content, locale);
+    return text && { kind: 'card', text };
+  }
+  const text = posterOf(route, content, locale);
+  return text && { kind: 'poster', text };
+}
+
+/** Names a picture by what stands on it: it is another where that is, and only there. */
+export function versionOf(picture: Picture): string {
+  return createHash('sha256').update(JSON.stringify(picture)).digest('hex').slice(0, 32);
+}

@@ -7,7 +7,7 @@ import { readJson } from '../lib/read-json.mjs';
 const FUNCTION_BYTES = 8 * 1024 * 1024;
 
 /** Cards and posters are drawn by next/og, which brings sharp's library of 19 MB. */
-const DRAWING = /\/(?:cards|posters)\//;
+const DRAWING = /\/pictures\//;
 const DRAWING_BYTES = 32 * 1024 * 1024;
 
 /** What compiles content must stay out of what serves it; of what is compiled, only a generation serves. */

@@ -1,0 +1,57 @@
+import { pictureResponse } from '@/app/drawing/picture-response';
+import { pictureOf, versionOf } from '@/lib/cards/picture';
+import { now } from '@/lib/clock';
+import { openContents } from '@/lib/content/generations/registry';
+import { library } from '@/lib/content/library';
+import type { Snapshot } from '@/lib/content/library/snapshot';
+import { isLocale } from '@/lib/i18n/locale';
+import { isPicture, type PictureRoute } from '@/lib/route-table';
+import { parseRoute } from '@/lib/routes';
+import { site } from '@/lib/site';
+import { pathOf } from '@/lib/urls';
+
+type Context = { params: Promise<{ locale: string; version: string; path: string[] }> };
+
+/** A version of a picture never changes, whatever is published. */
+export const dynamic = 'force-static';
+
+/** The cards of the site and of the newest articles are drawn by the build, others when they are asked for. */
+export function generateStaticParams() {
+  const content = library.at(library.epochAt(now()));
+  const articles = content?.articles.slice(0, site.prerenderedArticles) ?? [];
+  const newest = articles.map(({ day, slug }) => ({ kind: 'article', day, slug }) as const);
+  return site.locales.flatMap((locale) =>
+    [{ kind: 'home' } as const, ...newest].flatMap((of) => {
+      const route: PictureRoute = { kind: 'card', of };
+      const picture = content && pictureOf(route, content, locale);
+      const path = pathOf(route).split('/').filter(Boolean).map(decodeURIComponent);
+      return picture ? [{ locale, version: versionOf(picture), path }] : [];
+    }),
+  );
+}
+
+/**
+ * The picture that the proxy has named: it is found by its version, whichever content that is of.
+ * @throws {Error} when no content has it: nothing of that is kept, as it may be there in a second
+ */
+export async function GET(_: Request, { params }: Context) {
+  const { locale, version, path } = await params;
+  const route = parseRoute(path.map(decodeURIComponent));
+  if (route && isPicture(route) && isLocale(locale)) {
+    for (const content of contents()) {
+      const picture = pictureOf(route, content, locale);
+      if (picture && versionOf(picture) === version) return pictureResponse(picture, content);
+    }
+  }
+  throw new Error(`No such picture: ${version} of ${path.join('/')}`);
+}
+
+/** What the proxy may have seen: what is public, and what an editor sees, in all content that is open. */
+function* contents(): Generator<Snapshot> {
+  for (const { library } of openContents()) {
+    for (const epoch of [library.epochAt(now()), library.previewEpoch()]) {
+      const content = library.at(epoch);
+      if (content) yield content;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { Article } from '@/lib/content/model';
+import { createSnapshot } from '@/lib/content/library/snapshot';
+import type { PictureRoute } from '@/lib/route-table';
+import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
+import { pictureOf, versionOf } from './picture';
+
+const of = { kind: 'article', day: '2020-02-29', slug: 'sample' } as const;
+const routes: Record<string, PictureRoute> = {
+  card: { kind: 'card', of },
+  poster: { ...of, kind: 'poster' },
+  'card of the category': { kind: 'card', of: { kind: 'category', slug: 'daily', page: 1 } },
+  'card of the author': { kind: 'card', of: { kind: 'author', id: 'lin-demo', page: 1 } },
+};
+
+/** The versions of the pictures of a site with these articles. */
+function versions(articles: Article[], category = aCategory(), author = anAuthor()) {
+  const content = createSnapshot(
+    { folder: '', articles, authors: [author], categories: [category], pages: [] },
+    20,
+  );
+  return Object.fromEntries(
+    Object.entries(routes).map(([name, route]) => {
+      const picture = pictureOf(route, content, 'zh-hans');
+      return [name, picture && versionOf(picture)];
+    }),
+  );
+}
+
+/** Which pictures are others with these articles. */
+function changed(...now: Parameters<typeof versions>): string[] {
+  const before = versions([anArticle()]);
+  const after = versions(...now);
+  return Object.keys(before).filter((name) => before[name] !== after[name]);
+}
+
+it('a picture is the same whatever else changes: other articles, and what does not stand on it', () => {
+  const other = anArticle({ slug: 'other', title: '另一篇', day: '2020-03-01' });
+  expect(changed([other, anArticle()])).toEqual([]);
+  expect(changed([anArticle({ tags: [], related: [] } as Partial<Article>)])).toEqual([]);
+});
+
+it('a picture is another when anything on it is', () => {
+  expect(changed([anArticle({ title: '样例二' })])).toEqual(['card', 'poster']);
+  expect(changed([anArticle({ description: '另一段摘要。' })])).toEqual(['poster']);
+  expect(changed([anArticle({ authors: [] })])).toEqual(['card', 'poster']);
+  expect(changed([anArticle({ categories: [aCategory({ name: '周报' })] })])).toEqual([
+    'card',
+    'poster',
+  ]);
+  expect(changed([anArticle()], aCategory({ name: '周报' }))).toEqual(['card of the category']);
+  expect(changed([anArticle()], undefined, anAuthor({ description: '另一句。' }))).toEqual([
+    'card of the author',
+  ]);
+});
+
+it('no two pictures have one version, though they say the same', () => {
+  const all = Object.values(versions([anArticle()]));
+  expect(all).not.toContain(null);
+  expect(new Set(all).size).toBe(all.length);
+});
