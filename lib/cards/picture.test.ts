@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Article } from '@/lib/content/model';
 import { createSnapshot } from '@/lib/content/library/snapshot';
+import type { Article } from '@/lib/content/model';
 import type { PictureRoute } from '@/lib/route-table';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
 import { pictureOf, versionOf } from './picture';
