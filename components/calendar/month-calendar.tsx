@@ -1,3 +1,4 @@
+import './calendar.css';
 import type { CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';

@@ -1,3 +1,4 @@
+import './calendar.css';
 import { Moon } from '@/components/ui/moon';
 import type { CalendarDay, CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriodPart } from '@/lib/i18n/dates';

@@ -1,3 +1,4 @@
+import './calendar.css';
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { JsonLd } from '@/components/ui/inline-script';

@@ -1,3 +1,4 @@
+import './copy-content.css';
 import type { ReactNode } from 'react';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

@@ -1,10 +1,12 @@
+import './front-page.css';
 import { SmallCalendar } from '@/components/calendar/small-calendar';
-import { ArticleList } from '@/components/listing/article-list';
+import { EmptyList } from '@/components/listing/empty-list';
 import { Column } from '@/components/site/column';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { CalendarWeek } from '@/lib/content/library/calendar';
 import type { FrontPage } from '@/lib/content/library/front-page';
 import { formatPeriod } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { EditionLine } from './edition-line';
 import { LeadArticle } from './lead-article';
@@ -39,7 +41,7 @@ export function FrontPageView({ stories, cover, month, locale }: FrontPageViewPr
         {lead ? (
           <LeadArticle article={lead} cover={cover} locale={locale} />
         ) : (
-          <ArticleList articles={[]} locale={locale} />
+          <EmptyList message={getStrings(locale).noArticles} />
         )}
         {isFirst && calendar}
       </div>

@@ -21,7 +21,7 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
   return (
     <section>
       <h2 className="section-title">{strings.pastEditions}</h2>
-      <ol className="divide-y divide-rule">
+      <ol>
         {editions.map(({ edition: { day, number }, articles, more }) => (
           <li key={day} className="past-edition">
             <h3 className="text-sm leading-snug font-normal tabular-nums">

@@ -1,7 +1,9 @@
+import './listing.css';
 import type { Article, Author, Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleItem } from './article-item';
+import { EmptyList } from './empty-list';
 
 /** What a list's articles have in common, as the heading over them says: their rows leave it out. */
 export type Shared = {
@@ -35,14 +37,10 @@ export function ArticleList({
   empty,
 }: ArticleListProps) {
   if (articles.length === 0) {
-    return (
-      <p className="border-t border-rule py-8 text-ink-soft">
-        {empty ?? getStrings(locale).noArticles}
-      </p>
-    );
+    return <EmptyList message={empty ?? getStrings(locale).noArticles} />;
   }
   return (
-    <ol className="article-list divide-y divide-rule border-t border-rule">
+    <ol className="article-list">
       {articles.map((article) => (
         <li key={article.id}>
           <ArticleItem

@@ -1,3 +1,4 @@
+import './listing.css';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { JsonLd } from '@/components/ui/inline-script';
@@ -5,6 +6,7 @@ import type { ListPage } from '@/lib/content/library/paginate';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
+import { EmptyList } from './empty-list';
 import { Pagination } from './pagination';
 
 /** An entry of a directory. */
@@ -40,22 +42,25 @@ export function Directory({ title, list, path, empty, locale }: DirectoryProps) 
     <Column>
       <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={title} />
-      {list.total === 0 && <p className="border-t border-rule py-8 text-ink-soft">{empty}</p>}
-      <ul className="directory divide-y divide-rule border-t border-rule empty:hidden">
-        {list.items.map(({ href, name, description, detail }) => (
-          <li key={href}>
-            <h2 className="font-serif text-xl font-bold">
-              <a href={href} className="hover:text-accent">
-                {name}
-              </a>
-            </h2>
-            <p className="text-end text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>
-            <p className="col-span-2 text-ink-soft empty:hidden sm:col-span-1 sm:empty:block">
-              {description}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {list.total === 0 ? (
+        <EmptyList message={empty} />
+      ) : (
+        <ul className="directory">
+          {list.items.map(({ href, name, description, detail }) => (
+            <li key={href}>
+              <h2 className="font-serif text-xl font-bold">
+                <a href={href} className="hover:text-accent">
+                  {name}
+                </a>
+              </h2>
+              <p className="text-end text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>
+              <p className="col-span-2 text-ink-soft empty:hidden sm:col-span-1 sm:empty:block">
+                {description}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       <Pagination list={list} path={path} order="other" locale={locale} />
     </Column>
   );

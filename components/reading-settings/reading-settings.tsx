@@ -17,7 +17,7 @@ export function ReadingSettings({ locale }: ReadingSettingsProps) {
           <span aria-hidden="true">Aa</span>
           <span className="sr-only">{strings.readingSettings}</span>
         </summary>
-        <div className="absolute top-full right-0 z-10 mt-2 w-72 space-y-4 rounded-md border border-rule bg-paper p-5 shadow-lg">
+        <div className="absolute top-full right-0 z-10 mt-2 w-72 space-y-4 rounded-md border border-rule bg-paper p-5">
           <ChoiceGroup
             setting="face"
             label={strings.face}

@@ -51,7 +51,7 @@ export function SearchResults({ asked, answer, locale }: SearchResultsProps) {
           </ul>
         </nav>
       </div>
-      <ol className="article-list divide-y divide-rule border-t border-rule">
+      <ol className="article-list">
         {answer.items.map((result) => (
           <li key={result.article.id}>
             <SearchResult result={result} locale={locale} />

@@ -1,3 +1,4 @@
+import '@/components/listing/listing.css';
 import type { ReactNode } from 'react';
 import { Clauses } from '@/components/ui/clauses';
 
