@@ -1,0 +1,65 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { leastOfTwo, measure } from '../measure.mjs';
+
+/** Where each site says that it is. Nothing is asked there: the browser is given what the build has written. */
+export const SITE = 'http://localhost:3000';
+
+/**
+ * A site as an engine has built it.
+ *
+ * @typedef {object} BuiltSite
+ * @property {string} name The engine with its version, and the theme.
+ * @property {import('../measure.mjs').Cost} cost What a cold build costs.
+ * @property {string} article Address of the seed article.
+ * @property {string} list Address of the newest articles.
+ * @property {(address: string) => Promise<Answer | null>} read What a reader gets at an address; null for nothing.
+ * @property {() => Promise<void>} [stop] Ends what answers.
+ */
+
+/**
+ * What a reader gets, before it is compressed.
+ *
+ * @typedef {{ body: Buffer, type: string }} Answer
+ */
+
+const TYPES = /** @type {Record<string, string>} */ ({
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+});
+
+/**
+ * Reads a site that is a folder of files.
+ *
+ * @param {string} folder The folder.
+ * @returns {BuiltSite['read']} What gives a reader its files.
+ */
+export function folderReader(folder) {
+  return (address) => {
+    const asked = path.join(folder, decodeURIComponent(address));
+    const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const file = isFolder ? path.join(asked, 'index.html') : asked;
+    if (!statSync(file, { throwIfNoEntry: false })) return Promise.resolve(null);
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    return Promise.resolve({ body: readFileSync(file), type });
+  };
+}
+
+/**
+ * Builds a site twice from nothing.
+ *
+ * @param {[command: string, ...parameters: string[]]} command What builds it.
+ * @param {string} folder Where it runs.
+ * @param {string[]} outputs What it makes there, which is removed before.
+ * @param {Record<string, string>} [env] What it is told.
+ * @returns {Promise<import('../measure.mjs').Cost>} What the cheaper build cost.
+ */
+export function buildCold([command, ...parameters], folder, outputs, env = {}) {
+  return leastOfTwo(() => {
+    for (const output of outputs)
+      rmSync(path.join(folder, output), { recursive: true, force: true });
+    return measure(command, parameters, { cwd: folder, env });
+  });
+}
