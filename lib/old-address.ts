@@ -8,11 +8,15 @@ import { slugify } from '@/lib/chinese/slug';
  */
 export function normaliseAddress(path: string): string | null {
   try {
-    const decoded = decodeURIComponent(path).normalize('NFC');
-    return decoded.replace(/(?:\/index\.html|\/)*$/iu, '') || '/';
+    return tidyAddress(decodeURIComponent(path));
   } catch {
     return null;
   }
+}
+
+/** A decoded address in that form. */
+export function tidyAddress(decoded: string): string {
+  return decoded.normalize('NFC').replace(/(?:\/index\.html|\/)*$/iu, '') || '/';
 }
 
 /** An old address as it is looked up in other letter case. */

@@ -48,6 +48,8 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     draft: false,
     cover: null,
     redirects: [],
+    former: { certain: [], possible: [] },
+    feedId: null,
     series: null,
     math: false,
     sources: [],

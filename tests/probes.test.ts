@@ -7,7 +7,7 @@ afterEach(() => vi.restoreAllMocks());
 
 vi.mock('@/lib/content/library', async () => {
   const { createLibrary } = await import('@/lib/content/library/create-library');
-  const index = { articles: [], authors: [], categories: [], pages: [] };
+  const index = { articles: [], authors: [], categories: [], pages: [], oldSite: null };
   const content = createLibrary(index, 20);
   const at = (epoch: string) => content.at(epoch.replace('5cf1e0a2b3d4.', ''));
   return { library: { ...content, epochAt: () => '5cf1e0a2b3d4.before', at } };

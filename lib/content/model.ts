@@ -1,3 +1,4 @@
+import type { FormerAddresses } from '@/lib/old-site/permalinks';
 import type { CategoryColor } from './source/forms/choice';
 
 /** The strict shapes that views see. Instants are ISO 8601 in UTC; days are `YYYY-MM-DD` in the site's zone. */
@@ -34,6 +35,10 @@ export type ArticleEntry = {
   cover: Cover | null;
   /** Old addresses that lead to it, decoded, e.g. `/2020/01/01/name.html`. */
   redirects: string[];
+  /** Addresses that it had on the old site, computed. */
+  former: FormerAddresses;
+  /** The id that feeds know it by from before, or null. */
+  feedId: string | null;
   /** Name of the series it belongs to, or null. */
   series: string | null;
   /** Whether the body holds formulas. */
@@ -178,4 +183,9 @@ export type ContentIndex = {
   categories: Category[];
   /** By slug. */
   pages: Page[];
+  /** What is known of the site that this one has taken the place of, or null where it has not. */
+  oldSite: {
+    /** Old addresses, decoded, and the paths that they lead to. */
+    redirects: Record<string, string>;
+  } | null;
 };

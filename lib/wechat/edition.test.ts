@@ -17,7 +17,16 @@ const article: Article = {
   ...{ id: '2020-02-28/a', slug: 'a', day: '2020-02-28', publishedAt: '2020-02-28T04:00:00.000Z' },
   ...{ updatedAt: null, title: '题', description: '摘要。', authors: [author('甲')] },
   ...{ categories: [], tags: [], lang: null, pinned: false, draft: false, cover: null },
-  ...{ redirects: [], series: null, math: false, sources: [], corrections: [], ai: null },
+  ...{
+    redirects: [],
+    former: { certain: [], possible: [] },
+    feedId: null,
+    series: null,
+    math: false,
+    sources: [],
+    corrections: [],
+    ai: null,
+  },
   ...{ characters: 0, minutes: 1, source: '', hash: '' },
 };
 

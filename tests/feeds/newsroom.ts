@@ -93,7 +93,16 @@ function article(slug: string, at: number, fields: Partial<Article>): Article {
   return {
     ...{ id: `${day}/${slug}`, slug, day, publishedAt: `${day}T09:00:00.000Z`, updatedAt: null },
     ...{ title: `题目 ${slug}`, description: '摘要。', tags: [], lang: null, pinned: false },
-    ...{ draft: false, cover: null, redirects: [], series: null, math: false, sources: [] },
+    ...{
+      draft: false,
+      cover: null,
+      redirects: [],
+      former: { certain: [], possible: [] },
+      feedId: null,
+      series: null,
+      math: false,
+      sources: [],
+    },
     ...{ corrections: [], ai: null, characters: 1, minutes: 1, hash: '' },
     source: `posts/${day}-${slug}.md`,
     authors: [person('lin', '林样例'), person('mock', '样例组')],

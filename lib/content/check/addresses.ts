@@ -2,7 +2,9 @@ import type { Route } from '@/lib/route-table';
 import { pathOf, paths } from '@/lib/urls';
 import { answerTo, type Answer } from '../library/answer';
 import { createLibrary, PREVIEW } from '../library/create-library';
+import type { Moving } from '../library/former';
 import { link } from '../library/link';
+import type { ArticleEntry } from '../model';
 import type { Kind } from '../source/files';
 import { createResolve } from '../source/resolve';
 import type { DocumentFile, Records } from './document-file';
@@ -19,6 +21,8 @@ export type Addresses = {
   documentAt: (route: Route) => DocumentFile | null;
   /** Paths of all documents. */
   all: readonly string[];
+  /** What the index has of a post. */
+  entryOf: (post: DocumentFile<'posts'>) => ArticleEntry | null;
 };
 
 /** Documents by type. */
@@ -27,11 +31,16 @@ type Documents = { [K in Kind]: readonly DocumentFile<K>[] };
 /**
  * Builds the addresses of a content folder with the code that serves them.
  * @param pageSize articles on one page of a list
+ * @param moving what is known of the site that this one has taken the place of
  */
-export function createAddresses(documents: Documents, pageSize: number): Addresses {
+export function createAddresses(
+  documents: Documents,
+  pageSize: number,
+  moving?: Moving,
+): Addresses {
   const { posts, authors, categories, pages } = documents;
   const resolve = createResolve(authors.map(({ record }) => record));
-  const index = link({
+  const linked = {
     posts: compiled(posts).map((post) => ({
       ...post,
       // An unknown author is another rule's matter.
@@ -43,7 +52,9 @@ export function createAddresses(documents: Documents, pageSize: number): Address
     authors: compiled(authors),
     categories: compiled(categories),
     pages: compiled(pages),
-  });
+  };
+  const index = link(linked, moving);
+  const bySource = new Map(index.articles.map((entry) => [entry.source, entry]));
   const snapshot = createLibrary(index, pageSize).at(PREVIEW);
   const answer = (path: string): Answer => answerTo(snapshot, path);
   const find = (path: string): Route | null => {
@@ -59,6 +70,7 @@ export function createAddresses(documents: Documents, pageSize: number): Address
     of: addressOf,
     documentAt: (route) => (isOfDocument(route) ? byPath.get(pathOf(route)) : null) ?? null,
     all: [...byPath.keys()],
+    entryOf: ({ source }) => bySource.get(source) ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { now as present } from '@/lib/clock';
 import type { Memory } from '../body/lazy-facts';
 import { filesBelow, listFiles, type Kind } from '../source/files';
+import { loadOldSite } from '../source/old-site/load-old-site';
 import { createSourceReader, type ReadSource } from '../source/source-file';
 import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
@@ -85,10 +86,12 @@ async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'
     categories: files.categories.filter(isText),
     pages: files.pages.filter(isText),
   };
+  const oldSite = loadOldSite(contentDir, timeZone);
   return {
     contentDir,
     timeZone,
     now,
+    oldSite,
     ignored,
     attachments,
     publicDir,
@@ -96,7 +99,7 @@ async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'
     files: all.filter(isText),
     unreadable: all.filter((document) => !isText(document)),
     ...documents,
-    addresses: createAddresses(documents, pageSize),
+    addresses: createAddresses(documents, pageSize, { oldSite: oldSite.oldSite, timeZone }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OldSiteFile } from '../source/old-site/load-old-site';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
 import type { Finding } from './finding';
@@ -34,4 +35,6 @@ export type Context = {
   found: readonly Finding[];
   /** The addresses that the content gives. */
   addresses: Addresses;
+  /** What is known of the site that this one has taken the place of, and what is wrong with its file. */
+  oldSite: OldSiteFile;
 };

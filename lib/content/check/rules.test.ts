@@ -445,6 +445,72 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'old-site': {
+    bad: [
+      ['no YAML', { 'old-site.yml': 'permalinks: [' }, ['old-site.yml:1:14'], 'YAML'],
+      [
+        'an unknown placeholder',
+        { 'old-site.yml': 'permalinks:\n  - engine: jekyll\n    pattern: /:tittle/' },
+        ['old-site.yml:3:14'],
+        ':tittle',
+      ],
+      [
+        'a slip in a name',
+        { 'old-site.yml': 'permalink:\n  - engine: jekyll\n    pattern: pretty' },
+        ['old-site.yml:1:1'],
+        'permalinks',
+      ],
+      [
+        'an old address that is in use',
+        { [X]: post('title: 题'), 'old-site.yml': 'redirects:\n  /posts/: /tags' },
+        ['old-site.yml:2:12'],
+        '现在有内容',
+      ],
+      [
+        'an address that leads nowhere',
+        { [X]: post('title: 题'), 'old-site.yml': 'redirects:\n  /me: /about' },
+        ['old-site.yml:2:8'],
+        '没有内容',
+      ],
+    ],
+    good: [
+      [
+        'what is right',
+        {
+          [X]: post('title: 题'),
+          'old-site.yml':
+            'permalinks:\n  - engine: hexo\n    pattern: :year/:title/\nredirects:\n  /all: /posts\n',
+        },
+      ],
+      ['none', { [X]: post('title: 题') }],
+      ['an empty one', { [X]: post('title: 题'), 'old-site.yml': '# later\n' }],
+    ],
+  },
+  'guid-shared': {
+    bad: [
+      [
+        'two of one',
+        { [X]: post('title: 题\nguid: tag:a'), [Y]: post('title: 目\nguid: tag:a') },
+        [`${Y}:3:7`],
+        X,
+      ],
+      [
+        'one computed, one written',
+        {
+          [X]: post('title: 题'),
+          [Y]: post('title: 目\nguid: https://a.test/x/'),
+          'old-site.yml':
+            'permalinks: [{engine: jekyll, pattern: "/:title/"}]\nfeed_ids: {site: https://a.test}',
+        },
+        [`${Y}:3:7`],
+        X,
+      ],
+    ],
+    good: [
+      ['two of two', { [X]: post('title: 题\nguid: a'), [Y]: post('title: 目\nguid: b') }],
+      ['none', { [X]: post('title: 题'), [Y]: post('title: 目') }],
+    ],
+  },
   'category-name': {
     bad: [['marks alone', { [X]: post('title: 题\ncategories: [甲, ！！]') }, [`${X}:3:17`]]],
     good: [['a letter', { [X]: post('title: 题\ncategories: [C++]') }]],
@@ -1014,6 +1080,57 @@ const fixtures: Record<string, Fixture> = {
       [
         'an author and a category, and one that repeats itself',
         { ...category('王'), 'authors/a.md': '---\nname: 王\naliases: [a, 王]\n---\n' },
+      ],
+    ],
+  },
+  'old-address-clash': {
+    bad: [
+      [
+        'two of one',
+        {
+          [X]: post('title: 题\nslug: a'),
+          [Y]: post('title: 目\nslug: a'),
+          'old-site.yml': 'permalinks: [{engine: jekyll, pattern: "/p/:title/"}]',
+        },
+        [`${X}:3:7`],
+        Y,
+      ],
+      [
+        'what is in use',
+        {
+          [X]: post('title: 题\nslug: posts'),
+          'old-site.yml': 'permalinks: [{engine: jekyll, pattern: /:title/}]',
+        },
+        [`${X}:3:7`],
+        '/posts',
+      ],
+      [
+        'a day that either may have had',
+        {
+          [X]: post('title: 题\nslug: a'),
+          'posts/2026-03-02-a.md': post('title: 目'),
+          'old-site.yml': 'permalinks: [{engine: jekyll, pattern: date, day_uncertain: true}]',
+        },
+        [`${X}:3:7`, 'posts/2026-03-02-a.md:2:1'],
+        '/2026/03/01/a.html',
+      ],
+    ],
+    good: [
+      [
+        'one of its own, and one that is certain beside one that is not',
+        {
+          [X]: post('title: 题\nslug: a'),
+          [Y]: post('title: 目\nslug: a'),
+          'old-site.yml': 'permalinks: [{engine: jekyll, pattern: date, day_uncertain: true}]',
+        },
+      ],
+      [
+        'one that is the present one',
+        {
+          [X]: post('title: 题'),
+          'old-site.yml':
+            'permalinks: [{engine: jekyll, pattern: "/posts/:year/:month/:day/:title"}]',
+        },
       ],
     ],
   },

@@ -26,6 +26,7 @@ import { fileDay } from './rules/file-day';
 import { fileIgnored } from './rules/file-ignored';
 import { frontMatter } from './rules/front-matter';
 import { frontMatterTwice } from './rules/front-matter-twice';
+import { guidShared } from './rules/guid-shared';
 import { halfWidth } from './rules/half-width';
 import { headingSkipped } from './rules/heading-skipped';
 import { htmlDropped } from './rules/html-dropped';
@@ -42,6 +43,8 @@ import { mergeConflict } from './rules/merge-conflict';
 import { nameAddress } from './rules/name-address';
 import { nameShared } from './rules/name-shared';
 import { namesJoined } from './rules/names-joined';
+import { oldAddressClash } from './rules/old-address-clash';
+import { oldSite } from './rules/old-site';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
 import { strayMarkup } from './rules/stray-markup';
@@ -69,6 +72,8 @@ const aboutContent: readonly Rule[] = [
   authorUnknown,
   addressTaken,
   redirectClash,
+  oldSite,
+  guidShared,
   categoryName,
   imageMissing,
   imageBroken,
@@ -93,6 +98,7 @@ const aboutContent: readonly Rule[] = [
   fileDay,
   authorMissing,
   nameShared,
+  oldAddressClash,
   bodyEmpty,
   linkEarly,
   titleLong,

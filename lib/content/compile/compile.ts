@@ -10,6 +10,7 @@ import { describe, type Manifest } from '../compiled/manifest';
 import { link, type Compiled, type Documents } from '../library/link';
 import type { ContentIndex } from '../model';
 import { groupByKind, listFiles } from '../source/files';
+import { loadOldSite } from '../source/old-site/load-old-site';
 import type { ReadSource } from '../source/source-file';
 import { openCache } from '../store/cache';
 import { packName } from '../store/packs';
@@ -100,7 +101,8 @@ export async function openCompiler(
       const { known } = groupByKind([...compiled.keys()]);
       const pick = (sources: string[]) => sources.map((source) => compiled.get(source));
       const documents = mapValues(known, pick) as Documents;
-      const index = link(documents);
+      const { oldSite } = loadOldSite(contentDir, timeZone);
+      const index = link(documents, { oldSite, timeZone });
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;

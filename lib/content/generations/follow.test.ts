@@ -30,7 +30,8 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((line: string) => logged.push(line));
   publish = async (slug) => {
     const page = { slug, source: `pages/${slug}.md`, title: slug } as ContentIndex['pages'][number];
-    const index: ContentIndex = { articles: [], authors: [], categories: [], pages: [page] };
+    const nothing = { articles: [], authors: [], categories: [], oldSite: null };
+    const index: ContentIndex = { ...nothing, pages: [page] };
     const compiled = path.join(root, 'compiled');
     writeWhole(path.join(compiled, 'index.json'), JSON.stringify(index));
     const [builds, shown] = [path.join(root, 'builds'), path.join(root, 'shown')];

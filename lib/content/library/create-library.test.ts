@@ -22,6 +22,8 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     draft: false,
     cover: null,
     redirects: [],
+    former: { certain: [], possible: [] },
+    feedId: null,
     series: null,
     math: false,
     sources: [],
@@ -96,6 +98,7 @@ const index: ContentIndex = {
       hash: '',
     },
   ],
+  oldSite: null,
 };
 
 const library = createLibrary(index, 2);

@@ -1,6 +1,7 @@
 import { isLive } from '@/lib/clock';
 import type { CompiledContent } from '../compiled/compiled-files';
 import type { Article, ContentIndex } from '../model';
+import { createOldAddresses } from './old-addresses';
 import { createSnapshot, type Snapshot } from './snapshot';
 
 /** The epoch of an editor's preview. */
@@ -52,6 +53,7 @@ export function isPreview(epoch: string): boolean {
 export function createLibrary(index: ContentIndex, pageSize: number, store = NO_STORE): Library {
   const { folder, madeAt } = store;
   const all = resolveArticles(index);
+  const oldAddresses = createOldAddresses(all);
   const starts = new Map(
     all
       .filter(({ draft }) => !draft)
@@ -82,7 +84,8 @@ export function createLibrary(index: ContentIndex, pageSize: number, store = NO_
       if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
       const known = snapshots.get(epoch);
       if (known) return known;
-      const snapshot = createSnapshot({ ...index, folder, articles: liveIn(epoch) }, pageSize);
+      const content = { ...index, folder, articles: liveIn(epoch) };
+      const snapshot = createSnapshot(content, pageSize, oldAddresses);
       // A server may live through many epochs, and asks for the last one or two.
       if (snapshots.size === KEPT_SNAPSHOTS) snapshots.clear();
       snapshots.set(epoch, snapshot);

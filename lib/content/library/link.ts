@@ -1,4 +1,5 @@
 import { slugOfName } from '@/lib/chinese/slug';
+import { NO_OLD_SITE } from '@/lib/old-site/old-site';
 import type { Summary } from '../body/summary';
 import type { ArticleEntry, Author, Category, ContentIndex, Page } from '../model';
 import type { AuthorRecord } from '../source/records/author';
@@ -6,6 +7,7 @@ import type { CategoryRecord } from '../source/records/category';
 import type { PageRecord } from '../source/records/page';
 import type { PostRecord } from '../source/records/post';
 import { createResolve, type Resolve } from '../source/resolve';
+import { formerOf, NOT_MOVED, type Moving } from './former';
 import { byDateTitleSlug, byName } from './order';
 
 /** A compiled document without its body. */
@@ -32,12 +34,13 @@ export type Documents = {
 
 /**
  * Links documents into the index: names become ids, categories without a document are added, order is fixed.
+ * @param moving what is known of the site that this one has taken the place of
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
-export function link(documents: Documents): ContentIndex {
+export function link(documents: Documents, moving = NOT_MOVED): ContentIndex {
   const authors = createResolve(documents.authors.map(({ fields }) => fields));
   const categories = createResolve(documents.categories.map(({ fields }) => fields));
-  const articles = documents.posts.map((post) => toEntry(post, authors, categories));
+  const articles = documents.posts.map((post) => toEntry(post, authors, categories, moving));
   return {
     articles: articles.sort(byDateTitleSlug),
     authors: documents.authors.map(toAuthor).sort(byName),
@@ -46,15 +49,25 @@ export function link(documents: Documents): ContentIndex {
       ...undocumented(documents, categories).sort(byName),
     ],
     pages: documents.pages.map(toPage).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    oldSite:
+      moving.oldSite === NO_OLD_SITE
+        ? null
+        : { redirects: Object.fromEntries(moving.oldSite.redirects) },
   };
 }
 
-function toEntry(post: Compiled<PostRecord>, authors: Resolve, categories: Resolve): ArticleEntry {
-  const { authorNames, categoryNames, ...fields } = post.fields;
+function toEntry(
+  post: Compiled<PostRecord>,
+  authors: Resolve,
+  categories: Resolve,
+  moving: Moving,
+): ArticleEntry {
+  const { authorNames, categoryNames, guid: _guid, written: _written, ...fields } = post.fields;
   const { opening, characters, minutes, hash } = post.summary;
   const unique = (list: string[]) => [...new Set(list)];
   return {
     ...fields,
+    ...formerOf(post.source, post.fields, moving),
     id: `${fields.day}/${fields.slug}`,
     description: fields.description ?? opening,
     authors: unique(authorNames.map((name) => authors(name) ?? unknownAuthor(name, post.source))),

@@ -1,11 +1,13 @@
-import { foldAddress, normaliseAddress, readJekyllAddress } from '@/lib/old-address';
+import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import type { Route } from '@/lib/route-table';
-import { paths } from '@/lib/urls';
+import { parsePath } from '@/lib/routes';
+import { pathOf, paths } from '@/lib/urls';
 import type { CompiledContent } from '../compiled/compiled-files';
-import type { Article, Author, Category, Page } from '../model';
+import type { Article, Author, Category, ContentIndex, Page } from '../model';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import { hasSitemapPart } from './indexed-pages';
+import { createOldAddresses } from './old-addresses';
 import { pageCount } from './paginate';
 import { createSpelling } from './spelling';
 import { topicsOf } from './topics';
@@ -23,13 +25,20 @@ export type SnapshotContent = CompiledContent & {
   categories: readonly Category[];
   /** All pages. */
   pages: readonly Page[];
+  /** What is known of the site that this one has taken the place of. */
+  oldSite?: ContentIndex['oldSite'];
 };
 
 /**
  * Takes a snapshot: questions to the content that all see the same moment.
  * @param pageSize articles on one page of a list
+ * @param oldAddresses those of all articles, which need not be gathered for each moment
  */
-export function createSnapshot(content: SnapshotContent, pageSize: number) {
+export function createSnapshot(
+  content: SnapshotContent,
+  pageSize: number,
+  oldAddresses = createOldAddresses(content.articles),
+) {
   const { articles, authors, pages, folder } = content;
   const editions = createEditions(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -50,21 +59,26 @@ export function createSnapshot(content: SnapshotContent, pageSize: number) {
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
   const corrections = listCorrections(articles);
-  const byOldAddress = groupBy(articles, ({ redirects }) => redirects);
-  const byFoldedAddress = groupBy(articles, ({ redirects }) => redirects.map(foldAddress));
+  const pathOfId = (id: string | null) => {
+    const found = id === null ? undefined : byId.get(id);
+    return found ? paths.article(found) : null;
+  };
+  const isShown = (id: string) => byId.has(id);
   /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
   const redirectFrom = (path: string): string | null => {
     const address = normaliseAddress(path);
     if (address === null) return null;
+    const moved = pathOfId(oldAddresses.find(path, isShown));
+    if (moved !== null) return moved;
+    const elsewhere = content.oldSite?.redirects[address];
+    const route = elsewhere === undefined ? null : parsePath(elsewhere);
+    if (route && hasRoute(route)) return pathOf(route);
     const jekyll = readJekyllAddress(address);
-    const moved = byOldAddress.get(address)?.[0] ?? (jekyll && article(jekyll.day, jekyll.slug));
-    return moved && paths.article(moved);
+    return jekyll && pathOfId(`${jekyll.day}/${jekyll.slug}`);
   };
-  /** Where an old address leads, in whatever letter case. Ask it last. */
-  const redirectFromFolded = (path: string): string | null => {
-    const [moved] = byFoldedAddress.get(foldAddress(normaliseAddress(path) ?? '')) ?? [];
-    return moved ? paths.article(moved) : null;
-  };
+  /** Where an old address leads, however it is spelt. Ask it last. */
+  const redirectFromFolded = (path: string): string | null =>
+    pathOfId(oldAddresses.findLoosely(path, isShown));
   /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
   const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];

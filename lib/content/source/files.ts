@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { OLD_SITE_FILE } from './old-site/read-old-site';
 
 /** Which files are documents of which type. */
 const patterns = {
@@ -42,11 +43,12 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   }
   const { known, others } = groupByKind(files);
   const isAttachment = (file: string) => ATTACHMENT.test(file);
+  const isIgnored = (file: string) => !isAttachment(file) && file !== OLD_SITE_FILE;
   const links = (await filesBelow(contentDir, (entry) => entry.isSymbolicLink())) ?? [];
   return {
     known,
     attachments: others.filter(isAttachment),
-    ignored: [...others.filter((file) => !isAttachment(file)), ...links],
+    ignored: [...others.filter(isIgnored), ...links],
   };
 }
 

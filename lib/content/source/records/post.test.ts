@@ -39,6 +39,8 @@ describe('readPost', () => {
         sources: [],
         corrections: [],
         ai: null,
+        guid: null,
+        written: { date: '2026-02-28 17:00:00 +0800', layout: 'post' },
       },
     });
   });

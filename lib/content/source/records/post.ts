@@ -34,6 +34,10 @@ export type PostRecord = Pick<ArticleEntry, Taken> & {
   authorNames: string[];
   /** Categories as written. */
   categoryNames: string[];
+  /** The id that feeds know it by from before, or null. */
+  guid: string | null;
+  /** What old addresses are made of, as written: texts and numbers that stand in no other field. */
+  written: Record<string, string>;
 };
 
 /** Jekyll's form of a post's file name: `YYYY-MM-DD-slug.md` (https://jekyllrb.com/docs/posts/). */
@@ -65,6 +69,7 @@ export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
     day: dayOf(new Date(publishedAt), timeZone),
     publishedAt,
     draft,
+    written: writtenIn(raw),
   };
   return { record, whole: dated !== null && slug !== '' && values.title !== undefined, problems };
 };
@@ -85,7 +90,27 @@ function postValues(values: FieldValues<typeof postFields>) {
     sources: values.sources ?? [],
     corrections: values.corrections ?? [],
     ai: values.ai ?? null,
+    guid: values.guid ?? null,
   };
+}
+
+/** Fields of which no old address is made, or that the record has already. */
+const SHOWN: ReadonlySet<string> = new Set(
+  Object.entries(postFields).flatMap(([name, { form }]) =>
+    form === 'kept' || ['slug', 'date', 'permalink'].includes(name) ? [] : [name],
+  ),
+);
+
+/** Longest value that an address may hold. */
+const LONGEST = 200;
+
+function writtenIn(raw: Readonly<Record<string, unknown>>): Record<string, string> {
+  const texts = Object.entries(raw).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [],
+  );
+  return Object.fromEntries(
+    texts.filter(([name, { length }]) => !SHOWN.has(name) && length <= LONGEST),
+  );
 }
 
 /** Values of fields that say the same thing, each once. */

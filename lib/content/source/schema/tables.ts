@@ -46,6 +46,10 @@ export const postFields = {
   slug: { form: 'text', description: '网址末段，可用中文；不写则取文件名（去掉日期）' },
   permalink: { form: 'old-address', description: '文章在旧站的网址，访问时自动转到这篇文章' },
   redirect_from: { form: 'old-addresses', description: '其他旧网址，访问时自动转到这篇文章' },
+  guid: {
+    form: 'text',
+    description: '文章在旧站订阅源里的编号（`guid`、`id`），留着它，订阅的读者就不会把文章再看一遍',
+  },
   series: { form: 'text', description: '所属系列的名称' },
   sources: { form: 'sources', description: '信息来源，列在文末' },
   corrections: {
@@ -68,6 +72,8 @@ export const postFields = {
   },
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
   comments: { form: 'kept', description: 'Jekyll 的评论开关，本站不用' },
+  abbrlink: { form: 'kept', description: 'Hexo 的短网址，用来算出旧网址' },
+  id: { form: 'kept', description: '文章在旧站的编号，用来算出旧网址' },
   toc: { form: 'kept', description: 'Jekyll 主题的目录开关，本站不用' },
 } as const satisfies FieldTable;
 

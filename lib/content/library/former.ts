@@ -1,0 +1,57 @@
+import { jekyllId } from '@/lib/old-site/jekyll';
+import { NO_OLD_SITE, type FeedIdRule, type OldSite } from '@/lib/old-site/old-site';
+import { formerAddresses, type FormerAddresses } from '@/lib/old-site/permalinks';
+import type { OldPost } from '@/lib/old-site/post';
+import type { PostRecord } from '../source/records/post';
+
+/** What is asked of the old site. */
+export type Moving = {
+  /** The old site. */
+  oldSite: OldSite;
+  /** The zone of this one. */
+  timeZone: string;
+};
+
+/** Where there was no site before. */
+export const NOT_MOVED: Moving = { oldSite: NO_OLD_SITE, timeZone: 'UTC' };
+
+/** What an article was on the old site: its addresses, and its id in the feed. */
+export function formerOf(
+  source: string,
+  record: PostRecord,
+  { oldSite, timeZone }: Moving,
+): { former: FormerAddresses; feedId: string | null } {
+  const { title, publishedAt, categoryNames: categories, written } = record;
+  const post = { source, title, publishedAt, categories, written };
+  // One that a post was given took the place of the computed one.
+  const { permalink } = written;
+  const rules = permalink === undefined ? oldSite.permalinks : [];
+  const former = formerAddresses(post, rules, timeZone);
+  const address = permalink ?? former.certain[0];
+  return { former, feedId: record.guid ?? computedId(post, address, oldSite.feedIds) };
+}
+
+function computedId(
+  post: OldPost,
+  address: string | undefined,
+  rule: FeedIdRule | null,
+): string | null {
+  if (rule === null || address === undefined) return null;
+  if (rule.before !== null && post.publishedAt >= rule.before) return null;
+  const path = rule.form === 'jekyll-feed' ? jekyllId(address, post) : address;
+  return `${rule.site}${path.split('/').map(encoded).join('/')}`;
+}
+
+/** As the engines write a segment: signs that may stand in a path stay. */
+function encoded(segment: string): string {
+  const decoded = segment.replace(/(?:%[\dA-F]{2})+/giu, decodeOrKeep);
+  return encodeURI(decoded).replaceAll('#', '%23').replaceAll('?', '%3F');
+}
+
+function decodeOrKeep(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes;
+  }
+}

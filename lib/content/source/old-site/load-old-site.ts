@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { OLD_SITE_FILE, readOldSite } from './read-old-site';
+
+/** The file that tells of the old site, read. */
+export type OldSiteFile = ReturnType<typeof readOldSite> & {
+  /** Path of the file, as an editor would type it. */
+  file: string;
+  /** Its text; empty where there is none. */
+  text: string;
+};
+
+/**
+ * Reads what a content folder says of the old site.
+ * @param timeZone zone of dates without one
+ */
+export function loadOldSite(contentDir: string, timeZone: string): OldSiteFile {
+  const file = path.join(contentDir, OLD_SITE_FILE);
+  const text = readIfThere(file);
+  return { ...readOldSite(text, timeZone), file, text: text ?? '' };
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
