@@ -102,7 +102,7 @@ function toItem(full: FullArticle, site: Site, locale: Locale): FeedItem {
   const { article, cover } = full;
   const url = absoluteUrl(paths.article(article));
   return {
-    id: tagUri(site.url, article.day, article.slug),
+    id: article.feedId ?? tagUri(site.url, article.day, article.slug),
     url,
     twin: absoluteUrl(paths.twin(article)),
     title: article.title,

@@ -52,7 +52,7 @@ export type FeedAuthor = {
 
 /** An article in a feed. */
 export type FeedItem = {
-  /** Its id, a tag URI (RFC 4151). */
+  /** Its id: a tag URI (RFC 4151), or what an old site's feed called it. */
   id: string;
   /** Its address. */
   url: string;
