@@ -3,7 +3,7 @@ import { expect, test } from '../support/test';
 import { measureLoad, total } from '../support/transfer';
 
 /** Bytes of everything that the page asks for, as sent. */
-const TRANSFER_LIMIT = 20_000;
+const TRANSFER_LIMIT = 20 * 1024;
 
 /** Requests that the page makes, its icon among them. */
 const REQUEST_LIMIT = 6;
