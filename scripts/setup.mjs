@@ -1,6 +1,6 @@
 /**
- * Installs the dependencies unless they are there: what npm runs before a check of the content and
- * before a benchmark. `npm start` and `npm test` do it themselves.
+ * Installs the dependencies unless they are there: what npm runs before a benchmark, and with `--site`, those
+ * that the site needs, before a check of the content. `npm start` and `npm test` do it themselves.
  */
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { main } from './lib/main.mjs';
@@ -9,5 +9,5 @@ import { ROOT } from './lib/project.mjs';
 
 await main(async () => {
   checkNodeVersion(ROOT);
-  await ensureDependencies(ROOT);
+  await ensureDependencies(ROOT, process.argv.includes('--site') ? 'site' : 'all');
 });

@@ -17,7 +17,7 @@ await main(async () => {
   const origin = `http://localhost:${port}`;
   // Early, before minutes of installing and building.
   await checkPort(port);
-  await ensureDependencies(ROOT);
+  await ensureDependencies(ROOT, 'site');
 
   const environment = { SITE_URL: origin, ...chosenVariables() };
   await ensureBuilt(ROOT, environment);

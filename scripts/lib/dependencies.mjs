@@ -16,6 +16,25 @@ import { digest, readStamp, writeStamp } from './stamp.mjs';
 /** Where packages are installed before they take their place: for each process its own, named by its number. */
 const BESIDE = '.next/packages';
 
+/**
+ * What packages are needed for: to build and serve the site, or for all that there is to do with the project.
+ *
+ * @typedef {'site' | 'all'} Need
+ */
+
+/** A package that is there where all are. */
+const TOOL = 'vitest';
+
+/** Weights of the font of cards that nothing reads, six of eight (lib/content/compile/make-card-kit.ts): 85 MB. */
+const UNUSED = [
+  '200ExtraLight',
+  '300Light',
+  '500Medium',
+  '600SemiBold',
+  '800ExtraBold',
+  '900Black',
+].map((weight) => `@expo-google-fonts/noto-serif-sc/${weight}`);
+
 /** @param {string} root The project's folder. */
 const stampFile = (root) => path.join(root, 'node_modules/.installed-from');
 
@@ -23,9 +42,10 @@ const stampFile = (root) => path.join(root, 'node_modules/.installed-from');
  * Digests everything that decides what an install puts into node_modules.
  *
  * @param {string} root The project's folder.
+ * @param {Need} need What the packages are for.
  * @returns {string} A key that changes when an install is due.
  */
-function installKey(root) {
+function installKey(root, need) {
   const { dependencies, devDependencies, optionalDependencies, overrides } = readManifest(root);
   return digest([
     ['package-lock.json', readFileSync(path.join(root, 'package-lock.json'))],
@@ -35,6 +55,7 @@ function installKey(root) {
     ],
     // Native packages are installed for one platform only.
     ['platform', `${process.platform}-${process.arch}`],
+    ...(need === 'all' ? [] : [/** @type {const} */ (['need', need])]),
   ]);
 }
 
@@ -42,22 +63,27 @@ function installKey(root) {
  * Decides whether an install is due.
  *
  * @param {string} root The project's folder.
+ * @param {Need} [need] What the packages are for; where all are, there are those of the site.
  * @returns {string | undefined} Why an install is due, in words; undefined when it is not.
  */
-export function installReason(root) {
+export function installReason(root, need = 'all') {
   if (!existsSync(path.join(root, 'node_modules'))) return 'there are none yet';
   const stamp = readStamp(stampFile(root));
   if (stamp === undefined) return 'the last install was not finished by this command';
-  return stamp === installKey(root) ? undefined : 'the dependencies have changed';
+  if (stamp === installKey(root, 'all') || stamp === installKey(root, need)) return undefined;
+  return stamp === installKey(root, 'site')
+    ? 'so far there are those of the site alone'
+    : 'the dependencies have changed';
 }
 
 /**
  * Notes that node_modules holds what the lockfile says.
  *
  * @param {string} root The project's folder.
+ * @param {Need} [need] What the packages are for.
  */
-export function markInstalled(root) {
-  writeStamp(stampFile(root), installKey(root));
+export function markInstalled(root, need = 'all') {
+  writeStamp(stampFile(root), installKey(root, need));
 }
 
 /**
@@ -66,22 +92,27 @@ export function markInstalled(root) {
  * before, and another command may be installing at the same time.
  *
  * @param {string} root The project's folder.
+ * @param {Need} [need] What the packages are for.
  * @throws {import('./main.mjs').ExpectedError} When npm fails; its own output says why.
  */
-export async function ensureDependencies(root) {
-  const reason = installReason(root);
+export async function ensureDependencies(root, need = 'all') {
+  const reason = installReason(root, need);
   if (!reason) return;
   console.log(`安装依赖 · Installing dependencies (${reason})`);
+  // Whoever has the tools keeps them.
+  const all = need === 'all' || existsSync(path.join(root, 'node_modules', TOOL));
   const beside = folderBeside(root);
   for (const file of ['package.json', 'package-lock.json']) {
     cpSync(path.join(root, file), path.join(beside, file));
   }
   // No dependency needs its install script, and a script is where a bad package does its harm.
-  await run(...npm('ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'), {
-    cwd: beside,
-  });
-  takePlace(path.join(beside, 'node_modules'), path.join(root, 'node_modules'));
-  markInstalled(root);
+  const which = all ? '--include=dev' : '--omit=dev';
+  await run(...npm('ci', '--ignore-scripts', which, '--no-audit', '--no-fund'), { cwd: beside });
+  const packages = path.join(beside, 'node_modules');
+  for (const unused of UNUSED)
+    rmSync(path.join(packages, unused), { recursive: true, force: true });
+  takePlace(packages, path.join(root, 'node_modules'));
+  markInstalled(root, all ? 'all' : 'site');
   rmSync(beside, { recursive: true, force: true });
 }
 

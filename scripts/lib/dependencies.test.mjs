@@ -47,6 +47,16 @@ describe('installReason', () => {
     expect(installReason(root)).toContain('have changed');
   });
 
+  it('is there where only those of the site are, and more is needed', () => {
+    const root = project();
+    mkdirSync(path.join(root, 'node_modules'));
+    markInstalled(root, 'site');
+    expect(installReason(root, 'site')).toBeUndefined();
+    expect(installReason(root)).toContain('the site alone');
+    markInstalled(root);
+    expect(installReason(root, 'site')).toBeUndefined();
+  });
+
   it('does not come from a changed script', () => {
     const root = installedProject();
     writeFiles(root, {
