@@ -45,7 +45,9 @@ function toApiResult({ article, title, snippet }: Result): SearchReply['results'
 }
 
 /** Why a request is refused, and how to mend it. */
-export const refusals: Readonly<Record<SearchProblem | BadParameter | 'no-such-page', string>> = {
+export const refusals: Readonly<
+  Record<SearchProblem | BadParameter | 'no-such-page' | 'unavailable', string>
+> = {
   empty: 'q 是空的 / q is empty',
   'too-long': `q 最多 ${MAX_LENGTH} 个字符 / q has at most ${MAX_LENGTH} characters`,
   'too-many-terms': `q 最多 ${MAX_TERMS} 个词 / q has at most ${MAX_TERMS} terms`,
@@ -54,4 +56,5 @@ export const refusals: Readonly<Record<SearchProblem | BadParameter | 'no-such-p
   'bad-sort': 'sort 是 relevance 或 date / sort is relevance or date',
   busy: '搜索正忙，请稍后再试 / the search is busy, try again soon',
   'no-such-page': '没有这一页 / there is no such page',
+  unavailable: '搜索暂时用不了 / the search is out of order',
 };

@@ -1,5 +1,5 @@
-import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { readSearchTexts, searchTextsByMonth } from '@/lib/content/compiled/search-texts';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import { site } from '@/lib/site';
 import { foldTexts } from './collection';
 import type { SearchSource } from './postgres/search-database';
@@ -7,6 +7,9 @@ import { createSearch, type Search } from './search';
 
 /** Results on a page. */
 const PAGE_SIZE = 10;
+
+/** What is searched: the articles of a content that are public, and where it lies. */
+type Searched = Pick<Snapshot, 'folder' | 'articles'>;
 
 let opened: { folder: string; search: Promise<Search> } | undefined;
 
@@ -17,11 +20,14 @@ let database: Promise<(source: SearchSource) => Search> | undefined;
  * The search of the site: the texts of a generation are read and folded when they are first searched, or are
  * looked for in a database, where one is named. Where content is being edited they are read anew each time.
  * @param content what is searched
+ * @throws {Error} when the text of an article is not there: it would not be found, as if it had not been written
  */
-export async function openSearch({ folder }: CompiledContent): Promise<Search> {
-  if (site.preview) return inMemory(folder);
+export async function openSearch(content: Searched): Promise<Search> {
+  const { folder } = content;
+  // A text is made a moment after its article has been saved.
+  if (site.preview) return inMemory({ folder, articles: [] });
   if (opened?.folder !== folder) {
-    const search = open(folder);
+    const search = open(content);
     opened = { folder, search };
     // What could not be read may be there the next time.
     search.catch(() => {
@@ -31,18 +37,23 @@ export async function openSearch({ folder }: CompiledContent): Promise<Search> {
   return opened.search;
 }
 
-async function open(folder: string): Promise<Search> {
-  if (site.searchUrl === null) return inMemory(folder);
+async function open(content: Searched): Promise<Search> {
+  if (site.searchUrl === null) return inMemory(content);
   database ??= connect(site.searchUrl);
   const openSource = await database;
   return openSource({
-    parts: () => searchTextsByMonth({ folder }),
-    inMemory: () => inMemory(folder),
+    parts: () => searchTextsByMonth(content, idsIn(content)),
+    inMemory: () => inMemory(content),
   });
 }
 
-async function inMemory(folder: string): Promise<Search> {
-  return createSearch(foldTexts(await readSearchTexts({ folder })), PAGE_SIZE);
+async function inMemory(content: Searched): Promise<Search> {
+  return createSearch(foldTexts(await readSearchTexts(content, idsIn(content))), PAGE_SIZE);
+}
+
+/** What has a text: drafts, which an editor sees, have none. */
+function idsIn({ articles }: Searched): string[] {
+  return articles.filter(({ draft }) => !draft).map(({ id }) => id);
 }
 
 async function connect(url: string) {

@@ -3,10 +3,12 @@ import { orNotFound } from '@/app/route-params';
 import { fresh, NOT_STORED } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
 import { refusals, toApiAnswer } from '@/lib/search/api-answer';
 import { explainProblem } from '@/lib/search/explain-problem';
 import { readSearchRequest } from '@/lib/search/request';
+import type { SearchRequest } from '@/lib/search/search';
 import { openSearch } from '@/lib/search/site-search';
 import { site } from '@/lib/site';
 
@@ -19,8 +21,8 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   if (typeof asked === 'string') return refuse(asked, 400);
   const at = now();
   const content = orNotFound(library.at(library.epochAt(at)));
-  const search = await openSearch(content);
-  const answer = await search(content, asked);
+  const answer = await answerFrom(content, asked);
+  if (answer === 'unavailable') return refuse(answer, 503);
   if (answer === null) return refuse('no-such-page', 404);
   if (typeof answer === 'string') {
     const hint = explainProblem(answer, getStrings(site.defaultLocale));
@@ -30,6 +32,17 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
     return busy;
   }
   return NextResponse.json(toApiAnswer(answer), { headers: fresh(at, library.nextStart(at)) });
+}
+
+/** What cannot be searched is no reason to say that nothing was found. */
+async function answerFrom(content: Snapshot, asked: SearchRequest) {
+  try {
+    const search = await openSearch(content);
+    return await search(content, asked);
+  } catch (error) {
+    console.error(error);
+    return 'unavailable' as const;
+  }
 }
 
 function refuse(code: keyof typeof refusals, status: number, hint = ''): NextResponse {

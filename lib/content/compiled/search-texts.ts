@@ -29,28 +29,41 @@ export function formatSearchTexts(texts: readonly SearchText[]): Buffer {
 /**
  * Reads the search data of all articles, scheduled ones too; drafts are not in it.
  * @param content what is searched
- * @throws {Error} when there is none: build again
+ * @param expected ids of articles that must be among them
+ * @throws {Error} when there is none, or one is missing: build again
  */
-export async function readSearchTexts(content: CompiledContent): Promise<SearchText[]> {
+export async function readSearchTexts(
+  content: CompiledContent,
+  expected: Iterable<string> = [],
+): Promise<SearchText[]> {
   const parts: SearchText[][] = [];
-  for await (const part of searchTextsByMonth(content)) parts.push(part);
+  for await (const part of searchTextsByMonth(content, expected)) parts.push(part);
   return parts.flat();
 }
 
-/** Reads the same, a month at a time. */
+/** Reads the same, a month at a time. What is missing is told of at the end. */
 export async function* searchTextsByMonth(
   content: CompiledContent,
+  expected: Iterable<string> = [],
 ): AsyncGenerator<SearchText[], void> {
   const folder = compiledFiles(content).search;
+  const missing = new Set(expected);
   for (const file of await readdir(folder)) {
     if (!file.endsWith('.jsonl')) continue;
     const lines = await readFile(
       path.join(/* turbopackIgnore: true */ folder, file),
       SEARCH_ENCODING,
     );
-    yield lines
+    const texts = lines
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as SearchText);
+    for (const { id } of texts) missing.delete(id);
+    yield texts;
   }
+  const [first] = missing;
+  if (first === undefined) return;
+  throw new Error(
+    `搜索数据里缺 ${missing.size} 篇文章（如 ${first}），请重新构建 / The search data lacks ${missing.size} articles (${first} is one): build again. ${folder}`,
+  );
 }
