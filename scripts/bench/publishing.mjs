@@ -123,7 +123,7 @@ async function seen({ origin }, tested, sentence) {
  * @returns {number} Seconds, in user code and in the kernel.
  * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
  */
-function cpuOf(pid) {
+export function cpuOf(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS;

@@ -27,15 +27,27 @@ const NOW = '2026-07-01T00:00:00Z';
 export function siteUnderTest(folder, content, count) {
   rmSync(content, { recursive: true, force: true });
   writeArchive(content, count);
+  const site = siteAsBuilt(folder, content, count);
+  clean(site, '.next', '.contentlayer');
+  return site;
+}
+
+/**
+ * The same, once more: with its archive, and as it has been built.
+ *
+ * @param {string} folder The copy of the project.
+ * @param {string} content Where the archive is.
+ * @param {number} count Number of posts.
+ * @returns {SiteUnderTest} The two together.
+ */
+export function siteAsBuilt(folder, content, count) {
   const environment = {
     CONTENT_DIR: content,
     FIXED_NOW: NOW,
     SITE_URL: 'http://localhost:3000',
     NODE_ENV: 'production',
   };
-  const site = { folder, content, count, environment };
-  clean(site, '.next', '.contentlayer');
-  return site;
+  return { folder, content, count, environment };
 }
 
 /**
