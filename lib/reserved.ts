@@ -35,12 +35,6 @@ export function isSameForAll(path: string): boolean {
   return SAME_FOR_ALL.has(path) || /^\/(?:_next|assets|icons)\//u.test(path);
 }
 
-/** What feeds are called elsewhere, at the end of an address, and what they are called here. */
-export const FEED_NAMES: ReadonlyMap<string, string> = new Map([
-  ...['feed', 'rss', 'rss.xml', 'index.xml'].map((name) => [name, FEEDS.rss.file] as const),
-  ['atom', FEEDS.atom.file],
-]);
-
 /**
  * Paths that are asked for unseen, in lower case, and where they lead. What the proxy never sees is
  * here too: it sees it spelt otherwise, with a slash at its end or in upper case.

@@ -53,7 +53,7 @@ function plainLetter(letter: string): string {
 }
 
 /** The name of a category or a tag as Hexo puts it into an address. */
-function hexoTerm(name: string, { categoryMap = {}, lowerCase }: HexoOptions = {}): string {
+export function hexoTerm(name: string, { categoryMap = {}, lowerCase }: HexoOptions = {}): string {
   const slug = slugize(categoryMap[name] ?? name);
   return lowerCase ? slug.toLowerCase() : slug;
 }

@@ -37,6 +37,11 @@ function sanitize(text: string): string {
   return Array.from(target, (letter) => [...letter.toLowerCase()][0] ?? '').join('');
 }
 
+/** The name of a term of a taxonomy as Hugo puts it into an address. */
+export function hugoTerm(name: string): string {
+  return sanitize(name);
+}
+
 /** The file's name; of a page bundle, its folder's. */
 function nameOf(post: OldPost): string {
   const name = fileNameOf(post);

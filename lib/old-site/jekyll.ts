@@ -24,7 +24,7 @@ function slugify(text: string, separators: RegExp): string {
 }
 
 /** The name of a category or a tag as jekyll-archives and themes put it into an address. */
-function jekyllTerm(name: string): string {
+export function jekyllTerm(name: string): string {
   return slugify(name, DEFAULT).toLowerCase();
 }
 

@@ -38,7 +38,18 @@ function contentOf(documents: Documents) {
 const content = contentOf({
   posts: [
     post('2026-03-18-MixedCase-Name', {
-      tags: ['AI', 'C', 'C#', '.NET', 'F#', 'Q&A', '🚀', 'Café', '大模型 Agents'],
+      tags: [
+        'AI',
+        'C',
+        'C#',
+        '.NET',
+        'F#',
+        'Q&A',
+        '🚀',
+        'Café',
+        '大模型 Agents',
+        '大模型（上）Ünïcode_测试',
+      ],
       categories: ['AI', '日报', 'C++'],
       series: '三日 Notes',
       redirect_from: ['/Old.html', '/blog/page/1', '/tags/agents'],
@@ -58,6 +69,7 @@ const lead = (path: string) => {
   return 'path' in answer ? `${answer.kind} ${answer.path}` : answer.kind;
 };
 const ARTICLE = '/posts/2026/03/18/mixedcase-name';
+const TERM = `/tags/${encodeURIComponent(slugOfName('大模型（上）Ünïcode_测试'))}`;
 
 describe('one step leads', () => {
   it.each([
@@ -98,6 +110,32 @@ describe('one step leads', () => {
     ['/RSS.xml', '/feed.xml'],
     ['/index.xml', '/feed.xml'],
     ['/atom/', '/atom.xml'],
+    ['/rss2.xml', '/feed.xml'],
+    ['/feed/index.xml', '/feed.xml'],
+    ['/feed/atom/', '/atom.xml'],
+    ['/atom.xml/', '/atom.xml'],
+    ['/posts/index.xml', '/feed.xml'],
+    ['/blog/feed', '/feed.xml'],
+    ['/categories/daily/index.xml', '/categories/Daily/feed.xml'],
+    // A tag has no feed here.
+    ['/tags/ai/index.xml', '/feed.xml'],
+    ['/archives', '/posts'],
+    ['/archives/2026/03/', '/posts/2026/03'],
+    ['/archives/2026/3/', '/posts/2026/03'],
+    ['/archives.html', '/posts'],
+    ['/2026/', '/posts/2026'],
+    ['/2026/03/', '/posts/2026/03'],
+    ['/2026/3/18/', '/posts/2026/03/18'],
+    ['/category/AI/', '/categories/ai'],
+    ['/categories/daily/ai/', '/categories/ai'],
+    ['/tag/AI', '/tags/ai'],
+    ['/tags/AI.html', '/tags/ai'],
+    ['/author/lin-demo/', '/authors/Lin-Demo'],
+    ['/about.html', '/About'],
+    // As Jekyll, Hexo and Hugo write “大模型（上）Ünïcode_测试”.
+    ['/tags/大模型-上-ünïcode-测试/', TERM],
+    ['/tags/大模型（上）Unicode-测试/', TERM],
+    ['/tags/大模型上ünïcode_测试/', TERM],
     ['/favicon.ico', '/icons/moon-192.png'],
     ['/Robots.txt', '/robots.txt'],
     ['/api/search/', '/api/search'],
@@ -117,7 +155,17 @@ describe('one step leads', () => {
 });
 
 it('knows what is not there, and what is no address', () => {
-  for (const path of ['/tags/none', '/posts/2026/3/1', '/tags/..', '/about/more', '/tags/page/2']) {
+  for (const path of [
+    '/tags/none',
+    '/posts/2026/3/1',
+    '/tags/..',
+    '/about/more',
+    '/tags/page/2',
+    '/tags/none/feed.xml',
+    '/2025/',
+    '/page/2',
+    '/archives/2025',
+  ]) {
     expect(lead(path), path).toBe('nothing');
   }
   expect(lead('/%E6')).toBe('malformed');

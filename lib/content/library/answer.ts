@@ -1,4 +1,5 @@
-import { FEED_NAMES, OLD_PATHS } from '@/lib/reserved';
+import { firstPageReadings, readingsOf, splitFeed } from '@/lib/old-site/lists';
+import { OLD_PATHS } from '@/lib/reserved';
 import type { Route } from '@/lib/route-table';
 import { parseRoute } from '@/lib/routes';
 import { site } from '@/lib/site';
@@ -18,7 +19,10 @@ export type Answer =
   | { kind: 'malformed' };
 
 /** What is asked of a snapshot. */
-type Content = Pick<Snapshot, 'hasRoute' | 'spell' | 'redirectFrom' | 'redirectFromFolded'>;
+type Content = Pick<
+  Snapshot,
+  'hasRoute' | 'spell' | 'redirectFrom' | 'redirectFromFolded' | 'hasMoved'
+>;
 
 /**
  * Answers an address. Every thing has one: other spellings lead to it in one step. What an editor
@@ -79,15 +83,28 @@ function shown(content: Content, names: readonly string[]): Route | null {
  * @param lower in lower case
  */
 function respelt(content: Content, lower: readonly string[]): string | null {
-  const names = lower.map((name, at) =>
-    (at === 2 || at === 3) && lower[0] === 'posts' && /^\d$/u.test(name) ? `0${name}` : name,
-  );
-  const feed = FEED_NAMES.get(names.at(-1) ?? '');
-  const readings = feed === undefined ? [names] : [names, [...names.slice(0, -1), feed]];
+  const isShortDay = (name: string, at: number) =>
+    (at === 2 || at === 3) && /^\d$/u.test(name) && lower[at - 1] !== 'page';
+  const names =
+    lower[0] === 'posts'
+      ? lower.map((name, at) => (isShortDay(name, at) ? `0${name}` : name))
+      : lower;
+  const found = firstShown(content, [names, ...readingsOf(names)]);
+  if (found !== null) return found;
+  // What has no feed here is subscribed to by way of the site's.
+  const feed = splitFeed(names);
+  if (feed && firstShown(content, [feed.list, ...readingsOf(feed.list)])) return `/${feed.file}`;
+  // Pages were shorter there, so there were more of them.
+  const first = content.hasMoved ? firstShown(content, firstPageReadings(names)) : null;
+  return first ?? OLD_PATHS.get(lower.join('/')) ?? null;
+}
+
+function firstShown(content: Content, readings: readonly (readonly string[])[]): string | null {
   for (const reading of readings) {
+    if (reading.some((name) => name === '.' || name === '..')) continue;
     const parsed = parseRoute(reading);
     const route = parsed && content.spell(parsed);
     if (route && content.hasRoute(route)) return pathOf(route);
   }
-  return OLD_PATHS.get(lower.join('/')) ?? null;
+  return null;
 }

@@ -202,3 +202,19 @@ it('never leads from one address to two articles, whatever posts are called', ()
     { numRuns: 150, seed: 17 },
   );
 });
+
+it('leads from further pages of old lists, of which there were more', () => {
+  const posts = Array.from({ length: 25 }, (_, at) =>
+    post(`2026-01-01-n${String(at)}`, { tags: ['AI'] }),
+  );
+  const moved = contentOf(posts, [rule('jekyll', 'date')]).lead;
+  expect(moved('/page2/')).toBe('spelt /posts/page/2');
+  expect(moved('/page/2/')).toBe('spelt /posts/page/2');
+  expect(moved('/page/3/')).toBe('spelt /posts');
+  expect(moved('/archives/page/2/')).toBe('spelt /posts/page/2');
+  expect(moved('/archives/2026/01/page/2/')).toBe('spelt /posts/2026/01/page/2');
+  expect(moved('/tags/AI/page/3/')).toBe('spelt /tags/ai');
+  expect(moved('/tags/ai/page/3')).toBe('spelt /tags/ai');
+  expect(moved('/posts/page/3/')).toBe('spelt /posts');
+  expect(moved('/tags/none/page/3/')).toBe('nothing');
+});

@@ -166,6 +166,8 @@ export function createSnapshot(
     page,
     hasRoute,
     spell,
+    /** Whether this site has taken the place of another. */
+    hasMoved: Boolean(content.oldSite),
     redirectFrom,
     redirectFromFolded,
   };

@@ -1,4 +1,7 @@
 import { slugify, slugOfName } from '@/lib/chinese/slug';
+import { hexoTerm } from '@/lib/old-site/hexo';
+import { hugoTerm } from '@/lib/old-site/hugo';
+import { jekyllTerm } from '@/lib/old-site/jekyll';
 import type { FeedList, Route } from '@/lib/route-table';
 
 /** What has a name in its address; a topic and a category may have had another slug once. */
@@ -6,7 +9,7 @@ export type Spelt = {
   /** Articles, by day and slug. */
   articles: readonly { day: string; slug: string }[];
   /** Authors. */
-  authors: readonly { id: string }[];
+  authors: readonly { id: string; name: string }[];
   /** Categories. */
   categories: readonly { slug: string; name: string }[];
   /** Pages. */
@@ -19,17 +22,20 @@ export type Spelt = {
 
 /**
  * Tells how the names in a route are spelt on this site, whatever their case, width and signs, and
- * whether they are what `slugify` made of a name before signs were spelt out (`c` for `C#`).
+ * whether they are what `slugify` made of a name before signs were spelt out (`c` for `C#`), or what
+ * Jekyll, Hexo or Hugo make of it.
  * @returns the route with each name that is known in its own spelling
  */
 export function createSpelling(content: Spelt): (route: Route) => Route {
-  const named = ({ slug, name }: { slug: string; name: string }) => [slug, name, slugify(name)];
+  const named = ({ slug, name }: { slug: string; name: string }) => [
+    ...new Set([slug, name, slugify(name), jekyllTerm(name), hexoTerm(name), hugoTerm(name)]),
+  ];
   const articles = new Map<string, Map<string, string>>();
   for (const { day, slug } of content.articles) {
     const ofDay = articles.get(day) ?? new Map<string, string>();
     articles.set(day, add(ofDay, slug, [slug]));
   }
-  const authors = gather(content.authors, ({ id }) => [id]);
+  const authors = gather(content.authors, ({ id, name }) => [id, name]);
   const pages = gather(content.pages, ({ slug }) => [slug]);
   const categories = gather(content.categories, named);
   const tags = gather(content.tags, named);

@@ -1,0 +1,96 @@
+import { FEEDS } from '@/lib/route-table';
+
+/** What feeds are called elsewhere, at the end of an address, and what they are called here. */
+const FEED_ENDS: ReadonlyMap<string, string> = new Map([
+  ...['feed', 'rss', 'rss.xml', 'rss2.xml', 'index.xml', 'feed.rss', 'index.rss', 'feed/rss2'].map(
+    (name) => [name, FEEDS.rss.file] as const,
+  ),
+  ...['atom', 'feed.atom', 'index.atom', 'feed/atom'].map(
+    (name) => [name, FEEDS.atom.file] as const,
+  ),
+  ...['feed/json', 'index.json'].map((name) => [name, FEEDS.json.file] as const),
+  ...Object.values(FEEDS).map(({ file }) => [file, file] as const),
+]);
+
+/** What lists are called elsewhere, and what they are called here. */
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ...['archive', 'archives', 'blog', 'post'].map((name) => [name, 'posts'] as const),
+  ['category', 'categories'],
+  ['tag', 'tags'],
+  ['author', 'authors'],
+]);
+
+/**
+ * How the address of a list, of a page or of a feed on another site may be read here, the likeliest first.
+ * @param names decoded segments in lower case
+ * @returns segments of addresses of this site, of which none need show anything
+ */
+export function readingsOf(names: readonly string[]): string[][] {
+  const feed = splitFeed(names);
+  const bare = withoutEnding(names) ?? names;
+  const lists = [[...bare], ...listReadings(bare)];
+  if (feed === null) return lists;
+  const feeds = [feed.list, ...listReadings(feed.list)].map((list) => [...list, feed.file]);
+  return [...feeds, ...lists];
+}
+
+/** How the first page of a list may be read here whose further pages are asked for; none for others. */
+export function firstPageReadings(names: readonly string[]): string[][] {
+  const { list, page } = splitPage(names);
+  if (page === 1) return [];
+  return list.length === 0 ? listReadings(list) : [[...list], ...listReadings(list)];
+}
+
+/** The feed that is asked for, and the list that it is of. */
+export function splitFeed(names: readonly string[]): { list: string[]; file: string } | null {
+  const bare = names.length > 1 && names.at(-1) === 'index.xml' ? names.slice(0, -1) : names;
+  for (const each of [bare, names]) {
+    for (const count of [2, 1]) {
+      const file = FEED_ENDS.get(each.slice(-count).join('/'));
+      if (file !== undefined && each.length >= count) return { list: each.slice(0, -count), file };
+    }
+  }
+  return null;
+}
+
+function withoutEnding(names: readonly string[]): string[] | null {
+  const last = names.at(-1) ?? '';
+  const name = last.replace(/\.html?$/u, '');
+  return name === last || name === '' ? null : [...names.slice(0, -1), name];
+}
+
+function listReadings(names: readonly string[]): string[][] {
+  const { list, page } = splitPage(names);
+  const here = listHere(list);
+  const readings = here === null ? [] : [here];
+  // A hierarchy of categories: the last one is meant.
+  const [head, ...terms] = here ?? list;
+  if (head !== undefined && HIERARCHIES.has(head) && terms.length > 1)
+    readings.push([head, terms.at(-1) ?? '']);
+  return readings.map((reading) => (page > 1 ? [...reading, 'page', String(page)] : reading));
+}
+
+const HIERARCHIES: ReadonlySet<string> = new Set(['categories', 'tags']);
+
+/** A list's address as it would be here, or null where it is no other. */
+function listHere(list: readonly string[]): string[] | null {
+  const [head = '', ...rest] = list;
+  // Further pages of the front page go through all articles.
+  if (list.length === 0) return ['posts'];
+  if (/^(?:19|20)\d{2}$/u.test(head)) return ['posts', head, ...rest.map(twoDigits)];
+  const name = HEADS.get(head) ?? head;
+  if (name === 'posts') return ['posts', ...rest.map(twoDigits)];
+  return [name, ...rest];
+}
+
+function twoDigits(number: string): string {
+  return /^\d$/u.test(number) ? `0${number}` : number;
+}
+
+/** The number of a list's page: `page/2`, or `page2` as Jekyll has it. */
+function splitPage(names: readonly string[]): { list: readonly string[]; page: number } {
+  const [, number] = /(?:^|\/)page[-/]?([1-9]\d{0,5})$/u.exec(names.slice(-2).join('/')) ?? [];
+  if (number === undefined) return { list: names, page: 1 };
+  const length = names.at(-1) === number ? 2 : 1;
+  return { list: names.slice(0, -length), page: Number(number) };
+}
