@@ -1,5 +1,5 @@
 /**
- * The colours of app/styles/tokens.css and code.css for what leaves the site and takes no style sheet
+ * The colours of app/styles/tokens.css and components/prose/code.css for what leaves the site and takes no style sheet
  * along: an article in WeChat, an e-mail. tests/palette.test.ts holds the two together.
  */
 

@@ -74,7 +74,7 @@ it('is the palette of what takes no style sheet along', () => {
   for (const [name, hex] of Object.entries(darkPalette)) {
     expect(colours.get(name)?.dark, name).toBe(hex);
   }
-  const code = read('app/styles/code.css');
+  const code = read('components/prose/code.css');
   for (const [name, hex] of Object.entries(codePalette)) {
     expect(code, name).toContain(`--code-${name}: light-dark(${hex}, `);
   }

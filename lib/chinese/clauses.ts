@@ -16,7 +16,7 @@ export function keepWords(clause: string): string {
   return clause.replaceAll(/(?<=\S) (?=\S)/gu, '\u00A0');
 }
 
-/** The class of a clause that is too long for a line of its own: it breaks between its words (app/styles/headings.css). */
+/** The class of a clause that is too long for a line of its own: it breaks between its words (components/prose/headings.css). */
 export const LONG_CLAUSE = 'long-clause';
 
 /** Ten characters fit on a line of the largest titles on a phone of 360 px. */

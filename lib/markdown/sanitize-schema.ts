@@ -2,7 +2,7 @@ import type { Options } from 'rehype-sanitize';
 
 type Attributes = NonNullable<Options['attributes']>[string];
 
-/** The classes that a text may give what is in it: those that its style sheet has (app/styles/classes.css). */
+/** The classes that a text may give what is in it: those that its style sheet has (components/prose/classes.css). */
 export const allowedClasses = ['lead', 'small', 'center', 'right', 'no_toc'] as const;
 
 /** An element with classes of its own has those of every element too. */

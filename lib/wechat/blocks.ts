@@ -39,7 +39,7 @@ const paragraphs: Readonly<Record<string, string>> = {
   'callout-title': styles.p + styles.strong,
 };
 
-/** Colours of callouts, as app/styles/callouts.css has them. */
+/** Colours of callouts, as components/prose/callouts.css has them. */
 const callouts: Readonly<Record<string, string>> = {
   'callout-note': lightPalette['ink-soft'],
   'callout-tip': codePalette.string,

@@ -6,7 +6,7 @@ import { codePalette, lightPalette } from '@/lib/palette';
 import type { Rule } from './rule';
 import { colourStyle, styles } from './styles';
 
-/** Colours of tokens, as app/styles/code.css has them by class. */
+/** Colours of tokens, as components/prose/code.css has them by class. */
 const colours: Readonly<Record<string, string>> = {
   'token-comment': codePalette.comment,
   'token-keyword': lightPalette.accent,

@@ -1,7 +1,7 @@
 import type { HighlighterCore, ThemedToken } from 'shiki/core';
 import type { Language } from './languages';
 
-/** What a piece of code is, where its colour says so: a class in app/styles/code.css. */
+/** What a piece of code is, where its colour says so: a class in components/prose/code.css. */
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** A piece of code of one kind. */

@@ -5,7 +5,7 @@ import { textOf } from '@/lib/html/text';
 import { SKIP, walk, walkElements } from '../walk';
 
 /**
- * Headings break between clauses (app/styles/headings.css). In a Chinese one the words of a clause
+ * Headings break between clauses (components/prose/headings.css). In a Chinese one the words of a clause
  * that fits on a line stay together; one that is longer than a line on a phone is marked, and so is each
  * of its words: it breaks between them. By inline elements, as every other construct (a box, `wbr`) puts
  * spaces into the name that Chromium tells assistive technology.
