@@ -1,8 +1,39 @@
 import { defineConfig } from 'eslint/config';
 import { allCode, testCode } from './file-groups.mjs';
 
+/** @typedef {{ target: string | string[], from: string | string[], except?: string[], message: string }} Zone Who may not import what. */
+
 /** The parts of lib that make surfaces from articles: they may read lib/content. */
 const features = ['cards', 'email', 'feeds', 'import', 'seo', 'search', 'twins', 'wechat'];
+
+/**
+ * The floors of lib/content, from the ground up: each imports from those below it, for types too, and those
+ * of one floor do not know each other.
+ */
+const contentFloors = [
+  ['store'],
+  ['source'],
+  ['body'],
+  ['compiled'],
+  ['library'],
+  ['generations'],
+  ['check', 'compile'],
+];
+
+/** What a folder of lib/content may not import: the floors above, and its neighbours. */
+const contentZones = contentFloors.flatMap((floor, at) =>
+  floor.map((folder) => ({
+    target: `./lib/content/${folder}`,
+    from: [
+      ...contentFloors
+        .slice(at)
+        .flat()
+        .filter((other) => other !== folder),
+      'library.ts',
+    ].map((other) => `./lib/content/${other}`),
+    message: `lib/content/${folder} knows nothing of what stands above it (eslint/layers.mjs): move down what both need.`,
+  })),
+);
 
 /** Everything else in lib but lib/content, so a new file stands on the ground floor by default. */
 const groundFloor = `./lib/!(${['content', ...features].join('|')})`;
@@ -18,8 +49,27 @@ const shared = '**/*.shared.{ts,mjs}';
  * where the right may import the left and never the reverse. A feature has its view, its custom element and
  * what both agree on in one folder of `components`; the end of a file's name says where it runs. Imports are
  * followed to the file, so aliases and relative paths count alike.
+ *
+ * @type {Zone[]}
  */
 const zones = [
+  ...contentZones,
+  {
+    target: './lib/content/model.ts',
+    from: './lib/content',
+    message: 'The model is what all others speak of: declare the type here.',
+  },
+  {
+    target: [
+      './components',
+      './app',
+      ...features.filter((name) => name !== 'import').map((name) => `./lib/${name}`),
+    ],
+    from: ['store', 'source', 'body', 'check', 'compile'].map(
+      (folder) => `./lib/content/${folder}`,
+    ),
+    message: 'What answers readers reads compiled content: no part of the gate or the compiler.',
+  },
   {
     target: [groundFloor, `${groundFloor}/**`],
     from: ['content', ...features].map((folder) => `./lib/${folder}`),
@@ -97,12 +147,15 @@ export function layerRules(root) {
   );
 }
 
+/** What a test may import from anywhere: the helpers, and the content as it is published. */
+const openToTests = ['./tests', './lib/content/library.ts'];
+
 /**
- * A zone for tests: their helpers stand in tests/.
+ * A zone for tests.
  *
- * @param {(typeof zones)[number]} zone A zone for all code.
+ * @param {Zone} zone A zone for all code.
  */
 function withTestHelpers({ from, except, ...zone }) {
-  const forbidden = [from].flat().filter((folder) => folder !== './tests');
+  const forbidden = [from].flat().filter((folder) => !openToTests.includes(folder));
   return { ...zone, from: forbidden, ...(except && { except: [...except, '**/tests/**'] }) };
 }

@@ -16,6 +16,11 @@ const value = 'export const it = 1;\n';
 const importing = (source: string) => `import { it } from '${source}';\nvoid it;\n`;
 const lines = (count: number) => '//\n'.repeat(count - 1) + 'export {};\n';
 
+/** The floors of lib/content, from the ground up; the last two stand side by side. */
+const contentFloors = [
+  ...['store', 'source', 'body', 'compiled', 'library', 'generations', 'check', 'compile'],
+];
+
 /** What the planted files import, one in each part of the project. */
 const targets: PlantedFiles = {
   'lib/site.ts': value,
@@ -23,6 +28,7 @@ const targets: PlantedFiles = {
   'lib/chinese/counts.ts': value,
   'lib/markdown/pipeline.ts': value,
   'lib/content/queries.ts': value,
+  ...Object.fromEntries(contentFloors.map((folder) => [`lib/content/${folder}/it.ts`, value])),
   'lib/feeds/rss.ts': value,
   'lib/import/pipeline.ts': value,
   'components/site/masthead.tsx': value,
@@ -35,7 +41,58 @@ const targets: PlantedFiles = {
   'scripts/lib/ports.mjs': value,
 };
 
+/** For each floor of lib/content one that imports a type from above, and one that imports from below. */
+const floors = contentFloors.map((folder, at): Canary => {
+  const above = contentFloors[at + 1] ?? 'check';
+  const below = at === 0 ? '../model' : `../${contentFloors[Math.min(at, 6) - 1] ?? ''}/it`;
+  return {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      `lib/content/${folder} imports a type of ${above}`,
+      `lib/content/${folder}/above.ts`,
+      `import type { it } from '../${above}/it';\nexport type It = typeof it;\n`,
+    ],
+    right: [
+      `lib/content/${folder} imports from below`,
+      `lib/content/${folder}/below.ts`,
+      importing(below),
+    ],
+  };
+});
+
 const layers: Canary[] = [
+  ...floors,
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: ['the gate asks at the door', 'lib/content/check/door.ts', importing('../library')],
+    right: ['its test does', 'lib/content/check/door.test.ts', importing('../library')],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'the model imports what is made of it',
+      'lib/content/model.ts',
+      "import type { it } from './source/it';\nexport type It = typeof it;\n",
+    ],
+    right: [
+      'the door imports what it opens',
+      'lib/content/library.ts',
+      importing('./generations/it'),
+    ],
+  },
+  {
+    rule: 'import-x/no-restricted-paths',
+    wrong: [
+      'a page imports the compiler',
+      'app/compiles.ts',
+      importing('@/lib/content/compile/it'),
+    ],
+    right: [
+      'a page imports what is compiled',
+      'app/reads.ts',
+      importing('@/lib/content/compiled/it'),
+    ],
+  },
   {
     rule: 'import-x/no-restricted-paths',
     wrong: [

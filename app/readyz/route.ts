@@ -4,7 +4,7 @@ import { NOT_STORED } from '@/lib/cache-control';
 /** `GET /readyz`: what this server shows, or 503 where it has nothing to show (docs/deployment.md). */
 export async function GET(): Promise<NextResponse> {
   try {
-    const { readiness } = await import('@/lib/content/readiness');
+    const { readiness } = await import('@/lib/content/library');
     const ready = readiness();
     if (ready !== null)
       return NextResponse.json({ ready: true, ...ready }, { headers: NOT_STORED });

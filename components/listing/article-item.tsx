@@ -2,9 +2,8 @@ import { Clauses } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import type { Shared } from './article-list';
 import { CategoryLinks } from './category-links';
-import { MetaLine } from './meta-line';
+import { MetaLine, type Shared } from './meta-line';
 
 type ArticleItemProps = {
   /** The article. */

@@ -1,19 +1,10 @@
 import './listing.css';
-import type { Article, Author, Category } from '@/lib/content/model';
+import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleItem } from './article-item';
 import { EmptyList } from './empty-list';
-
-/** What a list's articles have in common, as the heading over them says: their rows leave it out. */
-export type Shared = {
-  /** Slug of their category. */
-  category?: Category['slug'];
-  /** Id of their author; a byline of several names stays whole. */
-  author?: Author['id'];
-  /** Their day, `YYYY-MM-DD`. */
-  day?: Article['day'];
-};
+import type { Shared } from './meta-line';
 
 type ArticleListProps = {
   /** In the order shown. */

@@ -8,8 +8,9 @@ import type { Article } from '@/lib/content/model';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { ArticleList, type Shared } from './article-list';
+import { ArticleList } from './article-list';
 import { ListHead } from './list-head';
+import type { Shared } from './meta-line';
 import { Pagination, type ListOrder } from './pagination';
 import { PeriodLinks } from './period-links';
 

@@ -1,10 +1,19 @@
 import { AuthorLinks } from '@/components/article/author-links';
 import { MANY_AUTHORS } from '@/components/article/many-authors';
 import { Instant } from '@/components/ui/instant';
-import type { Article } from '@/lib/content/model';
+import type { Article, Author, Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import type { Shared } from './article-list';
+
+/** What a list's articles have in common, as the heading over them says: their rows leave it out. */
+export type Shared = {
+  /** Slug of their category. */
+  category?: Category['slug'];
+  /** Id of their author; a byline of several names stays whole. */
+  author?: Author['id'];
+  /** Their day, `YYYY-MM-DD`. */
+  day?: Article['day'];
+};
 
 type MetaLineProps = {
   /** The article. */

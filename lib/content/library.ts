@@ -1,3 +1,5 @@
+import { now } from '@/lib/clock';
+import { site } from '@/lib/site';
 import { answering, registry, type Generation } from './generations/registry';
 import type { Library } from './library/create-library';
 
@@ -36,4 +38,21 @@ function partsOf(epoch: string): { generation: Generation | undefined; name: str
     generation: registry().open.get(epoch.slice(0, dot)),
     name: epoch.slice(dot + 1),
   };
+}
+
+/** What a server shows: two that say the same answer every address with the same. */
+export type Readiness = {
+  /** When its build was made. */
+  build: string;
+  /** The content that is served. */
+  generation: string;
+  /** The present epoch of it. */
+  epoch: string;
+};
+
+/** What this server shows now; null where it has no content to show. */
+export function readiness(): Readiness | null {
+  const current = library.epochAt(now());
+  const [generation = '', epoch = ''] = current.split('.');
+  return library.at(current) && { build: site.builtAt.toISOString(), generation, epoch };
 }

@@ -1,5 +1,4 @@
 import type { FormerAddresses } from '@/lib/old-site/permalinks';
-import type { CategoryColor } from './source/forms/choice';
 
 /** The strict shapes that views see. Instants are ISO 8601 in UTC; days are `YYYY-MM-DD` in the site's zone. */
 
@@ -116,6 +115,9 @@ export type Article = Omit<ArticleEntry, 'authors' | 'categories'> & {
   /** Its categories, in the order written. */
   categories: Category[];
 };
+
+/** The colour of a category's name: a seal's red, and four that stand beside it (docs/design.md). */
+export type CategoryColor = 'cinnabar' | 'indigo' | 'pine' | 'ochre' | 'plum';
 
 /** A person or a team that signs articles. */
 export type Author = {

@@ -36,7 +36,7 @@ const SEAL = 'BUILD_ID';
 /** Names the generation that was published last; lib/content/compiled/folders.ts knows it too. */
 const PUBLISHED = '.contentlayer/published';
 
-/** Says what a build carries; the compiler keeps that generation (lib/content/compile/publish-generation.ts). */
+/** Says what a build carries; the compiler keeps that generation (lib/content/generations/publish-generation.ts). */
 const CARRIED = 'carried.json';
 
 /** What changes how content is compiled, and so must be the same for what a running build is to show. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { CARRIED_FILE } from '../../lib/content/compile/publish-generation';
+import { CARRIED_FILE } from '../../lib/content/generations/publish-generation';
 import { folders } from '../../lib/content/compiled/folders';
 import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
 import {

@@ -9,7 +9,7 @@ import { failuresOf, type BodyFacts } from '@/lib/content/body/body-facts';
 import { keepFacts } from '@/lib/content/body/lazy-facts';
 import { render } from '@/lib/content/body/render';
 import { checkContent } from '@/lib/content/check/check';
-import { positionAt } from '@/lib/content/check/finding';
+import { positionAt } from '@/lib/content/source/position';
 import { kindOf, listFiles } from '@/lib/content/source/files';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { createSourceReader } from '@/lib/content/source/source-file';

@@ -1,16 +1,9 @@
 import type { Excess } from '@/lib/markdown/excess';
 import type { Edit } from '../source/edit';
 import type { Loss } from './ledger/loss';
+import type { Range } from './range';
 import type { Stray } from './stray/stray';
 import type { Suspect } from './suspects/suspect';
-
-/** A range of a file, as offsets. */
-export type Range = {
-  /** First UTF-16 unit. */
-  start: number;
-  /** The unit after the last. */
-  end: number;
-};
 
 /** A picture in a body. */
 export type ImageFact = Range & {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Memory } from '../store/cache';
 import { noFacts } from './body-facts';
 import { examineBody } from './examine-body';
-import { keepFacts, lazyFacts, type Memory } from './lazy-facts';
+import { keepFacts, lazyFacts } from './lazy-facts';
 
 const markdown = '# 题\n\n**甲**[乙](/b) ![丙](c.png)`d`\n\n<img alt=\'e\' src="f.png">\n';
 const file = { text: markdown, key: '1' };

@@ -1,14 +1,7 @@
 import type { SourceFile } from '../source/source-file';
+import type { Memory } from '../store/cache';
 import type { BodyFacts } from './body-facts';
 import { examineBody } from './examine-body';
-
-/** Keeps what was found out between checks: rendering Markdown is most of their work. */
-export type Memory = {
-  /** What was kept under a key, or undefined. */
-  get: (key: string) => unknown;
-  /** Keeps a value, which must survive JSON. */
-  set: (key: string, value: unknown) => void;
-};
 
 /**
  * Collects the facts of a body once, when they are first asked for.

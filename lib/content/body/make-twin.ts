@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { withoutInvisible } from '@/lib/html/invisible';
 import { walk } from '@/lib/markdown/walk';
-import type { Twin } from '../compiled/twin';
+import type { Twin } from './rendering';
 import { twinEdit, type TwinEdit } from './twin-edits';
 
 /** `{% raw %}`, which says nothing once Liquid is gone. */

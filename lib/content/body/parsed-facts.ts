@@ -4,8 +4,9 @@ import { attributeDefinitions, readAttributes } from '@/lib/markdown/kramdown/at
 import { isDetached } from '@/lib/markdown/steps/attribute-lists';
 import { walk } from '@/lib/markdown/walk';
 import type { Edit } from '../source/edit';
-import { noFacts, type BodyFacts, type Range } from './body-facts';
+import { noFacts, type BodyFacts } from './body-facts';
 import { droppedOf, htmlFacts } from './html-facts';
+import type { Range } from './range';
 
 /**
  * Collects what a body's Markdown tells; `renderedFacts` has the rest.

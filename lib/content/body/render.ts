@@ -2,14 +2,13 @@ import rehypeStringify from 'rehype-stringify';
 import { unified, type PluggableList } from 'unified';
 import { textBlocks } from '@/lib/html/text';
 import { rehypeHighlight } from '@/lib/markdown/steps/highlight';
-import { positionAt } from '../check/finding';
-import type { Twin } from '../compiled/twin';
 import { findFrontMatter } from '../source/front-matter-block';
+import { positionAt } from '../source/position';
 import { failuresOf, type BodyFacts } from './body-facts';
 import { examineBody } from './examine-body';
 import { makeTwin } from './make-twin';
 import { plainText } from './plain-text';
-import type { Rendering } from './rendering';
+import type { Twin, Rendering } from './rendering';
 import { summarise, type Summary } from './summary';
 
 /** A rendered body, and what it comes to. */

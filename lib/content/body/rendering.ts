@@ -1,5 +1,10 @@
-import type { Twin } from '../compiled/twin';
 import type { PlainText } from './plain-text';
+
+/**
+ * A body as Markdown, cut where an address stands that is not whole: text and addresses by turns,
+ * text first and last. What the addresses come to depends on the article, as its images do.
+ */
+export type Twin = string[];
 
 /** What a body is rendered to. */
 export type Rendering = {

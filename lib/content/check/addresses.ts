@@ -6,8 +6,9 @@ import type { Moving } from '../library/former';
 import { link } from '../library/link';
 import type { ArticleEntry } from '../model';
 import type { Kind } from '../source/files';
+import type { Records } from '../source/read-fields';
 import { createResolve } from '../source/resolve';
-import type { DocumentFile, Records } from './document-file';
+import type { DocumentFile } from './document-file';
 
 /** What the content has addresses for. */
 export type Addresses = {

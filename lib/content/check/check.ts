@@ -1,8 +1,8 @@
 import { now as present } from '@/lib/clock';
-import type { Memory } from '../body/lazy-facts';
 import { filesBelow, listFiles, type Kind } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { createSourceReader, type ReadSource } from '../source/source-file';
+import type { Memory } from '../store/cache';
 import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
 import { askRule } from './ask-rule';

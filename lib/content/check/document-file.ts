@@ -2,29 +2,13 @@ import type { BodyFacts } from '../body/body-facts';
 import type { Decoded } from '../source/decode';
 import type { Edit } from '../source/edit';
 import type { Kind } from '../source/files';
-import type { FieldPath, FrontMatter } from '../source/front-matter';
-import type { InferredTitle } from '../source/infer-title';
-import type { AuthorRecord } from '../source/records/author';
-import type { CategoryRecord } from '../source/records/category';
-import type { PageRecord } from '../source/records/page';
-import type { PostRecord } from '../source/records/post';
-import type { FieldProblem } from '../source/schema/fields';
-import { positionAt, type RuleFinding } from './finding';
-
-/** The record of each document type. */
-export type Records = {
-  /** Posts. */
-  posts: PostRecord;
-  /** Authors. */
-  authors: AuthorRecord;
-  /** Categories. */
-  categories: CategoryRecord;
-  /** Pages. */
-  pages: PageRecord;
-};
+import type { FieldPath } from '../source/front-matter';
+import { positionAt } from '../source/position';
+import type { Fields } from '../source/read-fields';
+import type { RuleFinding } from './finding';
 
 /** A document's file as the rules see it. */
-export type DocumentFile<K extends Kind = Kind> = {
+export type DocumentFile<K extends Kind = Kind> = Fields<K> & {
   /** Type of the document. */
   kind: K;
   /** Path in the content folder, with forward slashes. */
@@ -35,16 +19,6 @@ export type DocumentFile<K extends Kind = Kind> = {
   text: string;
   /** How it could be decoded. */
   decoded: Decoded;
-  /** Its front matter. */
-  frontMatter: FrontMatter;
-  /** Its title, where the front matter has none; `frontMatter.raw` has it too. */
-  inferredTitle: InferredTitle | null;
-  /** Its front matter, normalised, with stand-ins where it is damaged. */
-  record: Records[K];
-  /** Whether the record is the document's own in all that it needs. */
-  whole: boolean;
-  /** What is wrong with its fields. */
-  problems: FieldProblem[];
   /** What its body holds, with offsets in the file; found out when first asked for. */
   facts: () => BodyFacts;
 };

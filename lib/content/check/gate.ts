@@ -1,8 +1,7 @@
 import path from 'node:path';
-import type { Memory } from '../body/lazy-facts';
-import { codeVersion } from '../compile/pipeline-version';
+import { codeVersion } from '@/lib/code-version';
 import { folders } from '../compiled/folders';
-import { openCache } from '../store/cache';
+import { type Memory, openCache } from '../store/cache';
 import { checkContent, type CheckOptions, type CheckResult } from './check';
 
 /** The code that reads of a document what rules ask. */

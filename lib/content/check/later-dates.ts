@@ -2,8 +2,9 @@ import { dayOf } from '@/lib/time-zone';
 import { parseDate } from '../source/forms/date';
 import type { FieldPath } from '../source/front-matter';
 import type { Problem } from '../source/problem';
+import type { Records } from '../source/read-fields';
 import type { Context } from './context';
-import { offsetOf, type DocumentFile, type Records } from './document-file';
+import { offsetOf, type DocumentFile } from './document-file';
 
 /** A date in a document of something that happens after its publication. */
 export type LaterDate = {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { examineBody } from '../body/examine-body';
 import { readSource } from '../body/ledger/read-source';
+import { markupIn } from '../body/markup-in';
 import { parseBody } from '../source/parse-body';
-import { markupIn } from './plain-text';
 
 /** All that is told of a body: leftovers, lines that run together, what is lost. */
 const toldOf = (body: string) => {

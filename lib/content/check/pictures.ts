@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { didYouMean } from '@/lib/did-you-mean';
+import type { Records } from '../source/read-fields';
 import type { Context } from './context';
-import { offsetOf, type DocumentFile, type Records } from './document-file';
+import { offsetOf, type DocumentFile } from './document-file';
 
 /** A picture that a document shows. */
 export type Picture = {

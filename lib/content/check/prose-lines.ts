@@ -1,6 +1,7 @@
+import { positionAt } from '../source/position';
 import type { Problem } from '../source/problem';
 import { findingAt, offsetOf, type DocumentFile } from './document-file';
-import { positionAt, type RuleFinding } from './finding';
+import type { RuleFinding } from './finding';
 
 /** How many lines a message names. */
 const LISTED = 10;

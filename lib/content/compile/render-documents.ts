@@ -1,10 +1,10 @@
-import { keepFacts, type Memory } from '../body/lazy-facts';
+import { keepFacts } from '../body/lazy-facts';
 import { render } from '../body/render';
-import { recallFields } from '../check/read-document';
 import type { Compiled } from '../library/link';
 import { kindOf } from '../source/files';
+import { recallFields } from '../source/read-fields';
 import type { ReadSource, SourceFile } from '../source/source-file';
-import type { Cache } from '../store/cache';
+import type { Memory, Cache } from '../store/cache';
 import { packName } from '../store/packs';
 import type { RenderingPack, Renderings } from './renderings';
 import type { Staged } from './stage';

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { describe } from '../compiled/manifest';
+import { describe } from '../generations/manifest';
 import { removeUnsealed, seal } from './seal';
 
 const files = {

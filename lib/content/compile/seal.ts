@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from '@/lib/files/write-whole';
-import { describe, type Manifest } from '../compiled/manifest';
+import { describe, type Manifest } from '../generations/manifest';
 
 /** Files that say of those beside them that all are there. */
 const STAMP = /^(?:made-of|.+\.stamp)$/u;

@@ -1,13 +1,8 @@
+import type { Twin } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { compiledFiles, type CompiledContent } from './compiled-files';
 import { findPictures } from './images/read-pictures';
-
-/**
- * A body as Markdown, cut where an address stands that is not whole: text and addresses by turns,
- * text first and last. What the addresses come to depends on the article, as its images do.
- */
-export type Twin = string[];
 
 /**
  * Reads the Markdown of an article's body, its addresses absolute.

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { Site } from '@/lib/site';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { publishGeneration } from '../compile/publish-generation';
-import { describe } from '../compiled/manifest';
-import { NOTICE, pointedSince, writePointer } from '../compiled/pointer';
 import type { ContentIndex } from '../model';
+import { describe } from './manifest';
+import { NOTICE, pointedSince, writePointer } from './pointer';
+import { publishGeneration } from './publish-generation';
 
 const state = vi.hoisted(() => ({ compiledDir: '' }));
 

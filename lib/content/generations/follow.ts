@@ -3,16 +3,10 @@ import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { site } from '@/lib/site';
-import { MANIFEST_FILE } from '../compiled/manifest';
-import {
-  isGenerationName,
-  NOTICE,
-  pointedSince,
-  pointerMark,
-  readPointer,
-} from '../compiled/pointer';
 import { asking, type Asked } from './asked';
 import { loadGeneration } from './load';
+import { MANIFEST_FILE } from './manifest';
+import { isGenerationName, NOTICE, pointedSince, pointerMark, readPointer } from './pointer';
 import { offer, registry, switchTo, type Generation } from './registry';
 
 /** How often the pointer is looked at, for file systems that do not tell of changes. */

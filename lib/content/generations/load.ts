@@ -3,10 +3,10 @@ import path from 'node:path';
 import { now } from '@/lib/clock';
 import { site } from '@/lib/site';
 import { compiledFiles } from '../compiled/compiled-files';
-import { pointedSince } from '../compiled/pointer';
-import { verify } from '../compiled/verify';
 import type { ContentIndex } from '../model';
+import { pointedSince } from './pointer';
 import { openGeneration, type Generation } from './registry';
+import { verify } from './verify';
 
 /**
  * Loads a generation, beside whatever is served.

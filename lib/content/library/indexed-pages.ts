@@ -1,7 +1,8 @@
 import { paths } from '@/lib/urls';
-import type { Article } from '../model';
+import type { Article, Author, Category, Page } from '../model';
+import type { LedgerEntry } from './corrections';
 import { lastChanged } from './last-changed';
-import type { Snapshot } from './snapshot';
+import type { Topic } from './topics';
 
 /** A page that search engines should know. */
 export type IndexedPage = {
@@ -11,26 +12,35 @@ export type IndexedPage = {
   changedAt: string | null;
 };
 
-/** What is asked of a snapshot. */
-type Content = Pick<
-  Snapshot,
-  | 'articles'
-  | 'authors'
-  | 'categories'
-  | 'pages'
-  | 'tags'
-  | 'series'
-  | 'corrections'
-  | 'byAuthor'
-  | 'inCategory'
-  | 'ofPeriod'
->;
+/** What of a snapshot search engines should know. */
+export type IndexedContent = {
+  /** The articles that are live, newest first. */
+  articles: readonly Article[];
+  /** All authors. */
+  authors: readonly Author[];
+  /** The categories that are public. */
+  categories: readonly Category[];
+  /** All pages. */
+  pages: readonly Page[];
+  /** The tags of the articles. */
+  tags: readonly Topic[];
+  /** The series of the articles. */
+  series: readonly Topic[];
+  /** What was corrected, newest first. */
+  corrections: readonly LedgerEntry[];
+  /** The articles that an author signs. */
+  byAuthor: (id: string) => readonly Article[];
+  /** The articles of a category. */
+  inCategory: (slug: string) => readonly Article[];
+  /** The articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
+  ofPeriod: (period: string) => readonly Article[];
+};
 
 /**
  * Every page of a snapshot with the time it last changed; a list changes with its articles. The later
  * pages of a list are left out: they are found from the first and lead to nothing that is not here.
  */
-export function indexedPages(content: Content): IndexedPage[] {
+export function indexedPages(content: IndexedContent): IndexedPage[] {
   const { articles, authors, categories, pages } = content;
   const corrected = content.corrections.map(({ article }) => article);
   const list = (path: string, items: readonly Article[]) => ({ path, changedAt: latest(items) });
@@ -60,7 +70,7 @@ export function indexedPages(content: Content): IndexedPage[] {
 export const SITEMAP_SIZE = 50_000;
 
 /** Whether the sitemap is in parts, and has one of this number, from 1. */
-export function hasSitemapPart(content: Content, part: number): boolean {
+export function hasSitemapPart(content: IndexedContent, part: number): boolean {
   const { length } = indexedPages(content);
   return length > SITEMAP_SIZE && part <= Math.ceil(length / SITEMAP_SIZE);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { positionAt } from '../check/finding';
 import { readFrontMatter } from './front-matter';
+import { positionAt } from './position';
 
 function read(text: string) {
   const { raw, errors, rangeOf } = readFrontMatter(text);

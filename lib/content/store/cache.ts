@@ -2,12 +2,16 @@ import { digest } from '@/lib/digest';
 import { readIfThere } from '@/lib/files/read-if-there';
 import { writeWhole } from '@/lib/files/write-whole';
 
-/** What an earlier run has found out, by the digest of what it was found out from. */
-export type Cache = {
-  /** A value of an earlier run, or of this one. */
+/** What earlier work has found out, by what names that which it was found out from. */
+export type Memory = {
+  /** What was kept under a key, or undefined. */
   get: (key: string) => unknown;
   /** Keeps a value, which must survive JSON. */
   set: (key: string, value: unknown) => void;
+};
+
+/** A memory that outlives a run. */
+export type Cache = Memory & {
   /** Writes what this run has asked for or set; whatever else there was is forgotten. */
   save: () => void;
 };

@@ -1,4 +1,4 @@
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import { hasLetters } from './letters';
 import type { Loss } from './loss';
 

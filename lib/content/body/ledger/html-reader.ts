@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { sanitizeSchema } from '@/lib/markdown/sanitize-schema';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 
 /**
  * What of a source is markup, and the text that it may hide. A comment that nothing closes goes to the end; a

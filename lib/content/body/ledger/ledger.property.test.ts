@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { newsBlocks } from '@/tests/news-post';
-import { positionAt } from '../../check/finding';
+import { positionAt } from '../../source/position';
 import { examineBody } from '../examine-body';
 
 /** The seed makes a failure come again. */

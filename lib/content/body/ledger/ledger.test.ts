@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { messageOf } from '../../check/loss-messages';
 import { parseBody } from '../../source/parse-body';
 import { examineBody } from '../examine-body';
 import { balance } from './ledger';
@@ -97,10 +96,4 @@ it('compares long blocks that differ in all', () => {
     children: [{ type: 'text' as const, value: '日'.repeat(3000) }],
   };
   expect(balance(source, other, body).map(({ cause }) => cause)).toEqual(['other', 'gained']);
-});
-
-it('quotes the beginning of a long text, in one line', () => {
-  const { zh, en } = messageOf({ start: 0, end: 9, cause: 'cell', text: `甲\n${'乙'.repeat(30)}` });
-  expect(zh).toContain(`“甲 ${'乙'.repeat(22)}……”`);
-  expect(en).toContain('……"');
 });

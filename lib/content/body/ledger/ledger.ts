@@ -1,5 +1,5 @@
 import type { Root as Tree } from 'hast';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import { compareBlock, type Block } from './compare-block';
 import { lostDefinitions } from './definitions';
 import { lettersOf } from './letters';

@@ -1,4 +1,4 @@
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 
 /** Why a text is not shown, or is shown otherwise than it is written. */
 export type Cause =

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import { lostBehindFence } from './fence-words';
 import { lostInFormula } from './formula-remark';
 import { createHtmlReader, type HtmlReader } from './html-reader';

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { isReference } from '@/lib/html/apparatus';
 import { classesOf } from '@/lib/html/nodes';
 import { TOC_ID } from '@/lib/markdown/steps/attribute-lists';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import { rangeOf } from './source';
 
 /** A piece of text of a rendered body. */

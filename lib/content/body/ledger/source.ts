@@ -1,5 +1,5 @@
 import type { Definition, Nodes } from 'mdast';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import type { Cause, Loss } from './loss';
 
 /** A piece of text in a source. */

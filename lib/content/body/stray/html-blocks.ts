@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, walk } from '@/lib/markdown/walk';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import { quoted, stray, type Detector } from './stray';
 
 /** What Markdown would read, were it not in a block of HTML. */

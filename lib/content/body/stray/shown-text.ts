@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 
 /** Stands for a unit of the source that readers do not see: marks of Markdown, tags, addresses. */
 const SYNTAX = '\uE000';

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import { strayAddress } from './addresses';
 import { strayAttributes } from './attributes';
 import { strayBox } from './boxes';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../source/edit';
 import type { Problem } from '../../source/problem';
-import type { Range } from '../body-facts';
+import type { Range } from '../range';
 import type { Shown } from './shown-text';
 
 /** Something that is shown as it was typed, or read as what it was not meant to be. */

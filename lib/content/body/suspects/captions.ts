@@ -1,5 +1,5 @@
 import type { Image } from 'mdast';
-import { markupIn } from '../../check/plain-text';
+import { markupIn } from '../markup-in';
 import { quoted, stray, type Stray } from '../stray/stray';
 
 /** Marks in the title of a picture, which is its caption: text and nothing more. */

@@ -1,8 +1,9 @@
 import { isReservedPage } from '@/lib/reserved';
 import { parsePath } from '@/lib/routes';
 import type { Problem } from '../../source/problem';
+import type { Records } from '../../source/read-fields';
 import type { Context } from '../context';
-import { findingAt, offsetOf, type DocumentFile, type Records } from '../document-file';
+import { findingAt, offsetOf, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';
 import { excessOf, MAX_SLUG } from '../slug-length';
 

@@ -1,6 +1,6 @@
+import { markupIn } from '../../body/markup-in';
 import type { FieldPath } from '../../source/front-matter';
 import { findingAt, offsetOf } from '../document-file';
-import { markupIn } from '../plain-text';
 import type { Rule } from '../rule';
 
 /** Fields that readers see. */

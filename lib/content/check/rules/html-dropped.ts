@@ -1,6 +1,7 @@
+import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
 import { findingAt, type DocumentFile } from '../document-file';
-import { positionAt, type RuleFinding } from '../finding';
+import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 
 /** What sanitising drops is told: nothing vanishes in silence. */

@@ -1,5 +1,6 @@
+import type { Records } from '../../source/read-fields';
 import type { Context } from '../context';
-import { findingAt, type DocumentFile, type Records } from '../document-file';
+import { findingAt, type DocumentFile } from '../document-file';
 import { createLinkTargets } from '../link-target';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { findLiquid } from '@/lib/markdown/liquid/tags';
-import type { Range } from '../../body/body-facts';
+import type { Range } from '../../body/range';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';
 

@@ -1,11 +1,12 @@
 import { foldName, slugOfName } from '@/lib/chinese/slug';
 import { paths } from '@/lib/urls';
+import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
 import { createResolve } from '../../source/resolve';
 import { placeOf } from '../category-uses';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
-import { positionAt, type RuleFinding } from '../finding';
+import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 import { excessOf, MAX_SLUG } from '../slug-length';
 

@@ -1,5 +1,5 @@
+import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
-import { positionAt } from '../finding';
 import type { Rule } from '../rule';
 
 /** What is said of the old site can be read, and what leads on from there leads somewhere. */

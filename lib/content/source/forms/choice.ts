@@ -1,3 +1,4 @@
+import type { CategoryColor } from '../../model';
 import { parsed, quote, refused, type Parsed } from '../problem';
 
 /** One of a few words. */
@@ -14,9 +15,6 @@ export function parseChoice<T extends string>(choices: readonly T[], value: unkn
 export function parseKind(value: unknown): Parsed<'person' | 'team'> {
   return parseChoice(['person', 'team'], value);
 }
-
-/** The colour of a category's name: a seal's red, and four that stand beside it (docs/design.md). */
-export type CategoryColor = 'cinnabar' | 'indigo' | 'pine' | 'ochre' | 'plum';
 
 /** Reads the colour of a category. */
 export function parseCategoryColor(value: unknown): Parsed<CategoryColor> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '@/lib/digest';
-import { IMAGES_FOLDER } from './compiled-files';
+import { IMAGES_FOLDER } from '../compiled/compiled-files';
 
 /** What a generation consists of. It is written last: a folder without one is no generation. */
 export type Manifest = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fillTwin } from '../compiled/twin';
+import { makeTwin } from '../body/make-twin';
 import { parseBody } from '../source/parse-body';
-import { makeTwin } from './make-twin';
+import { fillTwin } from './twin';
 
 const FRONT = '---\ntitle: 题\n---\n';
 const URL_ = 'https://news.example/posts/2020/01/01/x';

@@ -12,10 +12,10 @@ import path from 'node:path';
 import { flush } from '@/lib/files/flush';
 import { linkOrCopy } from '@/lib/files/link-or-copy.mjs';
 import { writeWhole } from '@/lib/files/write-whole';
-import { MANIFEST_FILE, nameOf, type Manifest } from '../compiled/manifest';
-import { isGenerationName, writePointer } from '../compiled/pointer';
-import { verify } from '../compiled/verify';
 import { whereLeads } from './announce';
+import { MANIFEST_FILE, nameOf, type Manifest } from './manifest';
+import { isGenerationName, writePointer } from './pointer';
+import { verify } from './verify';
 
 /** The newest generations, which are kept whatever happens: the current one, and two to go back to. */
 const KEPT = 3;

@@ -12,10 +12,10 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { writeWhole } from '@/lib/files/write-whole';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { describe, MANIFEST_FILE } from '../compiled/manifest';
-import { readPointer } from '../compiled/pointer';
-import { verify } from '../compiled/verify';
+import { describe, MANIFEST_FILE } from './manifest';
+import { readPointer } from './pointer';
 import { CARRIED_FILE, publishGeneration } from './publish-generation';
+import { verify } from './verify';
 
 /** A project whose content is published again and again. */
 function project() {

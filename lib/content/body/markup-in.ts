@@ -1,6 +1,6 @@
-import { isNoMark } from '../body/ledger/signs';
-import { isClass } from '../body/stray/notes';
-import { isSung } from '../body/stray/sung';
+import { isNoMark } from './ledger/signs';
+import { isClass } from './stray/notes';
+import { isSung } from './stray/sung';
 
 /**
  * Marks of Markdown and HTML that hold something. What may stand between is bounded, as nobody can wait

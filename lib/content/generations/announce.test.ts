@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, realpathSync, symlinkSync, utimesSync } from 'n
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { NOTICE } from '../compiled/pointer';
 import { announce, whereLeads } from './announce';
+import { NOTICE } from './pointer';
 
 /** A line of two generations, whose pointer was moved some milliseconds ago. */
 function project(ago: number) {

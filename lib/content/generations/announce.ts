@@ -1,7 +1,7 @@
 import { mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { NOTICE, pointedSince } from '../compiled/pointer';
+import { NOTICE, pointedSince } from './pointer';
 
 /** What the system says where there are no links. */
 const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { messageOf } from './loss-messages';
+
+it('quotes the beginning of a long text, in one line', () => {
+  const { zh, en } = messageOf({ start: 0, end: 9, cause: 'cell', text: `甲\n${'乙'.repeat(30)}` });
+  expect(zh).toContain(`“甲 ${'乙'.repeat(22)}……”`);
+  expect(en).toContain('……"');
+});

@@ -1,0 +1,91 @@
+import type { Memory } from '../store/cache';
+import type { Kind } from './files';
+import { readFrontMatter, type FrontMatter } from './front-matter';
+import { inferTitle, type InferredTitle } from './infer-title';
+import { readAuthor, type AuthorRecord } from './records/author';
+import { readCategory, type CategoryRecord } from './records/category';
+import { readPage, type PageRecord } from './records/page';
+import { readPost, type PostRecord } from './records/post';
+import type { ReadRecord } from './records/record';
+import type { FieldProblem } from './schema/fields';
+import type { SourceFile } from './source-file';
+
+/** The record of each document type. */
+export type Records = {
+  /** Posts. */
+  posts: PostRecord;
+  /** Authors. */
+  authors: AuthorRecord;
+  /** Categories. */
+  categories: CategoryRecord;
+  /** Pages. */
+  pages: PageRecord;
+};
+
+/** What the front matter of a file comes to. */
+export type Fields<K extends Kind = Kind> = {
+  /** Its front matter. */
+  frontMatter: FrontMatter;
+  /** Its title, where the front matter has none; `frontMatter.raw` has it too. */
+  inferredTitle: InferredTitle | null;
+  /** Its front matter, normalised, with stand-ins where it is damaged. */
+  record: Records[K];
+  /** Whether the record is the document's own in all that it needs. */
+  whole: boolean;
+  /** What is wrong with its fields. */
+  problems: FieldProblem[];
+};
+
+const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
+  posts: readPost,
+  authors: readAuthor,
+  categories: readCategory,
+  pages: readPage,
+};
+
+/**
+ * Reads the fields of a file. Front matter without fault is parsed once; where its values stand is
+ * found out where it is asked.
+ * @param timeZone the site's zone
+ */
+export function recallFields<K extends Kind>(
+  kind: K,
+  file: SourceFile,
+  timeZone: string,
+  memory: Memory,
+): Fields<K> {
+  const { text } = file;
+  const key = `fields ${timeZone} ${file.key}`;
+  const known = memory.get(key) as Fields<K> | undefined;
+  if (known) return { ...known, frontMatter: withRanges(known.frontMatter, text) };
+  const fields = readFields(kind, file, timeZone);
+  if (fields.whole && fields.problems.length === 0) memory.set(key, fields);
+  return fields;
+}
+
+function withRanges(frontMatter: FrontMatter, text: string): FrontMatter {
+  let parsed: FrontMatter | undefined;
+  return {
+    ...frontMatter,
+    rangeOf: (...place) => (parsed ??= readFrontMatter(text)).rangeOf(...place),
+  };
+}
+
+function readFields<K extends Kind>(kind: K, file: SourceFile, timeZone: string): Fields<K> {
+  const written = readFrontMatter(file.text);
+  const isUntitled = TITLED.has(kind) && written.raw !== null && written.raw.title == null;
+  const inferredTitle = isUntitled ? inferTitle(file, written) : null;
+  const raw = inferredTitle ? { ...written.raw, title: inferredTitle.title } : written.raw;
+  const { record, whole, problems } = readers[kind](raw ?? {}, file.source, timeZone);
+  // Fields that cannot be read are not missing: that they cannot is a finding of its own.
+  const readable = raw !== null;
+  return {
+    frontMatter: { ...written, raw },
+    inferredTitle,
+    record,
+    whole: readable && whole,
+    problems: readable ? problems : [],
+  };
+}
+
+const TITLED: ReadonlySet<Kind> = new Set<Kind>(['posts', 'pages']);
