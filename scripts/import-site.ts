@@ -49,6 +49,7 @@ try {
     timeZone: site.timeZone,
     pageSize: site.pageSize,
     mapping: {},
+    oldSite: null,
     onProgress: (zh, en) => bar.message(`${zh} / ${en}`),
   }).finally(() => bar.clear());
   for (const { file, line, about, problem } of notes)

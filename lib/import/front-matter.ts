@@ -56,7 +56,7 @@ function lines(changes: FieldChanges): string[] {
 function rangeOfPair(yaml: string, name: string): [number, number] | null {
   const { contents } = parseDocument(yaml, {
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     merge: true,
   });
   if (!isMap(contents)) return null;

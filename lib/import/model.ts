@@ -112,6 +112,8 @@ export type Target = {
   pageSize: number;
   /** What the newsroom wants of includes, tags and shortcodes: templates by their names. */
   mapping: Readonly<Record<string, string>>;
+  /** Where the old site can be read, e.g. `https://example.com/blog`; null where nobody said. */
+  oldSite: string | null;
 };
 
 /** One step on the way: it sees the whole site and changes one kind of thing. */

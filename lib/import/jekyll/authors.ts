@@ -24,7 +24,7 @@ export function readAuthors(tree: SourceTree, source: string, say: Say): SourceA
       const text = readText(tree, file, say);
       if (text === null) return [];
       try {
-        return entriesOf(parse(text, { logLevel: 'silent' })).map(toAuthor);
+        return entriesOf(parse(text, { logLevel: 'error' })).map(toAuthor);
       } catch {
         say(
           about(

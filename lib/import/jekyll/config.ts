@@ -70,7 +70,7 @@ export function readConfig(tree: SourceTree, say: Say): JekyllConfig {
 
 function parseConfig(text: string, file: string, say: Say): Record<string, unknown> {
   try {
-    const raw: unknown = parse(text, { merge: true, logLevel: 'silent', uniqueKeys: false });
+    const raw: unknown = parse(text, { merge: true, logLevel: 'error', uniqueKeys: false });
     if (isMap(raw)) return raw;
     if (raw === null) return {};
   } catch (error) {

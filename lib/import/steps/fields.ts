@@ -95,7 +95,9 @@ function mend(
       continue;
     const value = mendedValue(name, raw[name], correction);
     changes[name] = value;
-    const lost = value === undefined && raw[name] !== null && raw[name] !== '';
+    // A permalink with placeholders is read with the old addresses (steps/old-addresses.ts).
+    const lost =
+      name !== 'permalink' && value === undefined && raw[name] !== null && raw[name] !== '';
     if (lost)
       say(
         about(

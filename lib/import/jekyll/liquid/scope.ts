@@ -82,7 +82,7 @@ function dataOf({ tree }: Site, { source }: JekyllConfig): Record<string, unknow
         (above, key) => (above[key] ??= {}) as Record<string, unknown>,
         data,
       );
-      folder[last] = parse(tree.read(file).toString('utf8'), { logLevel: 'silent', merge: true });
+      folder[last] = parse(tree.read(file).toString('utf8'), { logLevel: 'error', merge: true });
     } catch {
       continue;
     }

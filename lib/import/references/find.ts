@@ -1,0 +1,96 @@
+import type { Nodes } from 'mdast';
+import { resolveLiquid } from '@/lib/markdown/liquid/resolve';
+import { findLiquid } from '@/lib/markdown/liquid/tags';
+import { parseMarkdown } from '@/lib/markdown/syntax';
+import { walk } from '@/lib/markdown/walk';
+
+/** An address in a body. Offsets are in the body. */
+export type Reference = {
+  /** Whether a picture is shown or a link leads there. */
+  shows: boolean;
+  /** The address as it is written, Liquid and all. */
+  written: string;
+  /** What that comes to. */
+  href: string;
+  /** Where the address stands, angle brackets included. */
+  start: number;
+  /** The unit after its last. */
+  end: number;
+  /** Whether it is in raw HTML, between quotes mostly. */
+  html: boolean;
+  /** The whole picture or link, and what it says. */
+  whole: { start: number; end: number; text: string };
+};
+
+/** The address in `](address "title")`: Liquid with its blanks, brackets in pairs. */
+const DESTINATION =
+  /\]\(\s*(?<address><[^>\n]*>|(?:\{\{[^}]*\}\}|\{%[^%]*%\}|\([^\s()]*\)|[^\s()])+)/dgu;
+const DEFINITION = /\]:\s*(?<address><[^>\n]*>|(?:\{\{[^}]*\}\}|\{%[^%]*%\}|\S)+)/du;
+const ATTRIBUTE =
+  /\b(?<name>src|href|poster)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/dgiu;
+
+/** Finds the addresses of a body's pictures and links. */
+export function findReferences(body: string): Reference[] {
+  if (!/\]\s*[(:]|\b(?:src|href|poster)\s*=/iu.test(body)) return [];
+  const found: Reference[] = [];
+  walk(parseMarkdown(body), (node) => {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start !== undefined && end !== undefined)
+      found.push(...inNode(node, start, body.slice(start, end)));
+    return undefined;
+  });
+  return found;
+}
+
+function inNode(node: Nodes, offset: number, source: string): Reference[] {
+  const whole = { start: offset, end: offset + source.length };
+  if (node.type === 'html') return inHtml(source, whole);
+  if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return [];
+  const range =
+    node.type === 'definition'
+      ? DEFINITION.exec(source)?.indices?.groups?.address
+      : [...source.matchAll(DESTINATION)].at(-1)?.indices?.groups?.address;
+  if (!range) return [];
+  const [start, end] = range;
+  const written = source.slice(start, end);
+  const text = node.type === 'image' ? (node.alt ?? '') : '';
+  const at = { start: offset + start, end: offset + end };
+  const shows = node.type === 'image' || (node.type === 'definition' && PICTURE.test(node.url));
+  return [{ shows, written, href: node.url, ...at, html: false, whole: { ...whole, text } }];
+}
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
+
+function inHtml(source: string, whole: { start: number; end: number }): Reference[] {
+  return [...source.matchAll(ATTRIBUTE)].flatMap((match) => {
+    const { double, single, bare } = match.indices?.groups ?? {};
+    const range = double ?? single ?? bare;
+    if (!range) return [];
+    const [start, end] = range;
+    const written = source.slice(start, end);
+    const tag = source.slice(source.lastIndexOf('<', match.index), match.index);
+    const shows = /^<(?:img|source|video|audio)\b/iu.test(tag);
+    const at = { start: whole.start + start, end: whole.start + end };
+    return [
+      {
+        shows,
+        written,
+        href: withoutLiquid(written),
+        ...at,
+        html: true,
+        whole: { ...whole, text: '' },
+      },
+    ];
+  });
+}
+
+/** What Liquid in an address comes to on our side. */
+function withoutLiquid(written: string): string {
+  return findLiquid(written)
+    .toReversed()
+    .reduce(
+      (text, tag) => text.slice(0, tag.start) + (resolveLiquid(tag) ?? '') + text.slice(tag.end),
+      written,
+    );
+}

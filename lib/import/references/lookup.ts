@@ -1,0 +1,147 @@
+import path from 'node:path';
+import { readFrontMatter } from '@/lib/content/check/front-matter';
+import { normaliseAddress, readJekyllAddress } from '@/lib/content/old-address';
+import { readPost } from '@/lib/content/records/post';
+import { idOf } from '@/lib/content/records/record';
+import { paths } from '@/lib/urls';
+import type { Site, SourceDocument, Target } from '../model';
+
+/** What an address of the old site means. */
+export type Meaning =
+  | { kind: 'document'; address: string; answered: boolean }
+  | { kind: 'file'; file: string }
+  /** Of the old site, and nothing that came over. */
+  | { kind: 'nothing'; path: string; stripped: boolean }
+  | { kind: 'elsewhere' };
+
+/** Finds what addresses mean. */
+export type Lookup = {
+  /** An address as a document of the old site has it. */
+  address: (href: string, from: SourceDocument) => Meaning;
+  /** The present address of the document that a tag of the engine names, or null. */
+  named: (name: string) => string | null;
+};
+
+/** Builds the lookup over a site whose documents have their places. */
+export function createLookup(site: Site, target: Target): Lookup {
+  const byAddress = new Map<string, { address: string; day: string; slug: string }>();
+  const byName = new Map<string, string>();
+  const byFile = new Map<string, string>();
+  for (const document of site.documents) {
+    const present = presentAddress(document, target);
+    for (const old of document.oldAddresses) {
+      const key = keyOf(old);
+      if (key !== null && !byAddress.has(key)) byAddress.set(key, present);
+    }
+    byFile.set(document.file.normalize('NFC'), present.address);
+    for (const name of document.names) if (!byName.has(name)) byName.set(name, present.address);
+  }
+  const { basePath, url } = site.settings;
+  const origins = new Set(
+    [url, target.oldSite].flatMap((each) => (each === null ? [] : [hostOf(each)])),
+  );
+  const toPath = (href: string) => inSite(href, origins, basePath);
+  return {
+    named: (name) =>
+      byName.get(name.normalize('NFC')) ??
+      byFile.get(name.replace(/^\/+/u, '').normalize('NFC')) ??
+      null,
+    address: (href, from) => {
+      const inside = toPath(href);
+      if (inside === null) return { kind: 'elsewhere' };
+      const beside = besideOf(inside, from, site);
+      if (beside !== null) {
+        const document = byFile.get(beside.normalize('NFC'));
+        return document === undefined
+          ? { kind: 'file', file: beside }
+          : { kind: 'document', address: document, answered: false };
+      }
+      const pathname = absolute(inside, from);
+      const file = site.files.get(decoded(pathname).normalize('NFC'));
+      if (file !== undefined) return { kind: 'file', file };
+      const found = byAddress.get(keyOf(pathname) ?? '');
+      if (!found)
+        return {
+          kind: 'nothing',
+          path: pathname,
+          stripped: href.startsWith('/') && inside !== href,
+        };
+      return {
+        kind: 'document',
+        address: found.address,
+        answered: isAnswered(inside, href, found),
+      };
+    },
+  };
+}
+
+/** The address that a document has here. */
+export function presentAddress({ kind, text, place }: SourceDocument, { timeZone }: Target) {
+  const slug = idOf(place);
+  if (kind === 'page') return { address: paths.page({ slug }), day: '', slug };
+  const { record } = readPost(readFrontMatter(text).raw ?? {}, place, timeZone);
+  return { address: paths.article(record), day: record.day, slug: record.slug };
+}
+
+/** An old address that this site answers by itself: Jekyll's own style, written from the root. */
+function isAnswered(
+  inside: string,
+  href: string,
+  { day, slug, address }: { day: string; slug: string; address: string },
+): boolean {
+  if (inside !== href) return false;
+  const normal = normaliseAddress(inside.replace(/[?#].*$/u, ''));
+  if (normal === null) return false;
+  const read = readJekyllAddress(normal);
+  return normal === decoded(address) || (read !== null && read.day === day && read.slug === slug);
+}
+
+/** The address from the root or beside, without origin and base; null for what is elsewhere or no address. */
+function inSite(href: string, origins: ReadonlySet<string>, basePath: string): string | null {
+  if (href === '' || href.startsWith('#') || href.startsWith('?')) return null;
+  const absolute = /^(?:https?:)?\/\/(?<host>[^/?#]*)(?<rest>.*)$/isu.exec(href)?.groups;
+  if (!absolute && /^[a-z][a-z\d+.-]*:/iu.test(href)) return null;
+  if (absolute && !origins.has(bare(absolute.host ?? ''))) return null;
+  const rest = absolute ? (absolute.rest ?? '').replace(/^(?!\/)/u, '/') : href;
+  const isBelow = basePath !== '' && (rest === basePath || rest.startsWith(`${basePath}/`));
+  return isBelow ? rest.slice(basePath.length) || '/' : rest;
+}
+
+function hostOf(url: string): string {
+  return bare(url.replace(/^(?:https?:)?\/\//iu, '').replace(/\/.*$/su, ''));
+}
+
+function bare(host: string): string {
+  return host.toLowerCase().replace(/^www\./u, '');
+}
+
+/** A file that lies beside the document, or below it: Jekyll has it there with some plug-ins. */
+function besideOf(href: string, from: SourceDocument, { tree }: Site): string | null {
+  const name = decoded(href.replace(/[?#].*$/u, ''));
+  if (name.startsWith('/') || name === '') return null;
+  const file = path.posix.join(path.posix.dirname(from.file), name);
+  if (tree.has(file)) return file;
+  return [file.normalize('NFC'), file.normalize('NFD')].find((each) => tree.has(each)) ?? null;
+}
+
+function absolute(href: string, from: SourceDocument): string {
+  const base = `https://site.invalid${encodeURI(from.oldAddresses[0] ?? '/')}`;
+  return URL.canParse(href, base) ? new URL(href, base).pathname : href;
+}
+
+/** The form in which old addresses are looked up: without an ending that servers add. */
+function keyOf(address: string): string | null {
+  return (
+    normaliseAddress(address.replace(/[?#].*$/u, ''))
+      ?.replace(/\.html?$/iu, '')
+      .toLowerCase() ?? null
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,166 @@
+import path from 'node:path';
+import { applyEdits, type Edit } from '@/lib/content/check/edit';
+import { findFrontMatter } from '@/lib/content/check/front-matter-block';
+import { isPicture } from '@/lib/content/images/is-picture';
+import type { Attachment, Say, Site, SourceDocument, Step, Target } from '../model';
+import { about, lineAt } from '../note';
+import { findReferences, type Reference } from '../references/find';
+import { createLookup, type Lookup } from '../references/lookup';
+import { placeOfFile, referenceTo } from '../references/places';
+
+/** Pictures and files come along, and what refers to them and to documents leads there. */
+export const references: Step = {
+  name: 'references',
+  about: { zh: '图片与链接', en: 'pictures and links' },
+  run: (site, target, say) => {
+    const lookup = createLookup(site, target);
+    const attachments = new Map(site.attachments.map((each) => [each.file, each]));
+    const bring = (file: string) => {
+      const attachment = attachments.get(file) ?? placeOfFile(file);
+      attachments.set(file, attachment);
+      return attachment;
+    };
+    const documents = site.documents.map((document) => {
+      const { bodyStart } = findFrontMatter(document.text);
+      const body = document.text.slice(bodyStart);
+      const edits = findReferences(body).flatMap((reference) => {
+        const line = lineAt(document.text, bodyStart + reference.start);
+        return editOf(reference, { document, line, lookup, bring, site, target, say });
+      });
+      if (edits.length === 0) return document;
+      return { ...document, text: document.text.slice(0, bodyStart) + applyEdits(body, edits) };
+    });
+    return { ...site, documents, attachments: [...attachments.values()] };
+  },
+};
+
+/** What an edit is made from. */
+type Circumstances = {
+  document: SourceDocument;
+  line: number;
+  lookup: Lookup;
+  bring: (file: string) => Attachment;
+  site: Site;
+  target: Target;
+  say: Say;
+};
+
+const FILE_TAG = /\{%-?\s*(?:post_url|link)\s+(?<name>[^%]*?)\s*-?%\}/u;
+
+function editOf(reference: Reference, around: Circumstances): Edit[] {
+  const named = FILE_TAG.exec(reference.written)?.groups?.name;
+  if (named !== undefined) return toNamed(reference, named, around);
+  const { document, lookup, bring, site } = around;
+  const meaning = lookup.address(reference.href, document);
+  const end = /[?#].*$/su.exec(reference.href)?.[0] ?? '';
+  if (meaning.kind === 'elsewhere') return [];
+  if (meaning.kind === 'document')
+    return meaning.answered ? [] : replaced(reference, meaning.address + end);
+  if (meaning.kind === 'nothing')
+    return reference.shows
+      ? missing(reference, meaning.path, around)
+      : meaning.stripped
+        ? replaced(reference, meaning.path + end)
+        : [];
+  if (reference.shows && !isShowable(path.join(site.tree.root, meaning.file)))
+    return unshowable(reference, meaning.file, around);
+  const wanted = referenceTo(bring(meaning.file), document.place);
+  return sameAddress(wanted, reference.href)
+    ? []
+    : replaced(reference, wanted + end.replace(/^\?[^#]*/u, ''));
+}
+
+/** `post_url` and `link` name files: ours would take the day in the name for that in the address. */
+function toNamed(
+  reference: Reference,
+  name: string,
+  { document, line, lookup, say }: Circumstances,
+): Edit[] {
+  const address =
+    lookup.named(name.replace(/^\/+/u, '').replace(/\.(?:md|markdown)$/iu, '')) ??
+    lookup.named(name);
+  const end = /[?#].*$/su.exec(reference.written.replace(FILE_TAG, ''))?.[0] ?? '';
+  if (address === null) {
+    say(
+      about(
+        'look',
+        document.file,
+        'link-dead',
+        `没有 ${name} 这篇文章，链接哪里也不去。`,
+        `there is no post ${name}; the link leads nowhere.`,
+        line,
+      ),
+    );
+    return [];
+  }
+  return sameAddress(reference.href, address + end) ? [] : replaced(reference, address + end);
+}
+
+/** A picture that nobody has: shown from the old site where that is known, told of in any case. */
+function missing(
+  reference: Reference,
+  inside: string,
+  { document, line, site, target, say }: Circumstances,
+): Edit[] {
+  const base = target.oldSite ?? site.settings.url;
+  const remedy = base === null ? '已改成一行文字' : '暂时指向旧站';
+  say(
+    about(
+      'look',
+      document.file,
+      'image-missing',
+      `旧站文件夹里没有图片 ${reference.href}，${remedy}。请找到它，放在文章旁边。`,
+      `the picture ${reference.href} is not in the old site’s folder. Find it and put it beside the post.`,
+      line,
+    ),
+  );
+  if (base !== null) return replaced(reference, base.replace(/\/+$/u, '') + inside);
+  if (reference.html) return [];
+  const text = `（图片没有找到：${reference.whole.text || path.posix.basename(inside)}）`;
+  return [{ start: reference.whole.start, end: reference.whole.end, text }];
+}
+
+function unshowable(
+  reference: Reference,
+  file: string,
+  { document, line, say }: Circumstances,
+): Edit[] {
+  say(
+    about(
+      'look',
+      document.file,
+      'image-broken',
+      `${file} 不是浏览器能显示的图片（坏了，或是别的格式），已改成一行文字。请转成 JPEG 或 PNG 再放回去。`,
+      `${file} is no picture that browsers show: it is damaged or of another format. Convert it to JPEG or PNG and put it back.`,
+      line,
+    ),
+  );
+  if (reference.html) return [];
+  const text = `（图片不能显示：${reference.whole.text || path.posix.basename(file)}）`;
+  return [{ start: reference.whole.start, end: reference.whole.end, text }];
+}
+
+const PICTURE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
+const MEDIA_NAME = /\.(?:mp4|webm|ogv|mp3|m4a|ogg|oga|wav|vtt)$/iu;
+
+function isShowable(file: string): boolean {
+  return MEDIA_NAME.test(file) || (PICTURE_NAME.test(file) && isPicture(file));
+}
+
+function replaced({ start, end, written }: Reference, address: string): Edit[] {
+  const angled = written.startsWith('<') && written.endsWith('>');
+  return [{ start, end, text: angled ? `<${address}>` : address }];
+}
+
+function sameAddress(a: string, b: string): boolean {
+  const plain = (text: string) => decodable(text.replace(/^\.\//u, '')).normalize('NFC');
+  return plain(a) === plain(b);
+}
+
+function decodable(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
