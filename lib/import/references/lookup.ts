@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { normaliseAddress, readJekyllAddress } from '@/lib/content/old-address';
-import { readPost } from '@/lib/content/records/post';
-import { idOf } from '@/lib/content/records/record';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { readPost } from '@/lib/content/source/records/post';
+import { idOf } from '@/lib/content/source/records/record';
+import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { paths } from '@/lib/urls';
 import type { Site, SourceDocument, Target } from '../model';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { isPicture } from '@/lib/content/images/is-picture';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { isPicture } from '@/lib/content/source/is-picture';
 import { setFields } from '../front-matter';
 import type { Attachment, Say, Site, SourceAuthor, SourceDocument, Step, Target } from '../model';
 import { about } from '../note';

@@ -1,5 +1,5 @@
-import { applyEdits, type Edit } from '@/lib/content/check/edit';
-import { findFrontMatter } from '@/lib/content/check/front-matter-block';
+import { applyEdits, type Edit } from '@/lib/content/source/edit';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
 import type { Step } from '../model';

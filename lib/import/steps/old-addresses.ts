@@ -1,6 +1,6 @@
-import { readFrontMatter } from '@/lib/content/check/front-matter';
-import { parseOldAddress } from '@/lib/content/forms/old-address';
-import { normaliseAddress, readJekyllAddress } from '@/lib/content/old-address';
+import { parseOldAddress } from '@/lib/content/source/forms/old-address';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { setFields } from '../front-matter';
 import type { Say, SourceDocument, Step } from '../model';
 import { about } from '../note';

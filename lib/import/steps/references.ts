@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { applyEdits, type Edit } from '@/lib/content/check/edit';
-import { findFrontMatter } from '@/lib/content/check/front-matter-block';
-import { isPicture } from '@/lib/content/images/is-picture';
+import { applyEdits, type Edit } from '@/lib/content/source/edit';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { isPicture } from '@/lib/content/source/is-picture';
 import type { Attachment, Say, Site, SourceDocument, Step, Target } from '../model';
 import { about, lineAt } from '../note';
 import { findReferences, type Reference } from '../references/find';
