@@ -1,7 +1,7 @@
 /**
  * `npm run bench:build`: generates archives of 100, 1,000 and 5,000 posts (or of the numbers given:
  * `npm run bench:build -- 100 1000`), builds a copy of the project with each, and prints what that
- * costs as Markdown tables. Fails when a list page is larger than 15 KB, or an unknown address
+ * costs as Markdown tables. Fails when a list page is larger than 8 KB, or an unknown address
  * leaves a file behind. Needs a POSIX shell; the memory column needs Linux.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

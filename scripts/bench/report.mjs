@@ -13,7 +13,7 @@ import { oneDecimal, ratioTable } from './table.mjs';
  */
 
 /** What a list page may weigh at any size, gzip. */
-const LIST_BYTES = 15 * 1024;
+const LIST_BYTES = 8 * 1024;
 
 const megabytes = (/** @type {number} */ bytes) => bytes / 1024 / 1024;
 
@@ -66,7 +66,7 @@ export function report(results) {
 export function problems(results) {
   return results.flatMap(({ count, serving }) => [
     ...PAGES.filter((_, index) => (serving.pages[index] ?? 0) > LIST_BYTES).map(
-      (page) => `N = ${count}: ${page} is larger than 15 KB`,
+      (page) => `N = ${count}: ${page} is larger than 8 KB`,
     ),
     ...(serving.leftovers > 0 ? [`N = ${count}: unknown addresses leave files behind`] : []),
   ]);
