@@ -5,8 +5,8 @@ import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { within } from '@/lib/within.mjs';
 import type { Drawn, Task } from './worker';
 
-/** Milliseconds that a picture may take: the longest took a fifth of a second. */
-const LIMIT = 20_000;
+/** Milliseconds that a picture may take. The longest took half a second, on a machine that had time for it. */
+const LIMIT = 60_000;
 
 /** The thread that draws, once there is one. */
 let thread: Worker | null = null;
@@ -22,17 +22,9 @@ export async function drawApart(
   const drawer = (thread ??= begin());
   drawer.ref();
   drawer.postMessage({ picture, content: { folder } } satisfies Task);
-  try {
-    const drawn = await within(LIMIT, Promise.race([answerOf(drawer), endOf(drawer)]));
-    if ('error' in drawn) throw drawn.error;
-    return drawn.png;
-  } catch (error) {
-    // It may be that it still draws, and would give this picture for the next one.
-    await drawer.terminate();
-    throw error;
-  } finally {
-    drawer.unref();
-  }
+  const drawn = await answerOf(drawer);
+  if ('error' in drawn) throw drawn.error;
+  return drawn.png;
 }
 
 function begin(): Worker {
@@ -45,11 +37,20 @@ function begin(): Worker {
 }
 
 async function answerOf(drawer: Worker): Promise<Drawn> {
-  const [drawn] = (await once(drawer, 'message')) as [Drawn];
-  return drawn;
-}
-
-async function endOf(drawer: Worker): Promise<never> {
-  await once(drawer, 'exit');
-  throw new Error('The thread that draws has ended');
+  const waiting = new AbortController();
+  const message = once(drawer, 'message', waiting) as Promise<[Drawn]>;
+  const end = once(drawer, 'exit', waiting).then(() => {
+    throw new Error('The thread that draws has ended');
+  });
+  try {
+    const [drawn] = await within(LIMIT, Promise.race([message, end]));
+    return drawn;
+  } catch (error) {
+    // It may be that it still draws, and would give this picture for the next one.
+    await drawer.terminate();
+    throw error;
+  } finally {
+    waiting.abort();
+    drawer.unref();
+  }
 }
