@@ -1,9 +1,10 @@
+import { hexo } from './hexo/reader';
 import { jekyll } from './jekyll/reader';
 import type { Engine, Reader } from './model';
 import type { SourceTree } from './source/tree';
 
 /** What can be read, those first whose marks leave least doubt. */
-const readers: readonly Reader[] = [jekyll];
+const readers: readonly Reader[] = [hexo, jekyll];
 
 /** Names that may be asked for. */
 export const engineNames: readonly (Engine | 'auto')[] = [

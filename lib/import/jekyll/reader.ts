@@ -1,6 +1,6 @@
 import type { Reader, Say, Site, SourceDocument, Target } from '../model';
-import { about } from '../note';
 import type { SourceTree } from '../source/tree';
+import { zoneOf } from '../zone';
 import { readAuthors } from './authors';
 import { CONFIG_FILES, readConfig, textOf, type JekyllConfig } from './config';
 import { readPage, readPost, type Reading } from './documents';
@@ -18,7 +18,7 @@ export const jekyll: Reader = {
 
 function read(tree: SourceTree, target: Target, say: Say): Site {
   const config = readConfig(tree, say);
-  const timeZone = zoneOf(config.timezone, target, say);
+  const timeZone = zoneOf(config.timezone, '_config.yml', target, say);
   const reading: Reading = { tree, config, timeZone, say };
   const sources = tree.files.filter((file) => isSource(file, config));
   return {
@@ -83,22 +83,4 @@ function isStatic(file: string, { source }: JekyllConfig): boolean {
 
 function addressOfFile(file: string, { source }: JekyllConfig): string {
   return `/${file.slice(source.length)}`.normalize('NFC');
-}
-
-function zoneOf(timeZone: string | null, target: Target, say: Say): string {
-  if (timeZone === null) return target.timeZone;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    say(
-      about(
-        'look',
-        '_config.yml',
-        'time-zone',
-        `没有“${timeZone}”这个时区，按 ${target.timeZone} 读日期。`,
-        `"${timeZone}" is no time zone; dates were read in ${target.timeZone}.`,
-      ),
-    );
-    return target.timeZone;
-  }
 }

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { parseDate } from '@/lib/content/source/forms/date';
+import { daysLater } from '@/lib/old-site/calendar';
+import { hexoAddress, hexoWords } from '@/lib/old-site/hexo';
+import type { OldPost } from '@/lib/old-site/post';
+import { wallTime } from '@/lib/time-zone';
+import { toOurDate } from '../dates';
+import { textOf } from '../jekyll/config';
+import type { SourceDocument } from '../model';
+import { permalinkDefaults, type HexoConfig } from './config';
+import type { Reading } from './documents';
+import { hierarchyOf } from './taxonomy';
+
+/**
+ * Every address that a post may have had, the likeliest first. The day in it depends on the zone of the machine
+ * that built the site, whatever the configuration says: where what was built is there, it tells.
+ */
+export function oldAddressesOf(
+  document: SourceDocument,
+  { tree, config, timeZone }: Reading,
+): string[] {
+  const { fields, kind } = document;
+  if (kind === 'draft' || fields.published === false) return [];
+  const own = textOf(fields.permalink);
+  if (own !== '') return [slashed(`/${own.replace(/^\/+/u, '')}`, config)];
+  const instant = instantOf(document, timeZone);
+  if (instant === null) return [];
+  const post = toOldPost(document, instant, config);
+  const wall = wallTime(instant, timeZone);
+  const { fileName, defaultCategory, categoryMap, lowerCase } = config;
+  const options = { fileName, defaultCategory, categoryMap, lowerCase };
+  const addresses = [0, -1, 1].flatMap(
+    (days) => hexoAddress(config.permalink, post, daysLater(wall, days), options) ?? [],
+  );
+  const all = [...new Set(addresses.map((address) => slashed(address, config).normalize('NFC')))];
+  const built = all.find((address) => isBuilt(address, tree.has, config.built));
+  return built === undefined ? all : [built];
+}
+
+/** Where posts have folders of files, they are folders. */
+function slashed(address: string, { hasAssets }: HexoConfig): string {
+  return hasAssets && !/(?:\/|\.html)$/u.test(address) ? `${address}/` : address;
+}
+
+/** Where a file of a post's own folder was. */
+export function assetAddress(address: string, name: string): string {
+  return path.posix.join(address.replace(/\.html?$/u, ''), name);
+}
+
+function isBuilt(address: string, has: (file: string) => boolean, folder: string): boolean {
+  const file = folder + address.slice(1).replace(/\/$/u, '/index.html');
+  return [file, `${file}.html`, `${file}/index.html`].some(
+    (each) => has(each) || has(each.normalize('NFD')),
+  );
+}
+
+function toOldPost({ place, fields }: SourceDocument, instant: Date, config: HexoConfig): OldPost {
+  const words = hexoWords(config.permalink);
+  const written = Object.fromEntries(
+    words.map((word) => [word, textOf(fields[word])] as const).filter(([, value]) => value !== ''),
+  );
+  return {
+    source: place,
+    title: textOf(fields.title),
+    publishedAt: instant.toISOString(),
+    categories: hierarchyOf(fields.categories ?? fields.category),
+    written: { ...permalinkDefaults(config), ...written },
+  };
+}
+
+function instantOf({ fields, file }: SourceDocument, timeZone: string): Date | null {
+  const day = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})-[^/]*$/u.exec(file)?.[1] ?? '';
+  const read = parseDate(
+    fields.date == null ? day : (toOurDate(fields.date, timeZone) ?? day),
+    timeZone,
+  );
+  return read.ok ? new Date(read.value) : null;
+}

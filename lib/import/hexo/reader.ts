@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { textOf } from '../jekyll/config';
+import type { Attachment, Reader, Say, Site, SourceDocument, Target } from '../model';
+import type { SourceTree } from '../source/tree';
+import { zoneOf } from '../zone';
+import { CONFIG_FILES, readConfig, type HexoConfig } from './config';
+import { MARKDOWN, readPage, readPost, type Reading } from './documents';
+import { matchesAny } from './globs';
+import { assetAddress, oldAddressesOf } from './old-addresses';
+import { tagsStep } from './tags/step';
+
+/** Reads sites made with Hexo (https://hexo.io). */
+export const hexo: Reader = { engine: 'hexo', recognises, read, steps: [tagsStep] };
+
+/** Octopress, a Jekyll, has the same folders; its programs are in Ruby. */
+function recognises({ files, has, read: bytes }: SourceTree): boolean {
+  if (has('package.json') && /"hexo(?:-|")/u.test(bytes('package.json').toString('utf8')))
+    return true;
+  const isSource = files.some((file) => /^source\/_(?:posts|drafts)\//u.test(file));
+  return isSource && CONFIG_FILES.some(has) && !has('Gemfile') && !has('Rakefile');
+}
+
+function read(tree: SourceTree, target: Target, say: Say): Site {
+  const config = readConfig(tree, say);
+  const timeZone = zoneOf(config.timezone, '_config.yml', target, say);
+  const reading: Reading = { tree, config, timeZone, say };
+  const sources = tree.files.filter((file) => isSource(file, config));
+  const documents = sources
+    .flatMap((file) => documentOf(file, reading) ?? [])
+    .map((document): SourceDocument =>
+      document.kind === 'page'
+        ? document
+        : { ...document, oldAddresses: oldAddressesOf(document, reading) },
+    );
+  const assets = config.hasAssets ? assetsOf(documents, tree) : [];
+  return {
+    engine: 'hexo',
+    tree,
+    settings: {
+      title: textOf(config.raw.title),
+      description: textOf(config.raw.description) || textOf(config.raw.subtitle),
+      url: config.url,
+      basePath: config.root,
+      timeZone: config.timezone === null ? null : timeZone,
+      oldPermalinks: [config.permalink],
+    },
+    documents,
+    authors: [],
+    files: new Map([
+      ...sources
+        .filter((file) => isStatic(file, config))
+        .map((file): [string, string] => [addressOfFile(file, config), file]),
+      ...assets.map(({ address, file }): [string, string] => [address, file]),
+    ]),
+    attachments: assets.map(toAttachment),
+  };
+}
+
+function documentOf(file: string, reading: Reading): SourceDocument | null {
+  const { config } = reading;
+  const below = file.slice(config.source.length);
+  if (!MARKDOWN.test(file) || matchesAny(below, config.skipped)) return null;
+  if (/^_(?:posts|drafts)\//u.test(below))
+    return isHidden(below.slice(1)) ? null : readPost(file, reading);
+  return isHidden(below) ? null : readPage(file, reading);
+}
+
+function isSource(file: string, { source }: HexoConfig): boolean {
+  return file.startsWith(source) && !/[%~]$/u.test(file);
+}
+
+/** Hexo leaves out what begins with an underscore or a point, and all below it. */
+function isHidden(below: string): boolean {
+  return /(?:^|\/)[_.]/u.test(below);
+}
+
+/** A file with an address of its own; pictures beside posts have it with some plug-ins. */
+function isStatic(file: string, { source, skipped }: HexoConfig): boolean {
+  const below = file.slice(source.length);
+  return (
+    !isHidden(below.replace(/^_(?:posts|drafts)\//u, '')) &&
+    (!MARKDOWN.test(file) || matchesAny(below, skipped))
+  );
+}
+
+function addressOfFile(file: string, { source }: HexoConfig): string {
+  return `/${file.slice(source.length)}`.normalize('NFC');
+}
+
+/** Files in the folders of posts: with their old addresses, and their places beside the posts. */
+function assetsOf(documents: readonly SourceDocument[], tree: SourceTree) {
+  const byFolder = new Map(
+    documents
+      .filter(({ kind }) => kind !== 'page')
+      .map((post) => [`${post.file.replace(/\.[^./]*$/u, '')}/`, post]),
+  );
+  return tree.files.flatMap((file) => {
+    const folder = [...foldersOf(file)].find((each) => byFolder.has(each));
+    const post = folder === undefined ? undefined : byFolder.get(folder);
+    if (folder === undefined || !post || MARKDOWN.test(file)) return [];
+    const name = file.slice(folder.length).normalize('NFC');
+    return {
+      file,
+      address: assetAddress(post.oldAddresses[0] ?? `/${folder}`, name),
+      place: path.posix.join(post.place.replace(/\.md$/u, ''), name),
+    };
+  });
+}
+
+/** Pictures lie beside posts, other files where everybody finds them. */
+function toAttachment({ file, place }: { file: string; place: string }): Attachment {
+  return PICTURE.test(place)
+    ? { file, area: 'content', place }
+    : { file, area: 'public', place: `assets/${place}` };
+}
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
+
+/** The folders that a file is in, the nearest first. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/');
+  return parts.slice(1).map((_, at) => `${parts.slice(0, parts.length - 1 - at).join('/')}/`);
+}

@@ -1,0 +1,63 @@
+/** What a tag of an old site comes to in Markdown. */
+export type Written = {
+  /** The Markdown. */
+  text: string;
+  /** Whether it is a block, with blank lines around it, or stands in a line. */
+  block: boolean;
+};
+
+/** Markdown in a line. */
+export function inline(text: string): Written {
+  return { text, block: false };
+}
+
+/** A block of Markdown. */
+export function block(text: string): Written {
+  return { text: text.replace(/^\n+|\s+$/gu, ''), block: true };
+}
+
+/** Text that is to be shown as it is. */
+export function literal(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<$~|]/gu, String.raw`\$&`)
+    .replaceAll(/&(?=#|\w)/gu, String.raw`\&`);
+}
+
+/** A link. */
+export function link(text: string, address: string): string {
+  return `[${text}](${destination(address)})`;
+}
+
+/** A picture; its title is shown below it. */
+export function picture(address: string, alt: string, title = ''): string {
+  const shown = title === '' ? '' : ` "${title.replaceAll('"', String.raw`\"`)}"`;
+  return `![${literal(alt)}](${destination(address)}${shown})`;
+}
+
+function destination(address: string): string {
+  const plain = address.replaceAll(/[<>\n]/gu, encodeURIComponent);
+  return /[\s()]/u.test(plain) || plain === '' ? `<${plain}>` : plain;
+}
+
+/** A block of code. */
+export function fenced(code: string, language: string, title = '', marked = ''): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const quote = title.includes('"') ? "'" : '"';
+  const named = title === '' ? '' : ` title=${quote}${title.replaceAll(/[\n`]/gu, ' ')}${quote}`;
+  const lines = marked === '' ? '' : ` {${marked}}`;
+  // What follows a fence must follow a language.
+  const info = named || lines ? `${language || 'text'}${named}${lines}` : language;
+  return `${fence}${info}\n${code.replace(/\n$/u, '')}\n${fence}`;
+}
+
+/** A quotation, and whose it is. */
+export function quoted(text: string, source = ''): string {
+  const lines = source === '' ? text.trim() : `${text.trim()}\n\n${source}`;
+  return lines.replaceAll(/^/gmu, '> ').replaceAll(/^> $/gmu, '>');
+}
+
+/** A video or whatever else has an address of its own, in a paragraph of its own. */
+export function alone(address: string): Written {
+  return block(/[\s<>]/u.test(address) ? address : `<${address}>`);
+}
