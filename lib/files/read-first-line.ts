@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { ifAbsent } from './read-if-there';
 
 /** The longest first line of a pack: two digests and what is between them. */
 const LONGEST = 128;
@@ -12,8 +13,7 @@ export function readFirstLine(file: string): string | null {
   try {
     descriptor = openSync(file, 'r');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    return ifAbsent(null)(error);
   }
   try {
     const start = Buffer.alloc(LONGEST);

@@ -1,11 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+
+/** What the system says where there is no such file, or no such folder above it. */
+const ABSENT = ['ENOENT', 'ENOTDIR'];
+
+/**
+ * Has what is not there come to a value; any other refusal of the disk is thrown on.
+ * @returns what to do with the error: `readdir(folder).catch(ifAbsent([]))`
+ */
+export function ifAbsent<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if (ABSENT.includes((error as NodeJS.ErrnoException).code ?? '')) return value;
+    throw error;
+  };
+}
 
 /** Reads a text file; null when there is none. */
 export async function readIfThere(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(ifAbsent(null));
+}
+
+/** Reads the same at once: a promise costs more than reading a small file. */
+export function readIfThereSync(file: string): string | null {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    return ifAbsent(null)(error);
   }
 }

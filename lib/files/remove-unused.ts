@@ -1,5 +1,6 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { ifAbsent } from './read-if-there';
 
 /**
  * Removes the files of a folder that nothing uses any more, and the folders that this leaves empty.
@@ -8,7 +9,7 @@ import path from 'node:path';
  */
 export async function removeUnused(folder: string, used: ReadonlySet<string>): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    ignoreMissing,
+    ifAbsent([]),
   );
   const files = entries.filter((entry) => !entry.isDirectory());
   const pathOf = (file: (typeof files)[number]) => path.join(file.parentPath, file.name);
@@ -20,9 +21,4 @@ export async function removeUnused(folder: string, used: ReadonlySet<string>): P
 
 function below(folder: string, file: string): string {
   return path.relative(folder, file).replaceAll(path.sep, '/');
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
 }

@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import type { WallTime } from '@/lib/time-zone';
 import { calendarNames } from './calendar';
 import { fileNameOf, pathOfPost, splitFileName, type OldPost } from './post';
@@ -115,15 +116,7 @@ export function hugoAddress(
     return value === undefined ? found : sanitize(value);
   });
   // The whole is decoded as a query is, in which a plus is a blank, and sanitised once more.
-  return path(sanitize(decoded(`${filled}/`.replaceAll('+', ' '))));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return path(sanitize(decodeOrKeep(`${filled}/`.replaceAll('+', ' '))));
 }
 
 function path(text: string): string {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import type { Route } from '@/lib/route-table';
 import type { Answer } from '../library/answer';
 import type { Context } from './context';
@@ -45,12 +46,4 @@ function sourceOf(from: string, href: string): string {
   const file = decodeOrKeep(href.replace(/[?#].*$/u, ''));
   if (file.startsWith('/')) return file.replace(/^\/(?:content\/)?/u, '');
   return path.posix.join(path.posix.dirname(from), file);
-}
-
-function decodeOrKeep(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { didYouMean } from '@/lib/did-you-mean';
 import type { Records } from '../source/read-fields';
 import type { Context } from './context';
@@ -106,10 +107,5 @@ function fold(name: string): string {
 }
 
 function decoded(src: string): string {
-  const file = src.replace(/[?#].*$/u, '');
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
+  return decodeOrKeep(src.replace(/[?#].*$/u, ''));
 }

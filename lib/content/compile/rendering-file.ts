@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { digest } from '@/lib/digest';
+import { readIfThereSync } from '@/lib/files/read-if-there';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { KeptRendering } from '../body/rendering';
 
@@ -35,7 +35,7 @@ export function writeRenderings(file: string, version: string, renderings: KeptR
 
 /** Reads renderings from a file; none where it is missing, damaged, half written or of another version. */
 export function readRenderings(file: string, version: string): Map<string, KeptRendering> {
-  const text = read(file);
+  const text = readIfThereSync(file) ?? '';
   const end = text.indexOf('\n');
   const rest = text.slice(end + 1);
   const first = text.slice(0, Math.max(end, 0));
@@ -47,13 +47,4 @@ export function readRenderings(file: string, version: string): Map<string, KeptR
       return [JSON.parse(source ?? '') as string, { key, html, twin, plain }];
     }),
   );
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
 }

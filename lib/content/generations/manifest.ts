@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '@/lib/digest';
+import { ifAbsent } from '@/lib/files/read-if-there';
 import { IMAGES_FOLDER } from '../compiled/compiled-files';
 
 /** What a generation consists of. It is written last: a folder without one is no generation. */
@@ -54,8 +55,7 @@ function entriesBelow(folder: string) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    return ifAbsent([])(error);
   }
 }
 

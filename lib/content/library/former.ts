@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { jekyllId } from '@/lib/old-site/jekyll';
 import { NO_OLD_SITE, type FeedIdRule, type OldSite } from '@/lib/old-site/old-site';
 import { formerAddresses, type FormerAddresses } from '@/lib/old-site/permalinks';
@@ -46,12 +47,4 @@ function computedId(
 function encoded(segment: string): string {
   const decoded = segment.replace(/(?:%[\dA-F]{2})+/giu, decodeOrKeep);
   return encodeURI(decoded).replaceAll('#', '%23').replaceAll('?', '%3F');
-}
-
-function decodeOrKeep(escapes: string): string {
-  try {
-    return decodeURIComponent(escapes);
-  } catch {
-    return escapes;
-  }
 }

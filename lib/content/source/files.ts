@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { ifAbsent } from '@/lib/files/read-if-there';
 import { OLD_SITE_FILE } from './old-site/read-old-site';
 
 /** Which files are documents of which type. */
@@ -85,7 +86,9 @@ export async function filesBelow(
   folder: string,
   wanted = (entry: Dirent): boolean => entry.isFile(),
 ): Promise<string[] | null> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(absent);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ifAbsent(null),
+  );
   if (entries === null) return null;
   return entries
     .filter(wanted)
@@ -93,9 +96,4 @@ export async function filesBelow(
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
-}
-
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-  throw error;
 }

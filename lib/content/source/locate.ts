@@ -1,5 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
+import { ifAbsent } from '@/lib/files/read-if-there';
 import { parsed, quote, refused, type Parsed } from './problem';
 
 /** Where images may lie. */
@@ -25,7 +27,7 @@ export async function locateImage(
   folders: ImageFolders,
 ): Promise<Parsed<string | null>> {
   if (EXTERNAL.test(src)) return parsed(null);
-  const name = decode(src.replace(/[?#].*$/su, ''));
+  const name = decodeOrKeep(src.replace(/[?#].*$/su, ''));
   const [root, from] = name.startsWith('/')
     ? [folders.publicDir, folders.publicDir]
     : [folders.contentDir, path.join(folders.contentDir, path.dirname(source))];
@@ -38,21 +40,12 @@ export async function locateImage(
   return (await stat(real)).isFile() ? parsed(real) : missing(name, root, null);
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A plain `%`, as in `50%.png`.
-    return text;
-  }
-}
-
 function isInside(file: string, folder: string): boolean {
   return file.startsWith(folder + path.sep);
 }
 
 async function realOf(file: string | null): Promise<string | null> {
-  return file === null ? null : realpath(file).catch(ignoreMissing);
+  return file === null ? null : realpath(file).catch(ifAbsent(null));
 }
 
 /** The file whose path is the same text, composed or not: macOS writes names decomposed, editors type them composed. */
@@ -60,7 +53,7 @@ async function composedAlike(file: string): Promise<string | null> {
   const folder = path.dirname(file);
   if (folder === file) return file;
   const above = await composedAlike(folder);
-  const names = above === null ? [] : ((await readdir(above).catch(ignoreMissing)) ?? []);
+  const names = above === null ? [] : ((await readdir(above).catch(ifAbsent(null))) ?? []);
   const written = path.basename(file);
   const name = names.includes(written) ? written : names.find((each) => isSameText(each, written));
   return above === null || name === undefined ? null : path.join(above, name);
@@ -70,15 +63,10 @@ function isSameText(a: string, b: string): boolean {
   return a.normalize('NFC') === b.normalize('NFC');
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-  throw error;
-}
-
 /** A neighbour whose name differs in case alone: the same file to macOS and Windows. */
 async function nearlySame(file: string): Promise<string | null> {
   const fold = (name: string) => name.normalize('NFC').toLowerCase();
-  const neighbours = (await readdir(path.dirname(file)).catch(ignoreMissing)) ?? [];
+  const neighbours = (await readdir(path.dirname(file)).catch(ifAbsent(null))) ?? [];
   return neighbours.find((name) => fold(name) === fold(path.basename(file))) ?? null;
 }
 

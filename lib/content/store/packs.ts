@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digest } from '@/lib/digest';
+import { ifAbsent } from '@/lib/files/read-if-there';
 
 /** The day that Jekyll has a post's file begin with. */
 const DATED = /(?:^|\/)(\d{4}-\d{2})-\d{2}-[^/]*$/u;
@@ -42,16 +43,11 @@ export function formatPack({ madeOf, values }: Pack): string {
  */
 export async function readFromPack(folder: string, source: string): Promise<unknown> {
   const file = path.join(/* turbopackIgnore: true */ folder, packName(source));
-  const pack = await readFile(file).catch(ignoreMissing);
+  const pack = await readFile(file).catch(ifAbsent(Buffer.alloc(0)));
   // Found and decoded by itself: the others are a hundred times as much.
   const key = Buffer.from(`\n${JSON.stringify(source)}\t`);
   const at = pack.indexOf(key);
   if (at < 0) return undefined;
   const from = at + key.length;
   return JSON.parse(pack.toString('utf8', from, pack.indexOf('\n', from)));
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): Buffer {
-  if (error.code === 'ENOENT') return Buffer.alloc(0);
-  throw error;
 }

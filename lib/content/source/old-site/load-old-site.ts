@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readIfThereSync } from '@/lib/files/read-if-there';
 import { OLD_SITE_FILE, readOldSite } from './read-old-site';
 
 /** The file that tells of the old site, read. */
@@ -16,15 +16,6 @@ export type OldSiteFile = ReturnType<typeof readOldSite> & {
  */
 export function loadOldSite(contentDir: string, timeZone: string): OldSiteFile {
   const file = path.join(contentDir, OLD_SITE_FILE);
-  const text = readIfThere(file);
+  const text = readIfThereSync(file)?.replace(/^\uFEFF/u, '') ?? null;
   return { ...readOldSite(text, timeZone), file, text: text ?? '' };
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
