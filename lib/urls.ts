@@ -36,6 +36,9 @@ function write(pieces: readonly string[], params: Values): string {
     .join('');
 }
 
+/** What the paths of files begin with; no page is called so. */
+export const FILES = '/_posts/';
+
 /** Paths of everything that has an address, percent-encoded: of each kind, the first page of a list. */
 export const paths = {
   ...writers,
@@ -51,6 +54,8 @@ export const paths = {
   },
   /** The card of a page, by the page's path. */
   card: (page: string) => `/${CARDS}${page === '/' ? '/site' : page}.png`,
+  /** What stands in a body for the article of a file, by its path: `2026-02-28-name`. It leads to the article. */
+  file: (file: string) => `${FILES}${file.split('/').map(encodeURIComponent).join('/')}`,
   /** Page `number` (from 1) of a list. */
   listPage: (list: string, number: number) =>
     number === 1 ? list : `${list}/page/${String(number)}`,

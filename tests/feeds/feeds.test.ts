@@ -5,9 +5,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
+import { createFeed } from '@/lib/feeds/create-feed';
+import { writeFeed } from '@/lib/feeds/write-feed';
 import { walkElements } from '@/lib/markdown/walk';
 import { xmlCharacters } from '@/lib/xml';
-import { site } from './newsroom';
+import { content, full, site } from './newsroom';
 import { feedOf, lists, written } from './pages';
 import { readers } from './readers';
 
@@ -137,4 +139,21 @@ it('holds no script, no class, no id and no relative address', () => {
 
 it('keeps what holds the right-to-left text together', () => {
   expect(written({ kind: 'archive', page: 1 }, 'atom')).toContain('\u200Fעברית\u200E');
+});
+
+it('keeps in every format the id that the old site’s feed gave an article', () => {
+  const id = 'https://old.example/2020/?p=1&q=<2>';
+  const [first, ...others] = full;
+  if (first === undefined) throw new Error('There are articles.');
+  const known = { ...first, article: { ...first.article, feedId: id } };
+  const list = { kind: 'archive', page: 1 } as const;
+  const feed = createFeed(list, { content, site, locale: 'zh-hans' }, [known, ...others]);
+  for (const [format, path] of [
+    ['rss', '//item/guid'],
+    ['atom', "//*[local-name()='entry']/*[local-name()='id']"],
+  ] as const) {
+    using document = XmlDocument.fromString(writeFeed(feed, format));
+    expect(document.find(path)[0]?.content).toBe(id);
+  }
+  expect(JSON.parse(writeFeed(feed, 'json'))).toHaveProperty('items.0.id', id);
 });

@@ -692,6 +692,16 @@ const fixtures: Record<string, Fixture> = {
     ],
     good: [
       [
+        'a file, whatever its day and slug',
+        {
+          [X]: post('title: 题\ndate: 2026-03-01 10:00:00 +0800\nslug: z'),
+          [Y]: post(
+            'title: 目',
+            '[甲]({% post_url 2026-02-28-x %}) [乙]({% link _posts/2026-02-28-x.md %})',
+          ),
+        },
+      ],
+      [
         'addresses',
         {
           ...titled(

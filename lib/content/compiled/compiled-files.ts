@@ -4,6 +4,8 @@ import path from 'node:path';
 export type CompiledContent = {
   /** Its folder, below the project or absolute: a generation, or while developing the compiler's own. */
   folder: string;
+  /** Where an old address leads, or the name of a file that stands for an article; or null. */
+  redirectFrom?: (path: string) => string | null;
 };
 
 /** The index of compiled content, as JSON: all articles, no bodies. */

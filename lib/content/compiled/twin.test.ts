@@ -42,7 +42,7 @@ describe('the Markdown of a body', () => {
     [
       'Liquid in addresses',
       '[甲]({% post_url 2020-02-29-b %})',
-      '[甲](https://news.example/posts/2020/02/29/b)',
+      '[甲](https://news.example/_posts/2020-02-29-b)',
     ],
     ['Liquid around code', '{% highlight ruby %}\nputs\n{% endhighlight %}', '```ruby\nputs\n```'],
     ['raw', '写 {% raw %}{{ a }}{% endraw %}。', '写 {{ a }}。'],

@@ -2,6 +2,7 @@ import type { Twin } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { compiledFiles, type CompiledContent } from './compiled-files';
+import { placeOf } from './file-links';
 import { findPictures } from './images/read-pictures';
 
 /**
@@ -19,7 +20,11 @@ export async function readTwin(
   if (twin === undefined)
     throw new Error(`${source}: 没有编译出的 Markdown / its Markdown is not compiled`);
   const pictures = (twin.length > 1 ? await findPictures(content, source) : undefined) ?? {};
-  return fillTwin(twin, pictures, url);
+  return fillTwin(
+    twin.map((piece, at) => (at % 2 === 0 ? piece : placeOf(piece, content))),
+    pictures,
+    url,
+  );
 }
 
 /**

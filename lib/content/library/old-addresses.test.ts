@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_OLD_SITE, type Engine, type PermalinkRule } from '@/lib/old-site/old-site';
+import { paths } from '@/lib/urls';
 import { readPost } from '../source/records/post';
 import { answerTo } from './answer';
 import { createLibrary, PREVIEW } from './create-library';
@@ -217,4 +218,23 @@ it('leads from further pages of old lists, of which there were more', () => {
   expect(moved('/tags/ai/page/3')).toBe('spelt /tags/ai');
   expect(moved('/posts/page/3/')).toBe('spelt /posts');
   expect(moved('/tags/none/page/3/')).toBe('nothing');
+});
+
+it('finds an article by its file, whatever day and slug it says, as Jekyll does', () => {
+  const posts = [
+    post('2026-02-28-你好', { date: '2026-03-01 10:00:00 +0800' }),
+    post('ai/2026-02-08-My Note', { slug: 'another' }),
+    post('2026-03-05-x', { date: '2026-03-06' }),
+    post('2026-03-06-x', { date: '2026-03-05' }),
+  ];
+  const { lead } = contentOf(posts, []);
+  const at = (file: string) => lead(paths.file(file));
+  expect(at('2026-02-28-你好')).toBe('moved /posts/2026/03/01/%E4%BD%A0%E5%A5%BD');
+  // By the day: an older way, with which Jekyll still finds it.
+  expect(at('2026-03-01-你好')).toBe('moved /posts/2026/03/01/%E4%BD%A0%E5%A5%BD');
+  expect(at('ai/2026-02-08-My Note')).toBe('moved /posts/2026/02/08/another');
+  expect(at('2026-2-8-My Note')).toBe('moved /posts/2026/02/08/another');
+  expect(at('2026-03-05-x')).toBe('moved /posts/2026/03/06/x');
+  expect(at('2026-03-06-x')).toBe('moved /posts/2026/03/05/x');
+  expect(at('2026-03-07-x')).toBe('nothing');
 });

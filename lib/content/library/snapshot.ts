@@ -1,9 +1,10 @@
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import type { Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
-import { pathOf, paths } from '@/lib/urls';
+import { FILES, pathOf, paths } from '@/lib/urls';
 import type { CompiledContent } from '../compiled/compiled-files';
 import type { Article, Author, Category, ContentIndex, Page } from '../model';
+import { createByFile } from './by-file';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import { hasSitemapPart } from './indexed-pages';
@@ -64,10 +65,12 @@ export function createSnapshot(
     return found ? paths.article(found) : null;
   };
   const isShown = (id: string) => byId.has(id);
+  const byFile = createByFile(articles);
   /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
   const redirectFrom = (path: string): string | null => {
     const address = normaliseAddress(path);
     if (address === null) return null;
+    if (address.startsWith(FILES)) return pathOfId(byFile(address.slice(FILES.length)));
     const moved = pathOfId(oldAddresses.find(path, isShown));
     if (moved !== null) return moved;
     const elsewhere = content.oldSite?.redirects[address];

@@ -14,10 +14,11 @@ describe('in an address', () => {
     ['{{ "/assets/a.pdf" | relative_url }}', '/assets/a.pdf'],
     ["{{ 'about' | absolute_url }}#a", '/about#a'],
     ['{{ "/about" | prepend: site.baseurl | prepend: site.url }}', '/about'],
-    ['{% post_url 2026-02-28-ai-daily-news %}', '/posts/2026/02/28/ai-daily-news'],
-    ['{% post_url /ai/2026-2-8-My Note %}#一', '/posts/2026/02/08/my-note#%E4%B8%80'],
-    ['{{ site.baseurl }}{% post_url 2026-02-28-日报 %}', '/posts/2026/02/28/%E6%97%A5%E6%8A%A5'],
-    ['{% link _posts/2026-02-28-x.md %}', '/posts/2026/02/28/x'],
+    ['{% post_url 2026-02-28-ai-daily-news %}', '/_posts/2026-02-28-ai-daily-news'],
+    ['{% post_url /ai/2026-2-8-My Note %}#一', '/_posts/ai/2026-2-8-My%20Note#%E4%B8%80'],
+    ['{{ site.baseurl }}{% post_url 2026-02-28-日报 %}', '/_posts/2026-02-28-%E6%97%A5%E6%8A%A5'],
+    ['{% link _posts/2026-02-28-x.md %}', '/_posts/2026-02-28-x'],
+    ['{% link ai/_posts/2026-02-28-x.md %}', '/_posts/2026-02-28-x'],
   ])('%s', (address, resolved) => {
     expect(html(`见[甲](${address} "题")。`)).toBe(
       `<p>见<a href="${resolved}" title="题">甲</a>。</p>`,

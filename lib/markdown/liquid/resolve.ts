@@ -1,4 +1,3 @@
-import { slugify } from '@/lib/chinese/slug';
 import { paths } from '@/lib/urls';
 import type { LiquidTag } from './tags';
 
@@ -8,15 +7,15 @@ const PATH =
   /^\{\{-?\s*(?:'(?<single>[^']*)'|"(?<double>[^"]*)")(?:\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url)))+\s*-?\}\}$/u;
 
 /** A post's file, as `post_url` and `link` name it (https://jekyllrb.com/docs/liquid/tags/#links). */
-const POST = /^(?:.*\/)?(\d{4})-(\d{1,2})-(\d{1,2})-([^/]+?)(?:\.(?:md|markdown))?$/u;
+const POST = /^(?:.*\/)?\d{4}-\d{1,2}-\d{1,2}-[^/]+$/u;
 
 /**
  * What a piece of Liquid in an address comes to on this site, which is at the root of its origin.
  * @returns null when it is nothing that has a place in an address
  */
 export function resolveLiquid({ source, name, rest }: LiquidTag): string | null {
-  if (name === 'post_url') return articlePath(rest);
-  if (name === 'link') return /^_(?:posts|drafts)\//u.test(rest) ? articlePath(rest) : null;
+  if (name === 'post_url') return articleOf(rest);
+  if (name === 'link') return linked(rest);
   if (name !== null) return null;
   if (SITE.test(source)) return '';
   const { single, double } = PATH.exec(source)?.groups ?? {};
@@ -25,15 +24,17 @@ export function resolveLiquid({ source, name, rest }: LiquidTag): string | null 
 }
 
 /**
- * The address of the article of a file, `2026-02-28-name.md` in whatever folder.
+ * What stands for the article of a file, `2026-02-28-name.md` in whatever folder. Its address is not made of
+ * its name: the field `date` may say another day, and `slug` another name.
  * @returns null when the name has no date
  */
-function articlePath(file: string): string | null {
-  const [, year, month = '', day = '', name = ''] = POST.exec(file) ?? [];
-  const slug = slugify(name);
-  if (year === undefined || !slug) return null;
-  return paths.article({
-    day: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-    slug,
-  });
+function articleOf(file: string): string | null {
+  const path = file.replace(/^\/|\.(?:md|markdown)$/gu, '');
+  return POST.test(path) ? paths.file(path) : null;
+}
+
+/** The article of a file as `link` names it, from the root of the site; folders before `_posts` are categories. */
+function linked(file: string): string | null {
+  const below = /^\/?(?:.*\/)?_(?:posts|drafts)\/(?<path>.+)$/u.exec(file)?.groups?.path;
+  return below === undefined ? null : articleOf(below);
 }
