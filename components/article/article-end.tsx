@@ -1,14 +1,15 @@
 import { Ledger } from '@/components/corrections/ledger';
+import { slugOfName } from '@/lib/chinese/slug';
 import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
 import { ArticleFoot } from './article-foot';
 import { ArticleSteps } from './article-steps';
 import { Related } from './related';
 import { SeriesBox } from './series-box';
 import { Sources } from './sources';
-import { TagLinks } from './tag-links';
 
 type ArticleEndProps = {
   /** The article. */
@@ -31,5 +32,27 @@ export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
       <ArticleSteps {...surroundings} locale={locale} />
       <ArticleFoot article={article} locale={locale} />
     </div>
+  );
+}
+
+type TagLinksProps = {
+  /** As written. */
+  tags: readonly string[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The tags of an article, each a link but those that give no address. */
+function TagLinks({ tags, locale }: TagLinksProps) {
+  if (tags.length === 0) return null;
+  return (
+    <nav aria-label={getStrings(locale).tags} className="tag-links">
+      <ul>
+        {tags.map((name) => {
+          const slug = slugOfName(name);
+          return <li key={name}>{slug ? <a href={paths.tag({ slug })}>{name}</a> : name}</li>;
+        })}
+      </ul>
+    </nav>
   );
 }

@@ -1,10 +1,10 @@
 import { CorrectionNotice } from '@/components/corrections/correction-notice';
+import { Instant } from '@/components/ui/instant';
 import { latestCorrection } from '@/lib/content/library/corrections';
-import type { Article } from '@/lib/content/model';
+import type { AiInvolvement, Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { AiLabel } from './ai-label';
-import { StaleNotice } from './stale-notice';
+import { paths } from '@/lib/urls';
 
 type ArticleNotesProps = {
   /** The article. */
@@ -27,5 +27,48 @@ export function ArticleNotes({ article, stale, locale }: ArticleNotesProps) {
       )}
       {article.ai && <AiLabel ai={article.ai} locale={locale} />}
     </div>
+  );
+}
+
+type AiLabelProps = {
+  /** What the editor has declared. */
+  ai: AiInvolvement;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** How far AI took part, in words: what for, and where it is explained. */
+function AiLabel({ ai: { level, note }, locale }: AiLabelProps) {
+  const strings = getStrings(locale);
+  return (
+    <p className="ai-label" data-level={level}>
+      <strong>{strings.aiLevels[level]}</strong>
+      <span>
+        {note !== null && <span>{note}</span>}
+        <a href={paths.page({ slug: 'about' })}>{strings.aiExplained}</a>
+      </span>
+    </p>
+  );
+}
+
+type StaleNoticeProps = {
+  /** The article, which is old. */
+  article: Article;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Ahead of an old article: since when nobody has looked after its facts and figures. */
+function StaleNotice({ article, locale }: StaleNoticeProps) {
+  const strings = getStrings(locale);
+  return (
+    <aside aria-label={strings.staleNotice}>
+      <strong>{strings.staleNotice}</strong>
+      <p>
+        {article.updatedAt === null ? strings.publishedOn : strings.updatedOn}
+        <Instant instant={article.updatedAt ?? article.publishedAt} locale={locale} />
+        {strings.staleExplained}
+      </p>
+    </aside>
   );
 }

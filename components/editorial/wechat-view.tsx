@@ -3,11 +3,10 @@ import { Html } from '@/components/ui/html';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import type { WechatEdition } from '@/lib/wechat/edition';
+import type { Upload } from '@/lib/wechat/rule';
 import { COPY_SOURCE } from './copy-content.shared';
 import { CopyField } from './copy-field';
 import { CopyLine } from './copy-line';
-import { FormulaList } from './formula-list';
-import { UploadList } from './upload-list';
 
 type WechatViewProps = {
   /** The edition. */
@@ -35,5 +34,59 @@ export function WechatView({ edition, locale }: WechatViewProps) {
         <Html className={`${COPY_SOURCE} preview-light rounded p-5`} html={html} />
       </CopyField>
     </div>
+  );
+}
+
+type FormulaListProps = {
+  /** In LaTeX. */
+  formulas: readonly string[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The formulas that stand in the text as LaTeX; nothing where there are none. */
+function FormulaList({ formulas, locale }: FormulaListProps) {
+  if (formulas.length === 0) return null;
+  const strings = getStrings(locale);
+  return (
+    <section className="space-y-2 rounded bg-tint p-4 text-sm">
+      <h2 className="font-semibold">{strings.wechatFormulas(formulas.length)}</h2>
+      <p className="text-ink-soft">{strings.wechatFormulasHint}</p>
+      <ol className="list-decimal ps-6">
+        {formulas.map((formula, index) => (
+          <li key={index}>
+            <code className="wrap-anywhere">{formula}</code>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type UploadListProps = {
+  /** Pictures of our own site. */
+  uploads: readonly Upload[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The pictures that have to be uploaded by hand; nothing where there are none. */
+function UploadList({ uploads, locale }: UploadListProps) {
+  if (uploads.length === 0) return null;
+  const strings = getStrings(locale);
+  return (
+    <section className="space-y-2 rounded bg-tint p-4 text-sm">
+      <h2 className="font-semibold">{strings.wechatUploads(uploads.length)}</h2>
+      <p className="text-ink-soft">{strings.wechatUploadsHint}</p>
+      <ol className="list-decimal ps-6">
+        {uploads.map(({ url, alt }, index) => (
+          <li key={index}>
+            <a href={url} className="inline-block py-1 underline hover:text-accent">
+              {alt}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -5,7 +5,6 @@ import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { Kicker } from './kicker';
-import { LeadCover } from './lead-cover';
 
 type LeadArticleProps = {
   /** The article. */
@@ -37,5 +36,29 @@ export function LeadArticle({ article, cover, locale }: LeadArticleProps) {
         <MetaLine article={article} locale={locale} />
       </div>
     </article>
+  );
+}
+
+type LeadCoverProps = {
+  /** The picture. */
+  cover: CoverImage;
+};
+
+/** The picture of the first story; credit and caption stand above the article itself. */
+function LeadCover({ cover: { src, srcset, sizes, width, height, color, alt } }: LeadCoverProps) {
+  return (
+    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
+    <img
+      src={src}
+      srcSet={srcset}
+      sizes={sizes}
+      width={width}
+      height={height}
+      alt={alt}
+      fetchPriority="high"
+      className="lead-cover"
+      data-see-through={color === null ? '' : undefined}
+      style={{ backgroundColor: color ?? undefined }}
+    />
   );
 }

@@ -1,13 +1,12 @@
+import { Html } from '@/components/ui/html';
 import { JsonLd } from '@/components/ui/inline-script';
 import type { Portrait } from '@/lib/content/compiled/images/portrait';
 import type { ListPage } from '@/lib/content/library/paginate';
-import type { Article, Author } from '@/lib/content/model';
+import type { Article, Author, AuthorLink } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { authorGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { AuthorCard } from './author-card';
-import { AuthorPortrait } from './author-portrait';
 import { Listing } from './listing';
 
 type AuthorViewProps = {
@@ -44,5 +43,57 @@ export function AuthorView({ author, portrait, biography, list, locale }: Author
         locale={locale}
       />
     </>
+  );
+}
+
+type AuthorCardProps = {
+  /** The biography as HTML; may be empty. */
+  biography: string;
+  /** Where else to find the author. */
+  links: readonly AuthorLink[];
+};
+
+/** Who an author is: biography and links; nothing where nothing is known. */
+function AuthorCard({ biography, links }: AuthorCardProps) {
+  if (biography === '' && links.length === 0) return null;
+  return (
+    <div className="author-card">
+      {biography && <Html className="prose" html={biography} />}
+      {links.length > 0 && (
+        <ul>
+          {links.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url} rel="me noopener">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+type AuthorPortraitProps = {
+  /** The portrait. */
+  portrait: Portrait;
+};
+
+/** The portrait of an author, whose name stands beside it. */
+function AuthorPortrait({
+  portrait: { src, srcset, sizes, width, height, color },
+}: AuthorPortraitProps) {
+  return (
+    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
+    <img
+      src={src}
+      srcSet={srcset}
+      sizes={srcset && sizes}
+      width={width}
+      height={height}
+      alt=""
+      data-see-through={color === null ? '' : undefined}
+      style={{ backgroundColor: color ?? undefined }}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { CategoryLinks } from '@/components/listing/category-links';
 import { MetaLine } from '@/components/listing/meta-line';
+import type { Segment } from '@/lib/search/highlight';
 import type { Result } from '@/lib/search/search';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
-import { Marked } from './marked';
 
 type SearchResultProps = {
   /** What was found. */
@@ -30,5 +30,17 @@ export function SearchResult({ result: { article, title, snippet }, locale }: Se
         <MetaLine article={article} locale={locale} />
       </div>
     </article>
+  );
+}
+
+type MarkedProps = {
+  /** A text in pieces. */
+  segments: readonly Segment[];
+};
+
+/** A text in which what was looked for is marked. */
+function Marked({ segments }: MarkedProps) {
+  return segments.map(({ text, match }, index) =>
+    match ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
   );
 }
