@@ -1,10 +1,11 @@
 import { hexo } from './hexo/reader';
+import { hugo } from './hugo/reader';
 import { jekyll } from './jekyll/reader';
 import type { Engine, Reader } from './model';
 import type { SourceTree } from './source/tree';
 
 /** What can be read, those first whose marks leave least doubt. */
-const readers: readonly Reader[] = [hexo, jekyll];
+const readers: readonly Reader[] = [hexo, hugo, jekyll];
 
 /** Names that may be asked for. */
 export const engineNames: readonly (Engine | 'auto')[] = [

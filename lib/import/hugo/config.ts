@@ -1,0 +1,134 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import { isMap, textOf } from '../jekyll/config';
+import type { Say } from '../model';
+import { about } from '../note';
+import { readText } from '../source/text';
+import type { SourceTree } from '../source/tree';
+
+/** A site's configuration, with what Hugo takes where nothing is said (https://gohugo.io/configuration/). */
+export type HugoConfig = {
+  /** All of it, keys in lower case. */
+  raw: Readonly<Record<string, unknown>>;
+  /** Origin and path, e.g. `https://example.com/blog`; null where there is none. */
+  url: string | null;
+  /** Empty, or a path that begins with a slash and ends with none. */
+  root: string;
+  /** Zone, or null. */
+  timeZone: string | null;
+  /** Folder of content, with a slash at its end. */
+  content: string;
+  /** Folders of files that are copied as they are, each with a slash at its end. */
+  statics: readonly string[];
+  /** Patterns of addresses by section. */
+  permalinks: Readonly<Record<string, string>>;
+  /** Whether files' names give dates. */
+  fileDates: boolean;
+  /** Whether an address is a file, `a.html`. */
+  ugly: boolean;
+  /** Languages besides the site's own. */
+  languages: readonly string[];
+  /** The site's own language; empty where nothing says. */
+  language: string;
+  /** Sections that hold posts, where the site says so. */
+  mainSections: readonly string[];
+};
+
+const NAMES = ['hugo', 'config'];
+const ENDINGS = ['toml', 'yaml', 'yml', 'json'];
+
+/** Where the configuration may be: the files that there are, those that decide last. */
+export function configFiles(tree: Pick<SourceTree, 'files'>): string[] {
+  const first = NAMES.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`)).find((file) =>
+    tree.files.includes(file),
+  );
+  const more = tree.files.filter((file) =>
+    /^config\/_default\/[^/]+\.(?:toml|ya?ml|json)$/u.test(file),
+  );
+  return [...(first === undefined ? [] : [first]), ...more];
+}
+
+/** Reads the configuration; what is broken is noted, and Hugo's own values taken instead. */
+export function readConfig(tree: SourceTree, say: Say): HugoConfig {
+  const raw = configFiles(tree).reduce<Record<string, unknown>>((all, file) => {
+    const values = parseFile(tree, file, say);
+    // `config/_default/params.toml` holds what is below `params`; with a language, what holds for that.
+    const [, name = ''] = /^config\/_default\/([^/.]+)/u.exec(file) ?? [];
+    return NAMES.includes(name) || name === ''
+      ? { ...all, ...values }
+      : { ...all, [name.toLowerCase()]: values };
+  }, {});
+  const url = textOf(raw.baseurl).replace(/\/+$/u, '');
+  const root = /^https?:\/\/[^/]+(?<path>\/.*)?$/u.exec(url)?.groups?.path ?? '';
+  const frontMatter = mapOf(raw.frontmatter);
+  const params = mapOf(raw.params);
+  return {
+    raw,
+    url: url === '' ? null : url,
+    root,
+    timeZone: textOf(raw.timezone) || null,
+    content: folderOf(raw.contentdir, 'content'),
+    statics: [raw.staticdir ?? 'static'].flat().map((each) => folderOf(each, 'static')),
+    permalinks: patternsOf(raw.permalinks),
+    fileDates: [frontMatter.date].flat().includes(':filename'),
+    ugly: raw.uglyurls === true,
+    languages: Object.keys(mapOf(raw.languages)),
+    language: textOf(raw.defaultcontentlanguage) || textOf(raw.languagecode),
+    mainSections: [params.mainsections].flat().map(textOf).filter(Boolean),
+  };
+}
+
+function parseFile(tree: SourceTree, file: string, say: Say): Record<string, unknown> {
+  const text = readText(tree, file, say);
+  if (text === null) return {};
+  try {
+    const value: unknown = file.endsWith('.toml')
+      ? parseToml(text.replace(/^\uFEFF/u, ''))
+      : parseYaml(text, { logLevel: 'error', merge: true, uniqueKeys: false });
+    return lowered(mapOf(value));
+  } catch (error) {
+    const { message, line, linePos } = error as Error & {
+      line?: number;
+      linePos?: { line: number }[];
+    };
+    const reason = message.split('\n')[0] ?? '';
+    say(
+      about(
+        'look',
+        file,
+        'config',
+        `配置读不懂，按 Hugo 的默认值导入（网址规则、时区可能不对）。请改好再导入一次：${reason}`,
+        `the configuration cannot be read; Hugo’s own values were taken, so addresses and zone may be wrong. Mend it and import again: ${reason}`,
+        line ?? linePos?.[0]?.line ?? 1,
+      ),
+    );
+    return {};
+  }
+}
+
+/** Names of settings are the same in upper and lower case. */
+function lowered(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name.toLowerCase(),
+      isMap(each) && name.toLowerCase() !== 'languages' ? lowered(each) : each,
+    ]),
+  );
+}
+
+function mapOf(value: unknown): Record<string, unknown> {
+  return isMap(value) ? value : {};
+}
+
+/** `permalinks.posts`, or `permalinks.page.posts` since 0.125. */
+function patternsOf(value: unknown): Record<string, string> {
+  const map = mapOf(value);
+  const texts = Object.entries({ ...map, ...mapOf(map.page) }).filter(
+    ([, each]) => typeof each === 'string',
+  );
+  return Object.fromEntries(texts.map(([name, each]) => [name, String(each)]));
+}
+
+function folderOf(value: unknown, absent: string): string {
+  return `${textOf(value).replace(/^\.?\/*|\/+$/gu, '') || absent}/`;
+}

@@ -1,0 +1,93 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { textOf } from '../jekyll/config';
+import type { Say, SourceDocument } from '../model';
+import { about } from '../note';
+import { readText } from '../source/text';
+import type { SourceTree } from '../source/tree';
+import type { HugoConfig } from './config';
+import { readFields, toOurFields } from './fields';
+import { placeOf, type Logical } from './logical';
+import { oldAddressesOf } from './old-addresses';
+
+/** What reads a site's documents. */
+export type Reading = {
+  /** The folder. */
+  tree: SourceTree;
+  /** Its configuration. */
+  config: HugoConfig;
+  /** Zone of dates without one. */
+  timeZone: string;
+  /** The present: what has expired is not published. */
+  now: Date;
+  /** Notes things down. */
+  say: Say;
+};
+
+/** A file of content, or null where it cannot be read or is no document here. */
+export function readDocument(logical: Logical, reading: Reading): SourceDocument | null {
+  const { file } = logical;
+  const source = readText(reading.tree, file, reading.say);
+  const read = source === null ? null : readFields(source, file, reading.say);
+  if (read === null) return null;
+  const { own, body } = read;
+  if (logical.isList && body.trim() === '') return null;
+  const kind = kindOf(logical, own, reading.config);
+  if (logical.isList && (kind === 'post' || logical.path === '')) {
+    reading.say(
+      about(
+        'lost',
+        file,
+        'list-page',
+        '列表页的正文没有导入：这里的列表页没有正文。要它，请放进 categories/ 下的介绍，或另建一页。',
+        'the text of a list’s page was left out: lists have none here. Put it into a description below categories/, or into a page.',
+      ),
+    );
+    return null;
+  }
+  const isDraft = own.draft === true && kind === 'post';
+  const { text, fields } = toOurFields(read.text, own, kind, reading);
+  const dated = { ...fields };
+  if (kind === 'post' && !isDraft && fields.date == null && logical.day === null) {
+    dated.date = statSync(path.join(reading.tree.root, file)).mtime.toISOString().slice(0, 10);
+    reading.say(
+      about(
+        'look',
+        file,
+        'date',
+        `没有写日期，按文件的时间写成 ${String(dated.date)}，请核对。`,
+        `no date is written; the file’s was taken: ${String(dated.date)}. Check it.`,
+      ),
+    );
+  }
+  if (logical.language !== null) dated.lang = logical.language;
+  const document: SourceDocument = {
+    kind,
+    file,
+    place: placeOf(logical, kind),
+    text,
+    fields: dated,
+    oldAddresses: [],
+    names: [logical.path, path.posix.basename(logical.path)],
+  };
+  return { ...document, oldAddresses: oldAddressesOf(document, logical, own, reading) };
+}
+
+/** Posts stand in a section and have a date, or in a section that the site says is one of posts. */
+function kindOf(
+  { section, day }: Logical,
+  own: Record<string, unknown>,
+  { mainSections }: HugoConfig,
+): 'post' | 'page' {
+  if (section === '') return 'page';
+  if (mainSections.length > 0) return mainSections.includes(section) ? 'post' : 'page';
+  return own.date != null ||
+    day !== null ||
+    own.draft === true ||
+    POSTS.has(section) ||
+    textOf(own.type) === 'post'
+    ? 'post'
+    : 'page';
+}
+
+const POSTS: ReadonlySet<string> = new Set(['posts', 'post', 'blog', 'news', 'articles']);

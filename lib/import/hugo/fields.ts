@@ -1,0 +1,68 @@
+import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { setFields } from '../front-matter';
+import { namesOf } from '../hexo/taxonomy';
+import type { Say } from '../model';
+import { about } from '../note';
+import { instantOf } from './dates';
+import type { Reading } from './documents';
+import { toOurFrontMatter } from './front-matter';
+
+/** A file's text with its fields in YAML, or null with a note. */
+export function readFields(
+  source: string,
+  file: string,
+  say: Say,
+): { text: string; own: Record<string, unknown>; body: string } | null {
+  const text = toOurFrontMatter(source);
+  if (typeof text !== 'string') return broken(file, text.line, text.message, text.message, say);
+  const { raw, errors } = readFrontMatter(text);
+  const [first] = errors;
+  if (first) return broken(file, 1, first.problem.zh, first.problem.en, say);
+  return { text, own: raw ?? {}, body: text.slice(findFrontMatter(text).bodyStart) };
+}
+
+function broken(file: string, line: number, zh: string, en: string, say: Say): null {
+  say(
+    about(
+      'lost',
+      file,
+      'front-matter',
+      `开头的字段读不懂，没有导入：${zh}`,
+      `the front matter cannot be read, so the file was left out: ${en}`,
+      line,
+    ),
+  );
+  return null;
+}
+
+/** Hugo's fields under our names, and what Hugo concludes from dates. */
+export function toOurFields(
+  text: string,
+  own: Record<string, unknown>,
+  kind: 'post' | 'page',
+  reading: Reading,
+): { text: string; fields: Record<string, unknown> } {
+  const renamed: Record<string, unknown> = {};
+  if (own.lastmod != null && own.updated == null)
+    Object.assign(renamed, { lastmod: undefined, updated: own.lastmod });
+  if (typeof own.summary === 'string' && own.description == null)
+    Object.assign(renamed, { summary: undefined, description: own.summary });
+  const fields: Record<string, unknown> = { ...own };
+  for (const name of ['categories', 'tags'])
+    if (typeof own[name] === 'string' && /\s/u.test(own[name].trim()))
+      fields[name] = namesOf(own[name]);
+  if (kind === 'post') Object.assign(fields, concluded(own, reading));
+  return { text: setFields(text, renamed), fields };
+}
+
+/** What has expired is a draft; what is published later has that date. */
+function concluded(own: Record<string, unknown>, { timeZone, now }: Reading) {
+  const expires = instantOf(own.expiryDate ?? own.expirydate, timeZone);
+  const published = instantOf(own.publishDate ?? own.publishdate, timeZone);
+  const date = own.publishDate ?? own.publishdate;
+  return {
+    ...(expires !== null && expires <= now && { draft: true }),
+    ...(published !== null && (published > now || own.date == null) && { date }),
+  };
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '@/tests/temporary-folder';
+import { importSite, type ImportResult } from '../import-site';
+
+const FIXTURE = path.resolve('tests/old-sites/hugo');
+
+function importFrom(folder: string, into = temporaryFolder()): Promise<ImportResult> {
+  const target = { contentDir: path.join(into, 'content'), publicDir: path.join(into, 'public') };
+  mkdirSync(target.contentDir);
+  mkdirSync(target.publicDir);
+  return importSite({
+    ...target,
+    engine: 'auto',
+    folder,
+    timeZone: 'Asia/Shanghai',
+    pageSize: 20,
+    mapping: {},
+    oldSite: null,
+    dryRun: false,
+  });
+}
+
+describe('the site of the tests', () => {
+  let result: ImportResult;
+  const into = mkdtempSync(path.join(tmpdir(), 'yueliang-'));
+  beforeAll(async () => {
+    result = await importFrom(FIXTURE, into);
+  });
+  afterAll(() => rmSync(into, { recursive: true, force: true }));
+  const document = (place: string) =>
+    result.site.documents.find((each) => each.place === place) ?? expect.fail(place);
+
+  it('is told from others, and all of it comes', () => {
+    expect(result.site.engine).toBe('hugo');
+    const kinds = result.site.documents.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'post')).toHaveLength(18);
+    expect(kinds.filter((kind) => kind === 'page')).toHaveLength(1);
+    expect(result.heldBack.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('leaves YAML and what it is above as they are', () => {
+    const source = readFileSync(path.join(FIXTURE, 'content/posts/朴素.md'), 'utf8');
+    expect(document('posts/朴素.md').text.replace(/^redirect_from: .*\n/mu, '')).toBe(source);
+  });
+
+  it('makes YAML of TOML and JSON', () => {
+    expect(document('posts/toml.md').text).toMatch(
+      /^---\ntitle: TOML 的字段\ndate: 2026-02-02T10:00:00\+08:00\n/u,
+    );
+    expect(document('posts/json.md').text).toMatch(/^---\ntitle: JSON 的字段 \{括号\}\n/u);
+  });
+
+  it.each([
+    ['posts/朴素.md', ['/2026/02/01/朴素的一篇/']],
+    ['posts/slug.md', ['/2026/02/05/另外的名字/']],
+    ['posts/url.md', ['/special/place/', '/older/place/', '/special/旁边']],
+    ['posts/zone.md', ['/2026/02/11/写的是另一个时区/']],
+    ['posts/english.md', ['/en/2026/02/16/in-english/']],
+    ['posts/blog/other.md', ['/blog/other/']],
+    ['pages/about.md', ['/about/']],
+    ['posts/draft.md', []],
+    ['posts/expired.md', []],
+  ])('knows the old addresses of %s', (place, addresses) => {
+    expect(document(place).oldAddresses).toEqual(addresses);
+  });
+
+  it('takes what has expired for a draft, and the day of publication for the date', () => {
+    expect(document('posts/expired.md').text).toContain('draft: true');
+    expect(document('posts/later.md').text).toContain('date: 2099-01-01T00:00:00+08:00');
+    expect(document('posts/lastmod.md').text).toContain('updated: 2026-02-13T10:00:00+08:00');
+  });
+
+  it('tells of what nobody knows, with file and line', () => {
+    const told = result.notes.filter(({ about }) => about === 'shortcode' || about === 'format');
+    expect(told.map(({ file, line }) => `${file}:${line}`).sort()).toEqual([
+      'content/blog/org.org:1',
+      'content/posts/links.md:5',
+      'content/posts/themes.md:11',
+      'content/posts/themes.md:13',
+    ]);
+  });
+});

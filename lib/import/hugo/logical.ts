@@ -1,0 +1,62 @@
+import path from 'node:path';
+import type { HugoConfig } from './config';
+
+/** Where a file of content stands, as Hugo has it. */
+export type Logical = {
+  /** Path in the old site's folder. */
+  file: string;
+  /** Path in the content folder without ending, language and `index`: a bundle is its folder. */
+  path: string;
+  /** Its first folder; empty for what stands in none. */
+  section: string;
+  /** The day that its name begins with. */
+  day: string | null;
+  /** Whether it is the page of a list, `_index.md`. */
+  isList: boolean;
+  /** The folder of its files where it is a bundle, with a slash at its end. */
+  bundle: string | null;
+  /** Its language where that is not the site's. */
+  language: string | null;
+};
+
+/** What Hugo renders that we read. */
+export const CONTENT = /\.(?:md|markdown|mdown|html?)$/iu;
+
+/** What is known of a file from its path. */
+export function logicalOf(file: string, config: HugoConfig): Logical {
+  const below = file.slice(config.content.length).replace(CONTENT, '').normalize('NFC');
+  const ending = /\.(?<code>[a-z]{2,3}(?:-\w+)*)$/iu.exec(below)?.groups?.code?.toLowerCase();
+  const named = config.languages.find((each) => each.toLowerCase() === ending);
+  const plain = named === undefined ? below : below.slice(0, -named.length - 1);
+  const folder = config.languages.find((each) => plain.startsWith(`${each}/`));
+  const inLanguage = folder === undefined ? plain : plain.slice(folder.length + 1);
+  const language = named ?? folder ?? null;
+  const base = path.posix.basename(inLanguage);
+  const isIndex = base === 'index' || base === '_index';
+  const logical = isIndex ? path.posix.dirname(inLanguage).replace(/^\.$/u, '') : inLanguage;
+  const isList = base === '_index';
+  return {
+    file,
+    path: logical,
+    section: isList
+      ? (logical.split('/')[0] ?? '')
+      : logical.includes('/')
+        ? (logical.split('/')[0] ?? '')
+        : '',
+    day: /^\d{4}-\d{1,2}-\d{1,2}(?=-)/u.exec(path.posix.basename(logical))?.[0] ?? null,
+    isList,
+    bundle: base === 'index' ? `${path.posix.dirname(file)}/` : null,
+    language: language?.toLowerCase() === config.language.toLowerCase() ? null : language,
+  };
+}
+
+/** Where it stands here: the section `posts` is the folder of posts, others are folders in it. */
+export function placeOf({ path: logical, section }: Logical, kind: 'post' | 'page'): string {
+  if (kind === 'page') return `pages/${logical.toLowerCase().replaceAll(/[\s/]+/gu, '-')}.md`;
+  return `${folderOf(section)}/${logical.slice(section.length + 1)}.md`;
+}
+
+/** The folder that a section's posts stand in. */
+export function folderOf(section: string): string {
+  return section === 'posts' || section === 'post' ? 'posts' : `posts/${section}`;
+}

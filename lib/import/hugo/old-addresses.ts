@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { wallTimeWritten } from '@/lib/old-site/calendar';
+import { fileDate, hugoAddress } from '@/lib/old-site/hugo';
+import type { OldPost } from '@/lib/old-site/post';
+import { textOf } from '../jekyll/config';
+import type { SourceDocument } from '../model';
+import type { HugoConfig } from './config';
+import { instantOf } from './dates';
+import type { Reading } from './documents';
+import { folderOf, type Logical } from './logical';
+
+/** Every address that a document had: its own, then its aliases. */
+export function oldAddressesOf(
+  document: SourceDocument,
+  logical: Logical,
+  own: Record<string, unknown>,
+  reading: Reading,
+): string[] {
+  if (document.fields.draft === true) return [];
+  const { language } = logical;
+  const plain = addressOf(document, logical, own, reading);
+  const prefix = language === null || plain === null ? '' : `/${language.toLowerCase()}`;
+  const first = plain === null ? [] : [decoded(`${prefix}${plain}`)];
+  const aliases = [own.aliases]
+    .flat()
+    .filter((each) => typeof each === 'string' && each !== '')
+    .map(String)
+    .map((alias) =>
+      alias.startsWith('/') ? alias : path.posix.join(first[0] ?? '/', '..', alias),
+    );
+  return [...new Set([...first, ...aliases])];
+}
+
+function addressOf(
+  { kind, place, fields }: SourceDocument,
+  { path: logical, section }: Logical,
+  own: Record<string, unknown>,
+  { config, timeZone }: Reading,
+): string | null {
+  const url = textOf(own.url);
+  if (url !== '') return url.replace(/^(?!\/)/u, '/');
+  const slug = textOf(own.slug);
+  const folder = folderOf(section);
+  const post: OldPost = {
+    source:
+      kind === 'post'
+        ? place
+        : `${folder}/${logical.slice(section === '' ? 0 : section.length + 1)}.md`,
+    title: textOf(own.title),
+    publishedAt: '',
+    categories: [],
+    written: { ...(slug !== '' && { slug }), date: textOf(own.date) },
+  };
+  const options = { section, folder, fileDates: config.fileDates };
+  const pattern = config.permalinks[section] ?? 'default';
+  const date = instantOf(fields.date ?? own.date, timeZone);
+  const named = config.fileDates ? fileDate(post) : null;
+  if (date === null && named === null && /:(?:year|month|day|weekday)/u.test(pattern)) return null;
+  const wall = named ?? wallTimeWritten(date ?? new Date(0), textOf(own.date), timeZone);
+  return ugly(hugoAddress(pattern, post, wall, options), config);
+}
+
+function ugly(address: string, config: HugoConfig): string {
+  return config.ugly && address !== '/' ? address.replace(/\/$/u, '.html') : address;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address).normalize('NFC');
+  } catch {
+    return address.normalize('NFC');
+  }
+}

@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { now } from '@/lib/clock';
+import { textOf } from '../jekyll/config';
+import type { Attachment, Reader, Say, Site, SourceDocument, Target } from '../model';
+import { about } from '../note';
+import type { SourceTree } from '../source/tree';
+import { zoneOf } from '../zone';
+import { configFiles, readConfig, type HugoConfig } from './config';
+import { readDocument, type Reading } from './documents';
+import { CONTENT, logicalOf, type Logical } from './logical';
+import { shortcodesStep } from './shortcodes/step';
+
+/** Reads sites made with Hugo (https://gohugo.io). */
+export const hugo: Reader = { engine: 'hugo', recognises, read, steps: [shortcodesStep] };
+
+function recognises(tree: SourceTree): boolean {
+  const isContent = tree.files.some((file) => file.startsWith('content/'));
+  return configFiles(tree).some((file) => isContent || file.startsWith('hugo.'));
+}
+
+function read(tree: SourceTree, target: Target, say: Say): Site {
+  const config = readConfig(tree, say);
+  const [configFile = 'hugo.toml'] = configFiles(tree);
+  const timeZone = zoneOf(config.timeZone, configFile, target, say);
+  const reading: Reading = { tree, config, timeZone, now: now(), say };
+  const contents = tree.files.filter((file) => file.startsWith(config.content));
+  const logicals = contents
+    .filter((file) => CONTENT.test(file))
+    .map((file) => logicalOf(file, config));
+  const documents = logicals
+    .filter((logical) => !isResource(logical, logicals))
+    .flatMap((logical) => readDocument(logical, reading) ?? []);
+  for (const file of contents.filter((each) => FOREIGN.test(each))) say(foreignNote(file));
+  const resources = resourcesOf(documents, logicals, contents);
+  return {
+    engine: 'hugo',
+    tree,
+    settings: {
+      title: textOf(config.raw.title),
+      description: textOf((config.raw.params as Record<string, unknown> | undefined)?.description),
+      url: config.url,
+      basePath: config.root,
+      timeZone: config.timeZone === null ? null : timeZone,
+      oldPermalinks: Object.values(config.permalinks),
+    },
+    documents,
+    authors: [],
+    files: filesOf(tree, config, contents, resources),
+    attachments: resources.map(toAttachment),
+  };
+}
+
+/** What Hugo renders by other programs. */
+const FOREIGN = /\.(?:org|adoc|asciidoc|ad|rst|pandoc|pdc)$/iu;
+
+function foreignNote(file: string) {
+  return about(
+    'lost',
+    file,
+    'format',
+    '不是 Markdown，没有导入。请用 pandoc 转成 Markdown 再导入。',
+    'this is no Markdown and was left out. Convert it with pandoc and import again.',
+  );
+}
+
+/** Markdown in a bundle belongs to its page, and has no address of its own. */
+function isResource({ file, bundle }: Logical, all: readonly Logical[]): boolean {
+  return all.some(
+    (each) => each.bundle !== null && each.bundle !== bundle && file.startsWith(each.bundle),
+  );
+}
+
+/** A file of a bundle. */
+type Resource = {
+  /** Path in the old site's folder. */
+  file: string;
+  /** Where it was. */
+  address: string;
+  /** Where it lies here, in the content folder. */
+  place: string;
+};
+
+function resourcesOf(
+  documents: readonly SourceDocument[],
+  logicals: readonly Logical[],
+  contents: readonly string[],
+): Resource[] {
+  const bundles = new Map(logicals.map(({ file, bundle }) => [file, bundle]));
+  return documents.flatMap((document) => {
+    const folder = bundles.get(document.file) ?? null;
+    if (folder === null) return [];
+    return contents
+      .filter((file) => file.startsWith(folder) && !CONTENT.test(file))
+      .map((file) => {
+        const name = file.slice(folder.length).normalize('NFC');
+        const [address = `/${folder}`] = document.oldAddresses;
+        return {
+          file,
+          address: path.posix.join(address, name),
+          place: path.posix.join(document.place.replace(/\.md$/u, ''), name),
+        };
+      });
+  });
+}
+
+/** Pictures lie beside their documents, other files where everybody finds them. */
+function toAttachment({ file, place }: Resource): Attachment {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(place)
+    ? { file, area: 'content', place }
+    : { file, area: 'public', place: `assets/${place}` };
+}
+
+/** Static files stand at the root; what is in `assets` is there too, where themes do not rename it. */
+function filesOf(
+  { files }: SourceTree,
+  { statics, content }: HugoConfig,
+  contents: readonly string[],
+  resources: readonly Resource[],
+): Map<string, string> {
+  const below = (folder: string) =>
+    files
+      .filter((file) => file.startsWith(folder))
+      .map((file): [string, string] => [`/${file.slice(folder.length)}`.normalize('NFC'), file]);
+  return new Map([
+    ...below('assets/'),
+    ...contents
+      .filter((file) => !CONTENT.test(file))
+      .map((file): [string, string] => [`/${file.slice(content.length)}`.normalize('NFC'), file]),
+    ...statics.flatMap(below),
+    ...resources.map(({ address, file }): [string, string] => [address, file]),
+  ]);
+}

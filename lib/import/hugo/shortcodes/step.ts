@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import type { Say, Site, SourceDocument, Step } from '../../model';
+import { about, lineAt } from '../../note';
+import { writeShortcodes } from './write';
+
+/** Shortcodes are written in Markdown. */
+export const shortcodesStep: Step = {
+  name: 'shortcodes',
+  about: { zh: 'Hugo 短代码', en: 'Hugo’s shortcodes' },
+  run: (site, target, say) => {
+    const find = createFind(site);
+    const documents = site.documents.map((document) => {
+      const { bodyStart } = findFrontMatter(document.text);
+      const body = document.text.slice(bodyStart);
+      const text = writeShortcodes(body, {
+        page: (reference) => find(reference, document),
+        mapping: target.mapping,
+        onLost: (source, offset) =>
+          say(lostNote(document.file, source, lineAt(document.text, bodyStart + offset))),
+      });
+      return text === body
+        ? document
+        : { ...document, text: document.text.slice(0, bodyStart) + text };
+    });
+    return { ...site, documents };
+  },
+};
+
+function lostNote(file: string, source: string, line: number): Parameters<Say>[0] {
+  const shown = source.length > 200 ? `${source.slice(0, 200)}…` : source;
+  return about(
+    'look',
+    file,
+    'shortcode',
+    `${shown} 没有对应的写法（多半是主题的，或它所指的页面不在），已去掉；首尾之间的文字留着。请在原处补上，或在 --map 文件里写明它该变成什么。`,
+    `${shown} has no counterpart: it is a theme’s, or the page that it names is not there. It was taken out; what stands between it and its end stays. Write it there by hand, or say in the --map file what it is to become.`,
+    line,
+  );
+}
+
+/** Pages by what references call them: from the root, beside the page that refers, or by their name alone. */
+function createFind({ documents }: Site) {
+  const byName = new Map<string, SourceDocument>();
+  for (const at of [0, 1])
+    for (const document of documents) {
+      const name = document.names[at];
+      if (name !== undefined && !byName.has(name)) byName.set(name, document);
+    }
+  return (reference: string, from: SourceDocument): string | null => {
+    const [, name = '', id = ''] = /^([^#]*)(#.*)?$/u.exec(reference) ?? [];
+    if (name === '') return id === '' ? null : id;
+    const wanted = name
+      .normalize('NFC')
+      .replace(/\.(?:md|markdown|html?)$/iu, '')
+      .replace(/(?:^|\/)_?index$|\/$/u, '');
+    const beside = path.posix.join(path.posix.dirname(from.names[0] ?? ''), wanted);
+    const below = path.posix.join(from.names[0] ?? '', wanted);
+    const keys = wanted.startsWith('/') ? [wanted.slice(1)] : [beside, below, wanted];
+    const found = keys.map((key) => byName.get(key)).find(Boolean);
+    const address = found?.oldAddresses[0];
+    return address === undefined ? null : address + id;
+  };
+}
