@@ -44,6 +44,19 @@ it('takes every post over, past the gate', async () => {
   ]);
 });
 
+it('describes pictures as such where nobody has', async () => {
+  const target = temporaryFolder();
+  const old = temporaryFolder({
+    '_posts/2020-01-01-a.md':
+      '---\ntitle: 甲\n---\n![](https://e.example/a.png) <img src="https://e.example/b.png"> <img alt="" src="https://e.example/c.png"> ![有](https://e.example/d.png)\n',
+  });
+  const { heldBack } = await importInto(target, old);
+  expect(heldBack).toEqual([]);
+  expect(text(target, 'posts/2020-01-01-a.md')).toContain(
+    '![图片](https://e.example/a.png) <img alt="图片" src="https://e.example/b.png"> <img alt="图片" src="https://e.example/c.png"> ![有](https://e.example/d.png)',
+  );
+});
+
 it('leaves byte for byte what the renderer reads', async () => {
   const target = temporaryFolder();
   await importInto(target);

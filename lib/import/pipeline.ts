@@ -1,4 +1,5 @@
 import type { Step } from './model';
+import { alternatives } from './steps/alternatives';
 import { authors } from './steps/authors';
 import { covers } from './steps/covers';
 import { fields } from './steps/fields';
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   places,
   // After the places: what leads to a document leads to its new address.
   references,
+  alternatives,
   covers,
   // Last of what writes front matter: the addresses are those that readers will see.
   oldAddresses,

@@ -16,7 +16,6 @@ const LEGACY: ReadonlySet<string> = new Set([
   'image-html',
   'link-dead',
   'liquid',
-  'math',
   'text-lost',
   'text-swallowed',
 ]);

@@ -1,0 +1,98 @@
+import type { Comparison } from './compare/compare';
+import type { ImportResult } from './import-site';
+
+/** A row of the report. */
+type Row = readonly string[];
+
+/**
+ * The report of an import as one HTML file, which a person can work through: what did not come, what to
+ * look at, what the gate says, what differs from the old pages.
+ */
+export function reportOf(result: ImportResult, comparisons: readonly Comparison[]): string {
+  const { planned, notes, findings, heldBack } = result;
+  const fates = [...new Set(planned.map(({ fate }) => fate))].map((fate) => [
+    FATES[fate],
+    String(planned.filter((each) => each.fate === fate).length),
+  ]);
+  const noted = (level: string) =>
+    notes
+      .filter((note) => note.level === level)
+      .map(({ file, line, problem }): Row => [`${file}:${String(line)}`, problem.zh, problem.en]);
+  const told = planned.filter(
+    ({ fate }) => fate === 'both' || fate === 'taken' || fate === 'removed',
+  );
+  return page(
+    [
+      table('总计 · Summary', fates),
+      table('没有过来 · Left out', [
+        ...noted('lost'),
+        ...heldBack.map(({ from, place }): Row => [
+          from ?? place,
+          '检查没有通过，见下',
+          'refused by the gate, see below',
+        ]),
+      ]),
+      table(
+        '没有覆盖 · Not overwritten',
+        told.map(({ place, fate }): Row => [place, FATES[fate]]),
+      ),
+      table('请看一看 · Please look', noted('look')),
+      table(
+        '检查 · The gate',
+        findings.map(({ file, line, level, rule, problem }): Row => [
+          `${file}:${String(line)}`,
+          `${level} ${rule}`,
+          problem.zh,
+          problem.en,
+        ]),
+      ),
+      table(
+        '与旧站相比 · Compared with the old site',
+        comparisons
+          .filter(({ same, counts }) => same === null || same < 1 || counts.length > 0)
+          .map(({ file, same, differences, counts }): Row => [
+            file,
+            same === null ? '—' : `${(same * 100).toFixed(1)} %`,
+            [...counts, ...differences].join('\n'),
+          ]),
+      ),
+      table('替你改了 · Changed for you', noted('done')),
+    ].join('\n'),
+  );
+}
+
+const FATES = {
+  new: '导入 imported',
+  changed: '更新 updated',
+  same: '没有变 unchanged',
+  kept: '这里改过，保留 edited here, kept',
+  both: '两边都改过，没有覆盖 edited here and there, not overwritten',
+  removed: '这里删了，没有再导入 removed here, not brought back',
+  taken: '这里已有同名的文件，没有覆盖 a file of this name is here, not overwritten',
+};
+
+function table(title: string, rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
+  const body = rows.map(
+    (row) =>
+      `<tr><td><input type="checkbox"></td>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`,
+  );
+  return `<h2>${escape(title)} (${String(rows.length)})</h2>\n<table>\n${body.join('\n')}\n</table>`;
+}
+
+function page(body: string): string {
+  return `<!doctype html>
+<html lang="zh-Hans">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>导入报告 · Import report</title>
+<style>body{font:16px/1.6 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td{border:1px solid #bbb;padding:.2rem .5rem;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}</style></head>
+<body>
+<h1>导入报告 · Import report</h1>
+${body}
+</body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
