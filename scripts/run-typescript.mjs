@@ -40,6 +40,6 @@ for (const { path: file, contents } of outputFiles) {
 const [entry = ''] =
   Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === program) ?? [];
 process.argv = [node, program, ...flags];
-// Contentlayer's, of no use here: one that is damaged would keep Node from loading any program.
+// Left by an older version: one that is damaged would keep Node from loading any program.
 rmSync('.contentlayer/package.json', { force: true });
 await import(pathToFileURL(path.resolve(entry)).href);

@@ -19,16 +19,10 @@ vi.mock('@/lib/site', async (importActual) => {
 vi.mock('@/lib/content/library', async () => {
   const { createLibrary } = await import('@/lib/content/library/create-library');
   const { link } = await import('@/lib/content/library/link');
-  const { readPost } = await import('@/lib/content/source/records/post');
-  const { requireRecord } = await import('@/lib/content/source/records/record');
-  const post = (source: string, raw: Record<string, unknown>) => ({
-    source,
-    summary: { characters: 1, minutes: 1, opening: '', images: [], hash: '' },
-    fields: requireRecord(readPost(raw, source, 'Asia/Shanghai'), source),
-  });
+  const { aPost } = await import('./documents');
   const posts = [
-    post('posts/2020-01-01-x.md', { title: '题', redirect_from: ['/旧.html', '/a'] }),
-    post('posts/2999-01-01-y.md', { title: '目', redirect_from: '/soon' }),
+    aPost('posts/2020-01-01-x.md', { redirect_from: ['/旧.html', '/a'] }),
+    aPost('posts/2999-01-01-y.md', { redirect_from: '/soon' }),
   ];
   return { library: createLibrary(link({ posts, authors: [], categories: [], pages: [] }), 20) };
 });

@@ -7,6 +7,7 @@ import { link } from '../library/link';
 import type { ArticleEntry } from '../model';
 import type { Kind } from '../source/files';
 import type { Records } from '../source/read-fields';
+import { articleId } from '../source/records/post';
 import { createResolve } from '../source/resolve';
 import type { DocumentFile } from './document-file';
 
@@ -44,11 +45,9 @@ export function createAddresses(
   const linked = {
     posts: compiled(posts).map((post) => ({
       ...post,
+      id: articleId(post),
       // An unknown author is another rule's matter.
-      fields: {
-        ...post.fields,
-        authorNames: post.fields.authorNames.filter((name) => resolve(name) !== null),
-      },
+      authorNames: post.authorNames.filter((name) => resolve(name) !== null),
     })),
     authors: compiled(authors),
     categories: compiled(categories),
@@ -77,11 +76,7 @@ export function createAddresses(
 
 function compiled<K extends Kind>(documents: readonly DocumentFile<K>[]) {
   const summary = { characters: 0, minutes: 1, opening: '', images: [], hash: '' };
-  return documents.map(({ source, record }) => ({
-    source,
-    summary,
-    fields: record,
-  }));
+  return documents.map(({ source, record }) => ({ _id: source, ...record, summary, excerpt: '' }));
 }
 
 /** Whether a route shows a document, and not something else that might have its address. */

@@ -7,23 +7,17 @@ import { createSourceReader } from '../source/source-file';
 import { openCache } from '../store/cache';
 import { packName } from '../store/packs';
 import { compileDocuments } from './compile-documents';
+import { openContentlayer, type MakeDocuments } from './contentlayer';
 import { renderDocuments } from './render-documents';
 import { openRenderings } from './renderings';
-import type { Batch, Staged } from './stage';
 
-const post = (title: string, body = '正文。') => `---\ntitle: ${title}\n---\n\n${body}\n`;
-
-/** What is staged; that is, in short, what Contentlayer makes of it. */
-function readStaged(stageDir: string): Staged[] {
-  const folder = path.join(stageDir, 'posts');
-  const batches = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  return batches.flatMap((batch) => (JSON.parse(batch) as Batch).documents);
-}
+const post = (title: string, body = '正文。') =>
+  `---\ntitle: ${title}\ndate: 2026-02-28\n---\n\n${body}\n`;
 
 /** A content folder, and builds of it that tell which files went through Contentlayer. */
 function project(files: Record<string, string>) {
   const folder = temporaryFolder();
-  const [contentDir, stageDir] = [path.join(folder, 'content'), path.join(folder, 'stage')];
+  const contentDir = path.join(folder, 'content');
   const folders = {
     cache: path.join(folder, 'kept'),
     bodies: path.join(folder, 'site'),
@@ -33,19 +27,18 @@ function project(files: Record<string, string>) {
   const build = async (version = 'v1', drop = '') => {
     const cache = await openCache(path.join(folder, 'cache.json'), version);
     const renderings = openRenderings(folders, version);
-    const staged: string[] = [];
-    const generate = () => {
-      const documents = readStaged(stageDir);
-      staged.push(...documents.map(({ source }) => source).sort());
-      return Promise.resolve(documents.filter(({ source }) => source !== drop));
+    const read: string[] = [];
+    const makeDocuments: MakeDocuments = async (documents) => {
+      read.push(...documents.map(({ source }) => source));
+      const contentlayer = await openContentlayer(path.join(folder, 'types.d.ts'));
+      return (await contentlayer(documents)).filter(({ _id }) => _id !== drop);
     };
     const tools = {
       readSource: createSourceReader(contentDir).read,
       timeZone: 'Asia/Shanghai',
-      stageDir,
       cache,
       renderings,
-      generate,
+      makeDocuments,
     };
     const memory = new Map<string, unknown>();
     const sources = readdirSync(path.join(contentDir, 'posts'))
@@ -55,7 +48,11 @@ function project(files: Record<string, string>) {
     const documents = await compileDocuments(tools, prepared);
     await renderings.publish(new Set(sources.map(packName)));
     cache.save();
-    return { documents, staged, facts: memory.size };
+    return {
+      documents,
+      read,
+      facts: [...memory.keys()].filter((key) => key.startsWith('facts')).length,
+    };
   };
   return {
     contentDir,
@@ -65,17 +62,19 @@ function project(files: Record<string, string>) {
   };
 }
 
-it('compiles everything once, with front matter as written and the body beside it', async () => {
+it('compiles everything once, with front matter normalised and the body beside it', async () => {
   const { build, folders } = project({
     'posts/a.md': post('甲', '# 题\n\n第一句。'),
     'posts/b.md': post('乙'),
   });
-  const { documents, staged, facts } = await build();
-  expect(staged).toEqual(['posts/a.md', 'posts/b.md']);
+  const { documents, read, facts } = await build();
+  expect(read).toEqual(['posts/a.md', 'posts/b.md']);
   expect(facts).toBe(2);
   expect(documents.get('posts/a.md')).toMatchObject({
-    source: 'posts/a.md',
-    fields: { title: '甲' },
+    _id: 'posts/a.md',
+    type: 'Post',
+    title: '甲',
+    excerpt: '第一句。',
     summary: { opening: '第一句。' },
   });
   expect(readPacks(folders.bodies).get('posts/a.md')).toContain('<p>第一句。</p>');
@@ -87,7 +86,7 @@ it('compiles nothing when only dates have changed, as in a fresh clone', async (
   utimesSync(path.join(contentDir, 'posts/a.md'), 1, 1);
   rmSync(folders.bodies, { recursive: true });
   const second = await build();
-  expect(second.staged).toEqual([]);
+  expect(second.read).toEqual([]);
   expect(second.documents).toEqual(first.documents);
   expect([...readPacks(folders.bodies).keys()]).toEqual(['posts/a.md']);
 });
@@ -104,13 +103,13 @@ it('compiles what has changed, be it the body or the front matter, and new files
     'posts/b.md': post('新乙'),
     'posts/d.md': post('丁'),
   });
-  expect((await build()).staged).toEqual(['posts/a.md', 'posts/b.md', 'posts/d.md']);
+  expect((await build()).read).toEqual(['posts/a.md', 'posts/b.md', 'posts/d.md']);
 });
 
 it('compiles everything again for another version of the code', async () => {
   const { build } = project({ 'posts/a.md': post('甲') });
   await build();
-  expect((await build('v2')).staged).toEqual(['posts/a.md']);
+  expect((await build('v2')).read).toEqual(['posts/a.md']);
 });
 
 it('leaves nothing of a deleted file', async () => {
@@ -132,7 +131,7 @@ it('renders again bodies that have been lost', async () => {
   const { build, folders } = project({ 'posts/a.md': post('甲') });
   await build();
   for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
-  expect((await build()).staged).toEqual(['posts/a.md']);
+  expect((await build()).read).toEqual(['posts/a.md']);
   expect(readPacks(folders.bodies).size).toBe(1);
 });
 
@@ -141,9 +140,9 @@ it('renders the others beside one that cannot be, and fails only when it is to b
     'posts/a.md': post('甲', '![](a.png)'),
     'posts/b.md': post('乙'),
   });
-  await expect(build()).rejects.toThrow(/^posts\/a\.md:5:1 图片缺少说明/u);
+  await expect(build()).rejects.toThrow(/^posts\/a\.md:6:1 图片缺少说明/u);
   write({ 'posts/a.md': post('甲') });
-  expect((await build()).staged).toEqual(['posts/a.md', 'posts/b.md']);
+  expect((await build()).read).toEqual(['posts/a.md', 'posts/b.md']);
 });
 
 it('fails when Contentlayer drops a document', async () => {

@@ -1,17 +1,15 @@
-import { rm } from 'node:fs/promises';
-import type { Compiled } from '../library/link';
+import type { DocumentTypes } from 'contentlayer/generated';
 import type { Cache } from '../store/cache';
+import type { MakeDocuments } from './contentlayer';
+import type { ReadDocument } from './document-source';
 import type { Prepared } from './render-documents';
-import { stageDocuments, type Staged } from './stage';
 
 /** What compiling needs beside the documents. */
 export type Tools = {
-  /** The folder that Contentlayer reads. */
-  stageDir: string;
   /** Documents that have been compiled before. */
   cache: Cache;
-  /** Contentlayer: compiles what has been staged. */
-  generate: () => Promise<Compiled<unknown>[]>;
+  /** Contentlayer. */
+  makeDocuments: MakeDocuments;
 };
 
 /**
@@ -21,28 +19,25 @@ export type Tools = {
  * @throws {Error} when a body could not be rendered, or Contentlayer refuses or drops a document
  */
 export async function compileDocuments(
-  { stageDir, cache, generate }: Tools,
+  { cache, makeDocuments }: Tools,
   prepared: ReadonlyMap<string, Prepared>,
-): Promise<Map<string, Compiled<unknown>>> {
-  const compiled = new Map<string, Compiled<unknown>>();
-  const changed = new Map<string, string>();
-  const stage: Staged[] = [];
-  await rm(stageDir, { recursive: true, force: true });
-  for (const [source, { key, known, staged, error }] of prepared) {
+): Promise<Map<string, DocumentTypes>> {
+  const changed: ReadDocument[] = [];
+  for (const { read, error } of prepared.values()) {
     if (error) throw error;
-    if (known) compiled.set(source, known);
-    if (!staged) continue;
-    stage.push(staged);
-    changed.set(source, key);
+    if (read) changed.push(read);
   }
-  if (changed.size === 0) return compiled;
-  stageDocuments(stageDir, stage);
-  for (const document of await generate()) {
-    compiled.set(document.source, document);
-    const key = changed.get(document.source);
-    if (key !== undefined) cache.set(key, document);
+  const made = new Map<string, DocumentTypes>();
+  if (changed.length > 0)
+    for (const document of await makeDocuments(changed)) made.set(document._id, document);
+  const compiled = new Map<string, DocumentTypes>();
+  const dropped: string[] = [];
+  for (const [source, { key, known }] of prepared) {
+    const document = known ?? made.get(source);
+    if (!document) dropped.push(source);
+    else compiled.set(source, document);
+    if (document && !known) cache.set(key, document);
   }
-  const dropped = [...changed.keys()].filter((source) => !compiled.has(source));
   if (dropped.length > 0)
     throw new Error(`Contentlayer: 未编译 / not compiled: ${dropped.join(', ')}`);
   return compiled;

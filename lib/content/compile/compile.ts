@@ -2,25 +2,26 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { removeUnused } from '@/lib/files/remove-unused';
 import { writeWhole } from '@/lib/files/write-whole';
+import type { DocumentTypes } from 'contentlayer/generated';
 import { render } from '../body/render';
 import { folders } from '../compiled/folders';
 import { IMAGES } from '../compiled/images/address';
 import { announce } from '../generations/announce';
 import { describe, type Manifest } from '../generations/manifest';
 import { publishGeneration } from '../generations/publish-generation';
-import { link, type Compiled, type Documents } from '../library/link';
+import { link } from '../library/link';
 import type { ContentIndex } from '../model';
-import { groupByKind, listFiles } from '../source/files';
+import { listFiles } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import type { ReadSource } from '../source/source-file';
 import { type Memory, openCache } from '../store/cache';
 import { packName } from '../store/packs';
 import { compileDocuments } from './compile-documents';
+import type { MakeDocuments } from './contentlayer';
 import { publishImages } from './images/publish';
 import { createImageStore } from './images/store';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
-import { readDocuments } from './read-documents';
 import { renderDocuments, type Prepared } from './render-documents';
 import { openRenderings } from './renderings';
 import { removeUnsealed, seal } from './seal';
@@ -66,8 +67,8 @@ export async function openCompiler(
     },
     version,
   );
-  const generate = createGenerate();
-  const tools = { readSource, timeZone, stageDir: folders.stage, cache, renderings, generate };
+  const makeDocuments = createMakeDocuments();
+  const tools = { readSource, timeZone, cache, renderings, makeDocuments };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(
     { contentDir, publicDir: folders.public },
@@ -84,7 +85,7 @@ export async function openCompiler(
   let mayBeDamaged = true;
   return {
     prepare: async () => {
-      await generate();
+      await makeDocuments([]);
       const newest = (await listFiles(contentDir)).known.posts.at(-1);
       // For the highlighter and its languages. Whatever is wrong with the post is said when it is compiled.
       if (newest) await render(readSource(newest).text, newest).catch(() => undefined);
@@ -94,12 +95,10 @@ export async function openCompiler(
       prepared = await renderDocuments(tools, Object.values(known).flat(), memory, prepared);
     },
     compile: async () => {
-      // The type check reads what Contentlayer writes beside the documents.
-      if (!existsSync(path.join(folders.generated, 'types.d.ts'))) await generate();
+      // The type check reads the types that Contentlayer writes.
+      if (!existsSync(folders.types)) await makeDocuments([]);
       const compiled = await compileDocuments(tools, prepared);
-      const { known } = groupByKind([...compiled.keys()]);
-      const pick = (sources: string[]) => sources.map((source) => compiled.get(source));
-      const documents = mapValues(known, pick) as Documents;
+      const documents = byType([...compiled.values()]);
       const { oldSite } = loadOldSite(contentDir, timeZone);
       const index = link(documents, { oldSite, timeZone });
       // Once: what this process writes itself is whole.
@@ -139,22 +138,22 @@ function placesOf(addresses: ReadonlySet<string>): Set<string> {
   return new Set([...addresses].map((address) => address.slice(IMAGES.length + 1)));
 }
 
-/** Contentlayer takes a second to load: not where nothing has changed. */
-function createGenerate(): () => Promise<Compiled<unknown>[]> {
-  let contentlayer: Promise<() => Promise<void>> | undefined;
-  return async () => {
-    contentlayer ??= import('./contentlayer').then(({ openContentlayer }) => openContentlayer());
-    await (
-      await contentlayer
-    )();
-    return readDocuments(folders.generated);
+/** Contentlayer takes half a second to load: not where nothing has changed. */
+function createMakeDocuments(): MakeDocuments {
+  let contentlayer: Promise<MakeDocuments> | undefined;
+  return async (read) => {
+    contentlayer ??= import('./contentlayer').then(({ openContentlayer }) =>
+      openContentlayer(folders.types),
+    );
+    return (await contentlayer)(read);
   };
 }
 
-function mapValues<K extends string, T, U>(
-  record: Record<K, T>,
-  change: (value: T) => U,
-): Record<K, U> {
-  const entries = Object.entries(record) as [K, T][];
-  return Object.fromEntries(entries.map(([key, value]) => [key, change(value)])) as Record<K, U>;
+function byType(documents: readonly DocumentTypes[]) {
+  return {
+    posts: documents.filter((document) => document.type === 'Post'),
+    authors: documents.filter((document) => document.type === 'Author'),
+    categories: documents.filter((document) => document.type === 'Category'),
+    pages: documents.filter((document) => document.type === 'Page'),
+  };
 }

@@ -1,55 +1,66 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { errorToString, unknownToAbsolutePosixFilePath } from '@contentlayer2/utils';
-import { T } from '@contentlayer2/utils/effect';
-import { generateDotpkg, runMain } from 'contentlayer/core';
+import { errorToString, unknownToAbsolutePosixFilePath, type fs } from '@contentlayer2/utils';
+import { T, type E, type HasClock, type HasConsole, type OT } from '@contentlayer2/utils/effect';
+import {
+  dynamicBuild,
+  renderTypes,
+  runMain,
+  type HasCwd,
+  type SourcePlugin,
+} from 'contentlayer/core';
 import configure from '@/contentlayer.config';
+import { readIfThere } from '@/lib/files/read-if-there';
+import { writeWhole } from '@/lib/files/write-whole';
+import type { DocumentTypes } from 'contentlayer/generated';
+import { inMemory, type ReadDocument } from './document-source';
 
-/** Contentlayer's own folder. */
-const OUTPUT = '.contentlayer';
+/** Has Contentlayer make documents of what has been read. */
+export type MakeDocuments = (read: readonly ReadDocument[]) => Promise<DocumentTypes[]>;
+
+/** Names the schema in Contentlayer's own cache, which is not kept. */
+const HASH = 'ours';
+
+/** Contentlayer would take its working folder from PWD. */
+const folder = unknownToAbsolutePosixFilePath(process.cwd());
 
 /**
  * Opens Contentlayer by its programming interface: its command line records the course of every
  * effect, which costs three quarters of its time, growing with the square of the number of files.
- * @returns generates the documents of whatever is staged then
- * @throws {Error} when its configuration cannot be read, and, later, when it refuses a document
+ * @param typesFile where the types of documents are written
+ * @returns makes documents; it throws when Contentlayer refuses one
+ * @throws {Error} when its configuration cannot be read
  */
-export async function openContentlayer(): Promise<() => Promise<void>> {
-  await removeLeftovers();
+export async function openContentlayer(typesFile: string): Promise<MakeDocuments> {
   // Its own way, getConfig, is to bundle the configuration, and the code that it shares with us, once more.
-  const source = await configure(undefined);
-  const config = { source, esbuildHash: 'ours', filePath: 'contentlayer.config.ts' };
-  return async () => {
-    await run(generateDotpkg({ config, verbose: false }));
+  const declared = await configure(undefined);
+  await writeTypes(declared, typesFile);
+  return async (read) => {
+    const config = {
+      source: inMemory(declared, read),
+      esbuildHash: HASH,
+      filePath: unknownToAbsolutePosixFilePath('contentlayer.config.ts', folder),
+    };
+    return (await run(dynamicBuild({ config, verbose: false }))).allDocuments;
   };
 }
 
-/** Contentlayer removes no document; and what it remembers, it knows by time of change alone. */
-async function removeLeftovers(): Promise<void> {
-  await rm(path.join(OUTPUT, '.cache'), { recursive: true, force: true });
-  const generated = path.join(OUTPUT, 'generated');
-  await mkdir(generated, { recursive: true });
-  for (const entry of await readdir(generated, { withFileTypes: true })) {
-    if (entry.isDirectory()) await rm(path.join(generated, entry.name), { recursive: true });
-  }
+async function writeTypes(declared: SourcePlugin, file: string): Promise<void> {
+  const { type: sourcePluginType, options } = inMemory(declared, []);
+  const schemaDef = await run(declared.provideSchema(HASH));
+  const types = renderTypes({ schemaDef, generationOptions: { sourcePluginType, options } });
+  if ((await readIfThere(file)) !== types) writeWhole(file, types);
 }
 
-/** What an effect comes to. */
-type Outcome<R> =
-  { _tag: 'Right'; right: R } | { _tag: 'Left'; left: { alreadyHandled?: boolean } };
+/** What Contentlayer gives to an effect that it runs. */
+type Provided = OT.HasTracer & HasClock & HasCwd & HasConsole & fs.HasFs;
 
-/** The types of effects do not resolve here: this is all that is asked of them. */
-const either = (T as unknown as { either: (effect: unknown) => unknown }).either;
-const main = runMain as unknown as (options: object) => (effect: unknown) => Promise<unknown>;
-
-/** Contentlayer would take its working folder from PWD. */
-const customCwd = unknownToAbsolutePosixFilePath(process.cwd()) as string;
-
-/** @throws {Error} with Contentlayer's message, unless it has printed that itself */
-async function run<R>(effect: unknown): Promise<R> {
-  const options = { tracingServiceName: 'contentlayer', verbose: false, customCwd };
-  const outcome = (await main(options)(either(effect))) as Outcome<R>;
+/** @throws {Error} with Contentlayer's message */
+async function run<Failure, R>(effect: T.Effect<Provided, Failure, R>): Promise<R> {
+  const main = runMain<E.Either<Failure, R>>({
+    tracingServiceName: 'contentlayer',
+    verbose: false,
+    customCwd: folder,
+  });
+  const outcome = await main(T.either(effect));
   if (outcome._tag === 'Right') return outcome.right;
-  const { left } = outcome;
-  throw new Error(left.alreadyHandled ? 'Contentlayer: 见上 / see above' : errorToString(left));
+  throw new Error(errorToString(outcome.left));
 }

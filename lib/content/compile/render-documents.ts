@@ -1,22 +1,23 @@
+import type { DocumentTypes } from 'contentlayer/generated';
 import { keepFacts } from '../body/lazy-facts';
 import { render } from '../body/render';
-import type { Compiled } from '../library/link';
-import { kindOf } from '../source/files';
+import { kindOf, type Kind } from '../source/files';
 import { recallFields } from '../source/read-fields';
+import { requireRecord } from '../source/records/record';
 import type { ReadSource, SourceFile } from '../source/source-file';
 import type { Memory, Cache } from '../store/cache';
 import { packName } from '../store/packs';
+import type { ReadDocument } from './document-source';
 import type { RenderingPack, Renderings } from './renderings';
-import type { Staged } from './stage';
 
 /** A document by its present content. */
 export type Prepared = {
   /** Names its path and content. */
   key: string;
   /** What an earlier build has made of it; then there is nothing else to do. */
-  known?: Compiled<unknown>;
+  known?: DocumentTypes;
   /** What goes through Contentlayer. */
-  staged?: Staged;
+  read?: ReadDocument;
   /** Why its body cannot be rendered. */
   error?: Error;
 };
@@ -53,7 +54,7 @@ export async function renderDocuments(
     const pack = renderings.open(name, new Map(files.map(({ source, key }) => [source, key])));
     for (const file of files) {
       const { source, key } = file;
-      const known = cache.get(key) as Compiled<unknown> | undefined;
+      const known = cache.get(key) as DocumentTypes | undefined;
       const earlier = before.get(source);
       if (known && pack.has(source)) prepared.set(source, { key, known });
       else if (earlier?.key === key && pack.has(source)) prepared.set(source, earlier);
@@ -78,20 +79,29 @@ async function prepare(
   pack: RenderingPack,
   { timeZone }: RenderTools,
   memory: Memory,
-): Promise<Pick<Prepared, 'staged' | 'error'>> {
+): Promise<Pick<Prepared, 'read' | 'error'>> {
   const { source, text } = file;
   try {
     const { summary, ...rendering } = await render(text, source, (facts) => {
       keepFacts(file, facts, memory);
     });
     const kind = kindOf(source) ?? 'posts';
-    const { raw } = recallFields(kind, file, timeZone, memory).frontMatter;
-    if (raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
+    const fields = recallFields(kind, file, timeZone, memory);
+    if (fields.frontMatter.raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
+    const record = requireRecord(fields, source);
     pack.set(source, rendering);
-    return { staged: { source, fields: raw, summary } };
+    return { read: { source, type: types[kind], record, summary } };
   } catch (error) {
     return { error: error as Error };
   }
 }
+
+/** The type of the documents of each kind. */
+const types: Record<Kind, DocumentTypes['type']> = {
+  posts: 'Post',
+  authors: 'Author',
+  categories: 'Category',
+  pages: 'Page',
+};
 
 const NO_FIELDS = '文件开头的字段读不懂 / its front matter cannot be read';

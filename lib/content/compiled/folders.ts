@@ -3,10 +3,8 @@ const compiled = '.contentlayer/compiled';
 
 /** Where the compiler's files are, below the project. */
 export const folders = {
-  /** What Contentlayer reads: front matter, without bodies. */
-  stage: '.contentlayer/source',
-  /** Contentlayer's documents. */
-  generated: '.contentlayer/generated',
+  /** The types of documents, which Contentlayer writes of contentlayer.config.ts. */
+  types: '.contentlayer/generated/types.d.ts',
   /** The compiled content: the index, and the parts below, which lib/content/compiled/compiled-files.ts finds. */
   compiled,
   /** Packs of rendered bodies. */

@@ -3,29 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { slugOfName } from '@/lib/chinese/slug';
 import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
-import { readAuthor } from '../source/records/author';
-import { readCategory } from '../source/records/category';
-import { readPage } from '../source/records/page';
-import { readPost } from '../source/records/post';
-import { requireRecord, type ReadRecord } from '../source/records/record';
+import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { answerTo } from './answer';
 import { createLibrary, PREVIEW } from './create-library';
 import { indexedPages } from './indexed-pages';
 import { link } from './link';
 
-const summary = { characters: 1, minutes: 1, opening: '', images: [], hash: '' };
-const read =
-  <T>(readRecord: ReadRecord<T>) =>
-  (source: string, raw: Record<string, unknown>) => ({
-    source,
-    summary,
-    fields: requireRecord(readRecord(raw, source, 'Asia/Shanghai'), source),
-  });
-const post = (file: string, raw: Record<string, unknown> = {}) =>
-  read(readPost)(`posts/${file}.md`, { title: '题', ...raw });
-const author = (id: string) => read(readAuthor)(`authors/${id}.md`, { name: id });
-const category = (id: string) => read(readCategory)(`categories/${id}.md`, { name: id });
-const page = (id: string) => read(readPage)(`pages/${id}.md`, { title: id });
+const post = (file: string, raw: object = {}) => aPost(`posts/${file}.md`, raw);
+const author = (id: string) => anAuthorDocument(`authors/${id}.md`, { name: id });
+const category = (id: string) => aCategoryDocument(`categories/${id}.md`, { name: id });
+const page = (id: string) => aPageDocument(`pages/${id}.md`, { title: id });
 
 type Documents = Partial<Parameters<typeof link>[0]>;
 function contentOf(documents: Documents) {

@@ -3,7 +3,7 @@ import { jekyllId } from '@/lib/old-site/jekyll';
 import { NO_OLD_SITE, type FeedIdRule, type OldSite } from '@/lib/old-site/old-site';
 import { formerAddresses, type FormerAddresses } from '@/lib/old-site/permalinks';
 import type { OldPost } from '@/lib/old-site/post';
-import type { PostRecord } from '../source/records/post';
+import type { Post } from 'contentlayer/generated';
 
 /** What is asked of the old site. */
 export type Moving = {
@@ -18,18 +18,18 @@ export const NOT_MOVED: Moving = { oldSite: NO_OLD_SITE, timeZone: 'UTC' };
 
 /** What an article was on the old site: its addresses, and its id in the feed. */
 export function formerOf(
-  source: string,
-  record: PostRecord,
+  document: Pick<Post, '_id' | 'title' | 'publishedAt' | 'categoryNames' | 'guid' | 'written'>,
   { oldSite, timeZone }: Moving,
 ): { former: FormerAddresses; feedId: string | null } {
-  const { title, publishedAt, categoryNames: categories, written } = record;
+  const { _id: source, title, publishedAt, categoryNames: categories } = document;
+  const written = Object.fromEntries(document.written.map(({ name, value }) => [name, value]));
   const post = { source, title, publishedAt, categories, written };
   // One that a post was given took the place of the computed one.
   const { permalink } = written;
   const rules = permalink === undefined ? oldSite.permalinks : [];
   const former = formerAddresses(post, rules, timeZone);
   const address = permalink ?? former.certain[0];
-  return { former, feedId: record.guid ?? computedId(post, address, oldSite.feedIds) };
+  return { former, feedId: document.guid ?? computedId(post, address, oldSite.feedIds) };
 }
 
 function computedId(

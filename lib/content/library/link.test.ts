@@ -1,30 +1,11 @@
 import { expect, it } from 'vitest';
-import { readAuthor } from '../source/records/author';
-import { readCategory } from '../source/records/category';
-import { readPage } from '../source/records/page';
-import { readPost } from '../source/records/post';
-import { requireRecord, type ReadRecord } from '../source/records/record';
-import { link, type Compiled } from './link';
+import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
+import { link } from './link';
 
-/** A compiled document, as Contentlayer and our schema make it. */
-function compiled<T>(
-  read: ReadRecord<T>,
-  source: string,
-  raw: Record<string, unknown>,
-): Compiled<T> {
-  return {
-    source,
-    fields: requireRecord(read(raw, source, 'Asia/Shanghai'), source),
-    summary: { characters: 100, minutes: 1, opening: '开头的整句。', images: [], hash: 'abc' },
-  };
-}
-
-const post = (name: string, raw: Record<string, unknown>) =>
-  compiled(readPost, `posts/${name}.md`, { title: '题', ...raw });
-const authors = [compiled(readAuthor, 'authors/a.md', { name: '甲', aliases: ['甲先生'] })];
-const categories = [
-  compiled(readCategory, 'categories/daily.md', { name: '日报', stale_after: 9 }),
-];
+const opening = { opening: '开头的整句。' };
+const post = (name: string, raw: object) => aPost(`posts/${name}.md`, raw, opening);
+const authors = [anAuthorDocument('authors/a.md', { aliases: ['甲先生'] })];
+const categories = [aCategoryDocument('categories/daily.md', { stale_after: 9 })];
 const linkPosts = (...posts: ReturnType<typeof post>[]) =>
   link({ posts, authors, categories, pages: [] });
 
@@ -78,7 +59,7 @@ it('orders by date, then title, then slug, whatever the order of the files', () 
 
 it('keeps what an author’s file says of the author', () => {
   const links = [{ label: '网站', url: 'https://a.example' }];
-  const author = compiled(readAuthor, 'authors/a.md', { name: '甲', avatar: 'a.png', links });
+  const author = anAuthorDocument('authors/a.md', { avatar: 'a.png', links });
   const index = link({ posts: [], authors: [author], categories: [], pages: [] });
   expect(index.authors[0]).toMatchObject({ id: 'a', kind: 'person', avatar: 'a.png', links });
   expect(index.authors[0]).not.toHaveProperty('aliases');
@@ -92,8 +73,8 @@ it('names the file whose author is unknown', () => {
 
 it('keeps an editor’s description and takes the opening where there is none', () => {
   const pages = [
-    compiled(readPage, 'pages/about.md', { title: '关于', description: '编辑写的。' }),
-    compiled(readPage, 'pages/a.md', { title: '另一页' }),
+    aPageDocument('pages/about.md', { description: '编辑写的。' }, opening),
+    aPageDocument('pages/a.md', {}, opening),
   ];
   const index = link({ posts: [], authors: [], categories: [], pages });
   expect(index.pages.map(({ slug, description }) => [slug, description])).toEqual([

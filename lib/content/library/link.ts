@@ -1,35 +1,25 @@
 import { slugOfName } from '@/lib/chinese/slug';
 import { NO_OLD_SITE } from '@/lib/old-site/old-site';
-import type { Summary } from '../body/summary';
-import type { ArticleEntry, Author, Category, ContentIndex, Page } from '../model';
-import type { AuthorRecord } from '../source/records/author';
-import type { CategoryRecord } from '../source/records/category';
-import type { PageRecord } from '../source/records/page';
-import type { PostRecord } from '../source/records/post';
+import type { Author, Category, Page, Post } from 'contentlayer/generated';
+import type * as model from '../model';
 import { createResolve, type Resolve } from '../source/resolve';
+import { categoryFields } from '../source/schema/tables';
 import { formerOf, NOT_MOVED, type Moving } from './former';
 import { byDateTitleSlug, byName } from './order';
 
-/** A compiled document without its body. */
-export type Compiled<T> = {
-  /** Path of the source file in the content folder. */
-  source: string;
-  /** What its body comes to. */
-  summary: Summary;
-  /** Its front matter, normalised. */
-  fields: T;
-};
+/** A document as it is linked. */
+type Linked<D> = Omit<D, '_raw' | 'type'>;
 
-/** Compiled documents by type. */
+/** Documents by type. */
 export type Documents = {
   /** Posts, drafts and scheduled ones too. */
-  posts: Compiled<PostRecord>[];
+  posts: readonly Linked<Post>[];
   /** Authors. */
-  authors: Compiled<AuthorRecord>[];
+  authors: readonly Linked<Author>[];
   /** Categories. */
-  categories: Compiled<CategoryRecord>[];
+  categories: readonly Linked<Category>[];
   /** Pages. */
-  pages: Compiled<PageRecord>[];
+  pages: readonly Linked<Page>[];
 };
 
 /**
@@ -37,9 +27,9 @@ export type Documents = {
  * @param moving what is known of the site that this one has taken the place of
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
-export function link(documents: Documents, moving = NOT_MOVED): ContentIndex {
-  const authors = createResolve(documents.authors.map(({ fields }) => fields));
-  const categories = createResolve(documents.categories.map(({ fields }) => fields));
+export function link(documents: Documents, moving = NOT_MOVED): model.ContentIndex {
+  const authors = createResolve(documents.authors);
+  const categories = createResolve(documents.categories);
   const articles = documents.posts.map((post) => toEntry(post, authors, categories, moving));
   return {
     articles: articles.sort(byDateTitleSlug),
@@ -57,62 +47,80 @@ export function link(documents: Documents, moving = NOT_MOVED): ContentIndex {
 }
 
 function toEntry(
-  post: Compiled<PostRecord>,
+  post: Linked<Post>,
   authors: Resolve,
   categories: Resolve,
   moving: Moving,
-): ArticleEntry {
-  const { authorNames, categoryNames, guid: _guid, written: _written, ...fields } = post.fields;
-  const { opening, characters, minutes, hash } = post.summary;
+): model.ArticleEntry {
+  const { _id: source, cover, ai, summary } = post;
   const unique = (list: string[]) => [...new Set(list)];
   return {
-    ...fields,
-    ...formerOf(post.source, post.fields, moving),
-    id: `${fields.day}/${fields.slug}`,
-    description: fields.description ?? opening,
-    authors: unique(authorNames.map((name) => authors(name) ?? unknownAuthor(name, post.source))),
-    categories: unique(categoryNames.map((name) => categories(name) ?? slugOfName(name))),
-    characters,
-    minutes,
-    hash,
-    source: post.source,
+    updatedAt: post.updatedAt ?? null,
+    description: post.excerpt,
+    tags: post.tags,
+    lang: post.lang ?? null,
+    pinned: post.pinned,
+    cover: cover ? toCover(cover) : null,
+    redirects: post.redirects,
+    series: post.series ?? null,
+    math: post.math,
+    sources: post.sources.map(toSource),
+    corrections: post.corrections,
+    ai: ai ? { level: ai.level, note: ai.note ?? null } : null,
+    title: post.title,
+    slug: post.slug,
+    day: post.day,
+    publishedAt: post.publishedAt,
+    draft: post.draft,
+    ...formerOf(post, moving),
+    id: post.id,
+    authors: unique(post.authorNames.map((name) => authors(name) ?? unknownAuthor(name, source))),
+    categories: unique(post.categoryNames.map((name) => categories(name) ?? slugOfName(name))),
+    characters: summary.characters,
+    minutes: summary.minutes,
+    hash: summary.hash,
+    source,
   };
 }
 
-function toAuthor({ fields, summary, source }: Documents['authors'][number]): Author {
-  const { aliases, ...author } = fields;
-  return { ...author, source, hash: summary.hash };
+function toCover({ src, alt, caption, credit }: NonNullable<Post['cover']>): model.Cover {
+  return { src, alt, caption: caption ?? null, credit: credit ?? null };
 }
 
-function toCategory({
-  fields: { id, name, description, color, genre, staleAfter },
-}: Documents['categories'][number]): Category {
+function toSource({ title, url, publisher, date }: Post['sources'][number]): model.Source {
+  return { title, url, publisher: publisher ?? null, date: date ?? null };
+}
+
+function toAuthor({ aliases: _, _id: source, summary, ...author }: Linked<Author>): model.Author {
+  const { id, name, kind, description, links } = author;
+  const { role = null, avatar = null } = author;
+  return { id, name, kind, role, description, avatar, links, source, hash: summary.hash };
+}
+
+function toCategory(category: Linked<Category>): model.Category {
+  const { id, name, description, color, genre, staleAfter = null } = category;
   return { slug: id, name, description, color, genre, documented: true, staleAfter };
 }
 
-function toPage({ fields, summary, source }: Documents['pages'][number]): Page {
-  return {
-    ...fields,
-    description: fields.description ?? summary.opening,
-    source,
-    hash: summary.hash,
-  };
+function toPage({ _id: source, excerpt, summary, ...page }: Linked<Page>): model.Page {
+  const { slug, title, updatedAt = null } = page;
+  return { slug, title, description: excerpt, updatedAt, source, hash: summary.hash };
 }
 
-function undocumented(documents: Documents, resolve: Resolve): Category[] {
+function undocumented(documents: Documents, resolve: Resolve): model.Category[] {
   const names = documents.posts
-    .flatMap(({ fields }) => fields.categoryNames)
+    .flatMap(({ categoryNames }) => categoryNames)
     .filter((name) => resolve(name) === null);
   const bySlug = new Map(names.reverse().map((name) => [slugOfName(name), name]));
   // One address, one category: the one that has a document. The gate tells of the name.
-  for (const { fields } of documents.categories) bySlug.delete(fields.id);
+  for (const { id } of documents.categories) bySlug.delete(id);
   const nothingElse = {
-    description: '',
-    color: 'cinnabar',
-    genre: 'news',
+    description: categoryFields.description.default,
+    color: categoryFields.color.default,
+    genre: categoryFields.genre.default,
     documented: false,
     staleAfter: null,
-  } as const;
+  };
   return [...bySlug].map(([slug, name]) => ({ slug, name, ...nothingElse }));
 }
 

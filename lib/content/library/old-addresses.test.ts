@@ -2,21 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_OLD_SITE, type Engine, type PermalinkRule } from '@/lib/old-site/old-site';
 import { paths } from '@/lib/urls';
-import { readPost } from '../source/records/post';
+import { aPost } from '@/tests/documents';
 import { answerTo } from './answer';
 import { createLibrary, PREVIEW } from './create-library';
 import { link } from './link';
 
 const ZONE = 'Asia/Shanghai';
-const summary = { characters: 1, minutes: 1, opening: '', images: [], hash: '' };
 
-function post(file: string, raw: Record<string, unknown> = {}) {
-  const source = `posts/${file}.md`;
-  const { record } = readPost({ title: '题', ...raw }, source, ZONE);
-  return { source, summary, fields: record };
-}
-
-const idOf = ({ fields }: ReturnType<typeof post>) => `${fields.day}/${fields.slug}`;
+const post = (file: string, raw: object = {}) => aPost(`posts/${file}.md`, raw);
+const idOf = ({ id }: ReturnType<typeof post>) => id;
 
 const rule = (
   engine: Engine,
@@ -78,7 +72,7 @@ describe('one step leads to the article', () => {
     post('2026-03-02-50%', { title: '50% of it?', categories: ['Ünï İ'] }),
   ];
   const cases = PATTERNS.flatMap(([engine, pattern]) =>
-    posts.map(({ source }) => [engine, pattern, source] as const),
+    posts.map(({ _id }) => [engine, pattern, _id] as const),
   );
   it.each(cases)('%s %s %s', (engine, pattern, source) => {
     const { index, lead } = contentOf(posts, [rule(engine, pattern)]);
@@ -183,7 +177,7 @@ it('never leads from one address to two articles, whatever posts are called', ()
       (written, [engine, pattern]) => {
         const named = written
           .map((each) => post(`2026-03-0${String(each.day)}-${each.name}`, { title: each.title }))
-          .filter(({ source, fields }) => fields.slug !== source);
+          .filter(({ _id, slug }) => slug !== _id);
         const posts = [...new Map(named.map((each) => [idOf(each), each])).values()];
         const { index, lead } = contentOf(posts, [rule(engine, pattern, { dayUncertain: true })]);
         for (const { former } of index.articles) {

@@ -65,7 +65,7 @@ export function kindOf(file: string): Kind | undefined {
  * Groups files by the document type that claims them.
  * @param files paths in the content folder
  */
-export function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known'> & {
+function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known'> & {
   others: string[];
 } {
   const known: ContentFiles['known'] = { posts: [], authors: [], categories: [], pages: [] };

@@ -29,7 +29,7 @@ export const aiUndeclared: Rule = {
   },
   check: ({ posts }) =>
     posts
-      .filter(({ record, frontMatter }) => frontMatter.raw !== null && record.ai === null)
+      .filter(({ record, frontMatter }) => frontMatter.raw !== null && record.ai === undefined)
       .flatMap((post) => {
         const { bodyStart } = post.frontMatter;
         if (!NAMED.test(post.text)) return [];

@@ -45,7 +45,7 @@ function namesOf({ categories }: Context): Names[] {
     {
       noun: { zh: '系列', en: 'series' },
       fields: ['series'],
-      of: ({ record: { series } }) => (series === null ? [] : [series]),
+      of: ({ record: { series } }) => (series === undefined ? [] : [series]),
       path: paths.series,
     },
     {

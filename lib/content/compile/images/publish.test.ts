@@ -2,26 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { removeUnused } from '@/lib/files/remove-unused';
+import { anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import type { Compiled } from '../../library/link';
-import { readAuthor } from '../../source/records/author';
-import { readPage } from '../../source/records/page';
-import { readPost } from '../../source/records/post';
-import { requireRecord, type ReadRecord } from '../../source/records/record';
 import { publishImages } from './publish';
 import type { PlaceImage } from './store';
 
-function compiled<T>(read: ReadRecord<T>, source: string, images: string[], raw = {}): Compiled<T> {
-  return {
-    source,
-    fields: requireRecord(
-      read({ title: '题', name: '甲', ...raw }, source, 'Asia/Shanghai'),
-      source,
-    ),
-    summary: { characters: 1, minutes: 1, opening: '', hash: '', images },
-  };
-}
+const post = (name: string, images: string[], raw = {}) =>
+  aPost(`posts/2026-02-28-${name}.md`, raw, { images });
 
 const facts = { width: 1, height: 1, color: null, resizable: true };
 
@@ -36,13 +24,13 @@ it('publishes an image with its post, with its page at once, and says so beside 
   const folder = temporaryFolder();
   const documents = {
     posts: [
-      compiled(readPost, 'posts/2026-02-28-a.md', ['a.png', 'https://example.com/b.png']),
-      compiled(readPost, 'posts/2026-02-28-b.md', ['b.png'], { draft: true }),
-      compiled(readPost, 'posts/2026-02-28-c.md', []),
-      compiled(readPost, 'posts/2026-02-28-d.md', [], { cover: { src: 'd.png', alt: '图' } }),
+      post('a', ['a.png', 'https://example.com/b.png']),
+      post('b', ['b.png'], { draft: true }),
+      post('c', []),
+      post('d', [], { cover: { src: 'd.png', alt: '图' } }),
     ],
-    authors: [compiled(readAuthor, 'authors/a.md', [], { avatar: 'a.jpg' })],
-    pages: [compiled(readPage, 'pages/about.md', ['a.png'])],
+    authors: [anAuthorDocument('authors/a.md', { avatar: 'a.jpg' })],
+    pages: [aPageDocument('pages/about.md', {}, { images: ['a.png'] })],
   };
   const published = await publishImages(documents, place, folder);
   expect([...published]).toEqual([
@@ -64,9 +52,7 @@ it('publishes an image with its post, with its page at once, and says so beside 
 });
 
 it('names each image that cannot be published', async () => {
-  const posts = ['a', 'b'].map((name) =>
-    compiled(readPost, `posts/2026-02-28-${name}.md`, ['gone.png']),
-  );
+  const posts = ['a', 'b'].map((name) => post(name, ['gone.png']));
   const published = publishImages({ posts, authors: [], pages: [] }, place, temporaryFolder());
   await expect(published).rejects.toThrow(
     /^posts\/2026-02-28-a\.md: 没有 .*\nposts\/2026-02-28-b\.md: 没有/u,

@@ -1,7 +1,6 @@
 import { ALWAYS, imageFolder } from '../../compiled/images/address';
 import type { Pictures } from '../../compiled/images/picture';
-import type { Compiled, Documents } from '../../library/link';
-import type { Cover } from '../../model';
+import type { Documents } from '../../library/link';
 import { writePacks } from '../../store/write-packs';
 import type { PlaceImage } from './store';
 
@@ -21,11 +20,11 @@ export async function publishImages(
   const addresses = new Set<string>();
 
   const publish = async (
-    { source, summary }: Compiled<unknown>,
+    { _id: source, summary }: Documents[keyof Documents][number],
     folder: string,
-    cover?: Pick<Cover, 'src'> | null,
+    cover?: string,
   ) => {
-    const sources = cover ? [cover.src, ...summary.images] : summary.images;
+    const sources = cover === undefined ? summary.images : [cover, ...summary.images];
     if (sources.length === 0) return;
     const pictures: Pictures = {};
     for (const src of sources) {
@@ -39,11 +38,8 @@ export async function publishImages(
     shown.set(source, pictures);
   };
 
-  for (const post of posts) await publish(post, imageFolder(post.fields), post.fields.cover);
-  for (const author of authors) {
-    const { avatar } = author.fields;
-    await publish(author, ALWAYS, avatar === null ? null : { src: avatar });
-  }
+  for (const post of posts) await publish(post, imageFolder(post), post.cover?.src);
+  for (const author of authors) await publish(author, ALWAYS, author.avatar);
   for (const page of pages) await publish(page, ALWAYS);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await writePacks(picturesDir, shown);

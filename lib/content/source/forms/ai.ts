@@ -1,4 +1,4 @@
-import type { AiInvolvement } from '../../model';
+import type { Post } from 'contentlayer/generated';
 import { parsed, type Parsed } from '../problem';
 import { parseChoice } from './choice';
 import { isMap, parseMap } from './map';
@@ -6,7 +6,10 @@ import { parseText } from './text';
 
 const EXAMPLE = '{level: assisted, note: 用途说明}';
 
-const parseLevel = (value: unknown) => parseChoice(['none', 'assisted', 'generated'], value);
+/** How far AI may have taken part: not at all; as a tool in human hands; as the writer. */
+export const AI_LEVELS = ['none', 'assisted', 'generated'] as const;
+
+const parseLevel = (value: unknown) => parseChoice(AI_LEVELS, value);
 
 const shape = {
   level: { parse: parseLevel, required: true },
@@ -14,8 +17,8 @@ const shape = {
 } as const;
 
 /** How far AI took part: `none`, `assisted`, `generated`, or a map of that level and a note. */
-export function parseAi(value: unknown, timeZone: string): Parsed<AiInvolvement> {
+export function parseAi(value: unknown, timeZone: string): Parsed<NonNullable<Post['ai']>> {
   if (isMap(value)) return parseMap(shape, EXAMPLE, value, timeZone);
   const level = parseLevel(value);
-  return level.ok ? parsed({ level: level.value, note: null }) : level;
+  return level.ok ? parsed({ level: level.value }) : level;
 }

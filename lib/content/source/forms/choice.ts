@@ -1,4 +1,3 @@
-import type { CategoryColor } from '../../model';
 import { parsed, quote, refused, type Parsed } from '../problem';
 
 /** One of a few words. */
@@ -11,17 +10,26 @@ export function parseChoice<T extends string>(choices: readonly T[], value: unkn
   );
 }
 
-/** What an author is: `person` or `team`. */
-export function parseKind(value: unknown): Parsed<'person' | 'team'> {
-  return parseChoice(['person', 'team'], value);
+/** What an author may be. */
+export const KINDS = ['person', 'team'] as const;
+
+/** Reads what an author is. */
+export function parseKind(value: unknown): Parsed<(typeof KINDS)[number]> {
+  return parseChoice(KINDS, value);
 }
+
+/** What a category's name may be set in: a seal's red, and four that stand beside it (docs/design.md). */
+export const CATEGORY_COLORS = ['cinnabar', 'indigo', 'pine', 'ochre', 'plum'] as const;
 
 /** Reads the colour of a category. */
-export function parseCategoryColor(value: unknown): Parsed<CategoryColor> {
-  return parseChoice(['cinnabar', 'indigo', 'pine', 'ochre', 'plum'], value);
+export function parseCategoryColor(value: unknown): Parsed<(typeof CATEGORY_COLORS)[number]> {
+  return parseChoice(CATEGORY_COLORS, value);
 }
 
-/** What the articles of a category are: `news` or `blog`. */
-export function parseGenre(value: unknown): Parsed<'news' | 'blog'> {
-  return parseChoice(['news', 'blog'], value);
+/** What the articles of a category may be to search engines. */
+export const GENRES = ['news', 'blog'] as const;
+
+/** Reads what the articles of a category are. */
+export function parseGenre(value: unknown): Parsed<(typeof GENRES)[number]> {
+  return parseChoice(GENRES, value);
 }

@@ -1,4 +1,4 @@
-import type { Correction } from '../../model';
+import type { Post } from 'contentlayer/generated';
 import { parsed, type Parsed } from '../problem';
 import { parseDate } from './date';
 import { parseFlag } from './flag';
@@ -15,11 +15,11 @@ const shape = {
 } as const;
 
 /** A list of corrections: when and what, and whether it is a small one (a slip of the pen). */
-export function parseCorrections(value: unknown, timeZone: string): Parsed<Correction[]> {
+export function parseCorrections(value: unknown, timeZone: string): Parsed<Post['corrections']> {
   return parseList((item) => parseCorrection(item, timeZone), EXAMPLE, value, timeZone);
 }
 
-function parseCorrection(value: unknown, timeZone: string): Parsed<Correction> {
+function parseCorrection(value: unknown, timeZone: string): Parsed<Post['corrections'][number]> {
   const map = parseMap(shape, EXAMPLE, value, timeZone);
   return map.ok ? parsed({ ...map.value, minor: map.value.minor ?? false }) : map;
 }

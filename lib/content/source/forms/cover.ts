@@ -1,4 +1,4 @@
-import type { Cover } from '../../model';
+import type { Post } from 'contentlayer/generated';
 import { parsed, refused, type Parsed } from '../problem';
 import { isMap, parseMap } from './map';
 import { parseText } from './text';
@@ -23,11 +23,11 @@ const shape = {
  * (https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/advanced-usage.md). A cover without
  * `alt` is read, with an empty one, so that the gate can say where the text is missing.
  */
-export function parseCover(value: unknown, timeZone: string): Parsed<Cover> {
+export function parseCover(value: unknown, timeZone: string): Parsed<NonNullable<Post['cover']>> {
   if (!isMap(value)) {
     const src = parseText(value);
     return src.ok
-      ? parsed({ src: src.value, alt: '', caption: null, credit: null })
+      ? parsed({ src: src.value, alt: '' })
       : refused(
           `应为图片的路径，或写成 ${EXAMPLE}。`,
           `expected the path of a picture, or ${EXAMPLE}.`,
@@ -37,7 +37,7 @@ export function parseCover(value: unknown, timeZone: string): Parsed<Cover> {
   if (!map.ok) return map;
   const { src, path, alt, caption, credit } = map.value;
   const picture = src ?? path;
-  if (picture === null) {
+  if (picture === undefined) {
     return refused(`缺少 src。请写成 ${EXAMPLE}。`, `src is missing. Write ${EXAMPLE}.`);
   }
   return parsed({ src: picture, alt: alt ?? '', caption, credit });

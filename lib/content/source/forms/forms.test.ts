@@ -155,15 +155,15 @@ it.each([
 describe('parseCover', () => {
   const whole = { src: 'a.jpg', alt: '图', caption: '注', credit: '源' };
   it.each([
-    ['a.jpg', { src: 'a.jpg', alt: '', caption: null, credit: null }],
+    ['a.jpg', { src: 'a.jpg', alt: '' }],
     [whole, whole],
     [
       { src: ' a.jpg ', alt: '' },
-      { src: 'a.jpg', alt: '', caption: null, credit: null },
+      { src: 'a.jpg', alt: '' },
     ],
     [
       { path: 'a.jpg', alt: '图', width: 1200, height: 630 },
-      { src: 'a.jpg', alt: '图', caption: null, credit: null },
+      { src: 'a.jpg', alt: '图' },
     ],
   ])('reads %j', (cover, expected) => {
     expect(value(parseCover(cover, ZONE))).toEqual(expected);
@@ -224,7 +224,7 @@ describe('parseSources', () => {
     const source = { title: '甲', url: 'https://a.example/b' };
     const dated = { ...source, publisher: '乙', date: '2026-02-28 23:00:00 +0000' };
     expect(value(parseSources([source, dated], ZONE))).toEqual([
-      { ...source, publisher: null, date: null },
+      source,
       { ...source, publisher: '乙', date: '2026-03-01' },
     ]);
     expect(value(parseSources([], ZONE))).toEqual([]);
@@ -265,7 +265,7 @@ describe('parseCorrections', () => {
 
 describe('parseAi', () => {
   it.each(['none', 'assisted', 'generated'])('reads %s', (level) => {
-    expect(value(parseAi(level, ZONE))).toEqual({ level, note: null });
+    expect(value(parseAi(level, ZONE))).toEqual({ level });
     expect(value(parseAi({ level, note: '翻译' }, ZONE))).toEqual({ level, note: '翻译' });
   });
 

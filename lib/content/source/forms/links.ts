@@ -1,4 +1,4 @@
-import type { AuthorLink } from '../../model';
+import type { Author } from 'contentlayer/generated';
 import type { Parsed } from '../problem';
 import { parseList } from './list';
 import { parseMap } from './map';
@@ -13,6 +13,6 @@ const shape = {
 } as const;
 
 /** A list of links: each with the words to show and the address. */
-export function parseLinks(value: unknown, timeZone: string): Parsed<AuthorLink[]> {
+export function parseLinks(value: unknown, timeZone: string): Parsed<Author['links']> {
   return parseList((item) => parseMap(shape, EXAMPLE, item, timeZone), EXAMPLE, value, timeZone);
 }

@@ -1,6 +1,5 @@
 import { didYouMean } from '@/lib/did-you-mean';
 import {
-  parsed,
   parsedUnless,
   quote,
   refusalsUnder,
@@ -13,12 +12,12 @@ import {
 /** The keys of a map: how each value is read, and whether it must be there. */
 export type Shape = Record<string, { parse: Parse<unknown>; required?: true }>;
 
-/** What a map of a shape is read as: an optional key that is absent is null. */
+/** What a map of a shape is read as: an optional key may be absent. */
 export type MapOf<S extends Shape> = {
   [K in keyof S]: S[K]['parse'] extends Parse<infer T>
     ? S[K] extends { required: true }
       ? T
-      : T | null
+      : T | undefined
     : never;
 };
 
@@ -45,8 +44,11 @@ export function parseMap<S extends Shape>(
     .map((key) => unknownKey(key, Object.keys(shape)));
   for (const [key, { parse, required }] of Object.entries(shape)) {
     const given = value[key] ?? null;
-    if (given === null && required) refusals.push(missingKey(key, example));
-    const result = given === null ? parsed(null) : parse(given, timeZone);
+    if (given === null) {
+      if (required) refusals.push(missingKey(key, example));
+      continue;
+    }
+    const result = parse(given, timeZone);
     if (result.ok) entries.push([key, result.value]);
     else refusals.push(...refusalsUnder(key, result));
   }

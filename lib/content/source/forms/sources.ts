@@ -1,5 +1,5 @@
 import { dayOf } from '@/lib/time-zone';
-import type { Source } from '../../model';
+import type { Post } from 'contentlayer/generated';
 import { parsed, type Parsed } from '../problem';
 import { parseDate } from './date';
 import { parseList } from './list';
@@ -17,7 +17,7 @@ const shape = {
 } as const;
 
 /** A list of sources: each with title and url, and publisher and day where they are known. */
-export function parseSources(value: unknown, timeZone: string): Parsed<Source[]> {
+export function parseSources(value: unknown, timeZone: string): Parsed<Post['sources']> {
   return parseList((item) => parseMap(shape, EXAMPLE, item, timeZone), EXAMPLE, value, timeZone);
 }
 

@@ -1,19 +1,16 @@
-import type { Category } from '../../model';
-import type { Named } from '../resolve';
+import type { Category } from 'contentlayer/generated';
 import { readFields } from '../schema/fields';
 import { categoryFields } from '../schema/tables';
-import { idOf, type ReadRecord } from './record';
+import { idOf, type ReadRecord, type RecordOf } from './record';
 
 /** A category's front matter, normalised. */
-export type CategoryRecord = Named &
-  Pick<Category, 'description' | 'color' | 'genre' | 'staleAfter'>;
+export type CategoryRecord = RecordOf<Category>;
 
 /** Normalises the front matter of a category. */
 export const readCategory: ReadRecord<CategoryRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(categoryFields, raw, timeZone);
-  const { name, description = '', color = 'cinnabar', genre = 'news', aliases = [] } = values;
+  const { accept: _, name, stale_after: staleAfter, ...rest } = values;
   const id = idOf(file);
-  const staleAfter = values.stale_after ?? null;
-  const record = { id, name: name ?? id, description, color, genre, aliases, staleAfter };
+  const record = { id, name: name ?? id, ...rest, staleAfter };
   return { record, whole: name !== undefined, problems };
 };

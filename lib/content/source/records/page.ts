@@ -1,18 +1,15 @@
-import type { Page } from '../../model';
+import type { Page } from 'contentlayer/generated';
 import { readFields } from '../schema/fields';
 import { pageFields } from '../schema/tables';
-import { idOf, type ReadRecord } from './record';
+import { idOf, type ReadRecord, type RecordOf } from './record';
 
-/** A page's front matter, normalised; `description` is null where the editor wrote none. */
-export type PageRecord = Pick<Page, 'slug' | 'title' | 'updatedAt'> & {
-  /** The editor's summary, or null. */
-  description: string | null;
-};
+/** A page's front matter, normalised. */
+export type PageRecord = RecordOf<Page, 'excerpt'>;
 
 /** Normalises the front matter of a page. */
 export const readPage: ReadRecord<PageRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(pageFields, raw, timeZone);
-  const { title, description = null, updated: updatedAt = null } = values;
+  const { title, description, updated: updatedAt } = values;
   const record = { slug: idOf(file), title: title ?? '', description, updatedAt };
   return { record, whole: title !== undefined, problems };
 };

@@ -1,44 +1,14 @@
 import { slugify } from '@/lib/chinese/slug';
 import { dayOf } from '@/lib/time-zone';
-import type { ArticleEntry } from '../../model';
+import type { Post } from 'contentlayer/generated';
 import { parseDate } from '../forms/date';
 import type { Problem } from '../problem';
 import { readFields, type FieldProblem, type FieldValues } from '../schema/fields';
 import { postFields } from '../schema/tables';
-import type { ReadRecord } from './record';
-
-/** What an article's entry takes from the front matter as it is. */
-type Taken =
-  | 'slug'
-  | 'day'
-  | 'publishedAt'
-  | 'updatedAt'
-  | 'title'
-  | 'tags'
-  | 'lang'
-  | 'pinned'
-  | 'draft'
-  | 'cover'
-  | 'redirects'
-  | 'series'
-  | 'math'
-  | 'sources'
-  | 'corrections'
-  | 'ai';
+import type { ReadRecord, RecordOf } from './record';
 
 /** A post's front matter, normalised, its authors and categories not yet resolved. */
-export type PostRecord = Pick<ArticleEntry, Taken> & {
-  /** The editor's summary, or null. */
-  description: string | null;
-  /** Authors as written. */
-  authorNames: string[];
-  /** Categories as written. */
-  categoryNames: string[];
-  /** The id that feeds know it by from before, or null. */
-  guid: string | null;
-  /** What old addresses are made of, as written: texts and numbers that stand in no other field. */
-  written: Record<string, string>;
-};
+export type PostRecord = RecordOf<Post, 'id' | 'excerpt'>;
 
 /** Jekyll's form of a post's file name: `YYYY-MM-DD-slug.md` (https://jekyllrb.com/docs/posts/). */
 const FILE_NAME = /(?:^|\/)(?:(\d{4}-\d{1,2}-\d{1,2})-)?([^/]+)\.md$/u;
@@ -53,7 +23,7 @@ const UNDATED = '9999-12-31';
 export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
   const { values, problems } = readFields(postFields, raw, timeZone);
   const [, fileDate, fileSlug] = FILE_NAME.exec(file) ?? [];
-  const draft = DRAFTS.test(file) || values.draft === true || values.published === false;
+  const draft = DRAFTS.test(file) || values.draft || values.published === false;
   const named = instantOf(fileDate, timeZone) ?? (draft ? instantOf(UNDATED, timeZone) : null);
   const dated = values.date ?? (raw.date == null ? named : null);
   const slug = slugify(values.slug ?? fileSlug ?? '');
@@ -75,22 +45,23 @@ export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
 };
 
 function postValues(values: FieldValues<typeof postFields>) {
+  const { lang, pinned, series, math, sources, corrections, ai, guid } = values;
   return {
-    updatedAt: values.updated ?? values.last_modified_at ?? null,
-    description: values.description ?? values.excerpt ?? null,
+    updatedAt: values.updated ?? values.last_modified_at,
+    description: values.description ?? values.excerpt,
     authorNames: joined(values.author, values.authors),
     categoryNames: joined(values.category, values.categories),
     tags: joined(values.tag, values.tags),
-    lang: values.lang ?? null,
-    pinned: values.pinned ?? false,
-    cover: values.cover ?? values.image ?? null,
+    lang,
+    pinned,
+    cover: values.cover ?? values.image,
     redirects: joined(values.redirect_from, values.permalink),
-    series: values.series ?? null,
-    math: values.math ?? false,
-    sources: values.sources ?? [],
-    corrections: values.corrections ?? [],
-    ai: values.ai ?? null,
-    guid: values.guid ?? null,
+    series,
+    math,
+    sources,
+    corrections,
+    ai,
+    guid,
   };
 }
 
@@ -104,13 +75,16 @@ const SHOWN: ReadonlySet<string> = new Set(
 /** Longest value that an address may hold. */
 const LONGEST = 200;
 
-function writtenIn(raw: Readonly<Record<string, unknown>>): Record<string, string> {
+function writtenIn(raw: Readonly<Record<string, unknown>>): PostRecord['written'] {
   const texts = Object.entries(raw).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [],
+    typeof value === 'string' || typeof value === 'number' ? [{ name, value: String(value) }] : [],
   );
-  return Object.fromEntries(
-    texts.filter(([name, { length }]) => !SHOWN.has(name) && length <= LONGEST),
-  );
+  return texts.filter(({ name, value }) => !SHOWN.has(name) && value.length <= LONGEST);
+}
+
+/** The identity of an article, which its address is made of: day and slug. */
+export function articleId({ day, slug }: Pick<PostRecord, 'day' | 'slug'>): string {
+  return `${day}/${slug}`;
 }
 
 /** Values of fields that say the same thing, each once. */

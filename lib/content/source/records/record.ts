@@ -1,4 +1,14 @@
+import type { DocumentTypes } from 'contentlayer/generated';
 import type { FieldProblem } from '../schema/fields';
+
+/** What a document has that does not come from its front matter and its path. */
+type NotRecorded = '_id' | '_raw' | 'type' | 'summary';
+
+/** The front matter of a document, normalised: what contentlayer.config.ts declares. */
+export type RecordOf<D extends DocumentTypes, Computed extends keyof D = never> = Omit<
+  D,
+  NotRecorded | Computed
+>;
 
 /** What reading the front matter of a document has come to. */
 export type RecordResult<T> = {

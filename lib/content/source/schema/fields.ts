@@ -2,21 +2,28 @@ import { didYouMean } from '@/lib/did-you-mean';
 import { refusalsUnder, type Problem, type Refused } from '../problem';
 import { forms, type Form, type FormValue } from './forms';
 
-/** One front matter field. */
-export type Field = {
+/** A front matter field of a form. */
+type FieldOf<F extends Form> = {
   /** The form its value takes. */
-  form: Form;
+  form: F;
   /** Whether a document without it is refused. */
   required?: true;
+  /** What it is in a document without it; by default nothing. */
+  default?: Readonly<FormValue<F>>;
   /** What it means, for editors, in Chinese. */
   description: string;
 };
 
+/** One front matter field. */
+export type Field = { [F in Form]: FieldOf<F> }[Form];
+
 /** The fields of a document type by their front matter names. */
 export type FieldTable = Record<string, Field>;
 
-/** Normalised values of a table's fields; absent fields are absent. */
-export type FieldValues<T extends FieldTable> = { [K in keyof T]?: FormValue<T[K]['form']> };
+/** Normalised values of a table's fields, absent ones by their defaults. */
+export type FieldValues<T extends FieldTable> = {
+  [K in keyof T]: FormValue<T[K]['form']> | (T[K] extends { default: unknown } ? never : undefined);
+};
 
 /** What is wrong with a field. */
 export type FieldProblem = {
@@ -44,6 +51,7 @@ export function readFields<T extends FieldTable>(
   const problems: FieldProblem[] = [];
   for (const [name, field] of Object.entries(table)) {
     const value = raw[name];
+    values[name] = field.default;
     if (value === undefined || value === null) {
       if (field.required) problems.push(missing(name));
       continue;

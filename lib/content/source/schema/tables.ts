@@ -25,16 +25,18 @@ export const postFields = {
   last_modified_at: { form: 'date', description: '同 `updated`（Jekyll 写法）' },
   author: {
     form: 'names',
+    default: [],
     description: '作者：姓名、编号（文件名）或别名，须有 `authors/` 下的文件',
   },
   authors: { form: 'names', description: '同 `author`' },
   category: { form: 'names', description: '一个分类，名称里可有空格' },
   categories: {
     form: 'spaced-names',
+    default: [],
     description: '分类：名称、编号或别名；没有文件的分类以所写名称自动建页',
   },
   tag: { form: 'names', description: '一个标签，里面可有空格' },
-  tags: { form: 'spaced-names', description: '标签' },
+  tags: { form: 'spaced-names', default: [], description: '标签' },
   description: { form: 'text', description: '摘要，用于列表和搜索引擎；不写则取正文开头的整句' },
   excerpt: { form: 'text', description: '同 `description`（Jekyll 写法）' },
   cover: {
@@ -45,25 +47,30 @@ export const postFields = {
   image: { form: 'cover', description: '同 `cover`（Jekyll 写法）' },
   slug: { form: 'text', description: '网址末段，可用中文；不写则取文件名（去掉日期）' },
   permalink: { form: 'old-address', description: '文章在旧站的网址，访问时自动转到这篇文章' },
-  redirect_from: { form: 'old-addresses', description: '其他旧网址，访问时自动转到这篇文章' },
+  redirect_from: {
+    form: 'old-addresses',
+    default: [],
+    description: '其他旧网址，访问时自动转到这篇文章',
+  },
   guid: {
     form: 'text',
     description: '文章在旧站订阅源里的编号（`guid`、`id`），留着它，订阅的读者就不会把文章再看一遍',
   },
   series: { form: 'text', description: '所属系列的名称' },
-  sources: { form: 'sources', description: '信息来源，列在文末' },
+  sources: { form: 'sources', default: [], description: '信息来源，列在文末' },
   corrections: {
     form: 'corrections',
+    default: [],
     description: '更正记录：发表后改了什么；`minor: true` 表示只是笔误',
   },
   ai: {
     form: 'ai',
     description: 'AI 参与的程度：没有参与、协助写作、由 AI 生成；`note` 说明用在哪里',
   },
-  math: { form: 'flag', description: '正文里有公式' },
+  math: { form: 'flag', default: false, description: '正文里有公式' },
   lang: { form: 'text', description: '正文语言（BCP 47，如 `en`）；不写即为简体中文' },
-  pinned: { form: 'flag', description: '置顶' },
-  draft: { form: 'flag', description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
+  pinned: { form: 'flag', default: false, description: '置顶' },
+  draft: { form: 'flag', default: false, description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
   published: { form: 'flag', description: '写 `false` 即为草稿（Jekyll 写法）' },
   ...common,
   AIGC: {
@@ -80,25 +87,37 @@ export const postFields = {
 /** Front matter of an author. */
 export const authorFields = {
   name: { form: 'text', required: true, description: '署名' },
-  kind: { form: 'kind', description: '个人（默认）或团队' },
+  kind: { form: 'kind', default: 'person', description: '个人（默认）或团队' },
   role: { form: 'text', description: '职务' },
-  description: { form: 'text', description: '一句话介绍' },
-  aliases: { form: 'names', description: '别名：文章里可用的其他写法' },
+  description: { form: 'text', default: '', description: '一句话介绍' },
+  aliases: { form: 'names', default: [], description: '别名：文章里可用的其他写法' },
   avatar: {
     form: 'text',
     description: '头像：放在文件旁边的图片写文件名，放在 `public/` 里的写以 / 开头的路径',
   },
-  links: { form: 'links', description: '个人网站、邮箱等，网址以 `https://` 或 `mailto:` 开头' },
+  links: {
+    form: 'links',
+    default: [],
+    description: '个人网站、邮箱等，网址以 `https://` 或 `mailto:` 开头',
+  },
   ...common,
 } as const satisfies FieldTable;
 
 /** Front matter of a category. */
 export const categoryFields = {
   name: { form: 'text', required: true, description: '名称' },
-  description: { form: 'text', description: '一句话介绍' },
-  color: { form: 'category-color', description: '分类名称在文章标题上方的颜色；不写则为朱砂' },
-  genre: { form: 'genre', description: '这个分类的文章是新闻（默认）还是博客，说给搜索引擎' },
-  aliases: { form: 'names', description: '别名：文章里可用的其他写法' },
+  description: { form: 'text', default: '', description: '一句话介绍' },
+  color: {
+    form: 'category-color',
+    default: 'cinnabar',
+    description: '分类名称在文章标题上方的颜色；不写则为朱砂',
+  },
+  genre: {
+    form: 'genre',
+    default: 'news',
+    description: '这个分类的文章是新闻（默认）还是博客，说给搜索引擎',
+  },
+  aliases: { form: 'names', default: [], description: '别名：文章里可用的其他写法' },
   stale_after: {
     form: 'days',
     description: '文章多少天没有更新，就在开头提醒读者内容可能过时；不写则不提醒',
