@@ -12,3 +12,11 @@ export const siteCode = [
   'instrumentation-node.ts',
   'instrumentation-client.ts',
 ];
+
+/** What runs where only the packages of the site are installed. */
+export const installedCode = [
+  ...siteCode,
+  'scripts/{check-content,compile-content,import-site,index-search}.ts',
+  'scripts/build/**',
+  'scripts/{build,deploy-content,run-typescript,start}.mjs',
+];

@@ -1,7 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { flatConfigs, importX } from 'eslint-plugin-import-x';
-import { allCode } from './file-groups.mjs';
+import { allCode, installedCode, testCode } from './file-groups.mjs';
 
 /**
  * How modules are imported and exported: one order, no cycles, no barrels, named exports.
@@ -31,6 +31,12 @@ export function importRules(root) {
         'import-x/no-self-import': 'error',
         'import-x/order': ['error', importOrder],
       },
+    },
+    {
+      // A site is installed without the development dependencies (scripts/lib/dependencies.mjs).
+      files: installedCode,
+      ignores: testCode,
+      rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
     },
     {
       // Next and the tools ask for default exports by name.

@@ -376,6 +376,15 @@ const layers: Canary[] = [
 
 const modules: Canary[] = [
   {
+    rule: 'import-x/no-extraneous-dependencies',
+    wrong: [
+      'the site needs a package that is not installed with it',
+      'lib/import/checked.ts',
+      importing('fast-check'),
+    ],
+    right: ['a package of the site', 'lib/import/parsed.ts', importing('yaml')],
+  },
+  {
     rule: 'import-x/no-cycle',
     wrong: [
       'two TypeScript modules import each other',

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { ESLint } from 'eslint';
@@ -45,7 +53,8 @@ function plant(root: string, files: PlantedFiles) {
   for (const [path, text] of Object.entries({
     ...files,
     'tsconfig.json': JSON.stringify(tsconfig),
-    'package.json': '{ "type": "module" }',
+    // Which packages are for development is read there.
+    'package.json': readFileSync(join(projectRoot, 'package.json'), 'utf8'),
   })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
