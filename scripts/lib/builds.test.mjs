@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { CARRIED_FILE } from '../../lib/content/generations/publish-generation';
 import { folders } from '../../lib/content/compiled/folders';
+import { CARRIED_FILE } from '../../lib/content/generations/publish-generation';
 import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
 import {
   abandonBuild,
