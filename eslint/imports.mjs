@@ -35,7 +35,7 @@ export function importRules(root) {
     {
       // A site is installed without the development dependencies (scripts/lib/dependencies.mjs).
       files: installedCode,
-      ignores: testCode,
+      ignores: [...testCode, 'lib/markdown/conformance/**'],
       rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
     },
     {
