@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/content/source/problem';
+import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
 import type { SourceTree } from './source/tree';
 
 /** What a site is made with. */
@@ -33,8 +34,10 @@ export type SiteSettings = {
   basePath: string;
   /** Zone of dates without one; null where the building machine's was taken. */
   timeZone: string | null;
-  /** How its posts' addresses are made, in Jekyll's placeholders: `/:year/:month/:day/:title/`. */
-  oldPermalinks: readonly string[];
+  /** How its posts' addresses were made, from the root of its host. */
+  permalinks: readonly PermalinkRule[];
+  /** Which ids its feed gave its posts; null where it had none, or none that is known. */
+  feedIds: FeedIdRule | null;
 };
 
 /** A document of the old site, on its way to what we read. */

@@ -1,5 +1,6 @@
 import { Document } from 'yaml';
 import type { Site, SourceAuthor, Target } from './model';
+import { oldSiteFile } from './old-site/file';
 import { idOfAuthor } from './steps/authors';
 import { knownAuthors } from './write/known-authors';
 import type { Output } from './write/plan';
@@ -8,6 +9,7 @@ import type { Output } from './write/plan';
 export function outputsOf(site: Site, target: Target): Output[] {
   const isKnown = knownAuthors(target);
   return [
+    ...oldSiteFile(site, target),
     ...site.attachments.map(({ file, area, place }) => ({
       area,
       place,

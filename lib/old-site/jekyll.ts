@@ -1,5 +1,6 @@
 import type { WallTime } from '@/lib/time-zone';
 import { calendarNames, digits } from './calendar';
+import { jekyllSlug } from './jekyll-slug';
 import { fileNameOf, pathOfPost, splitFileName, type OldPost } from './post';
 
 /**
@@ -14,29 +15,20 @@ const STYLES: Readonly<Record<string, string>> = {
   weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext',
 };
 
-/** What `Utils.slugify` keeps, in the modes `default` and `pretty` (`lib/jekyll/utils.rb`). */
-const DEFAULT = /[^\p{M}\p{L}\p{Nd}]+/gu;
-const PRETTY = /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu;
-
-/** `Utils.slugify`, without lower case. */
-function slugify(text: string, separators: RegExp): string {
-  return text.replace(separators, '-').replace(/^-|-$/gu, '');
-}
-
 /** The name of a category or a tag as jekyll-archives and themes put it into an address. */
 export function jekyllTerm(name: string): string {
-  return slugify(name, DEFAULT).toLowerCase();
+  return jekyllSlug(name);
 }
 
 /** What a post is called: its `slug`, or its file's name without the day. */
-function jekyllSlug(post: OldPost): string {
+function slugOf(post: OldPost): string {
   return post.written.slug ?? splitFileName(fileNameOf(post)).rest.replace(/\.+$/u, '');
 }
 
 /** Placeholders that a pattern of Jekyll's may have (`lib/jekyll/drops/url_drop.rb`). */
 const PLACEHOLDERS: Readonly<Record<string, (post: OldPost, wall: WallTime) => string>> = {
-  title: (post) => slugify(jekyllSlug(post), PRETTY),
-  slug: (post) => jekyllTerm(jekyllSlug(post)),
+  title: (post) => jekyllSlug(slugOf(post), 'pretty', true),
+  slug: (post) => jekyllTerm(slugOf(post)),
   name: (post) => jekyllTerm(fileNameOf(post)),
   path: (post) => pathOfPost(post).replace(/\.+$/u, ''),
   collection: () => 'posts',
@@ -67,13 +59,18 @@ export function isJekyllPlaceholder(word: string): boolean {
   return word in PLACEHOLDERS || word.replace(/_$/u, '') in PLACEHOLDERS;
 }
 
+/** A style's template; a template is its own. */
+export function jekyllTemplate(pattern: string): string {
+  return STYLES[pattern] ?? pattern;
+}
+
 /**
  * The address that Jekyll gives a post, decoded.
  * @param pattern a named style or a template
  * @param wall the clock of the site's zone when it was published
  */
 export function jekyllAddress(pattern: string, post: OldPost, wall: WallTime): string {
-  const filled = (STYLES[pattern] ?? pattern).replace(/:([a-z_]+)/gu, (found, word: string) => {
+  const filled = jekyllTemplate(pattern).replace(/:([a-z_]+)/gu, (found, word: string) => {
     const known = word in PLACEHOLDERS ? word : word.replace(/_$/u, '');
     return (PLACEHOLDERS[known]?.(post, wall) ?? found) + word.slice(known.length);
   });
@@ -83,8 +80,7 @@ export function jekyllAddress(pattern: string, post: OldPost, wall: WallTime): s
 
 /** The words behind colons in a pattern of Jekyll's. */
 export function jekyllWords(pattern: string): string[] {
-  const template = STYLES[pattern] ?? pattern;
-  return [...template.matchAll(/:([a-z_]+)/gu)].map(([, word = '']) => word);
+  return [...jekyllTemplate(pattern).matchAll(/:([a-z_]+)/gu)].map(([, word = '']) => word);
 }
 
 /**
@@ -94,7 +90,7 @@ export function jekyllWords(pattern: string): string[] {
  */
 export function jekyllId(address: string, post: OldPost): string {
   const folder = address.replace(/\/$/u, '').replace(/\/[^/]*$/u, '');
-  return `${folder}/${jekyllSlug(post)}`;
+  return `${folder}/${slugOf(post)}`;
 }
 
 function joined(names: readonly string[]): string {

@@ -45,6 +45,11 @@ function concerns({ folder, before }: PermalinkRule, { source, publishedAt }: Ol
 function clockOf(rule: PermalinkRule, post: OldPost, timeZone: string): WallTime {
   const instant = new Date(post.publishedAt);
   const zone = rule.timeZone ?? timeZone;
+  if (rule.engine === 'jekyll' && post.written.date === undefined) {
+    // The day in a file's name is that day in the old site's zone, not the instant that it is in ours.
+    const day = fileDate(post);
+    if (day !== null) return day;
+  }
   if (rule.engine !== 'hugo') return wallTime(instant, zone);
   const named = rule.options.fileDates ? fileDate(post) : null;
   return named ?? wallTimeWritten(instant, post.written.date, zone);

@@ -15,14 +15,26 @@ import { hierarchyOf } from './taxonomy';
  * Every address that a post may have had, the likeliest first. The day in it depends on the zone of the machine
  * that built the site, whatever the configuration says: where what was built is there, it tells.
  */
-export function oldAddressesOf(
-  document: SourceDocument,
-  { tree, config, timeZone }: Reading,
-): string[] {
+export function oldAddressesOf(document: SourceDocument, reading: Reading): string[] {
   const { fields, kind } = document;
   if (kind === 'draft' || fields.published === false) return [];
   const own = textOf(fields.permalink);
-  if (own !== '') return [slashed(`/${own.replace(/^\/+/u, '')}`, config)];
+  if (own !== '') return [slashed(`/${own.replace(/^\/+/u, '')}`, reading.config)];
+  const { tree, config } = reading;
+  const all = likelyAddresses(document, reading);
+  const built = all.find((address) => isBuilt(address, tree.has, config.built));
+  return built === undefined ? all : [built];
+}
+
+/** Whether a post may have, or had, another day in its address than the site's zone says. */
+export function isDayUncertain(document: SourceDocument, reading: Reading): boolean {
+  const [known, ...others] = document.oldAddresses;
+  if (known === undefined || textOf(document.fields.permalink) !== '') return false;
+  return others.length > 0 || known !== likelyAddresses(document, reading)[0];
+}
+
+/** The address by the site's zone, then those of the days before and after. */
+function likelyAddresses(document: SourceDocument, { config, timeZone }: Reading): string[] {
   const instant = instantOf(document, timeZone);
   if (instant === null) return [];
   const post = toOldPost(document, instant, config);
@@ -32,9 +44,7 @@ export function oldAddressesOf(
   const addresses = [0, -1, 1].flatMap(
     (days) => hexoAddress(config.permalink, post, daysLater(wall, days), options) ?? [],
   );
-  const all = [...new Set(addresses.map((address) => slashed(address, config).normalize('NFC')))];
-  const built = all.find((address) => isBuilt(address, tree.has, config.built));
-  return built === undefined ? all : [built];
+  return [...new Set(addresses.map((address) => slashed(address, config).normalize('NFC')))];
 }
 
 /** Where posts have folders of files, they are folders. */

@@ -7,6 +7,7 @@ import { CONFIG_FILES, readConfig, type HexoConfig } from './config';
 import { MARKDOWN, readPage, readPost, type Reading } from './documents';
 import { matchesAny } from './globs';
 import { assetAddress, oldAddressesOf } from './old-addresses';
+import { feedIdsOf, permalinksOf } from './old-site';
 import { tagsStep } from './tags/step';
 
 /** Reads sites made with Hexo (https://hexo.io). */
@@ -42,7 +43,8 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       url: config.url,
       basePath: config.root,
       timeZone: config.timezone === null ? null : timeZone,
-      oldPermalinks: [config.permalink],
+      permalinks: permalinksOf(documents, reading, target),
+      feedIds: feedIdsOf(config, tree),
     },
     documents,
     authors: [],

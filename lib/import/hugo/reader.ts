@@ -8,6 +8,7 @@ import { zoneOf } from '../zone';
 import { configFiles, readConfig, type HugoConfig } from './config';
 import { readDocument, type Reading } from './documents';
 import { CONTENT, logicalOf, type Logical } from './logical';
+import { feedIdsOf, permalinksOf } from './old-site';
 import { shortcodesStep } from './shortcodes/step';
 
 /** Reads sites made with Hugo (https://gohugo.io). */
@@ -41,7 +42,8 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       url: config.url,
       basePath: config.root,
       timeZone: config.timeZone === null ? null : timeZone,
-      oldPermalinks: Object.values(config.permalinks),
+      permalinks: permalinksOf(documents, config, timeZone, target),
+      feedIds: feedIdsOf(config),
     },
     documents,
     authors: [],

@@ -1,11 +1,11 @@
-import path from 'node:path';
 import { parseDate } from '@/lib/content/source/forms/date';
+import { jekyllAddress, jekyllTemplate } from '@/lib/old-site/jekyll';
+import { wallTime } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
 import { textOf } from './config';
 import type { Reading } from './documents';
 import { fullDay, slugOf } from './names';
-import { addressOf, patternOf } from './permalinks';
 
 /** What is known of a document when its old address is asked for. */
 type Known = {
@@ -36,16 +36,15 @@ function postAddress(
 ): string | null {
   const instant = instantOf(fields.date, named?.day, timeZone);
   if (instant === null) return null;
-  const name = below.replace(/\.[^.]+$/u, '');
-  return addressOf(patternOf(textOf(fields.permalink) || config.permalink), {
-    instant,
-    timeZone,
-    slug: slugOf(fields, named?.slug, below),
+  const post = {
+    source: `posts/${below.replace(/\.[^.]+$/u, '')}.md`,
+    title: textOf(fields.title),
+    publishedAt: instant.toISOString(),
     categories,
-    basename: path.posix.basename(name),
-    collection: 'posts',
-    path: name,
-  });
+    written: { slug: slugOf(fields, named?.slug, below) },
+  };
+  const pattern = textOf(fields.permalink) || config.permalink;
+  return jekyllAddress(pattern, post, wallTime(instant, timeZone)).normalize('NFC');
 }
 
 /** A page keeps its path; `pretty` styles take the ending from it. */
@@ -53,7 +52,7 @@ function pageAddress({ fields, below }: Known, { config }: Reading): string {
   const permalink = textOf(fields.permalink);
   if (permalink !== '' && !permalink.includes(':')) return permalink.replace(/^\/?/u, '/');
   const name = below.replace(/\.[^.]+$/u, '').normalize('NFC');
-  const site = patternOf(config.permalink);
+  const site = jekyllTemplate(config.permalink);
   if (/(?:^|\/)index$/u.test(name)) return `/${name.slice(0, -'index'.length)}`;
   if (site.endsWith('/')) return `/${name}/`;
   return site.endsWith(':output_ext') || site.endsWith('.html') ? `/${name}.html` : `/${name}`;

@@ -5,7 +5,7 @@ import { readAuthors } from './authors';
 import { CONFIG_FILES, readConfig, textOf, type JekyllConfig } from './config';
 import { readPage, readPost, type Reading } from './documents';
 import { liquid } from './liquid/step';
-import { patternOf } from './permalinks';
+import { feedIdsOf, permalinksOf } from './old-site';
 
 /** Reads sites made with Jekyll (https://jekyllrb.com). */
 export const jekyll: Reader = {
@@ -30,7 +30,8 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       url: config.url,
       basePath: config.baseurl,
       timeZone: config.timezone === null ? null : timeZone,
-      oldPermalinks: [patternOf(config.permalink)],
+      permalinks: permalinksOf(config, timeZone, target),
+      feedIds: feedIdsOf(config, tree),
     },
     documents: sources.flatMap((file): SourceDocument[] => {
       const document = POSTS.test(file)

@@ -1,9 +1,14 @@
+import { formerOf } from '@/lib/content/library/former';
+import { createOldAddresses } from '@/lib/content/library/old-addresses';
 import { parseOldAddress } from '@/lib/content/source/forms/old-address';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { readPost } from '@/lib/content/source/records/post';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
+import type { OldSite } from '@/lib/old-site/old-site';
 import { setFields } from '../front-matter';
-import type { Say, SourceDocument, Step } from '../model';
+import type { Say, Site, SourceDocument, Step, Target } from '../model';
 import { about } from '../note';
+import { oldSiteKnown } from '../old-site/file';
 import { presentAddress } from '../references/lookup';
 
 /** Every old address that this site would not answer by itself is written down. */
@@ -17,6 +22,7 @@ export const oldAddresses: Step = {
       taken.set(normaliseAddress(present) ?? present, document.file);
     }
     const { basePath } = site.settings;
+    const computed = computedOwner(oldSiteKnown(site, target, say), site, target);
     const documents = site.documents.map((document) => {
       const { address: present, day, slug } = presentAddress(document, target);
       const own = readFrontMatter(document.text).raw ?? {};
@@ -31,20 +37,52 @@ export const oldAddresses: Step = {
         if (owner !== undefined && owner !== document.file)
           return shared(document, full, owner, say);
         taken.set(normal, document.file);
-        return said.includes(normal) ? [] : [normal];
+        return said.includes(normal) || computed(normal) === document.file ? [] : [normal];
       });
       if (document.kind === 'page') return page(document, wanted, say);
       const listed = [own.redirect_from].flat().filter((each) => toNormal(each).length > 0);
-      const isPattern = typeof own.permalink === 'string' && toNormal(own.permalink).length === 0;
       const changes = {
         ...(wanted.length > 0 && { redirect_from: [...listed, ...wanted] }),
-        ...(isPattern && { permalink: undefined }),
+        ...(isPattern(own.permalink) && { permalink: undefined }),
       };
       return { ...document, text: setFields(document.text, changes) };
     });
     return { ...site, documents };
   },
 };
+
+/**
+ * What the rules for old addresses lead to by themselves.
+ * @returns finds the file in the old site's folder of the post that an address leads to
+ */
+function computedOwner(
+  oldSite: OldSite,
+  site: Site,
+  target: Target,
+): (address: string) => string | null {
+  const moving = { oldSite, timeZone: target.timeZone };
+  const posts = site.documents
+    .filter(({ kind }) => kind !== 'page')
+    .map(({ file, place, text }) => {
+      const { permalink, ...raw } = readFrontMatter(text).raw ?? {};
+      const kept = isPattern(permalink) ? raw : { ...raw, permalink };
+      const { record } = readPost(kept, place, target.timeZone);
+      const { redirects, publishedAt } = record;
+      return { id: file, redirects, publishedAt, ...formerOf({ ...record, _id: place }, moving) };
+    })
+    // The order in which the site has them decides between two.
+    .sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
+  const { find, findLoosely } = createOldAddresses(posts);
+  return (address) => {
+    const path = address.split('/').map(encodeURIComponent).join('/');
+    return find(path, () => true) ?? findLoosely(path, () => true);
+  };
+}
+
+/** A permalink with placeholders, for Jekyll to fill in, is no address. */
+function isPattern(permalink: unknown): boolean {
+  return typeof permalink === 'string' && toNormal(permalink).length === 0;
+}
 
 function toNormal(address: unknown): string[] {
   if (typeof address !== 'string') return [];

@@ -1,7 +1,7 @@
 import { filters as builtIn, type FilterImplOptions, type Liquid } from 'liquidjs';
 import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
+import { jekyllSlug, slugModeOf } from '@/lib/old-site/jekyll-slug';
 import { toOurDate } from '../../dates';
-import { jekyllSlug, slugModeOf } from '../slugify';
 
 /** What Ruby's `strip` takes away: ASCII alone. */
 const STRIP = '[\\t\\n\\v\\f\\r \\0]+';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jekyllSlug } from './slugify';
+import { jekyllSlug } from './jekyll-slug';
 
 /** As Jekyll 4.3.1 printed them. */
 it.each([

@@ -1,0 +1,73 @@
+import { Document } from 'yaml';
+import { loadOldSite } from '@/lib/content/source/old-site/load-old-site';
+import { OLD_SITE_FILE, readOldSite } from '@/lib/content/source/old-site/read-old-site';
+import { NO_OLD_SITE, type OldSite, type PermalinkRule } from '@/lib/old-site/old-site';
+import type { Note, Say, Site, Target } from '../model';
+import { about } from '../note';
+import { readManifest } from '../write/manifest';
+import { plan, type Output } from '../write/plan';
+import { isWritten } from '../write/stage';
+
+const HEAD = '# 旧网站怎样起网址，由导入写成 / how the old site made its addresses, as imported\n';
+
+/** The file that tells the new site of the old one; none where there is nothing to tell. */
+export function oldSiteFile({ settings, documents }: Site, target: Target): Output[] {
+  if (documents.every(({ kind }) => kind !== 'post')) return [];
+  const rules = settings.permalinks.map(toYaml).filter((rule) => isRead(rule, target));
+  if (rules.length === 0) return [];
+  const feed = settings.feedIds;
+  const ids = feed && { site: feed.site, ...(feed.form !== 'address' && { form: feed.form }) };
+  const data = Buffer.from(HEAD + yamlOf({ permalinks: rules, ...(ids && { feed_ids: ids }) }));
+  return [{ area: 'content', place: OLD_SITE_FILE, from: null, data }];
+}
+
+/**
+ * What the new site will know of the old one: what is imported, unless this site has a file of its own, of
+ * which is told.
+ */
+export function oldSiteKnown(site: Site, target: Target, say: Say): OldSite {
+  const planned = plan(oldSiteFile(site, target), readManifest(target.contentDir), target);
+  const [file] = planned;
+  if (file?.fate === 'removed') return NO_OLD_SITE;
+  if (file?.fate === 'taken' || file?.fate === 'both') say(notOverwritten());
+  return file && isWritten(file)
+    ? readOldSite(file.data.toString(), target.timeZone).oldSite
+    : loadOldSite(target.contentDir, target.timeZone).oldSite;
+}
+
+function notOverwritten(): Note {
+  return about(
+    'look',
+    OLD_SITE_FILE,
+    'old-site',
+    `这里已有自己的 ${OLD_SITE_FILE}，没有覆盖；它算不出的旧网址写进了各篇的 redirect_from。`,
+    `this site has an ${OLD_SITE_FILE} of its own, which was kept; old addresses that it does not give were written into redirect_from.`,
+  );
+}
+
+function toYaml(rule: PermalinkRule): Record<string, unknown> {
+  const { engine, pattern, folder, timeZone, dayUncertain, options } = rule;
+  const { fileDates, section, fileName, defaultCategory, categoryMap, lowerCase } = options;
+  return {
+    engine,
+    pattern,
+    ...(folder !== 'posts' && { folder }),
+    ...(timeZone !== null && { time_zone: timeZone }),
+    ...(dayUncertain && { day_uncertain: true }),
+    ...(fileDates && { file_dates: true }),
+    ...(section !== undefined && section !== 'posts' && { section }),
+    ...(fileName !== undefined && { new_post_name: fileName }),
+    ...(defaultCategory !== undefined && { default_category: defaultCategory }),
+    ...(categoryMap !== undefined && { category_map: categoryMap }),
+    ...(lowerCase && { filename_case: 1 }),
+  };
+}
+
+/** A pattern with words that only a plug-in knows would be refused by the gate. */
+function isRead(rule: Record<string, unknown>, { timeZone }: Target): boolean {
+  return readOldSite(yamlOf({ permalinks: [rule] }), timeZone).problems.length === 0;
+}
+
+function yamlOf(value: unknown): string {
+  return new Document(value).toString({ lineWidth: 0 });
+}
