@@ -148,6 +148,10 @@ it('brings the rest when some of it is broken', async () => {
     '_posts/2020-01-04-d.md': `---\ntitle: 丁\n---\n${'长'.repeat(2_000_000)}`,
     '_posts/2020-01-05-e.md': '---\ntitle: 戊\n---\n{% include a.html %}\n',
     '_includes/a.html': '{% include a.html %}',
+    '_data/broken.yml': 'a: 1\nb: [\n',
+    '_data/twice.yml': 'a: 1\na: 二\n',
+    '_posts/2020-01-07-g.md':
+      '---\ntitle: 庚\n---\n{{ site.data.twice.a }}，{{ site.data.broken.a }}。\n',
     '_posts/2020-01-06-f.md': '---\ntitle: !ruby/object:Object 己\n---\n己\n',
   });
   const { notes } = await importInto(target, old);
@@ -157,6 +161,12 @@ it('brings the rest when some of it is broken', async () => {
   expect(text(target, 'posts/2020-01-05-e.md')).toContain('戊');
   expect(text(target, 'posts/2020-01-06-f.md')).toContain('己');
   expect(told('_config.yml')).toEqual(['config']);
+  // Ruby takes the last of two values.
+  expect(text(target, 'posts/2020-01-07-g.md')).toContain('二，。');
+  expect(told('twice.yml')).toEqual([]);
+  expect(notes.filter(({ about }) => about === 'data')).toMatchObject([
+    { level: 'look', file: '_data/broken.yml', line: 3 },
+  ]);
   expect(told('b.md')).toEqual(['front-matter']);
   expect(told('d.md')).toEqual(['too-long']);
   expect(told('e.md')).toEqual(['liquid']);

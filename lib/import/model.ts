@@ -1,26 +1,10 @@
 import type { Problem } from '@/lib/content/source/problem';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
+import type { Say } from './note';
 import type { SourceTree } from './source/tree';
 
 /** What a site is made with. */
 export type Engine = 'jekyll' | 'hexo' | 'hugo';
-
-/** Something that a person should know of, at a place in the old site's folder. */
-export type Note = {
-  /** `lost`: it could not come over; `look`: it did, but somebody should look; `done`: what was changed. */
-  level: 'lost' | 'look' | 'done';
-  /** Path in the old site's folder. */
-  file: string;
-  /** Line, from 1. */
-  line: number;
-  /** What kind of thing it is, kebab-case. */
-  about: string;
-  /** What was found and what to do. */
-  problem: Problem;
-};
-
-/** Notes something down. */
-export type Say = (note: Note) => void;
 
 /** What the old site says of itself. */
 export type SiteSettings = {

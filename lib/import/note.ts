@@ -1,4 +1,21 @@
-import type { Note } from './model';
+import type { Problem } from '@/lib/content/source/problem';
+
+/** Something that a person should know of, at a place in the old site's folder. */
+export type Note = {
+  /** `lost`: it could not come over; `look`: it did, but somebody should look; `done`: what was changed. */
+  level: 'lost' | 'look' | 'done';
+  /** Path in the old site's folder. */
+  file: string;
+  /** Line, from 1. */
+  line: number;
+  /** What kind of thing it is, kebab-case. */
+  about: string;
+  /** What was found and what to do. */
+  problem: Problem;
+};
+
+/** Notes something down. */
+export type Say = (note: Note) => void;
 
 /** A note about a file as a whole. */
 export function about(

@@ -1,5 +1,5 @@
-import type { Say, Target } from './model';
-import { about } from './note';
+import type { Target } from './model';
+import { about, type Say } from './note';
 
 /** The old site's zone, or the new one's where it says none or one that there is not. */
 export function zoneOf(timeZone: string | null, file: string, target: Target, say: Say): string {

@@ -1,8 +1,8 @@
-import { parse } from 'yaml';
-import { isMap, textOf } from '../jekyll/config';
-import type { Say } from '../model';
+import type { Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
+import { faultOf, parseYaml } from '../source/yaml';
+import { isMap, textOf } from '../values';
 
 /** A site's configuration, with what Hexo takes where nothing is said (https://hexo.io/docs/configuration). */
 export type HexoConfig = {
@@ -85,18 +85,13 @@ function parseConfig(text: string, file: string, say: Say): Record<string, unkno
   let line = 1;
   try {
     // Tabs are blanks to Hexo.
-    const raw: unknown = parse(text.replaceAll('\t', '  '), {
-      merge: true,
-      logLevel: 'error',
-      uniqueKeys: false,
-    });
+    const raw = parseYaml(text.replaceAll('\t', '  '));
     if (isMap(raw)) return raw;
     if (raw === null) return {};
   } catch (error) {
-    const broken = error as { linePos?: { line: number }[]; message: string };
-    const message = broken.message.split('\n')[0] ?? '';
-    line = broken.linePos?.[0]?.line ?? 1;
-    reason = { zh: message, en: message };
+    const fault = faultOf(error);
+    line = fault.line;
+    reason = { zh: fault.reason, en: fault.reason };
   }
   say({
     level: 'look',

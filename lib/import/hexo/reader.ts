@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { textOf } from '../jekyll/config';
-import type { Attachment, Reader, Say, Site, SourceDocument, Target } from '../model';
+import type { Attachment, Reader, Site, SourceDocument, Target } from '../model';
+import type { Say } from '../note';
 import type { SourceTree } from '../source/tree';
+import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { CONFIG_FILES, readConfig, type HexoConfig } from './config';
 import { MARKDOWN, readPage, readPost, type Reading } from './documents';

@@ -1,10 +1,9 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
-import { isMap, textOf } from '../jekyll/config';
-import type { Say } from '../model';
-import { about } from '../note';
+import { about, type Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
+import { faultOf, parseYaml } from '../source/yaml';
+import { isMap, textOf } from '../values';
 
 /** A site's configuration, with what Hugo takes where nothing is said (https://gohugo.io/configuration/). */
 export type HugoConfig = {
@@ -84,14 +83,10 @@ function parseFile(tree: SourceTree, file: string, say: Say): Record<string, unk
   try {
     const value: unknown = file.endsWith('.toml')
       ? parseToml(text.replace(/^\uFEFF/u, ''))
-      : parseYaml(text, { logLevel: 'error', merge: true, uniqueKeys: false });
+      : parseYaml(text);
     return lowered(mapOf(value));
   } catch (error) {
-    const { message, line, linePos } = error as Error & {
-      line?: number;
-      linePos?: { line: number }[];
-    };
-    const reason = message.split('\n')[0] ?? '';
+    const { line, reason } = faultOf(error);
     say(
       about(
         'look',
@@ -99,7 +94,7 @@ function parseFile(tree: SourceTree, file: string, say: Say): Record<string, unk
         'config',
         `配置读不懂，按 Hugo 的默认值导入（网址规则、时区可能不对）。请改好再导入一次：${reason}`,
         `the configuration cannot be read; Hugo’s own values were taken, so addresses and zone may be wrong. Mend it and import again: ${reason}`,
-        line ?? linePos?.[0]?.line ?? 1,
+        line,
       ),
     );
     return {};

@@ -1,28 +1,14 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { textOf } from '../jekyll/config';
-import type { Say, SourceDocument } from '../model';
+import type { SourceDocument } from '../model';
 import { about } from '../note';
 import { readText } from '../source/text';
-import type { SourceTree } from '../source/tree';
+import { textOf } from '../values';
 import type { HugoConfig } from './config';
 import { readFields, toOurFields } from './fields';
 import { placeOf, type Logical } from './logical';
 import { oldAddressesOf } from './old-addresses';
-
-/** What reads a site's documents. */
-export type Reading = {
-  /** The folder. */
-  tree: SourceTree;
-  /** Its configuration. */
-  config: HugoConfig;
-  /** Zone of dates without one. */
-  timeZone: string;
-  /** The present: what has expired is not published. */
-  now: Date;
-  /** Notes things down. */
-  say: Say;
-};
+import type { Reading } from './reading';
 
 /** A file of content, or null where it cannot be read or is no document here. */
 export function readDocument(logical: Logical, reading: Reading): SourceDocument | null {

@@ -2,11 +2,10 @@ import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { setFields } from '../front-matter';
 import { namesOf } from '../hexo/taxonomy';
-import type { Say } from '../model';
-import { about } from '../note';
+import { about, type Say } from '../note';
 import { instantOf } from './dates';
-import type { Reading } from './documents';
 import { toOurFrontMatter } from './front-matter';
+import type { Reading } from './reading';
 
 /** A file's text with its fields in YAML, or null with a note. */
 export function readFields(

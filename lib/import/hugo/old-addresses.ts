@@ -2,12 +2,12 @@ import path from 'node:path';
 import { wallTimeWritten } from '@/lib/old-site/calendar';
 import { fileDate, hugoAddress } from '@/lib/old-site/hugo';
 import type { OldPost } from '@/lib/old-site/post';
-import { textOf } from '../jekyll/config';
 import type { SourceDocument } from '../model';
+import { textOf } from '../values';
 import type { HugoConfig } from './config';
 import { instantOf } from './dates';
-import type { Reading } from './documents';
 import { folderOf, type Logical } from './logical';
+import type { Reading } from './reading';
 
 /** Every address that a document had: its own, then its aliases. */
 export function oldAddressesOf(

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { now } from '@/lib/clock';
-import { textOf } from '../jekyll/config';
-import type { Attachment, Reader, Say, Site, SourceDocument, Target } from '../model';
-import { about } from '../note';
+import type { Attachment, Reader, Site, SourceDocument, Target } from '../model';
+import { about, type Say } from '../note';
 import type { SourceTree } from '../source/tree';
+import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { configFiles, readConfig, type HugoConfig } from './config';
-import { readDocument, type Reading } from './documents';
+import { readDocument } from './documents';
 import { CONTENT, logicalOf, type Logical } from './logical';
 import { feedIdsOf, permalinksOf } from './old-site';
+import type { Reading } from './reading';
 import { shortcodesStep } from './shortcodes/step';
 
 /** Reads sites made with Hugo (https://gohugo.io). */

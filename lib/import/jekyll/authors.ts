@@ -1,9 +1,9 @@
-import { parse } from 'yaml';
-import type { Say, SourceAuthor } from '../model';
-import { about } from '../note';
+import type { SourceAuthor } from '../model';
+import { about, type Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
-import { isMap, textOf } from './config';
+import { faultOf, parseYaml } from '../source/yaml';
+import { isMap, textOf } from '../values';
 
 /** Where themes keep authors. */
 const FILES = /^_data\/authors?\.(?:ya?ml|json)$/u;
@@ -24,8 +24,8 @@ export function readAuthors(tree: SourceTree, source: string, say: Say): SourceA
       const text = readText(tree, file, say);
       if (text === null) return [];
       try {
-        return entriesOf(parse(text, { logLevel: 'error' })).map(toAuthor);
-      } catch {
+        return entriesOf(parseYaml(text)).map(toAuthor);
+      } catch (error) {
         say(
           about(
             'look',
@@ -33,6 +33,7 @@ export function readAuthors(tree: SourceTree, source: string, say: Say): SourceA
             'authors',
             '作者资料读不懂，作者只有文章里写的名字。请改好再导入。',
             'the authors’ data cannot be read: they have the names that posts give. Mend it and import again.',
+            faultOf(error).line,
           ),
         );
         return [];

@@ -1,7 +1,8 @@
-import { parse } from 'yaml';
-import type { Say } from '../model';
+import type { Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
+import { faultOf, parseYaml } from '../source/yaml';
+import { isMap, textOf } from '../values';
 
 /** Values of the front matter that a site sets for files of a path and a type (https://jekyllrb.com/docs/configuration/front-matter-defaults/). */
 export type Default = {
@@ -70,19 +71,19 @@ export function readConfig(tree: SourceTree, say: Say): JekyllConfig {
 
 function parseConfig(text: string, file: string, say: Say): Record<string, unknown> {
   try {
-    const raw: unknown = parse(text, { merge: true, logLevel: 'error', uniqueKeys: false });
+    const raw = parseYaml(text);
     if (isMap(raw)) return raw;
     if (raw === null) return {};
   } catch (error) {
-    const { linePos, message } = error as { linePos?: { line: number }[]; message: string };
+    const { line, reason } = faultOf(error);
     say({
       level: 'look',
       file,
-      line: linePos?.[0]?.line ?? 1,
+      line,
       about: 'config',
       problem: {
-        zh: `配置读不懂，按 Jekyll 的默认值导入（网址规则、时区可能不对）。请改好再导入一次：${message.split('\n')[0] ?? ''}`,
-        en: `the configuration cannot be read; Jekyll’s own values were taken, so addresses and zone may be wrong. Mend it and import again: ${message.split('\n')[0] ?? ''}`,
+        zh: `配置读不懂，按 Jekyll 的默认值导入（网址规则、时区可能不对）。请改好再导入一次：${reason}`,
+        en: `the configuration cannot be read; Jekyll’s own values were taken, so addresses and zone may be wrong. Mend it and import again: ${reason}`,
       },
     });
     return {};
@@ -115,14 +116,4 @@ function collectionsOf(value: unknown): Record<string, Record<string, unknown>> 
         ([name, settings]) => [name, isMap(settings) ? settings : {}] as const,
       );
   return Object.fromEntries(entries.filter(([name]) => name !== 'posts'));
-}
-
-/** Whether a value of YAML is a map. */
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A scalar as text; empty for anything else. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

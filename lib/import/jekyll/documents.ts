@@ -1,27 +1,14 @@
 import path from 'node:path';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import type { Say, SourceDocument } from '../model';
-import { about } from '../note';
+import type { SourceDocument } from '../model';
+import { about, type Say } from '../note';
 import { readText } from '../source/text';
-import type { SourceTree } from '../source/tree';
-import type { JekyllConfig } from './config';
 import { defaultsFor } from './defaults';
 import { fullDay } from './names';
 import { oldAddressesOf } from './old-addresses';
+import type { Reading } from './reading';
 import { categoriesOf } from './taxonomy';
-
-/** What reads a site's documents. */
-export type Reading = {
-  /** The folder. */
-  tree: SourceTree;
-  /** Its configuration. */
-  config: JekyllConfig;
-  /** Zone in which days are. */
-  timeZone: string;
-  /** Notes things down. */
-  say: Say;
-};
 
 /** A post's name as Jekyll asks for it (Jekyll::Document::DATE_FILENAME_MATCHER), its folders aside. */
 const POST_NAME = /^(?<day>\d{2,4}-\d{1,2}-\d{1,2})-(?<slug>[^/]*?)(?<ending>\.[^.]+)$/u;

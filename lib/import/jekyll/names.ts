@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { textOf } from './config';
+import { textOf } from '../values';
 
 /** `20-1-2`, which Jekyll takes too, as a day of four, two and two digits. */
 export function fullDay(day: string): string {

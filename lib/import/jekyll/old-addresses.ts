@@ -3,9 +3,9 @@ import { jekyllAddress, jekyllTemplate } from '@/lib/old-site/jekyll';
 import { wallTime } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
-import { textOf } from './config';
-import type { Reading } from './documents';
+import { textOf } from '../values';
 import { fullDay, slugOf } from './names';
+import type { Reading } from './reading';
 
 /** What is known of a document when its old address is asked for. */
 type Known = {

@@ -3,7 +3,8 @@ import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
 import type { Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
 import type { SourceTree } from '../source/tree';
-import { textOf, type JekyllConfig } from './config';
+import { textOf } from '../values';
+import type { JekyllConfig } from './config';
 import { defaultsFor } from './defaults';
 
 /** How posts' addresses were made; without a zone the building machine's decided the day. */

@@ -1,11 +1,14 @@
-import type { Reader, Say, Site, SourceDocument, Target } from '../model';
+import type { Reader, Site, SourceDocument, Target } from '../model';
+import type { Say } from '../note';
 import type { SourceTree } from '../source/tree';
+import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { readAuthors } from './authors';
-import { CONFIG_FILES, readConfig, textOf, type JekyllConfig } from './config';
-import { readPage, readPost, type Reading } from './documents';
+import { CONFIG_FILES, readConfig, type JekyllConfig } from './config';
+import { readPage, readPost } from './documents';
 import { liquid } from './liquid/step';
 import { feedIdsOf, permalinksOf } from './old-site';
+import type { Reading } from './reading';
 
 /** Reads sites made with Jekyll (https://jekyllrb.com). */
 export const jekyll: Reader = {

@@ -1,5 +1,5 @@
 import { decode } from '@/lib/content/source/decode';
-import type { Say } from '../model';
+import type { Say } from '../note';
 import type { SourceTree } from './tree';
 
 /** What decoders call the encodings that `decode` tells of. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import type { Say } from '../model';
+import type { Say } from '../note';
 
 /** The folder of an old site: only what lies in it is ever read. */
 export type SourceTree = {

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { isPicture } from '@/lib/content/source/is-picture';
 import { setFields } from '../front-matter';
-import type { Attachment, Say, Site, SourceAuthor, SourceDocument, Step, Target } from '../model';
-import { about } from '../note';
+import type { Attachment, Site, SourceAuthor, SourceDocument, Step, Target } from '../model';
+import { about, type Say } from '../note';
 import { createLookup, type Lookup } from '../references/lookup';
 import { placeOfFile, referenceTo } from '../references/places';
 

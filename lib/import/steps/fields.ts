@@ -5,8 +5,8 @@ import { pageFields, postFields } from '@/lib/content/source/schema/tables';
 import { offsetName } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
 import { setFields } from '../front-matter';
-import type { Say, Site, SourceDocument, Step, Target } from '../model';
-import { about } from '../note';
+import type { Site, SourceDocument, Step, Target } from '../model';
+import { about, type Say } from '../note';
 
 /** Fields that we have too, and that the old site may set for many files at once. */
 const FROM_SITE: ReadonlySet<string> = new Set([

@@ -6,8 +6,8 @@ import { readPost } from '@/lib/content/source/records/post';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import type { OldSite } from '@/lib/old-site/old-site';
 import { setFields } from '../front-matter';
-import type { Say, Site, SourceDocument, Step, Target } from '../model';
-import { about } from '../note';
+import type { Site, SourceDocument, Step, Target } from '../model';
+import { about, type Say } from '../note';
 import { oldSiteKnown } from '../old-site/file';
 import { presentAddress } from '../references/lookup';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import { textOf } from '../../jekyll/config';
-import type { Say, Site, SourceDocument, Step } from '../../model';
-import { about, lineAt } from '../../note';
+import type { Site, SourceDocument, Step } from '../../model';
+import { about, lineAt, type Say } from '../../note';
+import { textOf } from '../../values';
 import { readConfig, type HexoConfig } from '../config';
 import { assetAddress } from '../old-addresses';
 import { evaluateTags } from './evaluate';

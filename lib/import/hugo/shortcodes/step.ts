@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import type { Say, Site, SourceDocument, Step } from '../../model';
-import { about, lineAt } from '../../note';
+import type { Site, SourceDocument, Step } from '../../model';
+import { about, lineAt, type Say } from '../../note';
 import { writeShortcodes } from './write';
 
 /** Shortcodes are written in Markdown. */

@@ -1,15 +1,19 @@
 import path from 'node:path';
-import { parse } from 'yaml';
 import { parseDate } from '@/lib/content/source/forms/date';
 import { toOurDate } from '../../dates';
 import type { Site, SourceDocument } from '../../model';
-import { textOf, type JekyllConfig } from '../config';
+import { about, type Say } from '../../note';
+import { readText } from '../../source/text';
+import { faultOf, parseYaml } from '../../source/yaml';
+import { textOf } from '../../values';
+import type { JekyllConfig } from '../config';
 
 /** What `site.*` is. */
 export function siteScope(
   site: Site,
   config: JekyllConfig,
   timeZone: string,
+  say: Say,
 ): Record<string, unknown> {
   const posts = site.documents
     .filter(({ kind }) => kind === 'post')
@@ -26,7 +30,7 @@ export function siteScope(
     related_posts: posts.slice(0, 10),
     categories: groupsOf(posts, 'categories'),
     tags: groupsOf(posts, 'tags'),
-    data: dataOf(site, config),
+    data: dataOf(site, config, say),
     time: new Date(),
   };
 }
@@ -69,12 +73,14 @@ function groupsOf(
   return groups;
 }
 
-/** `_data/a/b.yml` is `site.data.a.b`. What cannot be read is left out: nothing prints it. */
-function dataOf({ tree }: Site, { source }: JekyllConfig): Record<string, unknown> {
+/** `_data/a/b.yml` is `site.data.a.b`. What cannot be read is left out and told of: nothing is printed of it. */
+function dataOf({ tree }: Site, { source }: JekyllConfig, say: Say): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const file of tree.files) {
     const [, name] = /^_data\/(.+)\.(?:ya?ml|json)$/u.exec(file.slice(source.length)) ?? [];
     if (name === undefined || !file.startsWith(source)) continue;
+    const text = readText(tree, file, say);
+    if (text === null) continue;
     try {
       const keys = name.split('/');
       const last = keys.pop() ?? '';
@@ -82,9 +88,19 @@ function dataOf({ tree }: Site, { source }: JekyllConfig): Record<string, unknow
         (above, key) => (above[key] ??= {}) as Record<string, unknown>,
         data,
       );
-      folder[last] = parse(tree.read(file).toString('utf8'), { logLevel: 'error', merge: true });
-    } catch {
-      continue;
+      folder[last] = parseYaml(text);
+    } catch (error) {
+      const { line, reason } = faultOf(error);
+      say(
+        about(
+          'look',
+          file,
+          'data',
+          `资料读不懂，文章里用到它的地方没有文字。请改好再导入：${reason}`,
+          `the data cannot be read, so where posts use it there is no text. Mend it and import again: ${reason}`,
+          line,
+        ),
+      );
     }
   }
   return data;

@@ -23,7 +23,7 @@ export const liquid: Step = {
       onUnknown: (name, line) => unknown.push([name, line]),
     };
     const engine = createEngine(engineSite);
-    const scope = siteScope(site, config, timeZone);
+    const scope = siteScope(site, config, timeZone, say);
     const documents = site.documents.map((document) => {
       const { bodyStart } = findFrontMatter(document.text);
       const body = document.text.slice(bodyStart);
