@@ -132,10 +132,17 @@ function watchContent(ready: Promise<unknown>): void {
   });
 }
 
-const start = performance.now();
-const good = await alone(checkAndCompile, complete, ...(watching ? [] : [publish]));
-gate.keep();
-if (good) report(start);
-if (published !== undefined) console.log(voice.words.published(published));
-if (watching) watchContent(compiler.prepare());
-else if (!good) process.exitCode = 1;
+/** Compiles everything; true when that went well. */
+async function compileAll(): Promise<boolean> {
+  const start = performance.now();
+  const good = await alone(checkAndCompile, complete, ...(watching ? [] : [publish]));
+  gate.keep();
+  if (good) report(start);
+  if (published !== undefined) console.log(voice.words.published(published));
+  return good;
+}
+
+const compiled = compileAll();
+// What is saved meanwhile has its turn afterwards.
+if (watching) watchContent(compiled.then(() => compiler.prepare()));
+else if (!(await compiled)) process.exitCode = 1;

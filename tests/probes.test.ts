@@ -2,16 +2,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { GET as alive } from '@/app/healthz/route';
 import { GET as ready } from '@/app/readyz/route';
 import { library } from '@/lib/content/library';
+import { createSnapshot } from '@/lib/content/library/snapshot';
 
 afterEach(() => vi.restoreAllMocks());
-
-vi.mock('@/lib/content/library', async () => {
-  const { createLibrary } = await import('@/lib/content/library/create-library');
-  const index = { articles: [], authors: [], categories: [], pages: [], oldSite: null };
-  const content = createLibrary(index, 20);
-  const at = (epoch: string) => content.at(epoch.replace('5cf1e0a2b3d4.', ''));
-  return { library: { ...content, epochAt: () => '5cf1e0a2b3d4.before', at } };
-});
 
 const outcome = async (answer: Response) => [
   answer.status,
@@ -26,7 +19,17 @@ it('names what is shown', async () => {
     generation: '5cf1e0a2b3d4',
     epoch: 'before',
   };
+  vi.spyOn(library, 'epochAt').mockReturnValue('5cf1e0a2b3d4.before');
+  const content = {
+    folder: '/fixture',
+    articles: [],
+    authors: [],
+    categories: [],
+    pages: [],
+  };
+  const at = vi.spyOn(library, 'at').mockReturnValue(createSnapshot(content, 20));
   expect(await outcome(await ready())).toEqual([200, 'no-store', shown]);
+  expect(at).toHaveBeenCalledWith('5cf1e0a2b3d4.before');
 });
 
 it('is not there where there is no content, or it cannot be read; the server is alive all the same', async () => {
