@@ -2,16 +2,18 @@ import path from 'node:path';
 import { checkContent } from '@/lib/content/check/check';
 import type { Finding } from '@/lib/content/check/finding';
 import { importManifest } from '@/lib/content/check/imported';
+import { OLD_SITE_FILE } from '@/lib/content/source/old-site/read-old-site';
 import { digest } from '@/lib/digest';
 import { writeWhole } from '@/lib/files/write-whole';
 import { readerOf } from './engines';
 import type { Site, Target } from './model';
 import type { Note } from './note';
+import { oldSiteFile } from './old-site/file';
 import { outputsOf } from './outputs';
 import { steps } from './pipeline';
 import { readTree } from './source/tree';
 import { readManifest, writeManifest, type Manifest } from './write/manifest';
-import { keyOf, plan, type Planned } from './write/plan';
+import { fileOf, keyOf, plan, type Planned } from './write/plan';
 import { isWritten, makeStage } from './write/stage';
 
 /** What is imported, and how. */
@@ -60,7 +62,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const manifest = readManifest(target.contentDir);
   const planned = plan(outputsOf(site, target), manifest, target);
   onProgress?.('检查', 'checking');
-  const checked = await checkAndMove(planned, manifest, target, dryRun);
+  const checked = await checkAndMove(planned, manifest, target, dryRun, site);
   return { site, planned, notes, ...checked };
 }
 
@@ -69,6 +71,7 @@ async function checkAndMove(
   manifest: Manifest,
   target: Target,
   dryRun: boolean,
+  site: Site,
 ) {
   const stage = makeStage(planned, target, path.dirname(path.resolve(target.contentDir)));
   try {
@@ -87,7 +90,9 @@ async function checkAndMove(
         .filter(({ level }) => level === 'error')
         .map(({ file }) => written.get(path.normalize(file))),
     );
-    const coming = planned.filter((each) => !refused.has(each));
+    const coming = withoutDeadRedirects(planned, refused, site, target);
+    for (const each of coming.filter((file) => !planned.includes(file)))
+      writeWhole(fileOf(each, stage), each.data.toString());
     if (!dryRun) {
       stage.move(coming);
       writeWhole(
@@ -100,11 +105,37 @@ async function checkAndMove(
         ...finding,
         file: written.get(path.normalize(finding.file))?.place ?? finding.file,
       })),
-      heldBack: planned.filter((each) => refused.has(each)),
+      heldBack: planned.filter((each) => refused.has(each) && !isReplaced(each, coming)),
     };
   } finally {
     stage.remove();
   }
+}
+
+/**
+ * What comes, without what the gate refuses. An old address leads to no page that does not come; where the
+ * gate refuses the file of old addresses itself, the rules of posts come alone.
+ */
+function withoutDeadRedirects(
+  planned: readonly Planned[],
+  refused: ReadonlySet<Planned | undefined>,
+  site: Site,
+  target: Target,
+): Planned[] {
+  const isRefused = (place: string) => [...refused].some((each) => each?.place === place);
+  const redirects = isRefused(OLD_SITE_FILE)
+    ? []
+    : site.redirects.filter(({ place }) => !isRefused(place));
+  const [file] = oldSiteFile({ ...site, redirects }, target);
+  return planned.flatMap((each) => {
+    const isDead = redirects.length < site.redirects.length && each.place === OLD_SITE_FILE;
+    if (isDead && file && isWritten(each)) return { ...each, data: file.data };
+    return refused.has(each) ? [] : each;
+  });
+}
+
+function isReplaced({ place }: Planned, coming: readonly Planned[]): boolean {
+  return place === OLD_SITE_FILE && coming.some((each) => each.place === place);
 }
 
 /** The manifest as it is when those files have come; what was edited or removed here keeps its entry. */

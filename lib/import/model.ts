@@ -85,6 +85,18 @@ export type Site = {
   files: ReadonlyMap<string, string>;
   /** Those of the files that come along. */
   attachments: readonly Attachment[];
+  /** Old addresses of pages, for which pages have no field. */
+  redirects: readonly PageRedirect[];
+};
+
+/** An old address of a page. */
+export type PageRedirect = {
+  /** The address, from the root, decoded. */
+  from: string;
+  /** The page's present address. */
+  to: string;
+  /** The page's path in the content folder. */
+  place: string;
 };
 
 /** Where it goes to. */

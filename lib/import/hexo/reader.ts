@@ -56,6 +56,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       ...assets.map(({ address, file }): [string, string] => [address, file]),
     ]),
     attachments: assets.map(toAttachment),
+    redirects: [],
   };
 }
 

@@ -50,6 +50,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     authors: [],
     files: filesOf(tree, config, contents, resources),
     attachments: resources.map(toAttachment),
+    redirects: [],
   };
 }
 

@@ -51,6 +51,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
         .map((file) => [addressOfFile(file, config), file]),
     ),
     attachments: [],
+    redirects: [],
   };
 }
 

@@ -66,6 +66,7 @@ it.each([
           ...{ category_map: { 科技: 'tech' }, filename_case: 1 },
         },
       ],
+      redirects: { '/blog/about': '/about' },
     },
     ['posts/permalink.md'],
   ],
@@ -79,6 +80,7 @@ it.each([
         },
         { engine: 'hugo', pattern: '/blog/:year/:month/:day/:slug/' },
       ],
+      redirects: { '/blog/about': '/about' },
     },
     ['posts/english.md', 'posts/url.md'],
   ],
@@ -178,6 +180,29 @@ describe('the rule of a site', () => {
     expect(heldBack).toEqual([]);
     expect(planned.map(({ place }) => place)).toEqual(['posts/2026-01-02-a.md']);
     expect(site.documents[0]?.text).not.toContain('redirect_from: []');
+  });
+});
+
+describe('the old address of a page', () => {
+  const withPages = (pages: Record<string, string>) =>
+    temporaryFolder({ ...JEKYLL('permalink: /:title/\nbaseurl: /blog\n'), ...pages });
+  const redirectsIn = (into: string) =>
+    (
+      parse(readFileSync(path.join(into, 'content/old-site.yml'), 'utf8')) as {
+        redirects?: unknown;
+      }
+    ).redirects;
+
+  it('leads to the page, not to one that the gate refuses', async () => {
+    const into = temporaryFolder();
+    const old = withPages({
+      'me.md': '---\ntitle: 我\n---\n我。\n',
+      // This site has a page of that name by itself.
+      'tags.md': '---\ntitle: 标签\n---\n标签。\n',
+    });
+    const { heldBack } = await importFrom(old, into);
+    expect(heldBack.map(({ place }) => place)).toEqual(['pages/tags.md']);
+    expect(redirectsIn(into)).toEqual({ '/blog/me': '/me' });
   });
 });
 

@@ -11,13 +11,20 @@ import { isWritten } from '../write/stage';
 const HEAD = '# 旧网站怎样起网址，由导入写成 / how the old site made its addresses, as imported\n';
 
 /** The file that tells the new site of the old one; none where there is nothing to tell. */
-export function oldSiteFile({ settings, documents }: Site, target: Target): Output[] {
-  if (documents.every(({ kind }) => kind !== 'post')) return [];
-  const rules = settings.permalinks.map(toYaml).filter((rule) => isRead(rule, target));
-  if (rules.length === 0) return [];
+export function oldSiteFile({ settings, documents, redirects }: Site, target: Target): Output[] {
+  const isBlog = documents.some(({ kind }) => kind === 'post');
+  const rules = isBlog
+    ? settings.permalinks.map(toYaml).filter((rule) => isRead(rule, target))
+    : [];
+  const pages = redirects.map(({ from, to }) => [from, to]);
+  if (rules.length + pages.length === 0) return [];
   const feed = settings.feedIds;
   const ids = feed && { site: feed.site, ...(feed.form !== 'address' && { form: feed.form }) };
-  const data = Buffer.from(HEAD + yamlOf({ permalinks: rules, ...(ids && { feed_ids: ids }) }));
+  const known = {
+    ...(rules.length > 0 && { permalinks: rules, ...(ids && { feed_ids: ids }) }),
+    ...(pages.length > 0 && { redirects: Object.fromEntries(pages) as unknown }),
+  };
+  const data = Buffer.from(HEAD + yamlOf(known));
   return [{ area: 'content', place: OLD_SITE_FILE, from: null, data }];
 }
 

@@ -22,12 +22,9 @@ export const oldAddresses: Step = {
       taken.set(normaliseAddress(present) ?? present, document.file);
     }
     const { basePath } = site.settings;
-    const computed = computedOwner(oldSiteKnown(site, target, say), site, target);
-    const documents = site.documents.map((document) => {
+    const wantedFor = (document: SourceDocument, isSaid: (address: string) => boolean) => {
       const { address: present, day, slug } = presentAddress(document, target);
-      const own = readFrontMatter(document.text).raw ?? {};
-      const said = [own.redirect_from, own.permalink].flat().flatMap(toNormal);
-      const wanted = document.oldAddresses.flatMap((old) => {
+      return document.oldAddresses.flatMap((old) => {
         const full = basePath + old;
         const normal = toNormal(full)[0];
         if (normal === undefined || normal === (normaliseAddress(present) ?? present)) return [];
@@ -37,9 +34,29 @@ export const oldAddresses: Step = {
         if (owner !== undefined && owner !== document.file)
           return shared(document, full, owner, say);
         taken.set(normal, document.file);
-        return said.includes(normal) || computed(normal) === document.file ? [] : [normal];
+        return isSaid(normal) ? [] : [normal];
       });
-      if (document.kind === 'page') return page(document, wanted, say);
+    };
+    const redirects = site.documents
+      .filter(({ kind }) => kind === 'page')
+      .flatMap((page) => {
+        const { address: to } = presentAddress(page, target);
+        return wantedFor(page, () => false)
+          .filter((from) => normaliseAddress(from) === from)
+          .map((from) => ({ from, to, place: page.place }));
+      });
+    const moved = { ...site, redirects };
+    const known = oldSiteKnown(moved, target, say);
+    tellUnknown(moved, known, say);
+    const computed = computedOwner(known, site, target);
+    const documents = site.documents.map((document) => {
+      if (document.kind === 'page') return document;
+      const own = readFrontMatter(document.text).raw ?? {};
+      const said = [own.redirect_from, own.permalink].flat().flatMap(toNormal);
+      const wanted = wantedFor(
+        document,
+        (address) => said.includes(address) || computed(address) === document.file,
+      );
       const listed = [own.redirect_from].flat().filter((each) => toNormal(each).length > 0);
       const changes = {
         ...(wanted.length > 0 && { redirect_from: [...listed, ...wanted] }),
@@ -47,7 +64,7 @@ export const oldAddresses: Step = {
       };
       return { ...document, text: setFields(document.text, changes) };
     });
-    return { ...site, documents };
+    return { ...moved, documents };
   },
 };
 
@@ -103,17 +120,16 @@ function shared({ file }: SourceDocument, address: string, owner: string, say: S
   return [];
 }
 
-/** Pages have no field for it. */
-function page(document: SourceDocument, wanted: readonly string[], say: Say): SourceDocument {
-  if (wanted.length > 0)
+/** Where this site has a file of its own for old addresses, those of pages are not in it. */
+function tellUnknown({ documents, redirects }: Site, known: OldSite, say: Say) {
+  for (const { from, to, place } of redirects.filter(({ from: old }) => !known.redirects.has(old)))
     say(
       about(
         'look',
-        document.file,
+        documents.find((page) => page.place === place)?.file ?? place,
         'old-address',
-        `页面的旧网址 ${wanted.join('、')} 还不会转到新网址。`,
-        `the page’s old address ${wanted.join(', ')} does not lead to its new one yet.`,
+        `页面的旧网址 ${from} 还不会转到新网址。请在 old-site.yml 的 redirects 里写上“${from}: ${to}”。`,
+        `the page’s old address ${from} does not lead to its new one yet. Write "${from}: ${to}" below redirects in old-site.yml.`,
       ),
     );
-  return document;
 }
