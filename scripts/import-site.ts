@@ -1,5 +1,5 @@
 /**
- * `npm run import -- <jekyll|auto> <folder>`: takes an old site over (docs/moving-in.md).
+ * `npm run import -- <jekyll|hexo|hugo|auto> <folder>`: takes an old site over (docs/moving-in.md).
  *
  * - `--into content`: the content folder; `CONTENT_DIR` or `content` by default
  * - `--public public`: the folder of static files
