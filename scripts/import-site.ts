@@ -15,12 +15,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { log, outro, spinner } from '@clack/prompts';
-import { parse } from 'yaml';
 import { writeWhole } from '@/lib/files/write-whole';
 import { compareSites } from '@/lib/import/compare/compare';
 import { engineNames } from '@/lib/import/engines';
 import { importSite } from '@/lib/import/import-site';
 import { reportOf } from '@/lib/import/report';
+import { parseYaml } from '@/lib/import/source/yaml';
+import { isMap } from '@/lib/import/values';
 import { site } from '@/lib/site';
 
 const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')}> <文件夹 folder> [--into content] [--dry-run] [--report report.html] [--compare _site] [--old-site URL] [--map map.yml]`;
@@ -56,13 +57,14 @@ function readArguments() {
   };
 }
 
+/** @throws {Error} when the file is no map of texts */
 function mappingIn(file: string): Record<string, string> {
-  const read: unknown = parse(readFileSync(file, 'utf8'));
-  return Object.fromEntries(
-    Object.entries((read ?? {}) as Record<string, unknown>).map(([name, template]) => [
-      name,
-      String(template),
-    ]),
+  const read = parseYaml(readFileSync(file, 'utf8'));
+  const isMapping = (value: unknown): value is Record<string, string> =>
+    isMap(value) && Object.values(value).every((template) => typeof template === 'string');
+  if (isMapping(read)) return read;
+  throw new Error(
+    `${file} 里应为“名称: '模板'”的行 / write lines of "name: 'template'" in this file`,
   );
 }
 
@@ -89,10 +91,9 @@ try {
   const fates = [...new Set(planned.map(({ fate }) => fate))].map(
     (fate) => `${fate} ${planned.filter((each) => each.fate === fate).length}`,
   );
-  outro(
-    `${fates.join('，')}；没有过来 / left out ${heldBack.length + notes.filter(({ level }) => level === 'lost').length}；提醒 / warnings ${findings.length}`,
-  );
-  process.exitCode = heldBack.length > 0 ? 1 : 0;
+  const left = heldBack.length + notes.filter(({ level }) => level === 'lost').length;
+  outro(`${fates.join('，')}；没有过来 / left out ${left}；提醒 / warnings ${findings.length}`);
+  process.exitCode = left > 0 ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

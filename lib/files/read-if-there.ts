@@ -22,8 +22,13 @@ export async function readIfThere(file: string): Promise<string | null> {
 
 /** Reads the same at once: a promise costs more than reading a small file. */
 export function readIfThereSync(file: string): string | null {
+  return readBytesIfThere(file)?.toString() ?? null;
+}
+
+/** Reads a file of any kind at once; null when there is none. */
+export function readBytesIfThere(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     return ifAbsent(null)(error);
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { importManifest } from '@/lib/content/check/imported';
+import { readIfThereSync } from '@/lib/files/read-if-there';
 
 /** What an earlier import wrote. */
 export type Manifest = {
@@ -22,13 +22,8 @@ export type Written = {
  */
 export function readManifest(contentDir: string): Manifest {
   const file = path.join(contentDir, importManifest);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { files: {} };
-    throw error;
-  }
+  const text = readIfThereSync(file);
+  if (text === null) return { files: {} };
   try {
     const { files } = JSON.parse(text) as Partial<Manifest>;
     if (typeof files === 'object') return { files };

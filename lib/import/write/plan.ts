@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '@/lib/digest';
+import { readBytesIfThere } from '@/lib/files/read-if-there';
 import type { Target } from '../model';
 import type { Manifest } from './manifest';
 
@@ -49,7 +49,7 @@ export function plan(outputs: readonly Output[], manifest: Manifest, target: Tar
 
 function fateOf(output: Output, { files }: Manifest, target: Target): Fate {
   const before = files[keyOf(output)];
-  const there = readIfThere(fileOf(output, target));
+  const there = readBytesIfThere(fileOf(output, target));
   const wanted = digest(output.data);
   if (there === null) return before ? 'removed' : 'new';
   const present = digest(there);
@@ -57,14 +57,4 @@ function fateOf(output: Output, { files }: Manifest, target: Target): Fate {
   if (!before) return 'taken';
   if (present === before.digest) return 'changed';
   return before.digest === wanted ? 'kept' : 'both';
-}
-
-function readIfThere(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw error;
-  }
 }
