@@ -15,13 +15,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { log, outro, spinner } from '@clack/prompts';
+import { isMap } from '@/lib/content/source/forms/map';
 import { writeWhole } from '@/lib/files/write-whole';
 import { compareSites } from '@/lib/import/compare/compare';
 import { engineNames } from '@/lib/import/engines';
 import { importSite } from '@/lib/import/import-site';
 import { reportOf } from '@/lib/import/report';
 import { parseYaml } from '@/lib/import/source/yaml';
-import { isMap } from '@/lib/import/values';
 import { site } from '@/lib/site';
 
 const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')}> <文件夹 folder> [--into content] [--dry-run] [--report report.html] [--compare _site] [--old-site URL] [--map map.yml]`;

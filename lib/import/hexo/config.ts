@@ -1,8 +1,9 @@
+import { isMap } from '@/lib/content/source/forms/map';
 import type { Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
-import { isMap, textOf } from '../values';
+import { textOf } from '../values';
 
 /** A site's configuration, with what Hexo takes where nothing is said (https://hexo.io/docs/configuration). */
 export type HexoConfig = {

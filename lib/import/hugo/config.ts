@@ -1,9 +1,10 @@
 import { parse as parseToml } from 'smol-toml';
+import { isMap } from '@/lib/content/source/forms/map';
 import { about, type Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
-import { isMap, textOf } from '../values';
+import { textOf } from '../values';
 
 /** A site's configuration, with what Hugo takes where nothing is said (https://gohugo.io/configuration/). */
 export type HugoConfig = {

@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { stringify } from 'yaml';
+import { isMap } from '@/lib/content/source/forms/map';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import { isMap } from '../values';
 
 /** Front matter that cannot be read. */
 export type Broken = {

@@ -1,9 +1,10 @@
+import { isMap } from '@/lib/content/source/forms/map';
 import type { SourceAuthor } from '../model';
 import { about, type Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
-import { isMap, textOf } from '../values';
+import { textOf } from '../values';
 
 /** Where themes keep authors. */
 const FILES = /^_data\/authors?\.(?:ya?ml|json)$/u;

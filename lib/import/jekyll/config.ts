@@ -1,8 +1,9 @@
+import { isMap } from '@/lib/content/source/forms/map';
 import type { Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
-import { isMap, textOf } from '../values';
+import { textOf } from '../values';
 
 /** Values of the front matter that a site sets for files of a path and a type (https://jekyllrb.com/docs/configuration/front-matter-defaults/). */
 export type Default = {
