@@ -9,7 +9,7 @@ import { askRule } from './ask-rule';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { byPlace, type Finding } from './finding';
-import { createLeniency } from './imported';
+import { createLeniency, readImported } from './imported';
 import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
@@ -52,7 +52,7 @@ export async function checkContent(
 ): Promise<CheckResult> {
   const found: Finding[] = [];
   const context: Context = { ...(await readContext(options)), found };
-  const lenient = createLeniency(context.contentDir);
+  const lenient = createLeniency(context);
   for (const rule of rules) found.push(...askRule(rule, context).map(lenient));
   const { only = null } = options;
   const asked = found.filter(({ file }) => only === null || only.includes(file)).sort(byPlace);
@@ -92,6 +92,7 @@ async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'
     timeZone,
     now,
     oldSite,
+    imported: readImported(contentDir),
     ignored,
     attachments,
     publicDir,

@@ -37,4 +37,6 @@ export type Context = {
   addresses: Addresses;
   /** What is known of the site that this one has taken the place of, and what is wrong with its file. */
   oldSite: OldSiteFile;
+  /** Documents that came by `npm run import`, as paths in the content folder; null where its manifest is damaged. */
+  imported: readonly string[] | null;
 };

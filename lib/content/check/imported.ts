@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readIfThereSync } from '@/lib/files/read-if-there';
+import { isMap } from '../source/forms/map';
+import type { Context } from './context';
 import type { Finding } from './finding';
 
 /** What `npm run import` has brought into a content folder (lib/import/write/manifest.ts), as a path in it. */
@@ -21,27 +23,29 @@ const LEGACY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes a warning of an error in an imported document, where it is of a kind that old posts have.
- * @param contentDir content folder, as files are named in findings
+ * What imports have brought into a content folder.
+ * @returns their places in it; none where nothing was imported, null where the manifest is damaged
  */
-export function createLeniency(contentDir: string): (finding: Finding) => Finding {
-  const imported = new Set(importedFiles(contentDir).map((place) => path.join(contentDir, place)));
-  return (finding) =>
-    finding.level === 'error' &&
-    LEGACY.has(finding.rule) &&
-    imported.has(path.normalize(finding.file))
-      ? { ...finding, level: 'warning' }
-      : finding;
+export function readImported(contentDir: string): string[] | null {
+  const text = readIfThereSync(path.join(contentDir, importManifest));
+  if (text === null) return [];
+  try {
+    const read: unknown = JSON.parse(text);
+    return isMap(read) && isMap(read.files) ? Object.keys(read.files) : null;
+  } catch {
+    // JSON.parse throws where it is no JSON, and for no other reason.
+    return null;
+  }
 }
 
-function importedFiles(contentDir: string): string[] {
-  try {
-    const text = readFileSync(path.join(contentDir, importManifest), 'utf8');
-    const { files = {} } = JSON.parse(text) as { files?: Record<string, unknown> };
-    return Object.keys(files);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || error instanceof SyntaxError) return [];
-    throw error;
-  }
+/** Makes a warning of an error in an imported document, where it is of a kind that old posts have. */
+export function createLeniency({
+  contentDir,
+  imported,
+}: Pick<Context, 'contentDir' | 'imported'>): (finding: Finding) => Finding {
+  const files = new Set(imported?.map((place) => path.join(contentDir, place)));
+  return (finding) =>
+    finding.level === 'error' && LEGACY.has(finding.rule) && files.has(path.normalize(finding.file))
+      ? { ...finding, level: 'warning' }
+      : finding;
 }

@@ -445,6 +445,21 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'import-manifest': {
+    bad: [
+      [
+        'a merge conflict',
+        { [X]: post('title: 题'), '.imported.json': '{\n<<<<<<< HEAD\n' },
+        ['.imported.json:1:1'],
+        '版本库',
+      ],
+      ['no record', { [X]: post('title: 题'), '.imported.json': '[]' }, ['.imported.json:1:1']],
+    ],
+    good: [
+      ['none', { [X]: post('title: 题') }],
+      ['what an import writes', { [X]: post('title: 题'), '.imported.json': '{ "files": {} }' }],
+    ],
+  },
   'old-site': {
     bad: [
       ['no YAML', { 'old-site.yml': 'permalinks: [' }, ['old-site.yml:1:14'], 'YAML'],

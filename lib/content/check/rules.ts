@@ -35,6 +35,7 @@ import { imageBroken } from './rules/image-broken';
 import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
 import { imageMissing } from './rules/image-missing';
+import { importManifest } from './rules/import-manifest';
 import { linkDead } from './rules/link-dead';
 import { linkEarly } from './rules/link-early';
 import { liquid } from './rules/liquid';
@@ -72,6 +73,7 @@ const aboutContent: readonly Rule[] = [
   authorUnknown,
   addressTaken,
   redirectClash,
+  importManifest,
   oldSite,
   guidShared,
   categoryName,
