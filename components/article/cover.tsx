@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { ContentImage } from '@/components/ui/content-image';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 
 type CoverProps = {
@@ -8,21 +9,15 @@ type CoverProps = {
 
 /** The picture above an article, with its caption and its credit. The first thing seen: it is not loaded lazily. */
 export function Cover({ cover }: CoverProps) {
-  const { src, srcset, sizes, width, height, color, alt, caption, credit } = cover;
+  const { width, height, alt, caption, credit } = cover;
   return (
     <figure className="article-cover">
-      {/* eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component */}
-      <img
-        src={src}
-        srcSet={srcset}
-        sizes={sizes}
-        width={width}
-        height={height}
+      <ContentImage
+        image={cover}
         alt={alt}
-        fetchPriority="high"
+        isFirst
         className="rounded"
-        data-see-through={color === null ? '' : undefined}
-        style={{ '--ratio': width / height, backgroundColor: color ?? undefined } as CSSProperties}
+        style={{ '--ratio': width / height } as CSSProperties}
       />
       {(caption ?? credit) && (
         <figcaption className="pt-3 text-center text-xs text-ink-soft">

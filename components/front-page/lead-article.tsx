@@ -1,5 +1,6 @@
 import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses } from '@/components/ui/clauses';
+import { ContentImage } from '@/components/ui/content-image';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
@@ -20,7 +21,8 @@ export function LeadArticle({ article, cover, locale }: LeadArticleProps) {
   const lang = article.lang ?? undefined;
   return (
     <article className={cover ? 'lead lead-with-cover' : 'lead'}>
-      {cover && <LeadCover cover={cover} />}
+      {/* Its credit and caption stand above the article itself. */}
+      {cover && <ContentImage image={cover} alt={cover.alt} isFirst className="lead-cover" />}
       <div className="lead-words">
         <Kicker article={article} locale={locale} />
         <h2 className="font-serif font-bold tracking-[.01em]" lang={lang}>
@@ -36,29 +38,5 @@ export function LeadArticle({ article, cover, locale }: LeadArticleProps) {
         <MetaLine article={article} locale={locale} />
       </div>
     </article>
-  );
-}
-
-type LeadCoverProps = {
-  /** The picture. */
-  cover: CoverImage;
-};
-
-/** The picture of the first story; credit and caption stand above the article itself. */
-function LeadCover({ cover: { src, srcset, sizes, width, height, color, alt } }: LeadCoverProps) {
-  return (
-    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
-    <img
-      src={src}
-      srcSet={srcset}
-      sizes={sizes}
-      width={width}
-      height={height}
-      alt={alt}
-      fetchPriority="high"
-      className="lead-cover"
-      data-see-through={color === null ? '' : undefined}
-      style={{ backgroundColor: color ?? undefined }}
-    />
   );
 }

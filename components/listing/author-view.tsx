@@ -1,3 +1,4 @@
+import { ContentImage } from '@/components/ui/content-image';
 import { Html } from '@/components/ui/html';
 import { JsonLd } from '@/components/ui/inline-script';
 import type { Portrait } from '@/lib/content/compiled/images/portrait';
@@ -36,7 +37,8 @@ export function AuthorView({ author, portrait, biography, list, locale }: Author
         path={paths.author(author)}
         hasFeeds
         trail={[{ href: paths.authors(), text: strings.authors }]}
-        portrait={isFirst && portrait && <AuthorPortrait portrait={portrait} />}
+        // The author's name stands beside it.
+        portrait={isFirst && portrait && <ContentImage image={portrait} alt="" />}
         card={isFirst && <AuthorCard biography={biography} links={author.links} />}
         shared={{ author: author.id }}
         empty={strings.noSignedArticles}
@@ -71,29 +73,5 @@ function AuthorCard({ biography, links }: AuthorCardProps) {
         </ul>
       )}
     </div>
-  );
-}
-
-type AuthorPortraitProps = {
-  /** The portrait. */
-  portrait: Portrait;
-};
-
-/** The portrait of an author, whose name stands beside it. */
-function AuthorPortrait({
-  portrait: { src, srcset, sizes, width, height, color },
-}: AuthorPortraitProps) {
-  return (
-    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
-    <img
-      src={src}
-      srcSet={srcset}
-      sizes={srcset && sizes}
-      width={width}
-      height={height}
-      alt=""
-      data-see-through={color === null ? '' : undefined}
-      style={{ backgroundColor: color ?? undefined }}
-    />
   );
 }

@@ -1,0 +1,34 @@
+import type { CSSProperties } from 'react';
+import type { Picture } from '@/lib/content/compiled/images/picture';
+import type { ImageSources } from '@/lib/content/compiled/images/sources';
+
+type ContentImageProps = {
+  /** Where it comes from, its size in pixels, and its average colour; that is null where one can see through it. */
+  image: ImageSources & Pick<Picture, 'width' | 'height' | 'color'>;
+  /** What it shows; empty where a text beside it says so. */
+  alt: string;
+  /** Whether it is the first thing seen, which is not waited for. */
+  isFirst?: boolean;
+  className?: string;
+  style?: CSSProperties;
+};
+
+/** A picture of the content folder, in its own colour until it is there. */
+export function ContentImage({ image, alt, isFirst = false, className, style }: ContentImageProps) {
+  const { src, srcset, sizes, width, height, color } = image;
+  return (
+    // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
+    <img
+      src={src}
+      srcSet={srcset}
+      sizes={srcset && sizes}
+      width={width}
+      height={height}
+      alt={alt}
+      fetchPriority={isFirst ? 'high' : undefined}
+      className={className}
+      data-see-through={color === null ? '' : undefined}
+      style={{ ...style, backgroundColor: color ?? undefined }}
+    />
+  );
+}
