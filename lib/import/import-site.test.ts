@@ -1,24 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder, writeFiles } from '../../tests/temporary-folder';
-import { importSite, type ImportResult } from './import-site';
+import { importOldSite } from '@/tests/import-old-site';
+import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
+import type { ImportResult } from './import-site';
 
 const fixture = path.resolve('tests/moving-in/jekyll');
 
-function importInto(target: string, folder = fixture, dryRun = false): Promise<ImportResult> {
-  return importSite({
-    engine: 'auto',
-    folder,
-    dryRun,
-    contentDir: path.join(target, 'content'),
-    publicDir: path.join(target, 'public'),
-    timeZone: 'Asia/Shanghai',
-    pageSize: 20,
-    mapping: {},
-    oldSite: null,
-  });
-}
+const importInto = (target: string, folder = fixture, dryRun = false) =>
+  importOldSite(folder, target, { dryRun });
 
 /** How many files of each fate there are, the one about the old site aside (old-site/file.test.ts). */
 const fates = ({ planned }: ImportResult) => {

@@ -1,33 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importOldSite } from '@/tests/import-old-site';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { importSite, type ImportResult } from '../import-site';
+import type { ImportResult } from '../import-site';
 
 const FIXTURE = path.resolve('tests/old-sites/hexo');
-
-function importFrom(folder: string, into = temporaryFolder()): Promise<ImportResult> {
-  const target = { contentDir: path.join(into, 'content'), publicDir: path.join(into, 'public') };
-  mkdirSync(target.contentDir);
-  mkdirSync(target.publicDir);
-  return importSite({
-    ...target,
-    engine: 'auto',
-    folder,
-    timeZone: 'Asia/Shanghai',
-    pageSize: 20,
-    mapping: {},
-    oldSite: null,
-    dryRun: false,
-  });
-}
 
 describe('the site of the tests', () => {
   let result: ImportResult;
   const into = mkdtempSync(path.join(tmpdir(), 'yueliang-'));
   beforeAll(async () => {
-    result = await importFrom(FIXTURE, into);
+    result = await importOldSite(FIXTURE, into);
   });
   afterAll(() => rmSync(into, { recursive: true, force: true }));
   const document = (place: string) =>
@@ -105,7 +90,7 @@ describe('bad input', () => {
       '_config.yml': 'title: [',
       'source/_posts/a.md': '---\ntitle: 甲\ndate: 2026-01-02\n---\n测试文字。\n',
     });
-    const { site, notes } = await importFrom(folder);
+    const { site, notes } = await importOldSite(folder);
     expect(site.documents.map(({ place }) => place)).toEqual(['posts/a.md']);
     expect(notes).toMatchObject([{ about: 'config', file: '_config.yml' }]);
   });
@@ -115,7 +100,7 @@ describe('bad input', () => {
       'source/_posts/a.md': '---\ntitle: [甲\n---\n测试文字。\n',
       'source/_posts/b.md': '---\ntitle: 乙\ndate: 2026-01-02\n---\n测试文字。\n',
     });
-    const { site, notes } = await importFrom(folder);
+    const { site, notes } = await importOldSite(folder);
     expect(site.documents.map(({ place }) => place)).toEqual(['posts/b.md']);
     expect(notes).toMatchObject([{ about: 'front-matter', level: 'lost' }]);
   });
@@ -125,7 +110,7 @@ describe('bad input', () => {
     const folder = withFiles({
       'source/_posts/a.md': `---\ntitle: 甲\ndate: 2026-01-02\n---\n${body}`,
     });
-    const { site, notes } = await importFrom(folder);
+    const { site, notes } = await importOldSite(folder);
     expect(site.documents[0]?.text.endsWith(body)).toBe(true);
     expect(notes).toMatchObject([{ about: 'tag', level: 'look' }]);
   });

@@ -1,33 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '@/tests/temporary-folder';
-import { importSite, type ImportResult } from '../import-site';
+import { importOldSite } from '@/tests/import-old-site';
+import type { ImportResult } from '../import-site';
 
 const FIXTURE = path.resolve('tests/old-sites/hugo');
-
-function importFrom(folder: string, into = temporaryFolder()): Promise<ImportResult> {
-  const target = { contentDir: path.join(into, 'content'), publicDir: path.join(into, 'public') };
-  mkdirSync(target.contentDir);
-  mkdirSync(target.publicDir);
-  return importSite({
-    ...target,
-    engine: 'auto',
-    folder,
-    timeZone: 'Asia/Shanghai',
-    pageSize: 20,
-    mapping: {},
-    oldSite: null,
-    dryRun: false,
-  });
-}
 
 describe('the site of the tests', () => {
   let result: ImportResult;
   const into = mkdtempSync(path.join(tmpdir(), 'yueliang-'));
   beforeAll(async () => {
-    result = await importFrom(FIXTURE, into);
+    result = await importOldSite(FIXTURE, into);
   });
   afterAll(() => rmSync(into, { recursive: true, force: true }));
   const document = (place: string) =>

@@ -8,24 +8,15 @@ import { link } from '@/lib/content/library/link';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { loadOldSite } from '@/lib/content/source/old-site/load-old-site';
 import { aPost } from '@/tests/documents';
+import { importOldSite, targetIn } from '@/tests/import-old-site';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { importSite } from '../import-site';
 import { presentAddress } from '../references/lookup';
 
 const timeZone = 'Asia/Shanghai';
 
-const targetIn = (into: string) => ({
-  contentDir: path.join(into, 'content'),
-  publicDir: path.join(into, 'public'),
-  ...{ timeZone, pageSize: 20, mapping: {}, oldSite: null },
-});
-
-const importFrom = (folder: string, into = temporaryFolder()) =>
-  importSite({ ...targetIn(into), engine: 'auto', folder: path.resolve(folder), dryRun: false });
-
 async function movedFrom(folder: string) {
   const into = temporaryFolder();
-  const { site, notes } = await importFrom(folder, into);
+  const { site, notes } = await importOldSite(folder, into);
   const { contentDir } = targetIn(into);
   const text = readFileSync(path.join(contentDir, 'old-site.yml'), 'utf8');
   const posts = site.documents.filter(({ kind }) => kind === 'post');
@@ -176,7 +167,7 @@ describe('the rule of a site', () => {
   it('is not written where the gate would refuse it', async () => {
     const into = temporaryFolder();
     const old = temporaryFolder(JEKYLL('permalink: /:author/:title/\n'));
-    const { heldBack, planned, site } = await importFrom(old, into);
+    const { heldBack, planned, site } = await importOldSite(old, into);
     expect(heldBack).toEqual([]);
     expect(planned.map(({ place }) => place)).toEqual(['posts/2026-01-02-a.md']);
     expect(site.documents[0]?.text).not.toContain('redirect_from: []');
@@ -200,22 +191,22 @@ describe('the old address of a page', () => {
       // This site has a page of that name by itself.
       'tags.md': '---\ntitle: 标签\n---\n标签。\n',
     });
-    const { heldBack } = await importFrom(old, into);
+    const { heldBack } = await importOldSite(old, into);
     expect(heldBack.map(({ place }) => place)).toEqual(['pages/tags.md']);
     expect(redirectsIn(into)).toEqual({ '/blog/me': '/me' });
   });
 });
 
 describe('a second time', () => {
-  const fateOf = ({ planned }: Awaited<ReturnType<typeof importFrom>>) =>
+  const fateOf = ({ planned }: Awaited<ReturnType<typeof importOldSite>>) =>
     planned.find(({ place }) => place === 'old-site.yml')?.fate;
 
   it('leaves the rule as it is, and follows the old site', async () => {
     const [into, old] = [temporaryFolder(), temporaryFolder(JEKYLL('permalink: /:title/\n'))];
-    expect(fateOf(await importFrom(old, into))).toBe('new');
-    expect(fateOf(await importFrom(old, into))).toBe('same');
+    expect(fateOf(await importOldSite(old, into))).toBe('new');
+    expect(fateOf(await importOldSite(old, into))).toBe('same');
     writeFiles(old, { '_config.yml': 'permalink: /p/:title/\n' });
-    expect(fateOf(await importFrom(old, into))).toBe('changed');
+    expect(fateOf(await importOldSite(old, into))).toBe('changed');
   });
 
   it('does not overwrite what an editor wrote, and has posts say what it does not', async () => {
@@ -223,7 +214,7 @@ describe('a second time', () => {
       'content/old-site.yml': 'permalinks: [{ engine: jekyll, pattern: "/other/:title" }]\n',
     });
     const old = temporaryFolder(JEKYLL('permalink: /p/:title/\n'));
-    const result = await importFrom(old, into);
+    const result = await importOldSite(old, into);
     expect(fateOf(result)).toBe('taken');
     expect(result.notes.filter(({ about }) => about === 'old-site')).toHaveLength(1);
     expect(result.site.documents[0]?.text).toContain('redirect_from: [/p/a]');
@@ -231,6 +222,6 @@ describe('a second time', () => {
       path.join(into, 'content/old-site.yml'),
       'permalinks: [{ engine: jekyll, pattern: "/p/:title" }]\n',
     );
-    expect((await importFrom(old, into)).site.documents[0]?.text).not.toContain('redirect_from');
+    expect((await importOldSite(old, into)).site.documents[0]?.text).not.toContain('redirect_from');
   });
 });

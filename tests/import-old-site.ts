@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { importSite, type ImportOptions, type ImportResult } from '@/lib/import/import-site';
+import { temporaryFolder } from './temporary-folder';
+
+/** What an import into a folder is told of its target. */
+export const targetIn = (into: string) => ({
+  contentDir: path.join(into, 'content'),
+  publicDir: path.join(into, 'public'),
+  timeZone: 'Asia/Shanghai',
+  pageSize: 20,
+  mapping: {},
+  oldSite: null,
+});
+
+/**
+ * Takes an old site over into a folder, an empty one by default, whatever engine it is of.
+ * @param options what is otherwise than usual
+ */
+export function importOldSite(
+  folder: string,
+  into = temporaryFolder(),
+  options: Partial<ImportOptions> = {},
+): Promise<ImportResult> {
+  return importSite({
+    ...targetIn(into),
+    engine: 'auto',
+    folder: path.resolve(folder),
+    dryRun: false,
+    ...options,
+  });
+}
