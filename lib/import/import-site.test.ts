@@ -161,3 +161,16 @@ it('brings the rest when some of it is broken', async () => {
   expect(told('d.md')).toEqual(['too-long']);
   expect(told('e.md')).toEqual(['liquid']);
 });
+
+it('takes over names that every object has by itself', async () => {
+  const target = temporaryFolder();
+  const old = temporaryFolder({
+    '_data/__proto__/constructor.yml': '- 甲\n',
+    '_data/authors.yml': 'toString:\n  name: 林样例\n',
+    '_posts/2020-01-01-constructor.md':
+      '---\ntitle: 题\nauthor: toString\ncategories: constructor\ntags: [toString, __proto__]\n---\n{% for p in site.tags.toString %}{{ p.title }}{% endfor %}，{{ site.data.none.x }}。\n',
+  });
+  const { heldBack } = await importOldSite(old, target);
+  expect(heldBack).toEqual([]);
+  expect(text(target, 'posts/2020-01-01-constructor.md')).toContain('\n题，。\n');
+});

@@ -1,3 +1,5 @@
+import { own } from '@/lib/own';
+
 /** Addresses of videos by the site that a tag or shortcode is named after. */
 const SITES: Readonly<Record<string, (id: string) => string>> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
@@ -12,7 +14,7 @@ const ALIASES: Readonly<Record<string, string>> = { bili: 'bilibili', bvideo: 'b
 export function videoPage(site: string, id: string): string | null {
   const name = site.toLowerCase();
   if (/^https?:\/\//u.test(id)) return id;
-  return SITES[ALIASES[name] ?? name]?.(id) ?? null;
+  return own(SITES, own(ALIASES, name) ?? name)?.(id) ?? null;
 }
 
 /** The page of a video whose player a frame shows; any other address as it is. */

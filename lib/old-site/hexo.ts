@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { own } from '@/lib/own';
 import type { WallTime } from '@/lib/time-zone';
 import { calendarNames } from './calendar';
 import { pathOfPost, type OldPost } from './post';
@@ -54,7 +55,7 @@ function plainLetter(letter: string): string {
 
 /** The name of a category or a tag as Hexo puts it into an address. */
 export function hexoTerm(name: string, { categoryMap = {}, lowerCase }: HexoOptions = {}): string {
-  const slug = slugize(categoryMap[name] ?? name);
+  const slug = slugize(own(categoryMap, name) ?? name);
   return lowerCase ? slug.toLowerCase() : slug;
 }
 

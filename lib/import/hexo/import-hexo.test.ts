@@ -95,6 +95,17 @@ describe('bad input', () => {
     expect(notes).toMatchObject([{ about: 'config', file: '_config.yml' }]);
   });
 
+  it('knows no tag by a name that every object has', async () => {
+    const folder = withFiles({
+      'source/_posts/a.md':
+        '---\ntitle: 甲\ndate: 2026-01-02\ncategories: toString\n---\n甲{% constructor %}乙。\n',
+    });
+    const { site, notes, heldBack } = await importOldSite(folder);
+    expect(heldBack).toEqual([]);
+    expect(site.documents[0]?.text).toContain('甲乙。');
+    expect(notes.map(({ problem }) => problem.en).join('')).toContain('{% constructor %}');
+  });
+
   it('leaves a post out whose fields cannot be read, and says so', async () => {
     const folder = withFiles({
       'source/_posts/a.md': '---\ntitle: [甲\n---\n测试文字。\n',

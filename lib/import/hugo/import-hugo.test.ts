@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importOldSite } from '@/tests/import-old-site';
+import { temporaryFolder } from '@/tests/temporary-folder';
 import type { ImportResult } from '../import-site';
 
 const FIXTURE = path.resolve('tests/old-sites/hugo');
@@ -66,4 +67,15 @@ describe('the site of the tests', () => {
       'content/posts/themes.md:13',
     ]);
   });
+});
+
+it('knows no shortcode by a name that every object has', async () => {
+  const folder = temporaryFolder({
+    'hugo.toml': 'title = "测试"\n',
+    'content/posts/a.md': '---\ntitle: 甲\ndate: 2026-01-02\n---\n甲{{< constructor >}}乙。\n',
+  });
+  const { site, notes, heldBack } = await importOldSite(folder);
+  expect(heldBack).toEqual([]);
+  expect(site.documents[0]?.text).toContain('甲乙。');
+  expect(notes.map(({ problem }) => problem.en).join('')).toContain('constructor');
 });

@@ -1,5 +1,6 @@
 import { Liquid } from 'liquidjs';
 import { Environment } from 'nunjucks';
+import { own } from '@/lib/own';
 import { codeRanges, createHeld, holdRanges, type Held } from '../../held';
 import { block, inline, type Written } from '../../markdown';
 import { extensionOf, type Met } from './extension';
@@ -71,10 +72,10 @@ function writtenOf(met: Met, held: Held, evaluation: Evaluation): Written {
   const { name, line } = met;
   const args = met.args.map(held.release);
   const content = met.content === null ? '' : withoutIndent(held.release(met.content));
-  const template = evaluation.mapping[name];
+  const template = own(evaluation.mapping, name);
   if (template !== undefined)
     return toWritten(String(new Liquid().parseAndRenderSync(template, { args, content })));
-  const written = tags[name]?.(args, content, evaluation) ?? null;
+  const written = own(tags, name)?.(args, content, evaluation) ?? null;
   if (written !== null) return written;
   evaluation.onLost(`{% ${[name, ...args].join(' ')} %}`, line);
   return met.content === null ? inline('') : block(content);

@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs';
+import { own } from '@/lib/own';
 import { codeRanges, createHeld } from '../../held';
 import { block, inline, type Written } from '../../markdown';
 import { findShortcodes, type Shortcode } from './find';
@@ -66,7 +67,7 @@ function written(
           ...around,
           onLost: (source, offset) => around.onLost(source, offset + (inner?.start ?? 0)),
         });
-  const template = around.mapping[name];
+  const template = own(around.mapping, name);
   if (template !== undefined) {
     const text = String(
       new Liquid().parseAndRenderSync(template, {
@@ -78,7 +79,8 @@ function written(
     );
     return /^\s*\n|\n\s*$/u.test(text) ? block(text) : inline(text);
   }
-  const found = shortcodes[name]?.({ args, params, content: inside, page: around.page }) ?? null;
+  const found =
+    own(shortcodes, name)?.({ args, params, content: inside, page: around.page }) ?? null;
   if (found !== null) return found;
   around.onLost(body.slice(start, inner?.start ?? end), start);
   return inside === null ? inline('') : block(inside);

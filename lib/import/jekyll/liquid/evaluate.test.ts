@@ -128,3 +128,10 @@ it.each(['{% if a %}甲', '{{ a | }} {% for %}', '{% endif %}'])('broken: %s', (
     expect(error).toBeInstanceOf(Error);
   }
 });
+
+it('takes what every object has for no include and no tag that is known', () => {
+  expect(evaluate('甲{% constructor a %}乙{% include toString.html %}丙')).toEqual({
+    text: '甲乙丙',
+    unknown: ['constructor', 'include toString.html'],
+  });
+});

@@ -73,7 +73,12 @@ function tagsBut(evaluated: ReadonlySet<number>, body: string): Range[] {
 
 function merged(ranges: readonly Range[]): Range[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((each, at) => !sorted.slice(0, at).some(({ end }) => end > each.start));
+  let reached = 0;
+  return sorted.filter(({ start, end }) => {
+    const isInside = start < reached;
+    reached = Math.max(reached, end);
+    return !isInside;
+  });
 }
 
 function cut(body: string, ranges: readonly Range[]): { text: string; pieces: string[] } {

@@ -67,15 +67,24 @@ function groupsOf(
   posts: readonly Record<string, unknown>[],
   field: string,
 ): Record<string, unknown[]> {
-  const groups: Record<string, unknown[]> = {};
+  const groups = new Map<string, unknown[]>();
   for (const post of posts)
-    for (const name of listOf(post[field])) (groups[name] ??= []).push(post);
-  return groups;
+    for (const name of listOf(post[field])) {
+      const group = groups.get(name);
+      if (group) group.push(post);
+      else groups.set(name, [post]);
+    }
+  return Object.fromEntries(groups);
 }
+
+type Data = Record<string, unknown>;
+
+/** A map that has nothing by itself: files may be called whatever they like. */
+const emptyMap = () => Object.create(null) as Data;
 
 /** `_data/a/b.yml` is `site.data.a.b`. What cannot be read is left out and told of: nothing is printed of it. */
 function dataOf({ tree }: Site, { source }: JekyllConfig, say: Say): Record<string, unknown> {
-  const data: Record<string, unknown> = {};
+  const data = emptyMap();
   for (const file of tree.files) {
     const [, name] = /^_data\/(.+)\.(?:ya?ml|json)$/u.exec(file.slice(source.length)) ?? [];
     if (name === undefined || !file.startsWith(source)) continue;
@@ -84,10 +93,7 @@ function dataOf({ tree }: Site, { source }: JekyllConfig, say: Say): Record<stri
     try {
       const keys = name.split('/');
       const last = keys.pop() ?? '';
-      const folder = keys.reduce<Record<string, unknown>>(
-        (above, key) => (above[key] ??= {}) as Record<string, unknown>,
-        data,
-      );
+      const folder = keys.reduce((above, key) => (above[key] ??= emptyMap()) as Data, data);
       folder[last] = parseYaml(text);
     } catch (error) {
       const { line, reason } = faultOf(error);

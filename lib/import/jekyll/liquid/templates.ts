@@ -1,3 +1,5 @@
+import { own } from '@/lib/own';
+
 /**
  * What the includes and tags of themes and plug-ins come to, as templates of Liquid: where a site has its
  * own include of a name, that is taken. `{{ include.… }}` are parameters by name, `{{ args[0] }}` by place.
@@ -27,15 +29,16 @@ function picture(): string {
 }
 
 /** A template's name from an include's or a tag's: `youtubePlayer.html` is `youtube`. */
-export function templateOf(name: string, own: Readonly<Record<string, string>>): string | null {
+export function templateOf(name: string, mapping: Readonly<Record<string, string>>): string | null {
   const asked =
     name
       .toLowerCase()
       .replace(/\.\w+$/u, '')
       .split('/')
       .at(-1) ?? '';
-  if (name in own) return own[name] ?? null;
-  const all = { ...templates, ...own };
+  const mapped = own(mapping, name);
+  if (mapped !== undefined) return mapped;
+  const all = { ...templates, ...mapping };
   const plain = asked.replaceAll(/[-_]|player|embed|video(?=.)|(?<=.)video|html5/gu, '');
-  return all[asked] ?? all[plain] ?? null;
+  return own(all, asked) ?? own(all, plain) ?? null;
 }
