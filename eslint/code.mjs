@@ -95,7 +95,7 @@ function nextRules() {
     .../** @type {import('eslint').Linter.RulesRecord} */ (
       Object.fromEntries(names.map((name) => [name, 'error']))
     ),
-    // Links are plain <a> elements: the pages carry no client router (docs/architecture.md).
+    // Links are plain <a> elements: the pages carry no client router (docs/reader.md).
     '@next/next/no-html-link-for-pages': 'off',
     // For the pages router: next/head does nothing in the app router, where <head> is right.
     '@next/next/no-head-element': 'off',

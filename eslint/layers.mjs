@@ -4,13 +4,13 @@ import { allCode, testCode } from './file-groups.mjs';
 /** @typedef {{ target: string | string[], from: string | string[], except?: string[], message: string }} Zone Who may not import what. */
 
 /** The parts of lib that make surfaces from articles: they may read lib/content. */
-const features = ['cards', 'email', 'feeds', 'import', 'seo', 'search', 'twins', 'wechat'];
+export const features = ['cards', 'email', 'feeds', 'import', 'seo', 'search', 'twins', 'wechat'];
 
 /**
  * The floors of lib/content, from the ground up: each imports from those below it, for types too, and those
  * of one floor do not know each other.
  */
-const contentFloors = [
+export const contentFloors = [
   ['store'],
   ['source'],
   ['body'],

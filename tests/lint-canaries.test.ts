@@ -1,6 +1,7 @@
 import { ESLint, type Linter } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { houseConfig } from '../eslint/house-config.mjs';
+import { contentFloors } from '../eslint/layers.mjs';
 import projectConfig from '../eslint.config.mjs';
 import { lintPlanted, type PlantedFiles } from './planted-project';
 import { projectRoot } from './project-files';
@@ -16,10 +17,8 @@ const value = 'export const it = 1;\n';
 const importing = (source: string) => `import { it } from '${source}';\nvoid it;\n`;
 const lines = (count: number) => '//\n'.repeat(count - 1) + 'export {};\n';
 
-/** The floors of lib/content, from the ground up; the last two stand side by side. */
-const contentFloors = [
-  ...['store', 'source', 'body', 'compiled', 'library', 'generations', 'check', 'compile'],
-];
+/** The folders of lib/content, from the ground up; the last two stand side by side. */
+const contentFolders = contentFloors.flat();
 
 /** What the planted files import, one in each part of the project. */
 const targets: PlantedFiles = {
@@ -28,7 +27,7 @@ const targets: PlantedFiles = {
   'lib/chinese/counts.ts': value,
   'lib/markdown/pipeline.ts': value,
   'lib/content/queries.ts': value,
-  ...Object.fromEntries(contentFloors.map((folder) => [`lib/content/${folder}/it.ts`, value])),
+  ...Object.fromEntries(contentFolders.map((folder) => [`lib/content/${folder}/it.ts`, value])),
   'lib/feeds/rss.ts': value,
   'lib/import/pipeline.ts': value,
   'components/site/masthead.tsx': value,
@@ -42,9 +41,9 @@ const targets: PlantedFiles = {
 };
 
 /** For each floor of lib/content one that imports a type from above, and one that imports from below. */
-const floors = contentFloors.map((folder, at): Canary => {
-  const above = contentFloors[at + 1] ?? 'check';
-  const below = at === 0 ? '../model' : `../${contentFloors[Math.min(at, 6) - 1] ?? ''}/it`;
+const floors = contentFolders.map((folder, at): Canary => {
+  const above = contentFolders[at + 1] ?? 'check';
+  const below = at === 0 ? '../model' : `../${contentFolders[Math.min(at, 6) - 1] ?? ''}/it`;
   return {
     rule: 'import-x/no-restricted-paths',
     wrong: [

@@ -18,13 +18,15 @@ vi.mock('@/lib/site', async (importActual) => {
 
 vi.mock('@/lib/content/library', async () => {
   const { createLibrary } = await import('@/lib/content/library/create-library');
-  const { link } = await import('@/lib/content/library/link');
+  const { assembleIndex } = await import('@/lib/content/library/assemble-index');
   const { aPost } = await import('./documents');
   const posts = [
     aPost('posts/2020-01-01-x.md', { redirect_from: ['/旧.html', '/a'] }),
     aPost('posts/2999-01-01-y.md', { redirect_from: '/soon' }),
   ];
-  return { library: createLibrary(link({ posts, authors: [], categories: [], pages: [] }), 20) };
+  return {
+    library: createLibrary(assembleIndex({ posts, authors: [], categories: [], pages: [] }), 20),
+  };
 });
 
 const FRESH = fresh(new Date(), null);

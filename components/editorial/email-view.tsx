@@ -1,6 +1,6 @@
 import { PageHeader } from '@/components/site/page-header';
 import { Html } from '@/components/ui/html';
-import type { EmailEdition } from '@/lib/email/edition';
+import type { Newsletter } from '@/lib/email/newsletter';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { CopyField } from './copy-field';
@@ -8,16 +8,16 @@ import { CopyLine } from './copy-line';
 import { CopySource } from './copy-source';
 
 type EmailViewProps = {
-  /** The edition. */
-  edition: EmailEdition;
+  /** The newsletter. */
+  made: Newsletter;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** A day's edition for a newsletter service: its parts with copy buttons, and how it looks. */
-export function EmailView({ edition, locale }: EmailViewProps) {
+export function EmailView({ made, locale }: EmailViewProps) {
   const strings = getStrings(locale);
-  const { subject, html, text, preview, bytes } = edition;
+  const { subject, html, text, preview, bytes } = made;
   return (
     <div className="measure space-y-6 pb-16">
       <PageHeader title={strings.email} description={strings.emailHint} />

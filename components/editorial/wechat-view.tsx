@@ -2,23 +2,23 @@ import { PageHeader } from '@/components/site/page-header';
 import { Html } from '@/components/ui/html';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import type { WechatEdition } from '@/lib/wechat/edition';
-import type { Upload } from '@/lib/wechat/rule';
+import type { Upload } from '@/lib/wechat/conversion';
+import type { WechatArticle } from '@/lib/wechat/wechat-article';
 import { COPY_SOURCE } from './copy-content.shared';
 import { CopyField } from './copy-field';
 import { CopyLine } from './copy-line';
 
 type WechatViewProps = {
-  /** The edition. */
-  edition: WechatEdition;
+  /** The article as WeChat takes it. */
+  made: WechatArticle;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** An article for a WeChat Official Account: each field with a copy button, what is left to do, the text. */
-export function WechatView({ edition, locale }: WechatViewProps) {
+export function WechatView({ made, locale }: WechatViewProps) {
   const strings = getStrings(locale);
-  const { title, digest, author, url, uploads, formulas, html } = edition;
+  const { title, digest, author, url, uploads, formulas, html } = made;
   return (
     <div className="measure space-y-6 pb-16">
       <PageHeader title={strings.wechat} description={strings.wechatHint} />

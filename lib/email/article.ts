@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { darkClasses, styles } from './styles';
 
-/** An article of an edition, as both parts of an e-mail say it. */
+/** An article of an edition, as both parts of a newsletter say it. */
 export type Item = {
   /** As written. */
   title: string;

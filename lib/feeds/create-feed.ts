@@ -5,8 +5,8 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
+import { atomUpdated } from './atom-updated';
 import { itemHtml, type FullArticle } from './item-html';
-import { lastChange } from './last-change';
 import type { Feed, FeedItem } from './model';
 import { tagUri } from './tag-uri';
 
@@ -41,7 +41,7 @@ export function createFeed(
   const strings = getStrings(locale);
   const { title, description, path, articles } = describe(list, content);
   const pages = Math.max(1, Math.ceil(articles.length / site.pageSize));
-  const changes = articles.map(lastChange);
+  const changes = articles.map(atomUpdated);
   const isSite = list.kind === 'archive';
   return {
     id: tagUri(site.url, SINCE, isSite ? 'posts' : path.slice(1)),
@@ -109,7 +109,7 @@ function toItem(full: FullArticle, site: Site, locale: Locale): FeedItem {
     summary: article.description,
     html: itemHtml(full, url, site.timeZone, locale),
     published: article.publishedAt,
-    updated: lastChange(article),
+    updated: atomUpdated(article),
     authors: article.authors.map((author) => ({
       name: author.name,
       url: absoluteUrl(paths.author(author)),

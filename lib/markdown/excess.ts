@@ -12,7 +12,7 @@ export type Excess = {
  * How much Markdown may be. The parser (micromark) needs time that grows with the square of the
  * marks in one paragraph and with the depth of nesting, and its stack is finite; a hostile or damaged
  * file would stall the build. Within these limits the worst known file takes about a second
- * (docs/architecture.md, "Hostile input").
+ * (docs/hostile-input.md).
  */
 export const limits = {
   /** UTF-16 units of a body: a book. */

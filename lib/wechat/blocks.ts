@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf, styled } from '@/lib/html/nodes';
 import { codePalette, lightPalette } from '@/lib/palette';
-import type { Context } from './rule';
+import type { Context } from './conversion';
 import { calloutStyle, styles } from './styles';
 
 /** Blocks whose class says nothing: what WeChat has in their place, and its style. */

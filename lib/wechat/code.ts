@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { classesOf, elementsOf, styled, textNode } from '@/lib/html/nodes';
 import { walkElements } from '@/lib/markdown/walk';
 import { codePalette, lightPalette } from '@/lib/palette';
-import type { Rule } from './rule';
+import type { Conversion } from './conversion';
 import { colourStyle, styles } from './styles';
 
 /** Colours of tokens, as components/prose/code.css has them by class. */
@@ -19,7 +19,7 @@ const colours: Readonly<Record<string, string>> = {
 };
 
 /** A code block: its title, and its lines with their colours. */
-export const convertCodeBlock: Rule = ({ children }) => {
+export const convertCodeBlock: Conversion = ({ children }) => {
   const parts = elementsOf(children);
   const title = parts.find(({ tagName }) => tagName === 'figcaption');
   const lines = parts.filter(({ tagName }) => tagName === 'pre').flatMap(linesOf);
@@ -28,10 +28,10 @@ export const convertCodeBlock: Rule = ({ children }) => {
 };
 
 /** Preformatted text without a figure around it, as raw HTML has it. */
-export const convertPre: Rule = (pre) => [codeBlock(linesOf(pre))];
+export const convertPre: Conversion = (pre) => [codeBlock(linesOf(pre))];
 
 /** A formula as its LaTeX source: WeChat keeps neither MathML nor KaTeX's style sheet. */
-export const convertFormula: Rule = (element, { formulas }) => {
+export const convertFormula: Conversion = (element, { formulas }) => {
   let latex = '';
   walkElements(element, (child) => {
     if (child.tagName === 'annotation') latex = toString(child);

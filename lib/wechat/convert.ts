@@ -2,14 +2,14 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { classesOf } from '@/lib/html/nodes';
 import { convertBlock } from './blocks';
 import { convertCodeBlock, convertFormula, convertPre } from './code';
+import type { Context, Conversion } from './conversion';
 import { convertLink, convertVideo } from './links';
 import { convertCheckbox, convertFootnotes, convertList } from './lists';
 import { convertPicture } from './pictures';
-import type { Context, Rule } from './rule';
 import { convertText } from './text';
 
 /** Elements that are told by their name. */
-const byName: Readonly<Record<string, Rule>> = {
+const byName: Readonly<Record<string, Conversion>> = {
   a: convertLink,
   'video-embed': convertVideo,
   img: convertPicture,
@@ -34,7 +34,7 @@ export function convert(nodes: readonly RootContent[], context: Context): Elemen
   });
 }
 
-function ruleFor(element: Element): Rule {
+function ruleFor(element: Element): Conversion {
   const classes = classesOf(element);
   if (classes.includes('math') || classes.includes('math-block')) return convertFormula;
   if (element.tagName === 'figure' && classes.includes('code')) return convertCodeBlock;

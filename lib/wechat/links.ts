@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { styled, textNode } from '@/lib/html/nodes';
 import { textOf } from '@/lib/html/text';
 import { walkElements } from '@/lib/markdown/walk';
-import type { Context, Rule } from './rule';
+import type { Context, Conversion } from './conversion';
 import { styles } from './styles';
 
 /** The articles of Official Accounts: the one place that an article of theirs may link to. */
@@ -14,7 +14,7 @@ const WECHAT = 'https://mp.weixin.qq.com/';
  * in the article itself is text; the way back from a footnote is left out. A link that is its own
  * address (mail, telephone) says already where it leads.
  */
-export const convertLink: Rule = (element, context) => {
+export const convertLink: Conversion = (element, context) => {
   const { href, dataFootnoteRef, dataFootnoteBackref } = element.properties;
   if (dataFootnoteBackref !== undefined) return [];
   if (dataFootnoteRef !== undefined) return [textNode(`[注${toString(element)}]`)];
@@ -26,7 +26,7 @@ export const convertLink: Rule = (element, context) => {
 };
 
 /** The card of a video: WeChat plays films of its own only, so it is a line with a reference. */
-export const convertVideo: Rule = (element, context) => {
+export const convertVideo: Conversion = (element, context) => {
   const parts: ElementContent[] = [];
   walkElements(element, (link) => {
     if (link.tagName !== 'a') return;

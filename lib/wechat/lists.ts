@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf, elementsOf, styled, textNode } from '@/lib/html/nodes';
-import type { Context, Rule } from './rule';
+import type { Context, Conversion } from './conversion';
 import { styles } from './styles';
 
 /**
@@ -8,7 +8,7 @@ import { styles } from './styles';
  * What the item says after that list is a section of its own, and the next item goes on with the number:
  * the order is the article's.
  */
-export const convertList: Rule = (list, context) => {
+export const convertList: Conversion = (list, context) => {
   const parts = elementsOf(list.children).flatMap((item) => partsOf(item, context));
   const converted: ElementContent[] = [];
   let number = Number(list.properties.start ?? 1);
@@ -67,12 +67,12 @@ function isInList(element: Element): boolean {
 }
 
 /** The box of a task list as a character. */
-export const convertCheckbox: Rule = ({ properties: { checked } }) => [
+export const convertCheckbox: Conversion = ({ properties: { checked } }) => [
   textNode(checked ? '☑' : '☐'),
 ];
 
 /** Footnotes, under a rule; their numbers are those in the text. */
-export const convertFootnotes: Rule = ({ children }, context) => {
+export const convertFootnotes: Conversion = ({ children }, context) => {
   const parts = elementsOf(children).flatMap((part) =>
     isList(part)
       ? notes(part, context)

@@ -1,12 +1,12 @@
 import { styled } from '@/lib/html/nodes';
-import type { Rule } from './rule';
+import type { Conversion } from './conversion';
 import { styles } from './styles';
 
 /** Next's image optimiser, which names the picture that it makes smaller in `url`. */
 const OPTIMISER = '/_next/image';
 
 /** A picture with its absolute address; one of our own is noted, as WeChat wants it uploaded. */
-export const convertPicture: Rule = ({ properties: { src, alt } }, { base, uploads }) => {
+export const convertPicture: Conversion = ({ properties: { src, alt } }, { base, uploads }) => {
   const url = pictureAddress(String(src), base);
   const text = String(alt ?? '');
   if (new URL(url).origin === new URL(base).origin) uploads.push({ url, alt: text });

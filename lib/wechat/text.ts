@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf, styled, textNode } from '@/lib/html/nodes';
-import type { Context } from './rule';
+import type { Context } from './conversion';
 import { styles } from './styles';
 
 /** What stands inside a line: what WeChat has in its place, and its style. */

@@ -1,9 +1,9 @@
 import type { Route } from '@/lib/route-table';
 import { pathOf, paths } from '@/lib/urls';
 import { answerTo, type Answer } from '../library/answer';
+import { assembleIndex } from '../library/assemble-index';
 import { createLibrary, PREVIEW } from '../library/create-library';
 import type { Moving } from '../library/former';
-import { link } from '../library/link';
 import type { ArticleEntry } from '../model';
 import type { Kind } from '../source/files';
 import type { Records } from '../source/read-fields';
@@ -53,7 +53,7 @@ export function createAddresses(
     categories: compiled(categories),
     pages: compiled(pages),
   };
-  const index = link(linked, moving);
+  const index = assembleIndex(linked, moving);
   const bySource = new Map(index.articles.map((entry) => [entry.source, entry]));
   const snapshot = createLibrary(index, pageSize).at(PREVIEW);
   const answer = (path: string): Answer => answerTo(snapshot, path);

@@ -9,7 +9,7 @@ import { IMAGES } from '../compiled/images/address';
 import { announce } from '../generations/announce';
 import { describe, type Manifest } from '../generations/manifest';
 import { publishGeneration } from '../generations/publish-generation';
-import { link } from '../library/link';
+import { assembleIndex } from '../library/assemble-index';
 import type { ContentIndex } from '../model';
 import { listFiles } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
@@ -100,7 +100,7 @@ export async function openCompiler(
       const compiled = await compileDocuments(tools, prepared);
       const documents = byType([...compiled.values()]);
       const { oldSite } = loadOldSite(contentDir, timeZone);
-      const index = link(documents, { oldSite, timeZone });
+      const index = assembleIndex(documents, { oldSite, timeZone });
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;

@@ -5,18 +5,18 @@ import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
 import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { answerTo } from './answer';
+import { assembleIndex } from './assemble-index';
 import { createLibrary, PREVIEW } from './create-library';
 import { indexedPages } from './indexed-pages';
-import { link } from './link';
 
 const post = (file: string, raw: object = {}) => aPost(`posts/${file}.md`, raw);
 const author = (id: string) => anAuthorDocument(`authors/${id}.md`, { name: id });
 const category = (id: string) => aCategoryDocument(`categories/${id}.md`, { name: id });
 const page = (id: string) => aPageDocument(`pages/${id}.md`, { title: id });
 
-type Documents = Partial<Parameters<typeof link>[0]>;
+type Documents = Partial<Parameters<typeof assembleIndex>[0]>;
 function contentOf(documents: Documents) {
-  const index = link({ posts: [], authors: [], categories: [], pages: [], ...documents });
+  const index = assembleIndex({ posts: [], authors: [], categories: [], pages: [], ...documents });
   const content = createLibrary(index, 20).at(PREVIEW);
   if (content === null) throw new Error('There is always a preview.');
   return content;

@@ -4,8 +4,8 @@ import { NO_OLD_SITE, type Engine, type PermalinkRule } from '@/lib/old-site/old
 import { paths } from '@/lib/urls';
 import { aPost } from '@/tests/documents';
 import { answerTo } from './answer';
+import { assembleIndex } from './assemble-index';
 import { createLibrary, PREVIEW } from './create-library';
-import { link } from './link';
 
 const ZONE = 'Asia/Shanghai';
 
@@ -28,7 +28,7 @@ function contentOf(
   { now = null, redirects = {} }: { now?: string | null; redirects?: Record<string, string> } = {},
 ) {
   const oldSite = { ...NO_OLD_SITE, permalinks, redirects: new Map(Object.entries(redirects)) };
-  const index = link(
+  const index = assembleIndex(
     { posts, authors: [], categories: [], pages: [] },
     { oldSite, timeZone: ZONE },
   );

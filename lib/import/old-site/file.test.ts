@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { answerTo } from '@/lib/content/library/answer';
+import { assembleIndex } from '@/lib/content/library/assemble-index';
 import { createLibrary, PREVIEW } from '@/lib/content/library/create-library';
-import { link } from '@/lib/content/library/link';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { loadOldSite } from '@/lib/content/source/old-site/load-old-site';
 import { aPost } from '@/tests/documents';
@@ -21,7 +21,7 @@ async function movedFrom(folder: string) {
   const text = readFileSync(path.join(contentDir, 'old-site.yml'), 'utf8');
   const posts = site.documents.filter(({ kind }) => kind === 'post');
   const fieldsIn = (source: string) => readFrontMatter(source).raw ?? {};
-  const index = link(
+  const index = assembleIndex(
     {
       posts: posts.map(({ place, text: post }) => {
         // Authors are no part of addresses.

@@ -1,6 +1,6 @@
 import { ALWAYS, imageFolder } from '../../compiled/images/address';
 import type { Pictures } from '../../compiled/images/picture';
-import type { Documents } from '../../library/link';
+import type { Documents } from '../../library/assemble-index';
 import { writePacks } from '../../store/write-packs';
 import type { PlaceImage } from './store';
 

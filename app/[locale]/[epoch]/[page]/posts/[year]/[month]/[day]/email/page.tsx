@@ -1,6 +1,6 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { EmailView } from '@/components/editorial/email-view';
-import { emailEdition } from '@/lib/email/edition';
+import { newsletter } from '@/lib/email/newsletter';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -31,5 +31,5 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function EmailPage({ params }: Props) {
   const { locale, ...source } = await readEdition(params);
-  return <EmailView edition={emailEdition(source, locale)} locale={locale} />;
+  return <EmailView made={newsletter(source, locale)} locale={locale} />;
 }

@@ -5,7 +5,7 @@ import { readCover } from '@/lib/content/compiled/images/cover';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { paths } from '@/lib/urls';
-import { wechatEdition } from '@/lib/wechat/edition';
+import { wechatArticle } from '@/lib/wechat/wechat-article';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/[slug]/wechat'>;
 
@@ -34,5 +34,5 @@ export default async function WechatPage({ params }: Props) {
     readCover(content, article),
     readBody(content, article),
   ]);
-  return <WechatView edition={wechatEdition({ article, body, cover }, locale)} locale={locale} />;
+  return <WechatView made={wechatArticle({ article, body, cover }, locale)} locale={locale} />;
 }

@@ -4,9 +4,9 @@ import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
 import { render } from '@/lib/content/body/render';
 import { fillTwin } from '@/lib/content/compiled/twin';
-import { emailEdition } from '@/lib/email/edition';
+import { newsletter } from '@/lib/email/newsletter';
 import { portableHtml } from '@/lib/feeds/portable-html';
-import { wechatEdition } from '@/lib/wechat/edition';
+import { wechatArticle } from '@/lib/wechat/wechat-article';
 import { anArticle } from './an-article';
 import { generatedDocument } from './generated-document';
 
@@ -32,13 +32,13 @@ function isWithin(some: readonly string[], others: readonly string[]): boolean {
 }
 
 it(
-  'the article, and each edition of it, says all that was written, in order',
+  'the article, and each surface, says all that was written, in order',
   { timeout: 60_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(generatedDocument, async ({ markdown, words }) => {
         const { html, plain, twin } = await renderBody(markdown);
-        const wechat = wechatEdition({ article: anArticle(), body: html, cover: null }, 'zh-hans');
+        const wechat = wechatArticle({ article: anArticle(), body: html, cover: null }, 'zh-hans');
         const again = await renderBody(fillTwin(twin, {}, URL_));
         const said = {
           page: wordsOf(html),
@@ -48,8 +48,8 @@ it(
           wechat: wordsOf(wechat.html.split('原文：')[0] ?? ''),
           twin: wordsOf(again.html),
         };
-        for (const [edition, found] of Object.entries(said))
-          expect([edition, found]).toEqual([edition, words]);
+        for (const [surface, found] of Object.entries(said))
+          expect([surface, found]).toEqual([surface, words]);
       }),
       runs,
     );
@@ -86,7 +86,7 @@ it('an e-mail says titles and summaries in the order of its articles', () => {
         anArticle({ title, description, slug: `a${String(index)}` }),
       );
       const edition = { day: '2020-02-29', number: 1 };
-      const { html, text, preview } = emailEdition({ edition, articles }, 'zh-hans');
+      const { html, text, preview } = newsletter({ edition, articles }, 'zh-hans');
       const written = wordsIn(pairs.flat().join('\n'));
       const [, body = ''] = html.split('</head>');
       expect(wordsIn(text)).toEqual(written);

@@ -4,7 +4,7 @@ import type { Article } from '@/lib/content/model';
  * The latest instant at which an article changed in a way that readers should know of: published,
  * revised, or corrected in more than a slip of the pen (RFC 4287, § 4.2.15).
  */
-export function lastChange({
+export function atomUpdated({
   publishedAt,
   updatedAt,
   corrections,

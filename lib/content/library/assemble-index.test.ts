@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
-import { link } from './link';
+import { assembleIndex } from './assemble-index';
 
 const opening = { opening: '开头的整句。' };
 const post = (name: string, raw: object) => aPost(`posts/${name}.md`, raw, opening);
 const authors = [anAuthorDocument('authors/a.md', { aliases: ['甲先生'] })];
 const categories = [aCategoryDocument('categories/daily.md', { stale_after: 9 })];
 const linkPosts = (...posts: ReturnType<typeof post>[]) =>
-  link({ posts, authors, categories, pages: [] });
+  assembleIndex({ posts, authors, categories, pages: [] });
 
 it('turns names into ids and slugs, each once', () => {
   const { articles } = linkPosts(
@@ -60,7 +60,7 @@ it('orders by date, then title, then slug, whatever the order of the files', () 
 it('keeps what an author’s file says of the author', () => {
   const links = [{ label: '网站', url: 'https://a.example' }];
   const author = anAuthorDocument('authors/a.md', { avatar: 'a.png', links });
-  const index = link({ posts: [], authors: [author], categories: [], pages: [] });
+  const index = assembleIndex({ posts: [], authors: [author], categories: [], pages: [] });
   expect(index.authors[0]).toMatchObject({ id: 'a', kind: 'person', avatar: 'a.png', links });
   expect(index.authors[0]).not.toHaveProperty('aliases');
 });
@@ -76,7 +76,7 @@ it('keeps an editor’s description and takes the opening where there is none', 
     aPageDocument('pages/about.md', { description: '编辑写的。' }, opening),
     aPageDocument('pages/a.md', {}, opening),
   ];
-  const index = link({ posts: [], authors: [], categories: [], pages });
+  const index = assembleIndex({ posts: [], authors: [], categories: [], pages });
   expect(index.pages.map(({ slug, description }) => [slug, description])).toEqual([
     ['a', '开头的整句。'],
     ['about', '编辑写的。'],

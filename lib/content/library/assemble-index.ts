@@ -7,27 +7,27 @@ import { categoryFields } from '../source/schema/tables';
 import { formerOf, NOT_MOVED, type Moving } from './former';
 import { byDateTitleSlug, byName } from './order';
 
-/** A document as it is linked. */
-type Linked<D> = Omit<D, '_raw' | 'type'>;
+/** A document without what Contentlayer adds. */
+type Plain<D> = Omit<D, '_raw' | 'type'>;
 
 /** Documents by type. */
 export type Documents = {
   /** Posts, drafts and scheduled ones too. */
-  posts: readonly Linked<Post>[];
+  posts: readonly Plain<Post>[];
   /** Authors. */
-  authors: readonly Linked<Author>[];
+  authors: readonly Plain<Author>[];
   /** Categories. */
-  categories: readonly Linked<Category>[];
+  categories: readonly Plain<Category>[];
   /** Pages. */
-  pages: readonly Linked<Page>[];
+  pages: readonly Plain<Page>[];
 };
 
 /**
- * Links documents into the index: names become ids, categories without a document are added, order is fixed.
+ * Makes the index of documents: names become ids, categories without a document are added, order is fixed.
  * @param moving what is known of the site that this one has taken the place of
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
-export function link(documents: Documents, moving = NOT_MOVED): model.ContentIndex {
+export function assembleIndex(documents: Documents, moving = NOT_MOVED): model.ContentIndex {
   const authors = createResolve(documents.authors);
   const categories = createResolve(documents.categories);
   const articles = documents.posts.map((post) => toEntry(post, authors, categories, moving));
@@ -47,7 +47,7 @@ export function link(documents: Documents, moving = NOT_MOVED): model.ContentInd
 }
 
 function toEntry(
-  post: Linked<Post>,
+  post: Plain<Post>,
   authors: Resolve,
   categories: Resolve,
   moving: Moving,
@@ -91,18 +91,18 @@ function toSource({ title, url, publisher, date }: Post['sources'][number]): mod
   return { title, url, publisher: publisher ?? null, date: date ?? null };
 }
 
-function toAuthor({ aliases: _, _id: source, summary, ...author }: Linked<Author>): model.Author {
+function toAuthor({ aliases: _, _id: source, summary, ...author }: Plain<Author>): model.Author {
   const { id, name, kind, description, links } = author;
   const { role = null, avatar = null } = author;
   return { id, name, kind, role, description, avatar, links, source, hash: summary.hash };
 }
 
-function toCategory(category: Linked<Category>): model.Category {
+function toCategory(category: Plain<Category>): model.Category {
   const { id, name, description, color, genre, staleAfter = null } = category;
   return { slug: id, name, description, color, genre, documented: true, staleAfter };
 }
 
-function toPage({ _id: source, excerpt, summary, ...page }: Linked<Page>): model.Page {
+function toPage({ _id: source, excerpt, summary, ...page }: Plain<Page>): model.Page {
   const { slug, title, updatedAt = null } = page;
   return { slug, title, description: excerpt, updatedAt, source, hash: summary.hash };
 }

@@ -24,4 +24,4 @@ export type Context = {
 };
 
 /** What WeChat's article has in the place of an element. */
-export type Rule = (element: Element, context: Context) => ElementContent[];
+export type Conversion = (element: Element, context: Context) => ElementContent[];

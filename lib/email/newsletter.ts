@@ -9,7 +9,7 @@ import { emailDocument, emailFragment } from './document';
 import { darkClasses, styles } from './styles';
 
 /** A day's edition, ready for a newsletter service. */
-export type EmailEdition = {
+export type Newsletter = {
   /** Subject: the publication and the title of its first article. */
   subject: string;
   /** The HTML part, a whole document. */
@@ -22,7 +22,7 @@ export type EmailEdition = {
   bytes: number;
 };
 
-/** What an e-mail edition is made of. */
+/** What a newsletter is made of. */
 export type EmailSource = {
   /** The edition's day, `YYYY-MM-DD`, and its number. */
   edition: { day: string; number: number };
@@ -37,14 +37,14 @@ export const SIZE_LIMIT = 100_000;
  * Makes a day's e-mail: each article with its summary and a link. Where all do not fit, as many as do,
  * and a link to the rest.
  */
-export function emailEdition({ edition, articles }: EmailSource, locale: Locale): EmailEdition {
+export function newsletter({ edition, articles }: EmailSource, locale: Locale): Newsletter {
   for (let shown = articles.length; ; shown = Math.floor(shown * 0.8)) {
     const made = compose({ edition, articles }, shown, locale);
     if (made.bytes < SIZE_LIMIT || shown === 0) return made;
   }
 }
 
-function compose({ edition, articles }: EmailSource, shown: number, locale: Locale): EmailEdition {
+function compose({ edition, articles }: EmailSource, shown: number, locale: Locale): Newsletter {
   const strings = getStrings(locale);
   const items = articles.slice(0, shown).map((article) => toItem(article, locale));
   const url = absoluteUrl(paths.period({ period: edition.day }));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { lastChange } from './last-change';
+import { atomUpdated } from './atom-updated';
 
 const PUBLISHED = '2026-01-02T00:00:00.000Z';
 const correction = (date: string, minor: boolean) => ({ date, note: '改', minor });
 const change = (updatedAt: string | null, ...corrections: ReturnType<typeof correction>[]) =>
-  lastChange({ publishedAt: PUBLISHED, updatedAt, corrections });
+  atomUpdated({ publishedAt: PUBLISHED, updatedAt, corrections });
 
 it('is the publication, a later revision, or a later error of fact', () => {
   expect(change(null)).toBe(PUBLISHED);

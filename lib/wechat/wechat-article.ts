@@ -8,14 +8,14 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { appendix } from './appendix';
+import type { Context, Upload } from './conversion';
 import { convert } from './convert';
 import { pictureAddress } from './pictures';
 import { createReferences } from './references';
-import type { Context, Upload } from './rule';
 import { styles } from './styles';
 
 /** An article as an editor brings it to a WeChat Official Account. */
-export type WechatEdition = {
+export type WechatArticle = {
   /** As written. */
   title: string;
   /** At most `DIGEST_LIMIT` characters, in whole sentences where they fit. */
@@ -35,7 +35,7 @@ export type WechatEdition = {
 /** Characters of a digest: what the field of WeChat's editor takes. */
 export const DIGEST_LIMIT = 120;
 
-/** What a WeChat edition is made of. */
+/** What an article for WeChat is made of. */
 export type WechatSource = {
   /** The article. */
   article: Article;
@@ -46,13 +46,13 @@ export type WechatSource = {
 };
 
 /**
- * Makes the WeChat edition of an article. WeChat's editor takes HTML from the clipboard, and keeps of
+ * Makes an article as WeChat takes it. WeChat's editor takes HTML from the clipboard, and keeps of
  * it what has its style in itself; links to other places than WeChat are lost, so they are numbers.
  */
-export function wechatEdition(
+export function wechatArticle(
   { article, body, cover }: WechatSource,
   locale: Locale,
-): WechatEdition {
+): WechatArticle {
   const url = absoluteUrl(paths.article(article));
   const context: Context = {
     base: url,

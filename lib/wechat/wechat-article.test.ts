@@ -6,7 +6,7 @@ import type { Article, Author } from '@/lib/content/model';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { SKIP, walkElements } from '@/lib/markdown/walk';
 import { absoluteUrl } from '@/lib/urls';
-import { DIGEST_LIMIT, wechatEdition } from './edition';
+import { DIGEST_LIMIT, wechatArticle } from './wechat-article';
 
 const author = (name: string): Author => ({
   ...{ id: name, name, kind: 'person', role: null, description: '', avatar: null },
@@ -30,10 +30,10 @@ const article: Article = {
   ...{ characters: 0, minutes: 1, source: '', hash: '' },
 };
 
-const edition = (body: string, fields: Partial<Article> = {}) =>
-  wechatEdition({ article: { ...article, ...fields }, body, cover: null }, 'zh-hans');
+const made = (body: string, fields: Partial<Article> = {}) =>
+  wechatArticle({ article: { ...article, ...fields }, body, cover: null }, 'zh-hans');
 const html = (markdown: string, fields?: Partial<Article>) =>
-  edition(renderMarkdown(markdown), fields).html;
+  made(renderMarkdown(markdown), fields).html;
 
 /** Elements that stay in WeChat's editor, as doocs/md and others write them. */
 const KEPT = new Set(
@@ -122,7 +122,7 @@ describe('the HTML that WeChat keeps', () => {
 /** Without white space, numbers and the brackets around sound marks and credits. */
 const plain = (text: string) => text.replaceAll(/\s|\[注?\d+\]|[（）]/gu, '');
 
-/** An article's body with what the edition has in the place of what it cannot show. */
+/** An article's body with what WeChat gets in the place of what it cannot show. */
 function withStandIns(body: string) {
   const root = fromHtml(body, { fragment: true });
   walkElements(root, (element, parent, index) => {
@@ -192,7 +192,7 @@ describe('links', () => {
 });
 
 it('asks for the upload of our own pictures, in their full size', () => {
-  const { html: text, uploads } = edition(
+  const { html: text, uploads } = made(
     '<img src="/_next/image?url=%2Fassets%2Fcontent%2Falways%2Fa.png&amp;w=480&amp;q=75" srcset="x 1w" alt="近"><img src="https://img.example.com/b.png" alt="远">',
   );
   const url = absoluteUrl('/assets/content/always/a.png');
@@ -203,7 +203,7 @@ it('asks for the upload of our own pictures, in their full size', () => {
 });
 
 it('shows a formula as LaTeX, and counts it', () => {
-  const { html: text, formulas } = edition(renderMarkdown('行内 $$a < b$$。'));
+  const { html: text, formulas } = made(renderMarkdown('行内 $$a < b$$。'));
   expect(formulas).toEqual(['a < b']);
   expect(text).toMatch(/<code style="[^"]+">a &#x3C; b<\/code>/u);
 });
@@ -211,7 +211,7 @@ it('shows a formula as LaTeX, and counts it', () => {
 it('keeps indents and line ends of code, and its colours', () => {
   const code =
     '<figure class="code"><pre><code><span class="token-keyword">if</span> (a)\n    b\n</code></pre></figure>';
-  expect(edition(code).html).toMatch(
+  expect(made(code).html).toMatch(
     /<span style="color:#9a2f1f;">if<\/span> \(a\)<br>(?:\u{A0}|&#xA0;){4}b<\/code>/u,
   );
 });
@@ -236,7 +236,7 @@ describe('hostile input', () => {
   const hostile = '</script><b>😀\u{202E}rtl\u{0}]]>&amp;'.repeat(12);
 
   it('stays text', () => {
-    const { html: text } = edition(renderMarkdown('文'), {
+    const { html: text } = made(renderMarkdown('文'), {
       title: hostile,
       sources: [
         { title: hostile, url: 'https://example.com/?a=1&b="<', publisher: null, date: null },
@@ -249,7 +249,7 @@ describe('hostile input', () => {
   it.each([hostile, '长'.repeat(1000), '😀'.repeat(300), ''])(
     'has a digest that fits (%#)',
     (description) => {
-      const { digest } = edition('', { description });
+      const { digest } = made('', { description });
       expect([...digest].length).toBeLessThanOrEqual(DIGEST_LIMIT);
       expect(digest).not.toMatch(/\p{Surrogate}/u);
     },
@@ -257,6 +257,6 @@ describe('hostile input', () => {
 
   it('names forty authors', () => {
     const authors = Array.from({ length: 40 }, (_, index) => author(`作者${String(index)}`));
-    expect(edition('', { authors }).author.split('、')).toHaveLength(40);
+    expect(made('', { authors }).author.split('、')).toHaveLength(40);
   });
 });

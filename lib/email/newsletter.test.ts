@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Author } from '@/lib/content/model';
 import { walkElements } from '@/lib/markdown/walk';
 import { absoluteUrl } from '@/lib/urls';
-import { emailEdition, SIZE_LIMIT } from './edition';
+import { newsletter, SIZE_LIMIT } from './newsletter';
 
 const author = (name: string): Author => ({
   ...{ id: name, name, kind: 'person', role: null, description: '', avatar: null },
@@ -29,8 +29,8 @@ const article: Article = {
   ...{ characters: 900, minutes: 3, source: '', hash: '' },
 };
 
-const edition = (...articles: Partial<Article>[]) =>
-  emailEdition(
+const made = (...articles: Partial<Article>[]) =>
+  newsletter(
     {
       edition: { day: '2020-02-28', number: 7 },
       articles: articles.map((fields) => ({ ...article, ...fields })),
@@ -39,7 +39,7 @@ const edition = (...articles: Partial<Article>[]) =>
   );
 
 it('says the same in both parts', () => {
-  const { html, text, subject } = edition({}, { title: '目', slug: 'b', description: '' });
+  const { html, text, subject } = made({}, { title: '目', slug: 'b', description: '' });
   const shown = toText(fromHtml(html));
   for (const part of [
     '2020年2月28日星期五 · 第7期',
@@ -61,7 +61,7 @@ it('says the same in both parts', () => {
 });
 
 describe('the HTML part', () => {
-  const tree = fromHtml(edition({}).html);
+  const tree = fromHtml(made({}).html);
 
   it('has styles in its elements, and no script, picture or address of a style sheet', () => {
     const names = new Set<string>();
@@ -75,14 +75,14 @@ describe('the HTML part', () => {
   });
 
   it('says its language and that it has a dark mode', () => {
-    const { html } = edition({});
+    const { html } = made({});
     expect(html).toMatch(/^<!doctype html><html lang="zh-Hans">/u);
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect(html).toContain('@media (prefers-color-scheme:dark)');
   });
 
   it('has a dark colour for each class in it, and a class for each colour', () => {
-    const { html } = edition({});
+    const { html } = made({});
     const used = new Set(
       [...html.matchAll(/class="([^"]+)"/gu)].flatMap(([, names = '']) => names.split(' ')),
     );
@@ -96,7 +96,7 @@ describe('hostile input', () => {
 
   it('stays text', () => {
     const authors = Array.from({ length: 40 }, (_, index) => author(`${hostile}${String(index)}`));
-    const { html } = edition({ title: hostile, description: hostile, authors });
+    const { html } = made({ title: hostile, description: hostile, authors });
     expect(html).not.toContain('<script');
     expect(html.match(/<\/style>/gu)).toHaveLength(1);
     expect(toString(fromHtml(html))).toContain(hostile);
@@ -107,7 +107,7 @@ describe('hostile input', () => {
       title: '长'.repeat(300),
       description: '长'.repeat(500),
     }));
-    const { html, text, bytes } = edition(...many);
+    const { html, text, bytes } = made(...many);
     expect(Buffer.byteLength(html)).toBe(bytes);
     expect(bytes).toBeLessThan(SIZE_LIMIT);
     const shown = html.match(/<h2 /gu)?.length ?? 0;
