@@ -4,7 +4,7 @@ import type { Article } from '@/lib/content/model';
 /** Texts that are searched. */
 export const texts: SearchText[] = ['算力的飞轮。', '月亮的飞轮。', '别的。'].map(
   (text, index) => ({
-    ...{ id: String(index), text, headings: [], syllables: '-' },
+    ...{ id: String(index), text, headings: [], syllables: '-', words: '', spoken: '' },
   }),
 );
 

@@ -22,8 +22,9 @@ const reply = (part: Partial<SearchReply>): SearchReply => ({
   page: 1,
   pages: 1,
   by: 'text',
+  words: [],
   results: [],
-  suggestions: { q: null, articles: [] },
+  suggestions: { q: null, articles: [], categories: [], latest: [] },
   ...part,
 });
 
@@ -49,7 +50,8 @@ it('offers all of them where there are more', () => {
 });
 
 it('offers what may have been meant where nothing was found, and only there', () => {
-  const suggestions = { q: '算力', articles: [{ title: '<题>', url: '/posts/z' }] };
+  const articles = [{ title: '<题>', url: '/posts/z' }];
+  const suggestions = { q: '算力', articles, categories: [], latest: articles };
   const options = replyOptions('x', reply({ suggestions }));
   expect(places(options)).toEqual(['/search?q=%E7%AE%97%E5%8A%9B', '/posts/z']);
   expect(html(options)).toEqual([
@@ -58,6 +60,21 @@ it('offers what may have been meant where nothing was found, and only there', ()
   ]);
   expect(replyOptions('x', reply({ suggestions, results: [result('x')] }))).toHaveLength(1);
   expect(replyOptions('x', reply({}))).toEqual([]);
+});
+
+it('offers categories and the newest where nothing is near', () => {
+  const suggestions = {
+    q: null,
+    articles: [],
+    categories: [{ name: '日报', url: '/categories/daily' }],
+    latest: [{ title: '<新>', url: '/posts/n' }],
+  };
+  const options = replyOptions('算力', reply({ suggestions }));
+  expect(places(options)).toEqual(['/categories/daily', '/posts/n']);
+  expect(html(options)).toEqual([
+    '<small>分类</small> <strong>日报</strong>',
+    '<small>最新</small> <strong>&lt;新&gt;</strong>',
+  ]);
 });
 
 it('offers a query to be asked', () => {

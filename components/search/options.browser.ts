@@ -19,10 +19,25 @@ export function replyOptions(
   }
   const meant =
     suggestions.q === null ? [] : [queryOption(suggestions.q, searchStrings.didYouMean)];
-  const near = suggestions.articles.map(({ title, url }) =>
-    option(url, element('strong', {}, title)),
-  );
-  return [...meant, ...near];
+  const { articles, categories, latest } = suggestions;
+  const near = articles.map(({ title, url }) => option(url, element('strong', {}, title)));
+  // What else there is, where nothing is near.
+  const others = articles.length > 0 ? [] : latest.slice(0, OTHERS);
+  return [
+    ...meant,
+    ...near,
+    ...categories
+      .slice(0, OTHERS)
+      .map(({ name, url }) => otherOption(name, url, searchStrings.category)),
+    ...others.map(({ title, url }) => otherOption(title, url, searchStrings.latest)),
+  ];
+}
+
+/** How many categories, and how many new articles, are offered where nothing was found. */
+const OTHERS = 3;
+
+function otherOption(text: string, url: string, what: string): HTMLElement {
+  return option(url, element('small', {}, what), ' ', element('strong', {}, text));
 }
 
 /** A query to be asked. */

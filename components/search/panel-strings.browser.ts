@@ -12,6 +12,8 @@ export const searchStrings = {
   nothing: '没有找到文章。',
   halfDate: '日期要写成 2026、2026-02 或 2026-02-28。',
   didYouMean: '是不是要找：',
+  category: '分类',
+  latest: '最新',
   failed: '暂时搜索不了，请按回车打开搜索页。',
   all: (total: number) => `全部${String(total)}篇`,
   found: (total: number) => `找到${String(total)}篇`,

@@ -4,7 +4,11 @@ import { paths } from '@/lib/urls';
 import { find } from '@/tests/browser';
 import { openPanel } from './search-panel.element';
 
-const nothing = { total: 0, results: [], suggestions: { q: null, articles: [] } };
+const nothing = {
+  total: 0,
+  results: [],
+  suggestions: { q: null, articles: [], categories: [], latest: [] },
+};
 const result = (name: string) => ({
   url: `#${name}`,
   title: [{ text: name, match: false }],
@@ -129,7 +133,7 @@ describe('what is typed', () => {
   });
 
   it('finds nothing, and gets what may have been meant', async () => {
-    says({ ...nothing, suggestions: { q: '算力', articles: [] } });
+    says({ ...nothing, suggestions: { q: '算力', articles: [], categories: [], latest: [] } });
     await type('蒜力');
     expect([status(), options()]).toEqual(['没有找到文章。', ['算力']]);
   });

@@ -13,14 +13,17 @@ type SearchResultProps = {
 };
 
 /** An article that was found: as in a list, with the place where it was found. */
-export function SearchResult({ result: { article, title, snippet }, locale }: SearchResultProps) {
+export function SearchResult({
+  result: { article, title, snippet, fragment },
+  locale,
+}: SearchResultProps) {
   const lang = article.lang ?? undefined;
   return (
     <article className="article-item">
       <CategoryLinks categories={article.categories} />
       <div className="space-y-2">
         <h2 className="font-serif text-lg font-bold" lang={lang}>
-          <a href={paths.article(article)} className="hover:text-accent">
+          <a href={paths.article(article) + fragment} className="hover:text-accent">
             <Marked segments={title} />
           </a>
         </h2>

@@ -19,8 +19,8 @@ export function SearchResults({ asked, answer, locale }: SearchResultsProps) {
   const notes = {
     text: '',
     filters: '',
-    words: strings.searchByWords,
-    pinyin: strings.searchByPinyin,
+    words: strings.searchByWords(answer.words),
+    pinyin: strings.searchByPinyin(answer.words),
   };
   const orders = [
     ['relevance', strings.sortRelevance],

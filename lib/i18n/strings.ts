@@ -108,8 +108,13 @@ const zhHans = {
   searchBadDate: '日期要写成 2026、2026-02 或 2026-02-28。',
   searchBusy: '正在搜索的人很多，请稍等片刻再试。',
   searchNothing: '没有找到文章。',
-  searchByWords: '没有一字不差的，以下文章含有其中每个词。',
-  searchByPinyin: '没有这些字母，以下是拼音相符的标题和作者。',
+  searchNothingHint: '可以换个说法，少用几个词，或者从这里看起。',
+  searchByWords: (words: readonly string[]) =>
+    `没有一字不差的，以下文章含有${words.map((word) => `“${word}”`).join('、')}。`,
+  searchByPinyin: (words: readonly string[]) =>
+    words.length === 0
+      ? '没有这些字母，以下是拼音相符的标题和作者。'
+      : `没有这些字母，以下是拼音相符的标题、作者和${words.map((word) => `“${word}”`).join('、')}。`,
   didYouMean: '是不是要找：',
   nearestTitles: '标题相近的文章',
   sortLabel: '排序',

@@ -1,3 +1,4 @@
+import type { Article } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
@@ -12,6 +13,7 @@ export function toApiAnswer({
   page,
   pages,
   by,
+  words,
   items,
   suggestions,
 }: SearchAnswer): SearchReply {
@@ -20,21 +22,33 @@ export function toApiAnswer({
     page,
     pages,
     by,
+    words,
     results: items.map(toApiResult),
     suggestions: {
       q: suggestions.query,
-      articles: suggestions.articles.map((article) => ({
-        title: article.title,
-        url: paths.article(article),
+      articles: suggestions.articles.map(toLink),
+      categories: suggestions.categories.map((category) => ({
+        name: category.name,
+        url: paths.category(category),
       })),
+      latest: suggestions.latest.map(toLink),
     },
   };
 }
 
-function toApiResult({ article, title, snippet }: Result): SearchReply['results'][number] {
+function toLink(article: Article): { title: string; url: string } {
+  return { title: article.title, url: paths.article(article) };
+}
+
+function toApiResult({
+  article,
+  title,
+  snippet,
+  fragment,
+}: Result): SearchReply['results'][number] {
   const { publishedAt, authors, categories } = article;
   return {
-    url: paths.article(article),
+    url: paths.article(article) + fragment,
     title,
     snippet,
     publishedAt,

@@ -13,6 +13,10 @@ export type Texts = {
   headings: Field;
   /** The pinyin of titles and authors, a syllable an entry; `-` where there is none. */
   syllables: readonly (readonly string[])[];
+  /** Words that the texts say again and again, with a space between. */
+  words: readonly string[];
+  /** Their pinyin, in the same order. */
+  spoken: readonly string[];
   /** Their mean length, in UTF-16 code units. */
   meanLength: number;
 };
@@ -52,6 +56,8 @@ export function foldApparatus(apparatus: readonly Apparatus[], bodies: Bodies): 
     bodies,
     headings: createField(apparatus.map(({ headings }) => headings.join('\n'))),
     syllables: apparatus.map(({ syllables }) => syllables.split(' ')),
+    words: apparatus.map(({ words }) => words),
+    spoken: apparatus.map(({ spoken }) => spoken),
     meanLength: length / Math.max(1, apparatus.length),
   };
 }

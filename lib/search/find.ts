@@ -1,9 +1,10 @@
 import { foldText } from '@/lib/chinese/fold-text';
 import type { Collection } from './collection';
 import { insideToo, needlesFor, type Needle } from './needle';
-import { spells } from './pinyin';
-import { MAX_TERMS, type Filters, type Query } from './query';
+import type { Filters, Query } from './query';
 import { inOrder, scan } from './scan';
+import { findSpelt } from './spelt';
+import { wordsOf } from './words';
 
 /** What was found, and what to mark in it. */
 export type Found = {
@@ -13,22 +14,14 @@ export type Found = {
   needles: Needle[];
   /** By what: what was typed, its words one by one, its pinyin, or the filters alone. */
   by: 'text' | 'words' | 'pinyin' | 'filters';
+  /** The words that were looked for instead of what was typed: all of those in it, or any that its letters spell. */
+  words: string[];
 };
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Words that are in every text, and say nothing of what is wanted. */
-const EMPTY_WORDS = new Set(
-  '的 了 是 在 和 与 吗 呢 吧 啊 有 被 把 就 也 都 很 什么 怎么 如何 为什么 哪些'.split(' '),
-);
-
-/** Pinyin as typed, e.g. `ying wei da` or `xi'an`; more than this is no title. */
-const PINYIN = /^[a-z' ]{2,40}$/u;
 
 /**
  * Finds documents: the query as one phrase, then all its terms; where that finds nothing, all its
- * words; where that finds nothing, titles and authors that its letters spell; and at last short Latin
- * words inside longer ones.
+ * words; where that finds nothing, titles, authors and frequent words that its letters spell; and at last
+ * short Latin words inside longer ones.
  */
 export async function find(
   collection: Collection,
@@ -38,7 +31,7 @@ export async function find(
   const isFiltered = Object.keys(filters).length > 0;
   const allowed = isFiltered ? all.filter(filterOf(collection, filters)) : all;
   if (terms.length === 0) {
-    return { documents: newestFirst(collection, allowed), needles: [], by: 'filters' };
+    return { documents: newestFirst(collection, allowed), needles: [], by: 'filters', words: [] };
   }
   const each = terms.map(needlesFor);
   const phrase = text === terms[0]?.text ? [] : [needlesFor({ text, exact: false })];
@@ -48,19 +41,40 @@ export async function find(
   const others = allowed.filter((number) => !together.has(number));
   const documents = [...together, ...(await scan(collection, others, each))];
   if (documents.length > 0) {
-    return { documents, needles: [...phrase, ...each].flat(), by: 'text' };
+    return { documents, needles: [...phrase, ...each].flat(), by: 'text', words: [] };
   }
   if (terms.every(({ exact }) => !exact)) {
-    const words = wordsOf(text).map((word) => needlesFor({ text: word, exact: false }));
-    const byWords = words.length > 1 ? await scan(collection, allowed, words) : [];
-    if (byWords.length > 0) return { documents: byWords, needles: words.flat(), by: 'words' };
+    const words = wordsOf(text);
+    const needles = words.map(looselyFor);
+    const byWords = words.length > 0 ? await scan(collection, allowed, needles) : [];
+    if (byWords.length > 0) {
+      return { documents: byWords, needles: needles.flat(), by: 'words', words };
+    }
   }
-  const spelt = findSpelt(collection, allowed, foldText(text));
-  if (spelt.length > 0) {
-    return { documents: newestFirst(collection, spelt), needles: [], by: 'pinyin' };
-  }
+  const bySound = await findBySound(collection, allowed, text);
+  if (bySound.documents.length > 0) return bySound;
   const loose = each.map((needles) => needles.map(insideToo));
-  return { documents: await scan(collection, allowed, loose), needles: loose.flat(), by: 'text' };
+  const inside = await scan(collection, allowed, loose);
+  return { documents: inside, needles: loose.flat(), by: 'text', words: [] };
+}
+
+/** Titles and authors that the letters spell, then texts that hold a word that they spell. */
+async function findBySound(
+  collection: Collection,
+  allowed: readonly number[],
+  text: string,
+): Promise<Found> {
+  const { documents, words } = findSpelt(collection, allowed, text);
+  const needles = words.flatMap(looselyFor);
+  const first = newestFirst(collection, documents);
+  const seen = new Set(first);
+  const others = allowed.filter((number) => !seen.has(number));
+  const holding = words.length > 0 ? await scan(collection, others, [needles]) : [];
+  return { documents: [...first, ...holding], needles, by: 'pinyin', words };
+}
+
+function looselyFor(word: string): Needle[] {
+  return needlesFor({ text: word, exact: false });
 }
 
 /** Orders documents by their age. */
@@ -98,23 +112,4 @@ function nameOf(wanted: string | undefined): ((...names: string[]) => boolean) |
     return answer;
   };
   return (...names) => names.some(isWanted);
-}
-
-/** The words of a text, no more than a query may have terms. */
-function wordsOf(text: string): string[] {
-  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
-  const distinct = new Set(words.map(({ segment }) => segment));
-  return [...distinct].filter((word) => !EMPTY_WORDS.has(word)).slice(0, MAX_TERMS);
-}
-
-function findSpelt(
-  { syllables }: Collection,
-  candidates: readonly number[],
-  typed: string,
-): number[] {
-  if (!PINYIN.test(typed)) return [];
-  const letters = typed.replace(/[' ]/gu, '');
-  return letters.length < 2
-    ? []
-    : candidates.filter((number) => spells(syllables[number] ?? [], letters));
 }

@@ -44,12 +44,15 @@ export function highlight(text: string, folded: string, needles: readonly Needle
  * Cuts out of a text the sentence that holds what was looked for, and what follows.
  * @param text as written
  * @param folded the same, folded
- * @returns nothing where the text holds none of the needles
+ * @param place where that is
  */
-export function snippet(text: string, folded: string, needles: readonly Needle[]): Segment[] {
-  const at = firstPlace(folded, needles);
-  if (at === null) return [];
-  const from = sentenceStart(text, at);
+export function snippet(
+  text: string,
+  folded: string,
+  needles: readonly Needle[],
+  place: Place,
+): Segment[] {
+  const from = sentenceStart(text, place.from);
   const to = wholeCharacter(text, Math.min(text.length, from + SNIPPET_LENGTH));
   const line = text.slice(from, to).replace(/\s/gu, ' ').trimEnd();
   const marked = highlight(
@@ -68,12 +71,20 @@ export function snippet(text: string, folded: string, needles: readonly Needle[]
 
 const ELLIPSIS: Segment = { text: '……', match: false };
 
-/** Of the longest needle that is there: the phrase before its words. */
-function firstPlace(folded: string, needles: readonly Needle[]): number | null {
+/** A piece of a text. */
+export type Place = {
+  /** Where it begins, an offset. */
+  from: number;
+  /** Where it is over. */
+  to: number;
+};
+
+/** The first place of the longest needle that is there: the phrase before its words. Null where none is. */
+export function firstPlace(folded: string, needles: readonly Needle[]): Place | null {
   const byLength = [...needles].sort((a, b) => b.text.length - a.text.length);
   for (const needle of byLength) {
-    const [place] = placesOf(folded, needle, 1);
-    if (place !== undefined) return place;
+    const [from] = placesOf(folded, needle, 1);
+    if (from !== undefined) return { from, to: from + needle.text.length };
   }
   return null;
 }

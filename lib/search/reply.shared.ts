@@ -16,9 +16,11 @@ export type SearchReply = {
   pages: number;
   /** What found the results. */
   by: 'text' | 'words' | 'pinyin' | 'filters';
+  /** The words that were looked for instead of what was typed: all that are in it, or any that its letters spell. */
+  words: string[];
   /** The results of this page. */
   results: {
-    /** Path of the article. */
+    /** Path of the article, and a text fragment that leads to the place of its text. */
     url: string;
     /** Its title. */
     title: SearchSegment[];
@@ -33,8 +35,17 @@ export type SearchReply = {
     /** Names of its categories. */
     categories: string[];
   }[];
-  /** A query that may have been meant, or null; and articles with titles like it. */
-  suggestions: { q: string | null; articles: { title: string; url: string }[] };
+  /** Where nothing was found. */
+  suggestions: {
+    /** A query that may have been meant, or null. */
+    q: string | null;
+    /** Articles with titles like it. */
+    articles: { title: string; url: string }[];
+    /** The categories that have most articles. */
+    categories: { name: string; url: string }[];
+    /** The newest articles. */
+    latest: { title: string; url: string }[];
+  };
 };
 
 /** What it answers to a query that it refuses. */

@@ -44,6 +44,8 @@ const texts = written.map(({ text, headings = [], syllables }, index) => ({
   text,
   headings,
   syllables: `${syllables} - ${index === 3 ? 'lin yang li' : 'yue liang'}`,
+  words: index < 2 ? '算力 飞轮' : '数据 算力',
+  spoken: index < 2 ? 'suanli feilun' : 'shuju suanli',
 }));
 
 const search = createSearch(foldTexts(texts), 2);
@@ -135,6 +137,30 @@ describe('what is found', () => {
   );
 });
 
+describe('by sound', () => {
+  it('a frequent word of a text is found, and marked', async () => {
+    expect(await ask('feilun')).toMatchObject({ by: 'pinyin', words: ['飞轮'], total: 2 });
+    expect(await titles("fei'lun")).toEqual(['算力飞轮', '周报']);
+    expect(await marked('feilun')).toEqual(['飞轮', '飞轮', '飞轮']);
+  });
+
+  it('a word that is part of another, or of what is not public, is not', async () => {
+    expect((await ask('eilun')).total).toBe(0);
+    const rest = { articles: articles.slice(2) };
+    const answer = await search(rest, { q: 'feilun', page: 1, sort: 'date' });
+    expect((answer as SearchAnswer).total).toBe(0);
+  });
+});
+
+describe('where a result leads', () => {
+  it('is the place in the text, or the page where only the title holds it', async () => {
+    const fragments = async (q: string) => (await ask(q)).items.map(({ fragment }) => fragment);
+    expect((await fragments('GLM-5')).map(decodeURIComponent)).toEqual(['#:~:text=GLM-5 也在场']);
+    expect(await fragments('GLM-5')).toEqual([expect.stringContaining('GLM%2D5')]);
+    expect(await fragments('财报')).toEqual(['']);
+  });
+});
+
 describe('how it is shown', () => {
   it('marks exactly what was looked for, in the script it is written in', async () => {
     expect(await marked('輝達')).toEqual(['英伟达', '英伟达', '英伟达']);
@@ -175,8 +201,21 @@ describe('where nothing is found', () => {
     ]);
   });
 
-  it('offers nothing for nothing', async () => {
-    expect((await ask('zzzzqqqq')).suggestions).toEqual({ query: null, articles: [] });
+  it('a word of two characters that no text holds is not looked for by its characters', async () => {
+    const { total, suggestions } = await ask('算轮');
+    expect(total).toBe(0);
+    expect(suggestions.categories.map(({ slug }) => slug)).toEqual(['daily', 'notes']);
+    expect(suggestions.latest.map(({ title }) => title)).toEqual(written.map(({ title }) => title));
+  });
+
+  it('offers the latest that are not among the nearest', async () => {
+    const { articles: near, latest } = (await ask('算力飞伦')).suggestions;
+    expect(near.map(({ title }) => title)).toEqual(['算力飞轮']);
+    expect(latest.map(({ title }) => title)).toEqual(['周报', 'TensorFlow 与 C++', '英伟达财报']);
+  });
+
+  it('offers nothing near for what is near to nothing', async () => {
+    expect((await ask('zzzzqqqq')).suggestions).toMatchObject({ query: null, articles: [] });
   });
 });
 
@@ -189,7 +228,7 @@ describe('what comes first', () => {
   })) as Article[];
   const first = async (texts: Partial<(typeof written)[number]>[], q = '算力') => {
     const all = texts.map(({ text = '', headings = [] }, index) => ({
-      ...{ id: two[index]!.id, text, headings, syllables: '-' },
+      ...{ id: two[index]!.id, text, headings, syllables: '-', words: '', spoken: '' },
     }));
     const answer = await createSearch(foldTexts(all), 2)(
       { articles: two },

@@ -6,9 +6,10 @@ import type { BodyText } from './bodies';
 import { collect, type Collection, type Texts } from './collection';
 import { textOf } from './field';
 import { find, newestFirst, type Found } from './find';
-import { highlight, snippet, type Segment } from './highlight';
+import { firstPlace, highlight, snippet, type Segment } from './highlight';
 import { parseQuery, type QueryProblem } from './query';
 import { suggest, type Suggestions } from './suggest';
+import { textFragment } from './text-fragment';
 
 /** What is asked of a search. */
 export type SearchRequest = {
@@ -28,12 +29,16 @@ export type Result = {
   title: Segment[];
   /** The place in its text, likewise; else its summary. */
   snippet: Segment[];
+  /** What leads to that place in its page, behind the path: a text fragment, or nothing. */
+  fragment: string;
 };
 
 /** An answer: a page of results, and what may have been meant where there is none. */
 export type SearchAnswer = ListPage<Result> & {
   /** What found the results. */
   by: Found['by'];
+  /** The words that were looked for instead of what was typed. */
+  words: Found['words'];
   /** What is offered where nothing was found. */
   suggestions: Suggestions;
 };
@@ -47,7 +52,7 @@ export type Search = (
   request: SearchRequest,
 ) => Promise<SearchAnswer | SearchProblem | null>;
 
-const NOTHING: Suggestions = { query: null, articles: [] };
+const NOTHING: Suggestions = { query: null, articles: [], categories: [], latest: [] };
 
 /**
  * Opens the search.
@@ -76,7 +81,7 @@ export function createSearch(texts: Texts, pageSize: number): Search {
     );
     const typed = query.terms.map(({ text }) => text);
     const suggestions = list.total > 0 ? NOTHING : suggest(typed, collection);
-    return { ...list, items: results, by: found.by, suggestions };
+    return { ...list, items: results, by: found.by, words: found.words, suggestions };
   };
 }
 
@@ -88,13 +93,18 @@ function toResult(
 ): Result[] {
   const article = collection.articles[number];
   if (article === undefined || body === undefined) return [];
-  const found = snippet(body.original, body.folded, needles);
+  const place = firstPlace(body.folded, needles);
+  const found = place && snippet(body.original, body.folded, needles, place);
+  const headings = new Set(textOf(collection.headings, number).split('\n'));
   const { title, description } = article;
   return [
     {
       article,
       title: highlight(title.normalize('NFC'), textOf(collection.title, number), needles),
-      snippet: found.length > 0 ? found : highlight(description, foldText(description), needles),
+      snippet: found ?? highlight(description, foldText(description), needles),
+      fragment: place
+        ? textFragment(body.original, place, (line) => headings.has(foldText(line)))
+        : '',
     },
   ];
 }

@@ -23,7 +23,7 @@ function write(folder: string, ids: readonly string[]): void {
   rmSync(path.join(folder, 'search'), { recursive: true, force: true });
   mkdirSync(path.join(folder, 'search'));
   ids.forEach((id, index) => {
-    const text = { id, text: '月亮', headings: [], syllables: '' };
+    const text = { id, text: '月亮', headings: [], syllables: '', words: '', spoken: '' };
     writeFileSync(path.join(folder, 'search', `${index}.jsonl`), formatSearchTexts([text]));
   });
 }

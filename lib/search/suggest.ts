@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/chinese/fold-text';
-import type { Article } from '@/lib/content/model';
+import type { Article, Category } from '@/lib/content/model';
 import { editDistance } from '@/lib/did-you-mean';
 import type { Collection } from './collection';
 import { textOf } from './field';
@@ -12,9 +12,15 @@ export type Suggestions = {
   query: string | null;
   /** Articles whose titles are nearest, nearest first. */
   articles: Article[];
+  /** The categories that have most articles. */
+  categories: Category[];
+  /** The newest articles that are not among the nearest. */
+  latest: Article[];
 };
 
 const TITLES = 5;
+const CATEGORIES = 5;
+const LATEST = 5;
 
 /** A query of more words or characters than these is no slip of the finger. */
 const MOST_WORDS = 4;
@@ -33,10 +39,33 @@ const vocabularies = new WeakMap<Collection, ReadonlySet<string>>();
  */
 export function suggest(typed: readonly string[], collection: Collection): Suggestions {
   const words = typed.map(foldText);
+  const articles = nearestTitles(words.join(''), collection);
   return {
     query: words.length > MOST_WORDS ? null : correct(words, collection),
-    articles: nearestTitles(words.join(''), collection),
+    articles,
+    categories: fullestCategories(collection),
+    latest: newest(collection, articles),
   };
+}
+
+function fullestCategories({ all, articles }: Collection): Category[] {
+  const counted = new Map<string, { category: Category; count: number }>();
+  for (const category of all.flatMap((number) => articles[number]?.categories ?? [])) {
+    const known = counted.get(category.slug) ?? { category, count: 0 };
+    known.count += 1;
+    counted.set(category.slug, known);
+  }
+  return [...counted.values()]
+    .sort((a, b) => b.count - a.count || (a.category.slug < b.category.slug ? -1 : 1))
+    .slice(0, CATEGORIES)
+    .map(({ category }) => category);
+}
+
+function newest(collection: Collection, others: readonly Article[]): Article[] {
+  return inOrder(collection, collection.all, () => 0)
+    .flatMap((number) => collection.articles[number] ?? [])
+    .filter((article) => !others.includes(article))
+    .slice(0, LATEST);
 }
 
 function correct(words: readonly string[], collection: Collection): string | null {

@@ -24,7 +24,7 @@ const write = (articles: ArticleEntry[], folder: string) =>
   );
 
 const readText = vi.fn((source: string) => ({
-  text: `${source} 的正文\n第二行`,
+  text: `${source} 的正文\n算力，算力`,
   headings: ['小标题'],
 }));
 
@@ -40,9 +40,11 @@ it('writes a line for each article, in a file for each month, and none for a dra
   expect(lines.join('')).not.toContain('草稿');
   expect(JSON.parse(lines[0]!)).toEqual({
     id: '2026-02-28/a',
-    text: '英伟达.md 的正文\n第二行',
+    text: '英伟达.md 的正文\n算力，算力',
     headings: ['小标题'],
     syllables: 'ying wei da - lin yang li',
+    words: '算力',
+    spoken: 'suanli',
   });
 });
 

@@ -1,11 +1,15 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { frequentWords } from '@/lib/chinese/frequent-words';
 import { digest } from '@/lib/digest';
 import { removeUnused } from '@/lib/files/remove-unused';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { PlainText } from '../body/plain-text';
 import { formatSearchTexts, SEARCH_ENCODING } from '../compiled/search-texts';
 import type { ArticleEntry, ContentIndex } from '../model';
+
+/** How files are written, and what is in them: with another name they are written anew. */
+const FORMAT = [SEARCH_ENCODING, 'words'];
 
 /** An article in the search data, and who signs it. */
 type Signed = ArticleEntry & { names: string[] };
@@ -33,7 +37,7 @@ export async function writeSearchTexts(
   for (const month of months) {
     const those = published.filter(({ day }) => day.startsWith(month));
     const parts = those.map(({ id, title, names: by, hash }) => [id, title, by, hash]);
-    const file = `${month}-${digest(JSON.stringify([SEARCH_ENCODING, parts]))}.jsonl`;
+    const file = `${month}-${digest(JSON.stringify([FORMAT, parts]))}.jsonl`;
     files.add(file);
     if (!present.has(file)) await writeMonth(path.join(folder, file), those, readText);
   }
@@ -47,10 +51,22 @@ async function writeMonth(
 ): Promise<void> {
   // Its dictionary takes 0.1 s to load: not where nothing has changed.
   const { toSyllables } = await import('@/lib/chinese/syllables');
-  const texts = articles.map(({ id, title, names, source }) => ({
-    id,
-    ...readText(source),
-    syllables: toSyllables([title, ...names].join('\n')),
-  }));
+  const readings = new Map<string, string>();
+  const read = (word: string) => {
+    const known = readings.get(word) ?? toSyllables(word).replaceAll(' ', '');
+    readings.set(word, known);
+    return known;
+  };
+  const texts = articles.map(({ id, title, names, source }) => {
+    const plain = readText(source);
+    const words = frequentWords(plain.text);
+    return {
+      id,
+      ...plain,
+      syllables: toSyllables([title, ...names].join('\n')),
+      words: words.join(' '),
+      spoken: words.map(read).join(' '),
+    };
+  });
   writeWhole(file, formatSearchTexts(texts));
 }

@@ -12,6 +12,10 @@ export type SearchText = {
   headings: string[];
   /** The pinyin of its title and its authors, as `toSyllables` writes it. */
   syllables: string;
+  /** Words that its text says again and again, with a space between. */
+  words: string;
+  /** Their pinyin, a word's syllables joined, in the same order. */
+  spoken: string;
 };
 
 /**

@@ -27,7 +27,22 @@ const pieces = [
     '“',
     '”',
   ],
-  ...['a', 'aa', 'ab', 'aba', 'AI', 'said', 'flow', 'TensorFlow', 'Claude', 'Code', 'é', 'ß', 'ɏ'],
+  ...[
+    'a',
+    'aa',
+    'ab',
+    'aba',
+    'AI',
+    'said',
+    'suanli',
+    'flow',
+    'TensorFlow',
+    'Claude',
+    'Code',
+    'é',
+    'ß',
+    'ɏ',
+  ],
   ...[
     '7B',
     '17B',
@@ -97,6 +112,8 @@ describe.skipIf(!HAS_POSTGRES)('with PostgreSQL (apt-get install postgresql)', (
     const texts: SearchText[] = corpus.map(({ text, heading }, index) => ({
       ...{ id: articles[index]?.id ?? '', text: text.normalize('NFC'), headings: [heading] },
       syllables: 'suan li - - lin yang li',
+      words: '算力 飞轮',
+      spoken: 'suanli feilun',
     }));
     const indexed = texts.slice(0, texts.length - unindexed).map(({ text }) => text);
     await indexBodies(database, inParts(indexed));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { frequentWords } from '@/lib/chinese/frequent-words';
 import { toSyllables } from '@/lib/chinese/syllables';
 import { render } from '@/lib/content/body/render';
 import type { SearchText } from '@/lib/content/compiled/search-texts';
@@ -75,5 +76,8 @@ async function readSource({ path: file, text }: Source) {
     tags: [],
   } as unknown as Article;
   const syllables = toSyllables(`${fields.title}\n${fields.author}`);
-  return { article, text: { id, syllables, ...plain } };
+  const words = frequentWords(plain.text);
+  const spoken = words.map((word) => toSyllables(word).replaceAll(' ', ''));
+  const pinyin = { syllables, words: words.join(' '), spoken: spoken.join(' ') };
+  return { article, text: { id, ...pinyin, ...plain } };
 }

@@ -1,0 +1,80 @@
+import type { Place } from './highlight';
+
+/** Where a reader pauses: a browser takes what stands between two of these for whole words. */
+const PAUSE = /[\n，。、；：？！…—“”‘’「」『』（）《》〈〉【】]|[,;!?] /gu;
+
+/** A longer piece is cut at a word: an address has room for that much. */
+const LONGEST = 60;
+
+/** So much before what was found stays in a piece that is cut. */
+const LEAD = 15;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * What leads a browser to a place of a page (https://wicg.github.io/scroll-to-text-fragment/): the piece between two
+ * pauses that holds it, since it looks for whole words only, and no two browsers agree on what a Chinese word is.
+ * @param text of the article
+ * @param place what was found in it
+ * @param isHeading whether a line of the text is a heading: the contents say the same above it, so what follows is named too
+ * @returns what stands behind the path, or nothing where there is nothing to name
+ */
+export function textFragment(
+  text: string,
+  place: Place,
+  isHeading: (line: string) => boolean = () => false,
+): string {
+  const piece = pieceAround(text, place);
+  const words = text.slice(piece.from, piece.to);
+  if (words === '') return '';
+  const lineEnd = endOfLine(text, piece.to);
+  const line = text.slice(text.lastIndexOf('\n', piece.from) + 1, lineEnd);
+  const next = { from: lineEnd + 1, to: lineEnd + 1 };
+  const isFollowed = piece.to === lineEnd && next.from < text.length && isHeading(line);
+  const following = isFollowed ? pieceAround(text, next) : next;
+  const after = text.slice(following.from, following.to);
+  return `#:~:text=${escape(words)}${after && `,-${escape(after)}`}`;
+}
+
+/** The piece between two pauses around a place, which may hold pauses itself. */
+function pieceAround(text: string, { from, to }: Place): Place {
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  const before = [...text.slice(lineStart, from).matchAll(PAUSE)].at(-1);
+  const start = before ? lineStart + before.index + before[0].length : lineStart;
+  const after = text.slice(to, endOfLine(text, to)).search(PAUSE);
+  const end = after === -1 ? endOfLine(text, to) : to + after;
+  return trimmed(
+    text,
+    end - start > LONGEST
+      ? cut(text, { from: start, to: end }, { from, to })
+      : { from: start, to: end },
+  );
+}
+
+/** Whole words of a piece, those around a place. */
+function cut(text: string, piece: Place, { from, to }: Place): Place {
+  const words = [...segmenter.segment(text.slice(piece.from, piece.to))].map(
+    ({ index, segment }) => ({ from: piece.from + index, to: piece.from + index + segment.length }),
+  );
+  const first = words.find((word) => word.from >= from - LEAD) ?? piece;
+  const last = words.findLast((word) => word.to <= Math.max(to, first.from + LONGEST)) ?? piece;
+  return { from: Math.min(first.from, from), to: Math.max(last.to, to) };
+}
+
+function trimmed(text: string, { from, to }: Place): Place {
+  const piece = text.slice(from, to);
+  return {
+    from: from + piece.length - piece.trimStart().length,
+    to: to - (piece.length - piece.trimEnd().length),
+  };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+/** A hyphen, a comma and an ampersand have a meaning in a text directive; half a character has none. */
+function escape(words: string): string {
+  return encodeURIComponent(words.replace(/\p{Cs}/gu, '')).replaceAll('-', '%2D');
+}
