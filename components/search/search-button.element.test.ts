@@ -52,8 +52,9 @@ it('goes to the page where the panel cannot be loaded', async () => {
   });
   const assign = vi.spyOn(location, 'assign').mockReturnValue();
   expect(click()).toBe(true);
-  await settle();
-  expect(assign.mock.calls).toEqual([[(find('a') as HTMLAnchorElement).href]]);
+  await vi.waitFor(() => {
+    expect(assign.mock.calls).toEqual([[(find('a') as HTMLAnchorElement).href]]);
+  });
 });
 
 it('needs a link', () => {
