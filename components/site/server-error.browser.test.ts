@@ -13,6 +13,7 @@ it('fills the empty page of a failure, and offers it again', async () => {
   root.id = '__next_error__';
   root.lang = '';
   await import('./server-error.browser');
+  await vi.waitFor(() => find('main'));
   expect([root.lang, root.style.colorScheme]).toEqual(['zh-Hans', 'light dark']);
   expect(document.title).toBe('出错了');
   expect(find('main').style.maxWidth).toBe('36rem');
@@ -25,5 +26,6 @@ it('fills the empty page of a failure, and offers it again', async () => {
 it('leaves every other page alone', async () => {
   root.id = '';
   await import('./server-error.browser');
+  await new Promise((resolve) => setTimeout(resolve, 10));
   expect(document.body.innerHTML).toBe('');
 });

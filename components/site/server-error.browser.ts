@@ -1,32 +1,10 @@
-import { serverError, serverErrorStyle } from './server-error.shared';
-
 /** The id that Next gives `<html>` when rendering failed: it expects its client runtime to fill the empty page. */
 const FAILED = '__next_error__';
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text: string,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), { textContent: text }, properties);
-}
-
-/** Says what has happened, and offers the page again. */
-function show(): void {
-  const { lang, title, hint, retry, home } = serverError;
-  const main = document.createElement('main');
-  main.style.cssText = serverErrorStyle;
-  const links = document.createElement('p');
-  links.append(
-    element('a', retry, { href: location.href }),
-    '　',
-    element('a', home, { href: '/' }),
-  );
-  main.append(element('h1', title), element('p', hint), links);
-  document.documentElement.lang = lang;
-  document.documentElement.style.colorScheme = 'light dark';
-  document.title = title;
-  document.body.append(main);
-}
-
-if (document.documentElement.id === FAILED) show();
+if (document.documentElement.id === FAILED)
+  import('./error-page.browser')
+    .then(({ fillErrorPage }) => {
+      fillErrorPage();
+    })
+    // The server gives nothing at all: the page stays empty.
+    .catch(() => null);

@@ -80,22 +80,6 @@ test('headings can be linked to', async ({ page, site }) => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('a footnote is a jump away, and so is the way back', async ({ page, site }) => {
-  await page.setViewportSize({ width: 390, height: 400 });
-  await site.open(ELEMENTS);
-  const mark = site.prose.locator('sup a');
-  const note = site.prose.locator('.footnotes li');
-  const back = note.getByRole('link', { name: '返回正文第 1 处' });
-  await expect(note).not.toBeInViewport();
-
-  await mark.click();
-  await expect(note).toBeInViewport();
-  await expect(note).toContainText('脚注的内容。');
-  await back.click();
-  await expect(mark).toBeInViewport();
-  await expect(note).not.toBeInViewport();
-});
-
 test.describe('HTML in a Markdown file', () => {
   test('runs nothing and restyles nothing', async ({ page, site }) => {
     await site.open('/posts/2020/02/29/raw-html');

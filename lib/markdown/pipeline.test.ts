@@ -83,6 +83,10 @@ it('labels footnotes in Chinese', () => {
     'aria-label="返回正文第 1 处"',
     'aria-label="返回正文第 1 处（第 2 次引用）"',
   ]);
+  // Label in name: what the link holds is what it is called.
+  const ways = [...rendered.matchAll(/aria-label="(返回[^"]+)"[^>]*>(.*?)<\/a>/gu)];
+  expect(ways.map(([, name]) => name)).toEqual(ways.map(([, , content]) => content));
+  expect(ways).toHaveLength(2);
 });
 
 it.each([

@@ -37,6 +37,10 @@ import { rehypeTableRegions } from './steps/table-regions';
 import { rehypeTaskLabels } from './steps/task-labels';
 import { syntax } from './syntax';
 
+/** What the way back from a note is called: by its words, whatever the style sheet shows of it. */
+const wayBack = (index: number, nth: number) =>
+  `返回正文第 ${String(index + 1)} 处${nth > 1 ? `（第 ${String(nth)} 次引用）` : ''}`;
+
 /** Footnotes speak Chinese; ids stay as written; code keeps what stands after its language. */
 const toHtml = {
   allowDangerousHtml: true,
@@ -44,8 +48,9 @@ const toHtml = {
   clobberPrefix: '',
   footnoteLabel: '注释',
   footnoteLabelProperties: {},
-  footnoteBackLabel: (index: number, nth: number) =>
-    `返回正文第 ${String(index + 1)} 处${nth > 1 ? `（第 ${String(nth)} 次引用）` : ''}`,
+  // What is seen is in the name (https://www.w3.org/TR/WCAG22/#label-in-name): a sign alone is in no name.
+  footnoteBackContent: wayBack,
+  footnoteBackLabel: wayBack,
 };
 
 /**

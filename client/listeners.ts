@@ -1,0 +1,2 @@
+/** What listens to the page as a whole, whatever stands in it. */
+import '@/components/prose/notes.browser';

@@ -1,0 +1,54 @@
+import { adoptStyles } from '@/components/ui/adopt-styles.browser';
+import { notePopoverStyles } from './note-popover-styles.browser';
+
+/**
+ * Shows the note of a mark beside it, or closes it where it is open. The note itself is shown, not a copy: it goes
+ * to the top of the page from where it stands, and back. The browser closes it at Escape and at a press beside it;
+ * the focus goes back to the mark.
+ * @returns whether there is such a note
+ */
+export function toggleNote(mark: HTMLAnchorElement): boolean {
+  const id = mark.hash.slice(1);
+  // As a browser looks for it: as it stands first.
+  const note = document.getElementById(id) ?? document.getElementById(decodeURIComponent(id));
+  if (!note) return false;
+  // The press that closed it, beside it, was on its mark.
+  if (note.popover) note.hidePopover();
+  else open(note, mark);
+  return true;
+}
+
+function open(note: HTMLElement, mark: HTMLAnchorElement): void {
+  adoptStyles(notePopoverStyles);
+  // On paper it is among the notes.
+  const close = () => {
+    note.hidePopover();
+  };
+  // The way back closes it; the mark that it names may be another than the one pressed.
+  const goBack = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('[data-footnote-backref]')) close();
+  };
+  note.popover = 'auto';
+  note.tabIndex = -1;
+  mark.ariaExpanded = 'true';
+  // A browser does so itself, but not where one note has been opened from another.
+  const giveFocusBack = ({ newState }: ToggleEvent) => {
+    if (newState === 'closed' && note.contains(document.activeElement)) mark.focus();
+  };
+  note.addEventListener('click', goBack);
+  note.addEventListener('beforetoggle', giveFocusBack);
+  window.addEventListener('beforeprint', close);
+  note.addEventListener('toggle', function end({ newState }) {
+    if (newState === 'open') return;
+    note.removeAttribute('popover');
+    note.removeAttribute('tabindex');
+    mark.removeAttribute('aria-expanded');
+    note.removeEventListener('click', goBack);
+    note.removeEventListener('beforetoggle', giveFocusBack);
+    note.removeEventListener('toggle', end);
+    window.removeEventListener('beforeprint', close);
+  });
+  // What is in it follows its mark in the order of the keyboard.
+  note.showPopover({ source: mark });
+  note.focus({ preventScroll: true });
+}

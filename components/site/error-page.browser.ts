@@ -1,0 +1,27 @@
+import { serverError, serverErrorStyle } from './server-error.shared';
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text: string,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), { textContent: text }, properties);
+}
+
+/** Fills the empty page of a failure: says what has happened, and offers the page again. */
+export function fillErrorPage(): void {
+  const { lang, title, hint, retry, home } = serverError;
+  const main = document.createElement('main');
+  main.style.cssText = serverErrorStyle;
+  const links = document.createElement('p');
+  links.append(
+    element('a', retry, { href: location.href }),
+    '　',
+    element('a', home, { href: '/' }),
+  );
+  main.append(element('h1', title), element('p', hint), links);
+  document.documentElement.lang = lang;
+  document.documentElement.style.colorScheme = 'light dark';
+  document.title = title;
+  document.body.append(main);
+}
