@@ -1,6 +1,6 @@
 import { Html } from '@/components/ui/html';
+import type { Body } from '@/lib/content/compiled/body';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
-import { readContents } from '@/lib/content/compiled/table-of-contents';
 import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
@@ -14,8 +14,8 @@ type ArticleViewProps = {
   article: Article;
   /** The picture above it, or null. */
   cover: CoverImage | null;
-  /** Its body as HTML. */
-  body: string;
+  /** Its body. */
+  body: Body;
   /** Where to go on from it. */
   surroundings: Surroundings;
   /** Language of the page. */
@@ -28,9 +28,9 @@ export function ArticleView({ article, cover, body, surroundings, locale }: Arti
     <article className="measure relative" lang={article.lang ?? undefined}>
       <ArticleHead article={article} stale={surroundings.stale} locale={locale} />
       {cover && <Cover cover={cover} />}
-      <TableOfContents entries={readContents(body)} locale={locale} />
+      <TableOfContents entries={body.contents} locale={locale} />
       <reading-place data-print="no" />
-      <Html className="prose" html={body} />
+      <Html className="prose" html={body.html} hasMath={body.hasMath} />
       <ArticleEnd {...{ article, surroundings, locale }} />
     </article>
   );

@@ -1,12 +1,13 @@
 import { Clauses } from '@/components/ui/clauses';
 import { Html } from '@/components/ui/html';
+import type { Body } from '@/lib/content/compiled/body';
 import type { Page } from '@/lib/content/model';
 
 type PageViewProps = {
   /** The page. */
   page: Page;
-  /** Its body as HTML. */
-  body: string;
+  /** Its body. */
+  body: Body;
 };
 
 /** A page about the publication. */
@@ -16,7 +17,7 @@ export function PageView({ page, body }: PageViewProps) {
       <h1 className="pt-[clamp(2rem,6vi,5rem)] pb-10 font-serif text-title font-bold">
         <Clauses text={page.title} />
       </h1>
-      <Html className="prose" html={body} />
+      <Html className="prose" html={body.html} hasMath={body.hasMath} />
     </article>
   );
 }

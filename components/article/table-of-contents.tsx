@@ -1,10 +1,10 @@
-import type { ContentsEntry } from '@/lib/content/compiled/table-of-contents';
+import type { Body } from '@/lib/content/compiled/body';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
 type TableOfContentsProps = {
   /** The headings of the article. */
-  entries: readonly ContentsEntry[];
+  entries: Body['contents'];
   /** Language of the page. */
   locale: Locale;
 };

@@ -1,6 +1,7 @@
 import { ContentImage } from '@/components/ui/content-image';
 import { Html } from '@/components/ui/html';
 import { JsonLd } from '@/components/ui/inline-script';
+import type { Body } from '@/lib/content/compiled/body';
 import type { Portrait } from '@/lib/content/compiled/images/portrait';
 import type { ListPage } from '@/lib/content/library/paginate';
 import type { Article, Author, AuthorLink } from '@/lib/content/model';
@@ -15,8 +16,8 @@ type AuthorViewProps = {
   author: Author;
   /** The portrait, or null. */
   portrait: Portrait | null;
-  /** The biography as HTML; may be empty. */
-  biography: string;
+  /** The biography, which may be empty. */
+  biography: Body;
   /** The page of the author's articles to show. */
   list: ListPage<Article>;
   /** Language of the page. */
@@ -49,18 +50,20 @@ export function AuthorView({ author, portrait, biography, list, locale }: Author
 }
 
 type AuthorCardProps = {
-  /** The biography as HTML; may be empty. */
-  biography: string;
+  /** The biography, which may be empty. */
+  biography: Body;
   /** Where else to find the author. */
   links: readonly AuthorLink[];
 };
 
 /** Who an author is: biography and links; nothing where nothing is known. */
 function AuthorCard({ biography, links }: AuthorCardProps) {
-  if (biography === '' && links.length === 0) return null;
+  if (biography.html === '' && links.length === 0) return null;
   return (
     <div className="author-card">
-      {biography && <Html className="prose" html={biography} />}
+      {biography.html && (
+        <Html className="prose" html={biography.html} hasMath={biography.hasMath} />
+      )}
       {links.length > 0 && (
         <ul>
           {links.map(({ label, url }) => (

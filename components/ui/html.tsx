@@ -1,8 +1,10 @@
-import { hasMath, MATH_STYLES } from '@/lib/markdown/math-styles';
+import { MATH_STYLES } from '@/lib/markdown/math-styles';
 
 type HtmlProps = {
   /** HTML that the Markdown pipeline has sanitised. */
   html: string;
+  /** Whether a formula is in it. */
+  hasMath?: boolean;
   /** Class of the element around it. */
   className?: string;
 };
@@ -11,10 +13,10 @@ type HtmlProps = {
  * The one place where HTML enters a page as it is, with the style sheet of formulas where there are
  * any. Custom elements in it may fill themselves before React sees it.
  */
-export function Html({ html, className }: HtmlProps) {
+export function Html({ html, hasMath = false, className }: HtmlProps) {
   return (
     <>
-      {hasMath(html) && <link rel="stylesheet" href={MATH_STYLES} precedence="math" />}
+      {hasMath && <link rel="stylesheet" href={MATH_STYLES} precedence="math" />}
       <div
         className={className}
         dangerouslySetInnerHTML={{ __html: html }}

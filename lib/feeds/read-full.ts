@@ -19,7 +19,7 @@ export async function readFull(
         readBody(content, article),
         readCover(content, article),
       ]);
-      return { article, body, cover };
+      return { article, body: body.html, cover };
     }),
   );
 }

@@ -3,8 +3,3 @@ export const MATH_ASSETS = '/assets/katex';
 
 /** KaTeX's style sheet. */
 export const MATH_STYLES = `${MATH_ASSETS}/katex.css`;
-
-/** Whether a rendered body holds a formula, and so needs the style sheet. */
-export function hasMath(html: string): boolean {
-  return html.includes('<span class="katex">');
-}

@@ -5,6 +5,7 @@ import { rehypeHighlight } from '@/lib/markdown/steps/highlight';
 import { findFrontMatter } from '../source/front-matter-block';
 import { positionAt } from '../source/position';
 import { failuresOf, type BodyFacts } from './body-facts';
+import { bodyRecord } from './body-record';
 import { examineBody } from './examine-body';
 import { makeTwin } from './make-twin';
 import { plainText } from './plain-text';
@@ -48,5 +49,5 @@ export async function render(
   const html = String(processor.stringify(tree));
   const blocks = textBlocks(tree);
   const summary = summarise({ tree, html, blocks, more });
-  return { html, twin, plain: plainText(blocks), summary };
+  return { body: bodyRecord(tree, html), twin, plain: plainText(blocks), summary };
 }

@@ -1,3 +1,4 @@
+import type { HtmlPiece } from './cut-html';
 import type { PlainText } from './plain-text';
 
 /**
@@ -6,10 +7,30 @@ import type { PlainText } from './plain-text';
  */
 export type Twin = string[];
 
+/** A heading of a body, as a table of contents shows it. */
+export type ContentsEntry = {
+  /** 2 or 3. */
+  depth: number;
+  /** Id in the page. */
+  id: string;
+  /** Its words. */
+  text: string;
+};
+
+/** What a page shows of a body, and what it must know of it. */
+export type BodyRecord = {
+  /** Its HTML, cut where something stands that is known when a page is made. */
+  html: HtmlPiece[];
+  /** Its headings of the second and third level. */
+  contents: ContentsEntry[];
+  /** Whether it holds a formula, and so needs their style sheet. */
+  hasMath: boolean;
+};
+
 /** What a body is rendered to. */
 export type Rendering = {
-  /** HTML, its images still without sources. */
-  html: string;
+  /** For its page. */
+  body: BodyRecord;
   /** The same as Markdown, for programs. */
   twin: Twin;
   /** The same as plain text, for the search. */
@@ -20,8 +41,8 @@ export type Rendering = {
 export type KeptRendering = {
   /** Names what it was made of: path and text of the source file. */
   key: string;
-  /** `Rendering.html` as JSON. */
-  html: string;
+  /** `Rendering.body` as JSON. */
+  body: string;
   /** `Rendering.twin` as JSON. */
   twin: string;
   /** `Rendering.plain` as JSON. */
@@ -29,10 +50,10 @@ export type KeptRendering = {
 };
 
 /** Writes a rendering in the form in which it is kept. */
-export function keepRendering(key: string, { html, twin, plain }: Rendering): KeptRendering {
+export function keepRendering(key: string, { body, twin, plain }: Rendering): KeptRendering {
   return {
     key,
-    html: JSON.stringify(html),
+    body: JSON.stringify(body),
     twin: JSON.stringify(twin),
     plain: JSON.stringify(plain),
   };

@@ -23,8 +23,8 @@ export function stampOf(version: string, keys: ReadonlyMap<string, string>): str
 export function writeRenderings(file: string, version: string, renderings: KeptRenderings): string {
   const lines = Array.from(
     renderings,
-    ([source, { key, html, twin, plain }]) =>
-      `${JSON.stringify(source)}\t${key}\t${html}\t${twin}\t${plain}\n`,
+    ([source, { key, body, twin, plain }]) =>
+      `${JSON.stringify(source)}\t${key}\t${body}\t${twin}\t${plain}\n`,
   );
   const keys = new Map(Array.from(renderings, ([source, { key }]) => [source, key]));
   const rest = lines.join('');
@@ -43,8 +43,8 @@ export function readRenderings(file: string, version: string): Map<string, KeptR
   const lines = rest.split('\n').slice(0, -1);
   return new Map(
     lines.map((line) => {
-      const [source, key = '', html = '', twin = '', plain = ''] = line.split('\t');
-      return [JSON.parse(source ?? '') as string, { key, html, twin, plain }];
+      const [source, key = '', body = '', twin = '', plain = ''] = line.split('\t');
+      return [JSON.parse(source ?? '') as string, { key, body, twin, plain }];
     }),
   );
 }

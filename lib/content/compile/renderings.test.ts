@@ -9,8 +9,9 @@ const A = 'posts/2026-02-01-a.md';
 const B = 'posts/2026-02-02-b.md';
 const NAME = '2026-02.pack';
 
+const bodyOf = (text: string) => ({ html: [`<p>${text}</p>\n`], contents: [], hasMath: false });
 const rendering = (text: string) => ({
-  html: `<p>${text}</p>\n`,
+  body: bodyOf(text),
   twin: [text],
   plain: { text, headings: [] },
 });
@@ -38,7 +39,7 @@ function project() {
 it('gives the site bodies and Markdown, and the compiler plain text', async () => {
   const { folders, build } = project();
   const { renderings } = await build({ [A]: '甲', [B]: '乙' });
-  expect(readPacks(folders.bodies)).toEqual(new Map([[A, '<p>甲</p>\n'], [B, '<p>乙</p>\n']])); // prettier-ignore
+  expect(readPacks(folders.bodies)).toEqual(new Map([[A, bodyOf('甲')], [B, bodyOf('乙')]])); // prettier-ignore
   expect(readPacks(folders.twins).get(B)).toEqual(['乙']);
   expect(renderings.plain(B)).toEqual({ text: '乙', headings: [] });
 });
@@ -70,7 +71,7 @@ it.each(['damaged', 'half written'])('renders again what is %s in the cache', as
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, how === 'damaged' ? text.replace('甲', '申') : text.slice(0, -20));
   expect((await build({ [A]: '甲', [B]: '乙' })).rendered).toEqual([A, B]);
-  expect(readPacks(folders.bodies).get(A)).toBe('<p>甲</p>\n');
+  expect(readPacks(folders.bodies).get(A)).toEqual(bodyOf('甲'));
 });
 
 it('leaves nothing of what has gone from the content, in the site and in the cache', async () => {

@@ -49,7 +49,7 @@ export function openRenderings(
   version: string,
 ): Renderings {
   const fileOf = (name: string) => path.join(cache, name);
-  const columns = { html: bodies, twin: twins };
+  const columns = { body: bodies, twin: twins };
   const made = new Map<string, PlainText>();
   let last: { name: string; first: string | null; renderings: KeptRenderings } | undefined;
 

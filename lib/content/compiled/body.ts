@@ -1,13 +1,21 @@
 import { now } from '@/lib/clock';
+import type { FilePlace, HtmlPiece, ImagePlace } from '../body/cut-html';
+import type { BodyRecord } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { compiledFiles, type CompiledContent } from './compiled-files';
-import { linkFiles } from './file-links';
-import { fillImages, hasImages } from './images/fill';
+import { placeOf } from './file-links';
+import { imageTag } from './images/image-tag';
 import { readPictures } from './images/read-pictures';
 
+/** A body, ready to be shown. */
+export type Body = Omit<BodyRecord, 'html'> & {
+  /** Its HTML. */
+  html: string;
+};
+
 /**
- * Reads one body, as rendered HTML with its images.
+ * Reads one body, with its images.
  * @param content what the document was found in
  * @param document whose body it is
  * @throws {Error} when there is no such body: build again
@@ -15,12 +23,23 @@ import { readPictures } from './images/read-pictures';
 export async function readBody(
   content: CompiledContent,
   { source }: Pick<Article, 'source'>,
-): Promise<string> {
-  const html = (await readFromPack(compiledFiles(content).bodies, source)) as string | undefined;
-  if (html === undefined) throw new Error(`${source}: 没有编译出的正文 / its body is not compiled`);
-  return linkFiles(await withImages(content, source, html), content);
+): Promise<Body> {
+  const body = (await readFromPack(compiledFiles(content).bodies, source)) as
+    BodyRecord | undefined;
+  if (body === undefined) throw new Error(`${source}: 没有编译出的正文 / its body is not compiled`);
+  const pictures = body.html.some(isImage) ? await readPictures(content, source) : {};
+  const at = now();
+  const shown = body.html.map((piece) => {
+    if (isImage(piece)) return imageTag(piece, pictures, at);
+    return isFile(piece) ? placeOf(piece.file, content) : piece;
+  });
+  return { ...body, html: shown.join('') };
 }
 
-async function withImages(content: CompiledContent, source: string, html: string): Promise<string> {
-  return hasImages(html) ? fillImages(html, await readPictures(content, source), now()) : html;
+function isImage(piece: HtmlPiece): piece is ImagePlace {
+  return typeof piece !== 'string' && 'src' in piece;
+}
+
+function isFile(piece: HtmlPiece): piece is FilePlace {
+  return typeof piece !== 'string' && 'file' in piece;
 }

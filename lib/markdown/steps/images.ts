@@ -38,7 +38,7 @@ function attributes({ properties, position }: Element, file: VFile): Element['pr
   return EXTERNAL.test(src) ? { src, ...shown } : { dataImage: encodeURIComponent(src), ...shown };
 }
 
-/** The size that is asked for, in pixels or as a share of the column; for a picture of this site `fillImages` makes use of it. */
+/** The size that is asked for, in pixels or as a share of the column; for a picture of this site `imageTag` makes use of it. */
 function size(...asked: Element['properties'][string][]): Element['properties'] {
   const [wide, high] = asked.map((value) =>
     typeof value === 'string' || typeof value === 'number' ? readLength(String(value)) : null,

@@ -1,14 +1,8 @@
+import type { ImagePlace } from '../../body/cut-html';
 import type { Picture } from './picture';
 
 /** How an editor wants an image to be shown. */
-export type Asked = {
-  /** A width, in pixels or as a share of the column (`50%`). */
-  width?: string | undefined;
-  /** A height, likewise. */
-  height?: string | undefined;
-  /** Whether there are words on its line: `between` them or `beside`; absent for a picture by itself. */
-  inline?: string | undefined;
-};
+type Asked = Pick<ImagePlace, 'width' | 'height' | 'inline'>;
 
 /** How large an image is shown. */
 export type ShownSize = {

@@ -34,5 +34,6 @@ export default async function WechatPage({ params }: Props) {
     readCover(content, article),
     readBody(content, article),
   ]);
-  return <WechatView made={wechatArticle({ article, body, cover }, locale)} locale={locale} />;
+  const made = wechatArticle({ article, body: body.html, cover }, locale);
+  return <WechatView made={made} locale={locale} />;
 }

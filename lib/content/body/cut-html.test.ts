@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { cutHtml } from './cut-html';
+
+it('leaves HTML whole in which nothing is left open', () => {
+  expect(cutHtml('<p>字</p>\n')).toEqual(['<p>字</p>\n']);
+  expect(cutHtml('')).toEqual([]);
+});
+
+it('cuts where an image stands', () => {
+  const html =
+    '<p>甲<img data-image="%E5%9B%BE.png" width="50%" height="80" alt="a > b" class="c" data-inline="between"></p><img data-image="b.png" alt="">';
+  expect(cutHtml(html)).toEqual([
+    '<p>甲',
+    { src: '图.png', width: '50%', height: '80', inline: 'between', others: ' alt="a > b" class="c"' },
+    '</p>',
+    { src: 'b.png', others: ' alt=""' },
+  ]); // prettier-ignore
+});
+
+it('cuts where a link names the file of an article, and nowhere else', () => {
+  const html =
+    '<a class="x" title=">" href="/_posts/2026-02-28-a#c">甲</a> <a href="/_posts/2026-02-28-z">乙</a><code> href="/_posts/2026-02-28-a"</code>';
+  expect(cutHtml(html)).toEqual([
+    '<a class="x" title=">" href="',
+    { file: '/_posts/2026-02-28-a' },
+    '#c">甲</a> <a href="',
+    { file: '/_posts/2026-02-28-z' },
+    '">乙</a><code> href="/_posts/2026-02-28-a"</code>',
+  ]);
+});
+
+it('cuts a picture in a link', () => {
+  const html = '<a href="/_posts/2026-02-28-a"><img data-image="a.png" alt="图"></a>';
+  expect(cutHtml(html)).toEqual([
+    '<a href="',
+    { file: '/_posts/2026-02-28-a' },
+    '">',
+    { src: 'a.png', others: ' alt="图"' },
+    '</a>',
+  ]);
+});

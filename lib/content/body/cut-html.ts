@@ -1,0 +1,59 @@
+import { FILES } from '@/lib/urls';
+
+/** Where an image of this site stands: what is written about it. */
+export type ImagePlace = {
+  /** Its address as written. */
+  src: string;
+  /** The width that is asked for, in pixels or as a share of the column (`50%`). */
+  width?: string;
+  /** The height that is asked for, likewise. */
+  height?: string;
+  /** Whether there are words on its line: `between` them or `beside`; absent for a picture by itself. */
+  inline?: string;
+  /** Its other attributes, as HTML. */
+  others: string;
+};
+
+/** The address of a link, where it names the file of an article (lib/markdown/liquid/resolve.ts). */
+export type FilePlace = {
+  /** The address, without query and fragment. */
+  file: string;
+};
+
+/** A piece of a body: HTML, or where something stands that is known when a page is made. */
+export type HtmlPiece = string | ImagePlace | FilePlace;
+
+/** What the Markdown step for images writes; encoded, so that no quote or ampersand is in it. */
+const IMAGE =
+  /<img data-image="(?<src>[^"]+)"(?: width="(?<width>[^"]+)")?(?: height="(?<height>[^"]+)")?(?<others>(?:[^">]|"[^"]*")*?)(?: data-inline="(?<inline>[a-z]+)")?>/u;
+
+/** In a tag: a text may hold quotation marks as they are, but no `<`. */
+const LINK = new RegExp(`(?<=<a(?:[^">]|"[^"]*")*? href=")(?<file>${FILES}[^"#?]+)`, 'u');
+
+const PLACE = new RegExp(`${IMAGE.source}|${LINK.source}`, 'gu');
+
+/**
+ * Cuts a rendered body where an image stands, whose file the compiler places, and where a link names the file
+ * of an article, which has its own address or is not public yet.
+ */
+export function cutHtml(html: string): HtmlPiece[] {
+  const pieces: HtmlPiece[] = [];
+  let end = 0;
+  for (const { 0: all, index, groups = {} } of html.matchAll(PLACE)) {
+    const { file, ...image } = groups as { file?: string } & ImagePlace;
+    pieces.push(html.slice(end, index), file === undefined ? placeOf(image) : { file });
+    end = index + all.length;
+  }
+  return [...pieces, html.slice(end)].filter((piece) => piece !== '');
+}
+
+/** What is not asked for is left out: JSON has no undefined. */
+function placeOf({ src, width, height, inline, others }: ImagePlace): ImagePlace {
+  return {
+    src: decodeURIComponent(src),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(inline !== undefined && { inline }),
+    others,
+  };
+}
