@@ -49,10 +49,17 @@ function rewrite(text: string): string | null {
   const { year = '', day = '', name, rest = '' } = found;
   const month = name === undefined ? found.month : monthOf(name);
   if (month === undefined) return null;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (rest.trim() === '') return date;
-  const time = timeOf(rest.trim());
-  return time === null ? null : `${date} ${time}`;
+  const time = rest.trim() === '' ? '' : timeOf(rest.trim());
+  if (time === null) return null;
+  const isNextDay = time.startsWith('24:00:00');
+  const date = dayOf(Number(year), Number(month), Number(day), isNextDay ? 1 : 0);
+  return date && [date, time.replace(/^24/u, '00')].filter(Boolean).join(' ');
+}
+
+/** February 31st is March 3rd to Ruby and JavaScript. */
+function dayOf(year: number, month: number, day: number, later: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return new Date(Date.UTC(year, month - 1, day + later)).toISOString().slice(0, 10);
 }
 
 function monthOf(name: string): string | undefined {

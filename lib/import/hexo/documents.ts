@@ -2,9 +2,11 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { toOurDate } from '../dates';
 import { setFields } from '../front-matter';
 import type { SourceDocument } from '../model';
 import { about, type Say } from '../note';
+import { soundFrontMatter } from '../source/sound-front-matter';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
@@ -39,7 +41,9 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
   const kind = folder === '_drafts' ? 'draft' : 'post';
   const { title, day } = partsOfFile(below, config.fileName);
   const fields: Record<string, unknown> = { ...own, ...termsOf(own) };
-  const isDated = own.date != null || /^\d{4}-\d{1,2}-\d{1,2}-/u.test(path.posix.basename(below));
+  const isDated =
+    toOurDate(own.date, reading.timeZone) !== null ||
+    /^\d{4}-\d{1,2}-\d{1,2}-/u.test(path.posix.basename(below));
   if (!isDated && kind === 'post') {
     fields.date = day ?? dayOfFile(tree, file);
     if (day === null)
@@ -48,8 +52,8 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
           'look',
           file,
           'date',
-          `没有写日期，Hexo 用的是文件的时间；这里写成 ${String(fields.date)}，请核对。`,
-          `no date is written, and Hexo took the file’s: ${String(fields.date)} was written. Check it.`,
+          `没有写看得懂的日期，Hexo 用的是文件的时间；这里写成 ${String(fields.date)}，请核对。`,
+          `no date that can be read is written, and Hexo took the file’s: ${String(fields.date)} was written. Check it.`,
         ),
       );
   }
@@ -115,7 +119,7 @@ function readFields(
 ): { text: string; own: Record<string, unknown> } | null {
   const source = readText(tree, file, say);
   if (source === null) return null;
-  const text = toOurFrontMatter(source);
+  const text = soundFrontMatter(toOurFrontMatter(source), file, say);
   const { raw, errors } = readFrontMatter(text);
   const [first] = errors;
   if (raw !== null && !first) return { text, own: raw };

@@ -106,14 +106,23 @@ describe('bad input', () => {
     expect(notes.map(({ problem }) => problem.en).join('')).toContain('{% constructor %}');
   });
 
-  it('leaves a post out whose fields cannot be read, and says so', async () => {
+  it('takes a post whose fields are broken, and says so', async () => {
     const folder = withFiles({
       'source/_posts/a.md': '---\ntitle: [甲\n---\n测试文字。\n',
       'source/_posts/b.md': '---\ntitle: 乙\ndate: 2026-01-02\n---\n测试文字。\n',
     });
     const { site, notes } = await importOldSite(folder);
-    expect(site.documents.map(({ place }) => place)).toEqual(['posts/b.md']);
-    expect(notes).toMatchObject([{ about: 'front-matter', level: 'lost' }]);
+    expect(site.documents.map(({ place }) => place)).toEqual(['posts/a.md', 'posts/b.md']);
+    expect(notes).toMatchObject([{ about: 'front-matter', level: 'look' }, { about: 'date' }]);
+  });
+
+  it.each(['2018-02-31 23:50:48', '昨天'])('takes a post of the day %s', async (date) => {
+    const folder = withFiles({
+      'source/_posts/a.md': `---\ntitle: 甲\ndate: ${date}\n---\n测试文字。\n`,
+    });
+    const { heldBack, site } = await importOldSite(folder);
+    expect(heldBack).toEqual([]);
+    expect(site.documents[0]?.text).toMatch(/^date: \d{4}-\d{2}-\d{2}/mu);
   });
 
   it('keeps a body that Hexo cannot evaluate', async () => {

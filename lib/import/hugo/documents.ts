@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
 import { about } from '../note';
 import { readText } from '../source/text';
@@ -34,7 +35,8 @@ export function readDocument(logical: Logical, reading: Reading): SourceDocument
   const isDraft = own.draft === true && kind === 'post';
   const { text, fields } = toOurFields(read.text, own, kind, reading);
   const dated = { ...fields };
-  if (kind === 'post' && !isDraft && fields.date == null && logical.day === null) {
+  const isDated = toOurDate(fields.date, reading.timeZone) !== null || logical.day !== null;
+  if (kind === 'post' && !isDraft && !isDated) {
     dated.date = statSync(path.join(reading.tree.root, file)).mtime.toISOString().slice(0, 10);
     reading.say(
       about(

@@ -1,8 +1,10 @@
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { postFields } from '@/lib/content/source/schema/tables';
 import { setFields } from '../front-matter';
 import { namesOf } from '../hexo/taxonomy';
 import { about, type Say } from '../note';
+import { soundFrontMatter } from '../source/sound-front-matter';
 import { instantOf } from './dates';
 import { toOurFrontMatter } from './front-matter';
 import type { Reading } from './reading';
@@ -13,13 +15,36 @@ export function readFields(
   file: string,
   say: Say,
 ): { text: string; own: Record<string, unknown>; body: string } | null {
-  const text = toOurFrontMatter(source);
-  if (typeof text !== 'string') return broken(file, text.line, text.message, text.message, say);
+  const read = toOurFrontMatter(source);
+  if (typeof read !== 'string') return broken(file, read.line, read.message, read.message, say);
+  const text = inLowerCase(soundFrontMatter(read, file, say));
   const { raw, errors } = readFrontMatter(text);
   const [first] = errors;
   if (first) return broken(file, 1, first.problem.zh, first.problem.en, say);
   return { text, own: raw ?? {}, body: text.slice(findFrontMatter(text).bodyStart) };
 }
+
+/** `URL` and `Title` are `url` and `title` to Hugo; what neither of us knows stays as it is. */
+function inLowerCase(text: string): string {
+  const raw = readFrontMatter(text).raw ?? {};
+  const renamed = Object.entries(raw).flatMap(([name, value]): [string, unknown][] => {
+    const lower = name.toLowerCase();
+    const isMeant = name !== lower && READ.has(lower) && !(lower in raw);
+    return isMeant
+      ? [
+          [name, undefined],
+          [lower, value],
+        ]
+      : [];
+  });
+  return setFields(text, Object.fromEntries(renamed));
+}
+
+/** Fields that are read here, of Hugo's and ours. */
+const READ: ReadonlySet<string> = new Set([
+  ...Object.keys(postFields),
+  ...['aliases', 'expirydate', 'keywords', 'lastmod', 'publishdate', 'summary', 'type', 'url'],
+]);
 
 function broken(file: string, line: number, zh: string, en: string, say: Say): null {
   say(
@@ -57,9 +82,9 @@ export function toOurFields(
 
 /** What has expired is a draft; what is published later has that date. */
 function concluded(own: Record<string, unknown>, { timeZone, now }: Reading) {
-  const expires = instantOf(own.expiryDate ?? own.expirydate, timeZone);
-  const published = instantOf(own.publishDate ?? own.publishdate, timeZone);
-  const date = own.publishDate ?? own.publishdate;
+  const expires = instantOf(own.expirydate, timeZone);
+  const published = instantOf(own.publishdate, timeZone);
+  const date = own.publishdate;
   return {
     ...(expires !== null && expires <= now && { draft: true }),
     ...(published !== null && (published > now || own.date == null) && { date }),

@@ -79,3 +79,16 @@ it('knows no shortcode by a name that every object has', async () => {
   expect(site.documents[0]?.text).toContain('甲乙。');
   expect(notes.map(({ problem }) => problem.en).join('')).toContain('constructor');
 });
+
+it('reads names of fields in any letter case, and tabs after colons', async () => {
+  const folder = temporaryFolder({
+    'hugo.toml': 'baseURL = "https://old.example"\n',
+    'content/post/a.md':
+      '---\nTitle:\t\t"甲"\ndate:\t\t2019-10-08T12:30:00\nURL: "2019/10/08/json-gen/"\ncategories: [ \n"Go"\n]\n---\n测试文字。\n',
+  });
+  const { heldBack, site } = await importOldSite(folder);
+  const [post] = site.documents;
+  expect(heldBack).toEqual([]);
+  expect(post?.oldAddresses).toEqual(['/2019/10/08/json-gen/']);
+  expect(post?.text).toMatch(/^title: 甲$/mu);
+});

@@ -3,6 +3,7 @@ import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { SourceDocument } from '../model';
 import { about, type Say } from '../note';
+import { soundFrontMatter } from '../source/sound-front-matter';
 import { readText } from '../source/text';
 import { defaultsFor } from './defaults';
 import { fullDay } from './names';
@@ -37,7 +38,8 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
     );
     return null;
   }
-  const text = readText(reading.tree, file, say);
+  const source = readText(reading.tree, file, say);
+  const text = source === null ? null : soundFrontMatter(source, file, say);
   const own = text === null ? null : fieldsOf(text, file, say);
   if (text === null || own === null) return null;
   const type = kind === 'draft' ? 'drafts' : 'posts';
@@ -63,8 +65,9 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
 export function readPage(file: string, reading: Reading): SourceDocument | null {
   const { config, say } = reading;
   const below = file.slice(config.source.length);
-  const text = readText(reading.tree, file, () => undefined);
-  if (text === null || findFrontMatter(text).yaml === null) return null;
+  const source = readText(reading.tree, file, () => undefined);
+  if (source === null || findFrontMatter(source).yaml === null) return null;
+  const text = soundFrontMatter(source, file, say);
   const own = fieldsOf(text, file, say);
   if (own === null) return null;
   const fields = { ...defaultsFor(config.defaults, below, 'pages'), ...own };

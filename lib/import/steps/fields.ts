@@ -38,9 +38,11 @@ function withFields(
     if (FROM_SITE.has(name) && !same(own[name], value)) wanted[name] = value;
   for (const name of ['category', 'categories'])
     if (name in own && !(name in document.fields)) wanted[name] = undefined;
-  for (const name of DATES)
-    if (own[name] != null)
-      Object.assign(wanted, dateOf(name, own[name], document, site, target, say));
+  for (const name of DATES) {
+    const value = name in wanted ? wanted[name] : own[name];
+    const date = value == null ? value : dateOf(name, value, document, site, target, say);
+    if (date !== own[name]) wanted[name] = date;
+  }
   const mended = { ...wanted, ...mend({ ...own, ...wanted }, document, target, say) };
   return { ...document, text: setFields(document.text, mended) };
 }
@@ -53,7 +55,7 @@ function dateOf(
   site: Site,
   target: Target,
   say: Say,
-): Record<string, unknown> {
+): string | undefined {
   const zone = site.settings.timeZone ?? target.timeZone;
   const date = toOurDate(value, zone);
   if (date === null) {
@@ -66,12 +68,11 @@ function dateOf(
         `the date ${name}: ${String(value)} cannot be read and was taken out${name === 'date' ? '; the one in the file’s name holds' : ''}.`,
       ),
     );
-    return { [name]: undefined };
+    return undefined;
   }
   const elsewhere = zone !== target.timeZone && isZoneless(date);
   const read = parseDate(date, zone);
-  const zoned = elsewhere && read.ok ? `${date} ${offsetName(new Date(read.value), zone)}` : date;
-  return zoned === value ? {} : { [name]: zoned };
+  return elsewhere && read.ok ? `${date} ${offsetName(new Date(read.value), zone)}` : date;
 }
 
 /** Puts values in our form; what has none is taken out and told of. */
