@@ -87,6 +87,17 @@ it('says that a link to a file shows nowhere', async () => {
   expect(short(findings, contentDir)).toEqual(['posts/2026-02-28-b.md:1:1 warning file-ignored']);
 });
 
+it('finds no picture in a link that leads out of the folder, as the compiler finds none', async () => {
+  const root = temporaryFolder({
+    'secret.png': '',
+    'content/posts/2026-02-28-a.md': '---\ntitle: 题\n---\n![图](a.png)',
+  });
+  const contentDir = path.join(root, 'content');
+  symlinkSync('../../secret.png', path.join(contentDir, 'posts/a.png'));
+  const { findings } = await checkContent({ ...options, contentDir });
+  expect(short(findings, contentDir)).toContain('posts/2026-02-28-a.md:4:1 error image-missing');
+});
+
 it('says so when the folder is not there', async () => {
   const contentDir = path.join(temporaryFolder(), 'nothing');
   await expect(checkContent({ ...options, contentDir })).rejects.toThrow(/CONTENT_DIR/u);

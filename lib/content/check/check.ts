@@ -1,6 +1,7 @@
 import { now as present } from '@/lib/clock';
 import { filesBelow, listFiles, type Kind } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
+import { createPictureFiles } from '../source/picture-files';
 import { createSourceReader, type ReadSource } from '../source/source-file';
 import type { Memory } from '../store/cache';
 import { createAcceptance } from './acceptance';
@@ -87,6 +88,8 @@ async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'
     pages: files.pages.filter(isText),
   };
   const oldSite = loadOldSite(contentDir, timeZone);
+  const publicFiles = (await filesBelow(publicDir)) ?? [];
+  const names = { attachments, ignored, publicFiles };
   return {
     contentDir,
     timeZone,
@@ -95,8 +98,8 @@ async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'
     imported: readImported(contentDir),
     ignored,
     attachments,
-    publicDir,
-    publicFiles: (await filesBelow(publicDir)) ?? [],
+    publicFiles,
+    locatePicture: createPictureFiles({ contentDir, publicDir }, names),
     files: all.filter(isText),
     unreadable: all.filter((document) => !isText(document)),
     ...documents,

@@ -1,4 +1,5 @@
 import type { OldSiteFile } from '../source/old-site/load-old-site';
+import type { LocatePicture } from '../source/picture-files';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
 import type { Finding } from './finding';
@@ -19,10 +20,10 @@ export type Context = {
   ignored: readonly string[];
   /** Pictures in the content folder, as paths in it. */
   attachments: readonly string[];
-  /** Folder of static files. */
-  publicDir: string;
   /** Files below `public/`, as paths in it. */
   publicFiles: readonly string[];
+  /** Finds the file that a picture names, as the compiler does. */
+  locatePicture: LocatePicture;
   /** Posts that are UTF-8. */
   posts: readonly DocumentFile<'posts'>[];
   /** Authors that are UTF-8. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { didYouMean } from '@/lib/did-you-mean';
+import { fileNameOf } from '../source/picture-files';
 import type { Records } from '../source/read-fields';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile } from './document-file';
@@ -44,49 +44,20 @@ function portraitOf(document: DocumentFile): Picture[] {
   return [{ src: avatar, alt: '', offset, html: false, named: true }];
 }
 
-/** The files that a picture may be: those beside the documents, or those below `public/`. */
-export type PictureFiles = {
-  /** Whether a picture is elsewhere, or a file that is there. Names differ by case. */
-  has: (document: DocumentFile, src: string) => boolean;
-  /** Path of the file that is there; null for a picture elsewhere, or nowhere. */
-  locate: (document: DocumentFile, src: string) => string | null;
-  /** The file that a missing picture may have been meant to be, as it would be written, or null. */
-  meant: (document: DocumentFile, src: string) => string | null;
-};
-
-/** Looks pictures up in what was listed, since a disk may not tell capitals from small letters. */
-export function createPictureFiles(context: Context): PictureFiles {
-  const { attachments, publicFiles, ignored, contentDir, publicDir } = context;
-  const beside = byFolded(contentDir, [...attachments, ...ignored]);
-  const inPublic = byFolded(publicDir, publicFiles);
-  const locate = (document: DocumentFile, src: string) => {
-    if (isElsewhere(src)) return null;
-    const file = decoded(src);
-    const folder = path.posix.dirname(document.source);
-    return file.startsWith('/')
-      ? inPublic.get(fold(file.slice(1)))
-      : beside.get(fold(path.posix.join(folder, file)));
-  };
-  return {
-    has: (document, src) => isElsewhere(src) || locate(document, src) !== undefined,
-    locate: (document, src) => locate(document, src) ?? null,
-    meant: (document, src) => {
-      const file = decoded(src);
-      if (file.startsWith('/'))
-        return didYouMean(
-          file,
-          publicFiles.map((each) => `/${each}`),
-        );
-      const folder = path.posix.dirname(document.source);
-      const near = attachments.map((each) => path.posix.relative(folder, each));
-      return didYouMean(file.replace(/^\.\//u, ''), near);
-    },
-  };
-}
-
-/** Whether a picture is on another site; one in a `data:` URL is nowhere, and does not reach the page. */
-export function isElsewhere(src: string): boolean {
-  return /^(?:https?:)?\/\//iu.test(src);
+/** The file that a missing picture of a document may have been meant to be, as it would be written, or null. */
+export function meantPicture(
+  { attachments, publicFiles }: Pick<Context, 'attachments' | 'publicFiles'>,
+  document: DocumentFile,
+  src: string,
+): string | null {
+  const name = fileNameOf(src);
+  if (name.startsWith('/')) {
+    const inPublic = publicFiles.map((each) => `/${each}`);
+    return didYouMean(name, inPublic);
+  }
+  const folder = path.posix.dirname(document.source);
+  const near = attachments.map((each) => path.posix.relative(folder, each));
+  return didYouMean(name.replace(/^\.\//u, ''), near);
 }
 
 /** A picture's address for a message: a `data:` URL may be as long as the picture. */
@@ -95,17 +66,3 @@ export function shortAddress(src: string): string {
 }
 
 const LONGEST = 60;
-
-/** Paths of files, by what their names in a folder are folded to. */
-function byFolded(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(files.map((file) => [fold(file), path.join(folder, file)]));
-}
-
-/** macOS writes names decomposed, editors type them composed. */
-function fold(name: string): string {
-  return name.normalize('NFC');
-}
-
-function decoded(src: string): string {
-  return decodeOrKeep(src.replace(/[?#].*$/u, ''));
-}

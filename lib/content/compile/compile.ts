@@ -13,6 +13,7 @@ import { assembleIndex } from '../library/assemble-index';
 import type { ContentIndex } from '../model';
 import { listFiles } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
+import { openPictureFiles } from '../source/picture-files';
 import type { ReadSource } from '../source/source-file';
 import { type Memory, openCache } from '../store/cache';
 import { packName } from '../store/packs';
@@ -70,11 +71,7 @@ export async function openCompiler(
   const makeDocuments = createMakeDocuments();
   const tools = { readSource, timeZone, cache, renderings, makeDocuments };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
-  const place = createImageStore(
-    { contentDir, publicDir: folders.public },
-    folders.images,
-    path.join(folders.cache, 'images'),
-  );
+  const place = createImageStore(folders.images, path.join(folders.cache, 'images'));
   const relatedPlaces = {
     folder: folders.related,
     cacheFile: path.join(folders.cache, 'terms.json'),
@@ -104,7 +101,8 @@ export async function openCompiler(
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
-      const images = await publishImages(documents, place, folders.pictures);
+      const locate = await openPictureFiles({ contentDir, publicDir: folders.public });
+      const images = await publishImages(documents, { locate, place }, folders.pictures);
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
       writeIndex(index, folders.compiled);

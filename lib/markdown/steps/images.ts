@@ -1,16 +1,14 @@
 import type { Element, Root } from 'hast';
 import type { Transformer } from 'unified';
+import { isOnOtherSite } from '../other-site';
 import { readLength } from '../picture-size';
 import { walkElements } from '../walk';
 
 type VFile = Parameters<Transformer>[1];
 
-/** Another site's image, which is left as it is. */
-const EXTERNAL = /^(?:https?:)?\/\//iu;
-
 /**
  * Readies images for the content compiler, which knows the files: `data-image` names what was
- * written as `src`. Follows sanitising, which leaves no `data-image` of an editor's own. An image without
+ * written as `src`. One of another site is left as it is. Follows sanitising, which leaves no `data-image` of an editor's own. An image without
  * address or description is reported to the file.
  */
 export function rehypeImages() {
@@ -35,7 +33,7 @@ function attributes({ properties, position }: Element, file: VFile): Element['pr
   };
   if (typeof src !== 'string') return shown;
   // Escaped so that the attribute reads the same in HTML and out of it.
-  return EXTERNAL.test(src) ? { src, ...shown } : { dataImage: encodeURIComponent(src), ...shown };
+  return isOnOtherSite(src) ? { src, ...shown } : { dataImage: encodeURIComponent(src), ...shown };
 }
 
 /** The size that is asked for, in pixels or as a share of the column; for a picture of this site `imageTag` makes use of it. */

@@ -1,6 +1,6 @@
 import { isPicture } from '../../source/is-picture';
 import { findingAt } from '../document-file';
-import { createPictureFiles, picturesOf } from '../pictures';
+import { picturesOf } from '../pictures';
 import type { Rule } from '../rule';
 
 /** Pictures are pictures, of a format that browsers show. */
@@ -11,12 +11,11 @@ export const imageBroken: Rule = {
     zh: '图片是完好的 JPEG、PNG、WebP、AVIF、GIF 或 SVG（改扩展名不算转格式）',
     en: 'pictures are JPEG, PNG, WebP, AVIF, GIF or SVG, whatever their name says',
   },
-  check: (context) => {
-    const pictures = createPictureFiles(context);
-    return context.files.flatMap((document) =>
+  check: ({ files, locatePicture }) =>
+    files.flatMap((document) =>
       picturesOf(document).flatMap(({ src, offset }) => {
-        const file = pictures.locate(document, src);
-        if (file === null || isPicture(file)) return [];
+        const located = locatePicture(src, document.source);
+        if (!located.ok || located.value === null || isPicture(located.value)) return [];
         return findingAt(
           document,
           offset,
@@ -24,6 +23,5 @@ export const imageBroken: Rule = {
           `the file ${src} is no intact picture, or of a format that browsers do not show (a HEIC under another name is one still). Save it as JPEG or PNG.`,
         );
       }),
-    );
-  },
+    ),
 };

@@ -1,5 +1,6 @@
+import { isOnOtherSite } from '@/lib/markdown/other-site';
 import { findingAt } from '../document-file';
-import { isElsewhere, picturesOf } from '../pictures';
+import { picturesOf } from '../pictures';
 import type { Rule } from '../rule';
 
 /** Pictures are the site's own: its Content-Security-Policy loads nothing from elsewhere. */
@@ -10,7 +11,7 @@ export const imageElsewhere: Rule = {
   check: ({ files }) =>
     files.flatMap((document) =>
       picturesOf(document)
-        .filter(({ src }) => isElsewhere(src))
+        .filter(({ src }) => isOnOtherSite(src))
         .map(({ src, offset }) =>
           findingAt(
             document,

@@ -1,5 +1,5 @@
 import { findingAt } from '../document-file';
-import { createPictureFiles, picturesOf, shortAddress } from '../pictures';
+import { picturesOf, shortAddress } from '../pictures';
 import type { Rule } from '../rule';
 
 /** Pictures in raw HTML are there. */
@@ -7,11 +7,10 @@ export const imageHtml: Rule = {
   id: 'image-html',
   level: 'error',
   about: { zh: '用 HTML 写的图片也在', en: 'pictures written as HTML are there' },
-  check: (context) => {
-    const pictures = createPictureFiles(context);
-    return context.files.flatMap((document) =>
+  check: ({ files, locatePicture }) =>
+    files.flatMap((document) =>
       picturesOf(document)
-        .filter(({ src, html }) => html && !pictures.has(document, src))
+        .filter(({ src, html }) => html && !locatePicture(src, document.source).ok)
         .map(({ src, offset }) =>
           findingAt(
             document,
@@ -20,6 +19,5 @@ export const imageHtml: Rule = {
             `the HTML refers to a picture ${shortAddress(src)} that is not there. Write ![what it shows](picture.jpg) and put the file beside this one.`,
           ),
         ),
-    );
-  },
+    ),
 };

@@ -1,6 +1,7 @@
+import type { LocatePicture } from '../../source/picture-files';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
-import { createPictureFiles, picturesOf, shortAddress, type PictureFiles } from '../pictures';
+import { meantPicture, picturesOf, shortAddress } from '../pictures';
 import type { Rule } from '../rule';
 
 /** A picture in Markdown whose address holds a space or full-width brackets, and which is shown as text. */
@@ -15,12 +16,12 @@ export const imageMissing: Rule = {
     en: 'pictures are there: beside the document, or below public/ when the path begins with /',
   },
   check: (context) => {
-    const pictures = createPictureFiles(context);
-    return context.files.flatMap((document) => {
+    const { files, locatePicture } = context;
+    return files.flatMap((document) => {
       const missing = picturesOf(document)
-        .filter(({ src, html }) => !html && !pictures.has(document, src))
+        .filter(({ src, html }) => !html && !locatePicture(src, document.source).ok)
         .map(({ src, offset }) => {
-          const meant = pictures.meant(document, src);
+          const meant = meantPicture(context, document, src);
           return findingAt(
             document,
             offset,
@@ -28,12 +29,12 @@ export const imageMissing: Rule = {
             `no picture ${shortAddress(src)}. ${meant ? `Did you mean ${meant}?` : 'Put it beside this file; for one in public/, begin the path with /.'}`,
           );
         });
-      return [...missing, ...shownAsText(document, pictures)];
+      return [...missing, ...shownAsText(document, locatePicture)];
     });
   },
 };
 
-function shownAsText(document: DocumentFile, pictures: PictureFiles): RuleFinding[] {
+function shownAsText(document: DocumentFile, locatePicture: LocatePicture): RuleFinding[] {
   if (!document.text.includes('![')) return [];
   return document.facts().prose.flatMap(({ start, end }) =>
     [...document.text.slice(start, end).matchAll(NOT_A_PICTURE)].map((found) => {
@@ -41,15 +42,16 @@ function shownAsText(document: DocumentFile, pictures: PictureFiles): RuleFindin
       const { alt = '', half, full = '' } = found.groups ?? {};
       const { src, remedy } = asPicture(alt, half ?? full);
       const at = start + found.index;
+      const located = locatePicture(src, document.source);
       return findingAt(
         document,
         at,
         `“${written}”不是图片，会原样显示。括号须为半角，文件名里有空格的放在尖括号里。请写成 ${remedy}。`,
         `"${written}" is shown as text. Brackets are half-width, and a name with a space stands between < and >. Write ${remedy}.`,
         // Only what leads to a picture that is there leaves no doubt.
-        pictures.locate(document, src) === null
-          ? null
-          : { start: at, end: at + written.length, text: remedy },
+        located.ok && located.value !== null
+          ? { start: at, end: at + written.length, text: remedy }
+          : null,
       );
     }),
   );

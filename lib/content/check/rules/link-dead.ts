@@ -4,7 +4,6 @@ import type { LinkFact } from '../../body/body-facts';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
 import { createLinkTargets } from '../link-target';
-import { createPictureFiles } from '../pictures';
 import type { Rule } from '../rule';
 
 /** Links inside the site lead somewhere. */
@@ -14,12 +13,12 @@ export const linkDead: Rule = {
   about: { zh: '站内链接都通，也不指向草稿', en: 'links inside the site lead somewhere public' },
   check: (context) => {
     const target = createLinkTargets(context);
-    const { locate } = createPictureFiles(context);
     return checked(context).flatMap((document) =>
       document.facts().links.flatMap((link) => {
         if (link.href === '') return noAddress(document, link);
         const found = target(document, link.href);
-        if (found.kind === 'dead' && locate(document, link.href)) return toHidden(document, link);
+        if (found.kind === 'dead' && isFile(context, document, link))
+          return toHidden(document, link);
         if (found.kind === 'dead' && !mayBeDamaged(context, found.path)) {
           return dead(document, link, context.addresses.all);
         }
@@ -46,6 +45,11 @@ function mayBeDamaged({ files, unreadable }: Context, address: string): boolean 
       const name = source.slice(source.lastIndexOf('/') + 1, -'.md'.length);
       return slugify(name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/u, '')) === end || name === end;
     });
+}
+
+function isFile({ locatePicture }: Context, { source }: DocumentFile, { href }: LinkFact): boolean {
+  const located = locatePicture(href, source);
+  return located.ok && located.value !== null;
 }
 
 function isDraft({ record }: DocumentFile): boolean {

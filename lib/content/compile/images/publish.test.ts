@@ -5,8 +5,8 @@ import { removeUnused } from '@/lib/files/remove-unused';
 import { anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
-import { publishImages } from './publish';
-import type { PlaceImage } from './store';
+import { parsed, refused } from '../../source/problem';
+import { publishImages, type PublishImage } from './publish';
 
 const post = (name: string, images: string[], raw = {}) =>
   aPost(`posts/2026-02-28-${name}.md`, raw, { images });
@@ -14,10 +14,12 @@ const post = (name: string, images: string[], raw = {}) =>
 const facts = { width: 1, height: 1, color: null, resizable: true };
 
 /** Publishes nothing, but tells where it would. */
-const place: PlaceImage = (src, source, folder) => {
-  const value = src.startsWith('https:') ? null : { path: `/${folder}/${source}/${src}`, ...facts };
-  if (src !== 'gone.png') return Promise.resolve({ ok: true, value });
-  return Promise.resolve({ ok: false, problem: { zh: '没有', en: 'gone' } });
+const image: PublishImage = {
+  locate: (src, source) =>
+    src === 'gone.png'
+      ? refused('没有', 'gone')
+      : parsed(src.startsWith('https:') ? null : `${source}/${src}`),
+  place: (file, folder) => Promise.resolve(parsed({ path: `/${folder}/${file}`, ...facts })),
 };
 
 it('publishes an image with its post, with its page at once, and says so beside the index', async () => {
@@ -32,7 +34,7 @@ it('publishes an image with its post, with its page at once, and says so beside 
     authors: [anAuthorDocument('authors/a.md', { avatar: 'a.jpg' })],
     pages: [aPageDocument('pages/about.md', {}, { images: ['a.png'] })],
   };
-  const published = await publishImages(documents, place, folder);
+  const published = await publishImages(documents, image, folder);
   expect([...published]).toEqual([
     '/20260227T160000Z/posts/2026-02-28-a.md/a.png',
     '/draft/posts/2026-02-28-b.md/b.png',
@@ -53,7 +55,7 @@ it('publishes an image with its post, with its page at once, and says so beside 
 
 it('names each image that cannot be published', async () => {
   const posts = ['a', 'b'].map((name) => post(name, ['gone.png']));
-  const published = publishImages({ posts, authors: [], pages: [] }, place, temporaryFolder());
+  const published = publishImages({ posts, authors: [], pages: [] }, image, temporaryFolder());
   await expect(published).rejects.toThrow(
     /^posts\/2026-02-28-a\.md: 没有 .*\nposts\/2026-02-28-b\.md: 没有/u,
   );

@@ -1,8 +1,18 @@
 import { ALWAYS, imageFolder } from '../../compiled/images/address';
 import type { Pictures } from '../../compiled/images/picture';
 import type { Documents } from '../../library/assemble-index';
+import type { LocatePicture } from '../../source/picture-files';
+import { parsed } from '../../source/problem';
 import { writePacks } from '../../store/write-packs';
 import type { PlaceImage } from './store';
+
+/** What publishing an image takes. */
+export type PublishImage = {
+  /** Finds its file. */
+  locate: LocatePicture;
+  /** Publishes that. */
+  place: PlaceImage;
+};
 
 /**
  * Publishes the images of all documents, and writes what their bodies must know of them.
@@ -12,13 +22,19 @@ import type { PlaceImage } from './store';
  */
 export async function publishImages(
   { posts, authors, pages }: Pick<Documents, 'posts' | 'authors' | 'pages'>,
-  place: PlaceImage,
+  { locate, place }: PublishImage,
   picturesDir: string,
 ): Promise<Set<string>> {
   const problems: string[] = [];
   const shown = new Map<string, Pictures>();
   const addresses = new Set<string>();
 
+  /** Null for an image of another site. */
+  const placeImage = async (src: string, source: string, folder: string) => {
+    const located = locate(src, source);
+    if (!located.ok) return located;
+    return located.value === null ? parsed(null) : place(located.value, folder);
+  };
   const publish = async (
     { _id: source, summary }: Documents[keyof Documents][number],
     folder: string,
@@ -28,7 +44,7 @@ export async function publishImages(
     if (sources.length === 0) return;
     const pictures: Pictures = {};
     for (const src of sources) {
-      const placed = await place(src, source, folder);
+      const placed = await placeImage(src, source, folder);
       if (!placed.ok) problems.push(`${source}: ${placed.problem.zh} / ${placed.problem.en}`);
       else if (placed.value) {
         pictures[src] = placed.value;

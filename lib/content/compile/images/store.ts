@@ -1,20 +1,19 @@
-import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ifAbsent } from '@/lib/files/read-if-there';
+import { writeWhole } from '@/lib/files/write-whole';
 import { IMAGES } from '../../compiled/images/address';
 import type { Picture } from '../../compiled/images/picture';
-import { locateImage, type ImageFolders } from '../../source/locate';
 import { parsed, refused, type Parsed } from '../../source/problem';
 import { createImageCache } from './cache';
 
-/** Publishes an image that a document names. */
+/** Publishes an image. */
 export type PlaceImage = (
-  /** As written in the document. */
-  src: string,
-  /** Path of the document in the content folder. */
-  source: string,
+  /** Path of its file. */
+  original: string,
   /** From when it is public: `imageFolder` of a post, or `ALWAYS`. */
   folder: string,
-) => Promise<Parsed<Picture | null>>;
+) => Promise<Parsed<Picture>>;
 
 /** Digits of the hash in a name: 64 bits, so that no two images of an archive share one. */
 const HASH_DIGITS = 16;
@@ -22,30 +21,21 @@ const HASH_DIGITS = 16;
 /**
  * Opens the store of published images: `<when>/<name>-<hash>.<ending>`. The name changes with the
  * content, so a reader's browser may keep what it has for good.
- * @param folders where images come from
  * @param imagesDir where they go
  * @param cacheDir what was found out about images; may be deleted, should outlive a build
- * @returns what publishes an image; it gives null for an image of another site
  */
-export function createImageStore(
-  folders: ImageFolders,
-  imagesDir: string,
-  cacheDir: string,
-): PlaceImage {
+export function createImageStore(imagesDir: string, cacheDir: string): PlaceImage {
   const prepare = createImageCache(cacheDir);
-  return async (src, source, folder) => {
-    const located = await locateImage(src, source, folders);
-    if (!located.ok) return located;
-    if (located.value === null) return parsed(null);
-    const ready = await prepare(located.value);
+  return async (original, folder) => {
+    const ready = await prepare(original);
     if (!ready.ok) {
-      const name = path.basename(located.value);
+      const name = path.basename(original);
       const { zh, en } = ready.problem;
       return refused(`图片“${name}”：${zh}`, `the image "${name}": ${en}`);
     }
     const { key, file, facts } = ready.value;
     const { extension, ...shown } = facts;
-    const name = `${plainName(located.value)}${key.slice(0, HASH_DIGITS)}.${extension}`;
+    const name = `${plainName(original)}${key.slice(0, HASH_DIGITS)}.${extension}`;
     await copyOnce(file, path.join(imagesDir, folder, name));
     return parsed({ path: `${IMAGES}/${folder}/${name}`, ...shown });
   };
@@ -58,15 +48,7 @@ function plainName(file: string): string {
   return plain && `${plain.slice(0, 60)}-`;
 }
 
-/** Copies a file unless the copy is there; it appears whole or not at all. */
+/** Copies a file unless the copy is there. */
 async function copyOnce(from: string, to: string): Promise<void> {
-  const isThere = await stat(to).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return;
-  await mkdir(path.dirname(to), { recursive: true });
-  const part = `${to}.${String(process.pid)}.part`;
-  await copyFile(from, part);
-  await rename(part, to);
+  if ((await stat(to).catch(ifAbsent(null))) === null) writeWhole(to, await readFile(from));
 }
