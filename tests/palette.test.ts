@@ -74,6 +74,11 @@ it('is the palette of what takes no style sheet along', () => {
   for (const [name, hex] of Object.entries(darkPalette)) {
     expect(colours.get(name)?.dark, name).toBe(hex);
   }
+  const notice = read('public/assets/notice.css');
+  for (const name of ['paper', 'ink', 'accent']) {
+    const { light, dark } = colours.get(name) ?? {};
+    expect(notice, name).toContain(`light-dark(${light ?? ''}, ${dark ?? ''})`);
+  }
   const code = read('components/prose/code.css');
   for (const [name, hex] of Object.entries(codePalette)) {
     expect(code, name).toContain(`--code-${name}: light-dark(${hex}, `);

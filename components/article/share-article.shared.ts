@@ -5,4 +5,5 @@ export const shareArticle = {
   poster: '分享海报',
   done: '已复制',
   failed: '没能复制',
+  outcome: '复制的结果',
 } as const;

@@ -17,7 +17,7 @@ export function ShareArticle({ poster }: ShareArticleProps) {
       <button type="button" hidden suppressHydrationWarning data-action="copy">
         {shareArticle.copy}
       </button>
-      <output />
+      <output aria-label={shareArticle.outcome} />
     </share-article>
   );
 }

@@ -1,7 +1,7 @@
 import './calendar.css';
 import { Moon } from '@/components/ui/moon';
 import type { CalendarDay, CalendarWeek } from '@/lib/content/library/calendar';
-import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
+import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
@@ -48,17 +48,31 @@ function MonthDay({ day, edition, locale }: MonthDayProps) {
   const strings = getStrings(locale);
   const principal = principalPhase(moonOfDay(day, site.timeZone).phase);
   const phase = principal && strings.principalPhases[principal];
+  const number = Number(day.slice(-2));
   const shown = (
     <>
-      <span>{Number(day.slice(-2))}</span>
       <Moon day={day} />
       {phase && <span className="calendar-phase">{phase}</span>}
     </>
   );
-  if (!edition) return <span>{shown}</span>;
-  const label = [formatPeriodPart(day), strings.editionNumber(edition.number), phase];
+  if (!edition) {
+    return (
+      <span>
+        <span>{number}</span>
+        {shown}
+      </span>
+    );
+  }
+  // What is seen is part of the name, in its order (WCAG 2.2, 2.5.3): the rest is heard between.
   return (
-    <a href={paths.period({ period: day })} aria-label={label.filter(Boolean).join('，')}>
+    <a href={paths.period({ period: day })}>
+      <span>
+        {number}
+        <span className="sr-only">
+          日，{strings.editionNumber(edition.number)}
+          {phase && '，'}
+        </span>
+      </span>
       {shown}
     </a>
   );

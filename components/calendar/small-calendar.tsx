@@ -43,17 +43,23 @@ export function SmallCalendar({ month, name, weeks, locale }: SmallCalendarProps
 }
 
 function SmallDay({ day, edition }: CalendarDay) {
-  const shown = (
-    <>
-      {Number(day.slice(-2))}
-      {principalPhase(moonOfDay(day, site.timeZone).phase) && <Moon day={day} />}
-    </>
-  );
-  if (!edition) return shown;
-  const label = formatPeriodPart(day.slice(0, 7)) + formatPeriodPart(day);
+  const number = Number(day.slice(-2));
+  const moon = principalPhase(moonOfDay(day, site.timeZone).phase) && <Moon day={day} />;
+  if (!edition) {
+    return (
+      <>
+        {number}
+        {moon}
+      </>
+    );
+  }
+  // The name holds what is seen, as it is seen (WCAG 2.2, 2.5.3).
   return (
-    <a href={paths.period({ period: day })} aria-label={label}>
-      {shown}
+    <a href={paths.period({ period: day })}>
+      <span className="sr-only">{formatPeriodPart(day.slice(0, 'YYYY-MM'.length))}</span>
+      {number}
+      <span className="sr-only">日</span>
+      {moon}
     </a>
   );
 }

@@ -30,21 +30,22 @@ export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
     <Column>
       <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={strings.corrections} description={strings.correctionsAbout} />
-      {list.total === 0 && (
+      {list.total === 0 ? (
         <p className="border-t border-rule py-8 text-ink-soft">{strings.noCorrections}</p>
+      ) : (
+        <ol className="correction-list all-corrections">
+          {list.items.map(({ article, correction }) => (
+            <li key={article.id + correction.date + correction.note}>
+              <h2 lang={article.lang ?? undefined}>
+                <a href={paths.article(article)}>
+                  <Clauses text={article.title} />
+                </a>
+              </h2>
+              <CorrectionText correction={correction} locale={locale} />
+            </li>
+          ))}
+        </ol>
       )}
-      <ol className="correction-list all-corrections">
-        {list.items.map(({ article, correction }) => (
-          <li key={article.id + correction.date + correction.note}>
-            <h2 lang={article.lang ?? undefined}>
-              <a href={paths.article(article)}>
-                <Clauses text={article.title} />
-              </a>
-            </h2>
-            <CorrectionText correction={correction} locale={locale} />
-          </li>
-        ))}
-      </ol>
       <Pagination list={list} path={paths.corrections()} locale={locale} />
     </Column>
   );

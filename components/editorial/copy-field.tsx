@@ -24,7 +24,7 @@ export function CopyField({ name, note, format = 'text', locale, children }: Cop
         {name}
         {note && <span className="ms-2 font-normal text-ink-soft tabular-nums">{note}</span>}
       </h2>
-      <output />
+      <output aria-label={getStrings(locale).copyOutcome} />
       <button type="button" hidden suppressHydrationWarning>
         {getStrings(locale).copy(name)}
       </button>

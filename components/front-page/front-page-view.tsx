@@ -30,7 +30,7 @@ export function FrontPageView({ stories, cover, month, locale }: FrontPageViewPr
   const { edition, lead, seconds, editions, sections } = stories;
   const isFirst = editions.length === 0;
   const calendar = month && (
-    <aside className="front-calendar">
+    <aside className="front-calendar" aria-label={formatPeriod(month.month, locale)}>
       <SmallCalendar {...month} name={formatPeriod(month.month, locale)} locale={locale} />
     </aside>
   );

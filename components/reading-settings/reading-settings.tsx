@@ -14,8 +14,8 @@ export function ReadingSettings({ locale }: ReadingSettingsProps) {
     <reading-settings>
       <details className="relative text-sm">
         <summary className="cursor-pointer list-none px-2 py-1.5 font-serif text-base leading-none text-ink-soft hover:text-accent [&::-webkit-details-marker]:hidden">
-          <span aria-hidden="true">Aa</span>
-          <span className="sr-only">{strings.readingSettings}</span>
+          Aa
+          <span className="sr-only">（{strings.readingSettings}）</span>
         </summary>
         <div className="absolute top-full right-0 z-10 mt-2 w-72 space-y-4 rounded-md border border-rule bg-paper p-5">
           <ChoiceGroup
@@ -83,9 +83,9 @@ function ChoiceGroup<S extends Setting>({ setting, label, choices }: ChoiceGroup
               name={setting}
               value={value}
               defaultChecked={value === ''}
-              aria-label={sample && name}
               className="sr-only"
             />
+            {sample && <span className="sr-only">{name}</span>}
             {sample ?? name}
           </label>
         ))}

@@ -31,7 +31,7 @@ test('editions are links with their number, gaps are not', async ({ site }) => {
   await site.open('/posts/2020/02');
   const links = site.main.getByRole('table').getByRole('link');
   await expect(links).toHaveCount(3);
-  await expect(links.last()).toHaveAccessibleName('29日，第5期');
+  await expect(links.last()).toHaveAccessibleName(/^29\s?日，第5期$/);
   await expect(links.last()).toHaveAttribute('href', '/posts/2020/02/29');
 });
 
@@ -51,7 +51,7 @@ test('the phases of the month stand on their days', async ({ site }) => {
     ['24', '朔'],
   ] as const) {
     const link = site.main.getByRole('link', {
-      name: new RegExp(`^${day}日，第\\d+期，${phase}$`),
+      name: new RegExp(`^${day}\\s?日，第\\d+期，\\s?${phase}$`),
     });
     await expect(link).toHaveCount(1);
   }
@@ -64,12 +64,7 @@ test('the year is twelve tables; Tab goes through its editions by date', async (
   const names = [];
   for (let step = 0; step < 5; step += 1) {
     await page.keyboard.press('Tab');
-    names.push(
-      await page.evaluate(
-        () =>
-          document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
-      ),
-    );
+    names.push(await page.evaluate(() => document.activeElement?.textContent));
   }
   expect(names).toEqual(['1月15日', '2月', '2月27日', '2月28日', '2月29日']);
 });

@@ -61,8 +61,11 @@ export class SitePage {
   async choose(setting: string, choice: string): Promise<void> {
     const choices = this.page.getByRole('group', { name: setting });
     if (!(await choices.isVisible())) await this.settings.click();
-    const radio = this.page.getByRole('radio', { name: choice, exact: true });
-    await choices.locator('label').filter({ has: radio }).click();
+    // A size shows the letter 字 after its name.
+    await choices
+      .locator('label')
+      .filter({ hasText: new RegExp(`^${choice}字?$`, 'u') })
+      .click();
   }
 
   /**

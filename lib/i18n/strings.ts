@@ -150,6 +150,7 @@ const zhHans = {
   andOthers: (count: number) => `等${String(count)}位作者`,
   signedBy: (name: string) => `${name}的文章`,
   copy: (name: string) => `复制${name}`,
+  copyOutcome: '复制的结果',
   wechat: '公众号版',
   wechatHint: '先复制正文，粘贴到公众号编辑器；再逐项复制标题、摘要、作者和原文链接。',
   wechatTitle: '标题',
