@@ -1,3 +1,4 @@
+import { UNDATED } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
@@ -38,12 +39,14 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
         <span className="py-1 text-ink-soft">{strings.subscribeHow}</span>
       </p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        <li>
-          <a href={paths.period({ period: article.day })} className={LINK}>
-            {strings.edition}：
-            <time dateTime={article.day}>{formatPeriod(article.day, locale)}</time>
-          </a>
-        </li>
+        {article.day !== UNDATED && (
+          <li>
+            <a href={paths.period({ period: article.day })} className={LINK}>
+              {strings.edition}：
+              <time dateTime={article.day}>{formatPeriod(article.day, locale)}</time>
+            </a>
+          </li>
+        )}
         {links.map(([href, text]) => (
           <li key={href}>
             <a href={href} className={LINK}>

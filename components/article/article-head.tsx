@@ -1,6 +1,7 @@
 import { CategoryLinks } from '@/components/listing/category-links';
 import { Clauses } from '@/components/ui/clauses';
 import { Instant } from '@/components/ui/instant';
+import { Published } from '@/components/ui/published';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -48,7 +49,7 @@ function Byline({ article, locale }: BylineProps) {
       <span className="text-ink">
         <AuthorLinks authors={article.authors} locale={locale} />
       </span>
-      <Instant instant={article.publishedAt} locale={locale} precision="minute" />
+      <Published article={article} precision="minute" locale={locale} />
       {article.updatedAt !== null && (
         <span>
           {strings.updatedOn}{' '}

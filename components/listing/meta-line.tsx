@@ -1,6 +1,6 @@
 import { AuthorLinks } from '@/components/article/author-links';
 import { MANY_AUTHORS } from '@/components/article/many-authors';
-import { Instant } from '@/components/ui/instant';
+import { Published } from '@/components/ui/published';
 import type { Article, Author, Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -30,7 +30,7 @@ export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
   const isSharedByline = article.authors.every(({ id }) => id === shared.author);
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
-      {article.day !== shared.day && <Instant instant={article.publishedAt} locale={locale} />}
+      <Published article={article} isDayKnown={article.day === shared.day} locale={locale} />
       {!isSharedByline && (
         <AuthorLinks authors={article.authors} most={MANY_AUTHORS} locale={locale} />
       )}

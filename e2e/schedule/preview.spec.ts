@@ -3,6 +3,7 @@ import { previewToken } from '../../lib/preview';
 import { PREVIEW_SECRET, serveAt, type FixedServer } from './serve-at';
 
 const DRAFT = '/posts/2020/03/20/draft';
+const UNDATED = '/posts/9999/12/31/undated';
 const SCHEDULED = '/posts/2099/01/01/scheduled';
 
 let server: FixedServer;
@@ -33,6 +34,23 @@ test('who knows the secret reads drafts and scheduled articles, until the exit',
   await page.goto(`${server.origin}/api/preview/exit`);
   await expect(page).toHaveURL(`${server.origin}/`);
   expect(await status(page, DRAFT)).toBe(404);
+});
+
+test('an editor sees what is not public yet, and no date that nobody has given', async ({
+  page,
+}) => {
+  await page.goto(server.origin + enter(DRAFT));
+  const head = page.locator('main header').first();
+  await expect(head).toContainText('草稿 2020年3月20日 00:00');
+  await page.goto(server.origin + SCHEDULED);
+  await expect(head).toContainText('定时 2099年1月1日');
+  for (const path of ['/', '/posts', '/tags', '/categories/草稿栏目', UNDATED]) {
+    await page.goto(server.origin + path);
+    await expect(page.getByRole('main')).not.toContainText('9999');
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有日期的草稿不应出现');
+  await expect(head).toContainText('草稿');
+  expect(await status(page, '/posts/9999')).toBe(404);
 });
 
 test('a wrong secret opens nothing', async ({ page }) => {

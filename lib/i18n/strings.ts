@@ -146,6 +146,7 @@ const zhHans = {
   earlierArticle: '上一篇',
   laterArticle: '下一篇',
   relatedArticles: '相关文章',
+  standings: { draft: '草稿', scheduled: '定时' },
   editThisPage: '在版本库里修改本页',
   andOthers: (count: number) => `等${String(count)}位作者`,
   signedBy: (name: string) => `${name}的文章`,

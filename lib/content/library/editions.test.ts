@@ -22,6 +22,11 @@ it.each([
   expect(editions.beside(period)).toEqual(neighbours);
 });
 
+it('counts no draft without a date', () => {
+  const { latest } = createEditions([{ day: '9999-12-31' }, { day: '2026-03-02' }]);
+  expect(latest).toEqual({ day: '2026-03-02', number: 1 });
+});
+
 it('has none before the first article', () => {
   expect(createEditions([]).latest).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { UNDATED } from '@/lib/clock';
 import type { Article } from '../model';
 
 /** What is published on one day. */
@@ -20,11 +21,11 @@ export type Neighbours = {
 export type Editions = ReturnType<typeof createEditions>;
 
 /**
- * Numbers the editions.
+ * Numbers the editions. A draft without a date is in none.
  * @param articles those that are live, newest first
  */
 export function createEditions(articles: readonly Pick<Article, 'day'>[]) {
-  const days = [...new Set(articles.map(({ day }) => day))];
+  const days = [...new Set(articles.map(({ day }) => day))].filter((day) => day !== UNDATED);
   const editions = new Map(
     days.map((day, index): [string, Edition] => [day, { day, number: days.length - index }]),
   );

@@ -1,3 +1,4 @@
+import { UNDATED } from '@/lib/clock';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import type { Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
@@ -45,7 +46,9 @@ export function createSnapshot(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
   const bySignature = groupBy(articles, (article) => article.authors.map(({ id }) => id));
-  const byPeriod = groupBy(articles, ({ day }) => [day.slice(0, 4), day.slice(0, 7), day]);
+  const byPeriod = groupBy(articles, ({ day }) =>
+    day === UNDATED ? [] : [day.slice(0, 4), day.slice(0, 7), day],
+  );
   // A category that has no document is public once a live article names it.
   const categories = content.categories.filter(
     ({ slug, documented }) => documented || byCategory.has(slug),

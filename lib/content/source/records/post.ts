@@ -1,4 +1,5 @@
 import { slugify } from '@/lib/chinese/slug';
+import { UNDATED } from '@/lib/clock';
 import { dayOf } from '@/lib/time-zone';
 import type { Post } from 'contentlayer/generated';
 import { parseDate } from '../forms/date';
@@ -15,9 +16,6 @@ const FILE_NAME = /(?:^|\/)(?:(\d{4}-\d{1,2}-\d{1,2})-)?([^/]+)\.md$/u;
 
 /** Jekyll's folder of drafts, at the top of the content or below `posts/`; its files need no date. */
 const DRAFTS = /(?:^|\/)_drafts\//u;
-
-/** The day of what has no date: far ahead, so that a draft comes first in a preview. */
-const UNDATED = '9999-12-31';
 
 /** Normalises the front matter of a post; the file's name may give its date and slug. */
 export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
