@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { contentSecurityPolicy } from './lib/content-security-policy.mjs';
+import { newsletter } from './lib/newsletter.mjs';
 import { currentBuild } from './scripts/lib/builds.mjs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -11,7 +12,11 @@ const hasClientRuntime = isDevelopment || process.env.READER_RUNTIME === 'next';
 const securityHeaders = [
   {
     key: 'Content-Security-Policy',
-    value: contentSecurityPolicy({ isDevelopment, hasClientRuntime }),
+    value: contentSecurityPolicy({
+      isDevelopment,
+      hasClientRuntime,
+      formOrigins: newsletter(process.env)?.origins ?? [],
+    }),
   },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
@@ -82,6 +87,8 @@ const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-ori
  */
 const TOLD = [
   ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'EDIT_URL', 'READER_RUNTIME'],
+  ...['NEWSLETTER_ACTION', 'NEWSLETTER_FIELD', 'NEWSLETTER_HIDDEN', 'NEWSLETTER_LEADS_TO'],
+  ...['WECHAT_ACCOUNT', 'WECHAT_PICTURE'],
   ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
 ];
 

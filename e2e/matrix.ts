@@ -80,6 +80,7 @@ export const newsroomPages: readonly PageCase[] = [
   page('tag, page 2', '/tags/连续样例/page/2', '标签“连续样例”（第2页）'),
   page('series', '/series/样例镇三日', '系列“样例镇三日”'),
   page('corrections', '/corrections', '更正', '发表以后改了什么，逐条记在这里。'),
+  page('subscribe', '/subscribe', '订阅', '新文章一发表，就送到你手边：选一种顺手的办法。'),
   page('search', '/search', '搜索'),
   page('search results', '/search?q=样例镇', '搜索“样例镇”'),
   page('search without results', '/search?q=没有这样的词', '搜索“没有这样的词”'),

@@ -14,9 +14,10 @@ const INLINE = [settingsScript, speculationRules];
  *   (https://react.dev/reference/react/captureOwnerStack), and Next its own styles.
  * @param {boolean} options.hasClientRuntime Next's client runtime reads flight data from inline scripts that
  *   differ from page to page, and what Turbopack's runtime loads passes no policy of trusted types.
+ * @param {readonly string[]} options.formOrigins Where forms may lead beside the site itself: a newsletter's provider.
  * @returns {string} The header's value.
  */
-export function contentSecurityPolicy({ isDevelopment, hasClientRuntime }) {
+export function contentSecurityPolicy({ isDevelopment, hasClientRuntime, formOrigins }) {
   const inline = hasClientRuntime ? "'unsafe-inline'" : INLINE.map(hashOf).join(' ');
   return [
     "default-src 'none'",
@@ -35,7 +36,7 @@ export function contentSecurityPolicy({ isDevelopment, hasClientRuntime }) {
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formOrigins].join(' '),
     "frame-ancestors 'none'",
     // The names of Next's policies; the reader's script needs none.
     ...(hasClientRuntime

@@ -5,7 +5,7 @@ import { settingsScript } from './reading-settings.shared.mjs';
 import { speculationRules } from './speculation-rules.mjs';
 import { paths } from './urls';
 
-const READER = { isDevelopment: false, hasClientRuntime: false };
+const READER = { isDevelopment: false, hasClientRuntime: false, formOrigins: [] };
 
 /** A policy's directives by name. */
 function directives(policy: string): Record<string, string> {
@@ -33,8 +33,14 @@ it('lets in what Next’s client runtime needs where it is present', () => {
 
 it('lets code be made of text only while developing', () => {
   expect(contentSecurityPolicy(READER)).not.toContain('unsafe-eval');
-  const policy = contentSecurityPolicy({ isDevelopment: true, hasClientRuntime: true });
+  const policy = contentSecurityPolicy({ ...READER, isDevelopment: true, hasClientRuntime: true });
   expect(directives(policy)['script-src']).toContain("'unsafe-eval'");
+});
+
+it('lets forms lead to a newsletter’s provider, and nowhere where there is none', () => {
+  expect(directives(contentSecurityPolicy(READER))['form-action']).toBe("'self'");
+  const policy = contentSecurityPolicy({ ...READER, formOrigins: ['https://mail.example'] });
+  expect(directives(policy)['form-action']).toBe("'self' https://mail.example");
 });
 
 it('has the search nowhere prerendered', () => {

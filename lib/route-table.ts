@@ -35,6 +35,8 @@ export const ROUTES = {
   series: { path: '/series/{slug}', isList: true },
   /** All corrections. */
   corrections: { path: '/corrections', isList: true },
+  /** How to get new articles: feeds, a newsletter, WeChat. */
+  subscribe: { path: '/subscribe' },
   /** The search. What is searched for stands in the query. */
   search: { path: '/search' },
   /** An article's poster: a picture to be passed on, with a code that leads back. */

@@ -1,9 +1,19 @@
 /** The one typed site configuration, and the only reader of `process.env` outside scripts. */
 
+import { newsletter } from './newsletter.mjs';
 import { requireLongSecret } from './secrets';
+import { editUrl, fixedNow, hub, icpNumber, publicUrl, searchUrl, wechat } from './site-variables';
 
 /** Locales the site is published in: BCP 47 language-script tags in lower case. */
 export type Locale = 'zh-hans';
+
+/** An official account (公众号) of WeChat. */
+export type WechatAccount = {
+  /** Its name, by which readers find it; null where the picture says all. */
+  name: string | null;
+  /** Path of the picture of its QR code, or null. */
+  picture: string | null;
+};
 
 /** What a newsroom sets once. Times of day are in `timeZone`; sizes are numbers of articles. */
 export type Site = {
@@ -15,6 +25,10 @@ export type Site = {
   description: string;
   /** Its own accounts elsewhere: a handle on X with its @, the URL of a page on Facebook; null for none. */
   accounts: { x: string | null; facebook: string | null };
+  /** Its official account of WeChat, or null. */
+  wechat: WechatAccount | null;
+  /** Where readers leave an address to be written to, or null. */
+  newsletter: ReturnType<typeof newsletter>;
   /** Public origin without a slash at its end. */
   url: string;
   /** IANA zone: zone-less dates are read in it, days and times are shown in it. */
@@ -63,86 +77,6 @@ export type Site = {
   cronSecret: string | null;
 };
 
-/**
- * The public origin: `SITE_URL`, else the production domain that Vercel announces
- * (https://vercel.com/docs/environment-variables/system-environment-variables), else this machine.
- */
-function publicUrl(env: NodeJS.ProcessEnv): string {
-  const vercel = env.VERCEL_PROJECT_PRODUCTION_URL;
-  const url =
-    env.SITE_URL ?? (vercel ? `https://${vercel}` : `http://localhost:${env.PORT ?? '3000'}`);
-  if (!URL.canParse(url)) {
-    throw new Error(
-      `SITE_URL 不是网址 / is not a URL: "${url}". 例 / Example: https://example.com`,
-    );
-  }
-  return new URL(url).origin;
-}
-
-/**
- * `ICP_NUMBER` as the ministry writes it: a province's short name, ICP备 or ICP证, digits, and behind a
- * hyphen the number of the site (https://beian.miit.gov.cn).
- */
-function icpNumber(env: NodeJS.ProcessEnv): string | null {
-  if (!env.ICP_NUMBER) return null;
-  if (!/^\p{Script=Han}\d?ICP[备证]\d+号(?:-\d+)?$/u.test(env.ICP_NUMBER)) {
-    throw new Error(
-      `ICP_NUMBER 不是备案号 / is not a registration number: "${env.ICP_NUMBER}". 例 / Example: 京ICP备12345678号-1`,
-    );
-  }
-  return env.ICP_NUMBER;
-}
-
-function fixedNow(env: NodeJS.ProcessEnv): Date | null {
-  if (!env.FIXED_NOW) return null;
-  const date = new Date(env.FIXED_NOW);
-  if (Number.isNaN(date.getTime())) {
-    throw new Error(`FIXED_NOW 不是时刻 / is not an instant: "${env.FIXED_NOW}"`);
-  }
-  return date;
-}
-
-/** `EDIT_URL`, e.g. `https://github.com/example/paper/edit/main/content/{path}`. */
-function editUrl(env: NodeJS.ProcessEnv): string | null {
-  const pattern = env.EDIT_URL;
-  if (!pattern) return null;
-  if (!URL.canParse(pattern) || !pattern.includes('{path}')) {
-    throw new Error(`EDIT_URL 不是带有 {path} 的网址 / is not a URL with {path}: "${pattern}"`);
-  }
-  return pattern;
-}
-
-function hub(env: NodeJS.ProcessEnv): string | null {
-  if (!env.WEBSUB_HUB) return null;
-  if (!URL.canParse(env.WEBSUB_HUB)) {
-    throw new Error(`WEBSUB_HUB 不是网址 / is not a URL: "${env.WEBSUB_HUB}"`);
-  }
-  return env.WEBSUB_HUB;
-}
-
-function searchUrl(env: NodeJS.ProcessEnv): string | null {
-  if (!env.SEARCH_URL) return null;
-  // What was given may hold a password: it is not repeated.
-  if (!/^postgres(?:ql)?:/u.test(env.SEARCH_URL) || !URL.canParse(env.SEARCH_URL)) {
-    throw new Error('SEARCH_URL 不是 postgres:// 网址 / is not a URL that begins with postgres://');
-  }
-  if (!isDecodable(env.SEARCH_URL)) {
-    throw new Error(
-      'SEARCH_URL 里的 % 要写成 %25 / a % in SEARCH_URL, as in its password, is written as %25',
-    );
-  }
-  return env.SEARCH_URL;
-}
-
-function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What the build was told, in a site that has been built (next.config.mjs); otherwise the environment. */
 const told = process.env.BUILT_WITH
   ? (JSON.parse(process.env.BUILT_WITH) as NodeJS.ProcessEnv)
@@ -154,6 +88,8 @@ export const site: Site = {
   tagline: 'AI 日报',
   description: '《月亮》是 Sophie Wang 与月亮🌙AI团队的 AI 日报。',
   accounts: { x: null, facebook: null },
+  wechat: wechat(told),
+  newsletter: newsletter(told),
   url: publicUrl(told),
   timeZone: 'Asia/Shanghai',
   defaultLocale: 'zh-hans',
@@ -180,6 +116,12 @@ export const site: Site = {
   cronSecret: requireLongSecret('CRON_SECRET', process.env.CRON_SECRET),
 };
 
+/** Variables that pages and the policy say as they are. */
+const SUBSCRIPTION = [
+  ...['NEWSLETTER_ACTION', 'NEWSLETTER_FIELD', 'NEWSLETTER_HIDDEN', 'NEWSLETTER_LEADS_TO'],
+  ...['WECHAT_ACCOUNT', 'WECHAT_PICTURE'],
+];
+
 /**
  * What of the environment that a server is started in contradicts what its build was told. Pages that the
  * build has made and pages that the server makes would not agree: feeds would have other ids, say.
@@ -190,6 +132,7 @@ export function contradictions(env: NodeJS.ProcessEnv = process.env): string[] {
     ['SITE_URL', env.SITE_URL && publicUrl(env), site.url],
     ['ICP_NUMBER', icpNumber(env), site.icpNumber],
     ['EDIT_URL', editUrl(env), site.editUrl],
+    ...SUBSCRIPTION.map((name) => [name, env[name], told[name] ?? null] as const),
   ] as const;
   return shown
     .filter(([, now, built]) => now && now !== built)

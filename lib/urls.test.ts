@@ -45,6 +45,7 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
     ['/tags/%25', { kind: 'tag', slug: '%', page: 1 }],
   ],
   series: [['/series/%E6%9C%88%E7%9B%B8', { kind: 'series', slug: '月相', page: 1 }]],
+  subscribe: [['/subscribe', { kind: 'subscribe' }]],
   corrections: [['/corrections/page/2', { kind: 'corrections', page: 2 }]],
   search: [['/search', { kind: 'search' }]],
   page: [['/about', { kind: 'page', slug: 'about' }]],

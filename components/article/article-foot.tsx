@@ -31,7 +31,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
     <footer className="article-foot" data-print="no">
       <p className="flex flex-wrap gap-x-3 pb-2">
         <a
-          href={paths.feed(paths.home(), 'rss')}
+          href={paths.subscribe()}
           className="py-1 underline decoration-rule underline-offset-4 hover:text-accent"
         >
           {strings.subscribeTo(site.name)}

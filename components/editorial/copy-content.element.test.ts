@@ -38,6 +38,15 @@ it('copies as text', async () => {
   expect(write).not.toHaveBeenCalled();
 });
 
+it('copies a link’s address, with its escapes', async () => {
+  await open(
+    '<copy-content><a class="copy-source" href="https://example.com/日报">example.com/日报</a>' +
+      '<button hidden>复制</button><output></output></copy-content>',
+  );
+  expect(await press()).toBe('已复制');
+  expect(writeText.mock.calls).toEqual([['https://example.com/%E6%97%A5%E6%8A%A5']]);
+});
+
 it('copies as rich text, and as text for an editor that takes no HTML', async () => {
   await open(content('data-format="html"'));
   expect(await press()).toBe('已复制');

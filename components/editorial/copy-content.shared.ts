@@ -1,4 +1,4 @@
-/** What the copy buttons of editors' pages say when they have been pressed. */
+/** What the copy buttons of editors' pages and of feeds' addresses say when they have been pressed. */
 export const copyContent = {
   done: '已复制',
   failed: '没能复制，请选中后自己复制',

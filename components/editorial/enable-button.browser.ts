@@ -20,8 +20,10 @@ export function enableButton(host: HTMLElement): void {
   button.hidden = false;
 }
 
+/** Of a link its address, as programs take it, whatever it is written like. */
 function copyText(source: HTMLElement): Promise<void> {
-  return navigator.clipboard.writeText(source.textContent);
+  const isLink = source instanceof HTMLAnchorElement;
+  return navigator.clipboard.writeText(isLink ? source.href : source.textContent);
 }
 
 /** An editor that takes no HTML takes the text. */

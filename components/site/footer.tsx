@@ -1,6 +1,6 @@
 import { KeysHelp } from '@/components/keys-help/keys-help';
 import { getStrings } from '@/lib/i18n/strings';
-import { FEEDS, type FeedFormat } from '@/lib/route-table';
+import { FEEDS } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
@@ -47,8 +47,6 @@ type FooterLinksProps = {
 /** Links at the foot of every page: what there is to read, to subscribe to, and to know of the publication. */
 function FooterLinks({ locale }: FooterLinksProps) {
   const strings = getStrings(locale);
-  const feed = (format: FeedFormat) =>
-    [paths.feed(paths.home(), format), FEEDS[format].name] as const;
   const groups = [
     {
       name: strings.reading,
@@ -60,7 +58,10 @@ function FooterLinks({ locale }: FooterLinksProps) {
     },
     {
       name: strings.subscribe,
-      links: [feed('rss'), feed('atom'), feed('json')],
+      links: [
+        [paths.subscribe(), strings.allWays],
+        [paths.feed(paths.home(), 'rss'), FEEDS.rss.name],
+      ],
     },
     {
       name: strings.publication,

@@ -69,6 +69,7 @@ function SiteNavigation({ label, categories, locale }: SiteNavigationProps) {
             [paths.archive(), strings.archive],
             [paths.categories(), strings.categories],
             [paths.authors(), strings.authors],
+            [paths.subscribe(), strings.subscribe],
             [paths.page({ slug: 'about' }), strings.about],
           ]}
         />

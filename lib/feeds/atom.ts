@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Feed, FeedAuthor, FeedItem } from './model';
-import { FEED_STYLES, noticeElement } from './notice';
+import { FEED_STYLES, itemNotice, noticeElement } from './notice';
 import { textElement, writeXml } from './xml';
 
 /** Writes a feed as Atom 1.0 (RFC 4287). */
@@ -39,9 +39,11 @@ function entry(item: FeedItem): Element {
   return x('entry', { 'xml:lang': item.language }, [
     x('title', item.title),
     x('id', item.id),
-    link('alternate', item.url, 'text/html'),
+    // Many readers open the last one.
     link('alternate', item.twin, 'text/markdown'),
+    link('alternate', item.url, 'text/html'),
     x('published', item.published),
+    itemNotice(item),
     x('updated', item.updated),
     ...item.authors.map(author),
     ...item.categories.map((term) => x('category', { term })),

@@ -1,6 +1,7 @@
 import { paginate } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
+import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';
@@ -53,7 +54,13 @@ export function createFeed(
     icon: absoluteUrl('/icon.svg'),
     updated: changes.sort().at(-1) ?? site.builtAt.toISOString(),
     hub: site.hub,
-    notice: { text: strings.feedNotice(site.name), link: strings.readOnSite },
+    notice: {
+      text: strings.feedNotice(site.name),
+      links: [
+        { href: absoluteUrl(paths.subscribe()), text: strings.feedWays },
+        { href: absoluteUrl(isSite ? paths.home() : path), text: strings.readOnSite },
+      ],
+    },
     links: (format) => {
       const at = (page: number) => {
         const first = isSite ? paths.home() : path;
@@ -109,6 +116,8 @@ function toItem(full: FullArticle, site: Site, locale: Locale): FeedItem {
     summary: article.description,
     html: itemHtml(full, url, site.timeZone, locale),
     published: article.publishedAt,
+    day: formatInstant(article.publishedAt, 'day', locale, site.timeZone),
+    readMore: getStrings(locale).readArticle,
     updated: atomUpdated(article),
     authors: article.authors.map((author) => ({
       name: author.name,

@@ -21,7 +21,12 @@ export type Feed = {
   /** The WebSub hub, or null. */
   hub: string | null;
   /** A word for readers who open it in a browser. */
-  notice: { text: string; link: string };
+  notice: {
+    /** What to do with it. */
+    text: string;
+    /** Where else to go. */
+    links: readonly { href: string; text: string }[];
+  };
   /** Addresses of this page and its neighbours (RFC 5005, § 3), in a format. */
   links: (format: FeedFormat) => FeedLinks;
   /** Newest first. */
@@ -66,6 +71,10 @@ export type FeedItem = {
   html: string;
   /** Instant of publication. */
   published: string;
+  /** The same in words, in the site's zone. */
+  day: string;
+  /** What the way to it is called. */
+  readMore: string;
   /** Latest change that a reader should know of. */
   updated: string;
   /** All authors, in the order of the byline. */

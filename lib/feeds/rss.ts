@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Feed, FeedItem } from './model';
-import { FEED_STYLES, noticeElement } from './notice';
+import { FEED_STYLES, itemNotice, noticeElement } from './notice';
 import { textElement, writeXml } from './xml';
 
 /** Extensions that readers know: full text, several authors, revisions, pictures with sizes. */
@@ -39,6 +39,7 @@ function item(each: FeedItem): Element {
     x('link', each.url),
     x('guid', { isPermaLink: 'false' }, each.id),
     x('pubDate', httpDate(each.published)),
+    itemNotice(each),
     x('atom:updated', each.updated),
     ...each.authors.map(({ name }) => x('dc:creator', name)),
     ...textElement('dc:language', each.language),

@@ -1,5 +1,6 @@
 import type { MoonPhase, PrincipalPhase } from '@/lib/moon/moon-of-day';
 import type { Locale } from '@/lib/site';
+import { subscribe } from './subscribe-strings';
 
 /** The names of the phases; the four principal ones name a day. */
 const moonPhases: Record<MoonPhase, string> = {
@@ -68,9 +69,7 @@ const zhHans = {
   allArticles: '全部文章',
   footerNavigation: '页脚导航',
   reading: '阅读',
-  subscribe: '订阅',
-  subscribeTo: (name: string) => `订阅《${name}》`,
-  subscribeHow: '新文章会送到阅读器里。',
+  ...subscribe,
   publication: '本刊',
   colophon: '用读者设备上的字体排印；不跟踪读者。',
   keys: '键盘操作',
@@ -181,7 +180,8 @@ const zhHans = {
   },
   archiveOf: (period: string) => `${period}的文章`,
   feedNotice: (name: string) =>
-    `这是《${name}》的订阅源。把这一页的网址复制到阅读器里，就能收到新文章。`,
+    `这是《${name}》的订阅源，给阅读器用。把这一页的网址复制到阅读器里，就能收到新文章。`,
+  feedWays: '订阅的各种办法',
   readOnSite: '在网站上阅读',
   fullTexts: '最新文章全文',
 };

@@ -32,6 +32,7 @@ export function writeLlmsIndex({ content, site, locale }: Context): string {
     // The name by which the convention knows what may be left out.
     section('Optional', [
       line(strings.archive, paths.archive(), ''),
+      line(strings.subscribe, paths.subscribe(), strings.subscribeAbout),
       line('Atom', paths.feed(paths.home(), 'atom'), ''),
       line(strings.fullTexts, paths.llmsFull(), ''),
     ]),

@@ -11,8 +11,14 @@ export const BUILD_VARIABLES = /** @type {const} */ ([
   'EDIT_URL',
   'FIXED_NOW',
   'ICP_NUMBER',
+  'NEWSLETTER_ACTION',
+  'NEWSLETTER_FIELD',
+  'NEWSLETTER_HIDDEN',
+  'NEWSLETTER_LEADS_TO',
   'READER_RUNTIME',
   'SITE_URL',
+  'WECHAT_ACCOUNT',
+  'WECHAT_PICTURE',
 ]);
 
 /** @typedef {Partial<Record<(typeof BUILD_VARIABLES)[number], string>>} BuildEnvironment */

@@ -59,6 +59,7 @@ export function indexedPages(content: IndexedContent): IndexedPage[] {
     ...content.tags.map((each) => list(paths.tag(each), each.articles)),
     ...content.series.map((each) => list(paths.series(each), each.articles)),
     list(paths.corrections(), corrected),
+    { path: paths.subscribe(), changedAt: null },
     list(paths.archive(), articles),
     ...periods(articles).map((each) =>
       list(paths.period({ period: each }), content.ofPeriod(each)),

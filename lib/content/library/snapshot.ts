@@ -133,6 +133,7 @@ export function createSnapshot(
       case 'sitemap':
       case 'newsSitemap':
       case 'search':
+      case 'subscribe':
       case 'today':
       case 'llms':
       case 'llmsFull':

@@ -53,6 +53,20 @@ export function authorGraph(author: Author, locale: Locale): Graph {
   return pageGraph(locale, profilePage(author));
 }
 
+/** The graph of the page that tells how to subscribe. */
+export function subscribeGraph(locale: Locale): Graph {
+  const { subscribe, subscribeAbout } = getStrings(locale);
+  const url = absoluteUrl(paths.subscribe());
+  return pageGraph(locale, {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: subscribe,
+    description: subscribeAbout,
+    isPartOf: websiteId,
+  });
+}
+
 /** The graph of a page about the publication. */
 export function documentGraph(page: Page, locale: Locale): Graph {
   const url = absoluteUrl(paths.page(page));

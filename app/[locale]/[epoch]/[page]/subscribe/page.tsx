@@ -1,0 +1,24 @@
+import { readParams, type RouteParams } from '@/app/route-params';
+import { SubscribeView } from '@/components/subscribe/subscribe-view';
+import { getStrings } from '@/lib/i18n/strings';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { paths } from '@/lib/urls';
+
+type Props = { params: Promise<RouteParams> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await readParams(params);
+  const { subscribe, subscribeAbout } = getStrings(locale);
+  return pageMetadata({ title: subscribe, description: subscribeAbout, path: paths.subscribe() });
+}
+
+export default async function SubscribePage({ params }: Props) {
+  const { locale, content } = await readParams(params);
+  return (
+    <SubscribeView
+      categories={content.categories.filter(({ slug }) => content.inCategory(slug).length > 0)}
+      authors={content.authors.filter(({ id }) => content.byAuthor(id).length > 0)}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import '@/components/editorial/copy-content.css';
+import { COPY_SOURCE } from '@/components/editorial/copy-content.shared';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { absoluteUrl } from '@/lib/urls';
+
+type FeedAddressProps = {
+  /** What the feed is of, or its format. */
+  name: string;
+  /** What it is for; nothing if absent. */
+  about?: string;
+  /** Its path. */
+  path: string;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The address of a feed, to be copied into an app: a link too, which can be pressed and held, or selected. */
+export function FeedAddress({ name, about, path, locale }: FeedAddressProps) {
+  const strings = getStrings(locale);
+  const url = absoluteUrl(path);
+  return (
+    <copy-content className="feed-address">
+      <h3>{name}</h3>
+      <output aria-label={strings.copied} />
+      <button type="button" hidden suppressHydrationWarning>
+        {strings.copyAddress}
+        <span className="sr-only">{`：${name}`}</span>
+      </button>
+      {about && <p>{about}</p>}
+      <a href={path} className={COPY_SOURCE}>
+        {decodeURI(url)}
+      </a>
+    </copy-content>
+  );
+}

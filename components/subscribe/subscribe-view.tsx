@@ -1,0 +1,115 @@
+import './subscribe.css';
+import type { ReactNode } from 'react';
+import { Column } from '@/components/site/column';
+import { PageHeader } from '@/components/site/page-header';
+import { JsonLd } from '@/components/ui/inline-script';
+import type { Author, Category } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { FeedFormat } from '@/lib/route-table';
+import { subscribeGraph } from '@/lib/seo/json-ld/graph';
+import { site, type Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { FeedAddress } from './feed-address';
+import { NewsletterForm } from './newsletter-form';
+import { WechatAccount } from './wechat-account';
+
+type SubscribeViewProps = {
+  /** Categories that have articles. */
+  categories: readonly Category[];
+  /** Authors who have signed some. */
+  authors: readonly Author[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The one that most apps know is first. */
+const formats: readonly FeedFormat[] = ['rss', 'atom', 'json'];
+
+/** How to get new articles without coming back for them. */
+export function SubscribeView({ categories, authors, locale }: SubscribeViewProps) {
+  const strings = getStrings(locale);
+  return (
+    <Column>
+      <JsonLd graph={subscribeGraph(locale)} />
+      <PageHeader title={strings.subscribe} description={strings.subscribeAbout} />
+      <div className="ways">
+        <Way id="by-reader" title={strings.byReader} about={strings.byReaderAbout}>
+          {formats.map((format) => (
+            <FeedAddress
+              key={format}
+              name={strings.feedNames[format]}
+              about={strings.feedAbout[format]}
+              path={paths.feed(paths.home(), format)}
+              locale={locale}
+            />
+          ))}
+        </Way>
+        {site.newsletter && (
+          <Way id="by-email" title={strings.byEmail} about={strings.byEmailAbout}>
+            <NewsletterForm newsletter={site.newsletter} locale={locale} />
+          </Way>
+        )}
+        {site.wechat && (
+          <Way id="by-wechat" title={strings.byWechat} about={strings.byWechatAbout}>
+            <WechatAccount account={site.wechat} locale={locale} />
+          </Way>
+        )}
+        <Way id="by-home-screen" title={strings.byHomeScreen} about={strings.byHomeScreenAbout}>
+          <ul>
+            {strings.byHomeScreenSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </Way>
+        {categories.length > 0 && (
+          <Way id="by-category" title={strings.byCategory} about={strings.byCategoryAbout}>
+            {categories.map((category) => (
+              <FeedAddress
+                key={category.slug}
+                name={category.name}
+                path={paths.feed(paths.category(category), 'rss')}
+                locale={locale}
+              />
+            ))}
+          </Way>
+        )}
+        {authors.length > 0 && (
+          <Way id="by-author" title={strings.byAuthor} about={strings.byAuthorAbout}>
+            {authors.map((author) => (
+              <FeedAddress
+                key={author.id}
+                name={author.name}
+                path={paths.feed(paths.author(author), 'rss')}
+                locale={locale}
+              />
+            ))}
+          </Way>
+        )}
+      </div>
+    </Column>
+  );
+}
+
+type WayProps = {
+  /** Of the heading. */
+  id: string;
+  /** What it is called. */
+  title: string;
+  /** What a reader does, and what comes of it. */
+  about: string;
+  /** What is needed for it. */
+  children: ReactNode;
+};
+
+/** One of the ways to get new articles: what it is beside what it takes. */
+function Way({ id, title, about, children }: WayProps) {
+  return (
+    <section aria-labelledby={id}>
+      <div className="way-about">
+        <h2 id={id}>{title}</h2>
+        <p>{about}</p>
+      </div>
+      <div className="way-means">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from '../support/test';
+
+test('the masthead, the foot and the end of an article lead to the ways to subscribe', async ({
+  page,
+  site,
+}) => {
+  await site.open('/posts/2020/02/29/early');
+  await page.getByRole('link', { name: /^订阅《/u }).click();
+  await expect(page).toHaveURL('/subscribe');
+  await expect(site.heading).toHaveText('订阅');
+  await expect(site.navigation.getByRole('link', { name: '订阅' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await site.footer.getByRole('link', { name: '各种办法' }).click();
+  await expect(page).toHaveURL('/subscribe');
+});
+
+test('an address is copied as programs take it', async ({ context, page, site }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await site.open('/subscribe');
+  await page.getByRole('button', { name: '复制地址：虚构栏目' }).click();
+  await expect(page.getByText('已复制')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname).toBe(`/categories/${encodeURIComponent('虚构栏目')}/feed.xml`);
+});
+
+test('what is not configured is not there: no form, no account', async ({ page, site }) => {
+  const response = await site.open('/subscribe');
+  await expect(site.main.locator('form, img')).toHaveCount(0);
+  await expect(page.getByText('公众号')).toHaveCount(0);
+  expect(response.headers()['content-security-policy']).toContain("form-action 'self';");
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each address stands there, and no button that does nothing', async ({ page, site }) => {
+    await site.open('/subscribe');
+    for (const name of ['RSS', 'Atom', 'JSON Feed', '日报', '林样例'])
+      await expect(site.main.getByRole('heading', { name, exact: true })).toBeVisible();
+    for (const path of ['/feed.xml', '/atom.xml', '/feed.json', '/authors/lin-demo/feed.xml']) {
+      const link = site.main.locator(`a[href="${path}"]`);
+      await expect(link).toContainText(path);
+      expect((await page.request.get(path)).status()).toBe(200);
+    }
+    await expect(site.main.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test.describe('a feed in a phone’s browser', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  for (const path of ['/feed.xml', '/atom.xml', '/categories/虚构栏目/feed.xml']) {
+    test(`${path} has its width, a reader’s dates, and the way on`, async ({ page }) => {
+      await page.goto(path);
+      const shown = await page.evaluate(() => ({
+        width: innerWidth,
+        content: document.documentElement.scrollWidth,
+        size: parseFloat(getComputedStyle(document.documentElement).fontSize),
+      }));
+      expect(shown).toEqual({ width: 390, content: 390, size: 17 });
+      const text = await page.evaluate(() => document.documentElement.innerText);
+      expect(text).toMatch(/20\d\d年\d+月\d+日/u);
+      expect(text).not.toMatch(/GMT|T\d\d:\d\d/u);
+      const ways = page.locator('a').first();
+      await expect(ways).toHaveText('订阅的各种办法');
+      expect(new URL((await ways.getAttribute('href')) ?? '').pathname).toBe('/subscribe');
+    });
+  }
+});

@@ -1,0 +1,38 @@
+/** What is said of getting new articles, in simplified Chinese. */
+export const subscribe = {
+  subscribe: '订阅',
+  subscribeTo: (name: string) => `订阅《${name}》`,
+  subscribeHow: '新文章会自己送来。',
+  subscribeAbout: '新文章一发表，就送到你手边：选一种顺手的办法。',
+  byReader: '用阅读器',
+  byReaderAbout:
+    '阅读器是一种应用：把下面的地址复制进去，新文章就会自己送来，读到哪里它都记得。不必注册，也没有人知道你在读。',
+  feedNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+  feedAbout: {
+    rss: '几乎每个阅读器都认得。不知道选哪个，就选它。',
+    atom: '内容一样，写法较新。阅读器问起 Atom 时用它。',
+    json: '内容一样，给自己写程序、做自动化的人用。',
+  },
+  allWays: '各种办法',
+  copyAddress: '复制地址',
+  copied: '复制的结果',
+  byCategory: '只订一个分类',
+  byCategoryAbout: '同样放进阅读器，只收这一类文章。',
+  byAuthor: '只订一位作者',
+  byAuthorAbout: '同样放进阅读器，只收这位作者署名的文章。',
+  byWechat: '在微信里',
+  byWechatAbout: '关注公众号，在微信里收新文章。',
+  wechatAccount: (name: string) => `公众号：${name}`,
+  wechatPicture: '公众号的二维码',
+  byEmail: '用电子邮件',
+  byEmailAbout: '留下邮箱，新一期会寄来。',
+  emailAddress: '电子邮箱',
+  newsletterNote: (host: string) => `由 ${host} 寄送，邮箱也交给它保管；本站不留。`,
+  byHomeScreen: '放到主屏幕',
+  byHomeScreenAbout: '像一个应用那样点开，不必再找网址。',
+  byHomeScreenSteps: [
+    'iPhone、iPad：在 Safari 里点“分享”，再选“添加到主屏幕”。',
+    'Android：在浏览器的菜单里选“添加到主屏幕”或“安装应用”。',
+    '电脑：Chrome、Edge 的地址栏右端有“安装”；Safari 在“文件”菜单里选“添加到程序坞”。',
+  ],
+};
