@@ -30,7 +30,7 @@ export function ArticleView({ article, cover, body, surroundings, locale }: Arti
       {cover && <Cover cover={cover} />}
       <TableOfContents entries={body.contents} locale={locale} />
       <reading-place data-print="no" />
-      <Html className="prose" html={body.html} hasMath={body.hasMath} />
+      <Html className="prose" {...body} />
       <ArticleEnd {...{ article, surroundings, locale }} />
     </article>
   );

@@ -17,7 +17,7 @@ export function PageView({ page, body }: PageViewProps) {
       <h1 className="pt-[clamp(2rem,6vi,5rem)] pb-10 font-serif text-title font-bold">
         <Clauses text={page.title} />
       </h1>
-      <Html className="prose" html={body.html} hasMath={body.hasMath} />
+      <Html className="prose" {...body} />
     </article>
   );
 }

@@ -61,9 +61,7 @@ function AuthorCard({ biography, links }: AuthorCardProps) {
   if (biography.html === '' && links.length === 0) return null;
   return (
     <div className="author-card">
-      {biography.html && (
-        <Html className="prose" html={biography.html} hasMath={biography.hasMath} />
-      )}
+      {biography.html && <Html className="prose" {...biography} />}
       {links.length > 0 && (
         <ul>
           {links.map(({ label, url }) => (

@@ -1,3 +1,4 @@
+import { FIGURE_STYLES } from '@/lib/markdown/figure-styles';
 import { MATH_STYLES } from '@/lib/markdown/math-styles';
 
 type HtmlProps = {
@@ -5,18 +6,21 @@ type HtmlProps = {
   html: string;
   /** Whether a formula is in it. */
   hasMath?: boolean;
+  /** Whether a chart is in it, or key figures. */
+  hasFigures?: boolean;
   /** Class of the element around it. */
   className?: string;
 };
 
 /**
- * The one place where HTML enters a page as it is, with the style sheet of formulas where there are
- * any. Custom elements in it may fill themselves before React sees it.
+ * The one place where HTML enters a page as it is, with the style sheets of formulas and of charts where
+ * there are any. Custom elements in it may fill themselves before React sees it.
  */
-export function Html({ html, hasMath = false, className }: HtmlProps) {
+export function Html({ html, hasMath = false, hasFigures = false, className }: HtmlProps) {
   return (
     <>
       {hasMath && <link rel="stylesheet" href={MATH_STYLES} precedence="math" />}
+      {hasFigures && <link rel="stylesheet" href={FIGURE_STYLES} precedence="figures" />}
       <div
         className={className}
         dangerouslySetInnerHTML={{ __html: html }}

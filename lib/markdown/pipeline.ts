@@ -11,6 +11,7 @@ import { remarkAbbreviations } from './steps/abbreviations';
 import { remarkAttributeLists } from './steps/attribute-lists';
 import { rehypeBareUrls } from './steps/bare-urls';
 import { rehypeCallouts, remarkCalloutLines } from './steps/callouts';
+import { rehypeCharts } from './steps/charts';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeCodeBlocks } from './steps/code-blocks';
 import { rehypeEmbeds } from './steps/embeds';
@@ -72,6 +73,7 @@ export const pipeline: PluggableList = [
   rehypeRawHtml,
   [rehypeSanitize, sanitizeSchema],
   rehypeMath,
+  rehypeCharts,
   rehypeImages,
   rehypeFigures,
   rehypeInlinePictures,

@@ -1,3 +1,4 @@
+import type { ChartFault } from '@/lib/charts/chart';
 import type { Excess } from '@/lib/markdown/excess';
 import type { Edit } from '../source/edit';
 import type { Loss } from './ledger/loss';
@@ -83,6 +84,8 @@ export type BodyFacts = {
   liquid: Range[];
   /** The formulas among these faults. */
   math: Failure[];
+  /** What keeps charts from being drawn. */
+  charts: ChartFault[];
   /** Attribute lists that are not understood in full. */
   attributes: AttributeFact[];
   /** Text that the page does not show as it is written, in order. */
@@ -107,6 +110,7 @@ export const noFacts: BodyFacts = {
   dropped: [],
   liquid: [],
   math: [],
+  charts: [],
   attributes: [],
   losses: [],
   stray: [],

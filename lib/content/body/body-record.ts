@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { isFormula } from '@/lib/html/formula-text';
 import { classesOf } from '@/lib/html/nodes';
 import { textOf } from '@/lib/html/text';
+import { needsFigureStyles } from '@/lib/markdown/figure-styles';
 import { walkElements } from '@/lib/markdown/walk';
 import { cutHtml } from './cut-html';
 import type { BodyRecord, ContentsEntry } from './rendering';
@@ -17,12 +18,14 @@ const LISTED = /^h[23]$/u;
 export function bodyRecord(tree: Root, html: string): BodyRecord {
   const contents: ContentsEntry[] = [];
   let hasMath = false;
+  let hasFigures = false;
   walkElements(tree, (element) => {
     hasMath ||= isFormula(element);
+    hasFigures ||= needsFigureStyles(element);
     if (LISTED.test(element.tagName)) contents.push(...entryOf(element));
     return undefined;
   });
-  return { html: cutHtml(html), contents, hasMath };
+  return { html: cutHtml(html), contents, hasMath, hasFigures };
 }
 
 /** A heading's entry; footnotes and those of class `no_toc` (as in kramdown) have none. */

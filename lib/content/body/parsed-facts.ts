@@ -1,7 +1,11 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { languageOfFence } from '@/lib/markdown/code/fence';
-import { attributeDefinitions, readAttributes } from '@/lib/markdown/kramdown/attributes';
-import { isDetached } from '@/lib/markdown/steps/attribute-lists';
+import {
+  attributeDefinitions,
+  misplacedOn,
+  readAttributes,
+} from '@/lib/markdown/kramdown/attributes';
+import { isDetached, ownerOfList } from '@/lib/markdown/steps/attribute-lists';
 import { walk } from '@/lib/markdown/walk';
 import type { Edit } from '../source/edit';
 import { noFacts, type BodyFacts } from './body-facts';
@@ -25,7 +29,11 @@ export function parsedFacts(tree: Root): BodyFacts {
     const range = rangeOf(node);
     addFact(facts, node, range, definitions);
     if (node.type !== 'attributeList') return;
-    const unknown = readAttributes(node.value, lists).unknown.join(' ');
+    const owner = parent && ownerOfList(parent, index);
+    const unknown = [
+      ...readAttributes(node.value, lists).unknown,
+      ...misplacedOn(owner, node.value),
+    ].join(' ');
     const detached = parent !== null && isDetached(node, parent, index);
     if (!unknown && !detached) return;
     const edit = detached ? attached(parent, index, range) : null;

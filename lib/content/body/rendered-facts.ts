@@ -18,7 +18,7 @@ export function renderedFacts(
   file: VFile,
   text: string,
   parsed: Pick<BodyFacts, 'images'>,
-): Pick<BodyFacts, 'images' | 'ids' | 'faults' | 'math'> {
+): Pick<BodyFacts, 'images' | 'ids' | 'faults' | 'math' | 'charts'> {
   const written = new Map(parsed.images.map(({ start, src }) => [start, src]));
   const images: ImageFact[] = [];
   const ids: string[] = [];
@@ -28,7 +28,7 @@ export function renderedFacts(
   });
   const { messages } = file;
   const math = messages.filter(({ ruleId }) => ruleId === 'math').map(failureOf);
-  return { images, ids, faults: messages.map(failureOf), math };
+  return { images, ids, faults: messages.map(failureOf), math, charts: file.data.charts ?? [] };
 }
 
 function failureOf({ place, reason }: VFileMessage): Failure {

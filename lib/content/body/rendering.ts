@@ -25,6 +25,8 @@ export type BodyRecord = {
   contents: ContentsEntry[];
   /** Whether it holds a formula, and so needs their style sheet. */
   hasMath: boolean;
+  /** Whether it holds a chart or key figures, and so needs theirs. */
+  hasFigures: boolean;
 };
 
 /** What a body is rendered to. */

@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
+import { isChartLanguage } from '@/lib/charts/read-fence';
 import { HTML_COMMENT } from '@/lib/markdown/html-comment';
+import { chartEdit, tableNote } from './twin-charts';
 
 /** What stands in the place of a piece of a source: text and addresses by turns, text first and last. */
 export type TwinEdit = {
@@ -31,7 +33,7 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
     case 'kramdownExtension':
       return { start, end, pieces: node.shown ? htmlPieces(node.value) : [''] };
     case 'attributeList':
-      return { start, end, pieces: [''] };
+      return { start, end, pieces: [tableNote(node.value)] };
     case 'list':
       // The list that `{:toc}` turns into a table of contents.
       return isContentsMark(next) ? { start, end, pieces: [''] } : null;
@@ -46,6 +48,7 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
     case 'html':
       return { start, end, pieces: htmlPieces(node.value) };
     case 'code':
+      if (isChartLanguage(node.lang)) return chartEdit(node, text);
       return /^\{%-?\s*highlight\b/u.test(source)
         ? { start, end, pieces: [fence(node.value, node.lang ?? '')] }
         : null;

@@ -789,6 +789,32 @@ const fixtures: Record<string, Fixture> = {
       ['prices and code', titled('$5 和 $6，`$$\\x`')],
     ],
   },
+  chart: {
+    bad: [
+      [
+        'no number',
+        titled('```chart\n类型：柱\n标题：题\n甲 | 约1\n```\n'),
+        [`${X}:7:5`],
+        '不是数字',
+      ],
+      [
+        'an unknown kind, and no title',
+        titled('```chart\n类型：圈\n甲 | 1\n```\n'),
+        [`${X}:5:1`, `${X}:5:4`],
+        '没有标题',
+      ],
+      [
+        'a table of which the shares do not add up',
+        titled('| 甲 | 乙 |\n| - | - |\n| 丙 | 10% |\n{: .chart kind="份额" title="题"}\n'),
+        [`${X}:6:7`],
+        '加起来是 10%',
+      ],
+    ],
+    good: [
+      ['one that can be drawn', titled('```chart\n类型：柱\n标题：题\n甲 | 1\n```\n')],
+      ['code of another language', titled('```text\n甲 | 约1\n```\n')],
+    ],
+  },
   'text-lost': {
     bad: [
       ['a paragraph', titled('字\n\n[编者按]: 这一段会不会不见了？'), [`${X}:6:1`], '全角冒号'],

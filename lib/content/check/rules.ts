@@ -11,6 +11,7 @@ import { bodyFailed } from './rules/body-failed';
 import { categoryName } from './rules/category-name';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
+import { chart } from './rules/chart';
 import { codeLanguage } from './rules/code-language';
 import { dateAhead } from './rules/date-ahead';
 import { dateBefore } from './rules/date-before';
@@ -85,6 +86,7 @@ const aboutContent: readonly Rule[] = [
   anchorDead,
   liquid,
   math,
+  chart,
   textLost,
   textSwallowed,
   fileIgnored,

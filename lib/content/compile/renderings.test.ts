@@ -9,7 +9,12 @@ const A = 'posts/2026-02-01-a.md';
 const B = 'posts/2026-02-02-b.md';
 const NAME = '2026-02.pack';
 
-const bodyOf = (text: string) => ({ html: [`<p>${text}</p>\n`], contents: [], hasMath: false });
+const bodyOf = (text: string) => ({
+  html: [`<p>${text}</p>\n`],
+  contents: [],
+  hasMath: false,
+  hasFigures: false,
+});
 const rendering = (text: string) => ({
   body: bodyOf(text),
   twin: [text],

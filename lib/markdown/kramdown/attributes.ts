@@ -3,8 +3,11 @@ import { readLength } from '../picture-size';
 import { allowedClasses } from '../sanitize-schema';
 import { walk } from '../walk';
 
-/** Attributes that may be written, by their names in HTML; each has a place in the tree of HTML. */
-const allowed: ReadonlySet<string> = new Set(['title', 'lang', 'width', 'height', 'cite']);
+/** Attributes that may be written, and their names in the tree of HTML; those of charts are for their step alone. */
+const allowed: Readonly<Record<string, string>> = {
+  ...{ title: 'title', lang: 'lang', width: 'width', height: 'height', cite: 'cite' },
+  ...{ kind: 'dataKind', unit: 'dataUnit', source: 'dataSource', alt: 'dataAlt' },
+};
 
 /** Where a link opens is the reader's choice, and what it tells the other site is ours: no loss. */
 const ignored: ReadonlySet<string> = new Set(['target', 'rel']);
@@ -15,6 +18,9 @@ const ITEM =
 
 /** `{:name: .class}`: a list by a name (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
 const DEFINITION = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s(.*)$/su;
+
+/** The class of a table that is drawn as a chart. */
+const CHART = 'chart';
 
 /** Lists by their names, for those that refer to them. */
 export type AttributeDefinitions = ReadonlyMap<string, string>;
@@ -29,9 +35,20 @@ export type Attributes = {
   unknown: string[];
 };
 
+/** What has a meaning on some nodes alone: on tables. */
+const ON_TABLES: ReadonlySet<string> = new Set([CHART, 'kind', 'unit', 'source', 'alt']);
+
+/** What of an attribute list has no meaning on the node that it belongs to, as written. */
+export function misplacedOn(owner: Nodes | null, list: string): string[] {
+  if (owner === null || owner.type === 'table' || DEFINITION.test(list)) return [];
+  return [...list.matchAll(ITEM)]
+    .filter(({ groups }) => ON_TABLES.has(groups?.name ?? groups?.key ?? ''))
+    .map(([written]) => written);
+}
+
 /**
  * Reads an attribute list of kramdown by the allow-list: `class`, `id`, `title`, `lang`, `width`,
- * `height`, `cite`. That of a definition is read like any other.
+ * `height`, `cite`, and of charts `kind`, `unit`, `source`, `alt`. That of a definition is read like any other.
  * @param list what stands between `{:` and `}`
  * @param definitions lists that it may refer to
  */
@@ -48,7 +65,8 @@ export function readAttributes(
     if (name !== undefined) classes.push(name);
     else if (key === 'class') classes.push(...value.split(/\s+/u).filter(Boolean));
     else if (id !== undefined || key === 'id') attributes.properties.id = id ?? value;
-    else if (allowed.has(key) && !isWrongSize(key, value)) attributes.properties[key] = value;
+    else if (Object.hasOwn(allowed, key) && !isWrongSize(key, value))
+      attributes.properties[allowed[key] ?? key] = value;
     else if (other === 'toc') attributes.toc = true;
     else if (!ignored.has(key)) attributes.unknown.push(written);
   }
@@ -58,6 +76,13 @@ export function readAttributes(
     ...classes.filter((name) => !isAllowedClass(name)).map((name) => `.${name}`),
   );
   return attributes;
+}
+
+/** The value of an attribute of a list, as written; undefined where it has none. */
+export function attributeValue(list: string, name: string): string | undefined {
+  for (const { groups } of list.matchAll(ITEM))
+    if (groups?.key === name) return groups.double ?? groups.single;
+  return undefined;
 }
 
 /** Whether a node defines a list and belongs to nothing. */
@@ -86,5 +111,5 @@ function isWrongSize(key: string, value: string): boolean {
 }
 
 function isAllowedClass(name: string): boolean {
-  return (allowedClasses as readonly string[]).includes(name);
+  return (allowedClasses as readonly string[]).includes(name) || name === CHART;
 }

@@ -72,6 +72,13 @@ export function isDetached(list: AttributeList, parent: Parents, index: number):
   return before?.type === 'text' && !isDefinition(list) && isInText(parent);
 }
 
+/** What the list at an index of its parent belongs to; null for nothing. */
+export function ownerOfList(parent: Parents, index: number): Nodes | null {
+  let start = index;
+  while (start > 0 && parent.children[start - 1]?.type === 'attributeList') start -= 1;
+  return ownerOf(parent, start, endOfLists(parent, start));
+}
+
 /** What attribute lists belong to: what they touch before them; else, for a block, what follows at once. */
 function ownerOf(parent: Parents, index: number, end: number): Nodes | null {
   const before = parent.children[index - 1];

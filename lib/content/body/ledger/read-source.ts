@@ -1,5 +1,9 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Code, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { placesIn } from '@/lib/charts/places';
+import { piecesOf, shownOf } from '@/lib/charts/read-chart';
+import { isChartLanguage } from '@/lib/charts/read-fence';
+import { languageOfFence } from '@/lib/markdown/code/fence';
 import type { Range } from '../range';
 import { lostBehindFence } from './fence-words';
 import { lostInFormula } from './formula-remark';
@@ -114,7 +118,7 @@ function readLeaf(
       break;
     case 'code':
       source.losses.push(...lostBehindFence(node, file));
-      add(reading, range, node.value, place);
+      addCode(reading, node, range, place);
       break;
     case 'inlineMath':
     case 'math':
@@ -141,6 +145,20 @@ function readLeaf(
       source.abbreviations.push({ ...range, label: node.label, title: node.value });
       break;
     default:
+  }
+}
+
+/** Of a chart its page has title, unit, source and numbers, and the rest as a drawing. */
+function addCode(reading: Reading, node: Code, range: Range, place: Place): void {
+  const chart = isChartLanguage(languageOfFence(node)) ? shownOf(node.value) : null;
+  if (!chart) {
+    add(reading, range, node.value, place);
+    return;
+  }
+  const placeOf = placesIn(node.value, reading.file, range.start);
+  for (const { text, at } of piecesOf(chart)) {
+    const start = placeOf(at);
+    add(reading, { start, end: start + text.length }, text, { ...place, block: range });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isChartLanguage } from '@/lib/charts/read-fence';
 import { didYouMean } from '@/lib/did-you-mean';
 import { findLanguage, isPlain, languageNames } from '@/lib/markdown/code/languages';
 import { findingAt } from '../document-file';
@@ -14,7 +15,8 @@ export const codeLanguage: Rule = {
   check: ({ files }) =>
     files.flatMap((document) =>
       document.facts().code.flatMap(({ language, start }) => {
-        if (language === null || isPlain(language) || findLanguage(language)) return [];
+        if (language === null || isPlain(language) || isChartLanguage(language)) return [];
+        if (findLanguage(language)) return [];
         const meant = didYouMean(language, languageNames());
         return findingAt(
           document,

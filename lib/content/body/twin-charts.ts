@@ -1,0 +1,45 @@
+import type { Code } from 'mdast';
+import { shownOf } from '@/lib/charts/read-chart';
+import { attributeValue } from '@/lib/markdown/kramdown/attributes';
+import type { TwinEdit } from './twin-edits';
+
+/** A chart as Markdown: its title, its table, and what is said of that; one that cannot be drawn stays. */
+export function chartEdit({ value, position }: Code, text: string): TwinEdit | null {
+  const chart = shownOf(value);
+  if (!chart) return null;
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
+  const { title, unit, source, head, rows } = chart;
+  const names = head?.map((cell) => cell.text) ?? rows[0]?.map(() => '') ?? [];
+  const lines = [
+    `**${title.text}**${noteOf(unit?.text, source?.text)}`,
+    '',
+    tableRow(names),
+    `|${names.map((_, index) => (index === 0 ? ' --- |' : ' ---: |')).join('')}`,
+    ...rows.map((cells) => tableRow(cells.map((cell) => cell.text))),
+  ];
+  return { start, end, pieces: [lines.join(`\n${prefixOf(text, start)}`)] };
+}
+
+/** What the attribute list of a table says of it as a chart, as a paragraph behind it; nothing for another. */
+export function tableNote(list: string): string {
+  if (!/\.chart(?![\w-])/u.test(list)) return '';
+  const title = attributeValue(list, 'title') ?? '';
+  const note = noteOf(attributeValue(list, 'unit'), attributeValue(list, 'source'));
+  return title || note ? `\n${title && `**${title}**`}${note}` : '';
+}
+
+function noteOf(unit?: string, source?: string): string {
+  const parts = [unit && `单位：${unit}`, source && `来源：${source}`].filter(Boolean);
+  return parts.length > 0 ? `（${parts.join('；')}）` : '';
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** What stands before the lines of a block in a quotation or an item: of the first, marks of quotations, and else blanks. */
+function prefixOf(text: string, start: number): string {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return line.replaceAll(/[^>\s]/gu, ' ');
+}
