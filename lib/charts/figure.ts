@@ -7,6 +7,9 @@ import { drawChart } from './draw-chart';
 import type { ShownChart } from './read-chart';
 import { writeSvg } from './write-svg';
 
+/** How an image of a body is named that is drawn of a chart: the chart follows, as JSON. */
+export const CHART_IMAGE = 'chart:';
+
 /** The parts of a figure that are made of text with a place. */
 export type FigureParts = {
   /** The chart. */
@@ -22,7 +25,8 @@ export type FigureParts = {
 };
 
 /**
- * A chart on a page: what it is about, the drawing, and its table on demand.
+ * A chart on a page: what it is about, the drawing, and its table on demand. It names the picture that is drawn of
+ * it for feeds and WeChat.
  * @param number of the chart in its body, from 1
  */
 export function chartFigure(
@@ -39,7 +43,11 @@ export function chartFigure(
   svg.data = saidAs('');
   const summary = h('summary', '数据表');
   summary.data = saidAs('');
-  return h('figure', { className: ['chart'] }, [caption, svg, h('details', [summary, table])]);
+  return h(
+    'figure',
+    { className: ['chart'], dataImage: encodeURIComponent(CHART_IMAGE + JSON.stringify(chart)) },
+    [caption, svg, h('details', [summary, table])],
+  );
 }
 
 function labelled(label: string, content: ElementContent | null): Element | null {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { isChart, withChartPicture } from '@/lib/html/chart-picture';
 import { textOf } from '@/lib/html/text';
 import { hasClass } from './has-class';
 
@@ -21,6 +22,8 @@ export function portableElement(element: Element): Element | null {
       return videoLink(element);
     case 'ruby':
       return bracketed(element);
+    case 'figure':
+      return isChart(element) ? withChartPicture(element) : element;
     case 'aside':
       return h('blockquote', children);
     case 'input':

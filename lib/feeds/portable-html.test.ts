@@ -57,4 +57,14 @@ describe('HTML for readers without our style sheet and script', () => {
       '<p>甲</p>',
     );
   });
+
+  it('charts as pictures, with their tables', () => {
+    expect(
+      portable(
+        '<figure class="chart" data-picture="/assets/content/always/chart-a.png" data-size="1280 640"><figcaption><p>题</p></figcaption><svg role="img" aria-label="柱状图：题。"><text>1</text></svg><details><summary>数据表</summary><table></table></details></figure>',
+      ),
+    ).toBe(
+      '<figure><figcaption><p>题</p></figcaption><img src="https://news.example/assets/content/always/chart-a.png" alt="柱状图：题。" width="1280" height="640"><details><summary>数据表</summary><table></table></details></figure>',
+    );
+  });
 });

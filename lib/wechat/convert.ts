@@ -1,11 +1,12 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { isChart } from '@/lib/html/chart-picture';
 import { classesOf } from '@/lib/html/nodes';
 import { convertBlock } from './blocks';
 import { convertCodeBlock, convertFormula, convertPre } from './code';
 import type { Context, Conversion } from './conversion';
 import { convertLink, convertVideo } from './links';
 import { convertCheckbox, convertFootnotes, convertList } from './lists';
-import { convertPicture } from './pictures';
+import { convertChart, convertPicture } from './pictures';
 import { convertText } from './text';
 
 /** Elements that are told by their name. */
@@ -38,6 +39,7 @@ function ruleFor(element: Element): Conversion {
   const classes = classesOf(element);
   if (classes.includes('math') || classes.includes('math-block')) return convertFormula;
   if (element.tagName === 'figure' && classes.includes('code')) return convertCodeBlock;
+  if (isChart(element)) return convertChart;
   if (element.properties.dataFootnotes !== undefined) return convertFootnotes;
   return (
     byName[element.tagName] ??

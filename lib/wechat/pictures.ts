@@ -1,4 +1,5 @@
-import { styled } from '@/lib/html/nodes';
+import { withChartPicture } from '@/lib/html/chart-picture';
+import { elementsOf, styled } from '@/lib/html/nodes';
 import type { Conversion } from './conversion';
 import { styles } from './styles';
 
@@ -11,6 +12,14 @@ export const convertPicture: Conversion = ({ properties: { src, alt } }, { base,
   const text = String(alt ?? '');
   if (new URL(url).origin === new URL(base).origin) uploads.push({ url, alt: text });
   return [styled('img', styles.image, [], { src: url, alt: text })];
+};
+
+/** A chart as its picture, which has title, unit and source in it; on a phone no table is opened. */
+export const convertChart: Conversion = (figure, { inside }) => {
+  const pictures = elementsOf(withChartPicture(figure).children);
+  return [
+    styled('section', styles.figure, inside(pictures.filter(({ tagName }) => tagName === 'img'))),
+  ];
 };
 
 /**

@@ -202,6 +202,16 @@ it('asks for the upload of our own pictures, in their full size', () => {
   expect(text).not.toMatch(/srcset|_next/u);
 });
 
+it('has a chart as its picture, which is uploaded too', () => {
+  const { html: text, uploads } = made(
+    '<figure class="chart" data-picture="/assets/content/always/chart-a.png" data-size="1280 640"><figcaption><p>题</p></figcaption><svg role="img" aria-label="柱状图：题。"><text>1</text></svg><details><summary>数据表</summary><table></table></details></figure>',
+  );
+  const url = absoluteUrl('/assets/content/always/chart-a.png');
+  expect(uploads).toEqual([{ url, alt: '柱状图：题。' }]);
+  expect(text).toContain(`src="${url}" alt="柱状图：题。"`);
+  expect(text).not.toMatch(/<svg|<text|数据表/u);
+});
+
 it('shows a formula as LaTeX, and counts it', () => {
   const { html: text, formulas } = made(renderMarkdown('行内 $$a < b$$。'));
   expect(formulas).toEqual(['a < b']);

@@ -39,3 +39,9 @@ it('cuts a picture in a link', () => {
     '</a>',
   ]);
 });
+
+it('cuts where the figure of a chart begins', () => {
+  expect(
+    cutHtml('<figure class="chart" data-image="chart%3A%7B%7D" id="a"><svg></svg></figure>'),
+  ).toEqual([{ chart: 'chart:{}' }, ' id="a"><svg></svg></figure>']);
+});

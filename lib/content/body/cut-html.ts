@@ -20,8 +20,14 @@ export type FilePlace = {
   file: string;
 };
 
+/** Where the figure of a chart begins. */
+export type ChartPlace = {
+  /** How its picture is named (lib/charts/figure.ts). */
+  chart: string;
+};
+
 /** A piece of a body: HTML, or where something stands that is known when a page is made. */
-export type HtmlPiece = string | ImagePlace | FilePlace;
+export type HtmlPiece = string | ImagePlace | FilePlace | ChartPlace;
 
 /** What the Markdown step for images writes; encoded, so that no quote or ampersand is in it. */
 const IMAGE =
@@ -30,18 +36,23 @@ const IMAGE =
 /** In a tag: a text may hold quotation marks as they are, but no `<`. */
 const LINK = new RegExp(`(?<=<a(?:[^">]|"[^"]*")*? href=")(?<file>${FILES}[^"#?]+)`, 'u');
 
-const PLACE = new RegExp(`${IMAGE.source}|${LINK.source}`, 'gu');
+/** What the Markdown step for charts writes. */
+const CHART = /<figure class="chart" data-image="(?<chart>[^"]+)"/u;
+
+const PLACE = new RegExp([IMAGE, LINK, CHART].map(({ source }) => source).join('|'), 'gu');
 
 /**
- * Cuts a rendered body where an image stands, whose file the compiler places, and where a link names the file
+ * Cuts a rendered body where an image or a chart stands, whose file the compiler places, and where a link names the file
  * of an article, which has its own address or is not public yet.
  */
 export function cutHtml(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   let end = 0;
   for (const { 0: all, index, groups = {} } of html.matchAll(PLACE)) {
-    const { file, ...image } = groups as { file?: string } & ImagePlace;
-    pieces.push(html.slice(end, index), file === undefined ? placeOf(image) : { file });
+    const { file, chart, ...image } = groups as Partial<FilePlace & ChartPlace> & ImagePlace;
+    pieces.push(html.slice(end, index));
+    if (chart !== undefined) pieces.push({ chart: decodeURIComponent(chart) });
+    else pieces.push(file === undefined ? placeOf(image) : { file });
     end = index + all.length;
   }
   return [...pieces, html.slice(end)].filter((piece) => piece !== '');

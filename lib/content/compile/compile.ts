@@ -19,6 +19,7 @@ import { type Memory, openCache } from '../store/cache';
 import { packName } from '../store/packs';
 import { compileDocuments } from './compile-documents';
 import type { MakeDocuments } from './contentlayer';
+import { drawChartPicture } from './images/draw-chart';
 import { publishImages } from './images/publish';
 import { createImageStore } from './images/store';
 import { pipelineVersion } from './pipeline-version';
@@ -72,6 +73,7 @@ export async function openCompiler(
   const tools = { readSource, timeZone, cache, renderings, makeDocuments };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(folders.images, path.join(folders.cache, 'images'));
+  const drawChart = (chart: string) => drawChartPicture(chart, path.join(folders.cache, 'charts'));
   const relatedPlaces = {
     folder: folders.related,
     cacheFile: path.join(folders.cache, 'terms.json'),
@@ -102,7 +104,7 @@ export async function openCompiler(
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
       const locate = await openPictureFiles({ contentDir, publicDir: folders.public });
-      const images = await publishImages(documents, { locate, place }, folders.pictures);
+      const images = await publishImages(documents, { locate, place, drawChart }, folders.pictures);
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
       writeIndex(index, folders.compiled);

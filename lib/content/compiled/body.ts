@@ -1,10 +1,11 @@
 import { now } from '@/lib/clock';
-import type { FilePlace, HtmlPiece, ImagePlace } from '../body/cut-html';
+import type { ChartPlace, FilePlace, HtmlPiece, ImagePlace } from '../body/cut-html';
 import type { BodyRecord } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { compiledFiles, type CompiledContent } from './compiled-files';
 import { placeOf } from './file-links';
+import { chartTag } from './images/chart-tag';
 import { imageTag } from './images/image-tag';
 import { readPictures } from './images/read-pictures';
 
@@ -27,10 +28,13 @@ export async function readBody(
   const body = (await readFromPack(compiledFiles(content).bodies, source)) as
     BodyRecord | undefined;
   if (body === undefined) throw new Error(`${source}: 没有编译出的正文 / its body is not compiled`);
-  const pictures = body.html.some(isImage) ? await readPictures(content, source) : {};
+  const pictures = body.html.some((piece) => isImage(piece) || isChart(piece))
+    ? await readPictures(content, source)
+    : {};
   const at = now();
   const shown = body.html.map((piece) => {
     if (isImage(piece)) return imageTag(piece, pictures, at);
+    if (isChart(piece)) return chartTag(piece, pictures);
     return isFile(piece) ? placeOf(piece.file, content) : piece;
   });
   return { ...body, html: shown.join('') };
@@ -42,4 +46,8 @@ function isImage(piece: HtmlPiece): piece is ImagePlace {
 
 function isFile(piece: HtmlPiece): piece is FilePlace {
   return typeof piece !== 'string' && 'file' in piece;
+}
+
+function isChart(piece: HtmlPiece): piece is ChartPlace {
+  return typeof piece !== 'string' && 'chart' in piece;
 }

@@ -5,6 +5,7 @@ import { removeUnused } from '@/lib/files/remove-unused';
 import { anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
+import type { Pictures } from '../../compiled/images/picture';
 import { parsed, refused } from '../../source/problem';
 import { publishImages, type PublishImage } from './publish';
 
@@ -15,6 +16,7 @@ const facts = { width: 1, height: 1, color: null, resizable: true };
 
 /** Publishes nothing, but tells where it would. */
 const image: PublishImage = {
+  drawChart: (chart) => Promise.resolve(`drawn/${chart}.png`),
   locate: (src, source) =>
     src === 'gone.png'
       ? refused('没有', 'gone')
@@ -51,6 +53,14 @@ it('publishes an image with its post, with its page at once, and says so beside 
     'posts/2026-02-28-d.md',
   ]);
   expect(Object.keys(packs.get('posts/2026-02-28-a.md') as object)).toEqual(['a.png']);
+});
+
+it('draws charts, and publishes them as their article', async () => {
+  const folder = temporaryFolder();
+  const posts = [post('a', ['chart:{}'])];
+  await publishImages({ posts, authors: [], pages: [] }, image, folder);
+  const pictures = readPacks(folder).get('posts/2026-02-28-a.md') as Pictures;
+  expect(pictures['chart:{}']?.path).toContain('drawn/{}.png');
 });
 
 it('names each image that cannot be published', async () => {

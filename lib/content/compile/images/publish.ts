@@ -1,3 +1,4 @@
+import { CHART_IMAGE } from '@/lib/charts/figure';
 import { ALWAYS, imageFolder } from '../../compiled/images/address';
 import type { Pictures } from '../../compiled/images/picture';
 import type { Documents } from '../../library/assemble-index';
@@ -12,6 +13,8 @@ export type PublishImage = {
   locate: LocatePicture;
   /** Publishes that. */
   place: PlaceImage;
+  /** Draws a chart, which is given as JSON, and finds its file. */
+  drawChart: (chart: string) => Promise<string>;
 };
 
 /**
@@ -22,7 +25,7 @@ export type PublishImage = {
  */
 export async function publishImages(
   { posts, authors, pages }: Pick<Documents, 'posts' | 'authors' | 'pages'>,
-  { locate, place }: PublishImage,
+  { locate, place, drawChart }: PublishImage,
   picturesDir: string,
 ): Promise<Set<string>> {
   const problems: string[] = [];
@@ -31,6 +34,8 @@ export async function publishImages(
 
   /** Null for an image of another site. */
   const placeImage = async (src: string, source: string, folder: string) => {
+    if (src.startsWith(CHART_IMAGE))
+      return place(await drawChart(src.slice(CHART_IMAGE.length)), folder);
     const located = locate(src, source);
     if (!located.ok) return located;
     return located.value === null ? parsed(null) : place(located.value, folder);
