@@ -8,6 +8,7 @@ import { paths } from '@/lib/urls';
 import { ArticleFoot } from './article-foot';
 import { ArticleSteps } from './article-steps';
 import { Related } from './related';
+import { SameDay } from './same-day';
 import { SeriesBox } from './series-box';
 import { Sources } from './sources';
 
@@ -28,7 +29,8 @@ export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
       <Ledger corrections={article.corrections} locale={locale} />
       {surroundings.series && <SeriesBox place={surroundings.series} locale={locale} />}
       <TagLinks tags={article.tags} locale={locale} />
-      <Related articles={surroundings.related} locale={locale} />
+      <Related related={surroundings.related} locale={locale} />
+      <SameDay day={article.day} articles={surroundings.sameDay} locale={locale} />
       <ArticleSteps {...surroundings} locale={locale} />
       <ArticleFoot article={article} locale={locale} />
     </div>
@@ -45,8 +47,10 @@ type TagLinksProps = {
 /** The tags of an article, each a link but those that give no address. */
 function TagLinks({ tags, locale }: TagLinksProps) {
   if (tags.length === 0) return null;
+  const strings = getStrings(locale);
   return (
-    <nav aria-label={getStrings(locale).tags} className="tag-links">
+    <nav aria-label={strings.tags} className="tag-links">
+      <span aria-hidden="true">{strings.label(strings.tags)}</span>
       <ul>
         {tags.map((name) => {
           const slug = slugOfName(name);

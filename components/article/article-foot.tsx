@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { UNDATED } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
@@ -21,7 +22,6 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
   const strings = getStrings(locale);
   const authors = article.authors.length > MANY_AUTHORS ? [] : article.authors;
   const links = [
-    ...article.categories.map((category) => [paths.category(category), category.name]),
     ...authors.map((author) => [paths.author(author), strings.signedBy(author.name)]),
     ...(site.editUrl === null
       ? []
@@ -42,9 +42,22 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
         {article.day !== UNDATED && (
           <li>
             <a href={paths.period({ period: article.day })} className={LINK}>
-              {strings.edition}：
+              {strings.label(strings.edition)}
               <time dateTime={article.day}>{formatPeriod(article.day, locale)}</time>
             </a>
+          </li>
+        )}
+        {article.categories.length > 0 && (
+          <li className="text-ink-soft">
+            {strings.label(strings.categories)}
+            {article.categories.map((category, index) => (
+              <Fragment key={category.slug}>
+                {index > 0 && strings.authorSeparator}
+                <a href={paths.category(category)} className={LINK}>
+                  {category.name}
+                </a>
+              </Fragment>
+            ))}
           </li>
         )}
         {links.map(([href, text]) => (

@@ -1,22 +1,36 @@
 import { TitleList } from '@/components/front-page/title-list';
-import type { Article } from '@/lib/content/model';
+import { Instant } from '@/components/ui/instant';
+import type { Related as RelatedArticle } from '@/lib/content/library/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticlePart } from './article-part';
 
 type RelatedProps = {
   /** Nearest first. */
-  articles: readonly Article[];
+  related: readonly RelatedArticle[];
   /** Language of the page. */
   locale: Locale;
 };
 
-/** Articles about the same things; nothing where there are none. */
-export function Related({ articles, locale }: RelatedProps) {
-  if (articles.length === 0) return null;
+/** Articles about the same things, each with its day and what it shares; nothing where there are none. */
+export function Related({ related, locale }: RelatedProps) {
+  if (related.length === 0) return null;
+  const strings = getStrings(locale);
   return (
-    <ArticlePart id="article-related" title={getStrings(locale).relatedArticles}>
-      <TitleList articles={articles} />
+    <ArticlePart id="article-related" title={strings.relatedArticles}>
+      <TitleList
+        articles={related.map(({ article }) => article)}
+        detail={({ publishedAt }, index) => {
+          const { by, names } = related[index] ?? { by: 'text', names: [] };
+          return (
+            <>
+              <Instant instant={publishedAt} locale={locale} />
+              {strings.listSeparator}
+              {strings.relatedBy[by](names.join(strings.authorSeparator))}
+            </>
+          );
+        }}
+      />
     </ArticlePart>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Clauses } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import { paths } from '@/lib/urls';
@@ -5,17 +6,20 @@ import { paths } from '@/lib/urls';
 type TitleListProps = {
   /** In the order shown. */
   articles: readonly Article[];
+  /** What is said under a title; nothing if absent. */
+  detail?: (article: Article, index: number) => ReactNode;
 };
 
 /** Titles one under the other. */
-export function TitleList({ articles }: TitleListProps) {
+export function TitleList({ articles, detail }: TitleListProps) {
   return (
     <ul className="title-list">
-      {articles.map((article) => (
+      {articles.map((article, index) => (
         <li key={article.id} lang={article.lang ?? undefined}>
           <a href={paths.article(article)}>
             <Clauses text={article.title} />
           </a>
+          {detail && <small>{detail(article, index)}</small>}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { MoonPhase, PrincipalPhase } from '@/lib/moon/moon-of-day';
 import type { Locale } from '@/lib/site';
+import { goingOn } from './going-on-strings';
 import { subscribe } from './subscribe-strings';
 
 /** The names of the phases; the four principal ones name a day. */
@@ -24,6 +25,7 @@ const principalPhases: Record<PrincipalPhase, string> = {
 
 /** Interface text in simplified Chinese; the other locales have the same keys. */
 const zhHans = {
+  ...goingOn,
   htmlLang: 'zh-Hans',
   skipToContent: '跳到正文',
   primaryNavigation: '主导航',
@@ -144,7 +146,6 @@ const zhHans = {
   articleSteps: '前后文章',
   earlierArticle: '上一篇',
   laterArticle: '下一篇',
-  relatedArticles: '相关文章',
   standings: { draft: '草稿', scheduled: '定时' },
   editThisPage: '在版本库里修改本页',
   andOthers: (count: number) => `等${String(count)}位作者`,

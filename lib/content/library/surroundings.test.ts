@@ -83,9 +83,48 @@ describe('what is related', () => {
       ...[1, 2, 3, 4].map((n) => `2026-01-0${String(n)}/x`),
     ];
     readRelated.mockResolvedValue(ids);
-    expect(daysOf((await library(6).of(6)).related)).toEqual([5, 1, 2, 3]);
+    const { related } = await library(6).of(6);
+    expect(daysOf(related.map(({ article }) => article))).toEqual([5, 1, 2, 3]);
     readRelated.mockResolvedValue(['']);
     expect((await library(6).of(6)).related).toEqual([]);
+  });
+});
+
+describe('why it is related', () => {
+  const category = (slug: string) => ({ slug, name: `分类${slug}` });
+  const because = async (one: Partial<Article>, other: Partial<Article>) => {
+    readRelated.mockResolvedValue(['2026-01-01/x']);
+    const { related } = await library(2, (day) => (day === 1 ? other : one)).of(2);
+    return related.map(({ by, names }) => [by, ...names]);
+  };
+
+  it.each([
+    [{ series: '三日' }, { series: '三日' }, ['series', '三日']],
+    [{ series: '三日', tags: ['甲'] }, { series: '五日', tags: ['甲'] }, ['tags', '甲']],
+    [
+      { tags: ['Agent', '乙', '丙', '丁'] },
+      { tags: ['丁', 'agent', '丙', '乙'] },
+      ['tags', 'Agent', '乙', '丙'],
+    ],
+    [
+      { tags: ['甲'], categories: [category('a'), category('b')] },
+      { tags: ['乙'], categories: [category('b')] },
+      ['category', '分类b'],
+    ],
+    [{ series: null }, { series: null }, ['text']],
+  ] as [Partial<Article>, Partial<Article>, string[]][])(
+    '%j beside %j',
+    async (one, other, why) => {
+      expect(await because(one, other)).toEqual([why]);
+    },
+  );
+});
+
+describe('the same day', () => {
+  it('has its other articles, each once, the first six', async () => {
+    const { of } = library(9, () => ({ day: '2026-01-01' }));
+    expect((await of(9)).sameDay).toHaveLength(6);
+    expect((await library(3).of(2)).sameDay).toEqual([]);
   });
 });
 

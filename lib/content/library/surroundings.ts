@@ -15,9 +15,21 @@ export type Surroundings = {
   /** Its place in its series, or null where it has none or is alone in it. */
   series: SeriesPlace | null;
   /** Articles about the same things, nearest first. */
-  related: Article[];
+  related: Related[];
+  /** The other articles of its day, newest first. */
+  sameDay: Article[];
   /** Whether it is old: see `isStale`. */
   stale: boolean;
+};
+
+/** An article about the same things, and what it shares by name. */
+export type Related = {
+  /** The article. */
+  article: Article;
+  /** What a reader is told: that it is of the same series, which tags it has too, which category; or its text alone. */
+  by: 'series' | 'tags' | 'category' | 'text';
+  /** Names of the series, the tags or the category. */
+  names: string[];
 };
 
 /** The place of an article in its series. */
@@ -38,6 +50,12 @@ const EACH_SIDE = 3;
 /** How many related articles are shown. */
 const RELATED = 4;
 
+/** How many other articles of a day are shown. */
+const SAME_DAY = 6;
+
+/** How many tags say enough. */
+const TAGS = 3;
+
 /** Finds what surrounds an article that is live in a snapshot. */
 export async function surroundingsOf(content: Snapshot, article: Article): Promise<Surroundings> {
   const at = content.articles.indexOf(article);
@@ -50,9 +68,30 @@ export async function surroundingsOf(content: Snapshot, article: Article): Promi
     later: content.articles[at - 1] ?? null,
     series: placeInSeries(content, article),
     // Scheduled ones are in the file, and not in the snapshot.
-    related: related.filter((each) => each !== null).slice(0, RELATED),
+    related: related
+      .filter((each) => each !== null)
+      .slice(0, RELATED)
+      .map((each) => relationOf(article, each)),
+    sameDay: content
+      .ofPeriod(article.day)
+      .filter((each) => each !== article)
+      .slice(0, SAME_DAY),
     stale: isStale(article, epochOf(content)),
   };
+}
+
+/** What two articles share, the rarest first. */
+function relationOf(article: Article, related: Article): Related {
+  if (article.series !== null && slugOfName(article.series) === slugOfName(related.series ?? '')) {
+    return { article: related, by: 'series', names: [article.series] };
+  }
+  const slugs = new Set(related.tags.map(slugOfName));
+  const tags = article.tags.filter((name) => slugs.has(slugOfName(name))).slice(0, TAGS);
+  if (tags.length > 0) return { article: related, by: 'tags', names: tags };
+  const shared = article.categories.find(({ slug }) =>
+    related.categories.some((each) => each.slug === slug),
+  );
+  return { article: related, by: shared ? 'category' : 'text', names: shared ? [shared.name] : [] };
 }
 
 /** The instant that an epoch began: its newest publication. A preview has scheduled articles too. */

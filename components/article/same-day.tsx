@@ -1,0 +1,28 @@
+import { TitleList } from '@/components/front-page/title-list';
+import type { Article } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+import { ArticlePart } from './article-part';
+
+type SameDayProps = {
+  /** The day, `YYYY-MM-DD`. */
+  day: string;
+  /** Its other articles. */
+  articles: readonly Article[];
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** What else is in an article's edition, to which the heading leads; nothing where there is nothing. */
+export function SameDay({ day, articles, locale }: SameDayProps) {
+  if (articles.length === 0) return null;
+  return (
+    <ArticlePart
+      id="article-day"
+      title={<a href={paths.period({ period: day })}>{getStrings(locale).sameDay}</a>}
+    >
+      <TitleList articles={articles} />
+    </ArticlePart>
+  );
+}
