@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import type { ContentIndex } from '@/lib/content/model';
 import { digest } from '@/lib/digest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { ROOT } from './lib/project.mjs';
@@ -39,7 +40,7 @@ function watching(contentDir: string) {
   };
 }
 
-it('compiles what is saved, then what is searched in; an error leaves both as they were', async () => {
+it('compiles what is saved, then what is searched in; with an error what is good goes on', async () => {
   const contentDir = temporaryFolder({
     'authors/lin.md': '---\nname: 林样例\n---\n',
     'posts/2026-03-01-a.md': post('甲篇'),
@@ -71,8 +72,55 @@ it('compiles what is saved, then what is searched in; an error leaves both as th
   await vi.waitFor(() => {
     expect(output()).toContain('error field-date');
   }, PATIENCE);
-  expect(index()).toContain('乙篇');
+  await vi.waitFor(() => {
+    expect(JSON.parse(index())).toMatchObject({
+      articles: [],
+      mistakes: [{ file: path.join(contentDir, 'posts/2026-03-01-a.md'), line: 3, column: 7 }],
+    });
+  }, PATIENCE);
+  writeFileSync(path.join(contentDir, 'posts/2026-03-02-b.md'), post('丁篇'));
+  await vi.waitFor(() => {
+    expect(index()).toContain('丁篇');
+  }, PATIENCE);
+  save(post('戊篇'));
+  await vi.waitFor(() => {
+    expect(index()).toContain('戊篇');
+    expect(index()).not.toContain('mistakes');
+  }, PATIENCE);
 }, 180_000);
+
+it.each([
+  ['a post that cannot be read', { 'posts/2026-03-02-b.md': '---\ntitle: [\n---\n' }],
+  ['a name that nobody bears', { 'posts/2026-03-02-b.md': '---\ntitle: 乙篇\nauthor: 谁\n---\n' }],
+  [
+    'an author that cannot be read, and what is signed by them',
+    {
+      'authors/zhou.md': '---\nname: [\n---\n',
+      'posts/2026-03-02-b.md': '---\ntitle: 乙篇\nauthor: zhou\n---\n',
+    },
+  ],
+])(
+  'starts a preview without %s',
+  (_what, files) => {
+    const contentDir = temporaryFolder({
+      'authors/lin.md': '---\nname: 林样例\n---\n',
+      'posts/2026-03-01-a.md': post('甲篇'),
+      ...files,
+    });
+    const folder = copyWorkspace(ROOT, 'preview');
+    const { status } = spawnSync(
+      process.execPath,
+      ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--preview'],
+      { cwd: folder, env: { ...process.env, LC_ALL: 'en', CONTENT_DIR: contentDir } },
+    );
+    expect(status).toBe(0);
+    const text = readFileSync(path.join(folder, '.contentlayer/compiled/index.json'), 'utf8');
+    const { articles, mistakes } = JSON.parse(text) as ContentIndex;
+    expect(articles.map(({ title }) => title)).toEqual(['甲篇']);
+    expect(mistakes).not.toEqual([]);
+  },
+  180_000,
+);
 
 it('compiles what is saved while it compiles for the first time', async () => {
   const contentDir = temporaryFolder({

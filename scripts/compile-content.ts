@@ -1,18 +1,21 @@
 /**
  * `npm run content:build`: checks the content, compiles it and seals it in a generation, to which a running
  * site of the same program switches at once. Exit code 1, and nothing switched, on any error. With `--watch`
- * (`npm run dev`) there are no generations: each saved file is checked and compiled, an error is printed and
- * the last good state stays; what only search, related articles and cards are made of follows a second
+ * (`npm run dev`) there are no generations: each saved file is checked and compiled; an error is printed and told
+ * of in the pages, which show what is good; `--preview` does so once. What only search, related articles and cards are made of follows a second
  * later. It speaks as `npm run check` does, `--lang` too. `--line` names the line of generations that it is to
  * publish in, and no other (scripts/deploy-content.mjs).
  */
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Finding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
+import { toMistake } from '@/lib/content/check/report';
 import { createNews } from '@/lib/content/check/voice/news';
 import { createVoice } from '@/lib/content/check/voice/voice';
 import { openCompiler } from '@/lib/content/compile/compile';
+import { compilePreview } from '@/lib/content/compile/compile-preview';
 import { holdLock } from '@/lib/content/compile/lock';
 import { lineName } from '@/lib/content/compile/pipeline-version';
 import { folders } from '@/lib/content/compiled/folders';
@@ -30,10 +33,16 @@ const REFUSALS = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
 
 const {
   watch: watching = false,
+  preview: previewing = watching,
   line: expected,
   lang,
 } = parseArgs({
-  options: { watch: { type: 'boolean' }, line: { type: 'string' }, lang: { type: 'string' } },
+  options: {
+    watch: { type: 'boolean' },
+    preview: { type: 'boolean' },
+    line: { type: 'string' },
+    lang: { type: 'string' },
+  },
 }).values;
 const voice = createVoice({ lang, env: process.env, stream: process.stderr });
 // `npm run dev` compiles, which tells all, and then watches.
@@ -42,12 +51,12 @@ const sources = createSourceReader(site.contentDir);
 const gate = await openGate({ ...site, readSource: sources.read });
 const compiler = await openCompiler(site, sources.read);
 
-/** Prints what the gate has found and not told before; true when there is no error. */
-async function check(): Promise<boolean> {
+/** Prints what the gate has found and not told before; gives the errors. */
+async function check(): Promise<Finding[]> {
   const result = await gate.check();
   const news = newIn(result.findings);
   if (news.length > 0) console.error(`${voice.report(news)}\n\n${voice.summary(result)}`);
-  return !result.findings.some(({ level }) => level === 'error');
+  return result.findings.filter(({ level }) => level === 'error');
 }
 
 /** Does a step of compiling; true when that went well. What went wrong has been printed. */
@@ -65,9 +74,10 @@ async function succeeds(step: () => Promise<boolean>): Promise<boolean> {
 async function checkAndCompile(): Promise<boolean> {
   sources.refresh();
   await compiler.render(gate.memory);
-  if (!(await check())) return false;
-  await compiler.compile();
-  return true;
+  const errors = await check();
+  if (errors.length === 0) await compiler.compile();
+  else if (previewing) await compilePreview(compiler, errors.map(toMistake), site.contentDir);
+  return previewing || errors.length === 0;
 }
 
 async function complete(): Promise<boolean> {
@@ -135,7 +145,7 @@ function watchContent(ready: Promise<unknown>): void {
 /** Compiles everything; true when that went well. */
 async function compileAll(): Promise<boolean> {
   const start = performance.now();
-  const good = await alone(checkAndCompile, complete, ...(watching ? [] : [publish]));
+  const good = await alone(checkAndCompile, complete, ...(previewing ? [] : [publish]));
   gate.keep();
   if (good) report(start);
   if (published !== undefined) console.log(voice.words.published(published));

@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: live preview for editors and developers. Compiles the content, then watches it
- * beside Next: a saved Markdown file is on screen at once, drafts and scheduled articles too.
+ * `npm run dev`: live preview for editors and developers. Compiles what of the content is good, then watches it
+ * beside Next: a saved Markdown file is on screen at once, drafts and scheduled articles too, and what is wrong.
  */
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { main } from './lib/main.mjs';
@@ -15,7 +15,7 @@ await main(async () => {
   const port = readPort('PORT', 3000);
   await checkPort(port);
   await ensureDependencies(ROOT);
-  await run(...npm('run', '--silent', 'content:build'));
+  await run(...npm('run', '--silent', 'content:build', '--', '--preview'));
 
   const next = start(process.execPath, [
     'node_modules/next/dist/bin/next',

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import { InlineScript } from '@/components/ui/inline-script';
-import type { Category } from '@/lib/content/model';
+import type { Category, Mistake } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { settingsScript } from '@/lib/reading-settings.shared.mjs';
 import type { Locale } from '@/lib/site';
 import { speculationRules } from '@/lib/speculation-rules.mjs';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
+import { Mistakes } from './mistakes';
 
 type DocumentProps = {
   /** Day of the latest edition, `YYYY-MM-DD`; null where there is none. */
   day: string | null;
   /** The categories that the masthead leads to. */
   categories: readonly Category[];
+  /** What is wrong with the content, in a preview. */
+  mistakes?: readonly Mistake[];
   /** Language of the page. */
   locale: Locale;
   /** What stands between masthead and footer. */
@@ -20,7 +23,7 @@ type DocumentProps = {
 };
 
 /** The HTML document around every page. The script of the reader's settings changes `<html>` before React sees it. */
-export function Document({ day, categories, locale, children }: DocumentProps) {
+export function Document({ day, categories, mistakes = [], locale, children }: DocumentProps) {
   const strings = getStrings(locale);
   return (
     <html lang={strings.htmlLang} suppressHydrationWarning>
@@ -42,6 +45,7 @@ export function Document({ day, categories, locale, children }: DocumentProps) {
           {children}
         </main>
         <Footer locale={locale} />
+        <Mistakes mistakes={mistakes} locale={locale} />
         <div id="page-end" />
       </body>
     </html>

@@ -123,4 +123,18 @@ export type ContentIndex = {
     /** Old addresses, decoded, and the paths that they lead to. */
     redirects: Record<string, string>;
   } | null;
+  /** Why something is missing in a preview on an editor's machine; what is published has no such list. */
+  mistakes?: Mistake[];
+};
+
+/** An error that the gate has found, as an editor is told of it in the page. */
+export type Mistake = {
+  /** Path of the file, as an editor would type it. */
+  file: string;
+  /** Line, from 1. */
+  line: number;
+  /** Column, from 1. */
+  column: number;
+  /** What is wrong and how to mend it, in Chinese. */
+  message: string;
 };

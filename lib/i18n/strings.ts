@@ -1,27 +1,7 @@
-import type { MoonPhase, PrincipalPhase } from '@/lib/moon/moon-of-day';
 import type { Locale } from '@/lib/site';
+import { moonPhases, principalPhases } from './moon-names';
 import { goingOn } from './going-on-strings';
 import { subscribe } from './subscribe-strings';
-
-/** The names of the phases; the four principal ones name a day. */
-const moonPhases: Record<MoonPhase, string> = {
-  new: '朔',
-  'waxing-crescent': '娥眉月',
-  'first-quarter': '上弦月',
-  'waxing-gibbous': '盈凸月',
-  full: '望（满月）',
-  'waning-gibbous': '亏凸月',
-  'last-quarter': '下弦月',
-  'waning-crescent': '残月',
-};
-
-/** The principal phases in a calendar's cell. */
-const principalPhases: Record<PrincipalPhase, string> = {
-  new: '朔',
-  'first-quarter': '上弦',
-  full: '望',
-  'last-quarter': '下弦',
-};
 
 /** Interface text in simplified Chinese; the other locales have the same keys. */
 const zhHans = {
@@ -146,6 +126,7 @@ const zhHans = {
   articleSteps: '前后文章',
   earlierArticle: '上一篇',
   laterArticle: '下一篇',
+  mistakes: (count: number) => `内容有${String(count)}处错误，改好才能发布`,
   standings: { draft: '草稿', scheduled: '定时' },
   editThisPage: '在版本库里修改本页',
   andOthers: (count: number) => `等${String(count)}位作者`,

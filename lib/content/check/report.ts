@@ -1,3 +1,4 @@
+import type { Mistake } from '../model';
 import type { Problem } from '../source/problem';
 import type { Finding } from './finding';
 
@@ -35,6 +36,11 @@ export function toAnnotation({ file, line, column, level, rule, problem }: Findi
     ([name, value]) => `${name}=${escapeProperty(value)}`,
   );
   return `::${level} ${list.join(',')}::${escapeData(`${problem.zh} / ${problem.en}`)}`;
+}
+
+/** An error as an editor is told of it in the page of a preview. */
+export function toMistake({ file, line, column, problem }: Finding): Mistake {
+  return { file, line, column, message: problem.zh };
 }
 
 /** The two escapes that GitHub's own toolkit makes (actions/toolkit, packages/core/src/command.ts). */

@@ -10,10 +10,11 @@ import { announce } from '../generations/announce';
 import { describe, type Manifest } from '../generations/manifest';
 import { publishGeneration } from '../generations/publish-generation';
 import { assembleIndex } from '../library/assemble-index';
-import type { ContentIndex } from '../model';
+import type { ContentIndex, Mistake } from '../model';
 import { listFiles } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { openPictureFiles } from '../source/picture-files';
+import { createResolve } from '../source/resolve';
 import type { ReadSource } from '../source/source-file';
 import { type Memory, openCache } from '../store/cache';
 import { packName } from '../store/packs';
@@ -38,8 +39,10 @@ export type Compiler = {
   prepare: () => Promise<void>;
   /** Renders the bodies of the content as it is now, and keeps for the gate what they hold. */
   render: (memory: Memory) => Promise<void>;
+  /** The documents that could not be rendered, by path. */
+  unreadable: () => Set<string>;
   /** Compiles what has been rendered into the index. What is wrong with a document leaves it as it was. */
-  compile: () => Promise<void>;
+  compile: (options?: CompileOptions) => Promise<void>;
   /** Makes of the index what a preview can do without for a moment: search texts, related articles, cards. */
   complete: () => Promise<void>;
   /** Removes what is not of the last compilation, and keeps the rest for later builds. */
@@ -50,6 +53,14 @@ export type Compiler = {
    * @returns its folder
    */
   publish: (line: string) => Promise<string>;
+};
+
+/** For a preview, which goes on while something is wrong. */
+export type CompileOptions = {
+  /** Documents that are left out, by path; posts that their authors sign are, too. */
+  without?: ReadonlySet<string>;
+  /** What its pages tell an editor of. */
+  mistakes?: Mistake[];
 };
 
 /**
@@ -93,13 +104,20 @@ export async function openCompiler(
       const { known } = await listFiles(contentDir);
       prepared = await renderDocuments(tools, Object.values(known).flat(), memory, prepared);
     },
-    compile: async () => {
+    unreadable: () =>
+      new Set([...prepared].filter(([, { error }]) => error).map(([source]) => source)),
+    compile: async ({ without = new Set<string>(), mistakes } = {}) => {
       // The type check reads the types that Contentlayer writes.
       if (!existsSync(folders.types)) await makeDocuments([]);
-      const compiled = await compileDocuments(tools, prepared);
-      const documents = byType([...compiled.values()]);
+      const taken = new Map([...prepared].filter(([source]) => !without.has(source)));
+      const compiled = await compileDocuments(tools, taken);
+      const all = byType([...compiled.values()]);
+      const documents = without.size === 0 ? all : { ...all, posts: signed(all) };
       const { oldSite } = loadOldSite(contentDir, timeZone);
-      const index = assembleIndex(documents, { oldSite, timeZone });
+      const index: ContentIndex = {
+        ...assembleIndex(documents, { oldSite, timeZone }),
+        ...(mistakes && { mistakes }),
+      };
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
@@ -156,4 +174,10 @@ function byType(documents: readonly DocumentTypes[]) {
     categories: documents.filter((document) => document.type === 'Category'),
     pages: documents.filter((document) => document.type === 'Page'),
   };
+}
+
+/** The posts all of whose authors are there. */
+function signed({ posts, authors }: ReturnType<typeof byType>) {
+  const resolve = createResolve(authors);
+  return posts.filter(({ authorNames }) => authorNames.every((name) => resolve(name) !== null));
 }

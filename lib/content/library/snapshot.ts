@@ -29,6 +29,8 @@ export type SnapshotContent = CompiledContent & {
   pages: readonly Page[];
   /** What is known of the site that this one has taken the place of. */
   oldSite?: ContentIndex['oldSite'];
+  /** What an editor is told of in a preview. */
+  mistakes?: ContentIndex['mistakes'];
 };
 
 /**
@@ -165,6 +167,7 @@ export function createSnapshot(
     ...indexed,
     folder,
     editions,
+    mistakes: content.mistakes ?? [],
     article,
     author,
     category,

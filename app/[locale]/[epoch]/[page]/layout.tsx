@@ -30,6 +30,7 @@ export default async function LocaleLayout({
     <Document
       day={content.editions.latest?.day ?? null}
       categories={mainCategories(content)}
+      mistakes={content.mistakes}
       locale={locale}
     >
       {children}
