@@ -1,4 +1,4 @@
-import { Clauses } from '@/components/ui/clauses';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
@@ -35,8 +35,8 @@ function Step({ article, rel, name }: StepProps) {
   return (
     <a href={paths.article(article)} rel={rel}>
       <span>{name}</span>
-      <strong lang={article.lang ?? undefined}>
-        <Clauses text={article.title} />
+      <strong className="titles" lang={article.lang ?? undefined}>
+        <Clauses text={article.title} room={LIST_ROOM} />
       </strong>
     </a>
   );

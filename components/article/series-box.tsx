@@ -1,4 +1,4 @@
-import { Clauses } from '@/components/ui/clauses';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { SeriesPlace } from '@/lib/content/library/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -21,16 +21,16 @@ export function SeriesBox({ place: { series, number, first, around }, locale }: 
       title={<a href={paths.series(series)}>{strings.seriesOf(series.name)}</a>}
     >
       <p className="text-ink-soft">{strings.seriesPlace(number, series.articles.length)}</p>
-      <ol className="series-list" start={first}>
+      <ol className="series-list titles" start={first}>
         {around.map((article, index) => (
           <li key={article.id} lang={article.lang ?? undefined}>
             {first + index === number ? (
               <strong aria-current="page">
-                <Clauses text={article.title} />
+                <Clauses text={article.title} room={LIST_ROOM} />
               </strong>
             ) : (
               <a href={paths.article(article)}>
-                <Clauses text={article.title} />
+                <Clauses text={article.title} room={LIST_ROOM} />
               </a>
             )}
           </li>

@@ -1,3 +1,4 @@
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { Body } from '@/lib/content/compiled/body';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -21,10 +22,12 @@ export function TableOfContents({ entries, locale }: TableOfContentsProps) {
       <nav aria-label={contents}>
         <details>
           <summary>{contents}</summary>
-          <ol>
+          <ol className="titles">
             {entries.map(({ depth, id, text }) => (
               <li key={id} data-depth={depth}>
-                <a href={`#${id}`}>{text}</a>
+                <a href={`#${id}`}>
+                  <Clauses text={text} room={LIST_ROOM} />
+                </a>
               </li>
             ))}
           </ol>

@@ -1,7 +1,7 @@
 import { Pagination } from '@/components/listing/pagination';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
-import { Clauses } from '@/components/ui/clauses';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { JsonLd } from '@/components/ui/inline-script';
 import type { LedgerEntry } from '@/lib/content/library/corrections';
 import type { ListPage } from '@/lib/content/library/paginate';
@@ -38,7 +38,7 @@ export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
             <li key={article.id + correction.date + correction.note}>
               <h2 lang={article.lang ?? undefined}>
                 <a href={paths.article(article)}>
-                  <Clauses text={article.title} />
+                  <Clauses text={article.title} room={LIST_ROOM} />
                 </a>
               </h2>
               <CorrectionText correction={correction} locale={locale} />

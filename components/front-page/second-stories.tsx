@@ -1,5 +1,5 @@
 import { MetaLine } from '@/components/listing/meta-line';
-import { Clauses } from '@/components/ui/clauses';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
@@ -22,7 +22,7 @@ export function SecondStories({ articles, locale }: SecondStoriesProps) {
           <Kicker article={article} locale={locale} />
           <h2 className="font-serif text-xl font-bold">
             <a href={paths.article(article)} className="hover:text-accent">
-              <Clauses text={article.title} />
+              <Clauses text={article.title} room={LIST_ROOM} />
             </a>
           </h2>
           {article.description && (

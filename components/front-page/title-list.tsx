@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Clauses } from '@/components/ui/clauses';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import { paths } from '@/lib/urls';
 
@@ -13,11 +13,11 @@ type TitleListProps = {
 /** Titles one under the other. */
 export function TitleList({ articles, detail }: TitleListProps) {
   return (
-    <ul className="title-list">
+    <ul className="title-list titles">
       {articles.map((article, index) => (
         <li key={article.id} lang={article.lang ?? undefined}>
           <a href={paths.article(article)}>
-            <Clauses text={article.title} />
+            <Clauses text={article.title} room={LIST_ROOM} />
           </a>
           {detail && <small>{detail(article, index)}</small>}
         </li>

@@ -1,5 +1,5 @@
 import './listing.css';
-import { Clauses } from '@/components/ui/clauses';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -68,7 +68,7 @@ function ArticleItem({ article, withSummary, shared, locale }: ArticleItemProps)
       <div className="space-y-2">
         <h2 className="font-serif text-xl font-bold" lang={article.lang ?? undefined}>
           <a href={paths.article(article)} className="hover:text-accent">
-            <Clauses text={article.title} />
+            <Clauses text={article.title} room={LIST_ROOM} />
           </a>
         </h2>
         {withSummary && article.description && (

@@ -1,22 +1,29 @@
-import { clausePieces } from '@/lib/chinese/clause-pieces';
-import { isLongClause, keepWords, LONG_CLAUSE, splitClauses } from '@/lib/chinese/clauses';
+import { titleParts, type TitlePart } from '@/lib/chinese/title-parts';
 
 type ClausesProps = {
   /** A title. */
   text: string;
+  /** The narrowest line that it is set on, in em; that of an article's title if absent. */
+  room?: number;
 };
 
-/** A title in a heading, where lines break between clauses; inside one, between words, where it is too long for a line. */
-export function Clauses({ text }: ClausesProps) {
-  return splitClauses(text).map((clause, index) =>
-    isLongClause(clause) ? (
-      <span key={index} className={LONG_CLAUSE}>
-        {clausePieces(clause).map(({ text: piece, whole }, place) =>
-          whole ? <span key={place}>{piece}</span> : piece,
-        )}
-      </span>
-    ) : (
-      keepWords(clause)
-    ),
+/** Titles in small type: no line of theirs is narrower, in em. */
+export const LIST_ROOM = 12;
+
+/** A title: its lines break between clauses; inside one, between words, only where it does not fit on a line. */
+export function Clauses({ text, room }: ClausesProps) {
+  return titleParts(text, room).map(toNode);
+}
+
+function toNode(part: TitlePart, index: number) {
+  if (typeof part === 'string') return part;
+  return 'word' in part ? (
+    <span key={index} className="word">
+      {part.word}
+    </span>
+  ) : (
+    <span key={index} className="clause">
+      {part.clause.map(toNode)}
+    </span>
   );
 }

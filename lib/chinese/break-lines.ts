@@ -1,28 +1,52 @@
-import { unitsWithin, type LineUnit, type WidthOf } from './line-units';
+import { inside } from './inside';
+import { charactersOf, type LineUnit, type WidthOf } from './line-units';
 
 /** The best way to set the first pieces of a title in a number of lines. */
 type Best = { cost: number; from: number };
 
 /**
- * Breaks a title into lines that are about as long as each other and end where a reader pauses: the
- * least sum of squared deviations and costs, by dynamic programming, as TeX breaks paragraphs (Knuth
- * and Plass, Breaking Paragraphs into Lines, 1981).
+ * Breaks a title into lines as a browser does with its parts (title-parts.ts): between clauses, and inside
+ * one only where it does not fit on a line by itself. What fits is set in as few lines as it goes, about as
+ * long as each other: the least sum of squared deviations and costs, by dynamic programming, as TeX breaks
+ * paragraphs (Knuth and Plass, Breaking Paragraphs into Lines, 1981).
  * @param title without line breaks
  * @param width of a line, in em
  */
 export function breakLines(title: string, width: number, widthOf: WidthOf): string[] {
-  const units = unitsWithin(title, width, widthOf);
-  if (units.length === 0) return [];
-  const total = widthOf(title);
+  const unit = { text: title.trim(), cost: 0 };
+  return unit.text === '' ? [] : linesOf([unit], width, widthOf);
+}
+
+/** Sets together what fits on a line; what does not begins a line and ends one. */
+function linesOf(units: readonly LineUnit[], width: number, widthOf: WidthOf): string[] {
+  const lines: string[] = [];
+  let together: LineUnit[] = [];
+  const set = () => {
+    lines.push(...balanced(together, width, widthOf));
+    together = [];
+  };
+  for (const unit of units) {
+    if (widthOf(unit.text.trim()) <= width) together.push(unit);
+    else {
+      set();
+      const pieces = inside(unit.text)?.pieces ?? charactersOf(unit);
+      lines.push(...(pieces.length > 1 ? linesOf(pieces, width, widthOf) : [unit.text]));
+    }
+  }
+  set();
+  return lines;
+}
+
+/** As few lines as there can be, about as long as each other. */
+function balanced(units: readonly LineUnit[], width: number, widthOf: WidthOf): string[] {
+  const total = widthOf(units.map(({ text }) => text).join(''));
   const between = measureUnits(units, widthOf);
-  const fewest = Math.max(1, Math.ceil(total / width));
-  for (let lines = fewest; lines <= units.length; lines += 1) {
+  for (let lines = Math.max(1, Math.ceil(total / width)); lines <= units.length; lines += 1) {
     const broken = inLines(units, lines, { width, target: total / lines, between });
     if (broken !== null) return broken;
   }
-  return units.map(({ text }) => text.trim());
+  return [];
 }
-
 /** Widths of lines from the widths of their pieces, each measured once. */
 type Measure = {
   /** The widest a line may be. */

@@ -1,28 +1,49 @@
-import { emWidth } from './em-width';
+import { bracketed } from './marks';
 
-/** A clause ends after its marks and the closing brackets or quotes behind them. */
-const CLAUSE = /.+?(?:[：，。；？！、]+[”’」』）》]*|——|……|$)/gsu;
+/** What a reader pauses at: stops, dashes, dots, a bar; a half-width mark where no number or word goes on behind it. */
+const PAUSE = [
+  String.raw`(?<!\d)：|：(?!\d)|[，。；？！｜丨]|—{2,}|…{2,}`,
+  String.raw`[,:;?!](?=\s|$)|(?<=[\p{Script=Han}”’）》」』])[,:;?!|](?=[\p{Script=Han}“‘（《「『])`,
+  String.raw`(?<=\s)[|\-–—/·•](?=\s)`,
+].join('|');
+
+/** What closes behind a pause belongs to the clause before it, and so does a space. */
+const CLOSERS = '[”’」』）》】〉〕]*';
+
+/** A space between two Chinese words is a pause, too. */
+const SPACE = String.raw`(?<=[\p{Script=Han}”’）》」』】])\s+(?=[\p{Script=Han}“‘（《「『【])`;
+
+const CLAUSE_END = new RegExp(`(?:${PAUSE})+${CLOSERS}(?:${PAUSE})*\\s*|${SPACE}`, 'gu');
+
+/** Fewer letters than these are no clause: nobody sets one character on a line of its own. */
+const FEWEST_LETTERS = 2;
 
 /**
- * Cuts a title where a reader would break the line: after ： ， 。 ； ？ ！ —— ……
- * The pieces joined are the title, unchanged.
+ * Cuts a title where a reader would break the line: after ： ， 。 ； ？ ！ —— …… and the like, but after no 、,
+ * and within no brackets. The pieces joined are the title, unchanged.
+ * @param inBrackets whether it is cut within brackets as well
  */
-export function splitClauses(title: string): string[] {
-  return title.match(CLAUSE) ?? [];
+export function splitClauses(title: string, inBrackets = false): string[] {
+  const ends = clauseEnds(title, inBrackets);
+  const starts = [0, ...ends];
+  return starts.map((start, index) => title.slice(start, ends[index])).filter(Boolean);
 }
 
-/** Keeps the words of a clause together by no-break spaces: balanced lines would break there. */
-export function keepWords(clause: string): string {
-  return clause.replaceAll(/(?<=\S) (?=\S)/gu, '\u00A0');
+/** Where clauses end before the end of a title, as `splitClauses` cuts it, in UTF-16 units. */
+export function clauseEnds(title: string, inBrackets = false): number[] {
+  const held = inBrackets ? [] : bracketed(title);
+  const ends: number[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of title.matchAll(CLAUSE_END)) {
+    const end = index + mark.length;
+    if (held.some((span) => index > span.from && index < span.end)) continue;
+    if (isShort(title.slice(start, end)) || isShort(title.slice(end))) continue;
+    ends.push(end);
+    start = end;
+  }
+  return ends;
 }
 
-/** The class of a clause that is too long for a line of its own: it breaks between its words (components/prose/headings.css). */
-export const LONG_CLAUSE = 'long-clause';
-
-/** Ten characters fit on a line of the largest titles on a phone of 360 px. */
-const LONG = 10;
-
-/** Whether a clause is longer than a line of a title on a phone. */
-export function isLongClause(clause: string): boolean {
-  return emWidth(clause) > LONG;
+function isShort(clause: string): boolean {
+  return (clause.match(/[\p{L}\p{N}]/gu) ?? []).length < FEWEST_LETTERS;
 }

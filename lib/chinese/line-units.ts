@@ -1,4 +1,8 @@
-/** A piece of a line that is never broken. */
+import { enclosed, MAY_NOT_BEGIN, MAY_NOT_END } from './marks';
+import { COUNTED } from './quantities';
+import { LONE, words } from './words';
+
+/** A piece of a line that is never broken where it fits on one. */
 export type LineUnit = {
   /** Its text, a space at its end included. */
   text: string;
@@ -9,59 +13,64 @@ export type LineUnit = {
 /** Tells how wide a text is, in em. */
 export type WidthOf = (text: string) => number;
 
-/** Marks that may not begin a line, and those that may not end one (CLREQ, § 3.1.4: https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end). */
-const MAY_NOT_BEGIN = /^[，。、；：？！）》〉」』】〕”’…—·,.;:?!)\]}%％‰℃]/u;
-const MAY_NOT_END = /[（《〈「『【〔“‘([{]$/u;
+/** Ends of clauses, where a reader pauses, and of what is listed. */
+const CLAUSE_END = /[，。；：？！…—,;:?!][”’」』）》]*\s*$/u;
 
-/** Ends of clauses, where a reader pauses. */
-const CLAUSE_END = /[，。、；：？！…—,;:?!][”’」』）》]*\s*$/u;
-
-/** Signs that hold Latin words and numbers together: GPT-5, 3.5, C++. */
-const LATIN_END = /[\p{Script=Latin}\d.\-+#]$/u;
-const LATIN_START = /^[\p{Script=Latin}\d.\-+#]/u;
-
-/** The first word of a name or a phrase: Qwen 3.5, Claude Code. */
+/** The first word of a name or a phrase: Claude Code. */
 const NAMED = /[\p{Script=Latin}\d] $/u;
 
-/** A number and its measure word: 80个, 6年. */
-const MEASURE = /^\p{Script=Han}$/u;
+/** Particles, which lean on the word before them. */
+const PARTICLE = /^[的地得了着过们吗呢吧]+$/u;
 
-/** Particles that lean on the word before them. */
-export const PARTICLE = /^[的地得了着过们吗呢吧]/u;
-
+const LISTED_COST = 0.05;
 const WORD_COST = 0.12;
 const PHRASE_COST = 0.3;
-const PARTICLE_COST = 0.42;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** Cuts a title where its lines may end. The pieces joined are the title, unchanged. */
-export function lineUnits(title: string): LineUnit[] {
+/**
+ * Cuts a text where its lines may end. The pieces joined are the text, unchanged.
+ * @param inBrackets whether it is cut between brackets or quotation marks as well
+ */
+export function lineUnits(text: string, inBrackets = false): LineUnit[] {
   const texts: string[] = [];
-  for (const segment of words(title)) {
+  for (const piece of inBrackets ? words(text) : wordsAndBrackets(text)) {
     const before = texts.at(-1);
-    if (before !== undefined && belongTogether(before, segment)) {
-      texts[texts.length - 1] = before + segment;
-    } else texts.push(segment);
+    if (
+      before !== undefined &&
+      (belongTogether(before, piece) || (!inBrackets && before.endsWith('·')))
+    ) {
+      texts[texts.length - 1] = before + piece;
+    } else texts.push(piece);
   }
-  return texts.map((text, index) => ({ text, cost: costBetween(text, texts[index + 1] ?? '') }));
+  return texts.map((each, index) => ({ text: each, cost: costBetween(each, texts[index + 1]) }));
 }
 
 /** As above, but no piece is wider than a line of `width` em: one that is gets cut between its characters. */
 export function unitsWithin(text: string, width: number, widthOf: WidthOf): LineUnit[] {
-  return lineUnits(text).flatMap((unit) => {
-    if (widthOf(unit.text.trim()) <= width) return [unit];
-    const characters = [...graphemes.segment(unit.text)].map(({ segment }) => segment);
-    return characters.map((text, index) =>
-      index === characters.length - 1 ? { ...unit, text } : { text, cost: 1 },
-    );
-  });
+  return lineUnits(text, true).flatMap((unit) =>
+    widthOf(unit.text.trim()) <= width ? [unit] : charactersOf(unit),
+  );
 }
 
-/** To Unicode `5，8` is one number (UAX 29, WB12: the full-width comma is MidNum); to us it is two. */
-function words(title: string): string[] {
-  return [...segmenter.segment(title)].flatMap(({ segment }) => segment.split(/(?<=[，；．])/u));
+/** The characters of a piece that fits on no line. */
+export function charactersOf({ text, cost }: LineUnit): LineUnit[] {
+  const characters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  return characters.map((character, index) => ({
+    text: character,
+    cost: index === characters.length - 1 ? cost : 1,
+  }));
+}
+
+/** The words of a text, and each of its pairs of brackets or quotation marks as one. */
+function wordsAndBrackets(text: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const { from, end } of enclosed(text)) {
+    pieces.push(...words(text.slice(start, from)), text.slice(from, end));
+    start = end;
+  }
+  return [...pieces, ...words(text.slice(start))];
 }
 
 function belongTogether(before: string, after: string): boolean {
@@ -69,14 +78,13 @@ function belongTogether(before: string, after: string): boolean {
     MAY_NOT_END.test(before) ||
     MAY_NOT_BEGIN.test(after) ||
     /^\s/u.test(after) ||
-    (LATIN_END.test(before) && LATIN_START.test(after)) ||
-    (NAMED.test(before) && /^\d/u.test(after)) ||
-    (/\d$/u.test(before) && MEASURE.test(after))
+    (COUNTED.test(before) && LONE.test(after)) ||
+    PARTICLE.test(after)
   );
 }
 
-function costBetween(before: string, after: string): number {
+function costBetween(before: string, after = ''): number {
   if (CLAUSE_END.test(before)) return 0;
-  if (PARTICLE.test(after)) return PARTICLE_COST;
-  return NAMED.test(before) && LATIN_START.test(after) ? PHRASE_COST : WORD_COST;
+  if (before.endsWith('、')) return LISTED_COST;
+  return NAMED.test(before) && /^\p{Script=Latin}/u.test(after) ? PHRASE_COST : WORD_COST;
 }

@@ -1,10 +1,14 @@
 import type { ElementContent } from 'hast';
 import type { Article } from '@/lib/content/model';
 import { styled, textNode } from '@/lib/html/nodes';
+import { styledTitle } from '@/lib/html/title-nodes';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { darkClasses, styles } from './styles';
+
+/** The line of a title on a phone of 320 px, in em. */
+const ROOM = 14;
 
 /** An article of an edition, as both parts of a newsletter say it. */
 export type Item = {
@@ -34,18 +38,24 @@ export function toItem(article: Article, locale: Locale): Item {
 
 /** An article in HTML. */
 export function itemHtml({ title, byline, summary, url }: Item, readMore: string): ElementContent {
-  const link = (style: string, text: string, className: string) =>
-    styled('a', style, [textNode(text)], { href: url, className: [className] });
+  const link = (style: string, children: ElementContent[], className: string) =>
+    styled('a', style, children, { href: url, className: [className] });
   const line = (style: string, children: ElementContent[], className: string) =>
     styled('p', style, children, { className: [className] });
   return styled(
     'div',
     styles.article,
     [
-      styled('h2', styles.title, [link(styles.titleLink, title, darkClasses.text)]),
+      styled('h2', styles.title, [
+        link(styles.titleLink, styledTitle(title, ROOM), darkClasses.text),
+      ]),
       line(styles.byline, [textNode(byline)], darkClasses.soft),
       ...(summary ? [line(styles.text, [textNode(summary)], darkClasses.text)] : []),
-      line(styles.text, [link(styles.link, readMore, darkClasses.link)], darkClasses.text),
+      line(
+        styles.text,
+        [link(styles.link, [textNode(readMore)], darkClasses.link)],
+        darkClasses.text,
+      ),
     ],
     { className: [darkClasses.line] },
   );

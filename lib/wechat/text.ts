@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf, styled, textNode } from '@/lib/html/nodes';
+import { titleStyles } from '@/lib/html/title-nodes';
 import type { Context } from './conversion';
 import { styles } from './styles';
 
@@ -21,6 +22,9 @@ const inline: Readonly<Record<string, readonly [tagName: string, style: string |
   br: ['br', null],
 };
 
+/** Parts of a heading that keep together, by their class. */
+const parts: Readonly<Record<string, string>> = titleStyles;
+
 /**
  * Converts what stands inside a line; an element without looks gives way to what it holds. A sound
  * mark has its brackets, whether the author wrote them or not: should the editor drop `ruby`, 汉（hàn）
@@ -40,6 +44,10 @@ export function convertText(element: Element, context: Context): ElementContent[
     // The site's style sheet sets these marks.
     case 'q':
       return [textNode('“'), ...children(), textNode('”')];
+    case 'span': {
+      const style = classesOf(element).flatMap((name) => parts[name] ?? [])[0];
+      return style === undefined ? children() : [styled('span', style, children())];
+    }
     default: {
       const [name, style] = inline[element.tagName] ?? [];
       return name === undefined ? children() : [styled(name, style ?? null, children())];

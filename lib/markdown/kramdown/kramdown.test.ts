@@ -174,16 +174,4 @@ describe('headings', () => {
     );
     expect(html('## [甲](/a)')).toBe('<h2 id="甲"><a href="/a">甲</a></h2>');
   });
-
-  it('mark a clause that is too long for a line, and its words', () => {
-    expect(html('## 短，一个很长很长很长很长的子句')).toContain(
-      '短，<span class="long-clause"><span>一个很</span>长很长',
-    );
-  });
-
-  it('keep the words of a short clause together, and code as it is', () => {
-    expect(html('## AI 2026，`npm run dev` 就好')).toMatch(
-      />AI\u00A02026，<code>npm run dev<\/code> 就好<\/a>/u,
-    );
-  });
 });

@@ -1,0 +1,67 @@
+import { splitClauses } from './clauses';
+import { emWidth } from './em-width';
+import { lineUnits, type LineUnit } from './line-units';
+
+/** The widest word that is never broken, in em: a phone of 320 px has room for it at twice the size of text. */
+export const WIDEST_WORD = 4;
+
+/** The narrowest that stands alone at either end of a clause, where its neighbour can be taken in. */
+const NARROWEST_END = 3;
+
+/** What a text consists of, where it is too wide for a line. */
+export type Inside = {
+  /** Whether the pieces are clauses. */
+  clauses: boolean;
+  /** They joined are the text, unchanged. */
+  pieces: LineUnit[];
+};
+
+/**
+ * What a text that is too wide for a line breaks into: clauses, else words and brackets, else what is in those.
+ * @returns null for what is one word
+ */
+export function inside(text: string): Inside | null {
+  for (const inBrackets of [false, true]) {
+    const clauses = splitClauses(text, inBrackets);
+    if (clauses.length > 1) {
+      return { clauses: true, pieces: clauses.map((clause) => ({ text: clause, cost: 0 })) };
+    }
+    const pieces = withoutShort(lineUnits(text, inBrackets));
+    if (pieces.length > 1) return { clauses: false, pieces };
+  }
+  return null;
+}
+
+/** Joins what is too short to stand on a line with a neighbour: at either end, and where both neighbours are wide. */
+function withoutShort(units: readonly LineUnit[]): LineUnit[] {
+  const joined: LineUnit[] = [];
+  for (const [index, unit] of units.entries()) {
+    const before = joined.at(-1);
+    if (before && isToJoin(units, index, before.text)) {
+      joined[joined.length - 1] = { text: before.text + unit.text, cost: unit.cost };
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+/** Whether a piece joins what is before it. */
+function isToJoin(units: readonly LineUnit[], index: number, before: string): boolean {
+  const textAt = (at: number) => units[at]?.text.trim() ?? '';
+  const after = textAt(index);
+  const isWord = (at: number) => at in units && emWidth(textAt(at)) <= WIDEST_WORD;
+  const isAlone = (at: number) =>
+    isShort(textAt(at)) && [at - 1, at + 1].every((next) => !isWord(next));
+  const ends = [index === 1 ? before : '', index === units.length - 1 ? after : ''];
+  return (
+    ends.some((end) => end !== '' && isShort(end)) ||
+    (ends.some((end) => end !== '' && emWidth(end) < NARROWEST_END) &&
+      emWidth(before + after) <= WIDEST_WORD) ||
+    isAlone(index - 1) ||
+    isAlone(index)
+  );
+}
+
+/** One character, whatever marks are about it. */
+function isShort(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}\p{S}]/gu) ?? []).length < 2;
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { headlines } from '@/tests/headlines';
+import { titleParts, type TitlePart } from './title-parts';
+
+const shown = (part: TitlePart): string => {
+  if (typeof part === 'string') return part;
+  return 'word' in part ? `[${part.word}]` : `{${part.clause.map(shown).join('')}}`;
+};
+const textOf = (part: TitlePart): string => {
+  if (typeof part === 'string') return part;
+  return 'word' in part ? part.word : part.clause.map(textOf).join('');
+};
+
+it.each([
+  // What fits on any line needs nothing, and so does another language.
+  ['停刊通知'],
+  ['好，我们走吧'],
+  ['An English headline about nothing, at all'],
+  // Clauses; words where a clause may be too long.
+  ['{一场万亿豪赌：}{AI 2026，}{我们站在哪里？}'],
+  ['{{三、现实的}[温度：]}{[80%的][沉默]与[8%的钱包]}'],
+  ['[为什么][样例][咖啡]卖[9.9元][还能赚钱]'],
+  // Brackets are whole where they fit, and break at their own clauses where they do not.
+  ['{《你好，样例》}[票房][破50亿]'],
+  ['{{读《样例镇}{编年史》：}}{历史怎样被写错}'],
+  // A space between two parts stays between them.
+  ['{万众一心} {共克时艰}'],
+  ['{早报 |} {样例公司上市}'],
+  // One character is left alone at no end.
+  ['[关于][样例的][样例的][样例]'],
+  ['{年终盘点（上）：}{[样例][世界的][十件大事]}'],
+  // A word that fits on no line keeps its last letters.
+  ['{Supercalifragilisticexpialidoc[ious：]}{一个虚构的测试}'],
+])('cuts %j', (marked) => {
+  const title = marked.replaceAll(/[{}[\]]/gu, '');
+  expect(titleParts(title).map(shown).join('')).toBe(marked);
+});
+
+it('leaves clauses as they are that fit on a wider line', () => {
+  expect(titleParts('三、现实的温度：80%的沉默与8%的钱包', 12).map(shown).join('')).toBe(
+    '{三、现实的温度：}{80%的沉默与8%的钱包}',
+  );
+});
+
+it('loses nothing, and keeps no spaces at the ends of boxes', () => {
+  const check = (title: string) => {
+    const parts = titleParts(title);
+    expect(parts.map(textOf).join('')).toBe(title);
+    expect(parts.map(shown).join('')).not.toMatch(/[{[]\s|\s[}\]]/u);
+  };
+  headlines.forEach(check);
+  const unit = fc.constantFrom(...Array.from('月亮，。：“”（）《》、—… AI26%'));
+  fc.assert(fc.property(fc.string({ unit, maxLength: 60 }), check));
+});

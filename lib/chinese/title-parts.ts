@@ -1,0 +1,76 @@
+import { emWidth } from './em-width';
+import { inside, WIDEST_WORD } from './inside';
+
+/**
+ * A part of a title: text that breaks as its language does; a word, in which no line ends; or what is kept
+ * together where it fits on a line, a clause or brackets, and breaks between its own parts where it does not.
+ */
+export type TitlePart = string | { word: string } | { clause: TitlePart[] };
+
+/** Lines of titles are nowhere narrower, in em: on a phone of 320 px at the reader's largest size. */
+export const NARROWEST_LINE = 7;
+
+/** What is longer, in UTF-16 units, is prose over a line of hyphens: it breaks as prose does. */
+const LONGEST = 500;
+
+/** What a browser breaks nowhere by itself: a character, letters and figures, and the marks behind them. */
+const UNBROKEN = /^(?:.|[\p{Script=Latin}\d.+#&'’]*)[，。、：；？！%℃”’》）]*$/u;
+
+/** The end of a long word, and what holds on to it. */
+const WORD_END = /(?<=\p{L})\p{L}{4}\P{L}*$/u;
+
+/**
+ * Cuts a Chinese title into what keeps together on its lines. The parts joined are the title, unchanged.
+ * @param room the narrowest line that it is set on, in em
+ */
+export function titleParts(title: string, room = NARROWEST_LINE): TitlePart[] {
+  return isTitle(title) ? partsOf(title, room) : [title];
+}
+
+/** Whether a text is cut at all: what is in another language breaks between its words. */
+export function isTitle(text: string): boolean {
+  return text.length <= LONGEST && /\p{Script=Han}/u.test(text);
+}
+
+function partsOf(text: string, room: number): TitlePart[] {
+  const within = emWidth(text) > room ? inside(text) : null;
+  if (within === null) return emWidth(text) > room ? withWholeEnd(text) : [text];
+  const { clauses, pieces } = within;
+  const parts = pieces.flatMap((piece) =>
+    apartFromSpaces(piece.text, (part) =>
+      clauses || emWidth(part) > WIDEST_WORD ? { clause: partsOf(part, room) } : { word: part },
+    ),
+  );
+  return simplified(parts, room);
+}
+
+/** A word that fits on no line breaks anywhere, but leaves no single letter or mark for the last. */
+function withWholeEnd(text: string): TitlePart[] {
+  const end = WORD_END.exec(text);
+  return end ? [text.slice(0, end.index), { word: end[0] }] : [text];
+}
+
+/** A line ends at a space only where that is outside of what keeps together. */
+function apartFromSpaces(text: string, toPart: (text: string) => TitlePart): TitlePart[] {
+  const [, before = '', part = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return [before, part === '' ? '' : toPart(part), after].filter((each) => each !== '');
+}
+
+/** Leaves out what keeps together by itself, and joins what is text. */
+function simplified(parts: readonly TitlePart[], room: number): TitlePart[] {
+  const joined: TitlePart[] = [];
+  for (const part of parts) {
+    const text = textWhole(part, room);
+    const before = joined.at(-1);
+    if (text === null) joined.push(part);
+    else if (typeof before === 'string') joined[joined.length - 1] = before + text;
+    else joined.push(text);
+  }
+  return joined;
+}
+
+function textWhole(part: TitlePart, room: number): string | null {
+  if (typeof part === 'string') return part;
+  const text = 'word' in part ? part.word : part.clause.length === 1 ? part.clause[0] : undefined;
+  return typeof text === 'string' && UNBROKEN.test(text) && emWidth(text) <= room ? text : null;
+}

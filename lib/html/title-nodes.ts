@@ -1,0 +1,41 @@
+import type { ElementContent, Text } from 'hast';
+import { titleParts, type TitlePart } from '@/lib/chinese/title-parts';
+import { styled, textNode } from './nodes';
+
+/** What keeps a title's parts together, as the style of each; components/prose/headings.css has them as classes. */
+export const titleStyles = {
+  clause: 'display:inline-block;max-width:100%;',
+  word: 'white-space:nowrap;',
+} as const;
+
+/** A title as nodes of HTML where there is no style sheet. */
+export function styledTitle(title: string, room: number): ElementContent[] {
+  const toNode = (part: TitlePart): ElementContent => {
+    if (typeof part === 'string') return textNode(part);
+    return 'word' in part
+      ? styled('span', titleStyles.word, [textNode(part.word)])
+      : styled('span', titleStyles.clause, part.clause.map(toNode));
+  };
+  return titleParts(title, room).map(toNode);
+}
+
+/**
+ * A title's parts as nodes of HTML.
+ * @param toText makes a part's text into a node
+ */
+export function titleNodes(
+  parts: readonly TitlePart[],
+  toText: (value: string) => Text,
+): ElementContent[] {
+  return parts.map((part) => {
+    if (typeof part === 'string') return toText(part);
+    return 'word' in part
+      ? titleSpan('word', [toText(part.word)])
+      : titleSpan('clause', titleNodes(part.clause, toText));
+  });
+}
+
+/** A part of a title around its nodes. */
+export function titleSpan(kind: keyof typeof titleStyles, children: ElementContent[]) {
+  return styled('span', null, children, { className: [kind] });
+}
