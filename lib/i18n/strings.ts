@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/site';
-import { moonPhases, principalPhases } from './moon-names';
 import { goingOn } from './going-on-strings';
+import { moonPhases, principalPhases } from './moon-names';
 import { subscribe } from './subscribe-strings';
 
 /** Interface text in simplified Chinese; the other locales have the same keys. */
