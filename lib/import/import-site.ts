@@ -7,12 +7,13 @@ import { digest } from '@/lib/digest';
 import { writeWhole } from '@/lib/files/write-whole';
 import { readerOf } from './engines';
 import type { Site, Target } from './model';
-import type { Note } from './note';
+import type { Note, Say } from './note';
 import { oldSiteFile } from './old-site/file';
 import { outputsOf } from './outputs';
 import { steps } from './pipeline';
 import { readTree } from './source/tree';
 import { readManifest, writeManifest, type Manifest } from './write/manifest';
+import { mendRefused } from './write/mend-refused';
 import { fileOf, keyOf, plan, type Planned } from './write/plan';
 import { isWritten, makeStage } from './write/stage';
 
@@ -60,35 +61,33 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
     site = await step.run(site, target, say);
   }
   const manifest = readManifest(target.contentDir);
-  const planned = plan(outputsOf(site, target), manifest, target);
+  const wanted = plan(outputsOf(site, target), manifest, target);
   onProgress?.('检查', 'checking');
-  const checked = await checkAndMove(planned, manifest, target, dryRun, site);
-  return { site, planned, notes, ...checked };
+  const checked = await checkAndMove(wanted, manifest, target, { dryRun, site, say });
+  return { site, notes, ...checked };
 }
 
 async function checkAndMove(
-  planned: readonly Planned[],
+  wanted: readonly Planned[],
   manifest: Manifest,
   target: Target,
-  dryRun: boolean,
-  site: Site,
+  { dryRun, site, say }: { dryRun: boolean; site: Site; say: Say },
 ) {
-  const stage = makeStage(planned, target, path.dirname(path.resolve(target.contentDir)));
+  const stage = makeStage(wanted, target, path.dirname(path.resolve(target.contentDir)));
   try {
     // The gate knows by the manifest what is imported.
     writeWhole(
       path.join(stage.contentDir, importManifest),
-      writeManifest(withPlanned(manifest, planned)),
+      writeManifest(withPlanned(manifest, wanted)),
     );
-    const written = new Map(
-      planned.filter(isWritten).map((each) => [path.join(stage.contentDir, each.place), each]),
-    );
-    const { findings } = await checkContent({ ...target, ...stage });
-    const ours = findings.filter(({ file }) => written.has(path.normalize(file)));
+    const check = createCheck(wanted, stage, target);
+    const first = await check();
+    const planned = mendAll(wanted, first, stage, say);
+    const ours = planned.some((each, at) => each !== wanted[at]) ? await check() : first;
     const refused = new Set(
-      ours
-        .filter(({ level }) => level === 'error')
-        .map(({ file }) => written.get(path.normalize(file))),
+      planned.filter((each) =>
+        ours.some((finding) => finding.level === 'error' && isAbout(finding, each)),
+      ),
     );
     const coming = withoutDeadRedirects(planned, refused, site, target);
     for (const each of coming.filter((file) => !planned.includes(file)))
@@ -101,15 +100,58 @@ async function checkAndMove(
       );
     }
     return {
-      findings: ours.map((finding) => ({
-        ...finding,
-        file: written.get(path.normalize(finding.file))?.place ?? finding.file,
-      })),
+      planned,
+      findings: ours,
       heldBack: planned.filter((each) => refused.has(each) && !isReplaced(each, coming)),
     };
   } finally {
     stage.remove();
   }
+}
+
+/** Asks the gate about what is written, each file by its place here; a second time only what has changed. */
+function createCheck(
+  planned: readonly Planned[],
+  stage: Pick<Target, 'contentDir' | 'publicDir'>,
+  target: Target,
+): () => Promise<Finding[]> {
+  const places = new Set(planned.filter(isWritten).map(({ place }) => place));
+  const memory = new Map<string, unknown>();
+  return async () => {
+    const { findings } = await checkContent({ ...target, ...stage, memory });
+    const plain = (text: string) => text.replaceAll(`${stage.contentDir}${path.sep}`, '');
+    return findings
+      .map(({ file, problem: { zh, en }, ...finding }) => ({
+        ...finding,
+        file: placeIn(stage.contentDir, file),
+        problem: { zh: plain(zh), en: plain(en) },
+      }))
+      .filter(({ file }) => places.has(file));
+  };
+}
+
+function placeIn(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
+}
+
+function isAbout({ file }: Finding, { area, place }: Planned): boolean {
+  return area === 'content' && file === place;
+}
+
+/** Mends what can be mended of what the gate refuses, here and in the stage. */
+function mendAll(
+  planned: readonly Planned[],
+  findings: readonly Finding[],
+  stage: Pick<Target, 'contentDir' | 'publicDir'>,
+  say: Say,
+): Planned[] {
+  const errors = findings.filter(({ level }) => level === 'error');
+  return planned.map((each) => {
+    const own = errors.filter((finding) => isAbout(finding, each));
+    const mended = own.length === 0 || !isWritten(each) ? null : mendRefused(each, own, say);
+    if (mended) writeWhole(fileOf(mended, stage), mended.data.toString());
+    return mended ?? each;
+  });
 }
 
 /**
@@ -118,11 +160,11 @@ async function checkAndMove(
  */
 function withoutDeadRedirects(
   planned: readonly Planned[],
-  refused: ReadonlySet<Planned | undefined>,
+  refused: ReadonlySet<Planned>,
   site: Site,
   target: Target,
 ): Planned[] {
-  const isRefused = (place: string) => [...refused].some((each) => each?.place === place);
+  const isRefused = (place: string) => [...refused].some((each) => each.place === place);
   const redirects = isRefused(OLD_SITE_FILE)
     ? []
     : site.redirects.filter(({ place }) => !isRefused(place));

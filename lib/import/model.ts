@@ -67,6 +67,8 @@ export type Attachment = {
   area: 'content' | 'public';
   /** Path there. */
   place: string;
+  /** Its bytes, where the old site has no such file but a picture in a text. */
+  bytes?: Buffer;
 };
 
 /** The old site, as one step hands it to the next. */

@@ -10,11 +10,11 @@ export function outputsOf(site: Site, target: Target): Output[] {
   const isKnown = knownAuthors(target);
   return [
     ...oldSiteFile(site, target),
-    ...site.attachments.map(({ file, area, place }) => ({
+    ...site.attachments.map(({ file, area, place, bytes }) => ({
       area,
       place,
       from: file,
-      data: site.tree.read(file),
+      data: bytes ?? site.tree.read(file),
     })),
     ...site.authors.filter(({ name }) => !isKnown(name, idOfAuthor({ name }))).map(authorFile),
     ...site.documents.map(({ place, file, text }) => ({

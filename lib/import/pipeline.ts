@@ -2,7 +2,9 @@ import type { Step } from './model';
 import { alternatives } from './steps/alternatives';
 import { authors } from './steps/authors';
 import { covers } from './steps/covers';
+import { embedded } from './steps/embedded';
 import { fields } from './steps/fields';
+import { formulas } from './steps/formulas';
 import { html } from './steps/html';
 import { oldAddresses } from './steps/old-addresses';
 import { places } from './steps/places';
@@ -22,6 +24,10 @@ export const steps: readonly Step[] = [
   references,
   alternatives,
   covers,
+  // After all that looks for files of the old site.
+  embedded,
+  // Whatever stands between two pairs of dollars is settled by now.
+  formulas,
   // Last of what writes front matter: the addresses are those that readers will see.
   oldAddresses,
 ];

@@ -70,6 +70,8 @@ const PLACEHOLDERS: Readonly<
   slug: (post, _, options) => slugOf(post, options) ?? post.title,
   slugorfilename: (post, _, options) => slugOf(post, options) ?? nameOf(post),
   filename: nameOf,
+  slugorcontentbasename: (post, _, options) => slugOf(post, options) ?? nameOf(post),
+  contentbasename: nameOf,
   section: (_post, _wall, { section = 'posts' }) => section,
   // A folder without `_index.md` is no section, save the first.
   sections: (_post, _wall, { section = 'posts' }) => section,

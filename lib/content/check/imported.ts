@@ -18,6 +18,7 @@ const LEGACY: ReadonlySet<string> = new Set([
   'image-html',
   'link-dead',
   'liquid',
+  'merge-conflict',
   'text-lost',
   'text-swallowed',
 ]);

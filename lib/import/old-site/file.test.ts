@@ -188,12 +188,25 @@ describe('the old address of a page', () => {
     const into = temporaryFolder();
     const old = withPages({
       'me.md': '---\ntitle: 我\n---\n我。\n',
-      // This site has a page of that name by itself.
+      // This site has a list of that name by itself, and answers the old address with it.
       'tags.md': '---\ntitle: 标签\n---\n标签。\n',
+      'deep.md': `---\ntitle: 深\n---\n${'> '.repeat(40)}深。\n`,
     });
     const { heldBack } = await importOldSite(old, into);
-    expect(heldBack.map(({ place }) => place)).toEqual(['pages/tags.md']);
-    expect(redirectsIn(into)).toEqual({ '/blog/me': '/me' });
+    expect(heldBack.map(({ place }) => place)).toEqual(['pages/deep.md']);
+    expect(redirectsIn(into)).toEqual({ '/blog/me': '/me', '/blog/tags': '/tags-page' });
+  });
+
+  it('does not lead away from what this site shows there, and leads on the others', async () => {
+    const into = temporaryFolder({ 'content/pages/about.md': '---\ntitle: 关于\n---\n本站。\n' });
+    const old = temporaryFolder({
+      '_config.yml': 'title: 样张\n',
+      'pages/about.md': '---\ntitle: 我\npermalink: /about/\n---\n我。\n',
+      'pages/me.md': '---\ntitle: 我\npermalink: /me/\n---\n我。\n',
+    });
+    const { heldBack } = await importOldSite(old, into, { engine: 'jekyll' });
+    expect(heldBack).toEqual([]);
+    expect(redirectsIn(into)).toEqual({ '/me': '/pages-me' });
   });
 });
 

@@ -51,8 +51,9 @@ function inNode(node: Nodes, offset: number, source: string): Reference[] {
     node.type === 'definition'
       ? DEFINITION.exec(source)?.indices?.groups?.address
       : [...source.matchAll(DESTINATION)].at(-1)?.indices?.groups?.address;
-  if (!range) return [];
-  const [start, end] = range;
+  if (!range && (node.type !== 'image' || node.url !== '')) return [];
+  // A picture without an address ends with `()`.
+  const [start, end] = range ?? [source.length - 1, source.length - 1];
   const written = source.slice(start, end);
   const text = node.type === 'image' ? (node.alt ?? '') : '';
   const at = { start: offset + start, end: offset + end };

@@ -13,13 +13,16 @@ const LABELS: Readonly<Record<string, string>> = {
 /** A body longer than this is refused by the gate (rule `too-much`), and nobody reads it. */
 const MOST_BYTES = 4_000_000;
 
+/** Characters for each damaged one, at least, in what is a text all the same. */
+const SOUND = 40;
+
 /**
  * The text of a file, in whatever encoding Chinese files are found in.
  * @returns null, with a note, when it is no text or too long
  */
 export function readText(tree: SourceTree, file: string, say: Say): string | null {
   const bytes = tree.read(file);
-  const note = (level: 'lost' | 'done', about: string, zh: string, en: string) =>
+  const note = (level: 'lost' | 'look' | 'done', about: string, zh: string, en: string) =>
     say({ level, file, line: 1, about, problem: { zh, en } });
   if (bytes.length > MOST_BYTES) {
     const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`;
@@ -34,6 +37,16 @@ export function readText(tree: SourceTree, file: string, say: Say): string | nul
   const decoded = decode(bytes);
   if (decoded.ok) return decoded.text;
   const label = decoded.encoding && LABELS[decoded.encoding];
+  const damaged = decoded.lossy.match(/[\uFFFD\0]/gu)?.length ?? 0;
+  if (!label && damaged <= decoded.lossy.length / SOUND) {
+    note(
+      'look',
+      'encoding',
+      `有 ${String(damaged)} 处字节坏了，读作 �（空字符已去掉）。请找出来改正。`,
+      `${String(damaged)} places hold bytes that are no text and were read as � (zeros were taken out). Find and mend them.`,
+    );
+    return decoded.lossy.replaceAll('\0', '');
+  }
   if (!label) {
     note(
       'lost',

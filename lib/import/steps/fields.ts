@@ -1,3 +1,4 @@
+import { slugOfName } from '@/lib/chinese/slug';
 import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { readFields } from '@/lib/content/source/schema/fields';
@@ -44,6 +45,7 @@ function withFields(
     if (date !== own[name]) wanted[name] = date;
   }
   const mended = { ...wanted, ...mend({ ...own, ...wanted }, document, target, say) };
+  Object.assign(mended, withoutNameless({ ...own, ...mended }, document, say));
   return { ...document, text: setFields(document.text, mended) };
 }
 
@@ -109,6 +111,33 @@ function mend(
           `the field ${name}: ${JSON.stringify(raw[name])} was taken out. ${problem.en}`,
         ),
       );
+  }
+  return changes;
+}
+
+/** A category of signs alone gives no address. */
+function withoutNameless(
+  raw: Record<string, unknown>,
+  { file, kind }: SourceDocument,
+  say: Say,
+): Record<string, unknown> {
+  if (kind === 'page') return {};
+  const changes: Record<string, unknown> = {};
+  for (const name of ['category', 'categories']) {
+    const names = [raw[name]].flat().filter((each) => typeof each === 'string');
+    const nameless = names.filter((each) => slugOfName(each) === '');
+    if (nameless.length === 0) continue;
+    const left = names.filter((each) => !nameless.includes(each));
+    changes[name] = left.length === 0 ? undefined : left;
+    say(
+      about(
+        'look',
+        file,
+        'category-name',
+        `分类“${nameless.join('、')}”没有文字，得不出网址，已去掉。`,
+        `the category "${nameless.join(', ')}" has no letters, so it gives no address: taken out.`,
+      ),
+    );
   }
   return changes;
 }

@@ -1,6 +1,11 @@
 import { slugify } from '@/lib/chinese/slug';
+import { excessOf } from '@/lib/content/check/slug-length';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { readPost } from '@/lib/content/source/records/post';
+import { idOf } from '@/lib/content/source/records/record';
+import { isReservedPage } from '@/lib/reserved';
+import { parsePath } from '@/lib/routes';
+import { paths } from '@/lib/urls';
 import { setFields } from '../front-matter';
 import type { SourceDocument, Step, Target } from '../model';
 import { about } from '../note';
@@ -13,21 +18,27 @@ export const places: Step = {
     const files = new Set<string>();
     const addresses = new Set<string>();
     const documents = site.documents.map((document) => {
-      const placed = { ...document, place: free(document.place, files) };
+      const name = document.kind === 'page' ? pageName(document.place) : document.place;
+      const placed = { ...document, place: free(name, files) };
       files.add(placed.place.toLowerCase());
       if (placed.kind === 'page') return placed;
-      const { address, slug } = addressOf(placed, target);
-      const own = free(`${address}.md`, addresses).slice(0, -'.md'.length);
+      const { day, slug, title } = addressOf(placed, target);
+      const sound = soundSlug(slug, title);
+      const own = free(`${day}/${sound}.md`, addresses).slice(0, -'.md'.length);
       addresses.add(`${own}.md`.toLowerCase());
-      if (own === address) return placed;
-      const wanted = own.slice(own.lastIndexOf('/') + 1) || slug;
+      const wanted = own.slice(own.lastIndexOf('/') + 1);
+      if (wanted === slug) return placed;
       say(
         about(
           'look',
           document.file,
           'address-taken',
-          `同一天已有一篇叫 ${slug}，这篇的网址改为 ${wanted}。`,
-          `another post of that day has the name ${slug}; this one’s address ends with ${wanted}.`,
+          wanted === sound
+            ? `从文件名得不出能用的网址，改为 ${wanted}。`
+            : `同一天已有一篇叫 ${slug}，这篇的网址改为 ${wanted}。`,
+          wanted === sound
+            ? `the file’s name gives no address that can be used; this one’s ends with ${wanted}.`
+            : `another post of that day has the name ${slug}; this one’s address ends with ${wanted}.`,
         ),
       );
       return { ...placed, text: setFields(placed.text, { slug: wanted }) };
@@ -45,11 +56,32 @@ function free(place: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** What a post's address is made of. */
 function addressOf(
   { text, place, kind }: SourceDocument,
   { timeZone }: Target,
-): { address: string; slug: string } {
+): { day: string; slug: string; title: string } {
   const { record } = readPost(readFrontMatter(text).raw ?? {}, place, timeZone);
-  const slug = slugify(record.slug);
-  return { address: `${kind === 'draft' ? 'draft' : record.day}/${slug}`, slug };
+  const day = kind === 'draft' ? 'draft' : record.day;
+  return { day, slug: slugify(record.slug), title: record.title };
+}
+
+/** A slug that gives an address of an article, and of nothing else: `a.md` is its Markdown, `email` the day's. */
+function soundSlug(slug: string, title: string): string {
+  const named = slug === '' ? slugify(title) || 'post' : slug;
+  const short = [...named].reduce(
+    (name, letter) => (excessOf(name + letter) === null ? name + letter : name),
+    '',
+  );
+  const isSound = (name: string) =>
+    parsePath(paths.article({ day: '2000-01-01', slug: name }))?.kind === 'article';
+  return [short, short.replaceAll('.', '-')].find(isSound) ?? `${short.replaceAll('.', '-')}-post`;
+}
+
+/** A page's place whose name is not one of this site's own, and gives an address. */
+function pageName(place: string): string {
+  const slug = idOf(place);
+  const isSound = parsePath(paths.page({ slug }))?.kind === 'page' && excessOf(slug) === null;
+  const name = isSound ? slug : slugify(slug).slice(0, 60) || 'page';
+  return `pages/${isReservedPage(name) ? `${name}-page` : name}.md`;
 }

@@ -4,6 +4,7 @@ import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { isPicture } from '@/lib/content/source/is-picture';
 import type { Attachment, Site, SourceDocument, Step, Target } from '../model';
 import { about, lineAt, type Say } from '../note';
+import { withAngles } from '../references/angles';
 import { findReferences, type Reference } from '../references/find';
 import { createLookup, type Lookup } from '../references/lookup';
 import { placeOfFile, referenceTo } from '../references/places';
@@ -22,12 +23,11 @@ export const references: Step = {
     };
     const documents = site.documents.map((document) => {
       const { bodyStart } = findFrontMatter(document.text);
-      const body = document.text.slice(bodyStart);
+      const body = withAngles(document.text.slice(bodyStart), document, { site, lookup });
       const edits = findReferences(body).flatMap((reference) => {
         const line = lineAt(document.text, bodyStart + reference.start);
         return editOf(reference, { document, line, lookup, bring, site, target, say });
       });
-      if (edits.length === 0) return document;
       return { ...document, text: document.text.slice(0, bodyStart) + applyEdits(body, edits) };
     });
     return { ...site, documents, attachments: [...attachments.values()] };
@@ -51,11 +51,14 @@ function editOf(reference: Reference, around: Circumstances): Edit[] {
   const named = FILE_TAG.exec(reference.written)?.groups?.name;
   if (named !== undefined) return toNamed(reference, named, around);
   const { document, lookup, bring, site } = around;
+  if (reference.shows && NOWHERE.test(reference.href)) return unreachable(reference, around);
   const meaning = lookup.address(reference.href, document);
   const end = /[?#].*$/su.exec(reference.href)?.[0] ?? '';
   if (meaning.kind === 'elsewhere') return [];
-  if (meaning.kind === 'document')
+  if (meaning.kind === 'document') {
+    if (reference.shows && !reference.html) return linked(reference, meaning.address + end);
     return meaning.answered ? [] : replaced(reference, meaning.address + end);
+  }
   if (meaning.kind === 'nothing')
     return reference.shows
       ? missing(reference, meaning.path, around)
@@ -69,6 +72,9 @@ function editOf(reference: Reference, around: Circumstances): Edit[] {
     ? []
     : replaced(reference, wanted + end.replace(/^\?[^#]*/u, ''));
 }
+
+/** No address at all, or one on the writer's own disk: `file:///C:/a.png`, `C:\\a.png`, `attachment:a.png`. */
+const NOWHERE = /^(?:$|[#?]|(?!https?:|data:)[a-z][a-z\d+.-]*:)/iu;
 
 /** `post_url` and `link` name files: ours would take the day in the name for that in the address. */
 function toNamed(
@@ -94,6 +100,29 @@ function toNamed(
     return [];
   }
   return sameAddress(reference.href, address + end) ? [] : replaced(reference, address + end);
+}
+
+/** A picture that readers never saw: what it says stays. */
+function unreachable(reference: Reference, { document, line, say }: Circumstances): Edit[] {
+  if (reference.html) return [];
+  const { start, end, text } = reference.whole;
+  const name = text || path.win32.basename(reference.href);
+  say(
+    about(
+      'look',
+      document.file,
+      'image-missing',
+      `图片 ${reference.href} 没有可用的地址，旧站也显示不了，已改成一行文字。请找到它，放在文章旁边。`,
+      `the picture ${reference.href} has no address that works, and was not shown on the old site: a text stands for it. Find it and put it beside the post.`,
+      line,
+    ),
+  );
+  return [{ start, end, text: name === '' ? '' : `（图片没有找到：${name}）` }];
+}
+
+/** What is written as a picture and leads to a document is a link. */
+function linked({ whole }: Reference, address: string): Edit[] {
+  return [{ start: whole.start, end: whole.end, text: `[${whole.text || address}](${address})` }];
 }
 
 /** A picture that nobody has: shown from the old site where that is known, told of in any case. */

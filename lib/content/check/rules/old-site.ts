@@ -19,7 +19,8 @@ export const oldSite: Rule = {
           : addresses.answer(to).kind === 'shown'
             ? null
             : leadsNowhere(to);
-      const at = Math.max(0, text.indexOf(to));
+      const line = text.indexOf(`${from}: ${to}`);
+      const at = line < 0 ? Math.max(0, text.indexOf(to)) : line + `${from}: `.length;
       return problem === null ? [] : [{ file, ...positionAt(text, at), problem }];
     }),
   ],

@@ -1,0 +1,113 @@
+import { applyEdits, type Edit } from '@/lib/content/source/edit';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { digest } from '@/lib/digest';
+import { codeRanges } from '../held';
+import type { Attachment, SourceDocument, Step } from '../model';
+import { about, lineAt } from '../note';
+
+/** Pictures that are written into a text, as `data:` or as `<svg>`, become files: readers fetch them once. */
+export const embedded: Step = {
+  name: 'embedded',
+  about: { zh: '写在正文里的图片', en: 'pictures in the text' },
+  run: (site, _, say) => {
+    const attachments = new Map<string, Attachment>();
+    const documents = site.documents.map((document) => {
+      if (!/data:image\/|<svg\b/iu.test(document.text)) return document;
+      const { bodyStart } = findFrontMatter(document.text);
+      const body = document.text.slice(bodyStart);
+      const edits = findPictures(body).map(({ start, end, bytes, ending, write }) => {
+        const attachment = attachmentOf(document, bytes, ending);
+        attachments.set(attachment.place, attachment);
+        say(
+          about(
+            'done',
+            document.file,
+            'image-embedded',
+            `写在正文里的图片存成了文件 ${attachment.place}。`,
+            `a picture in the text was saved as ${attachment.place}.`,
+            lineAt(document.text, bodyStart + start),
+          ),
+        );
+        return { start, end, text: write(`/${attachment.place}`) };
+      });
+      return { ...document, text: document.text.slice(0, bodyStart) + applyEdits(body, edits) };
+    });
+    return { ...site, documents, attachments: [...site.attachments, ...attachments.values()] };
+  },
+};
+
+/** A picture in a text. */
+type Embedded = Omit<Edit, 'text'> & {
+  /** The file that it is. */
+  bytes: Buffer;
+  /** How the file's name ends. */
+  ending: string;
+  /** What stands in its place. */
+  write: (address: string) => string;
+};
+
+const DATA =
+  /data:image\/(?<type>png|jpe?g|gif|webp|avif|svg\+xml)(?<options>(?:;[\w=-]+)*),(?<data>[^\s"')>]+)/giu;
+
+/** A drawing that holds no other. */
+const DRAWING = /<svg\b(?<attributes>[^>]*)>(?:(?!<svg\b)[\s\S])*?<\/svg>/giu;
+
+function findPictures(body: string): Embedded[] {
+  const code = codeRanges(body).filter(
+    ([start, end]) => !body.slice(start, end).startsWith('<!--'),
+  );
+  const isCode = ({ index }: RegExpExecArray) =>
+    code.some(([start, end]) => start <= index && index < end);
+  const data = [...body.matchAll(DATA)]
+    .filter((match) => !isCode(match))
+    .map((match) => {
+      const { type = '', options = '', data: written = '' } = match.groups ?? {};
+      const isBase64 = options.toLowerCase().includes(';base64');
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        bytes: isBase64 ? Buffer.from(decoded(written), 'base64') : Buffer.from(decoded(written)),
+        ending: type.toLowerCase().replace('svg+xml', 'svg').replace('jpeg', 'jpg'),
+        write: (address: string) => address,
+      };
+    });
+  const drawings = [...body.matchAll(DRAWING)]
+    .filter((match) => !isCode(match))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      bytes: Buffer.from(asFile(match[0], match.groups?.attributes ?? '')),
+      ending: 'svg',
+      write: (address: string) => `<img src="${address}" alt="${titleOf(match[0])}">`,
+    }));
+  return [...data, ...drawings];
+}
+
+function attachmentOf({ file }: SourceDocument, bytes: Buffer, ending: string): Attachment {
+  const place = `assets/embedded/${digest(bytes).slice(0, 12)}.${ending}`;
+  return { file, area: 'public', place, bytes };
+}
+
+/** A drawing by itself names its language, which HTML does not ask for. */
+function asFile(drawing: string, attributes: string): string {
+  const named = /\bxmlns\s*=/iu.test(attributes)
+    ? drawing
+    : drawing.replace(/^<svg/iu, '<svg xmlns="http://www.w3.org/2000/svg"');
+  const linked = /\bxlink:/u.test(named) && !/\bxmlns:xlink\s*=/u.test(named);
+  return linked
+    ? named.replace(/^<svg/iu, '<svg xmlns:xlink="http://www.w3.org/1999/xlink"')
+    : named;
+}
+
+function titleOf(drawing: string): string {
+  const title = /<title[^>]*>([^<]*)<\/title>/iu.exec(drawing)?.[1]?.trim() ?? '';
+  return title === '' ? '图片' : title.replaceAll('"', '&quot;');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importOldSite } from '@/tests/import-old-site';
+import { temporaryFolder } from '@/tests/temporary-folder';
+
+/** Takes posts of a Jekyll site over: all of them must come. */
+async function imported(posts: Record<string, string>, config = '') {
+  const folder = temporaryFolder({
+    '_config.yml': `title: 样张\n${config}`,
+    'images/a b.gif': 'GIF89a',
+    ...Object.fromEntries(
+      Object.entries(posts).map(([name, text]) => [`_posts/${name}`, `---\n${text}\n`]),
+    ),
+  });
+  const into = temporaryFolder();
+  const result = await importOldSite(folder, into, { engine: 'jekyll' });
+  expect(result.heldBack.map(({ place }) => place)).toEqual([]);
+  expect(result.site.documents).toHaveLength(Object.keys(posts).length);
+  const text = (place: string) => readFileSync(path.join(into, 'content/posts', place), 'utf8');
+  return { ...result, text };
+}
+
+describe('a post comes over', () => {
+  it('without an old address that another has, or that shows something', async () => {
+    const { text } = await imported({
+      '2020-01-01-a.md': 'title: 甲\npermalink: /same/\n---\n甲',
+      '2020-01-02-b.md': 'title: 乙\npermalink: /same/\n---\n乙',
+      '2020-01-03-c.md': 'title: 丙\nredirect_from: [/feed.xml, /, /c/, /api/x]\n---\n丙',
+      '2020-01-04-d.md': 'title: 丁\npermalink: /posts/2020/01/04/d\n---\n丁',
+    });
+    expect(text('2020-01-01-a.md')).toContain('permalink: /same/');
+    expect(text('2020-01-02-b.md')).not.toContain('/same/');
+    expect(text('2020-01-03-c.md')).toMatch(/^redirect_from: \[ ?\/c\/(?:, [^\n]*)? ?\]$/mu);
+    expect(text('2020-01-04-d.md')).not.toContain('permalink');
+  });
+
+  it('without an id in feeds that another has', async () => {
+    const { text } = await imported({
+      '2020-01-01-a.md': 'title: 甲\nguid: x\n---\n甲',
+      '2020-01-02-b.md': 'title: 乙\nguid: x\n---\n乙',
+    });
+    expect(text('2020-01-02-b.md')).not.toContain('guid');
+  });
+
+  it('without a category of signs alone', async () => {
+    const { text } = await imported({
+      '2020-01-01-a.md': 'title: 甲\ncategories: ["???", 乙]\n---\n甲',
+      '2020-01-02-b.md': 'title: 乙\ncategory: "…"\n---\n乙',
+    });
+    expect(text('2020-01-01-a.md')).toContain('categories: [乙]');
+    expect(text('2020-01-02-b.md')).not.toContain('category');
+  });
+
+  it.each(['2020-01-01-email.md', '2020-01-01-x.md.md', '2020-01-01-：：.md'])(
+    'whose name is %s',
+    async (name) => {
+      await imported({ [name]: 'title: 甲\n---\n甲' });
+    },
+  );
+
+  it('with the marks of a merge, and with a byte that is damaged', async () => {
+    const { text } = await imported({
+      '2020-01-01-a.md': 'title: 甲\n---\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> x',
+      '2020-01-02-b.md': `title: 乙\n---\n${'正文。'.repeat(30)}\0${'正文。'.repeat(30)}`,
+    });
+    expect(text('2020-01-02-b.md')).toContain('正文。'.repeat(60));
+  });
+});
+
+describe('what is written as a picture', () => {
+  it.each([
+    ['![图](file:///C:/a.png)', '（图片没有找到：图）'],
+    ['![](C:\\Users\\a.png)', '（图片没有找到：a.png）'],
+    ['![](attachment:a.png)', '（图片没有找到：attachment:a.png）'],
+    ['甲![]()乙', '甲乙'],
+    ['![图]()', '（图片没有找到：图）'],
+    ['![图](#)', '（图片没有找到：图）'],
+    ['![另一篇](/2020/01/02/b.html)', '[另一篇](/posts/2020/01/02/b)'],
+    // kramdown reads these; CommonMark does not.
+    ['![图](/images/a b.gif)', '![图](</assets/images/a%20b.gif>)'],
+    ['![图](/images/a b.gif "题")', '![图](</assets/images/a%20b.gif> "题")'],
+    ['[甲](b c.html)', '[甲](<b c.html>)'],
+    ['![图]（/images/a.png）', '!\\[图]（/images/a.png）'],
+    ['`![图](a b.png)`', '`![图](a b.png)`'],
+  ])('%s', async (written, comes) => {
+    const { text } = await imported({
+      '2020-01-01-a.md': `title: 甲\n---\n${written}`,
+      '2020-01-02-b.md': 'title: 乙\n---\n乙',
+    });
+    expect(text('2020-01-01-a.md')).toBe(`---\ntitle: 甲\n---\n${comes}\n`);
+  });
+});
