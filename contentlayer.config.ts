@@ -75,6 +75,7 @@ const Post = defineDocumentType(() => ({
     tags: declare(post.tags),
     series: declare(post.series),
     cover: declare(post.cover),
+    audio: declare(post.audio),
     sources: declare(post.sources),
     corrections: declare(post.corrections),
     ai: declare(post.ai),

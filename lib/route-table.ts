@@ -49,6 +49,8 @@ export const ROUTES = {
   newsSitemap: { path: '/news-sitemap.xml' },
   /** What the site has for language models (https://llmstxt.org/). */
   llms: { path: '/llms.txt', mediaType: 'text/plain; charset=utf-8' },
+  /** The articles that have a recording, for podcast apps; only where there is one. */
+  podcast: { path: '/podcast.xml', mediaType: 'application/xml; charset=utf-8' },
   /** The newest articles in full, for language models. */
   llmsFull: { path: '/llms-full.txt', mediaType: 'text/plain; charset=utf-8' },
   /** A page about the publication. */
@@ -91,11 +93,7 @@ const DAY = String.raw`\d{4}/\d{2}/\d{2}`;
 const asDate = (written: string) => written.replaceAll('/', '-');
 const asPath = (date: string | number) => String(date).replaceAll('-', '/');
 
-const NAME = {
-  shape: '[^/]+',
-  read: decodeURIComponent,
-  write: encodeURIComponent,
-};
+const NAME = { shape: '[^/]+', read: decodeURIComponent, write: encodeURIComponent };
 
 /** What varies in an address: how it is written there, percent-encoded, and read. */
 export const PARAMS = {

@@ -1,6 +1,7 @@
 /** The one typed site configuration, and the only reader of `process.env` outside scripts. */
 
 import { newsletter } from './newsletter.mjs';
+import { podcast, type PodcastSettings } from './podcast-settings';
 import { requireLongSecret } from './secrets';
 import { editUrl, fixedNow, hub, icpNumber, publicUrl, searchUrl, wechat } from './site-variables';
 
@@ -73,6 +74,8 @@ export type Site = {
   deploySecret: string | null;
   /** The PostgreSQL database that articles are searched in, or null for this server's memory. */
   searchUrl: string | null;
+  /** What podcast apps and directories are told; there is a podcast once an article has a recording. */
+  podcast: PodcastSettings;
   /** What a caller of `/api/websub` must know, or null where nobody may call it. */
   cronSecret: string | null;
 };
@@ -112,6 +115,7 @@ export const site: Site = {
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   hub: hub(process.env),
   searchUrl: searchUrl(process.env),
+  podcast,
   deploySecret: requireLongSecret('DEPLOY_SECRET', process.env.DEPLOY_SECRET),
   cronSecret: requireLongSecret('CRON_SECRET', process.env.CRON_SECRET),
 };

@@ -65,6 +65,7 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
     ],
   ],
   llms: [['/llms.txt', { kind: 'llms' }]],
+  podcast: [['/podcast.xml', { kind: 'podcast' }]],
   llmsFull: [['/llms-full.txt', { kind: 'llmsFull' }]],
   card: [
     ['/cards/site.png', { kind: 'card', of: { kind: 'home' } }],

@@ -47,6 +47,7 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     pinned: false,
     draft: false,
     cover: null,
+    audio: null,
     redirects: [],
     former: { certain: [], possible: [] },
     feedId: null,

@@ -7,6 +7,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleNotes } from './article-notes';
 import { AuthorLinks } from './author-links';
+import { RecordingPlayer } from './recording';
 
 type ArticleHeadProps = {
   /** The article. */
@@ -26,6 +27,7 @@ export function ArticleHead({ article, stale, locale }: ArticleHeadProps) {
         <Clauses text={article.title} />
       </h1>
       <Byline article={article} locale={locale} />
+      {article.audio && <RecordingPlayer recording={article.audio} locale={locale} />}
       <ArticleNotes article={article} stale={stale} locale={locale} />
     </header>
   );

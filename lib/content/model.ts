@@ -20,6 +20,18 @@ type OrNull<T> = {
 /** A picture above an article. */
 export type Cover = OrNull<NonNullable<Post['cover']>>;
 
+/** A recording of an article. */
+export type Recording = {
+  /** Where it is: a path on the site, or an address elsewhere. */
+  src: string;
+  /** Its media type. */
+  type: string;
+  /** Its size; null where it is elsewhere and the editor has not said. */
+  bytes: number | null;
+  /** Seconds that it takes; null where that is not known. */
+  seconds: number | null;
+};
+
 /** What an article rests on. */
 export type Source = OrNull<Post['sources'][number]>;
 
@@ -67,6 +79,8 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
     categories: string[];
     /** The picture above it, or null. */
     cover: Cover | null;
+    /** It, read aloud; or null. */
+    audio: Recording | null;
     /** What it rests on, in the order written. */
     sources: Source[];
     /** Addresses that it had on the old site, computed. */

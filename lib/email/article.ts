@@ -1,9 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Article } from '@/lib/content/model';
+import { timeOf } from '@/lib/duration';
 import { styled, textNode } from '@/lib/html/nodes';
 import { styledTitle } from '@/lib/html/title-nodes';
 import { getStrings } from '@/lib/i18n/strings';
-import type { Locale } from '@/lib/site';
+import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { darkClasses, styles } from './styles';
 
@@ -20,6 +21,8 @@ export type Item = {
   summary: string;
   /** Its address. */
   url: string;
+  /** Its recording: address and name; null where there is none. */
+  audio: { url: string; name: string } | null;
 };
 
 /** What an e-mail says of an article. */
@@ -33,13 +36,20 @@ export function toItem(article: Article, locale: Locale): Item {
     byline: [...facts, ...ai].filter(Boolean).join(strings.listSeparator),
     summary: article.description,
     url: absoluteUrl(paths.article(article)),
+    audio: article.audio && {
+      url: new URL(article.audio.src, site.url).href,
+      name: strings.listen(timeOf(article.audio)),
+    },
   };
 }
 
 /** An article in HTML. */
-export function itemHtml({ title, byline, summary, url }: Item, readMore: string): ElementContent {
-  const link = (style: string, children: ElementContent[], className: string) =>
-    styled('a', style, children, { href: url, className: [className] });
+export function itemHtml(
+  { title, byline, summary, url, audio }: Item,
+  readMore: string,
+): ElementContent {
+  const link = (style: string, children: ElementContent[], className: string, href = url) =>
+    styled('a', style, children, { href, className: [className] });
   const line = (style: string, children: ElementContent[], className: string) =>
     styled('p', style, children, { className: [className] });
   return styled(
@@ -53,7 +63,15 @@ export function itemHtml({ title, byline, summary, url }: Item, readMore: string
       ...(summary ? [line(styles.text, [textNode(summary)], darkClasses.text)] : []),
       line(
         styles.text,
-        [link(styles.link, [textNode(readMore)], darkClasses.link)],
+        [
+          link(styles.link, [textNode(readMore)], darkClasses.link),
+          ...(audio
+            ? [
+                textNode('　'),
+                link(styles.link, [textNode(audio.name)], darkClasses.link, audio.url),
+              ]
+            : []),
+        ],
         darkClasses.text,
       ),
     ],
@@ -62,6 +80,7 @@ export function itemHtml({ title, byline, summary, url }: Item, readMore: string
 }
 
 /** An article in plain text. */
-export function itemText({ title, byline, summary, url }: Item): string {
-  return [title, byline, summary, url].filter(Boolean).join('\n');
+export function itemText({ title, byline, summary, url, audio }: Item): string {
+  const recording = audio && `${audio.name} ${audio.url}`;
+  return [title, byline, summary, url, recording].filter(Boolean).join('\n');
 }

@@ -31,6 +31,11 @@ function link(rel: string, href: string, type?: string): Element {
   return x('link', { rel, href, type });
 }
 
+function recording({ url, type, bytes }: NonNullable<FeedItem['audio']>): Element {
+  const length = bytes === null ? undefined : String(bytes);
+  return x('link', { rel: 'enclosure', href: url, type, length });
+}
+
 function author({ name, url }: FeedAuthor): Element {
   return x('author', [x('name', name), x('uri', url)]);
 }
@@ -42,6 +47,7 @@ function entry(item: FeedItem): Element {
     // Many readers open the last one.
     link('alternate', item.twin, 'text/markdown'),
     link('alternate', item.url, 'text/html'),
+    ...(item.audio ? [recording(item.audio)] : []),
     x('published', item.published),
     itemNotice(item),
     x('updated', item.updated),

@@ -1,14 +1,14 @@
 import { paginate } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { atomUpdated } from './atom-updated';
-import { itemHtml, type FullArticle } from './item-html';
-import type { Feed, FeedItem } from './model';
+import { createItem } from './create-item';
+import type { FullArticle } from './item-html';
+import type { Feed } from './model';
 import { tagUri } from './tag-uri';
 
 /** A list as its feed names it. */
@@ -75,7 +75,7 @@ export function createFeed(
         last: pages > 1 ? at(pages) : null,
       };
     },
-    items: full.map((each) => toItem(each, site, locale)),
+    items: full.map((each) => createItem(each.article, site, locale, each)),
   };
 }
 
@@ -103,33 +103,4 @@ function describe(list: FeedList, content: Snapshot): List {
       };
     }
   }
-}
-
-function toItem(full: FullArticle, site: Site, locale: Locale): FeedItem {
-  const { article, cover } = full;
-  const url = absoluteUrl(paths.article(article));
-  return {
-    id: article.feedId ?? tagUri(site.url, article.day, article.slug),
-    url,
-    twin: absoluteUrl(paths.twin(article)),
-    title: article.title,
-    summary: article.description,
-    html: itemHtml(full, url, site.timeZone, locale),
-    published: article.publishedAt,
-    day: formatInstant(article.publishedAt, 'day', locale, site.timeZone),
-    readMore: getStrings(locale).readArticle,
-    updated: atomUpdated(article),
-    authors: article.authors.map((author) => ({
-      name: author.name,
-      url: absoluteUrl(paths.author(author)),
-    })),
-    categories: [...article.categories.map(({ name }) => name), ...article.tags],
-    image: cover && {
-      url: absoluteUrl(cover.src),
-      width: cover.width,
-      height: cover.height,
-      alt: cover.alt,
-    },
-    language: article.lang,
-  };
 }

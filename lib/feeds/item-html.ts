@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
-import type { Article } from '@/lib/content/model';
+import type { Article, Recording } from '@/lib/content/model';
+import { timeOf } from '@/lib/duration';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -32,7 +33,11 @@ export function itemHtml(
 ): string {
   const foot = [...aiNote(article, locale), ...corrections(article, zone, locale)];
   const picture = cover ? toHtml(figure(cover)) : '';
-  return portableHtml(picture + body + toHtml([...foot, ...sources(article, locale)]), url);
+  const recording = article.audio ? toHtml(listen(article.audio, locale)) : '';
+  return portableHtml(
+    picture + recording + body + toHtml([...foot, ...sources(article, locale)]),
+    url,
+  );
 }
 
 function figure({ src, width, height, alt, caption, credit }: CoverImage): Element {
@@ -41,6 +46,10 @@ function figure({ src, width, height, alt, caption, credit }: CoverImage): Eleme
     h('img', { src, width, height, alt }),
     ...(words ? [h('figcaption', words)] : []),
   ]);
+}
+
+function listen(audio: Recording, locale: Locale): Element {
+  return h('p', h('a', { href: audio.src }, getStrings(locale).listen(timeOf(audio))));
 }
 
 function aiNote({ ai }: Article, locale: Locale): Element[] {

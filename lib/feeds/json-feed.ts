@@ -37,6 +37,16 @@ function item(each: FeedItem) {
     date_modified: each.updated,
     authors: each.authors,
     tags: each.categories,
+    attachments: each.audio ? [attachment(each.audio)] : undefined,
     language: each.language ?? undefined,
+  };
+}
+
+function attachment({ url, type, bytes, seconds }: NonNullable<FeedItem['audio']>) {
+  return {
+    url,
+    mime_type: type,
+    size_in_bytes: bytes ?? undefined,
+    duration_in_seconds: seconds ?? undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Recording } from '@/lib/content/model';
 import type { FeedFormat } from '@/lib/route-table';
 
 /** A feed before it has a format. URLs are absolute, instants are ISO 8601 in UTC. */
@@ -83,6 +84,8 @@ export type FeedItem = {
   categories: string[];
   /** The picture above it, or null. */
   image: FeedImage | null;
+  /** It, read aloud, or null. */
+  audio: (Omit<Recording, 'src'> & { url: string }) | null;
   /** BCP 47 tag where it is not in the feed's language, or null. */
   language: string | null;
 };

@@ -46,8 +46,16 @@ function item(each: FeedItem): Element {
     ...each.categories.map((name) => x('category', name)),
     ...textElement('description', asHtml(each.summary)),
     x('content:encoded', each.html),
+    ...enclosure(each),
     ...(image ? [picture(image)] : []),
   ]);
+}
+
+/** The recording of an item, which RSS has one place for; a size that is not known is 0 there. */
+export function enclosure({ audio }: FeedItem): Element[] {
+  if (!audio) return [];
+  const { url, type, bytes } = audio;
+  return [x('enclosure', { url, length: String(bytes ?? 0), type })];
 }
 
 function picture({ url, width, height, alt }: NonNullable<FeedItem['image']>): Element {
@@ -59,11 +67,11 @@ function picture({ url, width, height, alt }: NonNullable<FeedItem['image']>): E
  * Text as readers take an item's description: as HTML, where a `<video>` that is not escaped is a film
  * (https://www.rssboard.org/rss-profile#element-channel-item-description). Titles are text to them.
  */
-function asHtml(text: string): string {
+export function asHtml(text: string): string {
   return toHtml({ type: 'text', value: text });
 }
 
 /** RFC 822's date with a year of four digits, as RSS asks for. */
-function httpDate(instant: string): string {
+export function httpDate(instant: string): string {
   return new Date(instant).toUTCString();
 }

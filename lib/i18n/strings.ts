@@ -154,6 +154,12 @@ const zhHans = {
   readEditionOnSite: '在网站上阅读本期',
   references: '参考来源',
   originalAt: '原文：',
+  recordingAt: '录音：',
+  recording: (time: string) => `录音${time}`,
+  download: '下载',
+  listen: (time: string) => `收听录音${time}`,
+  podcast: '播客',
+  megabytes: (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`,
   correctedOn: (day: string, note: string) => `更正（${day}）：${note}`,
   ai: {
     none: '本文写作未使用AI。',

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Article } from '@/lib/content/model';
+import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /** Keeps a title on its line. */
@@ -15,7 +16,7 @@ export function writeTwin(article: Article, body: string, language: string): str
 }
 
 function frontMatter(article: Article, language: string) {
-  const { sources, corrections, ai, tags, series, updatedAt, description } = article;
+  const { sources, corrections, ai, audio, tags, series, updatedAt, description } = article;
   return present({
     title: article.title,
     description,
@@ -27,6 +28,7 @@ function frontMatter(article: Article, language: string) {
     series,
     language: article.lang ?? language,
     canonical: absoluteUrl(paths.article(article)),
+    audio: audio && new URL(audio.src, site.url).href,
     ai: ai && present(ai),
     sources: sources.map(present),
     corrections: corrections.map(({ date, note }) => ({ date, note })),

@@ -22,12 +22,15 @@ export function appendix(
     strings.correctedOn(formatInstant(date, 'day', locale, site.timeZone), note),
   );
   const ai = article.ai ? [strings.ai[article.ai.level] + (article.ai.note ?? '')] : [];
+  const audio = article.audio
+    ? [strings.recordingAt + new URL(article.audio.src, site.url).href]
+    : [];
   const listed = references
     .list()
     .map(({ title, url: address }, index) => `[${String(index + 1)}] ${titled(title, address)}`);
   return [
     styled('section', styles.notes, [
-      ...[...corrections, ...ai, strings.originalAt + url].map(note),
+      ...[...corrections, ...ai, ...audio, strings.originalAt + url].map(note),
       ...(listed.length > 0 ? [title(strings.references), ...listed.map(note)] : []),
     ]),
   ];

@@ -16,7 +16,15 @@ const author = (name: string): Author => ({
 const article: Article = {
   ...{ id: '2020-02-28/a', slug: 'a', day: '2020-02-28', publishedAt: '2020-02-28T04:00:00.000Z' },
   ...{ updatedAt: null, title: '题', description: '摘要。', authors: [author('甲')] },
-  ...{ categories: [], tags: [], lang: null, pinned: false, draft: false, cover: null },
+  ...{
+    categories: [],
+    tags: [],
+    lang: null,
+    pinned: false,
+    draft: false,
+    cover: null,
+    audio: null,
+  },
   ...{
     redirects: [],
     former: { certain: [], possible: [] },

@@ -16,7 +16,7 @@ const NIGHT = '#17181a';
  */
 
 /**
- * What the manifest and iOS ask for. A mask may cut all but a circle of 80 % of the width
+ * What the manifest, iOS and podcasts ask for. A mask may cut all but a circle of 80 % of the width
  * (https://www.w3.org/TR/appmanifest/#icon-masks); iOS rounds the corners alone and shows black for
  * what is transparent.
  *
@@ -26,6 +26,8 @@ export const ICONS = [
   { file: 'public/icons/moon-192.png', size: 192, share: 1, isFilled: false },
   { file: 'public/icons/moon-512.png', size: 512, share: 1, isFilled: false },
   { file: 'public/icons/moon-maskable-512.png', size: 512, share: 0.6, isFilled: true },
+  // Directories of podcasts take 1400 pixels or more, in RGB (https://podcasters.apple.com/support/5514).
+  { file: 'public/icons/podcast-1400.png', size: 1400, share: 0.6, isFilled: true },
   { file: 'app/apple-icon.png', size: 180, share: 0.72, isFilled: true },
 ];
 
@@ -42,8 +44,9 @@ export async function drawIcon(root, { size, share, isFilled }) {
   const density = (72 * width) / 32;
   const moon = await sharp(svg, { density }).resize(width).png().toBuffer();
   const background = isFilled ? NIGHT : { r: 0, g: 0, b: 0, alpha: 0 };
-  return sharp({ create: { width: size, height: size, channels: 4, background } })
-    .composite([{ input: moon }])
-    .png({ compressionLevel: 9, palette: true, quality: 100 })
-    .toBuffer();
+  const icon = sharp({ create: { width: size, height: size, channels: 4, background } }).composite([
+    { input: moon },
+  ]);
+  if (size < 1400) return icon.png({ compressionLevel: 9, palette: true, quality: 100 }).toBuffer();
+  return icon.removeAlpha().png({ compressionLevel: 9 }).toBuffer();
 }

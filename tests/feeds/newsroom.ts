@@ -26,13 +26,24 @@ const daily: Category = {
   staleAfter: null,
 };
 
+const AUDIO = '/assets/content/always/plain-0123456789abcdef.mp3';
+
 /** What no feed may stumble over, each in a post of its own. */
 const hostile: Record<string, Partial<Article> & { body?: string }> = {
-  plain: { body: '<p>平常的一篇。</p>' },
+  plain: {
+    body: '<p>平常的一篇。</p>',
+    audio: { src: AUDIO, type: 'audio/mpeg', bytes: 12_345_678, seconds: 3723 },
+  },
   markup: {
     title: ']]> & <b>粗</b> &amp; "引号" \'单引号\'',
     description: ']]> & <i> &amp; &lt; 标签 <video> 的用法 <!-- 与 --> 1 < 2',
     tags: ['<标签>', 'a & b'],
+    audio: {
+      src: 'https://a.example/%E9%9F%B3.m4a?a=1&b=2',
+      type: 'audio/mp4',
+      bytes: null,
+      seconds: null,
+    },
     body: '<p>结束 ]]> 与 &#x26; 与 &#x3C;b> 与 &#x26;amp;</p>',
   },
   characters: {
@@ -96,6 +107,7 @@ function article(slug: string, at: number, fields: Partial<Article>): Article {
     ...{
       draft: false,
       cover: null,
+      audio: null,
       redirects: [],
       former: { certain: [], possible: [] },
       feedId: null,

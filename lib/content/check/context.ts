@@ -18,7 +18,7 @@ export type Context = {
   unreadable: readonly DocumentFile[];
   /** Files that no document type claims, as paths in the content folder. */
   ignored: readonly string[];
-  /** Pictures in the content folder, as paths in it. */
+  /** Pictures and recordings in the content folder, as paths in it. */
   attachments: readonly string[];
   /** Files below `public/`, as paths in it. */
   publicFiles: readonly string[];

@@ -664,6 +664,43 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'audio-missing': {
+    bad: [
+      ['beside the post', titled('', 'title: 题\naudio: a.mp3'), [`${X}:3:8`]],
+      ['below public/', titled('', 'title: 题\naudio: {src: /a.mp3}'), [`${X}:3:14`]],
+      [
+        'by its case',
+        { ...titled('', 'title: 题\naudio: A.mp3'), 'posts/a.mp3': 'ID3' },
+        [`${X}:3:8`],
+        '是否应为 a.mp3',
+      ],
+    ],
+    good: [
+      ['there', { ...titled('', 'title: 题\naudio: a.mp3'), 'posts/a.mp3': 'ID3' }],
+      ['elsewhere', titled('', 'title: 题\naudio: https://a.example/a.mp3')],
+    ],
+  },
+  'audio-broken': {
+    bad: [
+      [
+        'another format than its name says, and none',
+        {
+          ...titled('', 'title: 题\naudio: a.mp3'),
+          'posts/a.mp3': '\0\0\0\x18ftypM4A ',
+          'posts/2020-02-28-b.md': post('title: 乙\naudio: b.m4a'),
+          'posts/b.m4a': '',
+        },
+        [`posts/2020-02-28-b.md:3:8`, `${X}:3:8`],
+        'MP3',
+      ],
+    ],
+    good: [
+      ['MPEG', { ...titled('', 'title: 题\naudio: a.mp3'), 'posts/a.mp3': bytes('FFFB10C4') }],
+      ['MP4', { ...titled('', 'title: 题\naudio: b.m4a'), 'posts/b.m4a': '\0\0\0\x18ftypM4A ' }],
+      ['Ogg', { ...titled('', 'title: 题\naudio: c.OPUS'), 'posts/c.OPUS': 'OggS' }],
+      ['elsewhere', titled('', 'title: 题\naudio: https://a.example/a.mp3')],
+    ],
+  },
   'link-dead': {
     bad: [
       [
@@ -1428,6 +1465,29 @@ const fixtures: Record<string, Fixture> = {
       ['without a scheme', titled('![图](//a.example/a.png)'), [`${X}:4:1`]],
     ],
     good: [['a link', titled('[图](https://a.example/a.png)')]],
+  },
+  'audio-unmeasured': {
+    bad: [
+      [
+        'an address alone',
+        titled('', 'title: 题\naudio: https://a.example/a.mp3'),
+        [`${X}:3:8`],
+        'duration: 12:34',
+      ],
+      [
+        'without its size',
+        titled('', 'title: 题\naudio: {src: https://a.example/a.mp3, duration: 1:02}'),
+        [`${X}:3:14`],
+        'bytes:',
+      ],
+    ],
+    good: [
+      [
+        'with both',
+        titled('', 'title: 题\naudio: {src: https://a.example/a.mp3, duration: 1:02, bytes: 9}'),
+      ],
+      ['a file', { ...titled('', 'title: 题\naudio: a.mp3'), 'posts/a.mp3': 'ID3' }],
+    ],
   },
   'html-dropped': {
     bad: [

@@ -4,6 +4,9 @@ import { addressTaken } from './rules/address-taken';
 import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
 import { attributeList } from './rules/attribute-list';
+import { audioBroken } from './rules/audio-broken';
+import { audioMissing } from './rules/audio-missing';
+import { audioUnmeasured } from './rules/audio-unmeasured';
 import { authorMissing } from './rules/author-missing';
 import { authorUnknown } from './rules/author-unknown';
 import { bodyEmpty } from './rules/body-empty';
@@ -82,6 +85,8 @@ const aboutContent: readonly Rule[] = [
   imageBroken,
   imageAlt,
   imageHtml,
+  audioMissing,
+  audioBroken,
   linkDead,
   anchorDead,
   liquid,
@@ -115,6 +120,7 @@ const aboutContent: readonly Rule[] = [
   straightQuotes,
   halfWidth,
   imageElsewhere,
+  audioUnmeasured,
   htmlDropped,
   textUnused,
   textChanged,

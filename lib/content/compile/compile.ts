@@ -25,6 +25,7 @@ import { publishImages } from './images/publish';
 import { createImageStore } from './images/store';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
+import { publishRecordings } from './publish-recordings';
 import { renderDocuments, type Prepared } from './render-documents';
 import { openRenderings } from './renderings';
 import { removeUnsealed, seal } from './seal';
@@ -90,7 +91,7 @@ export async function openCompiler(
     cacheFile: path.join(folders.cache, 'terms.json'),
     version,
   };
-  let last: { index: ContentIndex; images: ReadonlySet<string> } | undefined;
+  let last: { index: ContentIndex; files: ReadonlySet<string> } | undefined;
   let kept: Manifest | undefined;
   let mayBeDamaged = true;
   return {
@@ -114,19 +115,24 @@ export async function openCompiler(
       const all = byType([...compiled.values()]);
       const documents = without.size === 0 ? all : { ...all, posts: signed(all) };
       const { oldSite } = loadOldSite(contentDir, timeZone);
-      const index: ContentIndex = {
-        ...assembleIndex(documents, { oldSite, timeZone }),
-        ...(mistakes && { mistakes }),
-      };
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
       const locate = await openPictureFiles({ contentDir, publicDir: folders.public });
+      const found = { locate, to: folders.images, memory: cache };
+      const recordings = await publishRecordings(documents.posts, found);
+      const index: ContentIndex = {
+        ...assembleIndex(documents, { oldSite, timeZone }, recordings),
+        ...(mistakes && { mistakes }),
+      };
       const images = await publishImages(documents, { locate, place, drawChart }, folders.pictures);
       await publishMathStyles(folders.public);
       await renderings.publish(new Set([...compiled.keys()].map(packName)));
       writeIndex(index, folders.compiled);
-      last = { index, images };
+      last = {
+        index,
+        files: new Set([...images, ...[...recordings.values()].map(({ src }) => src)]),
+      };
     },
     complete: async () => {
       if (!last) return;
@@ -136,7 +142,7 @@ export async function openCompiler(
       await writeCardKit(index, folders.cards, version);
     },
     keep: async () => {
-      if (last) await removeUnused(folders.images, placesOf(last.images));
+      if (last) await removeUnused(folders.images, placesOf(last.files));
       cache.save();
       kept = describe(folders.compiled);
       seal(kept, folders.seal);
@@ -151,7 +157,7 @@ export async function openCompiler(
   };
 }
 
-/** Where images lie in their folder, by their addresses. */
+/** Where images and recordings lie in their folder, by their addresses. */
 function placesOf(addresses: ReadonlySet<string>): Set<string> {
   return new Set([...addresses].map((address) => address.slice(IMAGES.length + 1)));
 }

@@ -37,6 +37,7 @@ const written: Record<Form, unknown[]> = {
   'category-color': ['plum'],
   genre: ['blog'],
   cover: ['a.jpg', { src: 'a.jpg', alt: '图', caption: '注', credit: '摄' }],
+  audio: ['a.mp3', { src: 'https://a.example/a.mp3', duration: '1:02', bytes: 9 }],
   'old-address': ['/a.html'],
   'old-addresses': [['/a.html']],
   sources: [

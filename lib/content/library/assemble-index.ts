@@ -1,11 +1,15 @@
 import { slugOfName } from '@/lib/chinese/slug';
 import { NO_OLD_SITE } from '@/lib/old-site/old-site';
+import { recordingType } from '@/lib/recording-types';
 import type { Author, Category, Page, Post } from 'contentlayer/generated';
 import type * as model from '../model';
 import { createResolve, type Resolve } from '../source/resolve';
 import { categoryFields } from '../source/schema/tables';
 import { formerOf, NOT_MOVED, type Moving } from './former';
 import { byDateTitleSlug, byName } from './order';
+
+/** What has been found out about posts' recordings, by the paths of their files. */
+export type Recordings = ReadonlyMap<string, model.Recording>;
 
 /** A document without what Contentlayer adds. */
 type Plain<D> = Omit<D, '_raw' | 'type'>;
@@ -25,12 +29,20 @@ export type Documents = {
 /**
  * Makes the index of documents: names become ids, categories without a document are added, order is fixed.
  * @param moving what is known of the site that this one has taken the place of
+ * @param recordings what has been found out about posts' recordings, by the paths of their files
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
-export function assembleIndex(documents: Documents, moving = NOT_MOVED): model.ContentIndex {
+export function assembleIndex(
+  documents: Documents,
+  moving = NOT_MOVED,
+  recordings: Recordings = new Map(),
+): model.ContentIndex {
   const authors = createResolve(documents.authors);
   const categories = createResolve(documents.categories);
-  const articles = documents.posts.map((post) => toEntry(post, authors, categories, moving));
+  const articles = documents.posts.map((post) => ({
+    ...toEntry(post, authors, categories, moving),
+    audio: recordings.get(post._id) ?? (post.audio ? asWritten(post.audio) : null),
+  }));
   return {
     articles: articles.sort(byDateTitleSlug),
     authors: documents.authors.map(toAuthor).sort(byName),
@@ -51,7 +63,7 @@ function toEntry(
   authors: Resolve,
   categories: Resolve,
   moving: Moving,
-): model.ArticleEntry {
+): Omit<model.ArticleEntry, 'audio'> {
   const { _id: source, cover, ai, summary } = post;
   const unique = (list: string[]) => [...new Set(list)];
   return {
@@ -85,6 +97,12 @@ function toEntry(
 
 function toCover({ src, alt, caption, credit }: NonNullable<Post['cover']>): model.Cover {
   return { src, alt, caption: caption ?? null, credit: credit ?? null };
+}
+
+/** What is known of a recording that has not been read. */
+function asWritten({ src, duration, bytes }: NonNullable<Post['audio']>): model.Recording {
+  const type = recordingType(src) ?? 'audio/mpeg';
+  return { src, type, bytes: bytes ?? null, seconds: duration ?? null };
 }
 
 function toSource({ title, url, publisher, date }: Post['sources'][number]): model.Source {

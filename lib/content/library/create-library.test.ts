@@ -21,6 +21,7 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     pinned: false,
     draft: false,
     cover: null,
+    audio: null,
     redirects: [],
     former: { certain: [], possible: [] },
     feedId: null,

@@ -65,6 +65,7 @@ export function createSnapshot(
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
   const corrections = listCorrections(articles);
+  const recorded = articles.filter(({ audio }) => audio !== null);
   const pathOfId = (id: string | null) => {
     const found = id === null ? undefined : byId.get(id);
     return found ? paths.article(found) : null;
@@ -140,6 +141,8 @@ export function createSnapshot(
       case 'llms':
       case 'llmsFull':
         return [];
+      case 'podcast':
+        return recorded.length > 0 ? [] : null;
       case 'feed':
         return hasRoute(route.list) ? [] : null;
       case 'article':
@@ -168,6 +171,7 @@ export function createSnapshot(
     folder,
     editions,
     mistakes: content.mistakes ?? [],
+    recorded,
     article,
     author,
     category,

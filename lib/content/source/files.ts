@@ -12,8 +12,8 @@ const patterns = {
   pages: /^pages\/[^/]+\.md$/u,
 };
 
-/** Files that belong beside documents: pictures. */
-const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
+/** Files that belong beside documents: pictures and recordings. */
+const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp|mp3|m4a|ogg|opus)$/iu;
 
 /** A document type, by its folder. */
 export type Kind = keyof typeof patterns;
@@ -25,9 +25,9 @@ export const kinds = Object.keys(patterns) as Kind[];
 export type ContentFiles = {
   /** Documents by type. */
   known: Record<Kind, string[]>;
-  /** Pictures. */
+  /** Pictures and recordings. */
   attachments: string[];
-  /** Files that are neither documents nor pictures, and links to files. */
+  /** Files that are neither documents nor what belongs beside them, and links to files. */
   ignored: string[];
 };
 

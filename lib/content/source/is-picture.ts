@@ -19,11 +19,19 @@ const BEGINNING = 4096;
  * @throws {Error} when the disk refuses it
  */
 export function isPicture(file: string): boolean {
+  const text = beginningOf(file);
+  return BEGINNINGS.some((beginning) => beginning.test(text));
+}
+
+/**
+ * How a file begins, in Latin-1.
+ * @throws {Error} when the disk refuses it
+ */
+export function beginningOf(file: string): string {
   const descriptor = openSync(file, 'r');
   try {
     const bytes = Buffer.alloc(BEGINNING);
-    const text = bytes.toString('latin1', 0, readSync(descriptor, bytes));
-    return BEGINNINGS.some((beginning) => beginning.test(text));
+    return bytes.toString('latin1', 0, readSync(descriptor, bytes));
   } finally {
     closeSync(descriptor);
   }

@@ -1,6 +1,14 @@
-import type { BlogPosting, CorrectionComment, CreativeWork, NewsArticle } from 'schema-dts';
+import type {
+  AudioObject,
+  BlogPosting,
+  CorrectionComment,
+  CreativeWork,
+  NewsArticle,
+} from 'schema-dts';
 import { lastChanged } from '@/lib/content/library/last-changed';
-import type { Article, Correction, Source } from '@/lib/content/model';
+import type { Article, Correction, Recording, Source } from '@/lib/content/model';
+import { isoDuration } from '@/lib/duration';
+import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import type { SeoImage } from '../image';
 import { signature } from './author';
@@ -42,6 +50,7 @@ export function articleNode(
       height: `${String(image.height)} px`,
       ...(image.alt && { caption: image.alt }),
     })),
+    ...(article.audio && { audio: recording(article.audio, title) }),
     wordCount: article.characters,
     timeRequired: `PT${String(article.minutes)}M`,
     ...(categories.length > 0 && { articleSection: categories.map(({ name }) => name) }),
@@ -49,6 +58,17 @@ export function articleNode(
     ...(sources.length > 0 && { citation: sources.map(citation) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionComment) }),
     ...(ai && { digitalSourceType: digitalSource(ai.level) }),
+  };
+}
+
+function recording({ src, type, bytes, seconds }: Recording, title: string): AudioObject {
+  return {
+    '@type': 'AudioObject',
+    name: title,
+    contentUrl: new URL(src, site.url).href,
+    encodingFormat: type,
+    ...(bytes !== null && { contentSize: String(bytes) }),
+    ...(seconds !== null && { duration: isoDuration(seconds) }),
   };
 }
 

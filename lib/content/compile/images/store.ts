@@ -1,10 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ifAbsent } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
 import { IMAGES } from '../../compiled/images/address';
 import type { Picture } from '../../compiled/images/picture';
 import { parsed, refused, type Parsed } from '../../source/problem';
+import { publishedName, publishFile } from '../publish-file';
 import { createImageCache } from './cache';
 
 /** Publishes an image. */
@@ -14,9 +12,6 @@ export type PlaceImage = (
   /** From when it is public: `imageFolder` of a post, or `ALWAYS`. */
   folder: string,
 ) => Promise<Parsed<Picture>>;
-
-/** Digits of the hash in a name: 64 bits, so that no two images of an archive share one. */
-const HASH_DIGITS = 16;
 
 /**
  * Opens the store of published images: `<when>/<name>-<hash>.<ending>`. The name changes with the
@@ -35,20 +30,8 @@ export function createImageStore(imagesDir: string, cacheDir: string): PlaceImag
     }
     const { key, file, facts } = ready.value;
     const { extension, ...shown } = facts;
-    const name = `${plainName(original)}${key.slice(0, HASH_DIGITS)}.${extension}`;
-    await copyOnce(file, path.join(imagesDir, folder, name));
+    const name = publishedName(original, key, extension);
+    await publishFile(file, path.join(imagesDir, folder, name));
     return parsed({ path: `${IMAGES}/${folder}/${name}`, ...shown });
   };
-}
-
-/** What is plain ASCII in a file's name, and a hyphen; nothing for a Chinese name. */
-function plainName(file: string): string {
-  const name = path.basename(file, path.extname(file)).toLowerCase();
-  const plain = name.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
-  return plain && `${plain.slice(0, 60)}-`;
-}
-
-/** Copies a file unless the copy is there. */
-async function copyOnce(from: string, to: string): Promise<void> {
-  if ((await stat(to).catch(ifAbsent(null))) === null) writeWhole(to, await readFile(from));
 }

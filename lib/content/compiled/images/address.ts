@@ -1,6 +1,6 @@
 import type { Scheduled } from '@/lib/clock';
 
-/** Where images of documents are served from. */
+/** Where images and recordings of documents are served from. */
 export const IMAGES = '/assets/content';
 
 /** Images that are public with the site itself: those of pages and authors. */
@@ -11,7 +11,7 @@ const NEVER = 'draft';
 
 /** The one form an address has: no dots, no escapes, so that no alias of it is taken for it. */
 const ADDRESS =
-  /^\/assets\/content\/(?<folder>always|draft|\d{8}T\d{6}Z)\/[a-z0-9-]+\.(?:avif|gif|jpg|png|svg|webp)$/u;
+  /^\/assets\/content\/(?<folder>always|draft|\d{8}T\d{6}Z)\/[a-z0-9-]+\.(?:avif|gif|jpg|png|svg|webp|mp3|m4a|ogg|opus)$/u;
 
 /**
  * The folder of a post's images. It says from when they are public, so that the address alone tells

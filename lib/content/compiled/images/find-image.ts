@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { recordingType } from '@/lib/recording-types';
 import { compiledFiles, type CompiledContent } from '../compiled-files';
 import { isImageAddress, IMAGES } from './address';
 
-/** An image as it lies on disk. */
+/** An image, or a recording, as it lies on disk. */
 export type ImageFile = {
   /** Its absolute path. */
   file: string;
@@ -33,7 +34,7 @@ export async function findImage(
   contents: readonly CompiledContent[],
 ): Promise<ImageFile | null> {
   if (!isImageAddress(address)) return null;
-  const type = TYPES[path.extname(address)] ?? 'application/octet-stream';
+  const type = TYPES[path.extname(address)] ?? recordingType(address) ?? 'application/octet-stream';
   const name = address.slice(IMAGES.length + 1);
   for (const content of contents) {
     const file = path.join(/* turbopackIgnore: true */ compiledFiles(content).images, name);

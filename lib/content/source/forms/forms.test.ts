@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Parsed } from '../problem';
 import { parseAi } from './ai';
+import { parseAudio } from './audio';
 import { parseKind } from './choice';
 import { parseCorrections } from './corrections';
 import { parseCover } from './cover';
@@ -19,6 +20,57 @@ const value = <T>(result: Parsed<T>) => (result.ok ? result.value : 'refused');
 /** Where in the value the mistake is. */
 const placeOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : (result.at ?? []));
 const correctionOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : result.correction);
+
+describe('parseAudio', () => {
+  it.each([
+    ['a.mp3', { src: 'a.mp3' }],
+    [' /audio/录音 1.M4A ', { src: '/audio/录音 1.M4A' }],
+    ['https://a.example/a.mp3?x=1#t', { src: 'https://a.example/a.mp3?x=1#t' }],
+    [{ src: 'a.ogg' }, { src: 'a.ogg' }],
+    [
+      { src: 'https://a.example/a.opus', duration: '12:34', bytes: 5 },
+      { src: 'https://a.example/a.opus', duration: 754, bytes: 5 },
+    ],
+    [
+      { src: 'a.mp3', duration: '1:02:03' },
+      { src: 'a.mp3', duration: 3723 },
+    ],
+    [
+      { src: 'a.mp3', duration: '90:00' },
+      { src: 'a.mp3', duration: 5400 },
+    ],
+    [
+      { src: 'a.mp3', duration: 61 },
+      { src: 'a.mp3', duration: 61 },
+    ],
+  ])('reads %j', (written, read) => {
+    expect(value(parseAudio(written, ZONE))).toEqual(read);
+  });
+
+  it.each([
+    [42, []],
+    ['', []],
+    [['a.mp3'], []],
+    ['a.wav', []],
+    ['a', []],
+    ['http://a.example/a.mp3', []],
+    ['//a.example/a.mp3', []],
+    ['javascript:a.mp3', []],
+    ['data:audio/mpeg;base64,.mp3', []],
+    ['https://', []],
+    [{ duration: '1:00' }, []],
+    [{ src: 'a.txt' }, ['src']],
+    [{ src: 'a.mp3', duration: '12分' }, ['duration']],
+    [{ src: 'a.mp3', duration: '1:90' }, ['duration']],
+    [{ src: 'a.mp3', duration: '1:99:00' }, ['duration']],
+    [{ src: 'a.mp3', duration: 0 }, ['duration']],
+    [{ src: 'a.mp3', bytes: '5 MB' }, ['bytes']],
+    [{ src: 'a.mp3', bytes: 1.5 }, ['bytes']],
+    [{ src: 'a.mp3', size: 5 }, ['size']],
+  ])('refuses %j', (written, place) => {
+    expect(placeOf(parseAudio(written, ZONE))).toEqual(place);
+  });
+});
 
 describe('parseDate', () => {
   it.each([

@@ -53,6 +53,7 @@ function postValues(values: FieldValues<typeof postFields>) {
     lang,
     pinned,
     cover: values.cover ?? values.image,
+    audio: values.audio,
     redirects: joined(values.redirect_from, values.permalink),
     series,
     math,

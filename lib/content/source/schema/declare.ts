@@ -39,6 +39,11 @@ const types = {
     caption: text('Words under it'),
     credit: text('Whose it is'),
   }),
+  audio: nested({
+    src: required(text('Where it is: beside the post, from the root of `public/`, or an address')),
+    duration: { type: 'number', description: 'Seconds that it takes, where it is elsewhere' },
+    bytes: { type: 'number', description: 'Its size, where it is elsewhere' },
+  }),
   'old-addresses': names,
   sources: listOf({
     title: required(text('Title of the source')),

@@ -1,5 +1,6 @@
 import { parseAcceptances } from '../forms/acceptances';
 import { parseAi } from '../forms/ai';
+import { parseAudio } from '../forms/audio';
 import { parseCategoryColor, parseGenre, parseKind } from '../forms/choice';
 import { parseCorrections } from '../forms/corrections';
 import { parseCover } from '../forms/cover';
@@ -45,6 +46,11 @@ export const forms = {
   cover: {
     parse: parseCover,
     written: '`{src: 图片.jpg, alt: 图里有什么}`，可加 `caption`、`credit`',
+  },
+  audio: {
+    parse: parseAudio,
+    written:
+      '`录音.mp3`、`https://…/录音.mp3`，或 `{src: https://…, duration: 12:34, bytes: 1234567}`',
   },
   'old-address': { parse: parseOldAddress, written: '`/2020/01/01/name.html`' },
   'old-addresses': {

@@ -45,6 +45,11 @@ export const postFields = {
       '题图：放在文章旁边的图片写文件名，放在 `public/` 里的写以 / 开头的路径；`alt` 必填，写出图里有什么；`caption` 为图注，`credit` 为来源',
   },
   image: { form: 'cover', description: '同 `cover`（Jekyll 写法）' },
+  audio: {
+    form: 'audio',
+    description:
+      '录音（MP3、M4A，也可以是 Ogg、Opus）：放在文章旁边的写文件名，放在 `public/` 里的写以 / 开头的路径，时长和大小自会读出；在别的网站的写 https 网址，另写 `duration` 和 `bytes`。文章开头会有播放器，订阅源里有附件，全站有播客 `/podcast.xml`',
+  },
   slug: { form: 'text', description: '网址末段，可用中文；不写则取文件名（去掉日期）' },
   permalink: { form: 'old-address', description: '文章在旧站的网址，访问时自动转到这篇文章' },
   redirect_from: {

@@ -3,6 +3,7 @@ import { indexedPages } from '@/lib/content/library/indexed-pages';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
+import { writePodcast } from '@/lib/feeds/podcast';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import { getStrings } from '@/lib/i18n/strings';
@@ -44,6 +45,8 @@ export async function writeDocument(
       const twins = await Promise.all(newest.map((article) => twinOf(content, article, locale)));
       return writeLlmsFull(site, twins);
     }
+    case 'podcast':
+      return writePodcast({ content, site, locale });
     case 'sitemap':
       return sitemap(indexedPages(content));
     case 'sitemapPart':

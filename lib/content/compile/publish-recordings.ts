@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { recordingType } from '@/lib/recording-types';
+import type { Post } from 'contentlayer/generated';
+import { IMAGES, imageFolder } from '../compiled/images/address';
+import type { Recording } from '../model';
+import type { LocatePicture } from '../source/picture-files';
+import type { Memory } from '../store/cache';
+import { publishedName, publishFile } from './publish-file';
+
+/** What is kept of a recording from one build to the next. */
+type Measured = { key: string; bytes: number; seconds: number | null };
+
+/** A post, as far as its recording goes. */
+type Recorded = Pick<Post, '_id' | 'audio' | 'publishedAt' | 'draft'>;
+
+/** Where recordings come from, where they go, and what is known of them. */
+type Places = {
+  /** Finds their files, as it does those of pictures. */
+  locate: LocatePicture;
+  /** Where they go: among the images, by the same rule of who may have them. */
+  to: string;
+  /** What earlier builds have found out. */
+  memory: Memory;
+};
+
+/**
+ * Publishes the recordings of posts, and finds out how long they are and how large.
+ * @returns those that are files of ours, by the paths of their posts
+ * @throws {Error} naming each file that cannot be published; the gate has said so before, with the line
+ */
+export async function publishRecordings(
+  posts: readonly Recorded[],
+  places: Places,
+): Promise<Map<string, Recording>> {
+  const problems: string[] = [];
+  const recordings = new Map<string, Recording>();
+  for (const post of posts) {
+    const { audio, _id: source } = post;
+    if (!audio) continue;
+    const located = places.locate(audio.src, source);
+    if (!located.ok) problems.push(`${source}: ${located.problem.zh} / ${located.problem.en}`);
+    else if (located.value !== null)
+      recordings.set(source, await publish(located.value, imageFolder(post), places));
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return recordings;
+}
+
+async function publish(file: string, folder: string, { to, memory }: Places): Promise<Recording> {
+  const { key, bytes, seconds } = await measure(file, memory);
+  const name = publishedName(file, key, path.extname(file).slice(1).toLowerCase());
+  await publishFile(file, path.join(to, folder, name));
+  const type = recordingType(file) ?? 'audio/mpeg';
+  return { src: `${IMAGES}/${folder}/${name}`, type, bytes, seconds };
+}
+
+/** A file that nobody has touched is read once in its life: it may be as long as an hour. */
+async function measure(file: string, memory: Memory): Promise<Measured> {
+  const { mtimeMs, size } = await stat(file);
+  const id = JSON.stringify([file, mtimeMs, size]);
+  const known = memory.get(id) as Measured | undefined;
+  if (known) return known;
+  const measured = { key: await digestOf(file), bytes: size, seconds: await secondsOf(file) };
+  memory.set(id, measured);
+  return measured;
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(file)) hash.update(part as Buffer);
+  return hash.digest('hex');
+}
+
+/** How long it takes; null for what cannot be told, which plays all the same. */
+async function secondsOf(file: string): Promise<number | null> {
+  // Only where there is a recording that is new.
+  const { parseFile } = await import('music-metadata');
+  const { format } = await parseFile(file, { duration: true, skipCovers: true }).catch(() => ({
+    format: { duration: undefined },
+  }));
+  return format.duration === undefined ? null : Math.max(1, Math.round(format.duration));
+}

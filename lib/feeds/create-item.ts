@@ -1,0 +1,49 @@
+import type { Article } from '@/lib/content/model';
+import { formatInstant } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale, Site } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
+import { atomUpdated } from './atom-updated';
+import { itemHtml, type FullArticle } from './item-html';
+import type { FeedItem } from './model';
+import { tagUri } from './tag-uri';
+
+/**
+ * Makes an article an item of a feed.
+ * @param full what its index entry does not hold; without, the item has neither text nor picture
+ */
+export function createItem(
+  article: Article,
+  site: Site,
+  locale: Locale,
+  full: FullArticle | null = null,
+): FeedItem {
+  const { audio } = article;
+  const cover = full?.cover ?? null;
+  const url = absoluteUrl(paths.article(article));
+  return {
+    id: article.feedId ?? tagUri(site.url, article.day, article.slug),
+    url,
+    twin: absoluteUrl(paths.twin(article)),
+    title: article.title,
+    summary: article.description,
+    html: full ? itemHtml(full, url, site.timeZone, locale) : '',
+    published: article.publishedAt,
+    day: formatInstant(article.publishedAt, 'day', locale, site.timeZone),
+    readMore: getStrings(locale).readArticle,
+    updated: atomUpdated(article),
+    authors: article.authors.map((author) => ({
+      name: author.name,
+      url: absoluteUrl(paths.author(author)),
+    })),
+    categories: [...article.categories.map(({ name }) => name), ...article.tags],
+    image: cover && {
+      url: absoluteUrl(cover.src),
+      width: cover.width,
+      height: cover.height,
+      alt: cover.alt,
+    },
+    audio: audio && { ...audio, url: new URL(audio.src, site.url).href },
+    language: article.lang,
+  };
+}

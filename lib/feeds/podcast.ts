@@ -1,0 +1,75 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Snapshot } from '@/lib/content/library/snapshot';
+import type { Locale, Site } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
+import { createItem } from './create-item';
+import type { FeedItem } from './model';
+import { FEED_STYLES } from './notice';
+import { asHtml, enclosure, httpDate } from './rss';
+import { textElement, writeXml } from './xml';
+
+/** What podcast apps know beside RSS (https://podcasters.apple.com/support/823-podcast-requirements). */
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd',
+};
+
+/** Most recordings that a feed has: what directories read of one. */
+const MOST = 1000;
+
+/** Writes the articles that have a recording as a podcast; null where there is none. */
+export function writePodcast({
+  content,
+  site,
+  locale,
+}: {
+  content: Snapshot;
+  site: Site;
+  locale: Locale;
+}): string | null {
+  const items = content.recorded.slice(0, MOST).map((article) => createItem(article, site, locale));
+  if (items.length === 0) return null;
+  return writeXml(x('rss', { version: '2.0', ...NAMESPACES }, [channel(items, site)]), FEED_STYLES);
+}
+
+function channel(items: readonly FeedItem[], site: Site): Element {
+  const { podcast } = site;
+  const self = absoluteUrl(paths.podcast());
+  return x('channel', [
+    x('title', podcast.title ?? site.name),
+    x('link', absoluteUrl(paths.home())),
+    x('description', site.description),
+    x('language', podcast.language),
+    x('atom:link', { rel: 'self', href: self, type: 'application/rss+xml' }),
+    x('itunes:author', podcast.author ?? site.name),
+    ...(podcast.owner ? [owner(podcast.owner)] : []),
+    x('itunes:image', { href: absoluteUrl(podcast.image) }),
+    x('itunes:explicit', String(podcast.explicit)),
+    x('itunes:type', 'episodic'),
+    ...podcast.categories.map(([name, within]) =>
+      x('itunes:category', { text: name }, within ? [x('itunes:category', { text: within })] : []),
+    ),
+    ...items.map(episode),
+  ]);
+}
+
+function owner({ name, email }: NonNullable<Site['podcast']['owner']>): Element {
+  return x('itunes:owner', [x('itunes:name', name), x('itunes:email', email)]);
+}
+
+/** Its id is that of the article in every other feed: an app that has heard it does not offer it again. */
+function episode(item: FeedItem): Element {
+  const seconds = item.audio?.seconds;
+  return x('item', [
+    x('title', item.title),
+    x('link', item.url),
+    x('guid', { isPermaLink: 'false' }, item.id),
+    x('pubDate', httpDate(item.published)),
+    ...textElement('description', asHtml(item.summary)),
+    ...enclosure(item),
+    ...(seconds ? [x('itunes:duration', String(seconds))] : []),
+    ...textElement('itunes:author', item.authors.map(({ name }) => name).join('、')),
+    x('itunes:episodeType', 'full'),
+  ]);
+}
