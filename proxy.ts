@@ -15,6 +15,7 @@ import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
 import { isDocument, isPicture, type Route } from './lib/route-table';
 import { site } from './lib/site';
+import { addressOfToday } from './lib/today';
 import { prefersMarkdown } from './lib/twins/accept';
 import { pathOf, paths } from './lib/urls';
 
@@ -58,7 +59,7 @@ function gate(request: NextRequest): NextResponse {
   const { route, path } = answer;
   if (route.kind === 'today') {
     const { latest } = snapshot.editions;
-    const edition = latest ? paths.period({ period: latest.day }) : paths.home();
+    const edition = latest ? addressOfToday(latest.day, at, site.timeZone) : paths.home();
     return redirect(request, edition, 307, stored);
   }
   if (isDocument(route)) return answerDocument(request, { epoch, stored }, path);

@@ -12,6 +12,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import { site, type Locale } from '@/lib/site';
+import { NOT_TODAY } from '@/lib/today';
 import { paths } from '@/lib/urls';
 import { DateName } from './date-name';
 import { PeriodSteps } from './period-steps';
@@ -39,7 +40,8 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
   return (
     <Column>
       <JsonLd graph={listGraph(collection, trail, locale)} />
-      <div className="pt-6">
+      <NotToday locale={locale} />
+      <div className="breadcrumbs pt-6">
         <Breadcrumbs trail={trail} locale={locale} />
       </div>
       <DayHead edition={edition} articles={list.total} locale={locale} />
@@ -49,6 +51,22 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
       <ArticleList articles={list.items} shared={{ day: edition.day }} locale={locale} />
       <Pagination list={list} path={paths.period({ period: edition.day })} locale={locale} />
     </Column>
+  );
+}
+
+type NotTodayProps = {
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Says that today has no edition yet, where `/today` has led here for want of one, and how to hear of the next. */
+function NotToday({ locale }: NotTodayProps) {
+  const strings = getStrings(locale);
+  return (
+    <p id={NOT_TODAY} className="not-today">
+      {strings.notToday}
+      <a href={paths.subscribe()}>{strings.notTodayWays}</a>
+    </p>
   );
 }
 

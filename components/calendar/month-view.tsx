@@ -51,7 +51,7 @@ export function MonthView({ month, weeks, list, neighbours, trail, locale }: Mon
       <div className="pb-12">
         <MonthCalendar month={month} weeks={weeks} locale={locale} />
       </div>
-      <ArticleList articles={list.items} withSummaries={false} locale={locale} />
+      <ArticleList articles={list.items} withSummaries={false} heads="day" locale={locale} />
       <Pagination list={list} path={paths.period({ period: month })} locale={locale} />
     </Column>
   );

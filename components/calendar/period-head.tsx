@@ -34,7 +34,7 @@ export function PeriodHead({
   return (
     <div className="pt-6 pb-8 sm:pb-10">
       <Breadcrumbs trail={trail} locale={locale} />
-      <header className="pt-8 pb-6 sm:pt-10">
+      <header className="pt-4 pb-6 sm:pt-6">
         <h1 className="font-serif text-2xl font-bold sm:text-[2.25rem] sm:leading-tight">
           <time dateTime={period}>{formatPeriod(period, locale)}</time>
         </h1>

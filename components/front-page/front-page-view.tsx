@@ -56,7 +56,7 @@ export function FrontPageView({ stories, cover, month, locale }: FrontPageViewPr
           {calendar}
         </div>
       )}
-      <Sections sections={sections} />
+      <Sections sections={sections} locale={locale} />
     </Column>
   );
 }

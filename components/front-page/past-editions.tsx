@@ -22,15 +22,22 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
     <section>
       <h2 className="section-title">{strings.pastEditions}</h2>
       <ol>
-        {editions.map(({ edition: { day, number }, articles, more }) => (
+        {editions.map(({ edition: { day, number }, articles, more, total, categories }) => (
           <li key={day} className="past-edition">
-            <h3 className="text-sm leading-snug font-normal tabular-nums">
-              <a href={paths.period({ period: day })}>
-                <Moon day={day} />
-                <time dateTime={day}>{formatDayIn(year, day, locale)}</time>
-                <span>{strings.editionNumber(number)}</span>
-              </a>
-            </h3>
+            <div>
+              <h3 className="text-sm leading-snug font-normal tabular-nums">
+                <a href={paths.period({ period: day })}>
+                  <Moon day={day} />
+                  <time dateTime={day}>{formatDayIn(year, day, locale)}</time>
+                  <span>{strings.editionNumber(number)}</span>
+                </a>
+              </h3>
+              <p className="mt-1 text-sm break-keep text-ink-soft tabular-nums">
+                {[strings.articleCount(total), ...categories.map(({ name }) => name)].join(
+                  strings.listSeparator,
+                )}
+              </p>
+            </div>
             <div>
               <TitleList articles={articles} />
               {more > 0 && (

@@ -1,15 +1,20 @@
 import type { Section } from '@/lib/content/library/front-page';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { TitleList } from './title-list';
 
 type SectionsProps = {
   /** The fullest first. */
   sections: readonly Section[];
+  /** Language of the page. */
+  locale: Locale;
 };
 
 /** Older articles, a column a category. */
-export function Sections({ sections }: SectionsProps) {
+export function Sections({ sections, locale }: SectionsProps) {
   if (sections.length === 0) return null;
+  const strings = getStrings(locale);
   return (
     <div className="sections">
       {sections.map(({ category, articles }) => (
@@ -18,6 +23,10 @@ export function Sections({ sections }: SectionsProps) {
             <a href={paths.category(category)}>{category.name}</a>
           </h2>
           <TitleList articles={articles} />
+          <a href={paths.category(category)} className="section-more">
+            {strings.more}
+            <span className="sr-only">{category.name}</span>
+          </a>
         </section>
       ))}
     </div>

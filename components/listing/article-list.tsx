@@ -1,5 +1,6 @@
 import './listing.css';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { UNDATED } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -7,6 +8,7 @@ import { paths } from '@/lib/urls';
 import { CategoryLinks } from './category-links';
 import { EmptyList } from './empty-list';
 import { MetaLine, type Shared } from './meta-line';
+import { PeriodHeadLine } from './period-head-line';
 
 type ArticleListProps = {
   /** In the order shown. */
@@ -17,6 +19,8 @@ type ArticleListProps = {
   withSummaries?: boolean;
   /** What their rows leave out; nothing if absent. */
   shared?: Shared;
+  /** What of the articles' dates stands over them, once for all that share it; nothing if absent. */
+  heads?: 'month' | 'day';
   /** Said instead of an empty list; the general sentence if absent. */
   empty?: string;
 };
@@ -27,6 +31,7 @@ export function ArticleList({
   locale,
   withSummaries = true,
   shared = {},
+  heads,
   empty,
 }: ArticleListProps) {
   if (articles.length === 0) {
@@ -34,18 +39,29 @@ export function ArticleList({
   }
   return (
     <ol className="article-list">
-      {articles.map((article) => (
-        <li key={article.id}>
-          <ArticleItem
-            article={article}
-            withSummary={withSummaries}
-            shared={shared}
-            locale={locale}
-          />
-        </li>
-      ))}
+      {articles.map((article, index) => {
+        const period = headOf(article, heads);
+        const isFirst = period !== headOf(articles[index - 1], heads);
+        return (
+          <li key={article.id}>
+            {isFirst && period !== '' && <PeriodHeadLine period={period} locale={locale} />}
+            <ArticleItem
+              article={article}
+              withSummary={withSummaries}
+              shared={heads === 'day' ? { ...shared, day: article.day } : shared}
+              locale={locale}
+            />
+          </li>
+        );
+      })}
     </ol>
   );
+}
+
+/** The period that an article stands under; empty where there are no heads, or it has no date yet. */
+function headOf(article: Article | undefined, heads: ArticleListProps['heads']): string {
+  if (article === undefined || heads === undefined || article.day === UNDATED) return '';
+  return heads === 'day' ? article.day : article.day.slice(0, 'YYYY-MM'.length);
 }
 
 type ArticleItemProps = {

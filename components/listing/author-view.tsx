@@ -37,6 +37,7 @@ export function AuthorView({ author, portrait, biography, list, locale }: Author
         list={list}
         path={paths.author(author)}
         hasFeeds
+        heads="month"
         trail={[{ href: paths.authors(), text: strings.authors }]}
         // The author's name stands beside it.
         portrait={isFirst && portrait && <ContentImage image={portrait} alt="" />}

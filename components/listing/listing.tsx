@@ -37,6 +37,8 @@ type ListingProps = {
   shared?: Shared;
   /** Years, months or days inside it, newest first. */
   periods?: readonly string[];
+  /** What of the dates stands over the articles; nothing if absent. */
+  heads?: 'month' | 'day';
   /** Said instead of an empty list. */
   empty?: string;
   /** Language of the page. */
@@ -56,6 +58,7 @@ export function Listing({
   card,
   shared,
   periods = [],
+  heads,
   empty,
   locale,
 }: ListingProps) {
@@ -79,6 +82,7 @@ export function Listing({
         articles={list.items}
         locale={locale}
         {...(shared && { shared })}
+        {...(heads && { heads })}
         {...(empty && { empty })}
       />
       <Pagination list={list} path={path} order={order} locale={locale} />

@@ -89,7 +89,11 @@ test('/today leads to the latest edition', async ({ page, request }) => {
   const shared = await request.get('/posts/2020/03/25');
   expect(answer.headers()['cache-control']).toBe(shared.headers()['cache-control']);
   await page.goto('/today');
-  await expect(page).toHaveURL('/posts/2020/03/25');
+  await expect(page).toHaveURL(/\/posts\/2020\/03\/25(?:#not-today)?$/u);
+  await page.goto('/posts/2020/03/25#not-today');
+  await expect(page.getByText('今天还没有新的一期')).toBeVisible();
+  await page.goto('/posts/2020/03/25');
+  await expect(page.getByText('今天还没有新的一期')).toBeHidden();
 });
 
 for (const [path, earlier, later] of [

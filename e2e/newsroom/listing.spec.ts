@@ -33,5 +33,10 @@ test('a day’s rows leave its date to the heading', async ({ site }) => {
   await site.open('/posts/2020/03/10');
   await expect(site.main.getByRole('article').locator('time')).toHaveCount(0);
   await site.open('/posts/2020/03');
+  // A month's days stand over their articles.
+  await expect(site.main.getByRole('article').locator('time')).toHaveCount(0);
+  await expect(site.main.locator('.list-period').first()).toHaveText('3月25日星期三');
+  await site.open('/posts');
   await expect(site.main.getByRole('article').first().locator('time')).toHaveCount(1);
+  await expect(site.main.locator('.list-period').first()).toHaveText('2020年3月');
 });

@@ -10,4 +10,6 @@ export const goingOn = {
   },
   sameDay: '同一期的其他文章',
   more: '更多',
+  notToday: '今天还没有新的一期，这是最近的一期。',
+  notTodayWays: '想在出刊时收到？',
 };

@@ -24,6 +24,10 @@ export type EditionDigest = {
   articles: Article[];
   /** How many more it has. */
   more: number;
+  /** How many it has in all. */
+  total: number;
+  /** The categories of its articles, the fullest first. */
+  categories: Category[];
 };
 
 /** A category and its newest articles that stand nowhere else on the page. */
@@ -43,6 +47,7 @@ const LIMITS = {
   seconds: 6,
   editions: 6,
   perEdition: 4,
+  categories: 3,
   sections: 4,
   perSection: 4,
 } as const;
@@ -67,6 +72,8 @@ export function frontPage({ articles, editions }: FrontPageContent): FrontPage {
       edition,
       articles: all.slice(0, LIMITS.perEdition),
       more: Math.max(0, all.length - LIMITS.perEdition),
+      total: all.length,
+      categories: categoriesOf(all),
     })),
     sections: sectionsOf(past.slice(LIMITS.editions).flatMap(([, all]) => all)),
   };
@@ -83,6 +90,13 @@ function sectionsOf(articles: readonly Article[]): Section[] {
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, LIMITS.sections)
     .map(([category, all]) => ({ category, articles: all.slice(0, LIMITS.perSection) }));
+}
+
+function categoriesOf(articles: readonly Article[]): Category[] {
+  const first = articles.flatMap(({ categories }) => categories.slice(0, 1));
+  const count = (category: Category) => first.filter(({ slug }) => slug === category.slug).length;
+  const distinct = groupBy(first, ({ slug }) => slug).flatMap(([, those]) => those.slice(0, 1));
+  return distinct.sort((a, b) => count(b) - count(a)).slice(0, LIMITS.categories);
 }
 
 /** Groups in the order of their first members; those without a group are left out. */

@@ -22,6 +22,7 @@ export default async function ArchivePage({ params }: Props) {
       list={orNotFound(paginate(content.articles, page, site.pageSize))}
       path={paths.archive()}
       trail={trailTo('', locale)}
+      heads="month"
       periods={periodsIn(content.articles, '')}
       locale={locale}
     />

@@ -38,6 +38,7 @@ export default async function CategoryPage({ params }: Props) {
       list={orNotFound(paginate(content.inCategory(category.slug), page, site.pageSize))}
       path={paths.category(category)}
       hasFeeds
+      heads="month"
       shared={{ category: category.slug }}
       trail={[{ href: paths.categories(), text: strings.categories }]}
       locale={locale}

@@ -37,6 +37,7 @@ export default async function TagPage({ params }: Props) {
       description=""
       list={orNotFound(paginate(tag.articles, page, site.pageSize))}
       path={paths.tag(tag)}
+      heads="month"
       trail={[{ href: paths.tags(), text: strings.tags }]}
       locale={locale}
     />

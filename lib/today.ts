@@ -1,0 +1,16 @@
+import { dayOf } from './time-zone';
+import { paths } from './urls';
+
+/** Id of the word on a day's page that it is not today's edition; it shows when the address leads to it. */
+export const NOT_TODAY = 'not-today';
+
+/**
+ * Where `/today` leads: a page is a function of its epoch, and what day it is, is not; so the address says it.
+ * @param latest day of the latest edition, `YYYY-MM-DD`
+ * @param at the present
+ * @param timeZone the site's
+ */
+export function addressOfToday(latest: string, at: Date, timeZone: string): string {
+  const edition = paths.period({ period: latest });
+  return latest === dayOf(at, timeZone) ? edition : `${edition}#${NOT_TODAY}`;
+}
