@@ -9,8 +9,8 @@ test('the masthead, the foot and the end of an article lead to the ways to subsc
   await expect(page).toHaveURL('/subscribe');
   await expect(site.heading).toHaveText('订阅');
   await expect(site.navigation.getByRole('link', { name: '订阅' })).toHaveAttribute(
-    'aria-current',
-    'page',
+    'href',
+    '/subscribe',
   );
   await site.footer.getByRole('link', { name: '各种办法' }).click();
   await expect(page).toHaveURL('/subscribe');
