@@ -1,6 +1,7 @@
 import diff from 'fast-diff';
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import type { Site } from '../model';
@@ -13,7 +14,7 @@ const COUNTED = { headings: /^h[1-6]$/u, links: /^a$/u, images: /^img$/u, code: 
 export type Comparison = {
   /** Path in the old site's folder. */
   file: string;
-  /** Share of the text that both have, 0 to 1; null where the old site has no such page. */
+  /** Share of the text that both have, 0 to 1; null where one of them has no such page. */
   same: number | null;
   /** Text that only the old page has (`-`) or only ours (`+`), some of it. */
   differences: readonly string[];
@@ -29,16 +30,21 @@ export function compareSites(site: Site, built: string): Comparison[] {
       const [address = ''] = oldAddresses;
       const page =
         readBuiltPage(built, site.settings.basePath + address) ?? readBuiltPage(built, address);
-      if (page === null) return { file, same: null, differences: [], counts: [] };
-      return {
-        file,
-        ...comparePages(
-          page,
-          fromHtml(renderMarkdown(text.slice(findFrontMatter(text).bodyStart)), { fragment: true }),
-        ),
-      };
+      const ours = page === null ? null : rendered(text);
+      if (page === null || ours === null) return { file, same: null, differences: [], counts: [] };
+      return { file, ...comparePages(page, fromHtml(ours, { fragment: true })) };
     })
     .sort((a, b) => (a.same ?? -1) - (b.same ?? -1));
+}
+
+/** A body as HTML; null for one that the gate holds back, of which it tells the reason. */
+function rendered(text: string): string | null {
+  try {
+    return renderMarkdown(text.slice(findFrontMatter(text).bodyStart));
+  } catch {
+    // Whatever stops the renderer has been told of.
+    return null;
+  }
 }
 
 /** Compares what readers see of two bodies. */
@@ -68,6 +74,8 @@ const SHOWN = 120;
 const MOST = 20;
 
 const UNSEEN: ReadonlySet<string> = new Set([
+  'button',
+  'copy-code',
   'script',
   'style',
   'template',
@@ -90,26 +98,62 @@ function textOf(node: Nodes): string {
 function visible(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  if (node.type === 'element' && (UNSEEN.has(node.tagName) || isApparatus(node.properties)))
-    return '';
+  if (node.type === 'element' && isUnread(node)) return '';
   return node.children.map((child) => visible(child as Nodes)).join('');
 }
 
-/** What a site adds: the ways back from notes, anchors of headings, what is said to screen readers alone. */
-function isApparatus(properties: Record<string, unknown>): boolean {
-  const names = [properties.className].flat().map(String);
+/** What nobody reads as a part of the text: scripts, numbers of lines, and what a site adds. */
+function isUnread(element: Element): boolean {
+  if (UNSEEN.has(element.tagName) || isGutter(element)) return true;
+  return isApparatus(element) || (isAnchor(element) && SIGN.test(toString(element).trim()));
+}
+
+/** The ways back from notes, what is said to screen readers alone, what our own renderer says. */
+function isApparatus(element: Element): boolean {
+  const { properties } = element;
   return (
+    properties.id === 'footnote-label' ||
     properties.dataFootnoteBackref !== undefined ||
     properties.ariaHidden === 'true' ||
-    names.some((name) =>
-      /^(?:reversefootnote|sr-only|anchor|header-anchor|heading-anchor)$/u.test(name),
-    )
+    classesOf(element).some((name) => name === 'reversefootnote' || name === 'sr-only')
   );
+}
+
+/** The numbers of lines beside code, in a cell of their own or each in its line. */
+function isGutter(element: Element): boolean {
+  const classes = classesOf(element);
+  if (classes.some((name) => GUTTERS.has(name))) return true;
+  // Hugo's cell of numbers has the class of the cell of code.
+  return classes.includes('lntd') && holds(element, 'lnt');
+}
+
+const GUTTERS: ReadonlySet<string> = new Set([
+  ...['gutter', 'rouge-gutter', 'lineno', 'linenos', 'linenodiv', 'lnt', 'ln'],
+]);
+
+/** The link of a heading to itself: a sign beside its text, or around it. */
+function isAnchor(element: Element): boolean {
+  return classesOf(element).some((name) => /^(?:header-?|heading-)?(?:anchor|link)$/iu.test(name));
+}
+
+/** A text of signs alone. */
+const SIGN = /^[^\p{L}\p{N}]*$/u;
+
+/** Whether something in it has a class. */
+function holds({ children }: Element, name: string): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (classesOf(child).includes(name) || holds(child, name)),
+  );
+}
+
+function classesOf({ properties }: Element): string[] {
+  return [properties.className].flat().map(String);
 }
 
 function count(node: Nodes, pattern: RegExp): number {
   if (!('children' in node)) return 0;
-  const own =
-    node.type === 'element' && pattern.test(node.tagName) && !isApparatus(node.properties) ? 1 : 0;
-  return node.children.reduce((sum, child) => sum + count(child as Nodes, pattern), own);
+  if (node.type === 'element' && isGutter(node)) return 0;
+  const isOne =
+    node.type === 'element' && pattern.test(node.tagName) && !isApparatus(node) && !isAnchor(node);
+  return node.children.reduce((sum, child) => sum + count(child as Nodes, pattern), isOne ? 1 : 0);
 }
