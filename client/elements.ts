@@ -2,6 +2,7 @@
 import '@/components/article/article-contents.element';
 import '@/components/prose/copy-code.element';
 import '@/components/editorial/copy-content.element';
+import '@/components/article/read-aloud.element';
 import '@/components/keys-help/keys-help.element';
 import '@/components/reading-place/reading-place.element';
 import '@/components/reading-settings/reading-settings.element';

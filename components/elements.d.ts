@@ -11,6 +11,8 @@ declare module 'react' {
       'copy-content': CustomElement;
       /** keys-help/keys-help.element.ts */
       'keys-help': CustomElement;
+      /** article/read-aloud.element.ts */
+      'read-aloud': CustomElement;
       /** reading-place/reading-place.element.ts */
       'reading-place': CustomElement;
       /** reading-settings/reading-settings.element.ts */

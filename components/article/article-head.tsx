@@ -7,6 +7,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { ArticleNotes } from './article-notes';
 import { AuthorLinks } from './author-links';
+import { ReadAloud } from './read-aloud';
 import { RecordingPlayer } from './recording';
 
 type ArticleHeadProps = {
@@ -63,6 +64,7 @@ function Byline({ article, locale }: BylineProps) {
         {strings.listSeparator}
         {strings.minutes(article.minutes)}
       </span>
+      {article.characters > 0 && <ReadAloud />}
     </p>
   );
 }

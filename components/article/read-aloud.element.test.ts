@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { find, show } from '@/tests/browser';
+import './read-aloud.element';
+import { sentencesOf } from './sentences.browser';
+
+/** What is said. */
+class Utterance extends EventTarget {
+  onend: (() => void) | null = null;
+  rate = 1;
+  lang = '';
+  constructor(readonly text: string) {
+    super();
+  }
+}
+
+const spoken: Utterance[] = [];
+const cancel = vi.fn();
+let voices: { lang: string; localService: boolean }[];
+
+beforeEach(() => {
+  spoken.length = 0;
+  voices = [
+    { lang: 'en-US', localService: true },
+    { lang: 'zh-CN', localService: false },
+    { lang: 'zh-CN', localService: true },
+  ];
+  localStorage.clear();
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+  vi.stubGlobal('CSS', {});
+  vi.stubGlobal('speechSynthesis', {
+    ...{ cancel, getVoices: () => voices, addEventListener: () => undefined },
+    speak: (utterance: Utterance) => spoken.push(utterance),
+  });
+  vi.stubGlobal(
+    'CSSStyleSheet',
+    class {
+      replaceSync = vi.fn();
+    },
+  );
+  Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, value: [] });
+  show(PAGE);
+});
+afterEach(() => {
+  if ('speechSynthesis' in globalThis) globalThis.dispatchEvent(new Event('pagehide'));
+  vi.unstubAllGlobals();
+});
+
+const PAGE =
+  '<div lang="zh-Hans"><read-aloud><button>朗读</button></read-aloud>' +
+  '<div class="prose"><p>甲一。甲二！</p><p>乙。</p></div></div>';
+
+const press = (at = 0) => find(`button:nth-of-type(${String(at + 1)})`).click();
+const said = () => spoken.map(({ text }) => text);
+const start = async () => {
+  press();
+  await vi.waitFor(() => {
+    expect(spoken).toHaveLength(1);
+  });
+};
+
+describe('sentencesOf', () => {
+  it.each([
+    ['<p>甲。“乙！”丙</p>', ['甲。', '“乙！”', '丙']],
+    ['<p>甲……乙？！丙。</p>', ['甲……', '乙？！', '丙。']],
+    ['<h2>题</h2><ul><li>一<ul><li>二</li></ul></li></ul>', ['题', '一', '二']],
+    ['<p>甲<b>乙。丙</b>丁。</p>', ['甲乙。', '丙丁。']],
+    ['<p><ruby>月<rp>（</rp><rt>yuè</rt><rp>）</rp></ruby>亮。</p>', ['月亮。']],
+    ['<p>甲<sup><a data-footnote-ref>1</a></sup>乙。</p>', ['甲乙。']],
+    ['<pre>码。</pre><p>甲<span class="math">x</span>。</p><p>——</p>', ['甲。']],
+    ['<p>甲。</p><section class="footnotes"><p>注。</p></section>', ['甲。']],
+    ['', []],
+  ])('of %s are %j', (html, sentences) => {
+    show(`<div class="prose">${html}</div>`);
+    const found = sentencesOf(find('.prose'));
+    expect(found.map(({ text }) => text)).toEqual(sentences);
+  });
+});
+
+it('reads sentence by sentence, with a voice of this device', async () => {
+  await start();
+  expect(said()).toEqual(['甲一。']);
+  expect(spoken[0]).toMatchObject({ lang: 'zh-CN', rate: 1, voice: voices[2] });
+  expect(find('button').textContent).toBe('暂停朗读');
+  spoken[0]?.onend?.();
+  spoken[1]?.onend?.();
+  expect(said()).toEqual(['甲一。', '甲二！', '乙。']);
+  spoken[2]?.onend?.();
+  expect(find('button').textContent).toBe('朗读');
+});
+
+it('pauses, goes on with the sentence, and takes no end of what was cancelled for one', async () => {
+  await start();
+  press();
+  expect(cancel).toHaveBeenCalled();
+  press();
+  spoken[0]?.onend?.();
+  expect(said()).toEqual(['甲一。', '甲一。']);
+});
+
+it('has other speeds', async () => {
+  await start();
+  expect(find('button:nth-of-type(2)').textContent).toBe('语速 1×');
+  press(1);
+  expect(find('button:nth-of-type(2)').textContent).toBe('语速 1.25×');
+  expect(spoken[1]).toMatchObject({ text: '甲一。', rate: 1.25 });
+});
+
+it('keeps the place, and stops when the reader leaves', async () => {
+  await start();
+  spoken[0]?.onend?.();
+  cancel.mockClear();
+  globalThis.dispatchEvent(new Event('pagehide'));
+  expect(cancel).toHaveBeenCalled();
+  spoken.length = 0;
+  show(PAGE);
+  await start();
+  expect(said()).toEqual(['甲二！']);
+});
+
+it('says so where there is no voice', async () => {
+  voices = [{ lang: 'en-US', localService: true }];
+  press();
+  await vi.waitFor(() => {
+    expect(find('read-aloud').textContent).toBe('这台设备没有中文语音');
+  });
+});
+
+it('is not there where a browser cannot speak', () => {
+  vi.unstubAllGlobals();
+  show(PAGE);
+  expect(find('read-aloud').hidden).toBe(true);
+});

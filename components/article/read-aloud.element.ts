@@ -1,0 +1,18 @@
+/** `<read-aloud>` around its button: what reads is loaded when it is first pressed. */
+class ReadAloud extends HTMLElement {
+  connectedCallback(): void {
+    if (!('speechSynthesis' in window)) this.hidden = true;
+    this.querySelector('button')?.addEventListener(
+      'click',
+      () => {
+        import('./reader-aloud.browser')
+          .then(({ startReading }) => startReading(this))
+          // Offline: a press after the page is loaded again.
+          .catch(() => null);
+      },
+      { once: true },
+    );
+  }
+}
+
+customElements.define('read-aloud', ReadAloud);

@@ -1,0 +1,109 @@
+import { keepPlace, keptPlace } from '@/components/reading-place/kept-places.browser';
+import { adoptStyles } from '@/components/ui/adopt-styles.browser';
+import { element } from '@/components/ui/make-element.browser';
+import { readAloud } from './read-aloud.shared';
+import { sentencesOf } from './sentences.browser';
+
+const RATES = [1, 1.25, 1.5, 2, 0.75];
+
+/** How long voices are waited for, in milliseconds: some browsers list them late. */
+const PATIENCE = 2000;
+
+const STYLES = '::highlight(read-aloud) { background: var(--color-mark); }';
+
+/** Reads the article around a `<read-aloud>`, from where the reader has stopped last time. */
+export async function startReading(host: HTMLElement): Promise<void> {
+  const button = host.querySelector('button');
+  const body = document.querySelector('.prose');
+  if (!button || !body) return;
+  const language = body.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const voice = await voiceFor(language);
+  if (!voice) {
+    button.replaceWith(element('output', {}, readAloud.none));
+    return;
+  }
+  adoptStyles(STYLES);
+  const place = `aloud:${location.pathname}`;
+  const sentences = sentencesOf(body);
+  const speed = element('button', { type: 'button', className: button.className });
+  let [at, rate, turn, isReading] = [keptPlace(place), 0, 0, false];
+  if (at >= sentences.length) at = 0;
+
+  const say = () => {
+    speechSynthesis.cancel();
+    const sentence = sentences[at];
+    if (!sentence) {
+      stop(0);
+      return;
+    }
+    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    Object.assign(utterance, { voice, lang: voice.lang, rate: RATES[rate] });
+    // What was cancelled ends too.
+    turn += 1;
+    const mine = turn;
+    utterance.onend = () => {
+      if (!isReading || mine !== turn) return;
+      at += 1;
+      say();
+    };
+    mark(sentence.range);
+    keepPlace(place, at);
+    speechSynthesis.speak(utterance);
+  };
+  const show = () => {
+    button.textContent = isReading ? readAloud.pause : at > 0 ? readAloud.go : readAloud.start;
+    speed.textContent = readAloud.speed(RATES[rate] ?? 1);
+  };
+  /** Some engines cannot pause: the sentence is read again. */
+  const stop = (next = at) => {
+    isReading = false;
+    at = next;
+    keepPlace(place, at);
+    speechSynthesis.cancel();
+    mark(null);
+    show();
+  };
+  const go = () => {
+    isReading = true;
+    show();
+    say();
+  };
+  button.addEventListener('click', () => {
+    if (isReading) stop();
+    else go();
+  });
+  speed.addEventListener('click', () => {
+    rate = (rate + 1) % RATES.length;
+    show();
+    if (isReading) say();
+  });
+  addEventListener('pagehide', () => {
+    stop();
+  });
+  button.after(' ', speed);
+  go();
+}
+
+/** A voice of the article's language, on this device rather than elsewhere. */
+async function voiceFor(language: string): Promise<SpeechSynthesisVoice | undefined> {
+  if (speechSynthesis.getVoices().length === 0)
+    await new Promise((resolve) => {
+      speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+      setTimeout(resolve, PATIENCE);
+    });
+  const [main = ''] = language.toLowerCase().split('-');
+  const wanted = main === 'zh' || main === '' ? /^(?:zh|cmn)\b/iu : new RegExp(`^${main}\\b`, 'iu');
+  const voices = speechSynthesis.getVoices().filter(({ lang }) => wanted.test(lang));
+  return voices.find(({ localService }) => localService) ?? voices[0];
+}
+
+/** Marks the sentence that is read, where a browser can, and brings it into the window. */
+function mark(range: Range | null): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.delete('read-aloud');
+  if (!range) return;
+  CSS.highlights.set('read-aloud', new Highlight(range));
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
