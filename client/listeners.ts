@@ -1,2 +1,3 @@
 /** What listens to the page as a whole, whatever stands in it. */
 import '@/components/prose/notes.browser';
+import '@/components/prose/zoom.browser';

@@ -6,7 +6,7 @@ type HtmlProps = {
   html: string;
   /** Whether a formula is in it. */
   hasMath?: boolean;
-  /** Whether a chart is in it, or key figures. */
+  /** Whether a chart is in it, key figures, or a picture by itself. */
   hasFigures?: boolean;
   /** Class of the element around it. */
   className?: string;

@@ -60,6 +60,7 @@ export function drawLines({ rows, series, unit }: Chart): Scene {
     rows.map(({ label }) => label),
     xOf,
     BOTTOM,
+    left + right,
   );
   return {
     height: BOTTOM + times.height,

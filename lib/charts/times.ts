@@ -6,24 +6,25 @@ const WIDEST = 6;
 /** As wide is a chart on a wide screen at the least. */
 const WIDE = 30;
 
-/** What the scale and the names at the ends of the lines take of it. */
-const BESIDE = 5;
-
 /** Room between two labels. */
 const GAP = 1;
 
-/** Labels along the foot of lines: first and last, and as many between them as there is room for. */
+/**
+ * Labels along the foot of lines: first and last, and as many between them as there is room for.
+ * @param beside what scale and names take of the width, in em
+ */
 export function drawTimes(
   labels: readonly string[],
   xOf: (index: number) => number,
   y: number,
+  beside: number,
 ): { shapes: Shape[]; height: number } {
   const texts = labels.map((label) => labelLines(label, WIDEST, 1)[0] ?? '');
   const last = texts.length - 1;
   const width = Math.max(...texts.map(widthOf)) * SMALL + GAP;
-  const wide = everyNth(last, width, WIDE - BESIDE);
+  const wide = everyNth(last, width, WIDE - beside);
   // Of the steps on a wide screen every second, or third.
-  const narrow = Math.ceil(everyNth(last, width, NARROW - BESIDE) / wide) * wide;
+  const narrow = Math.ceil(everyNth(last, width, NARROW - beside) / wide) * wide;
   const shapes = texts.flatMap((text, index): Shape[] => {
     const isNarrow = isShown(index, last, narrow);
     if (!isNarrow && !isShown(index, last, wide)) return [];

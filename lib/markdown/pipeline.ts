@@ -25,6 +25,7 @@ import { rehypeImages } from './steps/images';
 import { rehypeInlinePictures } from './steps/inline-pictures';
 import { remarkInvisible } from './steps/invisible';
 import { remarkJoinHan } from './steps/join-han';
+import { rehypeKeyFigures } from './steps/key-figures';
 import { rehypeLatinEmphasis } from './steps/latin-emphasis';
 import { rehypeMath } from './steps/math';
 import { remarkMore } from './steps/more';
@@ -74,6 +75,7 @@ export const pipeline: PluggableList = [
   [rehypeSanitize, sanitizeSchema],
   rehypeMath,
   rehypeCharts,
+  rehypeKeyFigures,
   rehypeImages,
   rehypeFigures,
   rehypeInlinePictures,

@@ -3,7 +3,7 @@ import type { Options } from 'rehype-sanitize';
 type Attributes = NonNullable<Options['attributes']>[string];
 
 /** The classes that a text may give what is in it: those that its style sheet has (components/prose/classes.css). */
-export const allowedClasses = ['lead', 'small', 'center', 'right', 'no_toc'] as const;
+export const allowedClasses = ['lead', 'small', 'center', 'right', 'full', 'no_toc'] as const;
 
 /** An element with classes of its own has those of every element too. */
 const classes = (...own: (string | RegExp)[]) =>
@@ -37,10 +37,10 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   h4: [],
   h5: [],
   h6: [],
-  ul: [classes('contains-task-list')],
-  ol: ['start', 'reversed', classes('contains-task-list')],
+  ul: [classes('contains-task-list', 'figures')],
+  ol: ['start', 'reversed', classes('contains-task-list', 'figures')],
   li: ['value', classes('task-list-item')],
-  dl: [],
+  dl: [classes('figures')],
   dt: [],
   dd: [],
   figure: [],

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { styled, textNode } from '@/lib/html/nodes';
+import { classesOf, styled, textNode } from '@/lib/html/nodes';
 import { textOf } from '@/lib/html/text';
 import { walkElements } from '@/lib/markdown/walk';
 import type { Context, Conversion } from './conversion';
@@ -19,6 +19,8 @@ export const convertLink: Conversion = (element, context) => {
   if (dataFootnoteBackref !== undefined) return [];
   if (dataFootnoteRef !== undefined) return [textNode(`[注${toString(element)}]`)];
   const children = context.inside(element.children);
+  // A picture that leads to itself.
+  if (classesOf(element).includes('zoom')) return children;
   const url = webAddress(href, context.base);
   if (url === null) return children;
   if (url.startsWith(WECHAT)) return [styled('a', styles.link, children, { href: url })];

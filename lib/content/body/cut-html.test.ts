@@ -45,3 +45,15 @@ it('cuts where the figure of a chart begins', () => {
     cutHtml('<figure class="chart" data-image="chart%3A%7B%7D" id="a"><svg></svg></figure>'),
   ).toEqual([{ chart: 'chart:{}' }, ' id="a"><svg></svg></figure>']);
 });
+
+it.each([
+  ['<figure><img data-image="a.png" alt="">', 'column'],
+  ['<figure class="right" id="a"><img data-image="a.png" alt="">', 'column'],
+  ['<figure class="center full"><img data-image="a.png" alt="">', 'full'],
+  ['<figure><a href="/x"><img data-image="a.png" alt="">', undefined],
+  ['<p><img data-image="a.png" alt="">', undefined],
+  ['<figure class="chart"></figure><p>字<img data-image="a.png" alt="">', undefined],
+])('knows of %s whether it is the picture of a figure', (html, figure) => {
+  const place = cutHtml(html).find((piece) => typeof piece === 'object' && 'src' in piece);
+  expect(place).toEqual({ src: 'a.png', others: ' alt=""', ...(figure && { figure }) });
+});

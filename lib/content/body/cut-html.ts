@@ -12,6 +12,8 @@ export type ImagePlace = {
   inline?: string;
   /** Its other attributes, as HTML. */
   others: string;
+  /** Where it is the picture of a figure, and in no link: as wide as the column, or as the page. */
+  figure?: 'column' | 'full';
 };
 
 /** The address of a link, where it names the file of an article (lib/markdown/liquid/resolve.ts). */
@@ -52,19 +54,32 @@ export function cutHtml(html: string): HtmlPiece[] {
     const { file, chart, ...image } = groups as Partial<FilePlace & ChartPlace> & ImagePlace;
     pieces.push(html.slice(end, index));
     if (chart !== undefined) pieces.push({ chart: decodeURIComponent(chart) });
-    else pieces.push(file === undefined ? placeOf(image) : { file });
+    else pieces.push(file === undefined ? placeOf(image, figureBefore(html, index)) : { file });
     end = index + all.length;
   }
   return [...pieces, html.slice(end)].filter((piece) => piece !== '');
 }
 
 /** What is not asked for is left out: JSON has no undefined. */
-function placeOf({ src, width, height, inline, others }: ImagePlace): ImagePlace {
+function placeOf(
+  { src, width, height, inline, others }: ImagePlace,
+  figure: ImagePlace['figure'],
+): ImagePlace {
   return {
     src: decodeURIComponent(src),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
     ...(inline !== undefined && { inline }),
     others,
+    ...(figure !== undefined && { figure }),
   };
+}
+
+/** The figure that begins right before a place. */
+function figureBefore(html: string, index: number): ImagePlace['figure'] {
+  if (html[index - 1] !== '>') return undefined;
+  const start = html.lastIndexOf('<figure', index);
+  const tag = start < 0 ? '' : html.slice(start, index);
+  if (!/^<figure(?: [\w-]+="[^"]*")*>$/u.test(tag)) return undefined;
+  return /class="[^"]*\bfull\b/u.test(tag) ? 'full' : 'column';
 }

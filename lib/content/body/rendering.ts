@@ -25,7 +25,7 @@ export type BodyRecord = {
   contents: ContentsEntry[];
   /** Whether it holds a formula, and so needs their style sheet. */
   hasMath: boolean;
-  /** Whether it holds a chart or key figures, and so needs theirs. */
+  /** Whether it holds a chart, key figures or a picture by itself, and so needs theirs. */
   hasFigures: boolean;
 };
 

@@ -848,6 +848,7 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
     good: [
+      ['key figures', titled('- 营收：1\n{: .figures}\n')],
       ['one that can be drawn', titled('```chart\n类型：柱\n标题：题\n甲 | 1\n```\n')],
       ['code of another language', titled('```text\n甲 | 约1\n```\n')],
     ],

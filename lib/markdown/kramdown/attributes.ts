@@ -22,6 +22,9 @@ const DEFINITION = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s(.*)$/su;
 /** The class of a table that is drawn as a chart. */
 const CHART = 'chart';
 
+/** The class of a list of key figures. */
+const FIGURES = 'figures';
+
 /** Lists by their names, for those that refer to them. */
 export type AttributeDefinitions = ReadonlyMap<string, string>;
 
@@ -35,14 +38,23 @@ export type Attributes = {
   unknown: string[];
 };
 
-/** What has a meaning on some nodes alone: on tables. */
-const ON_TABLES: ReadonlySet<string> = new Set([CHART, 'kind', 'unit', 'source', 'alt']);
+const TABLES = ['table'];
+const PICTURES = ['image', 'imageReference', 'link', 'linkReference', 'paragraph'];
+
+/** What has a meaning on some nodes alone, and on which. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  ...{ [CHART]: TABLES, kind: TABLES, unit: TABLES, source: TABLES, alt: TABLES },
+  ...{ [FIGURES]: ['list', 'defList'], full: PICTURES },
+};
 
 /** What of an attribute list has no meaning on the node that it belongs to, as written. */
 export function misplacedOn(owner: Nodes | null, list: string): string[] {
-  if (owner === null || owner.type === 'table' || DEFINITION.test(list)) return [];
+  if (owner === null || DEFINITION.test(list)) return [];
   return [...list.matchAll(ITEM)]
-    .filter(({ groups }) => ON_TABLES.has(groups?.name ?? groups?.key ?? ''))
+    .filter(({ groups }) => {
+      const name = groups?.name ?? groups?.key ?? '';
+      return Object.hasOwn(OWNERS, name) && OWNERS[name]?.includes(owner.type) === false;
+    })
     .map(([written]) => written);
 }
 
@@ -111,5 +123,5 @@ function isWrongSize(key: string, value: string): boolean {
 }
 
 function isAllowedClass(name: string): boolean {
-  return (allowedClasses as readonly string[]).includes(name) || name === CHART;
+  return (allowedClasses as readonly string[]).includes(name) || name === CHART || name === FIGURES;
 }

@@ -15,7 +15,16 @@ export function imageTag(place: ImagePlace, pictures: Pictures, at: Date): strin
   const picture = pictures[src];
   if (!picture) throw new Error(`没有图片“${src}” / the image "${src}" was not published`);
   const attributes = Object.entries(imageAttributes(picture, place, at));
-  return `<img ${attributes.map(([name, value]) => `${name}="${value.replaceAll('&', '&amp;')}"`).join(' ')}${others}>`;
+  const tag = `<img ${attributes.map(([name, value]) => `${name}="${value.replaceAll('&', '&amp;')}"`).join(' ')}${others}>`;
+  // It leads to itself as large as it is; components/prose/zoom.browser.ts shows that over the page.
+  return isZoomed(picture, place) ? `<a class="zoom" href="${picture.path}">${tag}</a>` : tag;
+}
+
+/** A smaller one is seen as it is. */
+const SMALL = 360;
+
+function isZoomed({ width, resizable }: Picture, { figure }: ImagePlace): boolean {
+  return figure !== undefined && (width > SMALL || !resizable);
 }
 
 function imageAttributes(picture: Picture, asked: ImagePlace, at: Date): Record<string, string> {
@@ -26,7 +35,7 @@ function imageAttributes(picture: Picture, asked: ImagePlace, at: Date): Record<
     ...(share === null ? [] : [`width:${share}`]),
   ];
   return {
-    ...imageSources(picture, at, share === null ? width : picture.width),
+    ...imageSources(picture, at, share === null ? width : picture.width, asked.figure === 'full'),
     width: String(width),
     height: String(height),
     ...(style.length > 0 && { style: style.join(';') }),

@@ -13,6 +13,9 @@ export const OPTIMISED_QUALITY = 75;
 /** Width of the widest column, in CSS pixels: 38 characters of 19 (app/styles/measure.css). */
 const COLUMN = 722;
 
+/** Width of the page, 66 rem. */
+const FULL = 1056;
+
 /** Space beside the column on a telephone, as measure.css has it. */
 const MARGINS = '2.5rem';
 
@@ -32,11 +35,13 @@ export type ImageSources = {
  * @param picture the image
  * @param at the instant of rendering
  * @param shown how wide it is shown where there is room, in CSS pixels
+ * @param isFull whether it is as wide as the page
  */
 export function imageSources(
   { path, width, resizable }: Picture,
   at: Date,
   shown = width,
+  isFull = false,
 ): ImageSources {
   if (!resizable || !isPublicImage(path, at)) return { src: path };
   const optimised = (w: number) =>
@@ -47,6 +52,8 @@ export function imageSources(
   return {
     src: optimised(widths.at(-1) ?? WIDTHS[0]),
     srcset: widths.map((w) => `${optimised(w)} ${Math.min(w, width)}w`).join(', '),
-    sizes: `min(${Math.min(shown, COLUMN)}px, 100vw - ${MARGINS})`,
+    sizes: isFull
+      ? `min(${FULL}px, 100vw)`
+      : `min(${Math.min(shown, COLUMN)}px, 100vw - ${MARGINS})`,
   };
 }
