@@ -16,6 +16,8 @@ export type SiteSettings = {
   url: string | null;
   /** The path that all its addresses begin with: empty, or `/blog`. */
   basePath: string;
+  /** Whether addresses without a slash at their head were read from the site's root: Hugo's `canonifyURLs`. */
+  rooted?: boolean;
   /** Zone of dates without one; null where the building machine's was taken. */
   timeZone: string | null;
   /** How its posts' addresses were made, from the root of its host. */

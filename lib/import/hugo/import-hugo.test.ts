@@ -92,3 +92,14 @@ it('reads names of fields in any letter case, and tabs after colons', async () =
   expect(post?.oldAddresses).toEqual(['/2019/10/08/json-gen/']);
   expect(post?.text).toMatch(/^title: 甲$/mu);
 });
+
+it('reads addresses from the root where the site made them so', async () => {
+  const folder = temporaryFolder({
+    'config.yaml': 'baseurl: https://old.example\ncanonifyurls: true\n',
+    'content/post/a.md': '---\ntitle: 甲\ndate: 2019-10-08\n---\n![图](images/a.gif)\n',
+    'static/images/a.gif': 'GIF89a',
+  });
+  const { notes, site } = await importOldSite(folder);
+  expect(notes).toEqual([]);
+  expect(site.documents[0]?.text).toContain('![图](/assets/static/images/a.gif)');
+});

@@ -42,6 +42,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       description: textOf((config.raw.params as Record<string, unknown> | undefined)?.description),
       url: config.url,
       basePath: config.root,
+      rooted: config.raw.canonifyurls === true,
       timeZone: config.timeZone === null ? null : timeZone,
       permalinks: permalinksOf(documents, config, timeZone, target),
       feedIds: feedIdsOf(config),

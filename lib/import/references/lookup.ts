@@ -56,7 +56,7 @@ export function createLookup(site: Site, target: Target): Lookup {
           ? { kind: 'file', file: beside }
           : { kind: 'document', address: document, answered: false };
       }
-      const pathname = absolute(inside, from);
+      const pathname = absolute(inside, site.settings.rooted ? '/' : (from.oldAddresses[0] ?? '/'));
       const file = site.files.get(decoded(pathname).normalize('NFC'));
       if (file !== undefined) return { kind: 'file', file };
       const found = byAddress.get(keyOf(pathname) ?? '');
@@ -124,8 +124,8 @@ function besideOf(href: string, from: SourceDocument, { tree }: Site): string | 
   return [file.normalize('NFC'), file.normalize('NFD')].find((each) => tree.has(each)) ?? null;
 }
 
-function absolute(href: string, from: SourceDocument): string {
-  const base = `https://site.invalid${encodeURI(from.oldAddresses[0] ?? '/')}`;
+function absolute(href: string, from: string): string {
+  const base = `https://site.invalid${encodeURI(from)}`;
   return URL.canParse(href, base) ? new URL(href, base).pathname : href;
 }
 
