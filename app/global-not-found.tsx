@@ -1,5 +1,6 @@
 import './globals.css';
 import { Document } from '@/components/site/document';
+import { Frame } from '@/components/site/frame';
 import { NotFound } from '@/components/site/not-found';
 import { getStrings } from '@/lib/i18n/strings';
 import { siteMetadata } from '@/lib/seo/metadata';
@@ -19,8 +20,10 @@ export const viewport = siteViewport;
  */
 export default function GlobalNotFound() {
   return (
-    <Document day={null} categories={[]} locale={locale}>
-      <NotFound latest={[]} locale={locale} />
+    <Document locale={locale}>
+      <Frame content={null} path="" locale={locale}>
+        <NotFound latest={[]} locale={locale} />
+      </Frame>
     </Document>
   );
 }

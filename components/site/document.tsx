@@ -1,29 +1,23 @@
 import type { ReactNode } from 'react';
 import { InlineScript } from '@/components/ui/inline-script';
-import type { Category, Mistake } from '@/lib/content/model';
+import type { Mistake } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { settingsScript } from '@/lib/reading-settings.shared.mjs';
 import type { Locale } from '@/lib/site';
 import { speculationRules } from '@/lib/speculation-rules.mjs';
-import { Footer } from './footer';
-import { Masthead } from './masthead';
 import { Mistakes } from './mistakes';
 
 type DocumentProps = {
-  /** Day of the latest edition, `YYYY-MM-DD`; null where there is none. */
-  day: string | null;
-  /** The categories that the masthead leads to. */
-  categories: readonly Category[];
   /** What is wrong with the content, in a preview. */
   mistakes?: readonly Mistake[];
   /** Language of the page. */
   locale: Locale;
-  /** What stands between masthead and footer. */
+  /** The page in its frame. */
   children: ReactNode;
 };
 
 /** The HTML document around every page. The script of the reader's settings changes `<html>` before React sees it. */
-export function Document({ day, categories, mistakes = [], locale, children }: DocumentProps) {
+export function Document({ mistakes = [], locale, children }: DocumentProps) {
   const strings = getStrings(locale);
   return (
     <html lang={strings.htmlLang} suppressHydrationWarning>
@@ -40,11 +34,7 @@ export function Document({ day, categories, mistakes = [], locale, children }: D
         >
           {strings.skipToContent}
         </a>
-        <Masthead day={day} categories={categories} locale={locale} />
-        <main id="content" tabIndex={-1} className="grow outline-none">
-          {children}
-        </main>
-        <Footer locale={locale} />
+        {children}
         <Mistakes mistakes={mistakes} locale={locale} />
         <div id="page-end" />
       </body>

@@ -11,12 +11,14 @@ type MastheadProps = {
   day: string | null;
   /** The categories that it leads to. */
   categories: readonly Category[];
+  /** Path of the page, then of what it belongs to, the nearest first. */
+  place: readonly string[];
   /** Language of the page. */
   locale: Locale;
 };
 
 /** Name of the publication, the way to its parts, and the reading settings. */
-export function Masthead({ day, categories, locale }: MastheadProps) {
+export function Masthead({ day, categories, place, locale }: MastheadProps) {
   const strings = getStrings(locale);
   return (
     <header className="masthead">
@@ -32,6 +34,7 @@ export function Masthead({ day, categories, locale }: MastheadProps) {
           <SiteNavigation
             label={strings.primaryNavigation}
             categories={categories}
+            place={place}
             locale={locale}
           />
         </div>
@@ -49,30 +52,31 @@ type SiteNavigationProps = {
   label: string;
   /** The categories that it leads to. */
   categories: readonly Category[];
+  /** Path of the page, then of what it belongs to, the nearest first. */
+  place: readonly string[];
   /** Language of the page. */
   locale: Locale;
 };
 
 /** Links to the fullest categories, and to the parts of the site: on a phone on a line of their own each. */
-function SiteNavigation({ label, categories, locale }: SiteNavigationProps) {
+function SiteNavigation({ label, categories, place, locale }: SiteNavigationProps) {
   const strings = getStrings(locale);
+  const sections = categories.map((category) => [paths.category(category), category.name] as const);
+  const parts = [
+    [paths.archive(), strings.archive],
+    [paths.categories(), strings.categories],
+    [paths.authors(), strings.authors],
+    [paths.subscribe(), strings.subscribe],
+    [paths.page({ slug: 'about' }), strings.about],
+  ] as const;
+  const hrefs = [...sections, ...parts].map(([href]) => href);
+  const current = place.find((path) => hrefs.includes(path)) ?? null;
+  const mark = current === place[0] ? 'page' : 'true';
   return (
     <nav aria-label={label} className="flex flex-wrap gap-x-1 text-sm sm:gap-x-4">
-      {categories.length > 0 && (
-        <NavigationLinks
-          links={categories.map((category) => [paths.category(category), category.name])}
-        />
-      )}
+      {sections.length > 0 && <NavigationLinks links={sections} current={current} mark={mark} />}
       <div className="text-ink-soft">
-        <NavigationLinks
-          links={[
-            [paths.archive(), strings.archive],
-            [paths.categories(), strings.categories],
-            [paths.authors(), strings.authors],
-            [paths.subscribe(), strings.subscribe],
-            [paths.page({ slug: 'about' }), strings.about],
-          ]}
-        />
+        <NavigationLinks links={parts} current={current} mark={mark} />
       </div>
     </nav>
   );
@@ -81,14 +85,22 @@ function SiteNavigation({ label, categories, locale }: SiteNavigationProps) {
 type NavigationLinksProps = {
   /** Where each leads, and what it says. */
   links: readonly (readonly [href: string, text: string])[];
+  /** Where of these the reader is; null where that is none of them. */
+  current: string | null;
+  /** Whether it is the page itself, or what the page belongs to. */
+  mark: 'page' | 'true';
 };
 
-function NavigationLinks({ links }: NavigationLinksProps) {
+function NavigationLinks({ links, current, mark }: NavigationLinksProps) {
   return (
     <ul className="flex flex-wrap gap-x-1">
       {links.map(([href, text]) => (
         <li key={href}>
-          <a href={href} className="block px-2 py-1.5 hover:text-accent">
+          <a
+            href={href}
+            aria-current={href === current ? mark : undefined}
+            className="block px-2 py-1.5 hover:text-accent"
+          >
             {text}
           </a>
         </li>

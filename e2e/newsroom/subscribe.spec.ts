@@ -9,8 +9,8 @@ test('the masthead, the foot and the end of an article lead to the ways to subsc
   await expect(page).toHaveURL('/subscribe');
   await expect(site.heading).toHaveText('订阅');
   await expect(site.navigation.getByRole('link', { name: '订阅' })).toHaveAttribute(
-    'href',
-    '/subscribe',
+    'aria-current',
+    'page',
   );
   await site.footer.getByRole('link', { name: '各种办法' }).click();
   await expect(page).toHaveURL('/subscribe');
@@ -68,4 +68,22 @@ test.describe('a feed in a phone’s browser', () => {
       expect(new URL((await ways.getAttribute('href')) ?? '').pathname).toBe('/subscribe');
     });
   }
+});
+
+test('the masthead marks the section that a page is in', async ({ site }) => {
+  for (const [path, name, mark] of [
+    ['/posts', '归档', 'page'],
+    ['/posts/2020/03', '归档', 'true'],
+    ['/categories/daily', '日报', 'page'],
+    ['/posts/2020/02/29/early', '日报', 'true'],
+    ['/authors/lin-demo', '作者', 'true'],
+    ['/about', '关于', 'page'],
+  ] as const) {
+    await site.open(path);
+    const marked = site.navigation.locator('[aria-current]');
+    await expect(marked).toHaveText([name]);
+    await expect(marked).toHaveAttribute('aria-current', mark);
+  }
+  await site.open('/');
+  await expect(site.navigation.locator('[aria-current]')).toHaveCount(0);
 });

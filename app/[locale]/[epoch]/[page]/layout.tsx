@@ -3,7 +3,6 @@ import { FIRST_PAGE, readParams } from '@/app/route-params';
 import { Document } from '@/components/site/document';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
-import { mainCategories } from '@/lib/content/library/main-categories';
 import { siteMetadata } from '@/lib/seo/metadata';
 import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';
@@ -27,12 +26,7 @@ export default async function LocaleLayout({
 }: LayoutProps<'/[locale]/[epoch]/[page]'>) {
   const { locale, content } = await readParams(params);
   return (
-    <Document
-      day={content.editions.latest?.day ?? null}
-      categories={mainCategories(content)}
-      mistakes={content.mistakes}
-      locale={locale}
-    >
+    <Document mistakes={content.mistakes} locale={locale}>
       {children}
     </Document>
   );

@@ -1,11 +1,13 @@
 import { readParams } from '@/app/route-params';
 import { FrontPageView } from '@/components/front-page/front-page-view';
+import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { calendarOf } from '@/lib/content/library/calendar';
 import { frontPage } from '@/lib/content/library/front-page';
 import { pageGraph } from '@/lib/seo/json-ld/graph';
 import { frontPageMetadata } from '@/lib/seo/metadata';
+import { paths } from '@/lib/urls';
 
 export const metadata = frontPageMetadata();
 
@@ -14,7 +16,7 @@ export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]
   const stories = frontPage(content);
   const month = stories.edition?.day.slice(0, 'YYYY-MM'.length) ?? null;
   return (
-    <>
+    <Frame content={content} path={paths.home()} locale={locale}>
       <JsonLd graph={pageGraph(locale)} />
       <FrontPageView
         stories={stories}
@@ -22,6 +24,6 @@ export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]
         month={month === null ? null : { month, weeks: calendarOf(month, content.editions) }}
         locale={locale}
       />
-    </>
+    </Frame>
   );
 }

@@ -1,5 +1,6 @@
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { PageView } from '@/components/article/page-view';
+import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/compiled/body';
 import { documentGraph } from '@/lib/seo/json-ld/graph';
@@ -25,9 +26,9 @@ export async function generateMetadata({ params }: Props) {
 export default async function StaticPage({ params }: Props) {
   const { page, content, locale } = await findPage(params);
   return (
-    <>
+    <Frame content={content} path={paths.page(page)} locale={locale}>
       <JsonLd graph={documentGraph(page, locale)} />
       <PageView page={page} body={await readBody(content, page)} />
-    </>
+    </Frame>
   );
 }

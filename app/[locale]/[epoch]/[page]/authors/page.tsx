@@ -1,5 +1,6 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Directory } from '@/components/listing/directory';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
@@ -30,12 +31,14 @@ export default async function AuthorsPage({ params }: Props) {
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Directory
-      title={strings.authors}
-      list={list}
-      path={paths.authors()}
-      empty={strings.noAuthors}
-      locale={locale}
-    />
+    <Frame content={content} path={paths.authors()} locale={locale}>
+      <Directory
+        title={strings.authors}
+        list={list}
+        path={paths.authors()}
+        empty={strings.noAuthors}
+        locale={locale}
+      />
+    </Frame>
   );
 }

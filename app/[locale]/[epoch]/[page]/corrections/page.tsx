@@ -1,5 +1,6 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { CorrectionsView } from '@/components/corrections/corrections-view';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
@@ -24,5 +25,9 @@ export async function generateMetadata({ params }: Props) {
 export default async function CorrectionsPage({ params }: Props) {
   const { locale, page, content } = await readParams(params);
   const list = orNotFound(paginate(content.corrections, page, site.pageSize));
-  return <CorrectionsView list={list} locale={locale} />;
+  return (
+    <Frame content={content} path={paths.corrections()} locale={locale}>
+      <CorrectionsView list={list} locale={locale} />
+    </Frame>
+  );
 }

@@ -1,4 +1,5 @@
 import { readParams } from '@/app/route-params';
+import { Frame } from '@/components/site/frame';
 import { NotFound } from '@/components/site/not-found';
 import { getStrings } from '@/lib/i18n/strings';
 import { site } from '@/lib/site';
@@ -16,5 +17,9 @@ export default async function NotFoundPage({
   params,
 }: PageProps<'/[locale]/[epoch]/[page]/not-found'>) {
   const { locale, content } = await readParams(params);
-  return <NotFound latest={content.articles.slice(0, LATEST)} locale={locale} />;
+  return (
+    <Frame content={content} path="" locale={locale}>
+      <NotFound latest={content.articles.slice(0, LATEST)} locale={locale} />
+    </Frame>
+  );
 }

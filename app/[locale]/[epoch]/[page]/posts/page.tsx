@@ -1,6 +1,7 @@
 import { periodMetadata, trailTo } from '@/app/period-request';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { periodsIn } from '@/lib/content/library/periods';
 import { getStrings } from '@/lib/i18n/strings';
@@ -16,15 +17,17 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArchivePage({ params }: Props) {
   const { locale, page, content } = await readParams(params);
   return (
-    <Listing
-      title={getStrings(locale).archive}
-      description=""
-      list={orNotFound(paginate(content.articles, page, site.pageSize))}
-      path={paths.archive()}
-      trail={trailTo('', locale)}
-      heads="month"
-      periods={periodsIn(content.articles, '')}
-      locale={locale}
-    />
+    <Frame content={content} path={paths.archive()} locale={locale}>
+      <Listing
+        title={getStrings(locale).archive}
+        description=""
+        list={orNotFound(paginate(content.articles, page, site.pageSize))}
+        path={paths.archive()}
+        trail={trailTo('', locale)}
+        heads="month"
+        periods={periodsIn(content.articles, '')}
+        locale={locale}
+      />
+    </Frame>
   );
 }

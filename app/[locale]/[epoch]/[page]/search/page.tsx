@@ -1,5 +1,6 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { SearchView } from '@/components/search/search-view';
+import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
 import { readSearchRequest } from '@/lib/search/request';
 import { openSearch } from '@/lib/search/site-search';
@@ -39,5 +40,9 @@ export default async function SearchPage(props: Props) {
   const { locale, content, asked } = await readRequest(props);
   const search = await openSearch(content);
   const answer = orNotFound(await search(content, asked));
-  return <SearchView asked={asked} answer={answer} locale={locale} />;
+  return (
+    <Frame content={content} path={paths.search()} locale={locale}>
+      <SearchView asked={asked} answer={answer} locale={locale} />
+    </Frame>
+  );
 }

@@ -1,4 +1,5 @@
 import { readParams, type RouteParams } from '@/app/route-params';
+import { Frame } from '@/components/site/frame';
 import { SubscribeView } from '@/components/subscribe/subscribe-view';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -15,10 +16,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function SubscribePage({ params }: Props) {
   const { locale, content } = await readParams(params);
   return (
-    <SubscribeView
-      categories={content.categories.filter(({ slug }) => content.inCategory(slug).length > 0)}
-      authors={content.authors.filter(({ id }) => content.byAuthor(id).length > 0)}
-      locale={locale}
-    />
+    <Frame content={content} path={paths.subscribe()} locale={locale}>
+      <SubscribeView
+        categories={content.categories.filter(({ slug }) => content.inCategory(slug).length > 0)}
+        authors={content.authors.filter(({ id }) => content.byAuthor(id).length > 0)}
+        locale={locale}
+      />
+    </Frame>
   );
 }

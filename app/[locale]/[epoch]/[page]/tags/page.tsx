@@ -1,5 +1,6 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Directory } from '@/components/listing/directory';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
@@ -31,12 +32,14 @@ export default async function TagsPage({ params }: Props) {
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Directory
-      title={strings.tags}
-      list={list}
-      path={paths.tags()}
-      empty={strings.noTags}
-      locale={locale}
-    />
+    <Frame content={content} path={paths.tags()} locale={locale}>
+      <Directory
+        title={strings.tags}
+        list={list}
+        path={paths.tags()}
+        empty={strings.noTags}
+        locale={locale}
+      />
+    </Frame>
   );
 }

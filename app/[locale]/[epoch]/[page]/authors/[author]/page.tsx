@@ -1,5 +1,6 @@
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { AuthorView } from '@/components/listing/author-view';
+import { Frame } from '@/components/site/frame';
 import { readBody } from '@/lib/content/compiled/body';
 import { readPortrait } from '@/lib/content/compiled/images/portrait';
 import { paginate } from '@/lib/content/library/paginate';
@@ -36,5 +37,9 @@ export default async function AuthorPage({ params }: Props) {
     readBody(content, author),
   ]);
   const list = orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize));
-  return <AuthorView {...{ author, portrait, biography, list, locale }} />;
+  return (
+    <Frame content={content} path={paths.author(author)} within={[paths.authors()]} locale={locale}>
+      <AuthorView {...{ author, portrait, biography, list, locale }} />
+    </Frame>
+  );
 }

@@ -1,5 +1,6 @@
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { cardImage } from '@/lib/seo/image';
@@ -32,16 +33,23 @@ export async function generateMetadata({ params }: Props) {
 export default async function CategoryPage({ params }: Props) {
   const { category, page, strings, locale, content } = await readRequest(params);
   return (
-    <Listing
-      title={category.name}
-      description={category.description}
-      list={orNotFound(paginate(content.inCategory(category.slug), page, site.pageSize))}
+    <Frame
+      content={content}
       path={paths.category(category)}
-      hasFeeds
-      heads="month"
-      shared={{ category: category.slug }}
-      trail={[{ href: paths.categories(), text: strings.categories }]}
+      within={[paths.categories()]}
       locale={locale}
-    />
+    >
+      <Listing
+        title={category.name}
+        description={category.description}
+        list={orNotFound(paginate(content.inCategory(category.slug), page, site.pageSize))}
+        path={paths.category(category)}
+        hasFeeds
+        heads="month"
+        shared={{ category: category.slug }}
+        trail={[{ href: paths.categories(), text: strings.categories }]}
+        locale={locale}
+      />
+    </Frame>
   );
 }

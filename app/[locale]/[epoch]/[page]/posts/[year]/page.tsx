@@ -1,8 +1,10 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
 import { prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { YearView } from '@/components/calendar/year-view';
+import { Frame } from '@/components/site/frame';
 import { calendarOf, monthsOf } from '@/lib/content/library/calendar';
 import { periodsIn } from '@/lib/content/library/periods';
+import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string }> };
 
@@ -23,16 +25,23 @@ export default async function YearPage({ params }: Props) {
   const request = await readRequest(params);
   const { period, locale, content } = request;
   return (
-    <YearView
-      year={period}
-      months={monthsOf(period).map((month) => ({
-        month,
-        weeks: calendarOf(month, content.editions),
-      }))}
-      articles={articlesOf(request).length}
-      neighbours={content.editions.beside(period)}
-      trail={trailTo(period, locale)}
+    <Frame
+      content={content}
+      path={paths.period({ period })}
+      within={[paths.archive()]}
       locale={locale}
-    />
+    >
+      <YearView
+        year={period}
+        months={monthsOf(period).map((month) => ({
+          month,
+          weeks: calendarOf(month, content.editions),
+        }))}
+        articles={articlesOf(request).length}
+        neighbours={content.editions.beside(period)}
+        trail={trailTo(period, locale)}
+        locale={locale}
+      />
+    </Frame>
   );
 }

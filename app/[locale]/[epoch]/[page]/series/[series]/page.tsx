@@ -1,5 +1,6 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
@@ -30,16 +31,18 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function SeriesPage({ params }: Props) {
-  const { series, page, strings, locale } = await readRequest(params);
+  const { series, page, strings, locale, content } = await readRequest(params);
   return (
-    <Listing
-      title={strings.seriesOf(series.name)}
-      description=""
-      list={orNotFound(paginate(series.articles.toReversed(), page, site.pageSize))}
-      path={paths.series(series)}
-      order="other"
-      trail={[{ href: paths.archive(), text: strings.archive }]}
-      locale={locale}
-    />
+    <Frame content={content} path={paths.series(series)} within={[paths.archive()]} locale={locale}>
+      <Listing
+        title={strings.seriesOf(series.name)}
+        description=""
+        list={orNotFound(paginate(series.articles.toReversed(), page, site.pageSize))}
+        path={paths.series(series)}
+        order="other"
+        trail={[{ href: paths.archive(), text: strings.archive }]}
+        locale={locale}
+      />
+    </Frame>
   );
 }

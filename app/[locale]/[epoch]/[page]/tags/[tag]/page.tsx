@@ -1,5 +1,6 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
@@ -30,16 +31,18 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function TagPage({ params }: Props) {
-  const { tag, page, strings, locale } = await readRequest(params);
+  const { tag, page, strings, locale, content } = await readRequest(params);
   return (
-    <Listing
-      title={strings.tagOf(tag.name)}
-      description=""
-      list={orNotFound(paginate(tag.articles, page, site.pageSize))}
-      path={paths.tag(tag)}
-      heads="month"
-      trail={[{ href: paths.tags(), text: strings.tags }]}
-      locale={locale}
-    />
+    <Frame content={content} path={paths.tag(tag)} locale={locale}>
+      <Listing
+        title={strings.tagOf(tag.name)}
+        description=""
+        list={orNotFound(paginate(tag.articles, page, site.pageSize))}
+        path={paths.tag(tag)}
+        heads="month"
+        trail={[{ href: paths.tags(), text: strings.tags }]}
+        locale={locale}
+      />
+    </Frame>
   );
 }

@@ -1,9 +1,11 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { MonthView } from '@/components/calendar/month-view';
+import { Frame } from '@/components/site/frame';
 import { calendarOf } from '@/lib/content/library/calendar';
 import { paginate } from '@/lib/content/library/paginate';
 import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string }> };
 
@@ -25,13 +27,20 @@ export default async function MonthPage({ params }: Props) {
   const request = await readRequest(params);
   const { period, page, locale, content } = request;
   return (
-    <MonthView
-      month={period}
-      weeks={calendarOf(period, content.editions)}
-      list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
-      neighbours={content.editions.beside(period)}
-      trail={trailTo(period, locale)}
+    <Frame
+      content={content}
+      path={paths.period({ period })}
+      within={[paths.archive()]}
       locale={locale}
-    />
+    >
+      <MonthView
+        month={period}
+        weeks={calendarOf(period, content.editions)}
+        list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+        neighbours={content.editions.beside(period)}
+        trail={trailTo(period, locale)}
+        locale={locale}
+      />
+    </Frame>
   );
 }

@@ -1,8 +1,10 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { DayDesk } from '@/components/calendar/day-desk';
+import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };
 
@@ -24,12 +26,19 @@ export default async function DayPage({ params }: Props) {
   const request = await readRequest(params);
   const { period, page, locale, content } = request;
   return (
-    <DayDesk
-      edition={orNotFound(content.editions.of(period))}
-      list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
-      neighbours={content.editions.beside(period)}
-      trail={trailTo(period, locale)}
+    <Frame
+      content={content}
+      path={paths.period({ period })}
+      within={[paths.archive()]}
       locale={locale}
-    />
+    >
+      <DayDesk
+        edition={orNotFound(content.editions.of(period))}
+        list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+        neighbours={content.editions.beside(period)}
+        trail={trailTo(period, locale)}
+        locale={locale}
+      />
+    </Frame>
   );
 }

@@ -1,5 +1,6 @@
 import { orNotFound, prerenderedContent, readParams } from '@/app/route-params';
 import { ArticleView } from '@/components/article/article-view';
+import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/compiled/body';
 import { readCover } from '@/lib/content/compiled/images/cover';
@@ -42,9 +43,14 @@ export default async function ArticlePage({ params }: Props) {
   const card = cardImage(paths.article(article), article.title);
   const images = cover ? [coverImage(cover), card] : [card];
   return (
-    <>
+    <Frame
+      content={content}
+      path={paths.article(article)}
+      within={[...article.categories.map(paths.category), paths.archive()]}
+      locale={locale}
+    >
       <JsonLd graph={articleGraph(article, images, locale)} />
       <ArticleView {...{ article, cover, body, surroundings, locale }} />
-    </>
+    </Frame>
   );
 }

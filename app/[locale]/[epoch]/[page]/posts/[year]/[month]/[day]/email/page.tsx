@@ -1,5 +1,6 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { EmailView } from '@/components/editorial/email-view';
+import { Frame } from '@/components/site/frame';
 import { newsletter } from '@/lib/email/newsletter';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
@@ -17,7 +18,7 @@ async function readEdition(params: Props['params']) {
   const { year, month, day, locale, content } = await readParams(params);
   const period = `${year}-${month}-${day}`;
   const edition = orNotFound(content.editions.of(period));
-  return { edition, articles: content.ofPeriod(period), locale };
+  return { edition, articles: content.ofPeriod(period), locale, content };
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -30,6 +31,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function EmailPage({ params }: Props) {
-  const { locale, ...source } = await readEdition(params);
-  return <EmailView made={newsletter(source, locale)} locale={locale} />;
+  const { locale, content, ...source } = await readEdition(params);
+  return (
+    <Frame content={content} path={paths.email(source.edition)} locale={locale}>
+      <EmailView made={newsletter(source, locale)} locale={locale} />
+    </Frame>
+  );
 }

@@ -1,5 +1,6 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { WechatView } from '@/components/editorial/wechat-view';
+import { Frame } from '@/components/site/frame';
 import { readBody } from '@/lib/content/compiled/body';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { getStrings } from '@/lib/i18n/strings';
@@ -35,5 +36,9 @@ export default async function WechatPage({ params }: Props) {
     readBody(content, article),
   ]);
   const made = wechatArticle({ article, body: body.html, cover }, locale);
-  return <WechatView made={made} locale={locale} />;
+  return (
+    <Frame content={content} path={paths.wechat(article)} locale={locale}>
+      <WechatView made={made} locale={locale} />
+    </Frame>
+  );
 }
