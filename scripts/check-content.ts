@@ -52,7 +52,7 @@ async function fixFirst(options: CheckOptions, voice: Voice): Promise<CheckResul
 async function check(options: CheckOptions): Promise<CheckResult> {
   const gate = await openGate(options);
   const result = await gate.check();
-  gate.keep();
+  await gate.keep();
   return result;
 }
 

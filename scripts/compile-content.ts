@@ -132,7 +132,7 @@ function watchContent(ready: Promise<unknown>): void {
   };
   const rest = async () => {
     await alone(complete);
-    gate.keep();
+    await gate.keep();
   };
   let settling: NodeJS.Timeout | undefined;
   watch(site.contentDir, { recursive: true }, () => {
@@ -146,7 +146,7 @@ function watchContent(ready: Promise<unknown>): void {
 async function compileAll(): Promise<boolean> {
   const start = performance.now();
   const good = await alone(checkAndCompile, complete, ...(previewing ? [] : [publish]));
-  gate.keep();
+  await gate.keep();
   if (good) report(start);
   if (published !== undefined) console.log(voice.words.published(published));
   return good;

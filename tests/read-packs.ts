@@ -9,7 +9,7 @@ export function readPacks(folder: string): Map<string, unknown> {
   );
   return new Map(
     lines.map((line) => {
-      const [source = '', value = ''] = line.split('\t');
+      const [source = '', , value = ''] = line.split('\t');
       return [JSON.parse(source) as string, JSON.parse(value) as unknown];
     }),
   );

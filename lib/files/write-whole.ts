@@ -5,12 +5,13 @@ import path from 'node:path';
  * Writes a file, and the folders above it, so that it appears whole or not at all. It waits for the
  * disk: a promise would cost three times the CPU of the writing (docs/performance.md).
  * @param file where; another process may be writing the same
+ * @param mode its permissions, before the system takes its own away from them
  * @throws {Error} when the disk refuses it
  */
-export function writeWhole(file: string, data: string | Buffer): void {
+export function writeWhole(file: string, data: string | Buffer, mode = 0o666): void {
   const part = `${file}.${String(process.pid)}.part`;
   try {
-    writeMakingFolders(part, data);
+    writeMakingFolders(part, data, mode);
     renameSync(part, file);
   } catch (error) {
     // On a full disk what was begun takes the last of the room.
@@ -19,12 +20,12 @@ export function writeWhole(file: string, data: string | Buffer): void {
   }
 }
 
-function writeMakingFolders(file: string, data: string | Buffer): void {
+function writeMakingFolders(file: string, data: string | Buffer, mode: number): void {
   try {
-    writeFileSync(file, data);
+    writeFileSync(file, data, { mode });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, data);
+    writeFileSync(file, data, { mode });
   }
 }

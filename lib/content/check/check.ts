@@ -1,9 +1,9 @@
 import { now as present } from '@/lib/clock';
+import { createMemory, type Memory } from '../body/lazy-facts';
 import { filesBelow, listFiles, type Kind } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { createPictureFiles } from '../source/picture-files';
 import { createSourceReader, type ReadSource } from '../source/source-file';
-import type { Memory } from '../store/cache';
 import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
 import { askRule } from './ask-rule';
@@ -66,7 +66,7 @@ export async function checkContent(
 
 async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'>> {
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
-  const memory = options.memory ?? new Map<string, unknown>();
+  const memory = options.memory ?? createMemory();
   const readSource = options.readSource ?? createSourceReader(contentDir).read;
   const { known, attachments, ignored } = await listFiles(contentDir);
   const read = <K extends Kind>(kind: K) =>

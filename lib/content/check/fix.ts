@@ -1,4 +1,5 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { writeWhole } from '@/lib/files/write-whole';
 import { applyEdits, ordered } from '../source/edit';
 import { checkContent, type CheckOptions, type CheckResult } from './check';
 import type { Finding } from './finding';
@@ -54,7 +55,9 @@ function hasEdit(finding: Finding): finding is Fixable {
 async function fixFile(file: string, findings: readonly Fixable[]): Promise<Change[]> {
   const text = await readFile(file, 'utf8');
   const applied = new Set(ordered(findings.map(({ edit }) => edit)));
-  await writeWhole(file, applyEdits(text, [...applied]));
+  // A link stays a link, and permissions stay.
+  const target = await realpath(file);
+  writeWhole(target, applyEdits(text, [...applied]), (await stat(target)).mode);
   return findings
     .filter(({ edit }) => applied.has(edit))
     .map(({ line, column, rule, edit }) => ({
@@ -65,18 +68,4 @@ async function fixFile(file: string, findings: readonly Fixable[]): Promise<Chan
       before: text.slice(edit.start, edit.end),
       after: edit.text,
     }));
-}
-
-/** Writes beside the file and renames; a link stays a link, and permissions stay. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const target = await realpath(file);
-  const part = `${target}.part`;
-  const { mode } = await stat(target);
-  try {
-    await writeFile(part, text, { mode });
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
 }

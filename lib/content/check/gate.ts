@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { codeVersion } from '@/lib/code-version';
+import type { Memory } from '../body/lazy-facts';
 import { folders } from '../compiled/folders';
-import { type Memory, openCache } from '../store/cache';
+import { createSourceReader, type ReadSource } from '../source/source-file';
+import { openStore } from '../store/store';
 import { checkContent, type CheckOptions, type CheckResult } from './check';
 
 /** The code that reads of a document what rules ask. */
@@ -13,8 +15,8 @@ export type Gate = {
   memory: Memory;
   /** Checks the content as it is then. */
   check: () => Promise<CheckResult>;
-  /** Keeps for later runs what this one has found out. */
-  keep: () => void;
+  /** Keeps for later runs what is known of the files that have been checked last. */
+  keep: () => Promise<void>;
 };
 
 /**
@@ -22,6 +24,26 @@ export type Gate = {
  * again.
  */
 export async function openGate(options: CheckOptions): Promise<Gate> {
-  const memory = await openCache(path.join(folders.cache, 'facts.json'), await codeVersion(FACTS));
-  return { memory, check: () => checkContent({ ...options, memory }), keep: memory.save };
+  const version = await codeVersion(FACTS);
+  const fields = openStore(path.join(folders.cache, 'fields'), version);
+  const facts = openStore(path.join(folders.cache, 'facts'), version);
+  const memory = { fields, facts };
+  const keys = new Map<string, string>();
+  return {
+    memory,
+    check: async () => {
+      keys.clear();
+      const read = options.readSource ?? createSourceReader(options.contentDir).read;
+      const readSource: ReadSource = (source) => {
+        const file = read(source);
+        keys.set(source, file.key);
+        return file;
+      };
+      return checkContent({ ...options, memory, readSource });
+    },
+    keep: async () => {
+      await fields.sweep(keys);
+      await facts.sweep(keys);
+    },
+  };
 }

@@ -1,18 +1,22 @@
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { createSourceReader } from '../source/source-file';
+import type { Values } from '../store/store';
 import { readDocument } from './read-document';
 
 const SOURCE = 'posts/2026-02-28-x.md';
 
-/** Keeps what survives JSON, as the cache on disk does. */
+/** Keeps what survives JSON, as the store on disk does. */
 function createMemory() {
   const kept = new Map<string, string>();
-  return {
-    size: () => kept.size,
-    get: (key: string) => (kept.has(key) ? (JSON.parse(kept.get(key)!) as unknown) : undefined),
-    set: (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
+  const values: Values = {
+    get: (source, key) => {
+      const json = kept.get(`${source} ${key}`);
+      return json === undefined ? undefined : (JSON.parse(json) as unknown);
+    },
+    put: (source, key, value) => void kept.set(`${source} ${key}`, JSON.stringify(value)),
   };
+  return { size: () => kept.size, fields: values, facts: values };
 }
 
 const sourceFile = (text: string) =>

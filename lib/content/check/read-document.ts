@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { lazyFacts } from '../body/lazy-facts';
+import { lazyFacts, type Memory } from '../body/lazy-facts';
 import type { Kind } from '../source/files';
 import { recallFields } from '../source/read-fields';
 import type { SourceFile } from '../source/source-file';
-import type { Memory } from '../store/cache';
 import type { DocumentFile } from './document-file';
 
 /** How documents are read. */
@@ -24,6 +23,14 @@ export function readDocument<K extends Kind>(
 ): DocumentFile<K> {
   const { source, text, decoded } = sourceFile;
   const file = path.join(contentDir, source);
-  const fields = recallFields(kind, sourceFile, timeZone, memory);
-  return { kind, source, file, text, decoded, ...fields, facts: lazyFacts(sourceFile, memory) };
+  const fields = recallFields(kind, sourceFile, timeZone, memory.fields);
+  return {
+    kind,
+    source,
+    file,
+    text,
+    decoded,
+    ...fields,
+    facts: lazyFacts(sourceFile, memory.facts),
+  };
 }

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
+import { createMemory } from '../body/lazy-facts';
 import { createSourceReader } from '../source/source-file';
-import { openCache } from '../store/cache';
-import { packName } from '../store/packs';
 import { compileDocuments } from './compile-documents';
 import { openContentlayer, type MakeDocuments } from './contentlayer';
 import { renderDocuments } from './render-documents';
-import { openRenderings } from './renderings';
+import { openStores } from './stores';
 
 const post = (title: string, body = '正文。') =>
   `---\ntitle: ${title}\ndate: 2026-02-28\n---\n\n${body}\n`;
@@ -19,14 +18,15 @@ function project(files: Record<string, string>) {
   const folder = temporaryFolder();
   const contentDir = path.join(folder, 'content');
   const folders = {
-    cache: path.join(folder, 'kept'),
-    bodies: path.join(folder, 'site'),
-    twins: path.join(folder, 'twins'),
+    bodies: path.join(folder, 'site/bodies'),
+    twins: path.join(folder, 'site/twins'),
+    ...Object.fromEntries(
+      ['bodies', 'twins', 'texts'].map((name) => [`kept ${name}`, path.join(folder, 'kept', name)]),
+    ),
   };
   writeFiles(contentDir, files);
   const build = async (version = 'v1', drop = '') => {
-    const cache = await openCache(path.join(folder, 'cache.json'), version);
-    const renderings = openRenderings(folders, version);
+    const stores = openStores(version, path.join(folder, 'kept'));
     const read: string[] = [];
     const makeDocuments: MakeDocuments = async (documents) => {
       read.push(...documents.map(({ source }) => source));
@@ -36,23 +36,22 @@ function project(files: Record<string, string>) {
     const tools = {
       readSource: createSourceReader(contentDir).read,
       timeZone: 'Asia/Shanghai',
-      cache,
-      renderings,
+      stores,
       makeDocuments,
     };
-    const memory = new Map<string, unknown>();
+    const memory = createMemory();
+    const put = vi.spyOn(memory.facts, 'put');
     const sources = readdirSync(path.join(contentDir, 'posts'))
       .sort()
       .map((name) => `posts/${name}`);
     const prepared = await renderDocuments(tools, sources, memory);
     const documents = await compileDocuments(tools, prepared);
-    await renderings.publish(new Set(sources.map(packName)));
-    cache.save();
-    return {
-      documents,
-      read,
-      facts: [...memory.keys()].filter((key) => key.startsWith('facts')).length,
-    };
+    await stores.bodies.publish(folders.bodies);
+    await stores.twins.publish(folders.twins);
+    await stores.documents.sweep(
+      new Map(Array.from(prepared, ([source, { key }]) => [source, key])),
+    );
+    return { documents, read, facts: put.mock.calls.length };
   };
   return {
     contentDir,

@@ -1,13 +1,13 @@
 import type { DocumentTypes } from 'contentlayer/generated';
-import type { Cache } from '../store/cache';
 import type { MakeDocuments } from './contentlayer';
 import type { ReadDocument } from './document-source';
 import type { Prepared } from './render-documents';
+import type { Stores } from './stores';
 
 /** What compiling needs beside the documents. */
 export type Tools = {
   /** Documents that have been compiled before. */
-  cache: Cache;
+  stores: Pick<Stores, 'documents'>;
   /** Contentlayer. */
   makeDocuments: MakeDocuments;
 };
@@ -19,7 +19,7 @@ export type Tools = {
  * @throws {Error} when a body could not be rendered, or Contentlayer refuses or drops a document
  */
 export async function compileDocuments(
-  { cache, makeDocuments }: Tools,
+  { stores, makeDocuments }: Tools,
   prepared: ReadonlyMap<string, Prepared>,
 ): Promise<Map<string, DocumentTypes>> {
   const changed: ReadDocument[] = [];
@@ -32,11 +32,11 @@ export async function compileDocuments(
     for (const document of await makeDocuments(changed)) made.set(document._id, document);
   const compiled = new Map<string, DocumentTypes>();
   const dropped: string[] = [];
-  for (const [source, { key, known }] of prepared) {
-    const document = known ?? made.get(source);
+  for (const [source, { key, document: before }] of prepared) {
+    const document = before ?? made.get(source);
     if (!document) dropped.push(source);
     else compiled.set(source, document);
-    if (document && !known) cache.set(key, document);
+    if (document && !before) stores.documents.put(source, key, document);
   }
   if (dropped.length > 0)
     throw new Error(`Contentlayer: 未编译 / not compiled: ${dropped.join(', ')}`);

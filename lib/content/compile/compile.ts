@@ -3,6 +3,8 @@ import path from 'node:path';
 import { removeUnused } from '@/lib/files/remove-unused';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { DocumentTypes } from 'contentlayer/generated';
+import type { Memory } from '../body/lazy-facts';
+import type { PlainText } from '../body/plain-text';
 import { render } from '../body/render';
 import { folders } from '../compiled/folders';
 import { IMAGES } from '../compiled/images/address';
@@ -16,8 +18,6 @@ import { loadOldSite } from '../source/old-site/load-old-site';
 import { openPictureFiles } from '../source/picture-files';
 import { createResolve } from '../source/resolve';
 import type { ReadSource } from '../source/source-file';
-import { type Memory, openCache } from '../store/cache';
-import { packName } from '../store/packs';
 import { compileDocuments } from './compile-documents';
 import type { MakeDocuments } from './contentlayer';
 import { drawChartPicture } from './images/draw-chart';
@@ -27,8 +27,8 @@ import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { publishRecordings } from './publish-recordings';
 import { renderDocuments, type Prepared } from './render-documents';
-import { openRenderings } from './renderings';
 import { removeUnsealed, seal } from './seal';
+import { openStores } from './stores';
 import { writeCardKit } from './write-card-kit';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
@@ -72,24 +72,16 @@ export async function openCompiler(
   readSource: ReadSource,
 ): Promise<Compiler> {
   const version = await pipelineVersion();
-  const cache = await openCache(path.join(folders.cache, 'documents.json'), version);
-  const renderings = openRenderings(
-    {
-      cache: path.join(folders.cache, 'renderings'),
-      bodies: folders.bodies,
-      twins: folders.twins,
-    },
-    version,
-  );
+  const stores = openStores(version);
   const makeDocuments = createMakeDocuments();
-  const tools = { readSource, timeZone, cache, renderings, makeDocuments };
+  const tools = { readSource, timeZone, stores, makeDocuments };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
   const place = createImageStore(folders.images, path.join(folders.cache, 'images'));
   const drawChart = (chart: string) => drawChartPicture(chart, path.join(folders.cache, 'charts'));
-  const relatedPlaces = {
-    folder: folders.related,
-    cacheFile: path.join(folders.cache, 'terms.json'),
-    version,
+  const readText = (source: string) => {
+    const text = stores.texts.get(source, prepared.get(source)?.key ?? '');
+    if (text === undefined) throw new Error(`${source}: 没有渲染 / not rendered`);
+    return text as PlainText;
   };
   let last: { index: ContentIndex; files: ReadonlySet<string> } | undefined;
   let kept: Manifest | undefined;
@@ -119,7 +111,7 @@ export async function openCompiler(
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
       const locate = await openPictureFiles({ contentDir, publicDir: folders.public });
-      const found = { locate, to: folders.images, memory: cache };
+      const found = { locate, to: folders.images, store: stores.recordings };
       const recordings = await publishRecordings(documents.posts, found);
       const index: ContentIndex = {
         ...assembleIndex(documents, { oldSite, timeZone }, recordings),
@@ -127,7 +119,8 @@ export async function openCompiler(
       };
       const images = await publishImages(documents, { locate, place, drawChart }, folders.pictures);
       await publishMathStyles(folders.public);
-      await renderings.publish(new Set([...compiled.keys()].map(packName)));
+      await stores.bodies.publish(folders.bodies);
+      await stores.twins.publish(folders.twins);
       writeIndex(index, folders.compiled);
       last = {
         index,
@@ -137,13 +130,17 @@ export async function openCompiler(
     complete: async () => {
       if (!last) return;
       const { index } = last;
-      await writeSearchTexts(index, renderings.plain, folders.search);
-      await writeRelated(index, renderings.plain, relatedPlaces);
+      await writeSearchTexts(index, readText, folders.search);
+      await writeRelated(index, readText, {
+        folder: folders.related,
+        terms: stores.terms,
+        version,
+      });
       await writeCardKit(index, folders.cards, version);
     },
     keep: async () => {
       if (last) await removeUnused(folders.images, placesOf(last.files));
-      cache.save();
+      await stores.documents.sweep(keysOf(prepared));
       kept = describe(folders.compiled);
       seal(kept, folders.seal);
     },
@@ -155,6 +152,10 @@ export async function openCompiler(
       return generation;
     },
   };
+}
+
+function keysOf(prepared: ReadonlyMap<string, Prepared>): Map<string, string> {
+  return new Map(Array.from(prepared, ([source, { key }]) => [source, key]));
 }
 
 /** Where images and recordings lie in their folder, by their addresses. */

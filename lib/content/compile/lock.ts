@@ -1,15 +1,8 @@
-import {
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { readIfThereSync } from '@/lib/files/read-if-there';
 
 /** How often a held lock is looked at. */
 const LOOK_MILLISECONDS = 100;
@@ -34,7 +27,7 @@ export async function holdLock(
   writeFileSync(mine, holder);
   try {
     for (let waits = 0; !take(mine, file); waits += 1) {
-      const other = readIfThere(file);
+      const other = readIfThereSync(file);
       if (other === null || removeAbandoned(file, other)) continue;
       if (waits === 0) onWait(other);
       await setTimeout(LOOK_MILLISECONDS);
@@ -43,7 +36,7 @@ export async function holdLock(
     rmSync(mine, { force: true });
   }
   return () => {
-    if (readIfThere(file) === holder) rmSync(file, { force: true });
+    if (readIfThereSync(file) === holder) rmSync(file, { force: true });
   };
 }
 
@@ -68,7 +61,7 @@ function removeAbandoned(file: string, holder: string): boolean {
     return true;
   }
   // Another was quicker, and this is already its lock: back with it.
-  if (readIfThere(moved) !== holder) take(moved, file);
+  if (readIfThereSync(moved) !== holder) take(moved, file);
   rmSync(moved, { force: true });
   return true;
 }
@@ -85,13 +78,5 @@ function isAbandoned(file: string, holder: string): boolean {
     return Number(pid) === process.pid;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
   }
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { digest } from '@/lib/digest';
 import { recordingType } from '@/lib/recording-types';
 import type { Post } from 'contentlayer/generated';
 import { IMAGES, imageFolder } from '../compiled/images/address';
 import type { Recording } from '../model';
 import type { LocatePicture } from '../source/picture-files';
-import type { Memory } from '../store/cache';
+import type { Store } from '../store/store';
 import { publishedName, publishFile } from './publish-file';
 
 /** What is kept of a recording from one build to the next. */
@@ -23,7 +24,7 @@ type Places = {
   /** Where they go: among the images, by the same rule of who may have them. */
   to: string;
   /** What earlier builds have found out. */
-  memory: Memory;
+  store: Store;
 };
 
 /**
@@ -37,34 +38,49 @@ export async function publishRecordings(
 ): Promise<Map<string, Recording>> {
   const problems: string[] = [];
   const recordings = new Map<string, Recording>();
+  const keys = new Map<string, string>();
   for (const post of posts) {
     const { audio, _id: source } = post;
     if (!audio) continue;
     const located = places.locate(audio.src, source);
     if (!located.ok) problems.push(`${source}: ${located.problem.zh} / ${located.problem.en}`);
-    else if (located.value !== null)
-      recordings.set(source, await publish(located.value, imageFolder(post), places));
+    else if (located.value !== null) {
+      const file = located.value;
+      const key = await keyOf(file);
+      keys.set(source, key);
+      const measured = await measure(file, source, key, places.store);
+      recordings.set(source, await publish(file, measured, imageFolder(post), places.to));
+    }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  await places.store.sweep(keys);
   return recordings;
 }
 
-async function publish(file: string, folder: string, { to, memory }: Places): Promise<Recording> {
-  const { key, bytes, seconds } = await measure(file, memory);
+async function publish(
+  file: string,
+  { key, bytes, seconds }: Measured,
+  folder: string,
+  to: string,
+): Promise<Recording> {
   const name = publishedName(file, key, path.extname(file).slice(1).toLowerCase());
   await publishFile(file, path.join(to, folder, name));
   const type = recordingType(file) ?? 'audio/mpeg';
   return { src: `${IMAGES}/${folder}/${name}`, type, bytes, seconds };
 }
 
-/** A file that nobody has touched is read once in its life: it may be as long as an hour. */
-async function measure(file: string, memory: Memory): Promise<Measured> {
+/** Names a file that nobody has touched: it is read once in its life, and may be as long as an hour. */
+async function keyOf(file: string): Promise<string> {
   const { mtimeMs, size } = await stat(file);
-  const id = JSON.stringify([file, mtimeMs, size]);
-  const known = memory.get(id) as Measured | undefined;
+  return digest(JSON.stringify([file, mtimeMs, size]));
+}
+
+async function measure(file: string, source: string, key: string, store: Store): Promise<Measured> {
+  const known = store.get(source, key) as Measured | undefined;
   if (known) return known;
-  const measured = { key: await digestOf(file), bytes: size, seconds: await secondsOf(file) };
-  memory.set(id, measured);
+  const { size: bytes } = await stat(file);
+  const measured = { key: await digestOf(file), bytes, seconds: await secondsOf(file) };
+  store.put(source, key, measured);
   return measured;
 }
 

@@ -1,21 +1,20 @@
 import type { DocumentTypes } from 'contentlayer/generated';
-import { keepFacts } from '../body/lazy-facts';
+import type { Memory } from '../body/lazy-facts';
 import { render } from '../body/render';
 import { kindOf, type Kind } from '../source/files';
 import { recallFields } from '../source/read-fields';
 import { requireRecord } from '../source/records/record';
 import type { ReadSource, SourceFile } from '../source/source-file';
-import type { Memory, Cache } from '../store/cache';
-import { packName } from '../store/packs';
+import { groupByPack } from '../store/store';
 import type { ReadDocument } from './document-source';
-import type { RenderingPack, Renderings } from './renderings';
+import { rendered, type Stores } from './stores';
 
 /** A document by its present content. */
 export type Prepared = {
   /** Names its path and content. */
   key: string;
-  /** What an earlier build has made of it; then there is nothing else to do. */
-  known?: DocumentTypes;
+  /** It, where it has been compiled before: then there is nothing else to do. */
+  document?: DocumentTypes;
   /** What goes through Contentlayer. */
   read?: ReadDocument;
   /** Why its body cannot be rendered. */
@@ -28,68 +27,58 @@ export type RenderTools = {
   readSource: ReadSource;
   /** The site's zone. */
   timeZone: string;
-  /** Documents that have been compiled before. */
-  cache: Cache;
-  /** Rendered bodies. */
-  renderings: Pick<Renderings, 'open'>;
+  /** What has been compiled before. */
+  stores: Pick<Stores, 'documents' | (typeof rendered)[number]>;
 };
 
 /**
  * Renders the bodies of all documents that have not been compiled yet, and keeps for the gate what
  * they and their front matter hold. One that cannot be rendered does not stop the others, and is told later: the gate has
  * a better message for it.
- * @param before what an earlier call has come to, which is not rendered again
+ * @param earlier what an earlier call has come to, which is not rendered again
  * @returns the documents by path
  */
 export async function renderDocuments(
   tools: RenderTools,
   sources: readonly string[],
   memory: Memory,
-  before: ReadonlyMap<string, Prepared> = new Map(),
+  earlier: ReadonlyMap<string, Prepared> = new Map(),
 ): Promise<Map<string, Prepared>> {
-  const { readSource, cache, renderings } = tools;
+  const { readSource, stores } = tools;
   const prepared = new Map<string, Prepared>();
-  for (const [name, members] of groupByPack(sources)) {
-    const files = members.map(readSource);
-    const pack = renderings.open(name, new Map(files.map(({ source, key }) => [source, key])));
-    for (const file of files) {
-      const { source, key } = file;
-      const known = cache.get(key) as DocumentTypes | undefined;
-      const earlier = before.get(source);
-      if (known && pack.has(source)) prepared.set(source, { key, known });
-      else if (earlier?.key === key && pack.has(source)) prepared.set(source, earlier);
-      else prepared.set(source, { key, ...(await prepare(file, pack, tools, memory)) });
+  const keys = new Map(sources.map((source) => [source, readSource(source).key]));
+  for (const those of groupByPack(keys).values()) {
+    const isWhole = rendered.every((part) => stores[part].check(those));
+    for (const [source, key] of those) {
+      const isRendered = isWhole || rendered.every((part) => stores[part].has(source, key));
+      const document = stores.documents.get(source, key) as DocumentTypes | undefined;
+      const before = earlier.get(source);
+      if (isRendered && document) prepared.set(source, { key, document });
+      else if (isRendered && before?.key === key) prepared.set(source, before);
+      else prepared.set(source, { key, ...(await prepare(readSource(source), tools, memory)) });
     }
-    pack.save();
   }
+  for (const part of rendered) await stores[part].sweep(keys);
   return prepared;
-}
-
-function groupByPack(sources: readonly string[]): Map<string, string[]> {
-  const packs = new Map<string, string[]>();
-  for (const source of sources) {
-    const name = packName(source);
-    packs.set(name, [...(packs.get(name) ?? []), source]);
-  }
-  return packs;
 }
 
 async function prepare(
   file: SourceFile,
-  pack: RenderingPack,
-  { timeZone }: RenderTools,
-  memory: Memory,
+  { timeZone, stores }: RenderTools,
+  { fields: values, facts: known }: Memory,
 ): Promise<Pick<Prepared, 'read' | 'error'>> {
-  const { source, text } = file;
+  const { source, key, text } = file;
   try {
-    const { summary, ...rendering } = await render(text, source, (facts) => {
-      keepFacts(file, facts, memory);
+    const { body, twin, plain, summary } = await render(text, source, (facts) => {
+      known.put(source, key, facts);
     });
     const kind = kindOf(source) ?? 'posts';
-    const fields = recallFields(kind, file, timeZone, memory);
+    const fields = recallFields(kind, file, timeZone, values);
     if (fields.frontMatter.raw === null) throw new Error(`${source}: ${NO_FIELDS}`);
     const record = requireRecord(fields, source);
-    pack.set(source, rendering);
+    stores.bodies.put(source, key, body);
+    stores.twins.put(source, key, twin);
+    stores.texts.put(source, key, plain);
     return { read: { source, type: types[kind], record, summary } };
   } catch (error) {
     return { error: error as Error };

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readPacks } from '@/tests/read-packs';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import type { ArticleEntry } from '../model';
+import { openStore } from '../store/store';
 import { writeRelated } from './write-related';
 
 const article = (id: string, title: string, draft = false) =>
@@ -20,7 +21,7 @@ it('writes what is related, without drafts, and reads a text once for as long as
   const root = temporaryFolder();
   const places = (version: string) => ({
     folder: path.join(root, 'related'),
-    cacheFile: path.join(root, 'terms.json'),
+    terms: openStore(path.join(root, 'terms'), version),
     version,
   });
   const read: string[] = [];

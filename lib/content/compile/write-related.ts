@@ -4,8 +4,7 @@ import { readIfThere } from '@/lib/files/read-if-there';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { PlainText } from '../body/plain-text';
 import type { ContentIndex } from '../model';
-import { openCache } from '../store/cache';
-import { writePacks } from '../store/write-packs';
+import { writePacks, type Store } from '../store/store';
 import { relate } from './relate';
 import { termsOf, type Terms } from './terms';
 
@@ -13,8 +12,8 @@ import { termsOf, type Terms } from './terms';
 export type RelatedPlaces = {
   /** Folder of the packs; others in it are removed. */
   folder: string;
-  /** File of the terms by article. */
-  cacheFile: string;
+  /** The terms of articles. */
+  terms: Store;
   /** Changes when this code does. */
   version: string;
 };
@@ -31,25 +30,26 @@ const MADE_OF = 'made-of';
 export async function writeRelated(
   { articles }: Pick<ContentIndex, 'articles'>,
   readText: (source: string) => PlainText,
-  { folder, cacheFile, version }: RelatedPlaces,
+  { folder, terms: store, version }: RelatedPlaces,
 ): Promise<void> {
   const published = articles.filter(({ draft }) => !draft);
   const parts = published.map(({ id, source, title, hash }) => [id, source, title, hash]);
   const madeOf = digest(JSON.stringify([version, parts]));
   const stamp = path.join(folder, MADE_OF);
   if ((await readIfThere(stamp)) === madeOf) return;
-  const cache = await openCache(cacheFile, version);
-  const comparable = [];
-  for (const { id, title, hash, source } of published) {
-    const key = digest(`${title}\n${hash}`);
-    const known = cache.get(key) as Terms | undefined;
+  const keys = new Map(
+    published.map(({ source, title, hash }) => [source, digest(`${title}\n${hash}`)]),
+  );
+  const comparable = published.map(({ id, title, source }) => {
+    const key = keys.get(source) ?? '';
+    const known = store.get(source, key) as Terms | undefined;
     const terms = known ?? termsOf(title, readText(source));
-    if (!known) cache.set(key, terms);
-    comparable.push({ id, terms });
-  }
+    if (!known) store.put(source, key, terms);
+    return { id, terms };
+  });
   const related = relate(comparable);
   await writePacks(folder, new Map(published.map(({ id, source }) => [source, related.get(id)])));
-  cache.save();
+  await store.sweep(keys);
   // Last: once it is there, all is.
   writeWhole(stamp, madeOf);
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../model';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /**
  * When an article last changed for its readers: published, revised or corrected.
  * @returns an instant, ISO 8601 in UTC
@@ -11,4 +13,17 @@ export function lastChanged({
 }: Pick<Article, 'publishedAt' | 'updatedAt' | 'corrections'>): string {
   const instants = [publishedAt, updatedAt ?? publishedAt, ...corrections.map(({ date }) => date)];
   return instants.reduce((latest, each) => (each > latest ? each : latest));
+}
+
+/**
+ * Whether an article has not been revised for longer than one of its categories allows.
+ * @param at the instant to judge it at. A page is a function of its address and its epoch, so this is the
+ *   epoch's: the notice comes with the first publication after its day, and without JavaScript.
+ */
+export function isStale(
+  { publishedAt, updatedAt, categories }: Pick<Article, 'publishedAt' | 'updatedAt' | 'categories'>,
+  at: Date,
+): boolean {
+  const age = at.getTime() - Date.parse(updatedAt ?? publishedAt);
+  return categories.some(({ staleAfter }) => staleAfter !== null && age > staleAfter * DAY);
 }

@@ -3,11 +3,11 @@ import type { Article } from '../model';
 import { createSnapshot } from './snapshot';
 import { surroundingsOf } from './surroundings';
 
-const { readRelated } = vi.hoisted(() => ({ readRelated: vi.fn() }));
-vi.mock('../compiled/related', () => ({ readRelated }));
+const { readFromPack } = vi.hoisted(() => ({ readFromPack: vi.fn() }));
+vi.mock('../store/packs', () => ({ readFromPack }));
 
 beforeEach(() => {
-  readRelated.mockReset().mockResolvedValue([]);
+  readFromPack.mockReset().mockResolvedValue([]);
 });
 
 /** Articles of the first days of 2026, the newest first, as an index has them. */
@@ -82,10 +82,10 @@ describe('what is related', () => {
       '2026-02-01/soon',
       ...[1, 2, 3, 4].map((n) => `2026-01-0${String(n)}/x`),
     ];
-    readRelated.mockResolvedValue(ids);
+    readFromPack.mockResolvedValue(ids);
     const { related } = await library(6).of(6);
     expect(daysOf(related.map(({ article }) => article))).toEqual([5, 1, 2, 3]);
-    readRelated.mockResolvedValue(['']);
+    readFromPack.mockResolvedValue(['']);
     expect((await library(6).of(6)).related).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describe('what is related', () => {
 describe('why it is related', () => {
   const category = (slug: string) => ({ slug, name: `分类${slug}` });
   const because = async (one: Partial<Article>, other: Partial<Article>) => {
-    readRelated.mockResolvedValue(['2026-01-01/x']);
+    readFromPack.mockResolvedValue(['2026-01-01/x']);
     const { related } = await library(2, (day) => (day === 1 ? other : one)).of(2);
     return related.map(({ by, names }) => [by, ...names]);
   };

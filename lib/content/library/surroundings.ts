@@ -1,9 +1,10 @@
 import { slugOfName } from '@/lib/chinese/slug';
 import { isLive, now } from '@/lib/clock';
-import { readRelated } from '../compiled/related';
+import { compiledFiles, type CompiledContent } from '../compiled/compiled-files';
 import type { Article } from '../model';
+import { readFromPack } from '../store/packs';
+import { isStale } from './last-changed';
 import type { Snapshot } from './snapshot';
-import { isStale } from './stale';
 import type { Topic } from './topics';
 
 /** Where a reader of an article may go on. */
@@ -92,6 +93,12 @@ function relationOf(article: Article, related: Article): Related {
     related.categories.some((each) => each.slug === slug),
   );
   return { article: related, by: shared ? 'category' : 'text', names: shared ? [shared.name] : [] };
+}
+
+/** Which articles are related to one, by their ids, nearest first; scheduled ones too. Drafts have none. */
+async function readRelated(content: CompiledContent, { source }: Article): Promise<string[]> {
+  const related = await readFromPack(compiledFiles(content).related, source);
+  return (related as string[] | undefined) ?? [];
 }
 
 /** The instant that an epoch began: its newest publication. A preview has scheduled articles too. */

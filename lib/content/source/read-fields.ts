@@ -1,4 +1,4 @@
-import type { Memory } from '../store/cache';
+import type { Values } from '../store/store';
 import type { Kind } from './files';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { inferTitle, type InferredTitle } from './infer-title';
@@ -47,21 +47,26 @@ const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
  * Reads the fields of a file. Front matter without fault is parsed once; where its values stand is
  * found out where it is asked.
  * @param timeZone the site's zone
+ * @param values what earlier work has read
  */
 export function recallFields<K extends Kind>(
   kind: K,
   file: SourceFile,
   timeZone: string,
-  memory: Memory,
+  values: Values,
 ): Fields<K> {
-  const { text } = file;
-  const key = `fields ${timeZone} ${file.key}`;
-  const known = memory.get(key) as Fields<K> | undefined;
-  if (known) return { ...known, frontMatter: withRanges(known.frontMatter, text) };
+  const { source, key, text } = file;
+  const known = values.get(source, key) as InZone<K> | undefined;
+  if (known?.timeZone === timeZone)
+    return { ...known.fields, frontMatter: withRanges(known.fields.frontMatter, text) };
   const fields = readFields(kind, file, timeZone);
-  if (fields.whole && fields.problems.length === 0) memory.set(key, fields);
+  if (fields.whole && fields.problems.length === 0)
+    values.put(source, key, { timeZone, fields } satisfies InZone<K>);
   return fields;
 }
+
+/** Fields whose dates have been read in a zone. */
+type InZone<K extends Kind> = { timeZone: string; fields: Fields<K> };
 
 function withRanges(frontMatter: FrontMatter, text: string): FrontMatter {
   let parsed: FrontMatter | undefined;

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { createMemory } from '../../body/lazy-facts';
 import { render } from '../../body/render';
 import type * as parseBody from '../../source/parse-body';
 import type { Context } from '../context';
@@ -18,7 +19,7 @@ vi.mock('../../source/parse-body', async (original) => {
 const source = 'posts/2026-02-28-x.md';
 
 function read(text: string) {
-  const options = { contentDir: 'content', timeZone: 'Asia/Shanghai', memory: new Map() };
+  const options = { contentDir: 'content', timeZone: 'Asia/Shanghai', memory: createMemory() };
   const file = { source, text, key: text, decoded: { ok: true, text } } as const;
   return readDocument('posts', file, options);
 }

@@ -4,7 +4,7 @@ import type { Pictures } from '../../compiled/images/picture';
 import type { Documents } from '../../library/assemble-index';
 import type { LocatePicture } from '../../source/picture-files';
 import { parsed } from '../../source/problem';
-import { writePacks } from '../../store/write-packs';
+import { writePacks } from '../../store/store';
 import type { PlaceImage } from './store';
 
 /** What publishing an image takes. */
