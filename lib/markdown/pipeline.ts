@@ -28,6 +28,7 @@ import { remarkJoinHan } from './steps/join-han';
 import { rehypeKeyFigures } from './steps/key-figures';
 import { rehypeLatinEmphasis } from './steps/latin-emphasis';
 import { rehypeMath } from './steps/math';
+import { rehypeMiddleDots } from './steps/middle-dots';
 import { remarkMore } from './steps/more';
 import { rehypeQuotationSource } from './steps/quotation-source';
 import { rehypeRawHtml } from './steps/raw-html';
@@ -87,6 +88,7 @@ export const pipeline: PluggableList = [
   rehypeTableOfContents,
   rehypeHeadingLines,
   rehypeHeadingAnchors,
+  rehypeMiddleDots,
   rehypeBareUrls,
   rehypeQuotationSource,
   rehypeForeignLang,
