@@ -13,8 +13,8 @@ export const OPTIMISED_QUALITY = 75;
 /** Width of the widest column, in CSS pixels: 38 characters of 19 (app/styles/measure.css). */
 const COLUMN = 722;
 
-/** Width of the page, 66 rem. */
-const FULL = 1056;
+/** Width of what stands in the page: 66 rem without the space beside it. */
+const FULL = 1016;
 
 /** Space beside the column on a telephone, as measure.css has it. */
 const MARGINS = '2.5rem';
