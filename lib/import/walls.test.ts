@@ -8,7 +8,9 @@ import { temporaryFolder } from '@/tests/temporary-folder';
 async function imported(posts: Record<string, string>, config = '') {
   const folder = temporaryFolder({
     '_config.yml': `title: 样张\n${config}`,
-    'images/a b.gif': 'GIF89a',
+    'images/a b.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+    // It begins as a picture does, and is none.
+    'images/broken.gif': 'GIF89a',
     ...Object.fromEntries(
       Object.entries(posts).map(([name, text]) => [`_posts/${name}`, `---\n${text}\n`]),
     ),
@@ -78,8 +80,9 @@ describe('what is written as a picture', () => {
     ['![图](#)', '（图片没有找到：图）'],
     ['![另一篇](/2020/01/02/b.html)', '[另一篇](/posts/2020/01/02/b)'],
     // kramdown reads these; CommonMark does not.
-    ['![图](/images/a b.gif)', '![图](</assets/images/a%20b.gif>)'],
-    ['![图](/images/a b.gif "题")', '![图](</assets/images/a%20b.gif> "题")'],
+    ['![图](/images/broken.gif)', '（图片不能显示：图）'],
+    ['![图](/images/a b.svg)', '![图](</assets/images/a%20b.svg>)'],
+    ['![图](/images/a b.svg "题")', '![图](</assets/images/a%20b.svg> "题")'],
     ['[甲](b c.html)', '[甲](<b c.html>)'],
     ['![图]（/images/a.png）', '!\\[图]（/images/a.png）'],
     ['`![图](a b.png)`', '`![图](a b.png)`'],

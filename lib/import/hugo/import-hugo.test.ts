@@ -96,10 +96,10 @@ it('reads names of fields in any letter case, and tabs after colons', async () =
 it('reads addresses from the root where the site made them so', async () => {
   const folder = temporaryFolder({
     'config.yaml': 'baseurl: https://old.example\ncanonifyurls: true\n',
-    'content/post/a.md': '---\ntitle: 甲\ndate: 2019-10-08\n---\n![图](images/a.gif)\n',
-    'static/images/a.gif': 'GIF89a',
+    'content/post/a.md': '---\ntitle: 甲\ndate: 2019-10-08\n---\n![图](images/a.svg)\n',
+    'static/images/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
   });
   const { notes, site } = await importOldSite(folder);
   expect(notes).toEqual([]);
-  expect(site.documents[0]?.text).toContain('![图](/assets/static/images/a.gif)');
+  expect(site.documents[0]?.text).toContain('![图](/assets/static/images/a.svg)');
 });

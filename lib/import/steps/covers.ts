@@ -6,16 +6,18 @@ import type { Attachment, Site, SourceAuthor, SourceDocument, Step, Target } fro
 import { about, type Say } from '../note';
 import { createLookup, type Lookup } from '../references/lookup';
 import { placeOfFile, referenceTo } from '../references/places';
+import { brokenPictures } from '../source/broken-pictures';
 
 /** Pictures in front matter: covers of posts, portraits of authors. */
 export const covers: Step = {
   name: 'covers',
   about: { zh: '题图与头像', en: 'covers and portraits' },
-  run: (site: Site, target: Target, say: Say) => {
+  run: async (site: Site, target: Target, say: Say) => {
+    const broken = await brokenPictures(site.tree);
     const lookup = createLookup(site, target);
     const attachments = new Map(site.attachments.map((each) => [each.file, each]));
     const bring: Bring = (file) => {
-      if (!isPicture(path.join(site.tree.root, file))) return null;
+      if (broken.has(file) || !isPicture(path.join(site.tree.root, file))) return null;
       const attachment = attachments.get(file) ?? placeOfFile(file);
       attachments.set(file, attachment);
       return attachment;

@@ -4,18 +4,26 @@ import { digest } from '@/lib/digest';
 import { codeRanges } from '../held';
 import type { Attachment, SourceDocument, Step } from '../model';
 import { about, lineAt } from '../note';
+import { isIntact } from '../source/broken-pictures';
 
 /** Pictures that are written into a text, as `data:` or as `<svg>`, become files: readers fetch them once. */
 export const embedded: Step = {
   name: 'embedded',
   about: { zh: '写在正文里的图片', en: 'pictures in the text' },
-  run: (site, _, say) => {
+  run: async (site, _, say) => {
     const attachments = new Map<string, Attachment>();
-    const documents = site.documents.map((document) => {
-      if (!/data:image\/|<svg\b/iu.test(document.text)) return document;
+    const documents: SourceDocument[] = [];
+    for (const document of site.documents) {
+      if (!/data:image\/|<svg\b/iu.test(document.text)) {
+        documents.push(document);
+        continue;
+      }
       const { bodyStart } = findFrontMatter(document.text);
       const body = document.text.slice(bodyStart);
-      const edits = findPictures(body).map(({ start, end, bytes, ending, write }) => {
+      const found = findPictures(body);
+      const intact = await Promise.all(found.map(({ bytes }) => isIntact(bytes)));
+      const sound = found.filter((_picture, at) => intact[at]);
+      const edits = sound.map(({ start, end, bytes, ending, write }) => {
         const attachment = attachmentOf(document, bytes, ending);
         attachments.set(attachment.place, attachment);
         say(
@@ -30,8 +38,9 @@ export const embedded: Step = {
         );
         return { start, end, text: write(`/${attachment.place}`) };
       });
-      return { ...document, text: document.text.slice(0, bodyStart) + applyEdits(body, edits) };
-    });
+      const text = document.text.slice(0, bodyStart) + applyEdits(body, edits);
+      documents.push({ ...document, text });
+    }
     return { ...site, documents, attachments: [...site.attachments, ...attachments.values()] };
   },
 };

@@ -8,12 +8,14 @@ import { withAngles } from '../references/angles';
 import { findReferences, type Reference } from '../references/find';
 import { createLookup, type Lookup } from '../references/lookup';
 import { placeOfFile, referenceTo } from '../references/places';
+import { brokenPictures } from '../source/broken-pictures';
 
 /** Pictures and files come along, and what refers to them and to documents leads there. */
 export const references: Step = {
   name: 'references',
   about: { zh: '图片与链接', en: 'pictures and links' },
-  run: (site, target, say) => {
+  run: async (site, target, say) => {
+    const broken = await brokenPictures(site.tree);
     const lookup = createLookup(site, target);
     const attachments = new Map(site.attachments.map((each) => [each.file, each]));
     const bring = (file: string) => {
@@ -26,7 +28,7 @@ export const references: Step = {
       const body = withAngles(document.text.slice(bodyStart), document, { site, lookup });
       const edits = findReferences(body).flatMap((reference) => {
         const line = lineAt(document.text, bodyStart + reference.start);
-        return editOf(reference, { document, line, lookup, bring, site, target, say });
+        return editOf(reference, { document, line, lookup, bring, broken, site, target, say });
       });
       return { ...document, text: document.text.slice(0, bodyStart) + applyEdits(body, edits) };
     });
@@ -40,6 +42,8 @@ type Circumstances = {
   line: number;
   lookup: Lookup;
   bring: (file: string) => Attachment;
+  /** Pictures that cannot be read. */
+  broken: ReadonlySet<string>;
   site: Site;
   target: Target;
   say: Say;
@@ -50,7 +54,7 @@ const FILE_TAG = /\{%-?\s*(?:post_url|link)\s+(?<name>[^%]*?)\s*-?%\}/u;
 function editOf(reference: Reference, around: Circumstances): Edit[] {
   const named = FILE_TAG.exec(reference.written)?.groups?.name;
   if (named !== undefined) return toNamed(reference, named, around);
-  const { document, lookup, bring, site } = around;
+  const { document, lookup, bring, broken, site } = around;
   if (reference.shows && NOWHERE.test(reference.href)) return unreachable(reference, around);
   const meaning = lookup.address(reference.href, document);
   const end = /[?#].*$/su.exec(reference.href)?.[0] ?? '';
@@ -65,8 +69,8 @@ function editOf(reference: Reference, around: Circumstances): Edit[] {
       : meaning.stripped
         ? replaced(reference, meaning.path + end)
         : [];
-  if (reference.shows && !isShowable(path.join(site.tree.root, meaning.file)))
-    return unshowable(reference, meaning.file, around);
+  const isBroken = broken.has(meaning.file) || !isShowable(path.join(site.tree.root, meaning.file));
+  if (reference.shows && isBroken) return unshowable(reference, meaning.file, around);
   const wanted = referenceTo(bring(meaning.file), document.place);
   return sameAddress(wanted, reference.href)
     ? []
