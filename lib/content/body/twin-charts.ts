@@ -1,14 +1,11 @@
 import type { Code } from 'mdast';
 import { shownOf } from '@/lib/charts/read-chart';
 import { attributeValue } from '@/lib/markdown/kramdown/attributes';
-import type { TwinEdit } from './twin-edits';
 
 /** A chart as Markdown: its title, its table, and what is said of that; one that cannot be drawn stays. */
-export function chartEdit({ value, position }: Code, text: string): TwinEdit | null {
+export function chartText({ value, position }: Code, text: string): string | null {
   const chart = shownOf(value);
   if (!chart) return null;
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? start;
   const { title, unit, source, head, rows } = chart;
   const names = head?.map((cell) => cell.text) ?? rows[0]?.map(() => '') ?? [];
   const lines = [
@@ -18,7 +15,7 @@ export function chartEdit({ value, position }: Code, text: string): TwinEdit | n
     `|${names.map((_, index) => (index === 0 ? ' --- |' : ' ---: |')).join('')}`,
     ...rows.map((cells) => tableRow(cells.map((cell) => cell.text))),
   ];
-  return { start, end, pieces: [lines.join(`\n${prefixOf(text, start)}`)] };
+  return lines.join(`\n${prefixOf(text, position?.start.offset ?? 0)}`);
 }
 
 /** What the attribute list of a table says of it as a chart, as a paragraph behind it; nothing for another. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isChartLanguage } from '@/lib/charts/read-fence';
 import { HTML_COMMENT } from '@/lib/markdown/html-comment';
-import { chartEdit, tableNote } from './twin-charts';
+import { chartText, tableNote } from './twin-charts';
 
 /** What stands in the place of a piece of a source: text and addresses by turns, text first and last. */
 export type TwinEdit = {
@@ -48,7 +48,10 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
     case 'html':
       return { start, end, pieces: htmlPieces(node.value) };
     case 'code':
-      if (isChartLanguage(node.lang)) return chartEdit(node, text);
+      if (isChartLanguage(node.lang)) {
+        const chart = chartText(node, text);
+        return chart === null ? null : { start, end, pieces: [chart] };
+      }
       return /^\{%-?\s*highlight\b/u.test(source)
         ? { start, end, pieces: [fence(node.value, node.lang ?? '')] }
         : null;
