@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { ContentIndex } from '@/lib/content/model';
@@ -66,6 +66,17 @@ it('compiles what is saved, then what is searched in; with an error what is good
   // The next build need not take what was saved here for damage.
   await vi.waitFor(() => {
     expect(sealed()).toContain(digest(index()));
+  }, PATIENCE);
+
+  // As many editors save: another file takes the place of this one.
+  writeFileSync(path.join(contentDir, 'saving'), post('己篇'));
+  renameSync(path.join(contentDir, 'saving'), path.join(contentDir, 'posts/2026-03-01-a.md'));
+  await vi.waitFor(() => {
+    expect(index()).toContain('己篇');
+  }, PATIENCE);
+  save(post('庚篇'));
+  await vi.waitFor(() => {
+    expect(index()).toContain('庚篇');
   }, PATIENCE);
 
   save('---\ntitle: 丙篇\ndate: 2026-02-30\n---\n');

@@ -6,9 +6,9 @@
  * later. It speaks as `npm run check` does, `--lang` too. `--line` names the line of generations that it is to
  * publish in, and no other (scripts/deploy-content.mjs).
  */
-import { watch } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { watch } from 'chokidar';
 import type { Finding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
 import { toMistake } from '@/lib/content/check/report';
@@ -135,7 +135,9 @@ function watchContent(ready: Promise<unknown>): void {
     await gate.keep();
   };
   let settling: NodeJS.Timeout | undefined;
-  watch(site.contentDir, { recursive: true }, () => {
+  // Node's own watcher loses a file that another has been renamed over, which is how many editors save
+  // (findings/node-watch-renamed.sh).
+  watch(site.contentDir, { ignoreInitial: true }).on('all', () => {
     clearTimeout(settling);
     clearTimeout(resting);
     settling = setTimeout(plan, SETTLE_MILLISECONDS, update);
