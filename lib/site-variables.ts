@@ -1,6 +1,12 @@
-import type { WechatAccount } from './site';
-
 /** Reads variables of an environment, each by its form; what cannot be meant is refused when the site starts. */
+
+/** An official account (公众号) of WeChat. */
+export type WechatAccount = {
+  /** Its name, by which readers find it; null where the picture says all. */
+  name: string | null;
+  /** Path of the picture of its QR code, or null. */
+  picture: string | null;
+};
 
 /**
  * The public origin: `SITE_URL`, else the production domain that Vercel announces

@@ -3,18 +3,19 @@
 import { newsletter } from './newsletter.mjs';
 import { podcast, type PodcastSettings } from './podcast-settings';
 import { requireLongSecret } from './secrets';
-import { editUrl, fixedNow, hub, icpNumber, publicUrl, searchUrl, wechat } from './site-variables';
+import {
+  editUrl,
+  fixedNow,
+  hub,
+  icpNumber,
+  publicUrl,
+  searchUrl,
+  wechat,
+  type WechatAccount,
+} from './site-variables';
 
 /** Locales the site is published in: BCP 47 language-script tags in lower case. */
 export type Locale = 'zh-hans';
-
-/** An official account (公众号) of WeChat. */
-export type WechatAccount = {
-  /** Its name, by which readers find it; null where the picture says all. */
-  name: string | null;
-  /** Path of the picture of its QR code, or null. */
-  picture: string | null;
-};
 
 /** What a newsroom sets once. Times of day are in `timeZone`; sizes are numbers of articles. */
 export type Site = {

@@ -32,6 +32,7 @@ describe('a number as editors write it', () => {
     'abc',
     '12%%',
     '1e999',
+    '0.0000000001',
     '9'.repeat(20),
   ])('is not %s', (written) => {
     expect(readNumber(written)).toBeNull();

@@ -19,6 +19,9 @@ const NONE: ReadonlySet<string> = new Set(
 /** A larger one is no longer exact. */
 const LARGEST = 1e15;
 
+/** A smaller one is nothing beside any other that is drawn, and its share of it no number. */
+const SMALLEST = 1e-9;
+
 /** A number as it is read. */
 export type ReadNumber = ChartValue & {
   /** Whether it is written with a percent sign. */
@@ -41,7 +44,7 @@ export function readNumber(written: string): ReadNumber | null {
   const { sign = '', digits = '', counter, share } = NUMBER.exec(plain)?.groups ?? {};
   if (digits === '') return null;
   const size = Number(digits.replaceAll(',', '')) * (COUNTERS[counter ?? ''] ?? 1);
-  if (size > LARGEST) return null;
+  if (size > LARGEST || (size > 0 && size < SMALLEST)) return null;
   return {
     value: sign === '-' ? -size || 0 : size,
     text: plain.replace('-', '−'),
