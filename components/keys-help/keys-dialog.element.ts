@@ -1,5 +1,7 @@
 import { applySetting, keepSetting } from '@/components/reading-settings/settings.browser';
+import { adoptStyles } from '@/components/ui/adopt-styles.browser';
 import { element } from '@/components/ui/make-element.browser';
+import { keysDialogStyles } from './keys-dialog-styles.browser';
 
 /** What the list of keys says. */
 const keysStrings = {
@@ -61,6 +63,7 @@ customElements.define('keys-dialog', KeysDialog);
 
 /** Opens the list of keys, which the page gets with the first call. */
 export function openKeys(): void {
+  adoptStyles(keysDialogStyles);
   const found = document.querySelector('keys-dialog');
   const dialog = found instanceof KeysDialog ? found : new KeysDialog();
   if (!dialog.isConnected) document.body.append(dialog);

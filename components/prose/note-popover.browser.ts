@@ -1,6 +1,9 @@
 import { adoptStyles } from '@/components/ui/adopt-styles.browser';
 import { notePopoverStyles } from './note-popover-styles.browser';
 
+/** Marks whose notes have been opened, and whether one was open when its mark was pressed last. */
+const openWhenPressed = new WeakMap<HTMLAnchorElement, boolean>();
+
 /**
  * Shows the note of a mark beside it, or closes it where it is open. The note itself is shown, not a copy: it goes
  * to the top of the page from where it stands, and back. The browser closes it at Escape and at a press beside it;
@@ -12,14 +15,17 @@ export function toggleNote(mark: HTMLAnchorElement): boolean {
   // As a browser looks for it: as it stands first.
   const note = document.getElementById(id) ?? document.getElementById(decodeURIComponent(id));
   if (!note) return false;
-  // The press that closed it, beside it, was on its mark.
-  if (note.popover) note.hidePopover();
-  else open(note, mark);
+  // The browser closes it at the press already, beside it as the mark is; whether it says so before the click is chance.
+  const wasOpen = note.popover !== null || openWhenPressed.get(mark) === true;
+  if (wasOpen) openWhenPressed.set(mark, false);
+  if (!wasOpen) open(note, mark);
+  else if (note.popover) note.hidePopover();
   return true;
 }
 
 function open(note: HTMLElement, mark: HTMLAnchorElement): void {
   adoptStyles(notePopoverStyles);
+  watchPresses(mark, note);
   // On paper it is among the notes.
   const close = () => {
     note.hidePopover();
@@ -51,4 +57,13 @@ function open(note: HTMLElement, mark: HTMLAnchorElement): void {
   // What is in it follows its mark in the order of the keyboard.
   note.showPopover({ source: mark });
   note.focus({ preventScroll: true });
+}
+
+/** Notes from the first opening on whether the note is open when its mark is pressed. */
+function watchPresses(mark: HTMLAnchorElement, note: HTMLElement): void {
+  if (openWhenPressed.has(mark)) return;
+  openWhenPressed.set(mark, false);
+  mark.addEventListener('pointerdown', () => {
+    openWhenPressed.set(mark, note.popover !== null);
+  });
 }

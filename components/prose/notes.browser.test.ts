@@ -97,6 +97,19 @@ it.each([
   });
 });
 
+it('stays closed where the browser has closed it at the press on its mark', async () => {
+  await open();
+  const mark = find('[data-footnote-ref]');
+  mark.dispatchEvent(new Event('pointerdown'));
+  toggled(find(FIRST), 'closed');
+  press('[data-footnote-ref]');
+  await vi.dynamicImportSettled();
+  expect(popover.showPopover).toHaveBeenCalledOnce();
+  press('[data-footnote-ref]');
+  await vi.dynamicImportSettled();
+  expect(popover.showPopover).toHaveBeenCalledTimes(2);
+});
+
 it('stays at a press on what else is in it', async () => {
   await open();
   press(FIRST);

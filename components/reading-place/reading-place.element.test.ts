@@ -103,8 +103,14 @@ describe('on the next visit', () => {
     keepPlace(here, 5);
   });
 
-  it('offers to go back', () => {
-    open();
+  /** Opens the article, and waits for the code of the offer where it is asked for. */
+  const visit = async (page?: Parameters<typeof open>[0]) => {
+    open(page);
+    await vi.dynamicImportSettled();
+  };
+
+  it('offers to go back', async () => {
+    await visit();
     const group = find('reading-place > [role=group]');
     expect(group.ariaLabel).toBe('上次的阅读');
     expect([...group.querySelectorAll('button[type=button]')].map((b) => b.textContent)).toEqual([
@@ -113,8 +119,8 @@ describe('on the next visit', () => {
     ]);
   });
 
-  it('goes back, focus and all, and the offer is gone', () => {
-    open();
+  it('goes back, focus and all, and the offer is gone', async () => {
+    await visit();
     const target = find('.prose > :nth-child(6)');
     const scroll = vi.spyOn(target, 'scrollIntoView');
     const focus = vi.spyOn(target, 'focus');
@@ -125,8 +131,8 @@ describe('on the next visit', () => {
     expect(offer()).toBe(false);
   });
 
-  it('stays where it is when the reader says so', () => {
-    open();
+  it('stays where it is when the reader says so', async () => {
+    await visit();
     find('button + button').click();
     expect(offer()).toBe(false);
   });
@@ -134,8 +140,8 @@ describe('on the next visit', () => {
   it.each([
     ['to the window before the end of the first', 99, true],
     ['a whole window', 100, false],
-  ])('with %s read, the offer is there: %j', (_what, scrolled, there) => {
-    open();
+  ])('with %s read, the offer is there: %j', async (_what, scrolled, there) => {
+    await visit();
     vi.stubGlobal('scrollY', scrolled);
     dispatchEvent(new Event('scroll'));
     expect(offer()).toBe(there);
@@ -146,34 +152,34 @@ describe('on the next visit', () => {
     ['the block is one line below it', { scrolled: 49 }, true],
     ['the article has become short', { height: 3 * WINDOW - 1 }, false],
     ['the article has fewer blocks now', { html: article.replace(/<p>[5-9]<\/p>/gu, '') }, false],
-  ])('offers where %s: %j', (_what, page, there) => {
-    open(page);
+  ])('offers where %s: %j', async (_what, page, there) => {
+    await visit(page);
     expect(offer()).toBe(there);
   });
 
-  it.each(['reload', 'back_forward'])("leaves %s to the browser's own memory", (type) => {
+  it.each(['reload', 'back_forward'])("leaves %s to the browser's own memory", async (type) => {
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
       new Navigation(type) as unknown as PerformanceEntry,
     ]);
-    open();
+    await visit();
     expect(offer()).toBe(false);
   });
 
-  it('leaves an address with a place to the browser', () => {
+  it('leaves an address with a place to the browser', async () => {
     history.replaceState(null, '', `${here}#c`);
-    open();
+    await visit();
     expect(offer()).toBe(false);
   });
 
-  it('offers nothing where a browser does not say how a page was reached', () => {
+  it('offers nothing where a browser does not say how a page was reached', async () => {
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
-    open();
+    await visit();
     expect(offer()).toBe(false);
   });
 
-  it('offers nothing in another article', () => {
+  it('offers nothing in another article', async () => {
     history.replaceState(null, '', '/posts/y');
-    open();
+    await visit();
     expect(offer()).toBe(false);
   });
 });

@@ -1,12 +1,4 @@
-import { element } from '@/components/ui/make-element.browser';
 import { keepPlace, keptPlace } from './kept-places.browser';
-
-/** What is said where a reader has left an article in the middle. */
-const readingPlaceStrings = {
-  label: '上次的阅读',
-  resume: '回到上次读到的地方',
-  dismiss: '不用了',
-} as const;
 
 /** Articles of fewer windows than this are read in one go. */
 const LONG = 3;
@@ -23,34 +15,17 @@ class ReadingPlace extends HTMLElement {
     const kept = keptPlace(location.pathname);
     const target = kept > 0 ? blocks[kept] : undefined;
     if (target && target.getBoundingClientRect().top > innerHeight && isFreshVisit())
-      this.offer(target);
+      void import('./place-offer.browser').then(
+        ({ offerPlace }) => {
+          offerPlace(this, target);
+        },
+        // Without its code nothing is offered.
+        () => null,
+      );
     // The last event that a page surely gets: https://www.w3.org/TR/page-visibility-2/#visibility-states-and-the-visibilitystate-enum
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') keepPlace(location.pathname, blockInView(blocks));
     });
-  }
-
-  private offer(target: Element): void {
-    const { label, resume, dismiss } = readingPlaceStrings;
-    const go = element('button', { type: 'button' }, resume);
-    const no = element('button', { type: 'button' }, dismiss);
-    go.addEventListener('click', () => {
-      target.scrollIntoView();
-      target.setAttribute('tabindex', '-1');
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-      this.replaceChildren();
-    });
-    no.addEventListener('click', () => {
-      this.replaceChildren();
-    });
-    // Who reads on from the top needs no offer.
-    const onScroll = () => {
-      if (scrollY < innerHeight) return;
-      removeEventListener('scroll', onScroll);
-      this.replaceChildren();
-    };
-    addEventListener('scroll', onScroll, { passive: true });
-    this.append(element('div', { role: 'group', ariaLabel: label }, go, no));
   }
 }
 

@@ -22,7 +22,7 @@ export function FeedAddress({ name, about, path, locale }: FeedAddressProps) {
   return (
     <copy-content className="feed-address">
       <h3>{name}</h3>
-      <output aria-label={strings.copied} />
+      <output aria-label={strings.copyOutcome} />
       <button type="button" hidden suppressHydrationWarning>
         {strings.copyAddress}
         <span className="sr-only">{`：${name}`}</span>

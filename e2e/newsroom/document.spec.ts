@@ -38,7 +38,7 @@ test.describe('without JavaScript', () => {
 
         await expect(site.heading).toBeVisible();
         await expect(site.main).toHaveText(/\S/);
-        await expect(site.navigation.getByRole('link')).toHaveCount(7);
+        await expect(site.navigation.getByRole('link')).toHaveCount(8);
         await expect(site.settings).toBeHidden();
       });
     }

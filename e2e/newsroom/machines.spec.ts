@@ -77,7 +77,7 @@ for (const file of ['/feed.xml', '/atom.xml', '/feed.json', '/llms.txt', '/api/s
     const text = await (await request.get(file)).text();
     const pages = new RegExp(`${origin}/(?!assets/|_next/)[^\\s"<>)?#\\\\]*`, 'gu');
     const urls = new Set(text.match(pages) ?? []);
-    const paths = [...text.matchAll(/"(?:path|href|url)":"(\/[^"?#]*)"/gu)].map(
+    const paths = [...text.matchAll(/"(?:path|href|url)":"(\/[^"?#]*)[^"]*"/gu)].map(
       ([, path]) => path ?? '',
     );
     const all = [...urls, ...paths];

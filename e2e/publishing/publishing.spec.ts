@@ -87,7 +87,7 @@ test('a post is on every surface right after the command, and its picture too', 
   );
   expect((await part.arrayBuffer()).byteLength).toBe(10);
   expect(part.headers.get('cache-control')).toContain('immutable');
-  expect((await ask('/today')).headers.get('location')).toBe('/posts/2020/03/25');
+  expect((await ask('/today')).headers.get('location')).toBe('/posts/2020/03/25#not-today');
   expect((await ask('/old/live.html')).headers.get('location')).toBe(ARTICLE);
   expect((await ask(`/cards${ARTICLE}.png`)).status).toBe(200);
   expect(await textOf('/sitemap.xml')).toContain(ARTICLE);

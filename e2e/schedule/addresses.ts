@@ -69,7 +69,7 @@ export function allAddresses(): string[] {
   const documents = [
     ...[...feeds, ...twins],
     ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/sitemaps/0.xml', '/sitemaps/1.xml'],
-    ...['/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest'],
+    ...['/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/podcast.xml', '/subscribe'],
   ];
   // Pictures take long to draw: of what is hidden, or was.
   const pictures = [...articles, ...lists]

@@ -31,7 +31,7 @@ const BY_DAY = 'its year, month and day';
 
 /** The ways to it: from the front page, by the names of links to click one after the other. */
 const ways = {
-  [BY_DAY]: ['归档', '2026年', '2月', '28'],
+  [BY_DAY]: ['归档', '2026年', '2月', String.raw`28日，第\d+期`],
   'its title on the front page': [],
   'the archive': ['归档'],
   'the latest edition': ['今日'],

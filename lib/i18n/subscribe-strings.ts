@@ -15,7 +15,6 @@ export const subscribe = {
   },
   allWays: '各种办法',
   copyAddress: '复制地址',
-  copied: '复制的结果',
   byCategory: '只订一个分类',
   byCategoryAbout: '同样放进阅读器，只收这一类文章。',
   byAuthor: '只订一位作者',

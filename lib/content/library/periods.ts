@@ -1,3 +1,4 @@
+import { UNDATED } from '@/lib/clock';
 import type { Article } from '../model';
 
 /**
@@ -9,5 +10,6 @@ import type { Article } from '../model';
 export function periodsIn(articles: readonly Pick<Article, 'day'>[], period: string): string[] {
   if (period.length === 'YYYY-MM-DD'.length) return [];
   const length = period === '' ? 'YYYY'.length : period.length + '-MM'.length;
-  return [...new Set(articles.map(({ day }) => day.slice(0, length)))];
+  const dated = articles.filter(({ day }) => day !== UNDATED);
+  return [...new Set(dated.map(({ day }) => day.slice(0, length)))];
 }

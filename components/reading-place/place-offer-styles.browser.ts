@@ -1,4 +1,5 @@
-/* The offer of components/reading-place at the foot of the window. */
+/** The offer at the foot of the window. */
+export const placeOfferStyles = `
 @layer components {
   reading-place > div {
     position: fixed;
@@ -31,4 +32,4 @@
   :root:has(reading-place > div) {
     scroll-padding-block-end: 5rem;
   }
-}
+}`;
