@@ -1,3 +1,5 @@
+import { encodeWords } from '@/lib/text-directive.shared';
+
 /** Characters of a passage that are written in full; of a longer one its ends are. */
 const WHOLE = 60;
 
@@ -14,8 +16,8 @@ export function textFragment(passage: string, text: string, at: number): string 
   const isOnly = text.indexOf(passage) === text.lastIndexOf(passage);
   const words =
     passage.length <= WHOLE
-      ? encode(passage)
-      : `${encode(passage.slice(0, END))},${encode(passage.slice(-END))}`;
+      ? encodeWords(passage)
+      : `${encodeWords(passage.slice(0, END))},${encodeWords(passage.slice(-END))}`;
   // Of a long one the first end may stand elsewhere too.
   const needsPlace =
     passage.length <= WHOLE
@@ -24,12 +26,7 @@ export function textFragment(passage: string, text: string, at: number): string 
   if (!needsPlace) return `#:~:text=${words}`;
   const before = lastLine(text.slice(0, at)).slice(-END);
   const after = firstLine(text.slice(at + passage.length)).slice(0, END);
-  return `#:~:text=${before && `${encode(before)}-,`}${words}${after && `,-${encode(after)}`}`;
-}
-
-/** A hyphen, a comma and an ampersand have a meaning there. */
-function encode(words: string): string {
-  return encodeURIComponent(words.trim()).replaceAll('-', '%2D');
+  return `#:~:text=${before && `${encodeWords(before)}-,`}${words}${after && `,-${encodeWords(after)}`}`;
 }
 
 function lastLine(text: string): string {

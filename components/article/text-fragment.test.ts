@@ -28,3 +28,10 @@ it('names a long one by its ends', () => {
   const other = `始${'x'.repeat(30)}${'，'.repeat(40)}终`;
   expect(at(other, other)).toBe(`#:~:text=始${'x'.repeat(11)},${'，'.repeat(11)}终`);
 });
+
+it('leaves no half of an emoji where a long passage is cut', () => {
+  const passage = `${'月'.repeat(11)}🌙${'亮'.repeat(60)}🌙${'月'.repeat(11)}`;
+  expect(decodeURIComponent(textFragment(passage, passage, 0))).toBe(
+    `#:~:text=${'月'.repeat(11)},${'月'.repeat(11)}`,
+  );
+});

@@ -1,3 +1,4 @@
+import { encodeWords } from '@/lib/text-directive.shared';
 import type { Place } from './highlight';
 
 /** Where a reader pauses: a browser takes what stands between two of these for whole words. */
@@ -33,7 +34,7 @@ export function textFragment(
   const isFollowed = piece.to === lineEnd && next.from < text.length && isHeading(line);
   const following = isFollowed ? pieceAround(text, next) : next;
   const after = text.slice(following.from, following.to);
-  return `#:~:text=${escape(words)}${after && `,-${escape(after)}`}`;
+  return `#:~:text=${encodeWords(words)}${after && `,-${encodeWords(after)}`}`;
 }
 
 /** The piece between two pauses around a place, which may hold pauses itself. */
@@ -72,9 +73,4 @@ function trimmed(text: string, { from, to }: Place): Place {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end;
-}
-
-/** A hyphen, a comma and an ampersand have a meaning in a text directive; half a character has none. */
-function escape(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Cs}/gu, '')).replaceAll('-', '%2D');
 }
