@@ -2,40 +2,25 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
-import type { Article, Author } from '@/lib/content/model';
+import type { Article } from '@/lib/content/model';
 import { walkElements } from '@/lib/markdown/walk';
 import { absoluteUrl } from '@/lib/urls';
+import { anArticle, anAuthor } from '@/tests/an-article';
 import { newsletter, SIZE_LIMIT } from './newsletter';
 
-const author = (name: string): Author => ({
-  ...{ id: name, name, kind: 'person', role: null, description: '', avatar: null },
-  ...{ links: [], source: '', hash: '' },
-});
+const author = (name: string) => anAuthor({ id: name, name });
 
-const article: Article = {
-  ...{ id: '2020-02-28/a', slug: 'a', day: '2020-02-28', publishedAt: '2020-02-28T04:00:00.000Z' },
-  ...{ updatedAt: null, title: '题', description: '摘要。', authors: [author('甲'), author('乙')] },
-  ...{
-    categories: [],
-    tags: [],
-    lang: null,
-    pinned: false,
-    draft: false,
-    cover: null,
-    audio: null,
-  },
-  ...{
-    redirects: [],
-    former: { certain: [], possible: [] },
-    feedId: null,
-    series: null,
-    math: false,
-    sources: [],
-    corrections: [],
-  },
-  ...{ ai: { level: 'generated', note: null } },
-  ...{ characters: 900, minutes: 3, source: '', hash: '' },
-};
+const article = anArticle({
+  id: '2020-02-28/a',
+  slug: 'a',
+  day: '2020-02-28',
+  publishedAt: '2020-02-28T04:00:00.000Z',
+  title: '题',
+  description: '摘要。',
+  authors: [author('甲'), author('乙')],
+  categories: [],
+  ai: { level: 'generated', note: null },
+});
 
 const made = (...articles: Partial<Article>[]) =>
   newsletter(
