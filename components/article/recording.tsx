@@ -18,7 +18,7 @@ export function RecordingPlayer({ recording, locale }: RecordingProps) {
   const { src, bytes, seconds } = recording;
   const strings = getStrings(locale);
   const name = strings.recording(seconds === null ? '' : ` ${clockTime(seconds)}`);
-  const size = bytes === null ? '' : `（${strings.megabytes(bytes)}）`;
+  const size = bytes === null ? '' : `（${strings.fileSize(bytes)}）`;
   return (
     <figure lang={strings.htmlLang} data-print="no">
       <audio controls preload="none" src={src} aria-label={name} className="w-full" />

@@ -159,7 +159,8 @@ const zhHans = {
   download: '下载',
   listen: (time: string) => `收听录音${time}`,
   podcast: '播客',
-  megabytes: (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`,
+  fileSize: (bytes: number) =>
+    bytes < 1e6 ? `${String(Math.ceil(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`,
   correctedOn: (day: string, note: string) => `更正（${day}）：${note}`,
   ai: {
     none: '本文写作未使用AI。',
