@@ -30,13 +30,13 @@ export type Library = {
 };
 
 /** Where what the index does not hold is read from. */
-export type Store = CompiledContent & {
+export type ServedContent = CompiledContent & {
   /** From when it has been served. */
   madeAt: Date;
 };
 
 /** For whoever asks for what the index holds alone. */
-const NO_STORE: Store = { folder: '', madeAt: new Date(0) };
+const NOT_SERVED: ServedContent = { folder: '', madeAt: new Date(0) };
 
 /** Whether an epoch is that of a preview, of whatever content. */
 export function isPreview(epoch: string): boolean {
@@ -48,10 +48,10 @@ export function isPreview(epoch: string): boolean {
  * between two of them lies an epoch, named by the first, e.g. `20260228T090000Z`. A page is a
  * function of its address and the epoch alone, so it is rendered once an epoch and never gets old.
  * @param pageSize articles on one page of a list
- * @param store where bodies and the like lie
+ * @param served where bodies and the like lie
  */
-export function createLibrary(index: ContentIndex, pageSize: number, store = NO_STORE): Library {
-  const { folder, madeAt } = store;
+export function createLibrary(index: ContentIndex, pageSize: number, served = NOT_SERVED): Library {
+  const { folder, madeAt } = served;
   const all = resolveArticles(index);
   const oldAddresses = createOldAddresses(all);
   const starts = new Map(
