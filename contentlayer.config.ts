@@ -143,6 +143,7 @@ const Category = defineDocumentType(() => ({
     color: declare(category.color),
     genre: declare(category.genre),
     aliases: declare(category.aliases),
+    ai: declare(category.ai),
     staleAfter: declare(category.stale_after),
     summary,
   },

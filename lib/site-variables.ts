@@ -1,5 +1,7 @@
 /** Reads variables of an environment, each by its form; what cannot be meant is refused when the site starts. */
 
+import { AI_LEVELS, type AiLevel } from './ai/levels';
+
 /** An official account (公众号) of WeChat. */
 export type WechatAccount = {
   /** Its name, by which readers find it; null where the picture says all. */
@@ -38,6 +40,20 @@ export function icpNumber(env: NodeJS.ProcessEnv): string | null {
     );
   }
   return env.ICP_NUMBER;
+}
+
+/**
+ * `AI_LEVEL`: how far AI takes part in articles that do not say so.
+ * @throws {Error} when it is no level
+ */
+export function aiLevel(env: NodeJS.ProcessEnv): AiLevel | null {
+  if (!env.AI_LEVEL) return null;
+  const level = AI_LEVELS.find((each) => each === env.AI_LEVEL);
+  if (level === undefined) {
+    const levels = AI_LEVELS.join(', ');
+    throw new Error(`AI_LEVEL 应为 / must be one of ${levels}: "${env.AI_LEVEL}"`);
+  }
+  return level;
 }
 
 /**

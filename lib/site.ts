@@ -1,9 +1,11 @@
 /** The one typed site configuration, and the only reader of `process.env` outside scripts. */
 
+import type { AiLevel } from './ai/levels';
 import { newsletter } from './newsletter.mjs';
 import { podcast, type PodcastSettings } from './podcast-settings';
 import { requireLongSecret } from './secrets';
 import {
+  aiLevel,
   editUrl,
   fixedNow,
   hub,
@@ -57,6 +59,8 @@ export type Site = {
   preview: boolean;
   /** What an editor must know to see drafts on a deployment, or null where nobody can. */
   previewSecret: string | null;
+  /** How far AI took part in articles of which neither they nor their categories say so, or null. */
+  ai: AiLevel | null;
   /** The site's number in the register of mainland China's web sites (ICP 备案), or null for none. */
   icpNumber: string | null;
   /** Where a content file is edited, with `{path}` for its path in the content folder; null for nowhere. */
@@ -107,6 +111,7 @@ export const site: Site = {
   hasClientRuntime: told.READER_RUNTIME === 'next' || process.env.NODE_ENV === 'development',
   preview: process.env.NODE_ENV === 'development',
   previewSecret: requireLongSecret('PREVIEW_SECRET', process.env.PREVIEW_SECRET),
+  ai: aiLevel(process.env),
   icpNumber: icpNumber(told),
   editUrl: editUrl(told),
   // https://vercel.com/docs/environment-variables/system-environment-variables#VERCEL_ENV

@@ -1,5 +1,6 @@
 import { CorrectionNotice } from '@/components/corrections/correction-notice';
 import { Instant } from '@/components/ui/instant';
+import { AI_POLICY } from '@/lib/ai/levels';
 import { latestCorrection } from '@/lib/content/library/corrections';
 import type { AiInvolvement, Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
@@ -45,7 +46,7 @@ function AiLabel({ ai: { level, note }, locale }: AiLabelProps) {
       <strong>{strings.aiLevels[level]}</strong>
       <span>
         {note !== null && <span>{note}</span>}
-        <a href={paths.page({ slug: 'about' })}>{strings.aiExplained}</a>
+        <a href={paths.page(AI_POLICY)}>{strings.aiExplained}</a>
       </span>
     </p>
   );

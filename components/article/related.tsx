@@ -20,6 +20,7 @@ export function Related({ related, locale }: RelatedProps) {
     <ArticlePart id="article-related" title={strings.relatedArticles}>
       <TitleList
         articles={related.map(({ article }) => article)}
+        locale={locale}
         detail={({ publishedAt }, index) => {
           const { by, names } = related[index] ?? { by: 'text', names: [] };
           return (

@@ -22,7 +22,7 @@ export function SameDay({ day, articles, locale }: SameDayProps) {
       id="article-day"
       title={<a href={paths.period({ period: day })}>{getStrings(locale).sameDay}</a>}
     >
-      <TitleList articles={articles} />
+      <TitleList articles={articles} locale={locale} />
     </ArticlePart>
   );
 }

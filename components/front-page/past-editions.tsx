@@ -39,7 +39,7 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
               </p>
             </div>
             <div>
-              <TitleList articles={articles} />
+              <TitleList articles={articles} locale={locale} />
               {more > 0 && (
                 <a href={paths.period({ period: day })} className="text-sm text-ink-soft">
                   {strings.moreArticles(more)}

@@ -22,7 +22,7 @@ export function Sections({ sections, locale }: SectionsProps) {
           <h2 className="section-title">
             <a href={paths.category(category)}>{category.name}</a>
           </h2>
-          <TitleList articles={articles} />
+          <TitleList articles={articles} locale={locale} />
           <a href={paths.category(category)} className="section-more">
             {strings.more}
             <span className="sr-only">{category.name}</span>

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { aiLabel } from '@/lib/ai/label';
 import type { Article } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type TitleListProps = {
   /** In the order shown. */
   articles: readonly Article[];
-  /** What is said under a title; nothing if absent. */
+  /** What is said under a title, beside how far AI took part; nothing if absent. */
   detail?: (article: Article, index: number) => ReactNode;
+  /** Language of the page. */
+  locale: Locale;
 };
 
 /** Titles one under the other. */
-export function TitleList({ articles, detail }: TitleListProps) {
+export function TitleList({ articles, detail, locale }: TitleListProps) {
   return (
     <ul className="title-list titles">
       {articles.map((article, index) => (
@@ -19,7 +24,13 @@ export function TitleList({ articles, detail }: TitleListProps) {
           <a href={paths.article(article)}>
             <Clauses text={article.title} room={LIST_ROOM} />
           </a>
-          {detail && <small>{detail(article, index)}</small>}
+          {(detail ?? article.ai) && (
+            <small>
+              {detail?.(article, index)}
+              {detail && article.ai && getStrings(locale).listSeparator}
+              {aiLabel(article, locale)}
+            </small>
+          )}
         </li>
       ))}
     </ul>

@@ -1,9 +1,12 @@
 import { AuthorLinks } from '@/components/article/author-links';
 import { MANY_AUTHORS } from '@/components/article/many-authors';
 import { Published } from '@/components/ui/published';
+import { aiLabel } from '@/lib/ai/label';
+import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article, Author, Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
 
 /** What a list's articles have in common, as the heading over them says: their rows leave it out. */
 export type Shared = {
@@ -24,7 +27,7 @@ type MetaLineProps = {
   locale: Locale;
 };
 
-/** When, by whom, how long: one line under a title in a list. */
+/** When, by whom, how long, and how far AI took part: one line under a title in a list. */
 export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
   const strings = getStrings(locale);
   const isSharedByline = article.authors.every(({ id }) => id === shared.author);
@@ -35,6 +38,11 @@ export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
         <AuthorLinks authors={article.authors} most={MANY_AUTHORS} locale={locale} />
       )}
       <span>{strings.minutes(article.minutes)}</span>
+      {article.ai && (
+        <a href={paths.page(AI_POLICY)} className="hover:text-accent">
+          {aiLabel(article, locale)}
+        </a>
+      )}
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function NothingFound({ suggestions, locale }: NothingFoundProps) {
           </p>
         )}
       </div>
-      <Titles id="nearest-titles" name={strings.nearestTitles} articles={articles} />
+      <Titles id="nearest-titles" name={strings.nearestTitles} {...{ articles, locale }} />
       {categories.length > 0 && (
         <section aria-labelledby="all-categories">
           <h2 id="all-categories" className="mb-2 text-sm text-ink-soft">
@@ -50,7 +50,12 @@ export function NothingFound({ suggestions, locale }: NothingFoundProps) {
           </ul>
         </section>
       )}
-      <Titles id="latest-articles" name={strings.latestArticles} articles={latest} />
+      <Titles
+        id="latest-articles"
+        name={strings.latestArticles}
+        articles={latest}
+        locale={locale}
+      />
     </div>
   );
 }
@@ -62,16 +67,18 @@ type TitlesProps = {
   name: string;
   /** In the order shown; nothing where there are none. */
   articles: readonly Article[];
+  /** Language of the page. */
+  locale: Locale;
 };
 
-function Titles({ id, name, articles }: TitlesProps) {
+function Titles({ id, name, articles, locale }: TitlesProps) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-3 text-sm text-ink-soft">
         {name}
       </h2>
-      <TitleList articles={articles} />
+      <TitleList articles={articles} locale={locale} />
     </section>
   );
 }

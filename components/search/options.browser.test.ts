@@ -15,6 +15,7 @@ const result = (name: string, categories: string[] = []): SearchReply['results']
   date: '2020年1月1日',
   authors: ['甲'],
   categories,
+  ai: null,
 });
 
 const reply = (part: Partial<SearchReply>): SearchReply => ({

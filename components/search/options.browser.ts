@@ -45,7 +45,8 @@ export function queryOption(q: string, before = ''): HTMLElement {
   return option(searchAddress(q), before, element('strong', {}, q));
 }
 
-function resultOption({ url, title, snippet, publishedAt, date, categories }: Result): HTMLElement {
+function resultOption(result: Result): HTMLElement {
+  const { url, title, snippet, publishedAt, date, categories, ai } = result;
   return option(
     url,
     element('strong', {}, ...marked(title)),
@@ -55,6 +56,7 @@ function resultOption({ url, title, snippet, publishedAt, date, categories }: Re
       {},
       ...categories.map((name) => `${name} · `),
       element('time', { dateTime: publishedAt }, date),
+      ai ? ` · ${ai}` : '',
     ),
   );
 }

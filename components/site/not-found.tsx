@@ -26,7 +26,7 @@ export function NotFound({ latest, locale }: NotFoundProps) {
       {latest.length > 0 && (
         <section className="mt-12 space-y-3">
           <h2 className="text-sm text-ink-soft">{strings.latestArticles}</h2>
-          <TitleList articles={latest} />
+          <TitleList articles={latest} locale={locale} />
         </section>
       )}
       <ul className="mt-10 flex gap-x-6">

@@ -48,7 +48,7 @@ test('the corrections of all articles stand on one page, newest first', async ({
 });
 
 for (const [path, label] of [
-  [CORRECTED, 'AI协助写作用于核对标点（测试用的说明）关于AI标注'],
+  [CORRECTED, 'AI辅助生成用于核对标点（测试用的说明）关于AI标注'],
   ['/posts/2020/03/11/ai-daily-news', '写作没有用AI关于AI标注'],
   ['/posts/2020/03/12/ai-daily-news', '由AI生成关于AI标注'],
 ] as const) {
@@ -56,7 +56,7 @@ for (const [path, label] of [
     await site.open(path);
     await expect(page.locator('.ai-label')).toHaveText(label);
     await page.getByRole('link', { name: '关于AI标注' }).click();
-    await expect(page).toHaveURL('/about');
+    await expect(page).toHaveURL('/ai-policy');
   });
 }
 

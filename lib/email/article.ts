@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { aiLabel } from '@/lib/ai/label';
 import type { Article } from '@/lib/content/model';
 import { timeOf } from '@/lib/duration';
 import { styled, textNode } from '@/lib/html/nodes';
@@ -30,10 +31,9 @@ export function toItem(article: Article, locale: Locale): Item {
   const strings = getStrings(locale);
   const names = article.authors.map(({ name }) => name).join(strings.authorSeparator);
   const facts = [names, strings.characters(article.characters), strings.minutes(article.minutes)];
-  const ai = article.ai ? [strings.ai[article.ai.level]] : [];
   return {
     title: article.title,
-    byline: [...facts, ...ai].filter(Boolean).join(strings.listSeparator),
+    byline: [...facts, aiLabel(article, locale)].filter(Boolean).join(strings.listSeparator),
     summary: article.description,
     url: absoluteUrl(paths.article(article)),
     audio: article.audio && {

@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast';
+import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatPeriod } from '@/lib/i18n/dates';
@@ -51,6 +53,7 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
   const date = `${formatPeriod(edition.day, locale)}${strings.listSeparator}${strings.editionNumber(edition.number)}`;
   const rest = articles.length - shown;
   const more = rest > 0 ? strings.moreArticles(rest) : strings.readEditionOnSite;
+  const policy = articles.some(({ ai }) => ai) ? absoluteUrl(paths.page(AI_POLICY)) : null;
   const subject = `${site.name}：${articles[0]?.title ?? date}`;
   const content = [
     styled('h1', styles.masthead, [textNode(site.name)], { className: [darkClasses.text] }),
@@ -60,8 +63,9 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
       'p',
       styles.foot,
       [
-        styled('a', styles.link, [textNode(more)], { href: url, className: [darkClasses.link] }),
+        link(more, url),
         styled('br', null, []),
+        ...(policy === null ? [] : [link(strings.aiExplained, policy), styled('br', null, [])]),
         textNode(site.description),
       ],
       { className: [darkClasses.soft, darkClasses.line] },
@@ -77,8 +81,15 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
       `${site.name}\n${date}`,
       ...items.map(itemText),
       `${more}：${url}`,
+      policy && `${strings.aiExplained}：${policy}`,
       site.description,
-    ].join('\n\n'),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     bytes: Buffer.byteLength(html),
   };
+}
+
+function link(text: string, href: string): ElementContent {
+  return styled('a', styles.link, [textNode(text)], { href, className: [darkClasses.link] });
 }

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { aiStatement } from '@/lib/ai/label';
+import { AI_POLICY } from '@/lib/ai/levels';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Article, Recording } from '@/lib/content/model';
 import { timeOf } from '@/lib/duration';
@@ -8,6 +10,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';
+import { paths } from '@/lib/urls';
 import { portableHtml } from './portable-html';
 
 /** An article and what its index entry does not hold. */
@@ -52,10 +55,11 @@ function listen(audio: Recording, locale: Locale): Element {
   return h('p', h('a', { href: audio.src }, getStrings(locale).listen(timeOf(audio))));
 }
 
-function aiNote({ ai }: Article, locale: Locale): Element[] {
-  if (!ai) return [];
-  const label = getStrings(locale).aiLevels[ai.level];
-  return [h('p', h('small', [label, ai.note].filter(Boolean).join('：')))];
+function aiNote(article: Article, locale: Locale): Element[] {
+  const statement = aiStatement(article, locale);
+  if (statement === null) return [];
+  const policy = h('a', { href: paths.page(AI_POLICY) }, getStrings(locale).aiExplained);
+  return [h('p', h('small', [`${statement}　`, policy]))];
 }
 
 function corrections(

@@ -107,9 +107,10 @@ const zhHans = {
   tagOf: (name: string) => `标签“${name}”`,
   seriesOf: (name: string) => `系列“${name}”`,
   seriesPlace: (place: number, total: number) => `第${String(place)}篇，共${String(total)}篇`,
+  // A label names AI and generation (生成): GB 45438-2025, docs/trust.md. The first is none, and names no generation.
   aiLevels: {
     none: '写作没有用AI',
-    assisted: 'AI协助写作',
+    assisted: 'AI辅助生成',
     generated: '由AI生成',
   },
   aiExplained: '关于AI标注',
@@ -162,11 +163,6 @@ const zhHans = {
   fileSize: (bytes: number) =>
     bytes < 1e6 ? `${String(Math.ceil(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`,
   correctedOn: (day: string, note: string) => `更正（${day}）：${note}`,
-  ai: {
-    none: '本文写作未使用AI。',
-    assisted: '本文写作使用了AI辅助。',
-    generated: '本文由AI生成。',
-  },
   archiveOf: (period: string) => `${period}的文章`,
   feedNotice: (name: string) =>
     `这是《${name}》的订阅源，给阅读器用。把这一页的网址复制到阅读器里，就能收到新文章。`,

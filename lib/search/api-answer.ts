@@ -1,3 +1,4 @@
+import { aiLabel } from '@/lib/ai/label';
 import type { Article } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
 import { site } from '@/lib/site';
@@ -55,6 +56,7 @@ function toApiResult({
     date: formatInstant(publishedAt, 'day', site.defaultLocale, site.timeZone),
     authors: authors.map(({ name }) => name),
     categories: categories.map(({ name }) => name),
+    ai: aiLabel(article, site.defaultLocale),
   };
 }
 

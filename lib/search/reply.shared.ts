@@ -34,6 +34,8 @@ export type SearchReply = {
     authors: string[];
     /** Names of its categories. */
     categories: string[];
+    /** How far AI took part, in words, or null. */
+    ai: string | null;
   }[];
   /** Where nothing was found. */
   suggestions: {

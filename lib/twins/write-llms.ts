@@ -1,3 +1,4 @@
+import { aiLabel } from '@/lib/ai/label';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
@@ -18,7 +19,10 @@ export function writeLlmsIndex({ content, site, locale }: Context): string {
   const strings = getStrings(locale);
   return [
     head(site),
-    section(strings.allArticles, content.articles.slice(0, NEWEST).map(articleLine)),
+    section(
+      strings.allArticles,
+      content.articles.slice(0, NEWEST).map((article) => articleLine(article, locale)),
+    ),
     section(
       strings.categories,
       content.categories.map((category) =>
@@ -63,8 +67,10 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
 }
 
-function articleLine(article: Article): string {
-  return line(article.title, paths.twin(article), `${article.day} ${article.description}`);
+function articleLine(article: Article, locale: Locale): string {
+  const { title, day, description } = article;
+  const words = [day, aiLabel(article, locale), description].filter(Boolean).join(' ');
+  return line(title, paths.twin(article), words);
 }
 
 function line(title: string, path: string, description: string): string {

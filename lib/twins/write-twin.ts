@@ -1,5 +1,8 @@
 import { stringify } from 'yaml';
+import { aiStatement } from '@/lib/ai/label';
+import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
 import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 
@@ -12,7 +15,17 @@ const YAML = { lineWidth: 0 };
  * @param language of the site, a BCP 47 tag
  */
 export function writeTwin(article: Article, body: string, language: string): string {
-  return `---\n${stringify(frontMatter(article, language), YAML)}---\n\n# ${heading(article.title)}\n\n${body}`;
+  const front = stringify(frontMatter(article, language), YAML);
+  const parts = [`# ${onOneLine(article.title)}`, ...aiLine(article), body];
+  return `---\n${front}---\n\n${parts.join('\n\n')}`;
+}
+
+/** How far AI took part, for who sees the text and not its front matter. */
+function aiLine(article: Article): string[] {
+  const statement = aiStatement(article, site.defaultLocale);
+  if (statement === null) return [];
+  const { aiExplained } = getStrings(site.defaultLocale);
+  return [`> ${onOneLine(statement)}　[${aiExplained}](${absoluteUrl(paths.page(AI_POLICY))})`];
 }
 
 function frontMatter(article: Article, language: string) {
@@ -44,7 +57,7 @@ function present(fields: Readonly<Record<string, unknown>>) {
   );
 }
 
-/** A title as the text of a heading: no character of it is markup. */
-function heading(title: string): string {
+/** A text on a line of its own: no character of it is markup. */
+function onOneLine(title: string): string {
   return title.replace(/[\\`*_[\]<>#$~|&{}]/gu, '\\$&').replace(/\s+/gu, ' ');
 }

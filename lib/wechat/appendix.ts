@@ -1,9 +1,12 @@
 import type { ElementContent } from 'hast';
+import { aiStatement } from '@/lib/ai/label';
+import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
 import type { References } from './references';
 import { styles } from './styles';
 
@@ -21,7 +24,9 @@ export function appendix(
   const corrections = article.corrections.map(({ date, note }) =>
     strings.correctedOn(formatInstant(date, 'day', locale, site.timeZone), note),
   );
-  const ai = article.ai ? [strings.ai[article.ai.level] + (article.ai.note ?? '')] : [];
+  const statement = aiStatement(article, locale);
+  const policy = `${strings.aiExplained}：${absoluteUrl(paths.page(AI_POLICY))}`;
+  const ai = statement === null ? [] : [`${statement}　${policy}`];
   const audio = article.audio
     ? [strings.recordingAt + new URL(article.audio.src, site.url).href]
     : [];

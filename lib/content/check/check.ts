@@ -1,5 +1,7 @@
+import type { AiLevel } from '@/lib/ai/levels';
 import { now as present } from '@/lib/clock';
 import { createMemory, type Memory } from '../body/lazy-facts';
+import { createAiOf } from '../source/ai-of';
 import { filesBelow, listFiles, type Kind } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { createPictureFiles } from '../source/picture-files';
@@ -23,6 +25,8 @@ export type CheckOptions = {
   timeZone: string;
   /** Articles on one page of a list. */
   pageSize: number;
+  /** How far AI took part where nothing else says so; unsaid by default. */
+  ai?: AiLevel | null;
   /** Folder of static files; `public` by default. */
   publicDir?: string;
   /** The present; the site's clock by default. */
@@ -94,6 +98,10 @@ async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'
     contentDir,
     timeZone,
     now,
+    aiOf: createAiOf(
+      documents.categories.map(({ record }) => record),
+      options.ai ?? null,
+    ),
     oldSite,
     imported: readImported(contentDir),
     ignored,

@@ -1,3 +1,4 @@
+import type { AiOf } from '../source/ai-of';
 import type { OldSiteFile } from '../source/old-site/load-old-site';
 import type { LocatePicture } from '../source/picture-files';
 import type { Addresses } from './addresses';
@@ -12,6 +13,8 @@ export type Context = {
   timeZone: string;
   /** The present. */
   now: Date;
+  /** How far AI took part in a post. */
+  aiOf: AiOf;
   /** Files of all documents that are UTF-8, in order. */
   files: readonly DocumentFile[];
   /** Those that are not. */

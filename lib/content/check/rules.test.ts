@@ -1626,7 +1626,38 @@ const fixtures: Record<string, Fixture> = {
     ],
     good: [
       ['declared', titled('本文由 AI 协助撰写', 'title: 题\nai: assisted')],
+      [
+        'declared by its category',
+        {
+          ...titled('本文由 AI 协助撰写', 'title: 题\ncategory: 丙'),
+          'categories/c.md': '---\nname: 丙\nai: generated\n---\n',
+        },
+      ],
       ['news of AI', titled('他们用AI生成了一幅画，AI和人类合作的时代到了。')],
+    ],
+  },
+  'ai-policy-missing': {
+    bad: [
+      ['a label', titled('字', 'title: 题\nai: assisted'), [`${X}:3:5`]],
+      ['two', { ...titled('字', 'ai: none\ntitle: 题'), [Y]: post('ai: none') }, [`${X}:2:5`]],
+      [
+        'a label of a category',
+        {
+          ...titled('字', 'title: 题\ncategory: c'),
+          'categories/c.md': '---\nname: 丙\nai: generated\n---\n',
+        },
+        [`${X}:2:1`],
+      ],
+    ],
+    good: [
+      ['no label', titled('字')],
+      [
+        'the page',
+        {
+          ...titled('字', 'title: 题\nai: assisted'),
+          'pages/ai-policy.md': '---\ntitle: 标注\n---\n字',
+        },
+      ],
     ],
   },
   acceptance: {

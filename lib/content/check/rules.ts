@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import { acceptanceOf } from './rules/acceptance';
 import { addressTaken } from './rules/address-taken';
+import { aiPolicyMissing } from './rules/ai-policy-missing';
 import { aiUndeclared } from './rules/ai-undeclared';
 import { anchorDead } from './rules/anchor-dead';
 import { attributeList } from './rules/attribute-list';
@@ -127,6 +128,7 @@ const aboutContent: readonly Rule[] = [
   codeLanguage,
   attributeList,
   aiUndeclared,
+  aiPolicyMissing,
 ];
 
 /** All rules of the content gate. The last is about what the others have found. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { removeUnused } from '@/lib/files/remove-unused';
 import { writeWhole } from '@/lib/files/write-whole';
+import type { Site } from '@/lib/site';
 import type { DocumentTypes } from 'contentlayer/generated';
 import type { Memory } from '../body/lazy-facts';
 import type { PlainText } from '../body/plain-text';
@@ -68,7 +69,7 @@ export type CompileOptions = {
  * Starts the compiler in the project's folder.
  */
 export async function openCompiler(
-  { contentDir, timeZone }: { contentDir: string; timeZone: string },
+  { contentDir, timeZone, ai }: Pick<Site, 'contentDir' | 'timeZone' | 'ai'>,
   readSource: ReadSource,
 ): Promise<Compiler> {
   const version = await pipelineVersion();
@@ -114,7 +115,7 @@ export async function openCompiler(
       const found = { locate, to: folders.images, store: stores.recordings };
       const recordings = await publishRecordings(documents.posts, found);
       const index: ContentIndex = {
-        ...assembleIndex(documents, { oldSite, timeZone }, recordings),
+        ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai),
         ...(mistakes && { mistakes }),
       };
       const images = await publishImages(documents, { locate, place, drawChart }, folders.pictures);

@@ -1,8 +1,10 @@
+import type { AiLevel } from '@/lib/ai/levels';
 import { slugOfName } from '@/lib/chinese/slug';
 import { NO_OLD_SITE } from '@/lib/old-site/old-site';
 import { recordingType } from '@/lib/recording-types';
 import type { Author, Category, Page, Post } from 'contentlayer/generated';
 import type * as model from '../model';
+import { createAiOf } from '../source/ai-of';
 import { createResolve, type Resolve } from '../source/resolve';
 import { categoryFields } from '../source/schema/tables';
 import { formerOf, NOT_MOVED, type Moving } from './former';
@@ -30,17 +32,21 @@ export type Documents = {
  * Makes the index of documents: names become ids, categories without a document are added, order is fixed.
  * @param moving what is known of the site that this one has taken the place of
  * @param recordings what has been found out about posts' recordings, by the paths of their files
+ * @param ai how far AI took part in articles of which neither they nor their categories say so
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
 export function assembleIndex(
   documents: Documents,
   moving = NOT_MOVED,
   recordings: Recordings = new Map(),
+  ai: AiLevel | null = null,
 ): model.ContentIndex {
   const authors = createResolve(documents.authors);
   const categories = createResolve(documents.categories);
+  const aiOf = createAiOf(documents.categories, ai);
   const articles = documents.posts.map((post) => ({
     ...toEntry(post, authors, categories, moving),
+    ai: aiOf(post),
     audio: recordings.get(post._id) ?? (post.audio ? asWritten(post.audio) : null),
   }));
   return {
@@ -63,8 +69,8 @@ function toEntry(
   authors: Resolve,
   categories: Resolve,
   moving: Moving,
-): Omit<model.ArticleEntry, 'audio'> {
-  const { _id: source, cover, ai, summary } = post;
+): Omit<model.ArticleEntry, 'audio' | 'ai'> {
+  const { _id: source, cover, summary } = post;
   const unique = (list: string[]) => [...new Set(list)];
   return {
     updatedAt: post.updatedAt ?? null,
@@ -78,7 +84,6 @@ function toEntry(
     math: post.math,
     sources: post.sources.map(toSource),
     corrections: post.corrections,
-    ai: ai ? { level: ai.level, note: ai.note ?? null } : null,
     title: post.title,
     slug: post.slug,
     day: post.day,

@@ -24,12 +24,12 @@ export const aiUndeclared: Rule = {
   id: 'ai-undeclared',
   level: 'warning',
   about: {
-    zh: '正文说有 AI 参与的，写明 ai 字段',
-    en: 'a body that says that AI took part has the field ai',
+    zh: '正文说有 AI 参与的，写明 ai 字段（或由分类、站点写明）',
+    en: 'a body that says that AI took part has the field ai, or its category or the site says so',
   },
-  check: ({ posts }) =>
+  check: ({ posts, aiOf }) =>
     posts
-      .filter(({ record, frontMatter }) => frontMatter.raw !== null && record.ai === undefined)
+      .filter(({ record, frontMatter }) => frontMatter.raw !== null && aiOf(record) === null)
       .flatMap((post) => {
         const { bodyStart } = post.frontMatter;
         if (!NAMED.test(post.text)) return [];

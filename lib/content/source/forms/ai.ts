@@ -1,3 +1,4 @@
+import { AI_LEVELS } from '@/lib/ai/levels';
 import type { Post } from 'contentlayer/generated';
 import { parsed, type Parsed } from '../problem';
 import { parseChoice } from './choice';
@@ -5,9 +6,6 @@ import { isMap, parseMap } from './map';
 import { parseText } from './text';
 
 const EXAMPLE = '{level: assisted, note: 用途说明}';
-
-/** How far AI may have taken part: not at all; as a tool in human hands; as the writer. */
-export const AI_LEVELS = ['none', 'assisted', 'generated'] as const;
 
 const parseLevel = (value: unknown) => parseChoice(AI_LEVELS, value);
 

@@ -1,5 +1,5 @@
 import type { FieldDef } from 'contentlayer/source-files';
-import { AI_LEVELS } from '../forms/ai';
+import { AI_LEVELS } from '@/lib/ai/levels';
 import { CATEGORY_COLORS, GENRES, KINDS } from '../forms/choice';
 import type { Field } from './fields';
 import type { Form } from './forms';

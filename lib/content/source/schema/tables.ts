@@ -70,7 +70,8 @@ export const postFields = {
   },
   ai: {
     form: 'ai',
-    description: 'AI 参与的程度：没有参与、协助写作、由 AI 生成；`note` 说明用在哪里',
+    description:
+      'AI 参与的程度：没有用、辅助生成、由 AI 生成；`note` 说明用在哪里；不写则依分类和站点的设定',
   },
   math: { form: 'flag', default: false, description: '正文里有公式' },
   lang: { form: 'text', description: '正文语言（BCP 47，如 `en`）；不写即为简体中文' },
@@ -123,6 +124,11 @@ export const categoryFields = {
     description: '这个分类的文章是新闻（默认）还是博客，说给搜索引擎',
   },
   aliases: { form: 'names', default: [], description: '别名：文章里可用的其他写法' },
+  ai: {
+    form: 'ai',
+    description:
+      '这个分类的文章里 AI 参与的程度，写法同文章；文章自己写了的，以文章为准；几个分类都写了的，取参与最多的',
+  },
   stale_after: {
     form: 'days',
     description: '文章多少天没有更新，就在开头提醒读者内容可能过时；不写则不提醒',

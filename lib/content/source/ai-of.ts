@@ -1,0 +1,25 @@
+import { mostAi, type AiLevel } from '@/lib/ai/levels';
+import type { AiInvolvement } from '../model';
+import type { CategoryRecord } from './records/category';
+import type { PostRecord } from './records/post';
+import { createResolve } from './resolve';
+
+/** How far AI took part in an article, or null where nobody has said. */
+export type AiOf = (post: Pick<PostRecord, 'ai' | 'categoryNames'>) => AiInvolvement | null;
+
+/** What a category's document says of its articles. */
+type CategoryAi = Pick<CategoryRecord, 'id' | 'name' | 'aliases' | 'ai'>;
+
+/**
+ * How far AI took part, by what is said nearest to an article: in it, in its categories' documents, where the most
+ * counts, for the site.
+ */
+export function createAiOf(categories: readonly CategoryAi[], ofSite: AiLevel | null): AiOf {
+  const resolve = createResolve(categories);
+  const byId = new Map(categories.map(({ id, ai }) => [id, ai]));
+  return ({ ai, categoryNames }) => {
+    const ofCategories = categoryNames.flatMap((name) => byId.get(resolve(name) ?? '') ?? []);
+    const said = ai ?? mostAi(ofCategories) ?? (ofSite && { level: ofSite });
+    return said && { level: said.level, note: said.note ?? null };
+  };
+}
