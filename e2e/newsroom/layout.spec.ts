@@ -1,21 +1,27 @@
 import { newsroomPages, REFLOW_WIDTH, widths } from '../matrix';
 import { accessibilityProblems } from '../support/accessibility';
+import { smallTargets } from '../support/targets';
 import { expect, test } from '../support/test';
 
 /** Of the window, in CSS pixels; no page depends on it. */
 const HEIGHT = 800;
 
 for (const { name, path, status } of newsroomPages) {
-  test(`${name}: fits every width and is accessible, light and dark`, async ({ page, site }) => {
+  test(`${name}: fits every width, a finger hits every target, it is accessible, light and dark`, async ({
+    page,
+    site,
+  }) => {
     // axe looks at all 366 days of a year four times.
     test.slow(name === 'year');
     await site.open(path, status);
 
     await page.setViewportSize({ width: REFLOW_WIDTH, height: HEIGHT });
     expect(await site.overflow(), `${REFLOW_WIDTH} px`).toEqual([]);
+    expect(await smallTargets(page), `${REFLOW_WIDTH} px`).toEqual([]);
     for (const width of widths) {
       await page.setViewportSize({ width, height: HEIGHT });
       expect(await site.overflow(), `${width} px`).toEqual([]);
+      expect(await smallTargets(page), `${width} px`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
       expect(await accessibilityProblems(page), `${width} px, light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });

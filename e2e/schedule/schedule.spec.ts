@@ -70,7 +70,8 @@ async function readAll(now: string, timeZone: string) {
 const opened = (answers: Map<string, { status: number }>) =>
   [...answers].filter(([, { status }]) => status === 200).map(([address]) => address);
 
-for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
+// The site's own zone is the one that cannot be mistaken for it.
+for (const timeZone of ['UTC', 'America/Los_Angeles']) {
   test(`a scheduled article is everywhere from its second, and nowhere before (TZ=${timeZone})`, async () => {
     // Two servers in turn, each asked for every address there is.
     test.setTimeout(180_000);

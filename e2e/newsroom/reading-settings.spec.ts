@@ -19,21 +19,6 @@ test('without a choice the page follows the system', async ({ page, site }) => {
   await expect(body(page)).toHaveCSS('background-color', PAPER.dark);
 });
 
-test('a choice holds on the next page and after a reload', async ({ page, site }) => {
-  await site.open('/about');
-  await site.choose('外观', '深色');
-  await expect(body(page)).toHaveCSS('background-color', PAPER.dark);
-
-  await site.navigation.getByRole('link', { name: '归档' }).click();
-  await expect(page).toHaveURL('/posts');
-  await expect(site.chosen('外观')).toHaveValue('dark');
-  await expect(body(page)).toHaveCSS('background-color', PAPER.dark);
-
-  await page.reload();
-  await expect(site.chosen('外观')).toHaveValue('dark');
-  await expect(html(page)).toHaveAttribute('data-theme', 'dark');
-});
-
 test('the bars of the browser have the colour of the page', async ({ page, site }) => {
   const bars = () =>
     page.evaluate(() => {
@@ -94,26 +79,6 @@ test('the text has five sizes, 2 px apart', async ({ page, site }) => {
   }
   await page.reload();
   await expect(site.prose).toHaveCSS('font-size', '24px');
-});
-
-test('all choices are in force before there is anything to paint', async ({ page, site }) => {
-  await site.open('/about');
-  await site.choose('外观', '深色');
-  await site.choose('字体', '宋体');
-  await site.choose('字号', '最大');
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      const { body: parsed, documentElement } = document;
-      // Null until the parser has reached the body.
-      if (!(parsed as HTMLElement | null)) return;
-      observer.disconnect();
-      documentElement.dataset.atBody = JSON.stringify(documentElement.dataset);
-    }).observe(document, { childList: true, subtree: true });
-  });
-
-  await site.open('/posts');
-  const atBody = JSON.stringify({ theme: 'dark', face: 'serif', size: 'largest' });
-  await expect(html(page)).toHaveAttribute('data-at-body', atBody);
 });
 
 test('values that nobody can have chosen are ignored', async ({ page, site }) => {

@@ -16,28 +16,6 @@ function questions(page: Page): string[] {
   return asked;
 }
 
-test('the keyboard alone finds an article and opens it', async ({ page, site }) => {
-  const panel = new SearchPanel(page);
-  await site.open('/about');
-  await page.keyboard.press('/');
-  await expect(panel.field).toBeFocused();
-  await page.keyboard.type('日报第3号');
-  await expect(panel.status).toHaveText(/^找到\d+篇$/u);
-  await expect(panel.field).toHaveAttribute('aria-expanded', 'true');
-  await expect(panel.options.first().locator('mark').first()).toHaveText('日报第3号');
-
-  await page.keyboard.press('ArrowUp');
-  await expect(panel.selected).toHaveText((await panel.options.last().textContent()) ?? '');
-  await page.keyboard.press('ArrowDown');
-  await expect(panel.selected).toHaveCount(0);
-  await page.keyboard.press('ArrowDown');
-  const id = (await panel.options.first().getAttribute('id')) ?? '';
-  await expect(panel.field).toHaveAttribute('aria-activedescendant', id);
-  await expect(panel.field).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/posts/2020/03/03/ai-daily-news');
-});
-
 test('Enter without a choice goes to the search page', async ({ page, site }) => {
   const panel = new SearchPanel(page);
   await site.open('/');
