@@ -18,6 +18,8 @@ type SubscribeViewProps = {
   categories: readonly Category[];
   /** Authors who have signed some. */
   authors: readonly Author[];
+  /** Whether there is a podcast: an article has a recording. */
+  hasPodcast: boolean;
   /** Language of the page. */
   locale: Locale;
 };
@@ -26,7 +28,7 @@ type SubscribeViewProps = {
 const formats: readonly FeedFormat[] = ['rss', 'atom', 'json'];
 
 /** How to get new articles without coming back for them. */
-export function SubscribeView({ categories, authors, locale }: SubscribeViewProps) {
+export function SubscribeView({ categories, authors, hasPodcast, locale }: SubscribeViewProps) {
   const strings = getStrings(locale);
   return (
     <Column>
@@ -44,6 +46,15 @@ export function SubscribeView({ categories, authors, locale }: SubscribeViewProp
             />
           ))}
         </Way>
+        {hasPodcast && (
+          <Way id="by-podcast" title={strings.byPodcast} about={strings.byPodcastAbout}>
+            <FeedAddress
+              name={site.podcast.title ?? site.name}
+              path={paths.podcast()}
+              locale={locale}
+            />
+          </Way>
+        )}
         {site.newsletter && (
           <Way id="by-email" title={strings.byEmail} about={strings.byEmailAbout}>
             <NewsletterForm newsletter={site.newsletter} locale={locale} />

@@ -43,6 +43,9 @@ test('it plays, under the policy of the site', async ({ page, site }) => {
 test('feeds, the podcast and the structured data name it', async ({ page, site, request }) => {
   await site.open(ARTICLE);
   const address = new URL(String(await page.locator('audio').getAttribute('src')), page.url()).href;
+  await expect(page.locator('link[type="application/rss+xml"][href$="/podcast.xml"]')).toHaveCount(
+    1,
+  );
   const podcast = await request.get('/podcast.xml');
   expect(podcast.headers()['content-type']).toBe('application/xml; charset=utf-8');
   expect(await podcast.text()).toContain(

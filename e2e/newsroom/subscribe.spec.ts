@@ -39,7 +39,13 @@ test.describe('without JavaScript', () => {
     await site.open('/subscribe');
     for (const name of ['RSS', 'Atom', 'JSON Feed', '日报', '林样例'])
       await expect(site.main.getByRole('heading', { name, exact: true })).toBeVisible();
-    for (const path of ['/feed.xml', '/atom.xml', '/feed.json', '/authors/lin-demo/feed.xml']) {
+    for (const path of [
+      '/feed.xml',
+      '/atom.xml',
+      '/feed.json',
+      '/podcast.xml',
+      '/authors/lin-demo/feed.xml',
+    ]) {
       const link = site.main.locator(`a[href="${path}"]`);
       await expect(link).toContainText(path);
       expect((await page.request.get(path)).status()).toBe(200);

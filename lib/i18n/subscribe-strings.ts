@@ -19,6 +19,8 @@ export const subscribe = {
   byCategoryAbout: '同样放进阅读器，只收这一类文章。',
   byAuthor: '只订一位作者',
   byAuthorAbout: '同样放进阅读器，只收这位作者署名的文章。',
+  byPodcast: '用播客应用听',
+  byPodcastAbout: '小宇宙、Apple Podcasts 等应用都可以按网址添加节目，新录音会自己送来。',
   byWechat: '在微信里',
   byWechatAbout: '关注公众号，在微信里收新文章。',
   wechatAccount: (name: string) => `公众号：${name}`,

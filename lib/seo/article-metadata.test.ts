@@ -63,3 +63,11 @@ describe('an article', () => {
     expect(openGraph?.description).toBeTruthy();
   });
 });
+
+it('names the podcast beside the feeds where the article has a recording', () => {
+  const audio = { src: '/a.mp3', type: 'audio/mpeg', bytes: 1, seconds: 1 };
+  const feeds = (of: typeof article) =>
+    JSON.stringify(articleMetadata(of, 'zh-hans').alternates?.types?.['application/rss+xml']);
+  expect(feeds({ ...article, audio })).toContain('/podcast.xml');
+  expect(feeds(article)).not.toContain('/podcast.xml');
+});

@@ -25,6 +25,7 @@ export function articleMetadata(article: Article, locale: Locale): Metadata {
     ...article,
     path,
     card: cardImage(path, title),
+    hasPodcast: article.audio !== null,
   });
   const publisher = site.accounts.facebook;
   return {

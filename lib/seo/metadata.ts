@@ -15,6 +15,8 @@ export type PageMetadata = {
   path: string;
   /** The title of its feeds; its own if absent. */
   feedTitle?: string;
+  /** Whether it names the podcast among the feeds; not if absent. */
+  hasPodcast?: boolean;
   /** Its card; the site's where it has none of its own. */
   card?: SeoImage;
 };
@@ -40,6 +42,7 @@ export function pageMetadata({
   description,
   path,
   feedTitle = title,
+  hasPodcast = false,
   card = siteCard,
 }: PageMetadata): Metadata & Required<Pick<Metadata, 'openGraph' | 'other'>> {
   const url = absoluteUrl(path);
@@ -47,7 +50,7 @@ export function pageMetadata({
   return {
     title,
     ...(description && { description }),
-    alternates: alternates(path, feedTitle),
+    alternates: alternates(path, feedTitle, hasPodcast),
     openGraph: {
       type: 'website',
       siteName: site.name,

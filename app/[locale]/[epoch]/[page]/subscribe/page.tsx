@@ -8,9 +8,14 @@ import { paths } from '@/lib/urls';
 type Props = { params: Promise<RouteParams> };
 
 export async function generateMetadata({ params }: Props) {
-  const { locale } = await readParams(params);
+  const { locale, content } = await readParams(params);
   const { subscribe, subscribeAbout } = getStrings(locale);
-  return pageMetadata({ title: subscribe, description: subscribeAbout, path: paths.subscribe() });
+  return pageMetadata({
+    title: subscribe,
+    description: subscribeAbout,
+    path: paths.subscribe(),
+    hasPodcast: content.recorded.length > 0,
+  });
 }
 
 export default async function SubscribePage({ params }: Props) {
@@ -20,6 +25,7 @@ export default async function SubscribePage({ params }: Props) {
       <SubscribeView
         categories={content.categories.filter(({ slug }) => content.inCategory(slug).length > 0)}
         authors={content.authors.filter(({ id }) => content.byAuthor(id).length > 0)}
+        hasPodcast={content.recorded.length > 0}
         locale={locale}
       />
     </Frame>
