@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
 import type { Written } from './markdown';
@@ -62,10 +63,16 @@ function blankAfter(after: string, indent: string): string {
   return /^[^\S\n]*\n/u.test(after) ? blank : `${blank}\n${indent}`;
 }
 
-/** Where code and comments are in Markdown: no tag is read in them. */
-export function codeRanges(body: string): [start: number, end: number][] {
+/**
+ * Where code and comments are in Markdown: no tag is read in them.
+ * @param tree it parsed
+ */
+export function codeRanges(
+  body: string,
+  tree: Root = parseMarkdown(body),
+): [start: number, end: number][] {
   const ranges: [number, number][] = [];
-  walk(parseMarkdown(body), (node) => {
+  walk(tree, (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return undefined;

@@ -3,6 +3,10 @@ import { utcMillis, wallTime, type WallTime } from '@/lib/time-zone';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** Making a format takes far longer than using it. */
+const MONTHS = new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'long' });
+const WEEKDAYS = new Intl.DateTimeFormat('en', { timeZone: 'UTC', weekday: 'long' });
+
 /** What patterns of addresses make of a reading of the clock, by strftime's letters and some words. */
 export type CalendarNames = Readonly<
   Record<
@@ -38,7 +42,7 @@ export function calendarNames(wall: WallTime): CalendarNames {
     shortYear: digits(wall.year % 100),
     month: digits(wall.month),
     plainMonth: String(wall.month),
-    monthName: nameOf(date, { month: 'long' }),
+    monthName: MONTHS.format(date),
     day: digits(wall.day),
     plainDay: String(wall.day),
     yearDay: String(dayOfYear(date)),
@@ -46,7 +50,7 @@ export function calendarNames(wall: WallTime): CalendarNames {
     minute: digits(wall.minute),
     second: digits(wall.second),
     weekday: String(weekday),
-    weekdayName: nameOf(date, { weekday: 'long' }),
+    weekdayName: WEEKDAYS.format(date),
     isoWeekday: String(isoWeekday),
     isoWeek: digits(Math.ceil(dayOfYear(thursday) / 7)),
     isoYear: String(thursday.getUTCFullYear()),
@@ -85,8 +89,4 @@ export function wallTimeWritten(
 function dayOfYear(date: Date): number {
   const first = Date.UTC(date.getUTCFullYear(), 0, 1);
   return Math.floor((date.getTime() - first) / DAY) + 1;
-}
-
-function nameOf(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return date.toLocaleDateString('en', { timeZone: 'UTC', ...options });
 }

@@ -27,16 +27,20 @@ export type Examined = {
 
 const processor = unified().use(pipeline).freeze();
 
+/** What is otherwise where a body is examined. */
+type Examining = {
+  /** Is given the Markdown before the pipeline changes it. */
+  onParsed?: (body: Root) => void;
+  /** Parses the whole body, for whoever has done so already; it is changed then. */
+  parse?: () => Root;
+};
+
 /**
  * Parses and renders a body. Whatever the renderer throws or reports is a fact like the others, so
  * that the gate finds an error exactly where the compiler would stop.
  * @param text the whole file, with its front matter
- * @param onParsed is given the Markdown before the pipeline changes it
  */
-export function examineBody(
-  text: string,
-  onParsed: (body: Root) => void = () => undefined,
-): Examined {
+export function examineBody(text: string, { onParsed, parse }: Examining = {}): Examined {
   const { bodyStart } = findFrontMatter(text);
   const excess = findExcess(text.slice(bodyStart));
   if (excess) {
@@ -45,12 +49,12 @@ export function examineBody(
   }
   let facts = noFacts;
   try {
-    const body = parseBody(text);
+    const body = parseBody(text, parse);
     facts = parsedFacts(body);
     const source = readSource(body, text, bodyStart);
     const html = htmlBlocks(body);
     const suspects = suspectFacts(body, text);
-    onParsed(body);
+    onParsed?.(body);
     const file = new VFile({ value: text });
     const tree = processor.runSync(body, file) as Tree;
     const rendered = renderedFacts(tree, file, text, facts);

@@ -36,8 +36,10 @@ export async function render(
   onFacts: (facts: BodyFacts) => void = () => undefined,
 ): Promise<Rendered> {
   let twin: Twin = [];
-  const { facts, tree, more } = examineBody(text, (body) => {
-    twin = makeTwin(body, text, findFrontMatter(text).bodyStart);
+  const { facts, tree, more } = examineBody(text, {
+    onParsed: (body) => {
+      twin = makeTwin(body, text, findFrontMatter(text).bodyStart);
+    },
   });
   onFacts(facts);
   const [failure] = failuresOf(facts);

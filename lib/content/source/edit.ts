@@ -21,8 +21,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** The edits that `applyEdits` applies. */
-export function ordered(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
+export function ordered<E extends Edit>(edits: readonly E[]): E[] {
+  const kept: E[] = [];
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = kept.at(-1);
     if (last === undefined || (edit.start > last.start && edit.start >= last.end)) kept.push(edit);

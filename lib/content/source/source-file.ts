@@ -26,6 +26,11 @@ export type SourceReader = {
   refresh: () => void;
 };
 
+/** The key of a file of the content folder. */
+export function keyOfSource(source: string, text: string): string {
+  return digest(`${source}\n${text}`);
+}
+
 /**
  * Creates the reader of a content folder. A file whose bytes are those that were read before is not
  * decoded and named again: each save while watching has all of them read.
@@ -41,7 +46,7 @@ export function createSourceReader(contentDir: string): SourceReader {
     if (before?.bytes.equals(bytes)) return before.file;
     const decoded = decode(bytes);
     const text = decoded.ok ? decoded.text : decoded.lossy;
-    const file = { source, text, decoded, key: digest(`${source}\n${text}`) };
+    const file = { source, text, decoded, key: keyOfSource(source, text) };
     known.set(source, { bytes, file });
     return file;
   };

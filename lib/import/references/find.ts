@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { resolveLiquid } from '@/lib/markdown/liquid/resolve';
 import { findLiquid } from '@/lib/markdown/liquid/tags';
-import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
+import type { Body } from '../bodies/body-step';
 
-/** An address in a body. Offsets are in the body. */
+/** An address in a body. Offsets are in the file. */
 export type Reference = {
   /** Whether a picture is shown or a link leads there. */
   shows: boolean;
@@ -30,14 +30,14 @@ const ATTRIBUTE =
   /\b(?<name>src|href|poster)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/dgiu;
 
 /** Finds the addresses of a body's pictures and links. */
-export function findReferences(body: string): Reference[] {
-  if (!/\]\s*[(:]|\b(?:src|href|poster)\s*=/iu.test(body)) return [];
+export function findReferences({ text, tree }: Pick<Body, 'text' | 'tree'>): Reference[] {
+  if (!/\]\s*[(:]|\b(?:src|href|poster)\s*=/iu.test(text)) return [];
   const found: Reference[] = [];
-  walk(parseMarkdown(body), (node) => {
+  walk(tree(), (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start !== undefined && end !== undefined)
-      found.push(...inNode(node, start, body.slice(start, end)));
+      found.push(...inNode(node, start, text.slice(start, end)));
     return undefined;
   });
   return found;

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { readPost } from '@/lib/content/source/records/post';
 import { idOf } from '@/lib/content/source/records/record';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { paths } from '@/lib/urls';
 import type { Site, SourceDocument, Target } from '../model';
+import { rawFields } from '../raw-fields';
 
 /** What an address of the old site means. */
 export type Meaning =
@@ -76,10 +76,11 @@ export function createLookup(site: Site, target: Target): Lookup {
 }
 
 /** The address that a document has here. */
-export function presentAddress({ kind, text, place }: SourceDocument, { timeZone }: Target) {
+export function presentAddress(document: SourceDocument, { timeZone }: Target) {
+  const { kind, place } = document;
   const slug = idOf(place);
   if (kind === 'page') return { address: paths.page({ slug }), day: '', slug };
-  const { record } = readPost(readFrontMatter(text).raw ?? {}, place, timeZone);
+  const { record } = readPost(rawFields(document), place, timeZone);
   return { address: paths.article(record), day: record.day, slug: record.slug };
 }
 

@@ -1,8 +1,8 @@
 import { slugify } from '@/lib/chinese/slug';
 import { parseNameOrNames } from '@/lib/content/source/forms/names';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { createResolve } from '@/lib/content/source/resolve';
 import type { Site, SourceAuthor, Step } from '../model';
+import { rawFields } from '../raw-fields';
 
 /** Each author that a document names is one of the site's. */
 export const authors: Step = {
@@ -45,9 +45,9 @@ function addAlias(all: Map<string, SourceAuthor>, id: string, name: string): voi
 function namesIn({ documents }: Site, timeZone: string): string[] {
   return documents
     .filter(({ kind }) => kind !== 'page')
-    .flatMap(({ text }) => {
-      const { raw } = readFrontMatter(text);
-      return [raw?.author, raw?.authors].flatMap((value) => {
+    .flatMap((document) => {
+      const raw = rawFields(document);
+      return [raw.author, raw.authors].flatMap((value) => {
         const names = value == null ? null : parseNameOrNames(value, timeZone);
         return names?.ok ? names.value : [];
       });

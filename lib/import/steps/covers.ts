@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { isPicture } from '@/lib/content/source/is-picture';
 import { setFields } from '../front-matter';
 import type { Attachment, Site, SourceAuthor, SourceDocument, Step, Target } from '../model';
 import { about, type Say } from '../note';
+import { rawFields } from '../raw-fields';
 import { createLookup, type Lookup } from '../references/lookup';
 import { placeOfFile, referenceTo } from '../references/places';
 import { brokenPictures } from '../source/broken-pictures';
@@ -38,9 +38,9 @@ function withCover(
   say: Say,
 ): SourceDocument {
   if (document.kind === 'page') return document;
-  const { raw } = readFrontMatter(document.text);
-  const field = raw?.cover == null ? 'image' : 'cover';
-  const value = raw?.[field];
+  const raw = rawFields(document);
+  const field = raw.cover == null ? 'image' : 'cover';
+  const value = raw[field];
   const { key, src } = sourceOf(value);
   if (src === null) return document;
   const meaning = lookup.address(src, document);

@@ -1,47 +1,38 @@
-import { applyEdits, type Edit } from '@/lib/content/source/edit';
-import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import type { Edit } from '@/lib/content/source/edit';
 import { digest } from '@/lib/digest';
+import { aboutPlace, type Body, type BodyStep } from '../bodies/body-step';
 import { codeRanges } from '../held';
-import type { Attachment, SourceDocument, Step } from '../model';
-import { about, lineAt } from '../note';
+import type { Attachment, SourceDocument } from '../model';
 import { isIntact } from '../source/broken-pictures';
 
 /** Pictures that are written into a text, as `data:` or as `<svg>`, become files: readers fetch them once. */
-export const embedded: Step = {
+export const embedded: BodyStep = {
   name: 'embedded',
-  about: { zh: '写在正文里的图片', en: 'pictures in the text' },
-  run: async (site, _, say) => {
+  open: () => {
     const attachments = new Map<string, Attachment>();
-    const documents: SourceDocument[] = [];
-    for (const document of site.documents) {
-      if (!/data:image\/|<svg\b/iu.test(document.text)) {
-        documents.push(document);
-        continue;
-      }
-      const { bodyStart } = findFrontMatter(document.text);
-      const body = document.text.slice(bodyStart);
-      const found = findPictures(body);
-      const intact = await Promise.all(found.map(({ bytes }) => isIntact(bytes)));
-      const sound = found.filter((_picture, at) => intact[at]);
-      const edits = sound.map(({ start, end, bytes, ending, write }) => {
-        const attachment = attachmentOf(document, bytes, ending);
-        attachments.set(attachment.place, attachment);
-        say(
-          about(
-            'done',
-            document.file,
-            'image-embedded',
-            `写在正文里的图片存成了文件 ${attachment.place}。`,
-            `a picture in the text was saved as ${attachment.place}.`,
-            lineAt(document.text, bodyStart + start),
-          ),
-        );
-        return { start, end, text: write(`/${attachment.place}`) };
-      });
-      const text = document.text.slice(0, bodyStart) + applyEdits(body, edits);
-      documents.push({ ...document, text });
-    }
-    return { ...site, documents, attachments: [...site.attachments, ...attachments.values()] };
+    return {
+      brought: () => attachments.values(),
+      edits: async (body) => {
+        if (!/data:image\/|<svg\b/iu.test(body.text)) return [];
+        const found = findPictures(body);
+        const intact = await Promise.all(found.map(({ bytes }) => isIntact(bytes)));
+        return found
+          .filter((_, at) => intact[at])
+          .map(({ start, end, bytes, ending, write }) => {
+            const attachment = attachmentOf(body.document, bytes, ending);
+            attachments.set(attachment.place, attachment);
+            const note = aboutPlace(
+              body,
+              start,
+              'done',
+              'image-embedded',
+              `写在正文里的图片存成了文件 ${attachment.place}。`,
+              `a picture in the text was saved as ${attachment.place}.`,
+            );
+            return { start, end, text: write(`/${attachment.place}`), note };
+          });
+      },
+    };
   },
 };
 
@@ -61,34 +52,30 @@ const DATA =
 /** A drawing that holds no other. */
 const DRAWING = /<svg\b(?<attributes>[^>]*)>(?:(?!<svg\b)[\s\S])*?<\/svg>/giu;
 
-function findPictures(body: string): Embedded[] {
-  const code = codeRanges(body).filter(
-    ([start, end]) => !body.slice(start, end).startsWith('<!--'),
+function findPictures({ text, start: bodyStart, tree }: Body): Embedded[] {
+  const code = codeRanges(text, tree()).filter(
+    ([start, end]) => !text.slice(start, end).startsWith('<!--'),
   );
-  const isCode = ({ index }: RegExpExecArray) =>
-    code.some(([start, end]) => start <= index && index < end);
-  const data = [...body.matchAll(DATA)]
-    .filter((match) => !isCode(match))
-    .map((match) => {
-      const { type = '', options = '', data: written = '' } = match.groups ?? {};
-      const isBase64 = options.toLowerCase().includes(';base64');
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        bytes: isBase64 ? Buffer.from(decoded(written), 'base64') : Buffer.from(decoded(written)),
-        ending: type.toLowerCase().replace('svg+xml', 'svg').replace('jpeg', 'jpg'),
-        write: (address: string) => address,
-      };
-    });
-  const drawings = [...body.matchAll(DRAWING)]
-    .filter((match) => !isCode(match))
-    .map((match) => ({
+  const isPicture = ({ index }: RegExpExecArray) =>
+    index >= bodyStart && !code.some(([start, end]) => start <= index && index < end);
+  const data = [...text.matchAll(DATA)].filter(isPicture).map((match) => {
+    const { type = '', options = '', data: written = '' } = match.groups ?? {};
+    const isBase64 = options.toLowerCase().includes(';base64');
+    return {
       start: match.index,
       end: match.index + match[0].length,
-      bytes: Buffer.from(asFile(match[0], match.groups?.attributes ?? '')),
-      ending: 'svg',
-      write: (address: string) => `<img src="${address}" alt="${titleOf(match[0])}">`,
-    }));
+      bytes: isBase64 ? Buffer.from(decoded(written), 'base64') : Buffer.from(decoded(written)),
+      ending: type.toLowerCase().replace('svg+xml', 'svg').replace('jpeg', 'jpg'),
+      write: (address: string) => address,
+    };
+  });
+  const drawings = [...text.matchAll(DRAWING)].filter(isPicture).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    bytes: Buffer.from(asFile(match[0], match.groups?.attributes ?? '')),
+    ending: 'svg',
+    write: (address: string) => `<img src="${address}" alt="${titleOf(match[0])}">`,
+  }));
   return [...data, ...drawings];
 }
 

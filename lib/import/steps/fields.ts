@@ -1,6 +1,5 @@
 import { slugOfName } from '@/lib/chinese/slug';
 import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { readFields } from '@/lib/content/source/schema/fields';
 import { pageFields, postFields } from '@/lib/content/source/schema/tables';
 import { offsetName } from '@/lib/time-zone';
@@ -8,6 +7,7 @@ import { toOurDate } from '../dates';
 import { setFields } from '../front-matter';
 import type { Site, SourceDocument, Step, Target } from '../model';
 import { about, type Say } from '../note';
+import { rawFields } from '../raw-fields';
 
 /** Fields that we have too, and that the old site may set for many files at once. */
 const FROM_SITE: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ function withFields(
   target: Target,
   say: Say,
 ): SourceDocument {
-  const own = readFrontMatter(document.text).raw ?? {};
+  const own = rawFields(document);
   const wanted: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(document.fields))
     if (FROM_SITE.has(name) && !same(own[name], value)) wanted[name] = value;

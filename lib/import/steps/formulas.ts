@@ -1,76 +1,57 @@
-import { applyEdits, type Edit } from '@/lib/content/source/edit';
-import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { tryMath } from '@/lib/markdown/render-math';
-import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
-import type { Step } from '../model';
-import { about, lineAt } from '../note';
+import { aboutPlace, type Body, type BodyEdit, type BodyStep } from '../bodies/body-step';
+import type { Note } from '../note';
 
 /** Formulas that KaTeX cannot set are shown as they are written; dollars that begin none are dollars. */
-export const formulas: Step = {
+export const formulas: BodyStep = {
   name: 'formulas',
-  about: { zh: '公式', en: 'formulas' },
-  run: (site, _, say) => ({
-    ...site,
-    documents: site.documents.map((document) => {
-      if (!document.text.includes('$$')) return document;
-      const { bodyStart } = findFrontMatter(document.text);
-      const body = document.text.slice(bodyStart);
-      const edits = editsOf(body);
-      for (const { start, message } of edits)
-        if (message !== null)
-          say(
-            about(
-              'look',
-              document.file,
-              'math',
-              `公式排不出来，照原样写成代码：${message}。`,
-              `this formula cannot be set and is shown as code: ${message}.`,
-              lineAt(document.text, bodyStart + start),
-            ),
-          );
-      return { ...document, text: document.text.slice(0, bodyStart) + applyEdits(body, edits) };
-    }),
-  }),
+  open: () => ({ edits: (body) => (body.text.includes('$$') ? editsOf(body) : []) }),
 };
 
-/** An edit, and what is wrong with the formula that it takes the place of. */
-type FormulaEdit = Edit & {
-  /** What KaTeX says; null where no formula was meant. */
-  message: string | null;
-};
-
-function editsOf(body: string): FormulaEdit[] {
-  const edits: FormulaEdit[] = [];
-  walk(parseMarkdown(body), (node) => {
+function editsOf(body: Body): BodyEdit[] {
+  const { text, tree } = body;
+  const edits: BodyEdit[] = [];
+  walk(tree(), (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return undefined;
-    const source = body.slice(start, end);
+    const source = text.slice(start, end);
     if (node.type === 'text')
       for (const { index } of source.matchAll(/(?<!\\)\$\$/gu))
-        edits.push({ start: start + index, end: start + index + 2, text: '\\$\\$', message: null });
+        edits.push({ start: start + index, end: start + index + 2, text: '\\$\\$' });
     if (node.type !== 'math' && node.type !== 'inlineMath') return undefined;
     const isBlock = node.type === 'math';
     const math = tryMath(node.value.trim(), isBlock);
     if ('html' in math) return undefined;
-    const { message } = math;
     const inline = source.replaceAll(DISPLAY_ONLY, String.raw`\$<side>{$<name>ed}`);
     const isMended = !isBlock && 'html' in tryMath(inline.replaceAll('$$', '').trim(), false);
-    if (isMended) edits.push({ start, end, text: inline, message: null });
-    else if (isBlock) edits.push({ start, end, text: fenced(source, body, start), message });
-    else edits.push({ start, end, text: inCode(source), message });
+    const note = shownAsCode(body, start, math.message);
+    if (isMended) edits.push({ start, end, text: inline });
+    else if (isBlock) edits.push({ start, end, text: fenced(source, text, start), note });
+    else edits.push({ start, end, text: inCode(source), note });
     return undefined;
   });
   return edits;
+}
+
+function shownAsCode(body: Body, offset: number, message: string): Note {
+  return aboutPlace(
+    body,
+    offset,
+    'look',
+    'math',
+    `公式排不出来，照原样写成代码：${message}。`,
+    `this formula cannot be set and is shown as code: ${message}.`,
+  );
 }
 
 /** MathJax sets these in a line too. */
 const DISPLAY_ONLY = /\\(?<side>begin|end)\{(?<name>align|gather)\*?\}/gu;
 
 /** A block of code in the place of a formula, dollars and all, in the same list or quote. */
-function fenced(source: string, body: string, start: number): string {
-  const before = /[^\n]*$/u.exec(body.slice(0, start))?.[0] ?? '';
+function fenced(source: string, text: string, start: number): string {
+  const before = /[^\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const lead = before.replaceAll(/[^\s>]/gu, ' ');
   return `\`\`\`latex\n${lead}${source}\n${lead}\`\`\``;
 }

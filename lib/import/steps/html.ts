@@ -1,24 +1,11 @@
-import { applyEdits, type Edit } from '@/lib/content/source/edit';
-import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
-import type { Step } from '../model';
+import type { Body, BodyEdit, BodyStep } from '../bodies/body-step';
 
 /** Players and gists, which raw HTML would lose, as links: our renderer makes players of them again. */
-export const html: Step = {
+export const html: BodyStep = {
   name: 'html',
-  about: { zh: 'HTML', en: 'HTML' },
-  run: (site) => ({
-    ...site,
-    documents: site.documents.map((document) => {
-      if (!/<(?:iframe|embed|script)\b/iu.test(document.text)) return document;
-      const { bodyStart } = findFrontMatter(document.text);
-      const body = document.text.slice(bodyStart);
-      return {
-        ...document,
-        text: document.text.slice(0, bodyStart) + applyEdits(body, editsOf(body)),
-      };
-    }),
+  open: () => ({
+    edits: (body) => (/<(?:iframe|embed|script)\b/iu.test(body.text) ? editsOf(body) : []),
   }),
 };
 
@@ -26,13 +13,13 @@ export const html: Step = {
 const ELEMENT =
   /<(?<name>iframe|embed|script)\b[^>]*?\bsrc\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]+))[^>]*>(?:\s*<\/\k<name>>)?/giu;
 
-function editsOf(body: string): Edit[] {
-  const edits: Edit[] = [];
-  walk(parseMarkdown(body), (node) => {
+function editsOf({ text, start: bodyStart, tree }: Body): BodyEdit[] {
+  const edits: BodyEdit[] = [];
+  walk(tree(), (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (node.type !== 'html' || start === undefined || end === undefined) return undefined;
-    for (const match of body.slice(start, end).matchAll(ELEMENT)) {
+    for (const match of text.slice(start, end).matchAll(ELEMENT)) {
       const { name = '', double, single, bare } = match.groups ?? {};
       const link = linkOf((double ?? single ?? bare ?? '').trim(), name.toLowerCase());
       const at = start + match.index;
@@ -40,7 +27,7 @@ function editsOf(body: string): Edit[] {
         edits.push({
           start: at,
           end: at + match[0].length,
-          text: block(link, body, at, at + match[0].length),
+          text: block(link, text.slice(bodyStart, at), text.slice(at + match[0].length)),
         });
     }
     return undefined;
@@ -49,12 +36,9 @@ function editsOf(body: string): Edit[] {
 }
 
 /** A block of its own, with blank lines where there are none. */
-function block(link: string, body: string, start: number, end: number): string {
-  const before =
-    /(?:^|\n)[ \t]*\n?$/u.test(body.slice(0, start)) && /(?:^|\n\s*\n)$/u.test(body.slice(0, start))
-      ? ''
-      : '\n\n';
-  const after = /^(?:\s*$|[ \t]*\n[ \t]*\n)/u.test(body.slice(end)) ? '' : '\n\n';
+function block(link: string, above: string, below: string): string {
+  const before = /(?:^|\n)[ \t]*\n?$/u.test(above) && /(?:^|\n\s*\n)$/u.test(above) ? '' : '\n\n';
+  const after = /^(?:\s*$|[ \t]*\n[ \t]*\n)/u.test(below) ? '' : '\n\n';
   return before + link + after;
 }
 

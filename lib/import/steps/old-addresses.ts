@@ -1,7 +1,6 @@
 import { formerOf } from '@/lib/content/library/former';
 import { createOldAddresses } from '@/lib/content/library/old-addresses';
 import { parseOldAddress } from '@/lib/content/source/forms/old-address';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { readPost } from '@/lib/content/source/records/post';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import type { OldSite } from '@/lib/old-site/old-site';
@@ -9,6 +8,7 @@ import { setFields } from '../front-matter';
 import type { Site, SourceDocument, Step, Target } from '../model';
 import { about, type Say } from '../note';
 import { oldSiteKnown } from '../old-site/file';
+import { rawFields } from '../raw-fields';
 import { presentAddress } from '../references/lookup';
 
 /** Every old address that this site would not answer by itself is written down. */
@@ -51,7 +51,7 @@ export const oldAddresses: Step = {
     const computed = computedOwner(known, site, target);
     const documents = site.documents.map((document) => {
       if (document.kind === 'page') return document;
-      const own = readFrontMatter(document.text).raw ?? {};
+      const own = rawFields(document);
       const said = [own.redirect_from, own.permalink].flat().flatMap(toNormal);
       const wanted = wantedFor(
         document,
@@ -80,8 +80,9 @@ function computedOwner(
   const moving = { oldSite, timeZone: target.timeZone };
   const posts = site.documents
     .filter(({ kind }) => kind !== 'page')
-    .map(({ file, place, text }) => {
-      const { permalink, ...raw } = readFrontMatter(text).raw ?? {};
+    .map((document) => {
+      const { file, place } = document;
+      const { permalink, ...raw } = rawFields(document);
       const kept = isPattern(permalink) ? raw : { ...raw, permalink };
       const { record } = readPost(kept, place, target.timeZone);
       const { redirects, publishedAt } = record;

@@ -1,6 +1,5 @@
 import { slugify } from '@/lib/chinese/slug';
 import { excessOf } from '@/lib/content/check/slug-length';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { readPost } from '@/lib/content/source/records/post';
 import { idOf } from '@/lib/content/source/records/record';
 import { isReservedPage } from '@/lib/reserved';
@@ -9,6 +8,7 @@ import { paths } from '@/lib/urls';
 import { setFields } from '../front-matter';
 import type { SourceDocument, Step, Target } from '../model';
 import { about } from '../note';
+import { rawFields } from '../raw-fields';
 
 /** Each document has a file and an address of its own. */
 export const places: Step = {
@@ -58,10 +58,11 @@ function free(place: string, taken: ReadonlySet<string>): string {
 
 /** What a post's address is made of. */
 function addressOf(
-  { text, place, kind }: SourceDocument,
+  document: SourceDocument,
   { timeZone }: Target,
 ): { day: string; slug: string; title: string } {
-  const { record } = readPost(readFrontMatter(text).raw ?? {}, place, timeZone);
+  const { place, kind } = document;
+  const { record } = readPost(rawFields(document), place, timeZone);
   const day = kind === 'draft' ? 'draft' : record.day;
   return { day, slug: slugify(record.slug), title: record.title };
 }

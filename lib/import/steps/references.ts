@@ -1,20 +1,18 @@
 import path from 'node:path';
-import { applyEdits, type Edit } from '@/lib/content/source/edit';
-import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import type { Edit } from '@/lib/content/source/edit';
 import { isPicture } from '@/lib/content/source/is-picture';
-import type { Attachment, Site, SourceDocument, Step, Target } from '../model';
-import { about, lineAt, type Say } from '../note';
-import { withAngles } from '../references/angles';
+import { aboutPlace, type Body, type BodyStep } from '../bodies/body-step';
+import type { Attachment, Site, Target } from '../model';
+import type { Say } from '../note';
 import { findReferences, type Reference } from '../references/find';
 import { createLookup, type Lookup } from '../references/lookup';
 import { placeOfFile, referenceTo } from '../references/places';
 import { brokenPictures } from '../source/broken-pictures';
 
 /** Pictures and files come along, and what refers to them and to documents leads there. */
-export const references: Step = {
+export const references: BodyStep = {
   name: 'references',
-  about: { zh: '图片与链接', en: 'pictures and links' },
-  run: async (site, target, say) => {
+  open: async (site, target, say) => {
     const broken = await brokenPictures(site.tree);
     const lookup = createLookup(site, target);
     const attachments = new Map(site.attachments.map((each) => [each.file, each]));
@@ -23,23 +21,18 @@ export const references: Step = {
       attachments.set(file, attachment);
       return attachment;
     };
-    const documents = site.documents.map((document) => {
-      const { bodyStart } = findFrontMatter(document.text);
-      const body = withAngles(document.text.slice(bodyStart), document, { site, lookup });
-      const edits = findReferences(body).flatMap((reference) => {
-        const line = lineAt(document.text, bodyStart + reference.start);
-        return editOf(reference, { document, line, lookup, bring, broken, site, target, say });
-      });
-      return { ...document, text: document.text.slice(0, bodyStart) + applyEdits(body, edits) };
-    });
-    return { ...site, documents, attachments: [...attachments.values()] };
+    const around = { lookup, bring, broken, site, target, say };
+    return {
+      brought: () => attachments.values(),
+      edits: (body) =>
+        findReferences(body).flatMap((reference) => editOf(reference, { body, ...around })),
+    };
   },
 };
 
 /** What an edit is made from. */
 type Circumstances = {
-  document: SourceDocument;
-  line: number;
+  body: Body;
   lookup: Lookup;
   bring: (file: string) => Attachment;
   /** Pictures that cannot be read. */
@@ -54,7 +47,8 @@ const FILE_TAG = /\{%-?\s*(?:post_url|link)\s+(?<name>[^%]*?)\s*-?%\}/u;
 function editOf(reference: Reference, around: Circumstances): Edit[] {
   const named = FILE_TAG.exec(reference.written)?.groups?.name;
   if (named !== undefined) return toNamed(reference, named, around);
-  const { document, lookup, bring, broken, site } = around;
+  const { lookup, bring, broken, site } = around;
+  const { document } = around.body;
   if (reference.shows && NOWHERE.test(reference.href)) return unreachable(reference, around);
   const meaning = lookup.address(reference.href, document);
   const end = /[?#].*$/su.exec(reference.href)?.[0] ?? '';
@@ -81,24 +75,20 @@ function editOf(reference: Reference, around: Circumstances): Edit[] {
 const NOWHERE = /^(?:$|[#?]|(?!https?:|data:)[a-z][a-z\d+.-]*:)/iu;
 
 /** `post_url` and `link` name files: ours would take the day in the name for that in the address. */
-function toNamed(
-  reference: Reference,
-  name: string,
-  { document, line, lookup, say }: Circumstances,
-): Edit[] {
+function toNamed(reference: Reference, name: string, { body, lookup, say }: Circumstances): Edit[] {
   const address =
     lookup.named(name.replace(/^\/+/u, '').replace(/\.(?:md|markdown)$/iu, '')) ??
     lookup.named(name);
   const end = /[?#].*$/su.exec(reference.written.replace(FILE_TAG, ''))?.[0] ?? '';
   if (address === null) {
     say(
-      about(
+      aboutPlace(
+        body,
+        reference.start,
         'look',
-        document.file,
         'link-dead',
         `没有 ${name} 这篇文章，链接哪里也不去。`,
         `there is no post ${name}; the link leads nowhere.`,
-        line,
       ),
     );
     return [];
@@ -107,18 +97,18 @@ function toNamed(
 }
 
 /** A picture that readers never saw: what it says stays. */
-function unreachable(reference: Reference, { document, line, say }: Circumstances): Edit[] {
+function unreachable(reference: Reference, { body, say }: Circumstances): Edit[] {
   if (reference.html) return [];
   const { start, end, text } = reference.whole;
   const name = text || path.win32.basename(reference.href);
   say(
-    about(
+    aboutPlace(
+      body,
+      reference.start,
       'look',
-      document.file,
       'image-missing',
       `图片 ${reference.href} 没有可用的地址，旧站也显示不了，已改成一行文字。请找到它，放在文章旁边。`,
       `the picture ${reference.href} has no address that works, and was not shown on the old site: a text stands for it. Find it and put it beside the post.`,
-      line,
     ),
   );
   return [{ start, end, text: name === '' ? '' : `（图片没有找到：${name}）` }];
@@ -133,18 +123,18 @@ function linked({ whole }: Reference, address: string): Edit[] {
 function missing(
   reference: Reference,
   inside: string,
-  { document, line, site, target, say }: Circumstances,
+  { body, site, target, say }: Circumstances,
 ): Edit[] {
   const base = target.oldSite ?? site.settings.url;
   const remedy = base === null ? '已改成一行文字' : '暂时指向旧站';
   say(
-    about(
+    aboutPlace(
+      body,
+      reference.start,
       'look',
-      document.file,
       'image-missing',
       `旧站文件夹里没有图片 ${reference.href}，${remedy}。请找到它，放在文章旁边。`,
       `the picture ${reference.href} is not in the old site’s folder. Find it and put it beside the post.`,
-      line,
     ),
   );
   if (base !== null) return replaced(reference, base.replace(/\/+$/u, '') + inside);
@@ -153,19 +143,15 @@ function missing(
   return [{ start: reference.whole.start, end: reference.whole.end, text }];
 }
 
-function unshowable(
-  reference: Reference,
-  file: string,
-  { document, line, say }: Circumstances,
-): Edit[] {
+function unshowable(reference: Reference, file: string, { body, say }: Circumstances): Edit[] {
   say(
-    about(
+    aboutPlace(
+      body,
+      reference.start,
       'look',
-      document.file,
       'image-broken',
       `${file} 不是浏览器能显示的图片（坏了，或是别的格式），已改成一行文字。请转成 JPEG 或 PNG 再放回去。`,
       `${file} is no picture that browsers show: it is damaged or of another format. Convert it to JPEG or PNG and put it back.`,
-      line,
     ),
   );
   if (reference.html) return [];

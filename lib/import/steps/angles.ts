@@ -1,8 +1,7 @@
-import { applyEdits, type Edit } from '@/lib/content/source/edit';
-import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
-import type { Site, SourceDocument } from '../model';
-import type { Lookup } from './lookup';
+import type { Body, BodyEdit, BodyStep } from '../bodies/body-step';
+import type { Site } from '../model';
+import { createLookup, type Lookup } from '../references/lookup';
 
 /** A picture or a link whose address holds blanks or brackets in full width: text to CommonMark. */
 const SPACED =
@@ -15,24 +14,34 @@ const TITLED = /^(?<address>.*?)(?<title>\s+(?:"[^"]*"|'[^']*'))?$/su;
  * Puts addresses that hold blanks between `<` and `>`. kramdown reads them as they are; to the other engines
  * they are text, which stays text: a picture whose file is there is shown all the same.
  */
-export function withAngles(
-  body: string,
-  document: SourceDocument,
-  { site, lookup }: { site: Site; lookup: Lookup },
-): string {
-  if (!/\]\([^)\n]*\s|!\[[^\]\n]*\]（/u.test(body)) return body;
-  const edits: Edit[] = [];
-  walk(parseMarkdown(body), (node) => {
+export const angles: BodyStep = {
+  name: 'angles',
+  open: (site, target) => {
+    const lookup = createLookup(site, target);
+    return {
+      edits: (body) =>
+        /\]\([^)\n]*\s|!\[[^\]\n]*\]（/u.test(body.text) ? editsOf(body, site, lookup) : [],
+    };
+  },
+};
+
+function editsOf(
+  { document, text: source, tree }: Body,
+  { engine }: Site,
+  lookup: Lookup,
+): BodyEdit[] {
+  const edits: BodyEdit[] = [];
+  walk(tree(), (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (node.type !== 'text' || start === undefined || end === undefined) return undefined;
-    for (const match of body.slice(start, end).matchAll(SPACED)) {
+    for (const match of source.slice(start, end).matchAll(SPACED)) {
       const { shows, text = '', half, full = '' } = match.groups ?? {};
       const { address = '', title = '' } = TITLED.exec((half ?? full).trim())?.groups ?? {};
       const isPicture = shows === '!';
       const isThere = lookup.address(address, document).kind === 'file';
       const at = start + match.index;
-      if ((half !== undefined && site.engine === 'jekyll') || (isPicture && isThere))
+      if ((half !== undefined && engine === 'jekyll') || (isPicture && isThere))
         edits.push({
           start: at,
           end: at + match[0].length,
@@ -43,5 +52,5 @@ export function withAngles(
     }
     return undefined;
   });
-  return applyEdits(body, edits);
+  return edits;
 }

@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import type { Edit } from '@/lib/content/source/edit';
+import type { Attachment, Site, SourceDocument, Target } from '../model';
+import { about, lineAt, type Note, type Say } from '../note';
+
+/** A body, as the steps before have left it. */
+export type Body = {
+  /** Whose it is. */
+  document: SourceDocument;
+  /** The whole file, with its front matter: all offsets are in it. */
+  text: string;
+  /** Where the body begins in it. */
+  start: number;
+  /** It parsed, once for all who ask: nobody may change it. */
+  tree: () => Root;
+};
+
+/** An edit, and what is told where it is made. */
+export type BodyEdit = Edit & {
+  /** What a person should know of it. */
+  note?: Note;
+};
+
+/** What changes one kind of thing in bodies. */
+export type BodyStep = {
+  /** Its name, kebab-case. */
+  name: string;
+  /** Gets ready for the bodies of a site. */
+  open: (site: Site, target: Target, say: Say) => Rewriting | Promise<Rewriting>;
+};
+
+/** A step that is ready. */
+export type Rewriting = {
+  /** What it changes in a body. */
+  edits: (body: Body) => readonly BodyEdit[] | Promise<readonly BodyEdit[]>;
+  /** The files that come along for what it has changed. */
+  brought?: () => Iterable<Attachment>;
+};
+
+/** A note about a place in a body. */
+export function aboutPlace(
+  { document, text }: Pick<Body, 'document' | 'text'>,
+  offset: number,
+  level: Note['level'],
+  kind: string,
+  zh: string,
+  en: string,
+): Note {
+  return about(level, document.file, kind, zh, en, lineAt(text, offset));
+}

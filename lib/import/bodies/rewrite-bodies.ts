@@ -1,0 +1,99 @@
+import type { Root } from 'mdast';
+import { examineBody } from '@/lib/content/body/examine-body';
+import type { Memory } from '@/lib/content/body/lazy-facts';
+import { applyEdits, ordered } from '@/lib/content/source/edit';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { parseWholeBody } from '@/lib/content/source/parse-body';
+import { keyOfSource } from '@/lib/content/source/source-file';
+import { findExcess } from '@/lib/markdown/limits';
+import type { Site, SourceDocument, Target } from '../model';
+import type { Say } from '../note';
+import { alternatives } from '../steps/alternatives';
+import { angles } from '../steps/angles';
+import { embedded } from '../steps/embedded';
+import { formulas } from '../steps/formulas';
+import { html } from '../steps/html';
+import { references } from '../steps/references';
+import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
+
+/**
+ * What changes bodies, in this order. Those of one stage look at the same text, so that it is parsed once for
+ * them; where two change the same place, the one that changes more of it does.
+ */
+const stages: readonly (readonly BodyStep[])[] = [
+  // What only HTML can say becomes Markdown before links are looked at.
+  [html],
+  // What is a picture to one engine and text to ours is a picture before pictures are looked for.
+  [angles],
+  [references, alternatives, embedded, formulas],
+];
+
+/** What happens beside the rewriting. */
+type Around = {
+  /** Told how many bodies have been done. */
+  onProgress: (done: number) => void;
+  /** Keeps what the gate will ask about the bodies: they are parsed here already. */
+  memory: Memory;
+};
+
+/**
+ * Changes in bodies what our renderer does not read. One document after the other passes all steps: of no more
+ * than one the parsed body is held.
+ */
+export async function rewriteBodies(
+  site: Site,
+  target: Target,
+  say: Say,
+  { onProgress, memory }: Around,
+): Promise<Site> {
+  const ready: Rewriting[][] = [];
+  for (const stage of stages) {
+    const opened: Rewriting[] = [];
+    for (const step of stage) opened.push(await step.open(site, target, say));
+    ready.push(opened);
+  }
+  const documents: SourceDocument[] = [];
+  for (const document of site.documents) {
+    documents.push(await rewritten(document, ready, say, memory));
+    onProgress(documents.length);
+  }
+  const attachments = new Map(site.attachments.map((each) => [placeOf(each), each]));
+  for (const { brought } of ready.flat())
+    for (const each of brought?.() ?? []) attachments.set(placeOf(each), each);
+  return { ...site, documents, attachments: [...attachments.values()] };
+}
+
+function placeOf({ area, place }: Site['attachments'][number]): string {
+  return `${area}/${place}`;
+}
+
+async function rewritten(
+  document: SourceDocument,
+  ready: readonly (readonly Rewriting[])[],
+  say: Say,
+  memory: Memory,
+): Promise<SourceDocument> {
+  const { bodyStart } = findFrontMatter(document.text);
+  // The gate refuses it, and nobody can parse it.
+  if (findExcess(document.text.slice(bodyStart))) return document;
+  let body = bodyOf(document, document.text, bodyStart);
+  for (const stage of ready) {
+    const edits: BodyEdit[] = [];
+    for (const step of stage) edits.push(...(await step.edits(body)));
+    if (edits.length === 0) continue;
+    for (const { note } of ordered(edits)) if (note) say(note);
+    body = bodyOf(document, applyEdits(body.text, edits), bodyStart);
+  }
+  const { text, tree } = body;
+  memory.facts.put(document.place, keyOfSource(document.place, text), examine(text, tree));
+  return { ...document, text };
+}
+
+function examine(text: string, tree: () => Root) {
+  return examineBody(text, { parse: tree }).facts;
+}
+
+function bodyOf(document: SourceDocument, text: string, start: number): Body {
+  let tree: Root | undefined;
+  return { document, text, start, tree: () => (tree ??= parseWholeBody(text)) };
+}
