@@ -81,7 +81,8 @@ const surfaces: Record<string, { show: (article: Article) => string; leadsOn: bo
   },
   print: { show: onPaper, leadsOn: true },
   lists: {
-    show: (article) => page(<ArticleList articles={[article]} locale={locale} />),
+    show: (article) =>
+      page(<ArticleList thumbnails={new Map()} articles={[article]} locale={locale} />),
     leadsOn: true,
   },
   'lists of titles': {
@@ -92,6 +93,7 @@ const surfaces: Record<string, { show: (article: Article) => string; leadsOn: bo
     show: (article) =>
       page(
         <DayDesk
+          thumbnails={new Map()}
           edition={{ day: article.day, number: 1 }}
           list={{ items: [article], page: 1, pages: 1, total: 1 }}
           neighbours={{ earlier: null, later: null }}

@@ -4,6 +4,7 @@ import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { JsonLd } from '@/components/ui/inline-script';
 import { Moon } from '@/components/ui/moon';
+import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { Edition, Neighbours } from '@/lib/content/library/editions';
 import type { ListPage } from '@/lib/content/library/paginate';
 import type { Article } from '@/lib/content/model';
@@ -22,6 +23,8 @@ type DayDeskProps = {
   edition: Edition;
   /** The page of its articles to show. */
   list: ListPage<Article>;
+  /** The covers of these. */
+  thumbnails: Thumbnails;
   /** The editions before and after. */
   neighbours: Neighbours;
   /** The way down to it. */
@@ -31,7 +34,7 @@ type DayDeskProps = {
 };
 
 /** The day desk: an edition, and the way to the ones before and after. */
-export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskProps) {
+export function DayDesk({ edition, list, thumbnails, neighbours, trail, locale }: DayDeskProps) {
   const collection = {
     name: formatPeriod(edition.day, locale),
     description: '',
@@ -48,7 +51,12 @@ export function DayDesk({ edition, list, neighbours, trail, locale }: DayDeskPro
       <div className="pb-4">
         <PeriodSteps period={edition.day} neighbours={neighbours} locale={locale} />
       </div>
-      <ArticleList articles={list.items} shared={{ day: edition.day }} locale={locale} />
+      <ArticleList
+        articles={list.items}
+        thumbnails={thumbnails}
+        shared={{ day: edition.day }}
+        locale={locale}
+      />
       <Pagination list={list} path={paths.period({ period: edition.day })} locale={locale} />
     </Column>
   );

@@ -3,6 +3,7 @@ import { Pagination } from '@/components/listing/pagination';
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { JsonLd } from '@/components/ui/inline-script';
+import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { CalendarWeek } from '@/lib/content/library/calendar';
 import type { Neighbours } from '@/lib/content/library/editions';
 import type { ListPage } from '@/lib/content/library/paginate';
@@ -21,6 +22,8 @@ type MonthViewProps = {
   weeks: readonly CalendarWeek[];
   /** The page of its articles to show. */
   list: ListPage<Article>;
+  /** The covers of these. */
+  thumbnails: Thumbnails;
   /** The months before and after. */
   neighbours: Neighbours;
   /** The way down to it. */
@@ -30,7 +33,15 @@ type MonthViewProps = {
 };
 
 /** A month: its calendar, then its articles, without summaries: the page is an index. */
-export function MonthView({ month, weeks, list, neighbours, trail, locale }: MonthViewProps) {
+export function MonthView({
+  month,
+  weeks,
+  list,
+  thumbnails,
+  neighbours,
+  trail,
+  locale,
+}: MonthViewProps) {
   const editions = weeks.flat().filter((day) => day?.edition);
   const collection = {
     name: formatPeriod(month, locale),
@@ -51,7 +62,13 @@ export function MonthView({ month, weeks, list, neighbours, trail, locale }: Mon
       <div className="pb-12">
         <MonthCalendar month={month} weeks={weeks} locale={locale} />
       </div>
-      <ArticleList articles={list.items} withSummaries={false} heads="day" locale={locale} />
+      <ArticleList
+        articles={list.items}
+        thumbnails={thumbnails}
+        withSummaries={false}
+        heads="day"
+        locale={locale}
+      />
       <Pagination list={list} path={paths.period({ period: month })} locale={locale} />
     </Column>
   );

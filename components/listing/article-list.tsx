@@ -1,6 +1,9 @@
 import './listing.css';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { ContentImage } from '@/components/ui/content-image';
 import { UNDATED } from '@/lib/clock';
+import type { CoverImage } from '@/lib/content/compiled/images/cover';
+import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -13,6 +16,8 @@ import { PeriodHeadLine } from './period-head-line';
 type ArticleListProps = {
   /** In the order shown. */
   articles: readonly Article[];
+  /** Their covers. */
+  thumbnails: Thumbnails;
   /** Language of the page. */
   locale: Locale;
   /** Whether each has its summary; true if absent. */
@@ -28,6 +33,7 @@ type ArticleListProps = {
 /** Articles one under the other. */
 export function ArticleList({
   articles,
+  thumbnails,
   locale,
   withSummaries = true,
   shared = {},
@@ -47,6 +53,7 @@ export function ArticleList({
             {isFirst && period !== '' && <PeriodHeadLine period={period} locale={locale} />}
             <ArticleItem
               article={article}
+              cover={thumbnails.get(article.id) ?? null}
               withSummary={withSummaries}
               shared={heads === 'day' ? { ...shared, day: article.day } : shared}
               locale={locale}
@@ -67,6 +74,8 @@ function headOf(article: Article | undefined, heads: ArticleListProps['heads']):
 type ArticleItemProps = {
   /** The article. */
   article: Article;
+  /** Its cover, or null. */
+  cover: CoverImage | null;
   /** Whether it has its summary. */
   withSummary: boolean;
   /** What is left out, as the heading over the list says it. */
@@ -75,8 +84,8 @@ type ArticleItemProps = {
   locale: Locale;
 };
 
-/** An article in a list: categories beside title, summary and details on a wide screen. */
-function ArticleItem({ article, withSummary, shared, locale }: ArticleItemProps) {
+/** An article in a list: on a wide screen categories, then title, summary and details, then its cover beside each other. */
+function ArticleItem({ article, cover, withSummary, shared, locale }: ArticleItemProps) {
   const categories = article.categories.filter(({ slug }) => slug !== shared.category);
   return (
     <article className="article-item">
@@ -97,6 +106,12 @@ function ArticleItem({ article, withSummary, shared, locale }: ArticleItemProps)
         )}
         <MetaLine article={article} shared={shared} locale={locale} />
       </div>
+      {cover && (
+        // The title beside it leads there too: once is enough for the keyboard, and for who listens.
+        <a href={paths.article(article)} tabIndex={-1} aria-hidden className="thumbnail">
+          <ContentImage image={cover} alt="" isLazy />
+        </a>
+      )}
     </article>
   );
 }

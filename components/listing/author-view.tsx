@@ -3,6 +3,7 @@ import { Html } from '@/components/ui/html';
 import { JsonLd } from '@/components/ui/inline-script';
 import type { Body } from '@/lib/content/compiled/body';
 import type { Portrait } from '@/lib/content/compiled/images/portrait';
+import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { ListPage } from '@/lib/content/library/paginate';
 import type { Article, Author, AuthorLink } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
@@ -20,12 +21,21 @@ type AuthorViewProps = {
   biography: Body;
   /** The page of the author's articles to show. */
   list: ListPage<Article>;
+  /** The covers of these. */
+  thumbnails: Thumbnails;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** An author: who that is, on the first page, and what they have signed. */
-export function AuthorView({ author, portrait, biography, list, locale }: AuthorViewProps) {
+export function AuthorView({
+  author,
+  portrait,
+  biography,
+  list,
+  thumbnails,
+  locale,
+}: AuthorViewProps) {
   const strings = getStrings(locale);
   const isFirst = list.page === 1;
   return (
@@ -35,6 +45,7 @@ export function AuthorView({ author, portrait, biography, list, locale }: Author
         title={author.name}
         description={[author.role, author.description].filter(Boolean).join(strings.listSeparator)}
         list={list}
+        thumbnails={thumbnails}
         path={paths.author(author)}
         hasFeeds
         heads="month"

@@ -3,6 +3,7 @@ import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { JsonLd } from '@/components/ui/inline-script';
+import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { ListPage } from '@/lib/content/library/paginate';
 import type { Article } from '@/lib/content/model';
 import { listGraph } from '@/lib/seo/json-ld/graph';
@@ -21,6 +22,8 @@ type ListingProps = {
   description: string;
   /** The page of the list to show. */
   list: ListPage<Article>;
+  /** The covers of its articles. */
+  thumbnails: Thumbnails;
   /** Path of the list's first page. */
   path: string;
   /** Whether it has feeds of its own. */
@@ -50,6 +53,7 @@ export function Listing({
   title,
   description,
   list,
+  thumbnails,
   path,
   hasFeeds = false,
   order = 'newest-first',
@@ -80,6 +84,7 @@ export function Listing({
       <ListHead total={list.total} feeds={hasFeeds ? path : null} locale={locale} />
       <ArticleList
         articles={list.items}
+        thumbnails={thumbnails}
         locale={locale}
         {...(shared && { shared })}
         {...(heads && { heads })}

@@ -9,12 +9,21 @@ type ContentImageProps = {
   alt: string;
   /** Whether it is the first thing seen, which is not waited for. */
   isFirst?: boolean;
+  /** Whether it is fetched only where it comes near the window. */
+  isLazy?: boolean;
   className?: string;
   style?: CSSProperties;
 };
 
 /** A picture of the content folder, in its own colour until it is there. */
-export function ContentImage({ image, alt, isFirst = false, className, style }: ContentImageProps) {
+export function ContentImage({
+  image,
+  alt,
+  isFirst = false,
+  isLazy = false,
+  className,
+  style,
+}: ContentImageProps) {
   const { src, srcset, sizes, width, height, color } = image;
   return (
     // eslint-disable-next-line @next/next/no-img-element -- sources are computed in lib/content/compiled/images; next/image is a client component
@@ -25,6 +34,7 @@ export function ContentImage({ image, alt, isFirst = false, className, style }: 
       width={width}
       height={height}
       alt={alt}
+      loading={isLazy ? 'lazy' : undefined}
       fetchPriority={isFirst ? 'high' : undefined}
       className={className}
       data-see-through={color === null ? '' : undefined}

@@ -40,3 +40,22 @@ test('a day’s rows leave its date to the heading', async ({ site }) => {
   await expect(site.main.getByRole('article').first().locator('time')).toHaveCount(1);
   await expect(site.main.locator('.list-period').first()).toHaveText('2020年3月');
 });
+
+test('a cover stands beside its title, in small, and leads there for a finger alone', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open('/posts/2020/03/24');
+  const row = site.main.getByRole('article').first();
+  const cover = row.locator('img');
+  await expect(cover).toHaveJSProperty('complete', true);
+  await expect(cover).toHaveCSS('width', '96px');
+  await expect(cover).toHaveCSS('height', '64px');
+  await expect(row.getByRole('heading')).toHaveCount(1);
+  // Nobody hears it, or comes to it by the keyboard.
+  await expect(row.locator('a', { has: cover })).toHaveAttribute('aria-hidden', 'true');
+  await expect(row.locator('a', { has: cover })).toHaveAttribute('tabindex', '-1');
+  await cover.click();
+  await expect(page).toHaveURL('/posts/2020/03/24/evening-extra');
+});

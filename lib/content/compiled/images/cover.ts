@@ -13,16 +13,27 @@ export type CoverImage = ImageSources &
 /**
  * Reads the cover of an article; null where it has none, or one of another site, which would not load.
  * @param content what the article was found in
+ * @param shown how wide it is shown where there is room, in CSS pixels; the column if absent
  * @throws {Error} when it has not been published: build again
  */
 export async function readCover(
   content: CompiledContent,
   { cover, source }: Pick<Article, 'cover' | 'source'>,
+  shown?: number,
 ): Promise<CoverImage | null> {
   if (cover === null) return null;
   const picture = (await readPictures(content, source))[cover.src];
   if (!picture) return null;
   const { path, width, height, color } = picture;
   const { alt, caption, credit } = cover;
-  return { ...imageSources(picture, now()), path, width, height, color, alt, caption, credit };
+  return {
+    ...imageSources(picture, now(), shown),
+    path,
+    width,
+    height,
+    color,
+    alt,
+    caption,
+    credit,
+  };
 }

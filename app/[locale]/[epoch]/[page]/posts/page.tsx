@@ -1,11 +1,10 @@
 import { periodMetadata, trailTo } from '@/app/period-request';
-import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { readList } from '@/app/read-list';
+import { readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
-import { paginate } from '@/lib/content/library/paginate';
 import { periodsIn } from '@/lib/content/library/periods';
 import { getStrings } from '@/lib/i18n/strings';
-import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
@@ -21,7 +20,7 @@ export default async function ArchivePage({ params }: Props) {
       <Listing
         title={getStrings(locale).archive}
         description=""
-        list={orNotFound(paginate(content.articles, page, site.pageSize))}
+        {...await readList(content, content.articles, page)}
         path={paths.archive()}
         trail={trailTo('', locale)}
         heads="month"

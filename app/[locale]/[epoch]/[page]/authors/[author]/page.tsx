@@ -1,12 +1,11 @@
+import { readList } from '@/app/read-list';
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { AuthorView } from '@/components/listing/author-view';
 import { Frame } from '@/components/site/frame';
 import { readBody } from '@/lib/content/compiled/body';
 import { readPortrait } from '@/lib/content/compiled/images/portrait';
-import { paginate } from '@/lib/content/library/paginate';
 import { cardImage } from '@/lib/seo/image';
 import { listMetadata } from '@/lib/seo/list-metadata';
-import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { author: string }> };
@@ -36,10 +35,10 @@ export default async function AuthorPage({ params }: Props) {
     readPortrait(content, author),
     readBody(content, author),
   ]);
-  const list = orNotFound(paginate(content.byAuthor(author.id), page, site.pageSize));
+  const { list, thumbnails } = await readList(content, content.byAuthor(author.id), page);
   return (
     <Frame content={content} path={paths.author(author)} within={[paths.authors()]} locale={locale}>
-      <AuthorView {...{ author, portrait, biography, list, locale }} />
+      <AuthorView {...{ author, portrait, biography, list, thumbnails, locale }} />
     </Frame>
   );
 }

@@ -1,11 +1,10 @@
+import { readList } from '@/app/read-list';
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
-import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { cardImage } from '@/lib/seo/image';
 import { listMetadata } from '@/lib/seo/list-metadata';
-import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { category: string }> };
@@ -42,7 +41,7 @@ export default async function CategoryPage({ params }: Props) {
       <Listing
         title={category.name}
         description={category.description}
-        list={orNotFound(paginate(content.inCategory(category.slug), page, site.pageSize))}
+        {...await readList(content, content.inCategory(category.slug), page)}
         path={paths.category(category)}
         hasFeeds
         heads="month"

@@ -1,10 +1,9 @@
+import { readList } from '@/app/read-list';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
-import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
-import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { tag: string }> };
@@ -37,7 +36,7 @@ export default async function TagPage({ params }: Props) {
       <Listing
         title={strings.tagOf(tag.name)}
         description=""
-        list={orNotFound(paginate(tag.articles, page, site.pageSize))}
+        {...await readList(content, tag.articles, page)}
         path={paths.tag(tag)}
         heads="month"
         trail={[{ href: paths.tags(), text: strings.tags }]}

@@ -1,10 +1,9 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
-import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
+import { readList } from '@/app/read-list';
+import { readParams, type RouteParams } from '@/app/route-params';
 import { MonthView } from '@/components/calendar/month-view';
 import { Frame } from '@/components/site/frame';
 import { calendarOf } from '@/lib/content/library/calendar';
-import { paginate } from '@/lib/content/library/paginate';
-import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string }> };
@@ -36,7 +35,7 @@ export default async function MonthPage({ params }: Props) {
       <MonthView
         month={period}
         weeks={calendarOf(period, content.editions)}
-        list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+        {...await readList(content, articlesOf(request), page)}
         neighbours={content.editions.beside(period)}
         trail={trailTo(period, locale)}
         locale={locale}

@@ -1,9 +1,8 @@
 import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
+import { readList } from '@/app/read-list';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { DayDesk } from '@/components/calendar/day-desk';
 import { Frame } from '@/components/site/frame';
-import { paginate } from '@/lib/content/library/paginate';
-import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };
@@ -34,7 +33,7 @@ export default async function DayPage({ params }: Props) {
     >
       <DayDesk
         edition={orNotFound(content.editions.of(period))}
-        list={orNotFound(paginate(articlesOf(request), page, site.pageSize))}
+        {...await readList(content, articlesOf(request), page)}
         neighbours={content.editions.beside(period)}
         trail={trailTo(period, locale)}
         locale={locale}
