@@ -79,6 +79,7 @@ const Post = defineDocumentType(() => ({
     sources: declare(post.sources),
     corrections: declare(post.corrections),
     ai: declare(post.ai),
+    aigc: declare(post.AIGC),
     lang: declare(post.lang),
     math: declare(post.math),
     pinned: declare(post.pinned),

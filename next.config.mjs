@@ -86,7 +86,7 @@ const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-ori
  * makes the others: all are to have what the build was told.
  */
 const TOLD = [
-  ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'EDIT_URL', 'READER_RUNTIME'],
+  ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'AIGC_PRODUCER', 'EDIT_URL', 'READER_RUNTIME'],
   ...['NEWSLETTER_ACTION', 'NEWSLETTER_FIELD', 'NEWSLETTER_HIDDEN', 'NEWSLETTER_LEADS_TO'],
   ...['WECHAT_ACCOUNT', 'WECHAT_PICTURE'],
   ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],

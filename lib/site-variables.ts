@@ -1,5 +1,6 @@
 /** Reads variables of an environment, each by its form; what cannot be meant is refused when the site starts. */
 
+import { isProducerCode } from './ai/aigc';
 import { AI_LEVELS, type AiLevel } from './ai/levels';
 
 /** An official account (公众号) of WeChat. */
@@ -54,6 +55,20 @@ export function aiLevel(env: NodeJS.ProcessEnv): AiLevel | null {
     throw new Error(`AI_LEVEL 应为 / must be one of ${levels}: "${env.AI_LEVEL}"`);
   }
   return level;
+}
+
+/**
+ * `AIGC_PRODUCER`, the code of the publication as a producer of content.
+ * @throws {Error} when it is no such code
+ */
+export function aigcProducer(env: NodeJS.ProcessEnv): string | null {
+  if (!env.AIGC_PRODUCER) return null;
+  if (!isProducerCode(env.AIGC_PRODUCER)) {
+    throw new Error(
+      `AIGC_PRODUCER 不是 27 位的编码 / is not a code of 27 characters: "${env.AIGC_PRODUCER}"`,
+    );
+  }
+  return env.AIGC_PRODUCER;
 }
 
 /**

@@ -5,6 +5,7 @@ import { newsletter } from './newsletter.mjs';
 import { podcast, type PodcastSettings } from './podcast-settings';
 import { requireLongSecret } from './secrets';
 import {
+  aigcProducer,
   aiLevel,
   editUrl,
   fixedNow,
@@ -61,6 +62,8 @@ export type Site = {
   previewSecret: string | null;
   /** How far AI took part in articles of which neither they nor their categories say so, or null. */
   ai: AiLevel | null;
+  /** The code of the publication as a producer of content, for the implicit label, or null. */
+  aigcProducer: string | null;
   /** The site's number in the register of mainland China's web sites (ICP 备案), or null for none. */
   icpNumber: string | null;
   /** Where a content file is edited, with `{path}` for its path in the content folder; null for nowhere. */
@@ -112,6 +115,7 @@ export const site: Site = {
   preview: process.env.NODE_ENV === 'development',
   previewSecret: requireLongSecret('PREVIEW_SECRET', process.env.PREVIEW_SECRET),
   ai: aiLevel(process.env),
+  aigcProducer: aigcProducer(told),
   icpNumber: icpNumber(told),
   editUrl: editUrl(told),
   // https://vercel.com/docs/environment-variables/system-environment-variables#VERCEL_ENV
@@ -141,6 +145,7 @@ export function contradictions(env: NodeJS.ProcessEnv = process.env): string[] {
   const shown = [
     ['SITE_URL', env.SITE_URL && publicUrl(env), site.url],
     ['ICP_NUMBER', icpNumber(env), site.icpNumber],
+    ['AIGC_PRODUCER', aigcProducer(env), site.aigcProducer],
     ['EDIT_URL', editUrl(env), site.editUrl],
     ...SUBSCRIPTION.map((name) => [name, env[name], told[name] ?? null] as const),
   ] as const;

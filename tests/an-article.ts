@@ -56,6 +56,7 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     sources: [],
     corrections: [],
     ai: null,
+    aigc: null,
     characters: 800,
     minutes: 2,
     source: 'posts/2020-02-29-sample.md',

@@ -41,6 +41,9 @@ export type Correction = Post['corrections'][number];
 /** How far AI took part in an article. */
 export type AiInvolvement = OrNull<NonNullable<Post['ai']>>;
 
+/** The implicit label that an article's file came with. */
+export type Aigc = NonNullable<Post['aigc']>;
+
 /** A link on an author's page. */
 export type AuthorLink = AuthorDocument['links'][number];
 
@@ -89,6 +92,8 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
     feedId: string | null;
     /** How far AI took part, or null where the editor has not said. */
     ai: AiInvolvement | null;
+    /** The implicit label that its file came with, or null. */
+    aigc: Aigc | null;
   };
 
 /** An article as views see it: without its body, its authors and categories as they are. */

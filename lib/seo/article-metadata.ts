@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Author } from '@/lib/content/model';
 import { getStrings, type Strings } from '@/lib/i18n/strings';
@@ -27,6 +28,7 @@ export function articleMetadata(article: Article, locale: Locale): Metadata {
     card: cardImage(path, title),
     hasPodcast: article.audio !== null,
   });
+  const aigc = aigcOf(article, site.aigcProducer);
   const publisher = site.accounts.facebook;
   return {
     ...base,
@@ -44,6 +46,7 @@ export function articleMetadata(article: Article, locale: Locale): Metadata {
     other: {
       ...base.other,
       ...labels(names, keywords, strings),
+      ...(aigc && { [AIGC]: JSON.stringify(aigc) }),
       ...(publisher && { 'article:publisher': publisher }),
     },
   };

@@ -28,6 +28,10 @@ describe('an article as Markdown', () => {
       ai: { level: 'assisted', note: '翻译' },
       sources: [{ title: '来源 <一>', url: 'https://example.com/?a=1&b=2', publisher: '甲' }],
       corrections: [{ date: '2020-06-01T00:00:00.000Z', note: '三改为四。' }],
+      AIGC: {
+        ...{ Label: '2', ContentProducer: '', ProduceID: '2020-03-21/updated', ReservedCode1: '' },
+        ...{ ContentPropagator: '', PropagateID: '2020-03-21/updated', ReservedCode2: '' },
+      },
     });
   });
 

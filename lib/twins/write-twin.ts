@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
@@ -15,7 +16,25 @@ const YAML = { lineWidth: 0 };
  * @param language of the site, a BCP 47 tag
  */
 export function writeTwin(article: Article, body: string, language: string): string {
-  const front = stringify(frontMatter(article, language), YAML);
+  const aigc = aigcOf(article, site.aigcProducer);
+  return asTwin(article, body, {
+    ...frontMatter(article, language),
+    ...(aigc && { [AIGC]: aigc }),
+  });
+}
+
+/**
+ * Writes an article to stand among others in one file. A file has one implicit label at most, and this would have one
+ * for each: what is said to people is said for each.
+ * @param body its Markdown, as `readTwin` gives it
+ * @param language of the site, a BCP 47 tag
+ */
+export function writePartOfFile(article: Article, body: string, language: string): string {
+  return asTwin(article, body, frontMatter(article, language));
+}
+
+function asTwin(article: Article, body: string, fields: Record<string, unknown>): string {
+  const front = stringify(fields, YAML);
   const parts = [`# ${onOneLine(article.title)}`, ...aiLine(article), body];
   return `---\n${front}---\n\n${parts.join('\n\n')}`;
 }

@@ -7,6 +7,7 @@ import { digest, readStamp, removeStamp, writeStamp } from './stamp.mjs';
 
 /** Environment variables that change what a build makes. */
 export const BUILD_VARIABLES = /** @type {const} */ ([
+  'AIGC_PRODUCER',
   'AI_LEVEL',
   'CONTENT_DIR',
   'EDIT_URL',

@@ -115,7 +115,7 @@ function article(slug: string, at: number, fields: Partial<Article>): Article {
       math: false,
       sources: [],
     },
-    ...{ corrections: [], ai: null, characters: 1, minutes: 1, hash: '' },
+    ...{ corrections: [], ai: null, aigc: null, characters: 1, minutes: 1, hash: '' },
     source: `posts/${day}-${slug}.md`,
     authors: [person('lin', '林样例'), person('mock', '样例组')],
     categories: [daily],

@@ -28,6 +28,16 @@ const ascii = (text: string) => Buffer.from(text, 'latin1');
 /** Each list holds ten of the one before: a billion in all. */
 const laughs = `a0: &a0 [x]\n${Array.from({ length: 9 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`).join()}]`).join('\n')}`;
 
+/** An implicit label, on eight lines. */
+const AIGC = `AIGC:
+  Label: "1"
+  ContentProducer: fixture
+  ProduceID: fixture-1
+  ReservedCode1: ""
+  ContentPropagator: fixture
+  PropagateID: fixture-1
+  ReservedCode2: ""`;
+
 const fixtures: Record<string, Fixture> = {
   encoding: {
     bad: [
@@ -1634,6 +1644,16 @@ const fixtures: Record<string, Fixture> = {
         },
       ],
       ['news of AI', titled('他们用AI生成了一幅画，AI和人类合作的时代到了。')],
+    ],
+  },
+  'aigc-contradicted': {
+    bad: [
+      ['a record of AI, and none', titled('字', `title: 题\n${AIGC}\nai: none`), [`${X}:11:5`]],
+    ],
+    good: [
+      ['a record alone', titled('字', `title: 题\n${AIGC}`)],
+      ['a level of one’s own', titled('字', `title: 题\n${AIGC}\nai: assisted`)],
+      ['none alone', titled('字', 'title: 题\nai: none')],
     ],
   },
   'ai-policy-missing': {

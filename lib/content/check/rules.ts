@@ -3,6 +3,7 @@ import { acceptanceOf } from './rules/acceptance';
 import { addressTaken } from './rules/address-taken';
 import { aiPolicyMissing } from './rules/ai-policy-missing';
 import { aiUndeclared } from './rules/ai-undeclared';
+import { aigcContradicted } from './rules/aigc-contradicted';
 import { anchorDead } from './rules/anchor-dead';
 import { attributeList } from './rules/attribute-list';
 import { audioBroken } from './rules/audio-broken';
@@ -128,6 +129,7 @@ const aboutContent: readonly Rule[] = [
   codeLanguage,
   attributeList,
   aiUndeclared,
+  aigcContradicted,
   aiPolicyMissing,
 ];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { AIGC_KEYS } from '@/lib/ai/aigc';
 import { runMain, type FieldDef, type SchemaDef } from 'contentlayer/core';
 import { describe, expect, it } from 'vitest';
 import configure from '@/contentlayer.config';
@@ -48,6 +49,7 @@ const written: Record<Form, unknown[]> = {
   ],
   corrections: [[{ date: '2026-03-01', note: '改' }]],
   ai: ['assisted', { level: 'generated', note: '用途' }],
+  aigc: [Object.fromEntries(AIGC_KEYS.map((key) => [key, '1']))],
   links: [[{ label: '站', url: 'https://a.example' }]],
   acceptances: [{ 'title-long': '法律的全称' }],
   kept: ['post'],

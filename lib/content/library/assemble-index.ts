@@ -84,6 +84,7 @@ function toEntry(
     math: post.math,
     sources: post.sources.map(toSource),
     corrections: post.corrections,
+    aigc: post.aigc ?? null,
     title: post.title,
     slug: post.slug,
     day: post.day,

@@ -30,6 +30,7 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     sources: [],
     corrections: [],
     ai: null,
+    aigc: null,
     characters: 1,
     minutes: 1,
     source: '',

@@ -39,6 +39,20 @@ it.each([
   expect(levelOf([...names], own, ofSite)).toBe(expected);
 });
 
+const record = {
+  ...{ Label: '3', ContentProducer: '', ProduceID: 'x', ReservedCode1: '' },
+  ...{ ContentPropagator: '', PropagateID: '', ReservedCode2: '' },
+};
+
+it('goes by the record that an article came with, unless the article says otherwise', () => {
+  const aiOf = createAiOf(categories, 'none');
+  const levels = [undefined, 'assisted' as const].map(
+    (own) =>
+      aiOf({ aigc: record, categoryNames: ['n'], ...(own && { ai: { level: own } }) })?.level,
+  );
+  expect(levels).toEqual(['generated', 'assisted']);
+});
+
 it('has the note of whoever says it', () => {
   const noted = [{ ...category('a'), ai: { level: 'assisted', note: '翻译' } as const }];
   const aiOf = createAiOf(noted, null);

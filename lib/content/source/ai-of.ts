@@ -5,21 +5,29 @@ import type { PostRecord } from './records/post';
 import { createResolve } from './resolve';
 
 /** How far AI took part in an article, or null where nobody has said. */
-export type AiOf = (post: Pick<PostRecord, 'ai' | 'categoryNames'>) => AiInvolvement | null;
+export type AiOf = (
+  post: Pick<PostRecord, 'ai' | 'aigc' | 'categoryNames'>,
+) => AiInvolvement | null;
+
+type Said = NonNullable<PostRecord['ai']>;
+
+/** What a record says of AI's part, whoever has written it. */
+const GENERATED: Said = { level: 'generated' };
 
 /** What a category's document says of its articles. */
 type CategoryAi = Pick<CategoryRecord, 'id' | 'name' | 'aliases' | 'ai'>;
 
 /**
- * How far AI took part, by what is said nearest to an article: in it, in its categories' documents, where the most
- * counts, for the site.
+ * How far AI took part, by what is said nearest to an article: in it, by the record that it came with, in its
+ * categories' documents, where the most counts, for the site.
  */
 export function createAiOf(categories: readonly CategoryAi[], ofSite: AiLevel | null): AiOf {
+  const elsewhere: Said | null = ofSite && { level: ofSite };
   const resolve = createResolve(categories);
   const byId = new Map(categories.map(({ id, ai }) => [id, ai]));
-  return ({ ai, categoryNames }) => {
+  return ({ ai: own, aigc, categoryNames }) => {
     const ofCategories = categoryNames.flatMap((name) => byId.get(resolve(name) ?? '') ?? []);
-    const said = ai ?? mostAi(ofCategories) ?? (ofSite && { level: ofSite });
+    const said = own ?? (aigc && GENERATED) ?? mostAi(ofCategories) ?? elsewhere;
     return said && { level: said.level, note: said.note ?? null };
   };
 }

@@ -43,7 +43,7 @@ export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
 };
 
 function postValues(values: FieldValues<typeof postFields>) {
-  const { lang, pinned, series, math, sources, corrections, ai, guid } = values;
+  const { lang, pinned, series, math, sources, corrections, ai, guid, AIGC: aigc } = values;
   return {
     updatedAt: values.updated ?? values.last_modified_at,
     description: values.description ?? values.excerpt,
@@ -60,6 +60,7 @@ function postValues(values: FieldValues<typeof postFields>) {
     sources,
     corrections,
     ai,
+    aigc,
     guid,
   };
 }

@@ -1,4 +1,5 @@
 import type { FieldDef } from 'contentlayer/source-files';
+import { AIGC_KEYS, type AigcRecord } from '@/lib/ai/aigc';
 import { AI_LEVELS } from '@/lib/ai/levels';
 import { CATEGORY_COLORS, GENRES, KINDS } from '../forms/choice';
 import type { Field } from './fields';
@@ -65,6 +66,12 @@ const types = {
     },
     note: text('What for'),
   }),
+  aigc: nested(
+    Object.fromEntries(AIGC_KEYS.map((key) => [key, required(text(key))])) as Record<
+      keyof AigcRecord,
+      ReturnType<typeof required<ReturnType<typeof text>>>
+    >,
+  ),
   links: listOf({
     label: required(text('Words to show')),
     url: required(text('Address: http, https or mailto')),

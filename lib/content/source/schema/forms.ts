@@ -1,5 +1,6 @@
 import { parseAcceptances } from '../forms/acceptances';
 import { parseAi } from '../forms/ai';
+import { parseAigc } from '../forms/aigc';
 import { parseAudio } from '../forms/audio';
 import { parseCategoryColor, parseGenre, parseKind } from '../forms/choice';
 import { parseCorrections } from '../forms/corrections';
@@ -68,6 +69,11 @@ export const forms = {
   ai: {
     parse: parseAi,
     written: '`none`、`assisted`、`generated`，或 `{level: assisted, note: 用途}`',
+  },
+  aigc: {
+    parse: parseAigc,
+    written:
+      '`{Label: "1", ContentProducer: …, ProduceID: …, ReservedCode1: …, ContentPropagator: …, PropagateID: …, ReservedCode2: …}`',
   },
   links: {
     parse: parseLinks,

@@ -73,16 +73,17 @@ export const postFields = {
     description:
       'AI 参与的程度：没有用、辅助生成、由 AI 生成；`note` 说明用在哪里；不写则依分类和站点的设定',
   },
+  AIGC: {
+    form: 'aigc',
+    description:
+      '隐式标识：生成文章的工具写在文件里的七项，照原样留着，会写进网页和 Markdown；没有写 `ai` 的，即为 `ai: generated`',
+  },
   math: { form: 'flag', default: false, description: '正文里有公式' },
   lang: { form: 'text', description: '正文语言（BCP 47，如 `en`）；不写即为简体中文' },
   pinned: { form: 'flag', default: false, description: '置顶' },
   draft: { form: 'flag', default: false, description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
   published: { form: 'flag', description: '写 `false` 即为草稿（Jekyll 写法）' },
   ...common,
-  AIGC: {
-    form: 'kept',
-    description: '《人工智能生成合成内容标识方法》要求的元数据，原样留在源文件里，本站不显示',
-  },
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
   comments: { form: 'kept', description: 'Jekyll 的评论开关，本站不用' },
   abbrlink: { form: 'kept', description: 'Hexo 的短网址，用来算出旧网址' },
@@ -144,7 +145,7 @@ export const pageFields = {
   ...common,
   AIGC: {
     form: 'kept',
-    description: '《人工智能生成合成内容标识方法》要求的元数据，原样留在源文件里，本站不显示',
+    description: '隐式标识（《人工智能生成合成内容标识办法》），原样留在源文件里，本站不显示',
   },
   layout: { form: 'kept', description: 'Jekyll 的版式名，本站不用' },
 } as const satisfies FieldTable;

@@ -11,7 +11,7 @@ import type { DocumentRoute } from '@/lib/route-table';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
-import { writeTwin } from '@/lib/twins/write-twin';
+import { writePartOfFile, writeTwin } from '@/lib/twins/write-twin';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /**
@@ -36,13 +36,15 @@ export async function writeDocument(
     }
     case 'twin': {
       const article = content.article(route.day, route.slug);
-      return article && twinOf(content, article, locale);
+      return article && twinOf(writeTwin, content, article, locale);
     }
     case 'llms':
       return writeLlmsIndex({ content, site, locale });
     case 'llmsFull': {
       const newest = content.articles.slice(0, NEWEST);
-      const twins = await Promise.all(newest.map((article) => twinOf(content, article, locale)));
+      const twins = await Promise.all(
+        newest.map((article) => twinOf(writePartOfFile, content, article, locale)),
+      );
       return writeLlmsFull(site, twins);
     }
     case 'podcast':
@@ -54,7 +56,12 @@ export async function writeDocument(
   }
 }
 
-async function twinOf(content: Snapshot, article: Article, locale: Locale): Promise<string> {
+async function twinOf(
+  write: typeof writeTwin,
+  content: Snapshot,
+  article: Article,
+  locale: Locale,
+): Promise<string> {
   const body = await readTwin(content, article, absoluteUrl(paths.article(article)));
-  return writeTwin(article, body, getStrings(locale).htmlLang);
+  return write(article, body, getStrings(locale).htmlLang);
 }
