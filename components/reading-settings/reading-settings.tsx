@@ -13,11 +13,11 @@ export function ReadingSettings({ locale }: ReadingSettingsProps) {
   return (
     <reading-settings>
       <details className="relative text-sm">
-        <summary className="cursor-pointer list-none px-2 py-1.5 font-serif text-base leading-none text-ink-soft hover:text-accent [&::-webkit-details-marker]:hidden">
+        <summary className="px-2 py-1.5 font-serif text-base leading-none text-ink-soft hover:text-accent">
           Aa
           <span className="sr-only">（{strings.readingSettings}）</span>
         </summary>
-        <div className="absolute top-full right-0 z-10 mt-2 w-72 space-y-4 rounded-md border border-rule bg-paper p-5">
+        <div>
           <ChoiceGroup
             setting="face"
             label={strings.face}
@@ -30,11 +30,11 @@ export function ReadingSettings({ locale }: ReadingSettingsProps) {
             setting="size"
             label={strings.size}
             choices={[
-              { value: 'small', label: strings.sizeSmall, sample: '字', look: 'text-[13px]' },
-              { value: '', label: strings.sizeMedium, sample: '字', look: 'text-[15px]' },
-              { value: 'large', label: strings.sizeLarge, sample: '字', look: 'text-[17px]' },
-              { value: 'larger', label: strings.sizeLarger, sample: '字', look: 'text-[19px]' },
-              { value: 'largest', label: strings.sizeLargest, sample: '字', look: 'text-[21px]' },
+              { value: 'small', label: strings.sizeSmall, sample: '字' },
+              { value: '', label: strings.sizeMedium, sample: '字' },
+              { value: 'large', label: strings.sizeLarge, sample: '字' },
+              { value: 'larger', label: strings.sizeLarger, sample: '字' },
+              { value: 'largest', label: strings.sizeLargest, sample: '字' },
             ]}
           />
           <ChoiceGroup
@@ -74,10 +74,10 @@ type ChoiceGroupProps<S extends Setting> = {
 function ChoiceGroup<S extends Setting>({ setting, label, choices }: ChoiceGroupProps<S>) {
   return (
     <fieldset>
-      <legend className="pb-1.5 text-xs text-ink-soft">{label}</legend>
-      <div className="flex rounded-md border border-rule p-0.5">
-        {choices.map(({ value, label: name, sample, look = '' }) => (
-          <label key={value} className={`choice ${look}`}>
+      <legend>{label}</legend>
+      <div>
+        {choices.map(({ value, label: name, sample, look }) => (
+          <label key={value} className={look ? `choice ${look}` : 'choice'}>
             <input
               type="radio"
               name={setting}

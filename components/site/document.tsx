@@ -28,10 +28,7 @@ export function Document({ mistakes = [], locale, children }: DocumentProps) {
         <InlineScript type="speculationrules" code={speculationRules} />
       </head>
       <body className="flex min-h-dvh flex-col">
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
-        >
+        <a href="#content" className="skip-link">
           {strings.skipToContent}
         </a>
         {children}

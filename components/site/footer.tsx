@@ -16,7 +16,7 @@ type FooterProps = {
 export function Footer({ locale }: FooterProps) {
   const strings = getStrings(locale);
   return (
-    <footer className="mt-20 border-t border-rule sm:mt-28">
+    <footer className="footer">
       <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-8 px-5 py-10 text-sm text-ink-soft">
         <div className="space-y-1">
           <p className="text-balance">{site.description}</p>
@@ -72,7 +72,7 @@ function FooterLinks({ locale }: FooterLinksProps) {
     },
   ] as const;
   return (
-    <nav aria-label={strings.footerNavigation} className="grid grid-cols-3 gap-x-8 sm:gap-x-14">
+    <nav aria-label={strings.footerNavigation}>
       {groups.map(({ name, links }) => (
         <section key={name}>
           <h2 className="text-ink">{name}</h2>

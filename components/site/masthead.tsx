@@ -30,15 +30,13 @@ export function Masthead({ day, categories, place, locale }: MastheadProps) {
           <Moon day={day} />
           {site.name}
         </a>
-        <div className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto sm:grow">
-          <SiteNavigation
-            label={strings.primaryNavigation}
-            categories={categories}
-            place={place}
-            locale={locale}
-          />
-        </div>
-        <div className="-mr-2 ml-auto flex items-center gap-x-1">
+        <SiteNavigation
+          label={strings.primaryNavigation}
+          categories={categories}
+          place={place}
+          locale={locale}
+        />
+        <div>
           <SearchButton locale={locale} />
           <ReadingSettings locale={locale} />
         </div>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AIGC_KEYS } from '@/lib/ai/aigc';
 import { runMain, type FieldDef, type SchemaDef } from 'contentlayer/core';
 import { describe, expect, it } from 'vitest';
 import configure from '@/contentlayer.config';
+import { AIGC_KEYS } from '@/lib/ai/aigc';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import type { DocumentTypes } from 'contentlayer/generated';
 import { readAuthor } from '../source/records/author';

@@ -1,4 +1,4 @@
-import { AIGC_KEYS, AIGC_LABELS, isAigcCode, type AigcRecord } from '@/lib/ai/aigc';
+import { AIGC_LABELS, isAigcCode, type AigcRecord } from '@/lib/ai/aigc';
 import { parsed, quote, refused, type Parsed } from '../problem';
 import { parseChoice } from './choice';
 import { isMap, parseMap, type Shape } from './map';

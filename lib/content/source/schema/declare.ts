@@ -1,5 +1,5 @@
 import type { FieldDef } from 'contentlayer/source-files';
-import { AIGC_KEYS, type AigcRecord } from '@/lib/ai/aigc';
+import { AIGC_KEYS } from '@/lib/ai/aigc';
 import { AI_LEVELS } from '@/lib/ai/levels';
 import { CATEGORY_COLORS, GENRES, KINDS } from '../forms/choice';
 import type { Field } from './fields';
@@ -66,12 +66,7 @@ const types = {
     },
     note: text('What for'),
   }),
-  aigc: nested(
-    Object.fromEntries(AIGC_KEYS.map((key) => [key, required(text(key))])) as Record<
-      keyof AigcRecord,
-      ReturnType<typeof required<ReturnType<typeof text>>>
-    >,
-  ),
+  aigc: nested(Object.fromEntries(AIGC_KEYS.map((key) => [key, required(text(key))]))),
   links: listOf({
     label: required(text('Words to show')),
     url: required(text('Address: http, https or mailto')),
