@@ -1,3 +1,6 @@
+import type { PARAMS } from './address-params';
+import type { PictureFormat } from './picture-format';
+
 /**
  * Every address of the site, one entry a kind. Reading an address (lib/routes.ts), writing one (lib/urls.ts),
  * the names that no page may have (lib/reserved.ts) and which tests there have to be follow from it.
@@ -40,7 +43,7 @@ export const ROUTES = {
   /** The search. What is searched for stands in the query. */
   search: { path: '/search' },
   /** An article's poster: a picture to be passed on, with a code that leads back. */
-  poster: { path: '/posters/posts/{day}/{slug}.png' },
+  poster: { path: '/posters/posts/{day}/{slug}.{format}' },
   /** All addresses, or the parts that hold them. */
   sitemap: { path: '/sitemap.xml', mediaType: 'application/xml; charset=utf-8' },
   /** Part of a sitemap too long for one file. */
@@ -88,36 +91,6 @@ function feed(file: string, name: string, linkType: string, sentAs: string) {
   return { file, name, linkType, mediaType: `${sentAs}; charset=utf-8` };
 }
 
-/** What stands between two segments of an address. */
-const DAY = String.raw`\d{4}/\d{2}/\d{2}`;
-const asDate = (written: string) => written.replaceAll('/', '-');
-const asPath = (date: string | number) => String(date).replaceAll('-', '/');
-
-const NAME = { shape: '[^/]+', read: decodeURIComponent, write: encodeURIComponent };
-
-/** What varies in an address: how it is written there, percent-encoded, and read. */
-export const PARAMS = {
-  /** A day, `2026-02-28`. */
-  day: { shape: DAY, read: asDate, write: asPath },
-  /** A year `2026`, a month `2026-02` or a day. */
-  period: { shape: String.raw`\d{4}(?:/\d{2}){0,2}`, read: asDate, write: asPath },
-  /** The name of what has one in its address. */
-  slug: NAME,
-  /** An author. */
-  id: NAME,
-  /** A number from 1. */
-  part: { shape: String.raw`[1-9]\d{0,3}`, read: Number, write: String },
-} satisfies Readonly<Record<string, Param>>;
-
-type Param = {
-  /** A regular expression. */
-  shape: string;
-  /** From the address. */
-  read: (written: string) => string | number;
-  /** Into an address. */
-  write: (value: string | number) => string;
-};
-
 /** A kind of address that has an entry in the table. */
 export type Kind = keyof typeof ROUTES;
 
@@ -161,10 +134,11 @@ export type DocumentRoute =
   RouteOf<KindThat<'mediaType'>> | { kind: 'feed'; format: FeedFormat; list: FeedList };
 
 /** An address that is answered with a picture that is drawn. */
-export type PictureRoute = { kind: 'card'; of: CardSubject } | RouteOf<'poster'>;
+export type PictureRoute =
+  RouteOf<'poster'> | { kind: 'card'; of: CardSubject; format: PictureFormat };
 
 /** What an address asks for. `page` is the number of a list's page, from 1. */
-export type Route = TableRoute | DocumentRoute | { kind: 'card'; of: CardSubject };
+export type Route = TableRoute | DocumentRoute | PictureRoute;
 
 /** A path of the table in pieces: text, and at odd places the names of what varies. */
 export function piecesOf(kind: Kind): readonly string[] {

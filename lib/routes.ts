@@ -1,8 +1,8 @@
+import { PARAMS } from './address-params';
 import {
   FEEDS,
   hasCard,
   hasFeeds,
-  PARAMS,
   piecesOf,
   ROUTES,
   type FeedFormat,
@@ -92,13 +92,18 @@ function parseFeed(names: readonly string[]): Route | null {
 
 /** The page whose card is asked for: `posts/2026/02/28/name.png`, `site.png`. */
 function parseCard(names: readonly string[]): Route | null {
-  const name = /^(?<name>.+)\.png$/u.exec(names.at(-1) ?? '')?.groups?.name;
-  if (name === undefined) return null;
+  const { name, format } = CARD_NAME.exec(names.at(-1) ?? '')?.groups ?? {};
+  if (name === undefined || format === undefined) return null;
   const page = [...names.slice(0, -1), name];
   const of = page.join('/') === 'site' ? parseRoute([]) : parseRoute(page);
   const isFirst = of !== null && (!('page' in of) || of.page === 1);
-  return isFirst && page.length > 0 && hasCard(of) ? { kind: 'card', of } : null;
+  return isFirst && page.length > 0 && hasCard(of)
+    ? { kind: 'card', of, format: PARAMS.format.read(format) }
+    : null;
 }
+
+/** The last segment of a card's address. */
+const CARD_NAME = new RegExp(`^(?<name>.+)\\.(?<format>${PARAMS.format.shape})$`, 'u');
 
 /**
  * Takes `/page/N` off the end; N is 2 or more, written without leading zeros, else null. What follows

@@ -68,22 +68,25 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
   podcast: [['/podcast.xml', { kind: 'podcast' }]],
   llmsFull: [['/llms-full.txt', { kind: 'llmsFull' }]],
   card: [
-    ['/cards/site.png', { kind: 'card', of: { kind: 'home' } }],
+    ['/cards/site.png', { kind: 'card', of: { kind: 'home' }, format: 'png' }],
     [
       '/cards/categories/c%2B%2B%2F%E6%97%A5.png',
-      { kind: 'card', of: { kind: 'category', slug: 'c++/日', page: 1 } },
+      { kind: 'card', of: { kind: 'category', slug: 'c++/日', page: 1 }, format: 'png' },
     ],
     [
       '/cards/posts/2026/02/28/a.png.png',
-      { kind: 'card', of: { kind: 'article', day, slug: 'a.png' } },
+      { kind: 'card', of: { kind: 'article', day, slug: 'a.png' }, format: 'png' },
     ],
     [
       '/cards/authors/sophie-wang.png',
-      { kind: 'card', of: { kind: 'author', id: 'sophie-wang', page: 1 } },
+      { kind: 'card', of: { kind: 'author', id: 'sophie-wang', page: 1 }, format: 'png' },
     ],
   ],
   poster: [
-    ['/posters/posts/2026/02/28/%E6%97%A5%E6%8A%A5.png', { kind: 'poster', day, slug: '日报' }],
+    [
+      '/posters/posts/2026/02/28/%E6%97%A5%E6%8A%A5.png',
+      { kind: 'poster', day, slug: '日报', format: 'png' },
+    ],
   ],
   sitemap: [['/sitemap.xml', { kind: 'sitemap' }]],
   sitemapPart: [['/sitemaps/2.xml', { kind: 'sitemapPart', part: 2 }]],

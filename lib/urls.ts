@@ -1,6 +1,7 @@
+import { PARAMS } from './address-params';
+import type { PictureFormat } from './picture-format';
 import {
   FEEDS,
-  PARAMS,
   piecesOf,
   ROUTES,
   type FeedFormat,
@@ -53,7 +54,8 @@ export const paths = {
     return text ? `${writers.search()}?${text}` : writers.search();
   },
   /** The card of a page, by the page's path. */
-  card: (page: string) => `/${CARDS}${page === '/' ? '/site' : page}.png`,
+  card: (page: string, format: PictureFormat = 'png') =>
+    `/${CARDS}${page === '/' ? '/site' : page}.${format}`,
   /** What stands in a body for the article of a file, by its path: `2026-02-28-name`. It leads to the article. */
   file: (file: string) => `${FILES}${file.split('/').map(encodeURIComponent).join('/')}`,
   /** Page `number` (from 1) of a list. */
@@ -75,7 +77,7 @@ export type SearchAddress = {
 
 /** Path of what a route asks for, in the one spelling that we write: the reverse of `parseRoute`. */
 export function pathOf(route: Route): string {
-  if (route.kind === 'card') return paths.card(pathOf(route.of));
+  if (route.kind === 'card') return paths.card(pathOf(route.of), route.format);
   if (route.kind === 'feed') return paths.feed(listOfFeed(route.list), route.format);
   const path = write(piecesOf(route.kind), route);
   return 'page' in route ? paths.listPage(path, route.page) : path;

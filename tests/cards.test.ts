@@ -1,15 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import decodeQr from 'qr/decode.js';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { draw } from '@/app/drawing/draw';
 import type { CardText } from '@/lib/cards/card-of';
-import { layOut, type CardLayout } from '@/lib/cards/layout';
+import { card as sizes, layOut } from '@/lib/cards/layout';
 import { drawable } from '@/lib/cards/measure';
 import { layOutPoster } from '@/lib/cards/poster-layout';
 import type { PosterText } from '@/lib/cards/poster-of';
 import type { Run } from '@/lib/cards/runs';
 import { makeCardKit } from '@/lib/content/compile/make-card-kit';
-import type { CardKit } from '@/lib/content/compiled/card-kit';
+import type { CardFace, CardKit } from '@/lib/content/compiled/card-kit';
 import { hostileArticle } from './an-article';
 
 const MOST_BYTES = 300 * 1024;
@@ -17,8 +20,10 @@ const MOST_BYTES = 300 * 1024;
 const card = (title: string, foot = '2026年2月28日 · 林样例'): CardText => ({
   kicker: '日报',
   title,
+  summary: '两组数字同时出现在屏幕上：80%的人说没有影响，8%的人愿意付钱。这是样例。',
   foot,
   day: '2026-02-28',
+  cover: null,
 });
 
 const cards: Record<string, CardText> = {
@@ -36,7 +41,7 @@ const URL_OF_POSTER = 'https://example.com/posts/2026/02/28/%E4%B8%AD%E6%96%87';
 
 const poster = ({ kicker, title, foot }: CardText, summary: string): PosterText => ({
   ...{ kicker, title, summary, byline: foot, day: '2026-02-28' },
-  ...{ hint: '长按或扫码，阅读全文', url: URL_OF_POSTER, host: 'example.com' },
+  ...{ hint: '长按或扫码，阅读全文', url: URL_OF_POSTER, host: 'example.com', cover: null },
 });
 
 const posters: Record<string, PosterText> = Object.fromEntries(
@@ -46,8 +51,12 @@ const posters: Record<string, PosterText> = Object.fromEntries(
 const charactersOf = (runs: readonly Run[]) =>
   runs.flatMap((run) => ('text' in run ? [...run.text] : []));
 
-const textOf = ({ kicker, title, foot }: CardLayout) =>
-  charactersOf([kicker, ...title, foot].flat());
+const isDrawn = (runs: readonly (readonly Run[])[], { advances }: CardFace) =>
+  runs.flatMap(charactersOf).every((each) => each in advances);
+
+/** Content with a photograph in which every pixel is another, and so as heavy as one can be. */
+const content = { folder: mkdtempSync(path.join(tmpdir(), 'yueliang-')) };
+const photograph = { path: '/assets/content/always/noise-0.jpg', width: 1600, height: 900 };
 
 let kit: CardKit;
 const network = vi.fn((url: string) => Promise.reject(new Error(`fetches ${url}`)));
@@ -62,30 +71,37 @@ beforeAll(async () => {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
   const all = [...segmenter.segment(`${texts.join('')}月亮 ·…〓`)].map(({ segment }) => segment);
   kit = await makeCardKit([...new Set(all)]);
+  const folder = path.join(content.folder, 'images/always');
+  mkdirSync(folder, { recursive: true });
+  const { width, height } = photograph;
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  const create = { width, height, channels: 3, background: '#777', noise } as const;
+  await sharp({ create }).jpeg({ quality: 95 }).toFile(path.join(folder, 'noise-0.jpg'));
 }, 60_000);
 
 afterAll(() => {
   vi.unstubAllGlobals();
+  rmSync(content.folder, { recursive: true });
 });
 
 describe.each(Object.entries(cards))('a card, %s', (_name, text) => {
   it('is a PNG of 1200 × 630 and at most 300 KB, drawn without the network', async () => {
-    const png = Buffer.from(await draw({ kind: 'card', text }, kit));
+    const png = Buffer.from(await draw({ kind: 'card', format: 'png', text }, kit, content));
     expect(png.byteLength).toBeLessThanOrEqual(MOST_BYTES);
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(network).not.toHaveBeenCalled();
   }, 60_000);
 
   it('asks the font for no glyph that it has not', () => {
-    expect(
-      textOf(layOut(text, kit)).filter((character) => !(character in kit.bold.advances)),
-    ).toEqual([]);
+    const { site, kicker, title, summary, foot } = layOut(text, kit);
+    expect(isDrawn([site, ...title.lines], kit.bold)).toBe(true);
+    expect(isDrawn([kicker, ...summary.lines, foot], kit.regular)).toBe(true);
   });
 });
 
 describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
   it('is a PNG of 1080 × 1440 whose code leads to the article, drawn without the network', async () => {
-    const png = Buffer.from(await draw({ kind: 'poster', text }, kit));
+    const png = Buffer.from(await draw({ kind: 'poster', format: 'png', text }, kit, content));
     const { data, info } = await sharp(png)
       .ensureAlpha()
       .raw()
@@ -96,25 +112,85 @@ describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
     expect(network).not.toHaveBeenCalled();
   }, 60_000);
 
-  it('asks no face for a glyph that it has not, and keeps to its height', () => {
-    const { title, size, ...rest } = layOutPoster(text, kit);
-    const others = [rest.kicker, rest.byline, rest.hint, rest.host, ...rest.summary].flat();
-    expect(charactersOf(title.flat()).filter((each) => !(each in kit.bold.advances))).toEqual([]);
-    expect(charactersOf(others).filter((each) => !(each in kit.regular.advances))).toEqual([]);
-    expect(title.length * size * 1.3 + rest.summary.length * 63).toBeLessThanOrEqual(740);
+  it('asks no face for a glyph that it has not', () => {
+    const { site, kicker, title, summary, foot } = layOutPoster(text, kit);
+    expect(isDrawn([site, ...title.lines], kit.bold)).toBe(true);
+    expect(isDrawn([kicker, ...summary.lines, ...foot], kit.regular)).toBe(true);
   });
 });
 
 it('draws the same card twice', async () => {
-  const picture = { kind: 'card', text: cards.emoji ?? card('') } as const;
-  const [first, second] = [await draw(picture, kit), await draw(picture, { ...kit })];
+  const picture = { kind: 'card', format: 'png', text: cards.emoji ?? card('') } as const;
+  const drawn = [await draw(picture, kit, content), await draw(picture, { ...kit }, content)];
+  const [first = new ArrayBuffer(), second = new ArrayBuffer(1)] = drawn;
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 }, 60_000);
 
 it('draws emoji as pictures, and puts a sign where the font has no character', () => {
   const { title } = layOut(cards.emoji ?? card(''), kit);
-  expect(title.flat().filter((run) => 'image' in run)).toHaveLength(3);
+  expect(title.lines.flat().filter((run) => 'image' in run)).toHaveLength(3);
   expect(drawable('日\u0000\u202e\u200b报', kit)).toBe('日报');
   expect(drawable('ש', kit)).toBe('〓');
   expect(drawable('🫨🏴‍☠️', { ...kit, emoji: {} })).toBe('');
+});
+
+describe('with a photograph', () => {
+  const text = { ...card(cards.ordinary?.title ?? ''), cover: photograph };
+  const pixelsOf = async (png: ArrayBuffer) =>
+    sharp(png).raw().toBuffer({ resolveWithObject: true });
+
+  it.each([
+    ['card', { kind: 'card', format: 'jpg', text } as const, [1200, 630]],
+    [
+      'poster',
+      { kind: 'poster', format: 'jpg', text: { ...poster(text, ''), cover: photograph } } as const,
+      [1080, 1440],
+    ],
+  ])(
+    'a %s is a JPEG of at most 300 KB',
+    async (_name, picture, [width, height]) => {
+      const jpeg = await draw(picture, kit, content);
+      expect(jpeg.byteLength).toBeLessThanOrEqual(MOST_BYTES);
+      expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width, height });
+    },
+    60_000,
+  );
+
+  it('fills its place from edge to edge, and leaves the paper beside it as it was', async () => {
+    const white = { path: '/assets/content/always/white-0.png', width: 1600, height: 900 };
+    const create = { width: 1600, height: 900, channels: 3, background: '#0000ff' } as const;
+    await sharp({ create }).png().toFile(path.join(content.folder, 'images/always/white-0.png'));
+    const picture = { kind: 'card', format: 'png', text: { ...text, cover: white } } as const;
+    const { data, info } = await pixelsOf(await draw(picture, kit, content));
+    const at = (x: number, y: number) => [
+      ...data.subarray(
+        (y * info.width + x) * info.channels,
+        (y * info.width + x) * info.channels + 3,
+      ),
+    ];
+    for (const y of [0, 300, 629]) {
+      for (const x of [728, 1000, 1199]) expect(at(x, y), `${x},${y}`).toEqual([0, 0, 255]);
+      expect(at(727, y)).toEqual([252, 251, 248]);
+    }
+  }, 60_000);
+
+  it('is left out where it would be a blur', () => {
+    const small = { ...photograph, width: 200, height: 100 };
+    expect(layOut({ ...text, cover: small }, kit).cover).toBeNull();
+    const drawing = { ...small, path: '/assets/content/always/a-0.svg' };
+    expect(layOut({ ...text, cover: drawing }, kit).cover).not.toBeNull();
+  });
+});
+
+it.each(Object.entries(cards))('%s keeps to the height of its card', (_name, text) => {
+  for (const cover of [null, photograph]) {
+    const { title, summary, moon } = layOut({ ...text, cover }, kit);
+    const heights = [
+      2 * sizes.margin + sizes.small * 1.6 + 2 * sizes.gap,
+      title.lines.length * title.size * sizes.title.leading,
+      summary.lines.length * summary.size * sizes.summary.leading,
+      moon.size,
+    ];
+    expect(heights.reduce((sum, height) => sum + height)).toBeLessThanOrEqual(630);
+  }
 });

@@ -23,7 +23,8 @@ vi.mock('node:worker_threads', async () => {
   return { Worker };
 });
 
-const picture: Picture = { kind: 'card', text: { kicker: '', title: '月', foot: '', day: null } };
+const text = { kicker: '', title: '月', summary: '', foot: '', day: null, cover: null };
+const picture: Picture = { kind: 'card', format: 'png', text };
 const draw = () => drawApart(picture, { folder: '/fixture' });
 const current = () => {
   const thread = threads.at(-1);
@@ -38,11 +39,11 @@ beforeEach(() => {
 });
 
 it('draws one picture after the other in one thread, which keeps nobody from ending, and holds on to nothing', async () => {
-  const png = new ArrayBuffer(1);
+  const bytes = new ArrayBuffer(1);
   for (let each = 0; each < 20; each += 1) {
     const drawn = draw();
-    current().emit('message', { png });
-    expect(await drawn).toBe(png);
+    current().emit('message', { bytes });
+    expect(await drawn).toBe(bytes);
   }
   expect(threads).toHaveLength(1);
   expect(current().unref).toHaveBeenCalledTimes(20);
@@ -55,7 +56,7 @@ it('says what is wrong with a picture, and goes on in the same thread', async ()
   current().emit('message', { error: new Error('no such glyph') });
   await failed;
   const drawn = draw();
-  current().emit('message', { png: new ArrayBuffer(2) });
+  current().emit('message', { bytes: new ArrayBuffer(2) });
   expect((await drawn).byteLength).toBe(2);
   expect(threads).toHaveLength(1);
 });
@@ -67,7 +68,7 @@ it.each(['exit', 'error'])('begins another thread after one that failed (%s)', a
   await failed;
   const drawn = draw();
   expect(threads).toHaveLength(2);
-  current().emit('message', { png: new ArrayBuffer(3) });
+  current().emit('message', { bytes: new ArrayBuffer(3) });
   expect((await drawn).byteLength).toBe(3);
   log.mockRestore();
 });

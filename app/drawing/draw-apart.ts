@@ -24,7 +24,7 @@ export async function drawApart(
   drawer.postMessage({ picture, content: { folder } } satisfies Task);
   const drawn = await answerOf(drawer);
   if ('error' in drawn) throw drawn.error;
-  return drawn.png;
+  return drawn.bytes;
 }
 
 function begin(): Worker {

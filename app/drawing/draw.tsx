@@ -2,28 +2,43 @@ import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
 import { Card } from '@/components/cards/card';
 import { Poster } from '@/components/cards/poster';
+import type { CoverBox } from '@/lib/cards/cover-of';
 import { layOut } from '@/lib/cards/layout';
 import type { Picture } from '@/lib/cards/picture';
-import { layOutPoster, POSTER_SIZE } from '@/lib/cards/poster-layout';
-import { CARD_SIZE } from '@/lib/cards/size';
+import { layOutPoster } from '@/lib/cards/poster-layout';
+import { CARD_SIZE, POSTER_SIZE, type Size } from '@/lib/cards/size';
 import type { CardKit } from '@/lib/content/compiled/card-kit';
+import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
+import { finish } from './finish';
 
-/** Draws a picture as PNG. Whatever it needs is in the kit: nothing is fetched. */
-export async function draw(picture: Picture, kit: CardKit): Promise<ArrayBuffer> {
+/** What is drawn of a picture: type first, then the photograph. */
+type Drawing = { element: ReactElement; size: Size; cover: CoverBox | null };
+
+/**
+ * Draws a picture, in the format of its address. Whatever it needs is in the kit and the content: nothing is fetched.
+ */
+export async function draw(
+  picture: Picture,
+  kit: CardKit,
+  content: CompiledContent,
+): Promise<ArrayBuffer> {
+  const { element, size, cover } = drawingOf(picture, kit);
   const fonts = fontsOf(kit);
-  return new ImageResponse(elementOf(picture, kit), { ...sizeOf(picture), fonts }).arrayBuffer();
+  const type = await new ImageResponse(element, { ...size, fonts }).arrayBuffer();
+  return finish(type, picture.format, cover, content);
 }
 
-function elementOf({ kind, text }: Picture, kit: CardKit): ReactElement {
-  return kind === 'card' ? (
-    <Card {...layOut(text, kit)} />
-  ) : (
-    <Poster {...layOutPoster(text, kit)} />
-  );
-}
-
-function sizeOf({ kind }: Picture) {
-  return kind === 'card' ? CARD_SIZE : POSTER_SIZE;
+function drawingOf({ kind, text }: Picture, kit: CardKit): Drawing {
+  switch (kind) {
+    case 'card': {
+      const layout = layOut(text, kit);
+      return { element: <Card {...layout} />, size: CARD_SIZE, cover: layout.cover };
+    }
+    case 'poster': {
+      const layout = layOutPoster(text, kit);
+      return { element: <Poster {...layout} />, size: POSTER_SIZE, cover: layout.cover };
+    }
+  }
 }
 
 type Font = { name: string; data: Buffer; weight: 400 | 700 };

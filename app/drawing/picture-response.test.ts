@@ -17,7 +17,8 @@ const { pictureResponse } = await import('./picture-response');
 const content = { folder: '/fixture' };
 const card = (title: string): Picture => ({
   kind: 'card',
-  text: { kicker: '', title, foot: '', day: null },
+  format: 'png',
+  text: { kicker: '', title, summary: '', foot: '', day: null, cover: null },
 });
 const ask = (title: string) => pictureResponse(card(title), content);
 

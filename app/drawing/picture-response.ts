@@ -2,6 +2,7 @@ import { NOT_STORED } from '@/lib/cache-control';
 import { versionOf, type Picture } from '@/lib/cards/picture';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { createLine, LineIsFull, type Line } from '@/lib/line';
+import { FORMATS } from '@/lib/picture-format';
 import { drawApart } from './draw-apart';
 
 /** Pictures that may wait to be drawn. */
@@ -15,15 +16,15 @@ const KEY = Symbol.for('yueliang.drawing');
 /** Routes are bundled apart, and wait in one line. */
 const shared = globalThis as { [KEY]?: Line<ArrayBuffer> | undefined };
 
-/** A picture as PNG. It is drawn when those that were asked for before are; where too many are, it is refused. */
+/** A picture, drawn when those that were asked for before are; where too many are, it is refused. */
 export async function pictureResponse(
   picture: Picture,
   content: CompiledContent,
 ): Promise<Response> {
   const line = (shared[KEY] ??= createLine(MOST));
   try {
-    const png = await line(versionOf(picture), () => drawApart(picture, content));
-    return new Response(png, { headers: { 'content-type': 'image/png' } });
+    const bytes = await line(versionOf(picture), () => drawApart(picture, content));
+    return new Response(bytes, { headers: { 'content-type': FORMATS[picture.format] } });
   } catch (error) {
     if (!(error instanceof LineIsFull)) throw error;
     const headers = { ...NOT_STORED, 'retry-after': String(RETRY) };

@@ -14,7 +14,7 @@ export type Task = {
 };
 
 /** What it gives back. */
-export type Drawn = { png: ArrayBuffer } | { error: Error };
+export type Drawn = { bytes: ArrayBuffer } | { error: Error };
 
 /** How much a picture gives way to what readers wait for (`nice`). */
 const NICENESS = 10;
@@ -28,8 +28,8 @@ parentPort?.on('message', ({ picture, content }: Task) => {
 
 async function answer(picture: Picture, content: CompiledContent): Promise<void> {
   try {
-    const png = await draw(picture, await readCardKit(content));
-    tell({ png }, [png]);
+    const bytes = await draw(picture, await readCardKit(content), content);
+    tell({ bytes }, [bytes]);
   } catch (error) {
     tell({ error: error instanceof Error ? error : new Error(String(error)) });
   }

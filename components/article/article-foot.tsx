@@ -3,6 +3,7 @@ import { UNDATED } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
+import { formatOf } from '@/lib/picture-format';
 import { site, type Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { MANY_AUTHORS } from './many-authors';
@@ -68,7 +69,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
           </li>
         ))}
       </ul>
-      <ShareArticle poster={paths.poster(article)} />
+      <ShareArticle poster={paths.poster({ ...article, format: formatOf(article) })} />
     </footer>
   );
 }

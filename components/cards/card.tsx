@@ -1,49 +1,49 @@
-import { MARGIN, SMALL, type CardLayout } from '@/lib/cards/layout';
+import { card, type CardLayout } from '@/lib/cards/layout';
+import { CARD_SIZE } from '@/lib/cards/size';
 import { lightPalette as colors } from '@/lib/palette';
+import { CardHead } from './card-head';
 import { CardMoon } from './card-moon';
 import { Line } from './line';
-
-/** Height of a line of the title, in em. */
-const LEADING = 1.3;
+import { Lines } from './lines';
 
 /**
  * A card for social media, in the part of CSS that satori knows (https://github.com/vercel/satori#css):
- * everything is a flex box, and nothing wraps, since the lines have been broken.
+ * everything is a flex box, and nothing wraps, since the lines have been broken. Its photograph is put onto it
+ * afterwards (app/drawing/finish.ts).
  */
-export function Card({ kicker, title, size, foot, moon }: CardLayout) {
+export function Card({ site, kicker, title, summary, foot, moon, width }: CardLayout) {
   return (
     <div
       style={{
         display: 'flex',
         flexDirection: 'column',
-        justifyContent: 'space-between',
+        ...CARD_SIZE,
         boxSizing: 'border-box',
-        width: '100%',
-        height: '100%',
-        padding: `${String(MARGIN * 0.75)}px ${String(MARGIN)}px`,
+        padding: card.margin,
+        paddingRight: CARD_SIZE.width - card.margin - width,
         background: colors.paper,
         color: colors.ink,
+        fontWeight: 400,
       }}
     >
-      <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start' }}>
-        <Line runs={kicker} size={SMALL} />
-        <CardMoon lit={moon} />
+      <CardHead site={site} kicker={kicker} size={card.small} />
+      <div style={{ display: 'flex', marginTop: card.gap }}>
+        <Lines of={title} leading={card.title.leading} bold />
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', lineHeight: LEADING }}>
-        {title.map((runs, index) => (
-          <Line key={index} runs={runs} size={size} />
-        ))}
+      <div style={{ display: 'flex', marginTop: card.gap }}>
+        <Lines of={summary} leading={card.summary.leading} />
       </div>
       <div
         style={{
           display: 'flex',
-          borderTop: `2px solid ${colors.rule}`,
-          paddingTop: SMALL * 0.75,
-          minHeight: SMALL * 2,
+          justifyContent: 'space-between',
+          alignItems: 'flex-end',
+          marginTop: 'auto',
           color: colors['ink-soft'],
         }}
       >
-        <Line runs={foot} size={SMALL} />
+        <Line runs={foot} size={card.small} />
+        <CardMoon {...moon} />
       </div>
     </div>
   );

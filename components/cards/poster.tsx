@@ -1,26 +1,18 @@
-import { POSTER_SIZE, poster, type PosterLayout } from '@/lib/cards/poster-layout';
+import { poster, type PosterLayout } from '@/lib/cards/poster-layout';
+import { POSTER_SIZE } from '@/lib/cards/size';
 import { lightPalette as colors } from '@/lib/palette';
+import { CardHead } from './card-head';
 import { CardMoon } from './card-moon';
 import { Line } from './line';
+import { Lines } from './lines';
 
 /** Lines one under the other. */
 const column = { display: 'flex', flexDirection: 'column' } as const;
 
-/** Two things at the two ends of a line. */
-const ends = { display: 'flex', justifyContent: 'space-between' } as const;
-
 /** An article to be passed on as a picture, with a code that leads back; see card.tsx for what satori asks. */
-export function Poster({
-  kicker,
-  title,
-  size,
-  summary,
-  byline,
-  hint,
-  host,
-  code,
-  moon,
-}: PosterLayout) {
+export function Poster(layout: PosterLayout) {
+  const { site, kicker, title, summary, foot, code, moon, cover } = layout;
+  const [byline = [], ...others] = foot;
   return (
     <div
       style={{
@@ -28,40 +20,37 @@ export function Poster({
         ...POSTER_SIZE,
         boxSizing: 'border-box',
         padding: poster.margin,
+        ...(cover && { paddingTop: cover.height + poster.margin * 0.75 }),
         background: colors.paper,
         color: colors.ink,
         fontWeight: 400,
       }}
     >
-      <div style={{ ...ends, alignItems: 'flex-start', marginBottom: 40 }}>
-        <Line runs={kicker} size={poster.small} />
-        <CardMoon lit={moon} />
+      {cover === null && <CardMoon {...moon} />}
+      <div style={{ display: 'flex', marginTop: cover ? 0 : 'auto' }}>
+        <CardHead site={site} kicker={kicker} size={poster.small} />
       </div>
-      <div style={{ ...column, fontWeight: 700, lineHeight: poster.title.leading }}>
-        {title.map((runs, index) => (
-          <Line key={index} runs={runs} size={size} />
-        ))}
+      <div style={{ display: 'flex', marginTop: poster.gap * 0.75 }}>
+        <Lines of={title} leading={poster.title.leading} bold />
       </div>
-      <div style={{ ...column, marginTop: 40, lineHeight: poster.summary.leading }}>
-        {summary.map((runs, index) => (
-          <Line key={index} runs={runs} size={poster.summary.size} />
-        ))}
-      </div>
-      <div style={{ display: 'flex', marginTop: 32, color: colors['ink-soft'] }}>
-        <Line runs={byline} size={poster.small} />
+      <div style={{ display: 'flex', marginTop: poster.gap }}>
+        <Lines of={summary} leading={poster.summary.leading} />
       </div>
       <div
         style={{
-          ...ends,
+          display: 'flex',
+          justifyContent: 'space-between',
           alignItems: 'flex-end',
-          marginTop: 'auto',
-          paddingTop: 40,
-          borderTop: `2px solid ${colors.rule}`,
+          marginTop: cover ? 'auto' : poster.foot,
         }}
       >
-        <div style={{ ...column, color: colors['ink-soft'], lineHeight: 1.7 }}>
-          <Line runs={hint} size={poster.small} />
-          <Line runs={host} size={poster.small} />
+        <div style={{ ...column, lineHeight: 1.7, color: colors['ink-soft'] }}>
+          <div style={{ display: 'flex', color: colors.ink }}>
+            <Line runs={byline} size={poster.small} />
+          </div>
+          {others.map((runs, index) => (
+            <Line key={index} runs={runs} size={poster.small} />
+          ))}
         </div>
         {/* eslint-disable-next-line @next/next/no-img-element -- drawn by satori, which knows no other */}
         <img src={code} alt="" width={poster.code} height={poster.code} />

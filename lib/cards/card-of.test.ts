@@ -21,6 +21,8 @@ it('an article: its category, title, day and authors', () => {
   ).toEqual({
     kicker: '日报',
     title: '样例',
+    summary: '编辑写的摘要。',
+    cover: null,
     foot: '2020年2月29日星期六 · 林样例',
     day: '2020-02-29',
   });
@@ -34,7 +36,7 @@ it('a category, an author, the site', () => {
       'zh-hans',
     );
   expect(of('category')).toMatchObject({ kicker: '分类', title: '日报' });
-  expect(of('author')).toMatchObject({ kicker: '作者', title: '林样例', foot: '虚构人物。' });
+  expect(of('author')).toMatchObject({ kicker: '作者', title: '林样例', summary: '虚构人物。' });
   expect(cardOf({ kind: 'home' }, content, 'zh-hans')?.title).toBe(site.tagline);
 });
 

@@ -3,6 +3,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
+import { coverTextOf, type CoverText } from './cover-of';
 
 /** What stands on a card. */
 export type CardText = {
@@ -10,35 +11,45 @@ export type CardText = {
   kicker: string;
   /** The title. */
   title: string;
+  /** What is said below it, of which there may not be room for all; may be empty. */
+  summary: string;
   /** A line at the foot; may be empty. */
   foot: string;
   /** The day whose moon it shows, `YYYY-MM-DD`; null for a full moon. */
   day: string | null;
+  /** The picture beside it, or null. */
+  cover: CoverText | null;
 };
+
+/** What few cards have. */
+const NOTHING = { kicker: '', summary: '', foot: '', day: null, cover: null } as const;
 
 /** The text of a card; null where there is no such page. */
 export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): CardText | null {
   const strings = getStrings(locale);
   switch (of.kind) {
     case 'home':
-      return { kicker: '', title: site.tagline, foot: site.description, day: null };
+      return { ...NOTHING, title: site.tagline, summary: site.description };
     case 'article': {
       const article = content.article(of.day, of.slug);
       if (!article) return null;
-      const { title, day, authors, categories } = article;
+      const { title, description, day, authors, categories } = article;
       const names = authors.map(({ name }) => name).join(strings.authorSeparator);
       const foot = [formatPeriod(day, locale), names].filter(Boolean).join(strings.listSeparator);
-      return { kicker: categories[0]?.name ?? '', title, foot, day };
+      return {
+        ...{ kicker: categories[0]?.name ?? '', title, summary: description, foot, day },
+        cover: coverTextOf(article),
+      };
     }
     case 'category': {
       const category = content.category(of.slug);
-      const kicker = strings.categories;
-      return category && { kicker, title: category.name, foot: category.description, day: null };
+      const text = { ...NOTHING, kicker: strings.categories };
+      return category && { ...text, title: category.name, summary: category.description };
     }
     case 'author': {
       const author = content.author(of.id);
-      const kicker = strings.authors;
-      return author && { kicker, title: author.name, foot: author.description, day: null };
+      const text = { ...NOTHING, kicker: strings.authors };
+      return author && { ...text, title: author.name, summary: author.description };
     }
   }
 }

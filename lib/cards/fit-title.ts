@@ -1,6 +1,6 @@
 import { breakLines } from '@/lib/chinese/break-lines';
 import type { WidthOf } from '@/lib/chinese/line-units';
-import { cutTo } from './measure';
+import { cutToFit } from './fit-text';
 
 /** A title ready to be drawn. */
 export type FittedTitle = {
@@ -19,7 +19,7 @@ export type TypeSize = {
 };
 
 /**
- * Sets a title as large as it fits; the end of one that is too long for the smallest type is cut.
+ * Sets a title as large as it fits; one that is too long for the smallest type is cut, between clauses if it can be.
  * @param title drawable text
  * @param width room in pixels
  * @param sizes from the smallest
@@ -30,17 +30,16 @@ export function fitTitle(
   widthOf: WidthOf,
   sizes: readonly [TypeSize, ...TypeSize[]],
 ): FittedTitle {
-  for (const { size, most } of sizes.toReversed()) {
+  const setIn = ({ size, most }: TypeSize, text: string) => {
     // Far too long: not worth the search for good lines.
-    if (widthOf(title) > (width / size) * most) continue;
-    const lines = breakLines(title, width / size, widthOf);
-    if (lines.length <= most) return { size, lines };
+    if (widthOf(text) > (width / size) * most) return null;
+    const lines = breakLines(text, width / size, widthOf);
+    return lines.length <= most ? lines : null;
+  };
+  for (const each of sizes.toReversed()) {
+    const lines = setIn(each, title);
+    if (lines !== null) return { size: each.size, lines };
   }
-  const [{ size, most }] = sizes;
-  const room = width / size;
-  for (let ems = room * most; ems > room; ems -= 1) {
-    const lines = breakLines(cutTo(ems, title, widthOf), room, widthOf);
-    if (lines.length <= most) return { size, lines };
-  }
-  return { size, lines: [cutTo(room, title, widthOf)] };
+  const [smallest] = sizes;
+  return { size: smallest.size, lines: cutToFit(title, (text) => setIn(smallest, text)) };
 }

@@ -1,56 +1,97 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
 import { site } from '@/lib/site';
 import type { CardText } from './card-of';
-import { fitTitle } from './fit-title';
-import { cutTo, drawable, measureWith } from './measure';
+import { fills, type CoverBox } from './cover-of';
 import { moonOn } from './moon-on';
-import { runsOf, type Run } from './runs';
+import type { Run } from './runs';
 import { CARD_SIZE } from './size';
+import { linesIn, typesetter, type Lines } from './typeset';
 
-/** White space around everything on a card, in pixels. */
-export const MARGIN = 72;
+/** Sizes and spaces of a card in pixels; heights of lines are in em. */
+export const card = {
+  margin: 64,
+  /** Between head, title, summary and foot. */
+  gap: 28,
+  small: 28,
+  title: { leading: 1.3 },
+  summary: { leading: 1.6 },
+} as const;
 
-/** Size of the type above and below the title, in pixels. */
-export const SMALL = 32;
+/** What depends on whether a photograph stands beside the type. */
+const ALONE = {
+  width: CARD_SIZE.width - 2 * card.margin,
+  moon: 108,
+  summary: 32,
+  titles: [
+    { size: 56, most: 4 },
+    { size: 72, most: 3 },
+    { size: 88, most: 2 },
+    { size: 104, most: 1 },
+  ],
+} as const;
 
-/** Sizes of a title, from the smallest. */
-const SIZES = [
-  { size: 56, most: 4 },
-  { size: 76, most: 3 },
-  { size: 96, most: 2 },
-] as const;
+const BESIDE_COVER = {
+  width: 592,
+  moon: 72,
+  summary: 26,
+  titles: [
+    { size: 44, most: 5 },
+    { size: 52, most: 4 },
+    { size: 60, most: 3 },
+    { size: 72, most: 2 },
+    { size: 88, most: 1 },
+  ],
+} as const;
 
-/** The widest a line may be, in pixels. */
-const COLUMN = CARD_SIZE.width - 2 * MARGIN;
+/** Where the photograph is: it touches three edges. */
+const COVER_AT = { left: 728, top: 0, width: 472, height: CARD_SIZE.height } as const;
 
-/** Room for the line above the title, beside the moon. */
-const KICKER = COLUMN - 200;
+/** No more lines of the summary: it is a sentence, not the article. */
+const MOST_LINES = 3;
 
 /** A card ready to be drawn: every text broken into lines, and those into text and emoji. */
 export type CardLayout = {
-  /** Name of the site, and the word above the title. */
+  /** Name of the site. */
+  site: Run[];
+  /** The word above the title. */
   kicker: Run[];
-  /** The lines of the title. */
-  title: Run[][];
-  /** Size of the title's type in pixels. */
-  size: number;
+  /** The title. */
+  title: Lines;
+  /** A sentence or more below it. */
+  summary: Lines;
   /** The line at the foot. */
   foot: Run[];
-  /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high. */
-  moon: string;
+  /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high, and its diameter. */
+  moon: { lit: string; size: number };
+  /** The photograph, or null. */
+  cover: CoverBox | null;
+  /** How wide the type may be. */
+  width: number;
 };
 
 /** Lays a card out. */
-export function layOut({ kicker, title, foot, day }: CardText, kit: CardKit): CardLayout {
-  const widthOf = measureWith(kit, kit.bold);
-  const line = (text: string, width: number) =>
-    runsOf(cutTo(width / SMALL, drawable(text, kit), widthOf), kit);
-  const { size, lines } = fitTitle(drawable(title, kit), COLUMN, widthOf, SIZES);
+export function layOut(text: CardText, kit: CardKit): CardLayout {
+  const set = typesetter(kit);
+  const cover = text.cover && fills(text.cover, COVER_AT) ? text.cover : null;
+  const { width, titles, ...sizes } = cover ? BESIDE_COVER : ALONE;
+  const title = set.title(text.title, width, titles);
+  const room =
+    CARD_SIZE.height -
+    2 * card.margin -
+    card.small * card.summary.leading -
+    title.lines.length * title.size * card.title.leading -
+    2 * card.gap;
+  // Beside the moon there is the foot's line; above it the summary has room.
+  const most = linesIn(room - sizes.moon, sizes.summary, card.summary.leading, MOST_LINES);
+  const besideMoon = width - sizes.moon - card.gap;
   return {
-    kicker: line([site.name, kicker].filter(Boolean).join(' · '), KICKER),
-    title: lines.map((each) => runsOf(each, kit)),
-    size,
-    foot: line(foot, COLUMN),
-    moon: moonOn(day),
+    site: set.line(site.name, width / 2, card.small),
+    kicker: set.line(text.kicker, width / 2, card.small),
+    title,
+    summary: set.text(text.summary, width, { size: sizes.summary, most }),
+    foot: set.line(text.foot, besideMoon, card.small),
+    moon: { lit: moonOn(text.day), size: sizes.moon },
+    cover: cover && { ...COVER_AT, path: cover.path },
+    width,
   };
 }

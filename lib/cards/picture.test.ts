@@ -7,10 +7,16 @@ import { pictureOf, versionOf } from './picture';
 
 const of = { kind: 'article', day: '2020-02-29', slug: 'sample' } as const;
 const routes: Record<string, PictureRoute> = {
-  card: { kind: 'card', of },
-  poster: { ...of, kind: 'poster' },
-  'card of the category': { kind: 'card', of: { kind: 'category', slug: 'daily', page: 1 } },
-  'card of the author': { kind: 'card', of: { kind: 'author', id: 'lin-demo', page: 1 } },
+  card: { kind: 'card', of, format: 'png' },
+  poster: { ...of, kind: 'poster', format: 'png' },
+  'card of the category': {
+    ...{ kind: 'card', format: 'png' },
+    of: { kind: 'category', slug: 'daily', page: 1 },
+  },
+  'card of the author': {
+    ...{ kind: 'card', format: 'png' },
+    of: { kind: 'author', id: 'lin-demo', page: 1 },
+  },
 };
 
 /** The versions of the pictures of a site with these articles. */
@@ -42,7 +48,7 @@ it('a picture is the same whatever else changes: other articles, and what does n
 
 it('a picture is another when anything on it is', () => {
   expect(changed([anArticle({ title: '样例二' })])).toEqual(['card', 'poster']);
-  expect(changed([anArticle({ description: '另一段摘要。' })])).toEqual(['poster']);
+  expect(changed([anArticle({ description: '另一段摘要。' })])).toEqual(['card', 'poster']);
   expect(changed([anArticle({ authors: [] })])).toEqual(['card', 'poster']);
   expect(changed([anArticle({ categories: [aCategory({ name: '周报' })] })])).toEqual([
     'card',

@@ -1,24 +1,25 @@
 import { renderSVG } from 'uqr';
-import { fillLines } from '@/lib/chinese/fill-lines';
 import type { CardKit } from '@/lib/content/compiled/card-kit';
 import { lightPalette } from '@/lib/palette';
 import { site } from '@/lib/site';
-import { fitTitle } from './fit-title';
-import { cutTo, drawable, measureWith } from './measure';
+import { fills, type CoverBox } from './cover-of';
 import { moonOn } from './moon-on';
 import type { PosterText } from './poster-of';
-import { runsOf, svgUrl, type Run } from './runs';
-
-/** Width and height of a poster in pixels: 3 to 4, whole on a phone and in a chat. */
-export const POSTER_SIZE = { width: 1080, height: 1440 } as const;
+import { svgUrl, type Run } from './runs';
+import { POSTER_SIZE } from './size';
+import { linesIn, typesetter, type Lines } from './typeset';
 
 /** Sizes and spaces in pixels; heights of lines are in em. */
 export const poster = {
-  margin: 96,
+  margin: 88,
+  /** Between kicker, title and summary. */
+  gap: 36,
   small: 30,
   title: { leading: 1.3 },
-  summary: { size: 36, leading: 1.75 },
-  code: 208,
+  summary: { size: 36, leading: 1.7 },
+  /** The code, and the space above it. */
+  code: 200,
+  foot: 56,
 } as const;
 
 /** M restores 15 %. The quiet zone of four modules (ISO/IEC 18004, § 6.3.8) is the paper around it. */
@@ -29,77 +30,83 @@ const CODE = {
   whiteColor: lightPalette.paper,
 } as const;
 
-/** Sizes of the title, from the smallest. */
-const SIZES = [
-  { size: 56, most: 6 },
-  { size: 72, most: 4 },
-  { size: 88, most: 2 },
-] as const;
+/** Sizes of the title, from the smallest: under a photograph, and without one. */
+const SIZES = {
+  under: [
+    { size: 56, most: 5 },
+    { size: 66, most: 4 },
+    { size: 78, most: 3 },
+    { size: 96, most: 2 },
+  ],
+  alone: [
+    { size: 60, most: 7 },
+    { size: 76, most: 5 },
+    { size: 90, most: 3 },
+    { size: 112, most: 2 },
+  ],
+} as const;
 
 /** The widest a line may be. */
 const COLUMN = POSTER_SIZE.width - 2 * poster.margin;
 
-/** Room for the line beside the moon, and for the one beside the code. */
-const BESIDE = COLUMN - 240;
+/** Room for a line beside the code. */
+const BESIDE = COLUMN - poster.code - poster.gap;
 
-/** Height for title and summary: what head, byline and foot leave. */
-const MIDDLE = 740;
+/** Height of everything but picture, title and summary. */
+const FIXED =
+  poster.margin + poster.small * 1.6 + 2 * poster.gap + poster.foot + poster.code + poster.margin;
+
+/** The least and the most height of the photograph; that of the moon with the space below it. */
+const COVER_HEIGHT = { least: 450, most: 810 } as const;
+const MOON = { least: 132, most: 380, below: 72 } as const;
+
+/** No more lines of the summary. */
+const MOST_LINES = 4;
 
 /** A poster ready to be drawn. */
 export type PosterLayout = {
-  /** Name of the site and the article's category. */
+  /** Name of the site. */
+  site: Run[];
+  /** The article's category. */
   kicker: Run[];
-  /** The lines of the title. */
-  title: Run[][];
-  /** Size of the title's type. */
-  size: number;
-  /** The lines of the summary. */
-  summary: Run[][];
-  /** Day and authors. */
-  byline: Run[];
-  /** What to do with the code. */
-  hint: Run[];
-  /** Name of the host. */
-  host: Run[];
+  /** The title. */
+  title: Lines;
+  /** As much of the summary as there is room for. */
+  summary: Lines;
+  /** What stands beside the code: day and authors, what to do with it, name of the host. */
+  foot: Run[][];
   /** The code as the URL of a drawing. */
   code: string;
-  /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high. */
-  moon: string;
+  /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high, and its diameter. */
+  moon: { lit: string; size: number };
+  /** The photograph, which takes the place of the moon; or null. */
+  cover: CoverBox | null;
 };
 
-/** Lays a poster out. */
+/** Lays a poster out: the type as large as it goes, and the picture takes what is left. */
 export function layOutPoster(text: PosterText, kit: CardKit): PosterLayout {
-  const widthOf = measureWith(kit, kit.regular);
-  const line = (content: string, width: number) =>
-    runsOf(cutTo(width / poster.small, drawable(content, kit), widthOf), kit);
-  const { size, lines } = fitTitle(
-    drawable(text.title, kit),
-    COLUMN,
-    measureWith(kit, kit.bold),
-    SIZES,
-  );
-  const room = MIDDLE - lines.length * size * poster.title.leading;
-  return {
-    kicker: line([site.name, text.kicker].filter(Boolean).join(' · '), BESIDE),
-    title: lines.map((each) => runsOf(each, kit)),
-    size,
-    summary: fitSummary(drawable(text.summary, kit), room, widthOf).map((each) =>
-      runsOf(each, kit),
-    ),
-    byline: line(text.byline, COLUMN),
-    hint: line(text.hint, BESIDE),
-    host: line(text.host, BESIDE),
-    code: svgUrl(renderSVG(text.url, CODE)),
-    moon: moonOn(text.day),
-  };
-}
-
-/** As many lines of a summary as there is room for; the last one says that there is more. */
-function fitSummary(summary: string, room: number, widthOf: (text: string) => number): string[] {
+  const set = typesetter(kit);
+  const least = { width: POSTER_SIZE.width, height: COVER_HEIGHT.least };
+  const cover = text.cover && fills(text.cover, least) ? text.cover : null;
+  const title = set.title(text.title, COLUMN, cover ? SIZES.under : SIZES.alone);
+  const free = POSTER_SIZE.height - FIXED - title.lines.length * title.size * poster.title.leading;
   const { size, leading } = poster.summary;
-  const lines = fillLines(summary, COLUMN / size, widthOf);
-  const most = Math.floor(room / (size * leading));
-  if (lines.length <= most) return lines;
-  const last = lines.slice(most - 1).join('');
-  return [...lines.slice(0, most - 1), cutTo(COLUMN / size, last, widthOf)];
+  const forPicture = cover ? COVER_HEIGHT.least : MOON.least + MOON.below;
+  const most = linesIn(free - forPicture, size, leading, MOST_LINES);
+  const summary = set.text(text.summary, COLUMN, { size, most });
+  const left = free - summary.lines.length * size * leading;
+  const height = Math.floor(Math.min(COVER_HEIGHT.most, left));
+  return {
+    site: set.line(site.name, COLUMN / 2, poster.small),
+    kicker: set.line(text.kicker, COLUMN / 2, poster.small),
+    title,
+    summary,
+    foot: [text.byline, text.hint, text.host].map((each) => set.line(each, BESIDE, poster.small)),
+    code: svgUrl(renderSVG(text.url, CODE)),
+    moon: {
+      lit: moonOn(text.day),
+      size: Math.max(MOON.least, Math.min(MOON.most, Math.floor(left - MOON.below))),
+    },
+    cover: cover && { path: cover.path, left: 0, top: 0, width: POSTER_SIZE.width, height },
+  };
 }

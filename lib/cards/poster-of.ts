@@ -3,6 +3,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
+import { coverTextOf, type CoverText } from './cover-of';
 
 /** What stands on a poster. */
 export type PosterText = {
@@ -22,6 +23,8 @@ export type PosterText = {
   host: string;
   /** The day whose moon it shows, `YYYY-MM-DD`. */
   day: string;
+  /** The picture above all that, or null. */
+  cover: CoverText | null;
 };
 
 /** The text of an article's poster; null where there is no such article. */
@@ -43,5 +46,6 @@ export function posterOf(
     url: absoluteUrl(paths.article(article)),
     host: new URL(site.url).host,
     day,
+    cover: coverTextOf(article),
   };
 }

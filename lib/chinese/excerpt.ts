@@ -23,13 +23,18 @@ export function excerpt(paragraphs: readonly string[], limit = LIMIT): string {
   let taken = '';
   for (const paragraph of paragraphs) {
     const joint = jointOf(taken, paragraph.trim());
-    for (const [index, sentence] of (paragraph.trim().match(SENTENCE) ?? []).entries()) {
+    for (const [index, sentence] of sentencesIn(paragraph).entries()) {
       const next = taken + (index === 0 ? joint : '') + sentence;
       if (lengthOf(next.trimEnd()) > limit) return taken.trim() || cut(sentence, limit);
       taken = next;
     }
   }
   return taken.trim();
+}
+
+/** The sentences of a paragraph, each with the space behind it. */
+export function sentencesIn(paragraph: string): string[] {
+  return paragraph.trim().match(SENTENCE) ?? [];
 }
 
 /** Puts paragraphs in one line, as `excerpt` does. */

@@ -18,7 +18,20 @@ type OrNull<T> = {
 };
 
 /** A picture above an article. */
-export type Cover = OrNull<NonNullable<Post['cover']>>;
+export type Cover = OrNull<NonNullable<Post['cover']>> & {
+  /** It as published; none where it is on another site. */
+  picture?: PublishedPicture;
+};
+
+/** A picture as published. */
+export type PublishedPicture = {
+  /** Where it is served; another where it is another picture. */
+  path: string;
+  /** Width as shown upright, in pixels. */
+  width: number;
+  /** Height as shown upright, in pixels. */
+  height: number;
+};
 
 /** A recording of an article. */
 export type Recording = {

@@ -3,6 +3,7 @@ import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Author } from '@/lib/content/model';
 import { getStrings, type Strings } from '@/lib/i18n/strings';
+import { formatOf } from '@/lib/picture-format';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { cardImage } from './image';
@@ -25,7 +26,7 @@ export function articleMetadata(article: Article, locale: Locale): Metadata {
   const base = pageMetadata({
     ...article,
     path,
-    card: cardImage(path, title),
+    card: cardImage(path, title, formatOf(article)),
     hasPodcast: article.audio !== null,
   });
   const aigc = aigcOf(article, site.aigcProducer);

@@ -1,5 +1,6 @@
 import { CARD_SIZE } from '@/lib/cards/size';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
+import { FORMATS, type PictureFormat } from '@/lib/picture-format';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /** A picture that stands for a page elsewhere. */
@@ -20,9 +21,10 @@ export type SeoImage = {
  * The card of a page.
  * @param page path of the page
  * @param alt what stands on the card
+ * @param format what it is kept as
  */
-export function cardImage(page: string, alt: string): SeoImage {
-  return { url: absoluteUrl(paths.card(page)), ...CARD_SIZE, alt, type: 'image/png' };
+export function cardImage(page: string, alt: string, format: PictureFormat = 'png'): SeoImage {
+  return { url: absoluteUrl(paths.card(page, format)), ...CARD_SIZE, alt, type: FORMATS[format] };
 }
 
 /** The picture above an article, in full size. */

@@ -114,18 +114,19 @@ export async function openCompiler(
       const locate = await openPictureFiles({ contentDir, publicDir: folders.public });
       const found = { locate, to: folders.images, store: stores.recordings };
       const recordings = await publishRecordings(documents.posts, found);
+      const publish = { locate, place, drawChart };
+      const { addresses, covers } = await publishImages(documents, publish, folders.pictures);
       const index: ContentIndex = {
-        ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai),
+        ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai, covers),
         ...(mistakes && { mistakes }),
       };
-      const images = await publishImages(documents, { locate, place, drawChart }, folders.pictures);
       await publishMathStyles(folders.public);
       await stores.bodies.publish(folders.bodies);
       await stores.twins.publish(folders.twins);
       writeIndex(index, folders.compiled);
       last = {
         index,
-        files: new Set([...images, ...[...recordings.values()].map(({ src }) => src)]),
+        files: new Set([...addresses, ...[...recordings.values()].map(({ src }) => src)]),
       };
     },
     complete: async () => {

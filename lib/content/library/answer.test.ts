@@ -174,10 +174,14 @@ function addressesOf(from: ReturnType<typeof contentOf>): string[] {
   const formats = Object.keys(FEEDS) as FeedFormat[];
   return [
     ...indexedPages(from).map(({ path }) => path),
-    ...from.articles.flatMap((each) => [paths.wechat(each), paths.twin(each), paths.poster(each)]),
+    ...from.articles.flatMap((each) => [
+      paths.wechat(each),
+      paths.twin(each),
+      paths.poster({ ...each, format: 'png' }),
+    ]),
     ...from.articles.map((each) => paths.card(paths.article(each))),
     ...from.articles.map(({ day }) => paths.email({ day })),
-    ...lists.map(paths.card),
+    ...lists.map((each) => paths.card(each)),
     ...lists.flatMap((list) => formats.map((format) => paths.feed(list, format))),
     ...[paths.sitemap(), paths.newsSitemap(), paths.llms(), paths.llmsFull()],
     ...[paths.today(), paths.search()],

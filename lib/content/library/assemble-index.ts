@@ -16,6 +16,9 @@ export type Recordings = ReadonlyMap<string, model.Recording>;
 /** A document without what Contentlayer adds. */
 type Plain<D> = Omit<D, '_raw' | 'type'>;
 
+/** The pictures above posts as published, by the paths of their files. */
+export type Covers = ReadonlyMap<string, model.PublishedPicture>;
+
 /** Documents by type. */
 export type Documents = {
   /** Posts, drafts and scheduled ones too. */
@@ -33,6 +36,7 @@ export type Documents = {
  * @param moving what is known of the site that this one has taken the place of
  * @param recordings what has been found out about posts' recordings, by the paths of their files
  * @param ai how far AI took part in articles of which neither they nor their categories say so
+ * @param covers the pictures above posts, by the paths of their files
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
 export function assembleIndex(
@@ -40,6 +44,7 @@ export function assembleIndex(
   moving = NOT_MOVED,
   recordings: Recordings = new Map(),
   ai: AiLevel | null = null,
+  covers: Covers = new Map(),
 ): model.ContentIndex {
   const authors = createResolve(documents.authors);
   const categories = createResolve(documents.categories);
@@ -47,6 +52,7 @@ export function assembleIndex(
   const articles = documents.posts.map((post) => ({
     ...toEntry(post, authors, categories, moving),
     ai: aiOf(post),
+    cover: post.cover ? toCover(post.cover, covers.get(post._id)) : null,
     audio: recordings.get(post._id) ?? (post.audio ? asWritten(post.audio) : null),
   }));
   return {
@@ -69,8 +75,8 @@ function toEntry(
   authors: Resolve,
   categories: Resolve,
   moving: Moving,
-): Omit<model.ArticleEntry, 'audio' | 'ai'> {
-  const { _id: source, cover, summary } = post;
+): Omit<model.ArticleEntry, 'audio' | 'ai' | 'cover'> {
+  const { _id: source, summary } = post;
   const unique = (list: string[]) => [...new Set(list)];
   return {
     updatedAt: post.updatedAt ?? null,
@@ -78,7 +84,6 @@ function toEntry(
     tags: post.tags,
     lang: post.lang ?? null,
     pinned: post.pinned,
-    cover: cover ? toCover(cover) : null,
     redirects: post.redirects,
     series: post.series ?? null,
     math: post.math,
@@ -101,8 +106,16 @@ function toEntry(
   };
 }
 
-function toCover({ src, alt, caption, credit }: NonNullable<Post['cover']>): model.Cover {
-  return { src, alt, caption: caption ?? null, credit: credit ?? null };
+function toCover(
+  { src, alt, caption, credit }: NonNullable<Post['cover']>,
+  picture?: model.PublishedPicture,
+): model.Cover {
+  return {
+    ...{ src, alt, caption: caption ?? null, credit: credit ?? null },
+    ...(picture && {
+      picture: { path: picture.path, width: picture.width, height: picture.height },
+    }),
+  };
 }
 
 /** What is known of a recording that has not been read. */

@@ -11,6 +11,7 @@ import { createEditions } from './editions';
 import { hasSitemapPart } from './indexed-pages';
 import { createOldAddresses } from './old-addresses';
 import { pageCount } from './paginate';
+import { hasItsFormat } from './picture-formats';
 import { createSpelling } from './spelling';
 import { topicsOf } from './topics';
 
@@ -100,10 +101,8 @@ export function createSnapshot(
   };
 
   /** A year's page is its calendar: one page, however many articles. */
-  const listOfPeriod = (period: string): readonly unknown[] | null => {
-    const list = byPeriod.get(period) ?? null;
-    return list && period.length === 'YYYY'.length ? [] : list;
-  };
+  const listOfPeriod = (period: string): readonly unknown[] | null =>
+    (period.length === 'YYYY'.length && byPeriod.has(period) ? [] : byPeriod.get(period)) ?? null;
 
   /** The items of the list that a route shows; null when it shows none. */
   const listOf = (route: Route): readonly unknown[] | null => {
@@ -158,7 +157,7 @@ export function createSnapshot(
   };
   /** Whether an address shows something. */
   function hasRoute(route: Route): boolean {
-    const list = listOf(route);
+    const list = hasItsFormat(route, article) ? listOf(route) : null;
     return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
   }
 

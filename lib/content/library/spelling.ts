@@ -3,11 +3,12 @@ import { hexoTerm } from '@/lib/old-site/hexo';
 import { hugoTerm } from '@/lib/old-site/hugo';
 import { jekyllTerm } from '@/lib/old-site/jekyll';
 import type { FeedList, Route } from '@/lib/route-table';
+import { withItsFormat, type Pictured } from './picture-formats';
 
-/** What has a name in its address; a topic and a category may have had another slug once. */
+/** What has a name in its address, and of articles what their pictures are kept as; a topic and a category may have had another slug once. */
 export type Spelt = {
   /** Articles, by day and slug. */
-  articles: readonly { day: string; slug: string }[];
+  articles: readonly Pictured[];
   /** Authors. */
   authors: readonly { id: string; name: string }[];
   /** Categories. */
@@ -65,7 +66,9 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
         return route;
     }
   };
-  return spell;
+  const pictured = (day: string, slug: string) =>
+    content.articles.find((each) => each.day === day && each.slug === slug) ?? null;
+  return (route) => withItsFormat(spell(route), pictured);
 }
 
 /** Looks up spellings: of each item the first is its own; another's own comes before what an item may also be. */

@@ -37,7 +37,8 @@ it('publishes an image with its post, with its page at once, and says so beside 
     pages: [aPageDocument('pages/about.md', {}, { images: ['a.png'] })],
   };
   const published = await publishImages(documents, image, folder);
-  expect([...published]).toEqual([
+  expect(published.covers.get('posts/2026-02-28-d.md')?.path).toMatch(/\/d\.png$/u);
+  expect([...published.addresses]).toEqual([
     '/20260227T160000Z/posts/2026-02-28-a.md/a.png',
     '/draft/posts/2026-02-28-b.md/b.png',
     '/20260227T160000Z/posts/2026-02-28-d.md/d.png',

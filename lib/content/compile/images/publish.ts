@@ -1,7 +1,7 @@
 import { CHART_IMAGE } from '@/lib/charts/figure';
 import { ALWAYS, imageFolder } from '../../compiled/images/address';
-import type { Pictures } from '../../compiled/images/picture';
-import type { Documents } from '../../library/assemble-index';
+import type { Picture, Pictures } from '../../compiled/images/picture';
+import type { Covers, Documents } from '../../library/assemble-index';
 import type { LocatePicture } from '../../source/picture-files';
 import { parsed } from '../../source/problem';
 import { writePacks } from '../../store/store';
@@ -17,20 +17,29 @@ export type PublishImage = {
   drawChart: (chart: string) => Promise<string>;
 };
 
+/** What has been published. */
+export type PublishedImages = {
+  /** The addresses of all images. */
+  addresses: Set<string>;
+  /** The pictures above posts, and portraits, by the paths of their files. */
+  covers: Covers;
+};
+
 /**
  * Publishes the images of all documents, and writes what their bodies must know of them.
  * @param picturesDir folder of the packs of that
- * @returns the addresses of all images
+ * @returns the addresses of all images, and the covers
  * @throws {Error} naming each file and image that cannot be published
  */
 export async function publishImages(
   { posts, authors, pages }: Pick<Documents, 'posts' | 'authors' | 'pages'>,
   { locate, place, drawChart }: PublishImage,
   picturesDir: string,
-): Promise<Set<string>> {
+): Promise<PublishedImages> {
   const problems: string[] = [];
   const shown = new Map<string, Pictures>();
   const addresses = new Set<string>();
+  const covers = new Map<string, Picture>();
 
   /** Null for an image of another site. */
   const placeImage = async (src: string, source: string, folder: string) => {
@@ -56,6 +65,8 @@ export async function publishImages(
         addresses.add(placed.value.path);
       }
     }
+    const above = cover === undefined ? undefined : pictures[cover];
+    if (above) covers.set(source, above);
     shown.set(source, pictures);
   };
 
@@ -64,5 +75,5 @@ export async function publishImages(
   for (const page of pages) await publish(page, ALWAYS);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await writePacks(picturesDir, shown);
-  return addresses;
+  return { addresses, covers };
 }

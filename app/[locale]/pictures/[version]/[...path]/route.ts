@@ -5,6 +5,7 @@ import { openContents } from '@/lib/content/generations/registry';
 import { library } from '@/lib/content/library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { isLocale } from '@/lib/i18n/locale';
+import { formatOf } from '@/lib/picture-format';
 import { isPicture, type PictureRoute } from '@/lib/route-table';
 import { parseRoute } from '@/lib/routes';
 import { site } from '@/lib/site';
@@ -19,10 +20,12 @@ export const dynamic = 'force-static';
 export function generateStaticParams() {
   const content = library.at(library.epochAt(now()));
   const articles = content?.articles.slice(0, site.prerenderedArticles) ?? [];
-  const newest = articles.map(({ day, slug }) => ({ kind: 'article', day, slug }) as const);
+  const newest = articles.map(({ day, slug, cover }) => {
+    return { of: { kind: 'article', day, slug }, format: formatOf({ cover }) } as const;
+  });
   return site.locales.flatMap((locale) =>
-    [{ kind: 'home' } as const, ...newest].flatMap((of) => {
-      const route: PictureRoute = { kind: 'card', of };
+    [{ of: { kind: 'home' }, format: 'png' } as const, ...newest].flatMap((card) => {
+      const route: PictureRoute = { kind: 'card', ...card };
       const picture = content && pictureOf(route, content, locale);
       const path = pathOf(route).split('/').filter(Boolean).map(decodeURIComponent);
       return picture ? [{ locale, version: versionOf(picture), path }] : [];

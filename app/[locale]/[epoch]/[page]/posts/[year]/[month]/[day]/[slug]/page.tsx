@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/compiled/body';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { surroundingsOf } from '@/lib/content/library/surroundings';
+import { formatOf } from '@/lib/picture-format';
 import { articleMetadata } from '@/lib/seo/article-metadata';
 import { cardImage, coverImage } from '@/lib/seo/image';
 import { articleGraph } from '@/lib/seo/json-ld/graph';
@@ -40,7 +41,7 @@ export default async function ArticlePage({ params }: Props) {
     readBody(content, article),
     surroundingsOf(content, article),
   ]);
-  const card = cardImage(paths.article(article), article.title);
+  const card = cardImage(paths.article(article), article.title, formatOf(article));
   const images = cover ? [coverImage(cover), card] : [card];
   return (
     <Frame

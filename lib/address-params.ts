@@ -1,0 +1,34 @@
+import type { PictureFormat } from './picture-format';
+
+/** What stands between two segments of an address. */
+const DAY = String.raw`\d{4}/\d{2}/\d{2}`;
+const asDate = (written: string) => written.replaceAll('/', '-');
+const asFormat = (written: string): PictureFormat => (written === 'jpg' ? 'jpg' : 'png');
+const asPath = (date: string | number) => String(date).replaceAll('-', '/');
+
+const NAME = { shape: '[^/]+', read: decodeURIComponent, write: encodeURIComponent };
+
+/** What varies in an address: how it is written there, percent-encoded, and read. */
+export const PARAMS = {
+  /** A day, `2026-02-28`. */
+  day: { shape: DAY, read: asDate, write: asPath },
+  /** A year `2026`, a month `2026-02` or a day. */
+  period: { shape: String.raw`\d{4}(?:/\d{2}){0,2}`, read: asDate, write: asPath },
+  /** The name of what has one in its address. */
+  slug: NAME,
+  /** An author. */
+  id: NAME,
+  /** The ending of a picture's name. */
+  format: { shape: 'png|jpg', read: asFormat, write: String },
+  /** A number from 1. */
+  part: { shape: String.raw`[1-9]\d{0,3}`, read: Number, write: String },
+} satisfies Readonly<Record<string, Param>>;
+
+type Param = {
+  /** A regular expression. */
+  shape: string;
+  /** From the address. */
+  read: (written: string) => string | number;
+  /** Into an address. */
+  write: (value: string | number) => string;
+};

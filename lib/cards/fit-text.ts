@@ -1,0 +1,72 @@
+import { splitClauses } from '@/lib/chinese/clauses';
+import { sentencesIn } from '@/lib/chinese/excerpt';
+import { fillLines } from '@/lib/chinese/fill-lines';
+import { lineUnits, type WidthOf } from '@/lib/chinese/line-units';
+import { graphemesOf } from './measure';
+
+/** Sets a text in lines; null where there is no room for it. */
+type Setter = (text: string) => string[] | null;
+
+/** What no text ends with that has been cut. */
+const OPEN_END = /[\s，、；：·,;:—–（《“‘「『【([-]+$/u;
+
+/**
+ * Sets a text, or of one that is too long whole sentences; where not even one fits whole clauses, else words, with
+ * …… behind them. So nothing ends within a word or a number.
+ * @param width of a line, in em
+ * @param most how many lines there is room for
+ */
+export function fitText(text: string, width: number, most: number, widthOf: WidthOf): string[] {
+  const set: Setter = (each) => {
+    const lines = filled(each, width, widthOf);
+    return lines.length <= most ? lines : null;
+  };
+  if (most < 1) return [];
+  const [first = '', ...others] = sentencesIn(text);
+  const whole = longest([first, ...others], (taken) => taken.trim(), set);
+  return whole ?? cutToFit(first, set);
+}
+
+/** Sets the beginning of a text that is too long: as many clauses as fit, else words, else characters. */
+export function cutToFit(text: string, set: Setter): string[] {
+  const ellipsis = /\p{Script=Han}/u.test(text) ? '……' : '…';
+  const cut = (taken: string) => `${taken.replace(OPEN_END, '')}${ellipsis}`;
+  const words = () => lineUnits(text, true).map((unit) => unit.text);
+  return (
+    longest(splitClauses(text), cut, set) ??
+    longest(words(), cut, set) ??
+    longest(graphemesOf(text), cut, set) ??
+    []
+  );
+}
+
+/** As many pieces of a text as fit; null where not even the first does. */
+function longest(
+  pieces: readonly string[],
+  finish: (taken: string) => string,
+  set: Setter,
+): string[] | null {
+  let best: string[] | null = null;
+  let taken = '';
+  for (const piece of pieces) {
+    taken += piece;
+    const lines = set(finish(taken));
+    if (lines === null) break;
+    best = lines;
+  }
+  return best;
+}
+
+/** How far lines are shortened, in em, so that the last is not a single character. */
+const SHORTENED = [0, 1, 2, 3] as const;
+
+/** A paragraph in lines, a little shorter where the last would be a single character. */
+function filled(text: string, width: number, widthOf: WidthOf): string[] {
+  const tries = SHORTENED.map((less) => fillLines(text, width - less, widthOf));
+  const [first = []] = tries;
+  return tries.find((lines) => lines.length === first.length && !isRunt(lines)) ?? first;
+}
+
+function isRunt(lines: readonly string[]): boolean {
+  return lines.length > 1 && (lines.at(-1)?.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
+}

@@ -1,0 +1,39 @@
+import type { CardKit } from '@/lib/content/compiled/card-kit';
+import { fitText } from './fit-text';
+import { fitTitle, type TypeSize } from './fit-title';
+import { cutTo, drawable, measureWith } from './measure';
+import { runsOf, type Run } from './runs';
+
+/** Lines of type, ready to be drawn. */
+export type Lines = {
+  /** What stands on each. */
+  lines: Run[][];
+  /** Size of the type in pixels. */
+  size: number;
+};
+
+/** Sets text with the faces of a kit. */
+export function typesetter(kit: CardKit) {
+  const bold = measureWith(kit, kit.bold);
+  const regular = measureWith(kit, kit.regular);
+  return {
+    /** A title, as large as there is room for. */
+    title: (text: string, width: number, sizes: readonly [TypeSize, ...TypeSize[]]): Lines => {
+      const { lines, size } = fitTitle(drawable(text, kit), width, bold, sizes);
+      return { lines: lines.map((each) => runsOf(each, kit)), size };
+    },
+    /** A paragraph, or as much of it as there is room for. */
+    text: (text: string, width: number, { size, most }: TypeSize): Lines => {
+      const lines = fitText(drawable(text, kit), width / size, most, regular);
+      return { lines: lines.map((each) => runsOf(each, kit)), size };
+    },
+    /** A line, or its beginning. */
+    line: (text: string, width: number, size: number): Run[] =>
+      runsOf(cutTo(width / size, drawable(text, kit), regular), kit),
+  };
+}
+
+/** How many lines there is room for, and no more than `most`. */
+export function linesIn(room: number, size: number, leading: number, most: number): number {
+  return Math.max(0, Math.min(most, Math.floor(room / (size * leading))));
+}
