@@ -16,11 +16,14 @@ const STYLES = `
   .share-sentence {
     position: fixed;
     z-index: 10;
-    inset: auto 0 0.75rem;
+    inset: auto 0 calc(0.75rem + env(safe-area-inset-bottom, 0px));
     inline-size: fit-content;
+    max-inline-size: calc(100% - 1rem);
     margin-inline: auto;
     display: flex;
-    gap: 1.25rem;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 1.25rem;
     padding: 0.25rem 1rem;
     border: 1px solid var(--color-rule);
     border-radius: 6px;
@@ -85,16 +88,29 @@ function copying(label: string, text: () => string): HTMLButtonElement {
   return button;
 }
 
+/** Address of the passage: of the article, and where in it. */
 function linkTo(passage: string, body: Element, range: Range): string {
+  const text = body.textContent;
+  const lines = passage.split('\n').flatMap((line) => line.trim() || []);
+  const [first = '', last = first] = [lines[0], lines.at(-1)];
+  // What is shown and what the page holds differ in white space around lines.
+  const from = Math.max(0, text.indexOf(first, lengthBefore(body, range, 'start') - 1));
+  const to =
+    text.lastIndexOf(last, lengthBefore(body, range, 'end') - last.length + 1) + last.length;
+  return articleAddress() + textFragment(passage, text, { from, to });
+}
+
+/** How much of the text stands before an end of a range. */
+function lengthBefore(body: Element, range: Range, end: 'start' | 'end'): number {
   const before = document.createRange();
   before.setStart(body, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const text = body.textContent;
-  const [first = ''] = passage.split('\n');
-  const words = passage.includes('\n') ? first : passage;
-  const at = Math.max(0, text.indexOf(words, before.toString().length - 1));
+  before.setEnd(range[`${end}Container`], range[`${end}Offset`]);
+  return before.toString().length;
+}
+
+function articleAddress(): string {
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return (address ?? location.href.replace(/#.*$/u, '')) + textFragment(words, text, at);
+  return address ?? location.href.replace(/#.*$/u, '');
 }
 
 /** What is quoted: the article's title, and where it stands. */
