@@ -14,6 +14,7 @@ import type { CheckOptions, CheckResult } from '@/lib/content/check/check';
 import { fixContent } from '@/lib/content/check/fix';
 import { openGate } from '@/lib/content/check/gate';
 import { namedFiles } from '@/lib/content/check/named-files';
+import { rememberedEntries } from '@/lib/content/check/published/history';
 import { toAnnotation, toJson } from '@/lib/content/check/report';
 import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
 import { site } from '@/lib/site';
@@ -59,7 +60,8 @@ async function check(options: CheckOptions): Promise<CheckResult> {
 try {
   const { json, fix, names, told, summed } = readArguments();
   const only = await filesOf(names);
-  const options = { ...site, only };
+  const remembered = await rememberedEntries(site.contentDir);
+  const options = { ...site, only, remembered };
   const result = fix ? await fixFirst(options, told) : await check(options);
   const { findings } = result;
   if (json) {

@@ -5,6 +5,7 @@ import type { Loss } from './ledger/loss';
 import type { Range } from './range';
 import type { Stray } from './stray/stray';
 import type { Suspect } from './suspects/suspect';
+import { NO_PRINT, type TextPrint } from './text-print';
 
 /** A picture in a body. */
 export type ImageFact = Range & {
@@ -94,6 +95,8 @@ export type BodyFacts = {
   stray: Stray[];
   /** Blocks that are read as what they were not meant to be. */
   suspects: Suspect[];
+  /** By what its text is known again. */
+  print: TextPrint;
 };
 
 /** What is known of a body in which there is nothing. */
@@ -115,6 +118,7 @@ export const noFacts: BodyFacts = {
   losses: [],
   stray: [],
   suspects: [],
+  print: NO_PRINT,
 };
 
 /** What keeps a body from being shown, in order: the gate has an error for each. */

@@ -2,6 +2,7 @@ import type { Root as Tree } from 'hast';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { textBlocks, type TextBlock } from '@/lib/html/text';
 import { findExcess } from '@/lib/markdown/limits';
 import { pipeline } from '@/lib/markdown/pipeline';
 import { findFrontMatter } from '../source/front-matter-block';
@@ -14,6 +15,7 @@ import { renderedFacts } from './rendered-facts';
 import { htmlBlocks } from './stray/html-blocks';
 import { strayFacts } from './stray/stray-facts';
 import { suspectFacts } from './suspects/suspect-facts';
+import { printOf } from './text-print';
 
 /** A body, parsed and rendered once for the gate and the compiler. */
 export type Examined = {
@@ -21,6 +23,8 @@ export type Examined = {
   facts: BodyFacts;
   /** It as it is shown, code still without colours; empty where it cannot be shown. */
   tree: Tree;
+  /** Its text. */
+  blocks: readonly TextBlock[];
   /** Offset in the file where the editor ends the excerpt, `<!--more-->`. */
   more?: number | undefined;
 };
@@ -45,7 +49,7 @@ export function examineBody(text: string, { onParsed, parse }: Examining = {}): 
   const excess = findExcess(text.slice(bodyStart));
   if (excess) {
     const offset = bodyStart + excess.offset;
-    return { facts: { ...noFacts, excess: { ...excess, offset } }, tree: nothing() };
+    return { facts: { ...noFacts, excess: { ...excess, offset } }, ...nothing() };
   }
   let facts = noFacts;
   try {
@@ -60,17 +64,20 @@ export function examineBody(text: string, { onParsed, parse }: Examining = {}): 
     const rendered = renderedFacts(tree, file, text, facts);
     const losses = balance(source, tree, text);
     const stray = strayFacts(tree, text, html);
+    const blocks = textBlocks(tree);
+    const print = printOf(blocks, bodyStart);
     return {
-      facts: { ...facts, ...rendered, losses, stray, suspects },
+      facts: { ...facts, ...rendered, losses, stray, suspects, print },
       tree,
+      blocks,
       more: file.data.more as number | undefined,
     };
   } catch (error) {
     const failure = { offset: bodyStart, message: String(error) };
-    return { facts: { ...facts, failure }, tree: nothing() };
+    return { facts: { ...facts, failure }, ...nothing() };
   }
 }
 
-function nothing(): Tree {
-  return { type: 'root', children: [] };
+function nothing(): Pick<Examined, 'tree' | 'blocks'> {
+  return { tree: { type: 'root', children: [] }, blocks: [] };
 }

@@ -1,6 +1,5 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified, type PluggableList } from 'unified';
-import { textBlocks } from '@/lib/html/text';
 import { rehypeHighlight } from '@/lib/markdown/steps/highlight';
 import { findFrontMatter } from '../source/front-matter-block';
 import { positionAt } from '../source/position';
@@ -36,7 +35,7 @@ export async function render(
   onFacts: (facts: BodyFacts) => void = () => undefined,
 ): Promise<Rendered> {
   let twin: Twin = [];
-  const { facts, tree, more } = examineBody(text, {
+  const { facts, tree, blocks, more } = examineBody(text, {
     onParsed: (body) => {
       twin = makeTwin(body, text, findFrontMatter(text).bodyStart);
     },
@@ -49,7 +48,6 @@ export async function render(
   }
   await processor.run(tree);
   const html = String(processor.stringify(tree));
-  const blocks = textBlocks(tree);
   const summary = summarise({ tree, html, blocks, more });
   return { body: bodyRecord(tree, html), twin, plain: plainText(blocks), summary };
 }

@@ -13,6 +13,8 @@ import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { byPlace, type Finding } from './finding';
 import { createLeniency, readImported } from './imported';
+import type { Entry } from './published/entry';
+import { readLedger } from './published/ledger';
 import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
@@ -35,6 +37,8 @@ export type CheckOptions = {
   memory?: Memory;
   /** Reads the folder; one that knows nothing yet by default. */
   readSource?: ReadSource;
+  /** What git remembers of the ledger of published texts; nothing by default. */
+  remembered?: readonly Entry[];
   /** Findings in these files only, as they appear in messages; in all of them by default. */
   only?: readonly string[] | null;
 };
@@ -68,11 +72,12 @@ export async function checkContent(
   };
 }
 
-async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'>> {
+/** Reads a content folder into what the rules look at. */
+export async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'>> {
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? createMemory();
   const readSource = options.readSource ?? createSourceReader(contentDir).read;
-  const { known, attachments, ignored } = await listFiles(contentDir);
+  const { known, attachments, ledger, ignored } = await listFiles(contentDir);
   const read = <K extends Kind>(kind: K) =>
     known[kind].map((source) =>
       readDocument(kind, readSource(source), { contentDir, timeZone, memory }),
@@ -104,6 +109,8 @@ async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'
     ),
     oldSite,
     imported: readImported(contentDir),
+    ledger: readLedger(contentDir, ledger),
+    remembered: options.remembered ?? [],
     ignored,
     attachments,
     publicFiles,

@@ -4,6 +4,8 @@ import type { LocatePicture } from '../source/picture-files';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
 import type { Finding } from './finding';
+import type { Entry } from './published/entry';
+import type { Ledger } from './published/ledger';
 
 /** Everything that the rules may look at. */
 export type Context = {
@@ -43,4 +45,8 @@ export type Context = {
   oldSite: OldSiteFile;
   /** Documents that came by `npm run import`, as paths in the content folder; null where its manifest is damaged. */
   imported: readonly string[] | null;
+  /** The texts of published articles, as they are on record. */
+  ledger: Ledger;
+  /** What git remembers of the ledger; nothing where it was not asked. */
+  remembered: readonly Entry[];
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '@/tests/ledger-of';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { checkContent } from './check';
 import { rules } from './rules';
@@ -15,12 +16,16 @@ type Fixture = {
 
 const X = 'posts/2026-02-28-x.md';
 const Y = 'posts/2026-03-01-y.md';
+const LEDGER = 'ledger/2026-02.jsonl';
 
 /** A post whose first field is on line 2, and whose body begins on the line after the fields. */
 const post = (fields: string, body = '') => `---\n${fields}\n---\n${body}`;
 const titled = (body: string, fields = 'title: 题') => ({ [X]: post(fields, body) });
 const author = { 'authors/a.md': '---\nname: Sophie Wang\naliases: [王]\n---\n' };
 const category = (name: string) => ({ 'categories/c.md': `---\nname: ${name}\n---\n` });
+/** What was published, on record, and what there is now. */
+const published = (before: Record<string, string>, now: Files) => ({ ...ledgerOf(before), ...now });
+const NEWS = titled('甲镇有5.5万人。\n\n- 一\n- 二\n\n末段。\n', 'title: 题\nlang: zh');
 const publicFiles = { '../public/pictures/a.png': '' };
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 const ascii = (text: string) => Buffer.from(text, 'latin1');
@@ -897,6 +902,146 @@ const fixtures: Record<string, Fixture> = {
     ],
     good: [
       ['code and elements that end', titled('```js\nlet a\n```\n\n<details>\n\n甲\n\n</details>')],
+    ],
+  },
+  'ledger-damaged': {
+    bad: [
+      [
+        'a hand in it',
+        {
+          ...NEWS,
+          [LEDGER]: ledgerOf(NEWS)[LEDGER]!.replace('"corrections":0', '"corrections":1'),
+        },
+        [`${LEDGER}:1:1`],
+        '封记',
+      ],
+      [
+        'a print that was changed',
+        { ...NEWS, [LEDGER]: ledgerOf(NEWS)[LEDGER]!.replace(/(?<= 1 )./u, '*') },
+        [`${LEDGER}:1:1`],
+        '封记',
+      ],
+      ['half a line', { ...NEWS, [LEDGER]: ledgerOf(NEWS)[LEDGER]!.slice(0, 60) }, [`${LEDGER}:1:1`], '坏了'], // prettier-ignore
+      [
+        'another value',
+        { ...NEWS, [LEDGER]: '[]\n"x"\n' },
+        [`${LEDGER}:1:1`, `${LEDGER}:2:1`],
+        '坏了',
+      ],
+      [
+        'marks of a merge',
+        { ...NEWS, [LEDGER]: `<<<<<<< HEAD\n${ledgerOf(NEWS)[LEDGER]!}=======\n>>>>>>> b\n` },
+        [`${LEDGER}:1:1`, `${LEDGER}:3:1`, `${LEDGER}:4:1`],
+        '两边的行都留下',
+      ],
+      [
+        'two lines that disagree',
+        {
+          ...NEWS,
+          [LEDGER]: ledgerOf(NEWS)[LEDGER]! + ledgerOf(titled('别的。'))[LEDGER]!,
+        },
+        [`${LEDGER}:2:1`],
+        '两行',
+      ],
+      [
+        'the file of another month',
+        { ...NEWS, 'ledger/2026-04.jsonl': ledgerOf(NEWS)[LEDGER]! },
+        ['ledger/2026-04.jsonl:1:1'],
+        '月份',
+      ],
+    ],
+    good: [
+      ['one that is whole', published(NEWS, NEWS)],
+      ['a mark, empty lines and CRLF', { ...NEWS, [LEDGER]: `\uFEFF\n${ledgerOf(NEWS)[LEDGER]!.replace('\n', '\r\n')}\r\n` }], // prettier-ignore
+      ['one line twice', { ...NEWS, [LEDGER]: ledgerOf(NEWS)[LEDGER]!.repeat(2) }],
+      ['none', NEWS],
+    ],
+  },
+  'change-undeclared': {
+    bad: [
+      ['a figure', published(NEWS, { [X]: NEWS[X].replace('5.5', '55') }), [`${X}:5:1`], '这一段'],
+      ['a title', published(NEWS, { [X]: NEWS[X].replace('题', '目') }), [`${X}:2:8`], '标题'],
+      ['an item of a list', published(NEWS, { [X]: NEWS[X].replace('二', '三') }), [`${X}:8:1`]],
+      ['a paragraph that is gone', published(NEWS, { [X]: NEWS[X].replace('末段。\n', '') }), [`${X}:8:1`], '少了 1 段'], // prettier-ignore
+      ['one more', published(NEWS, { [X]: NEWS[X].replace('末段', '又一段。\n\n末段') }), [`${X}:10:1`], '多了 1 段'], // prettier-ignore
+      ['several places', published(NEWS, { [X]: NEWS[X].replace('甲', '乙').replace('末', '尾') }), [`${X}:5:1`, `${X}:10:1`]], // prettier-ignore
+      [
+        'what is struck out',
+        published(NEWS, { [X]: NEWS[X].replace('甲镇', '~~甲镇~~') }),
+        [`${X}:5:1`],
+      ],
+      ['letter case', published(titled('AI。'), titled('Ai。')), [`${X}:4:1`]],
+      [
+        'CRLF',
+        published(NEWS, { [X]: NEWS[X].replace('5.5', '6').replaceAll('\n', '\r\n') }),
+        [`${X}:5:1`],
+      ],
+      [
+        'an update that was there before',
+        published(titled('甲。', 'title: 题\nupdated: 2026-02-28 12:00'), titled('乙。', 'title: 题\nupdated: 2026-02-28 12:00')), // prettier-ignore
+        [`${X}:5:1`],
+        'npm run correct',
+      ],
+      [
+        'an update that is taken back',
+        published(
+          titled('甲。', 'title: 题\nupdated: 2026-02-28 12:00'),
+          titled('乙。', 'title: 题'),
+        ),
+        [`${X}:4:1`],
+      ],
+      [
+        'a correction that is gone',
+        published(titled('甲。', 'title: 题\ncorrections: [{date: 2026-02-28, note: 改}]'), titled('甲。', 'title: 题')), // prettier-ignore
+        [`${X}:2:1`],
+        '1 条',
+      ],
+    ],
+    good: [
+      ['no change', published(NEWS, NEWS)],
+      [
+        'markup, links, spaces and typography',
+        published(NEWS, {
+          [X]: NEWS[X].replace('甲镇有', '**甲镇**[有](https://example.com/)')
+            .replace('万人。', ' 万 人.')
+            .replace('- 一\n- 二', '1. 一\n\n2. 二')
+            .replace('末段', '## 末段'),
+        }),
+      ],
+      [
+        'paragraphs that are parted otherwise',
+        published(titled('甲。乙。'), titled('甲。\n\n乙。')),
+      ],
+      ['a correction', published(NEWS, { [X]: NEWS[X].replace('5.5', '6').replace('lang: zh', 'corrections: [{date: 2026-03-01, note: 改}]') })], // prettier-ignore
+      ['a slip', published(NEWS, { [X]: NEWS[X].replace('5.5', '6').replace('lang: zh', 'corrections: [{date: 2026-03-01, note: 改, minor: true}]') })], // prettier-ignore
+      ['an update', published(NEWS, { [X]: NEWS[X].replace('5.5', '6').replace('lang: zh', 'updated: 2026-03-01') })], // prettier-ignore
+      ['a draft, and what is scheduled', published({}, { ...titled('甲。'), '_drafts/x.md': post('title: 题', '乙。') })], // prettier-ignore
+      [
+        'other fields',
+        published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'tags: [甲]\ndescription: 乙') }),
+      ],
+      [
+        'a body that cannot be shown',
+        published(NEWS, { [X]: NEWS[X].replace('5.5', () => '$$\\x$$') }),
+      ],
+    ],
+  },
+  'published-gone': {
+    bad: [
+      ['no file', published(NEWS, { [Y]: post('title: 目', '别的。') }), [`${LEDGER}:1:1`], '撤稿'],
+      ['a draft again', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'draft: true') }), [`${X}:3:8`], '撤稿'], // prettier-ignore
+      ['published: false', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'published: false') }), [`${X}:3:12`]], // prettier-ignore
+      ['another slug', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'slug: z') }), [`${X}:3:7`], 'redirect_from: /posts/2026/02/28/x'], // prettier-ignore
+      ['another file', published(NEWS, { 'posts/2026-02-27-x.md': NEWS[X] }), ['posts/2026-02-27-x.md:2:1'], 'redirect_from'], // prettier-ignore
+    ],
+    good: [
+      [
+        'another file of the same day and slug',
+        published(NEWS, { 'posts/news/2026-02-28-x.md': NEWS[X] }),
+      ],
+      ['another slug, and the way to it', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'slug: z\nredirect_from: /posts/2026/02/28/x') })], // prettier-ignore
+      ['a file that cannot be read', published(NEWS, { [X]: '---\ntitle: 题\n' })],
+      ['none published', { '_drafts/x.md': NEWS[X] }],
     ],
   },
   'file-ignored': {

@@ -16,6 +16,7 @@ import { bodyFailed } from './rules/body-failed';
 import { categoryName } from './rules/category-name';
 import { categoryResembles } from './rules/category-resembles';
 import { categoryUndocumented } from './rules/category-undocumented';
+import { changeUndeclared } from './rules/change-undeclared';
 import { chart } from './rules/chart';
 import { codeLanguage } from './rules/code-language';
 import { dateAhead } from './rules/date-ahead';
@@ -42,6 +43,7 @@ import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
 import { imageMissing } from './rules/image-missing';
 import { importManifest } from './rules/import-manifest';
+import { ledgerDamaged } from './rules/ledger-damaged';
 import { linkDead } from './rules/link-dead';
 import { linkEarly } from './rules/link-early';
 import { liquid } from './rules/liquid';
@@ -52,6 +54,7 @@ import { nameShared } from './rules/name-shared';
 import { namesJoined } from './rules/names-joined';
 import { oldAddressClash } from './rules/old-address-clash';
 import { oldSite } from './rules/old-site';
+import { publishedGone } from './rules/published-gone';
 import { redirectClash } from './rules/redirect-clash';
 import { straightQuotes } from './rules/straight-quotes';
 import { strayMarkup } from './rules/stray-markup';
@@ -96,6 +99,9 @@ const aboutContent: readonly Rule[] = [
   chart,
   textLost,
   textSwallowed,
+  ledgerDamaged,
+  changeUndeclared,
+  publishedGone,
   fileIgnored,
   fieldUnknown,
   fieldMarkup,

@@ -15,6 +15,9 @@ const patterns = {
 /** Files that belong beside documents: pictures and recordings. */
 const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp|mp3|m4a|ogg|opus)$/iu;
 
+/** A month of the ledger of published texts (lib/content/check/published). */
+const LEDGER = /^ledger\/\d{4}-\d{2}\.jsonl$/u;
+
 /** A document type, by its folder. */
 export type Kind = keyof typeof patterns;
 
@@ -27,6 +30,8 @@ export type ContentFiles = {
   known: Record<Kind, string[]>;
   /** Pictures and recordings. */
   attachments: string[];
+  /** Files of the ledger of published texts. */
+  ledger: string[];
   /** Files that are neither documents nor what belongs beside them, and links to files. */
   ignored: string[];
 };
@@ -44,11 +49,13 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   }
   const { known, others } = groupByKind(files);
   const isAttachment = (file: string) => ATTACHMENT.test(file);
-  const isIgnored = (file: string) => !isAttachment(file) && file !== OLD_SITE_FILE;
+  const isIgnored = (file: string) =>
+    !isAttachment(file) && file !== OLD_SITE_FILE && !LEDGER.test(file);
   const links = (await filesBelow(contentDir, (entry) => entry.isSymbolicLink())) ?? [];
   return {
     known,
     attachments: others.filter(isAttachment),
+    ledger: others.filter((file) => LEDGER.test(file)),
     ignored: [...others.filter(isIgnored), ...links],
   };
 }

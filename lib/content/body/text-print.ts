@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto';
+import { sameReading } from '@/lib/chinese/same-reading';
+import type { TextBlock } from '@/lib/html/text';
+
+/**
+ * Which meaning of “the same text” a print is of. Whoever changes what `textBlocks` or `sameReading` give
+ * for a text raises it: no published text has changed then.
+ */
+export const PRINT_FORM = 1;
+
+/** What a text comes to when it is to be known again, paragraph by paragraph. */
+export type TextPrint = {
+  /** Of all of it; how it is parted into paragraphs does not count. */
+  whole: string;
+  /** Of each paragraph, heading, item, cell. */
+  parts: string[];
+  /** Where in the file each begins. */
+  starts: number[];
+};
+
+/** Of no text. */
+export const NO_PRINT: TextPrint = { whole: '', parts: [], starts: [] };
+
+/** Stand in code for its spaces and ends of lines, which say something there. */
+const CODE_SPACE = '\uE020';
+const CODE_LINE = '\uE00A';
+
+/**
+ * Takes the print of a body.
+ * @param blocks its text
+ * @param bodyStart where it begins in its file
+ */
+export function printOf(blocks: readonly TextBlock[], bodyStart: number): TextPrint {
+  let start = bodyStart;
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const texts: string[] = [];
+  for (const block of blocks) {
+    const text = readAs(block);
+    start = block.element.position?.start.offset ?? start;
+    texts.push(text);
+    parts.push(partPrint(text));
+    starts.push(start);
+  }
+  return { whole: wholePrint(texts), parts, starts };
+}
+
+/** The print of one paragraph: it tells which has changed, not whether one has. */
+export function partPrint(text: string): string {
+  return hash('sha256', sameReading(text), 'base64url').slice(0, 6);
+}
+
+/** The print of texts that stand one after the other. */
+export function wholePrint(texts: readonly string[]): string {
+  return hash('sha256', sameReading(texts.join('\n')), 'base64url').slice(0, 22);
+}
+
+/** What is struck out is read, and holds no more: that it is says something. */
+function readAs({ kind, text, standing }: TextBlock): string {
+  const read = standing === text ? text : `${text}\uE000${standing}`;
+  if (kind !== 'code') return read;
+  return read.replace(/[ \t]+$/gmu, '').trimEnd().replaceAll('\n', CODE_LINE).replace(/[ \t]/gu, CODE_SPACE); // prettier-ignore
+}

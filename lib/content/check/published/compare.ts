@@ -1,0 +1,85 @@
+import { PRINT_FORM } from '../../body/text-print';
+import type { Entry } from './entry';
+import type { Ledger, Placed } from './ledger';
+import type { PublishedPost } from './published-post';
+
+/** What has become of a published text since it was recorded. */
+export type Verdict =
+  /** It is public, and not on record yet. */
+  | { kind: 'new'; post: PublishedPost }
+  /** It is as it was; or what “the same text” means has changed (`PRINT_FORM`). */
+  | { kind: 'same' | 'reread'; post: PublishedPost; entry: Placed }
+  /** It is another text; an update or a correction that was not there says so, or nothing does. */
+  | { kind: 'declared' | 'changed'; post: PublishedPost; entry: Placed }
+  /** A correction that was on record is gone. */
+  | { kind: 'forgotten'; post: PublishedPost; entry: Placed }
+  /** It has another address, to which the one on record leads, or does not. */
+  | { kind: 'moved' | 'lost'; post: PublishedPost; entry: Placed }
+  /** It is a draft again, or scheduled. */
+  | { kind: 'hidden'; post: PublishedPost; entry: Placed }
+  /** No file has it. */
+  | { kind: 'gone'; entry: Placed };
+
+/**
+ * Compares posts with the ledger.
+ * @param ledger what is on record
+ * @param posts all that can be compared, drafts and scheduled ones too
+ * @param complete whether these are all posts that there are: what is missing is gone only then
+ */
+export function compareWithLedger(
+  ledger: Ledger,
+  posts: readonly PublishedPost[],
+  complete: boolean,
+): Verdict[] {
+  const { entries } = ledger;
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const orphans = [...entries.values()].filter(
+    ({ post, gone }) => gone === undefined && !byId.has(post),
+  );
+  const newcomers = posts.filter(({ id, live }) => live && !entries.has(id));
+  const found = new Map<PublishedPost, Verdict[]>();
+  const left = orphans.filter((entry) => {
+    const moved = newcomers.find(({ redirects }) => redirects.includes(`/posts/${pathOf(entry)}`));
+    const lost = moved ? undefined : newcomers.find((post) => post.text === textOf(entry));
+    const post = moved ?? lost;
+    if (!post) return true;
+    if (lost) found.set(post, [{ kind: 'lost', post, entry }]);
+    else found.set(post, [{ kind: 'moved', post, entry }, ...verdictsOf(post, entry)]);
+    return false;
+  });
+  const known = posts.flatMap((post) => {
+    const entry = entries.get(post.id);
+    if (!entry) return found.get(post) ?? (post.live ? [{ kind: 'new' as const, post }] : []);
+    return post.live ? verdictsOf(post, entry) : [{ kind: 'hidden' as const, post, entry }];
+  });
+  return [...known, ...(complete ? left.map((entry) => ({ kind: 'gone' as const, entry })) : [])];
+}
+
+function verdictsOf(post: PublishedPost, entry: Placed): Verdict[] {
+  const forgotten: Verdict[] =
+    post.corrections < entry.seen ? [{ kind: 'forgotten', post, entry }] : [];
+  return [{ kind: changeOf(post, entry), post, entry }, ...forgotten];
+}
+
+function changeOf(post: PublishedPost, entry: Placed) {
+  const recorded = textOf(entry);
+  if (recorded === post.text) return 'same';
+  if (!recorded.startsWith(`${String(PRINT_FORM)} `)) return 'reread';
+  return isDeclared(post, entry) ? 'declared' : 'changed';
+}
+
+/** Whether the file says that it changed after the text on record: a later `updated`, or one more correction. */
+function isDeclared({ updated, corrections }: PublishedPost, entry: Entry): boolean {
+  if (corrections > entry.corrections) return true;
+  return updated !== null && (entry.updated === null || updated > entry.updated);
+}
+
+/** The form and the print of the last text on record. */
+export function textOf({ texts }: Pick<Entry, 'texts'>): string {
+  return (texts.at(-1) ?? '').slice('YYYY-MM-DD '.length);
+}
+
+function pathOf({ post }: Placed): string {
+  const [day = '', ...slug] = post.split('/');
+  return `${day.replaceAll('-', '/')}/${slug.join('/')}`;
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { readIfThereSync } from '@/lib/files/read-if-there';
+import { dayOf } from '@/lib/time-zone';
+import { readContext, type CheckOptions } from '../check';
+import type { Context } from '../context';
+import { rememberedEntries } from './history';
+import { planLedger } from './plan-ledger';
+import { toRecord, withRemembered, type Recorded } from './record';
+import { verdictsIn } from './verdicts';
+import { writeSafely } from './write-safely';
+
+/** What has been written. */
+export type Kept = {
+  /** What is on record now that was not. */
+  recorded: Recorded[];
+  /** Files that were written. */
+  files: string[];
+  /** Articles whose text has changed without a word: what `npm run check` finds. */
+  left: string[];
+};
+
+/**
+ * Puts on record what there is to be recorded, and back what git remembers.
+ * @param options the content folder
+ * @param only the articles that are meant, by day and slug; all by default
+ * @throws {Error} when a line of the ledger cannot be read: what is written over would be lost
+ */
+export async function keepLedger(
+  options: CheckOptions,
+  only: readonly string[] | null = null,
+): Promise<Kept> {
+  const context = await readWhole(options);
+  const verdicts = verdictsIn(context);
+  const day = dayOf(context.now, context.timeZone);
+  const recorded = toRecord(verdicts, day).filter(
+    ({ entry }) => only === null || only.includes(entry.post),
+  );
+  return {
+    recorded,
+    files: writeLedger(context, recorded),
+    left: verdicts.flatMap((each) => (each.kind === 'changed' ? [each.post.document.file] : [])),
+  };
+}
+
+/**
+ * Records that an article's file is gone for good.
+ * @param post its day and slug
+ * @returns the files that were written
+ * @throws {Error} when it is not on record, or its file is there
+ */
+export async function recordGone(
+  options: CheckOptions,
+  post: string,
+  note: string,
+): Promise<string[]> {
+  const context = await readWhole(options);
+  const entry = context.ledger.entries.get(post);
+  const isGone = verdictsIn(context).some(
+    (each) => each.kind === 'gone' && each.entry.post === post,
+  );
+  if (!entry || !isGone)
+    throw new Error(
+      `${post} 不在账上，或者文件还在。 / ${post} is not on record, or its file is there.`,
+    );
+  const { source: _, line: __, ...known } = entry;
+  const why = 'declared' as const;
+  return writeLedger(context, [{ entry: { ...known, gone: note }, formerly: null, why }]);
+}
+
+/** Reads a content folder, and into its ledger what git remembers: a line that was taken away is compared as well. */
+async function readWhole(options: CheckOptions): Promise<Omit<Context, 'found'>> {
+  const context = await readContext(options);
+  refuseDamaged(context);
+  const remembered = await rememberedEntries(options.contentDir);
+  return { ...context, ledger: withRemembered(context.ledger, remembered) };
+}
+
+function writeLedger(
+  { contentDir, ledger }: Pick<Context, 'contentDir' | 'ledger'>,
+  recorded: readonly Recorded[],
+): string[] {
+  const plan = planLedger(ledger, recorded);
+  const changed = [...plan].flatMap(([source, text]) => {
+    const file = path.join(contentDir, source);
+    const before = readIfThereSync(file);
+    return before === text ? [] : [{ file, before, text }];
+  });
+  for (const { file, before, text } of changed) writeSafely(file, before, text);
+  return changed.map(({ file }) => file);
+}
+
+function refuseDamaged({ contentDir, ledger }: Pick<Context, 'contentDir' | 'ledger'>): void {
+  if (ledger.damage.length === 0) return;
+  const lines = ledger.damage.map(
+    ({ source, line, problem }) =>
+      `${path.join(contentDir, source)}:${String(line)} ${problem.zh} / ${problem.en}`,
+  );
+  throw new Error(lines.join('\n'));
+}

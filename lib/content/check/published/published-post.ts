@@ -1,0 +1,55 @@
+import { isLive } from '@/lib/clock';
+import { tidyAddress } from '@/lib/old-address';
+import { failuresOf } from '../../body/body-facts';
+import { partPrint, PRINT_FORM, wholePrint } from '../../body/text-print';
+import { articleId } from '../../source/records/post';
+import type { DocumentFile } from '../document-file';
+
+/** A post as the ledger knows it. */
+export type PublishedPost = {
+  /** Its file. */
+  document: DocumentFile<'posts'>;
+  /** Its day and slug. */
+  id: string;
+  /** Whether it is public now. */
+  live: boolean;
+  /** Old addresses that lead to it, tidied. */
+  redirects: readonly string[];
+  /** The print of its title and body, with the form of the print before it. */
+  text: string;
+  /** Prints of its title and its paragraphs. */
+  parts: readonly string[];
+  /** Where each of these stands in the file. */
+  starts: readonly number[];
+  /** What `updated` says, as an instant; or null. */
+  updated: string | null;
+  /** How many corrections it has. */
+  corrections: number;
+};
+
+/** The posts that can be compared with the ledger: whole, and with a body that can be shown. */
+export function publishedPosts(
+  posts: readonly DocumentFile<'posts'>[],
+  now: Date,
+): PublishedPost[] {
+  return posts
+    .filter((post) => post.whole && failuresOf(post.facts()).length === 0)
+    .map((post) => toPublished(post, now));
+}
+
+function toPublished(document: DocumentFile<'posts'>, now: Date): PublishedPost {
+  const { record, frontMatter } = document;
+  const { whole, parts, starts } = document.facts().print;
+  const title = frontMatter.rangeOf(['title'])?.[0] ?? frontMatter.yaml?.start ?? 0;
+  return {
+    document,
+    id: articleId(record),
+    live: isLive(record, now),
+    redirects: record.redirects.map((address) => tidyAddress(address)),
+    text: `${String(PRINT_FORM)} ${wholePrint([record.title, whole])}`,
+    parts: [partPrint(record.title), ...parts],
+    starts: [title, ...starts],
+    updated: record.updatedAt ?? null,
+    corrections: record.corrections.length,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../context';
+import { compareWithLedger, type Verdict } from './compare';
+import { publishedPosts } from './published-post';
+
+/** What the rules about published texts look at. */
+type Asked = Pick<Context, 'ledger' | 'posts' | 'unreadable' | 'now'>;
+
+/** What has become of the published texts of a content folder; it is found out once for all rules. */
+export function verdictsIn(context: Asked): readonly Verdict[] {
+  const { ledger } = context;
+  const known = found.get(ledger);
+  if (known) return known;
+  const verdicts = compare(context);
+  found.set(ledger, verdicts);
+  return verdicts;
+}
+
+const found = new WeakMap<Context['ledger'], readonly Verdict[]>();
+
+/** A post that cannot be read may be the one that seems to be gone: it has a finding of its own. */
+function compare({ ledger, posts, unreadable, now }: Asked): Verdict[] {
+  const compared = publishedPosts(posts, now);
+  const isComplete = unreadable.length === 0 && compared.length === posts.length;
+  return compareWithLedger(ledger, compared, isComplete);
+}
