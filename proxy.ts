@@ -4,7 +4,7 @@ import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
 import { pictureOf, versionOf } from './lib/cards/picture';
 import { now } from './lib/clock';
 import { isUnchanged, tagOf, validatorsOf } from './lib/conditional';
-import { IMAGES, isPublicImage } from './lib/content/compiled/images/address';
+import { IMAGES, isLabelledImage, isPublicImage } from './lib/content/compiled/images/address';
 import { asked, contentToCome } from './lib/content/generations/asked';
 import { library } from './lib/content/library';
 import { answerTo } from './lib/content/library/answer';
@@ -152,10 +152,11 @@ function gateImage(request: NextRequest, path: string): NextResponse {
 
 /**
  * The optimiser would take many spellings of one address for as many images to keep: only the one that we
- * write is let through. Whatever it makes it calls public, so an editor gets the image as it is.
+ * write is let through. Whatever it makes it calls public, so an editor gets the image as it is; and it keeps
+ * no label, so a labelled one comes as it is, too.
  */
 function gateOptimised(request: NextRequest, path: string): NextResponse {
-  if (isPublicImage(path, now()) ?? false) return NextResponse.next();
+  if (isPublicImage(path, now()) === true && !isLabelledImage(path)) return NextResponse.next();
   const gated = gateImage(request, path);
   return gated.status === 200 ? rewrite(request, path, { headers: PRIVATE }) : gated;
 }

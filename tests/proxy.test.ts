@@ -357,6 +357,13 @@ describe('an image', () => {
     expect(outcome(ask(optimised(now)))).toEqual([200, null]);
   });
 
+  it('that says how it was made comes as it is from where the optimiser would be asked', () => {
+    const labelled = '/assets/content/20200101T000000Z/a-0123456789abcdef-ai.png';
+    const answer = ask(optimised(labelled));
+    expect(outcome(answer)).toEqual([200, PRIVATE['cache-control']]);
+    expect(answer.headers.get('x-middleware-rewrite')).toContain(labelled);
+  });
+
   it.each(['/assets/content/x/a.png', '/_next/image', optimised('/x.png'), optimised('')])(
     '%s is none of ours, for an editor too',
     (path) => {

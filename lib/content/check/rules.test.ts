@@ -43,6 +43,25 @@ const AIGC = `AIGC:
   PropagateID: fixture-1
   ReservedCode2: ""`;
 
+/** A picture whose metadata say that AI made it. */
+const picture = (properties: string) =>
+  Buffer.concat([
+    bytes('89 50 4E 47 0D 0A 1A 0A'),
+    Buffer.from(
+      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`,
+    ),
+  ]);
+const recorded = (record: string) => `<TC260:AIGC>${record}</TC260:AIGC>`;
+const RECORD =
+  '{"Label":"1","ContentProducer":"fixture","ProduceID":"1","ReservedCode1":"","ContentPropagator":"","PropagateID":"","ReservedCode2":""}';
+const source = (name: string) =>
+  `<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/${name}</Iptc4xmpExt:DigitalSourceType>`;
+/** A post that shows a picture. */
+const showing = (properties: string, fields?: string, alt = '甲') => ({
+  ...titled(`字\n\n![${alt}](a.png)`, fields),
+  'posts/a.png': picture(properties),
+});
+
 const fixtures: Record<string, Fixture> = {
   encoding: {
     bad: [
@@ -1789,6 +1808,85 @@ const fixtures: Record<string, Fixture> = {
         },
       ],
       ['news of AI', titled('他们用AI生成了一幅画，AI和人类合作的时代到了。')],
+    ],
+  },
+  'image-label-lost': {
+    bad: [
+      ['two records', showing(recorded(RECORD) + recorded(RECORD)), [`${X}:6:1`], '2份'],
+      ['damaged metadata', showing('<TC260:AIGC>'), [`${X}:6:1`], '损坏'],
+      [
+        'damaged metadata of a cover',
+        {
+          [X]: post('title: 题\ncover: {src: a.png, alt: 甲}'),
+          'posts/a.png': picture(`${source('digitalCapture')}</b>`),
+        },
+        [`${X}:3:8`],
+      ],
+      [
+        'what is cut off',
+        {
+          ...titled('![甲](a.png)'),
+          'posts/a.png': picture(recorded(RECORD)).subarray(0, 300),
+        },
+        [`${X}:4:1`],
+      ],
+    ],
+    good: [
+      ['one record', showing(recorded(RECORD) + source('trainedAlgorithmicMedia'))],
+      [
+        'damaged metadata of something else',
+        {
+          ...titled('![甲](a.png)'),
+          'posts/a.png': Buffer.concat([
+            bytes('89 50 4E 47 0D 0A 1A 0A'),
+            ascii('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a:b></x:xmpmeta>'),
+          ]),
+        },
+      ],
+    ],
+  },
+  'image-label-codes': {
+    bad: [
+      [
+        'a label in words',
+        showing(recorded(RECORD.replace('"1"', '"AIGC"'))),
+        [`${X}:6:1`],
+        'Label',
+      ],
+      ['a code of Chinese', showing(recorded(RECORD.replace('fixture', '样例'))), [`${X}:6:1`]],
+      ['a key too few', showing(recorded('{"Label":"1"}')), [`${X}:6:1`], '缺少'],
+      ['no JSON', showing(recorded('Label=1')), [`${X}:6:1`], 'JSON'],
+    ],
+    good: [
+      ['a record', showing(recorded(RECORD))],
+      ['none', showing(source('trainedAlgorithmicMedia'))],
+    ],
+  },
+  'image-ai-undeclared': {
+    bad: [
+      ['a record', showing(recorded(RECORD)), [`${X}:6:1`]],
+      ['a kind of source', showing(source('trainedAlgorithmicMedia')), [`${X}:6:1`]],
+      ['a post without AI', showing(recorded(RECORD), 'title: 题\nai: none'), [`${X}:7:1`]],
+      [
+        'a cover',
+        {
+          [X]: post('title: 题\ncover: {src: a.png, alt: 甲}'),
+          'posts/a.png': picture(recorded(RECORD)),
+        },
+        [`${X}:3:8`],
+      ],
+    ],
+    good: [
+      ['declared', showing(recorded(RECORD), 'title: 题\nai: assisted')],
+      ['told under it', showing(recorded(RECORD), undefined, '月亮（AI生成）')],
+      ['a photograph', showing(source('digitalCapture'))],
+      [
+        'declared by a category',
+        {
+          ...showing(recorded(RECORD), 'title: 题\ncategory: 丙'),
+          'categories/c.md': '---\nname: 丙\nai: generated\n---\n',
+        },
+      ],
     ],
   },
   'aigc-contradicted': {

@@ -37,10 +37,13 @@ import { guidShared } from './rules/guid-shared';
 import { halfWidth } from './rules/half-width';
 import { headingSkipped } from './rules/heading-skipped';
 import { htmlDropped } from './rules/html-dropped';
+import { imageAiUndeclared } from './rules/image-ai-undeclared';
 import { imageAlt } from './rules/image-alt';
 import { imageBroken } from './rules/image-broken';
 import { imageElsewhere } from './rules/image-elsewhere';
 import { imageHtml } from './rules/image-html';
+import { imageLabelCodes } from './rules/image-label-codes';
+import { imageLabelLost } from './rules/image-label-lost';
 import { imageMissing } from './rules/image-missing';
 import { importManifest } from './rules/import-manifest';
 import { ledgerDamaged } from './rules/ledger-damaged';
@@ -88,6 +91,7 @@ const aboutContent: readonly Rule[] = [
   categoryName,
   imageMissing,
   imageBroken,
+  imageLabelLost,
   imageAlt,
   imageHtml,
   audioMissing,
@@ -136,6 +140,8 @@ const aboutContent: readonly Rule[] = [
   attributeList,
   aiUndeclared,
   aigcContradicted,
+  imageAiUndeclared,
+  imageLabelCodes,
   aiPolicyMissing,
 ];
 

@@ -1,4 +1,5 @@
 import type { Metadata, Sharp } from 'sharp';
+import { readLabels, writeLabels, type PictureLabels } from '@/lib/ai/xmp';
 import type { Picture } from '../../compiled/images/picture';
 import { parsed, refused, type Parsed } from '../../source/problem';
 import { svgSize } from './svg-size';
@@ -54,25 +55,33 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
   const image = sharp(original).autoOrient();
   // A drawing is on the ground of the page: what it draws may be in the colours of a light one.
   const color = format === 'svg' ? null : await averageColor(image, metadata);
-  if (!resizable) {
-    return parsed({ width, height, color, resizable, extension, bytes: null });
+  const labels = resizable ? labelsOf(metadata.xmp) : null;
+  const known = { color, resizable, extension, labelled: labels !== null };
+  if (!resizable || !needsEncoding(metadata)) {
+    return parsed({ width, height, ...known, bytes: null });
   }
-  if (!needsEncoding(metadata)) {
-    return parsed({ width, height, color, resizable, extension, bytes: null });
-  }
-  const { data, info } = await image
-    .clone()
+  const { data, info } = await labelled(image.clone(), labels)
     .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
     .toFormat(format, format === 'png' ? {} : { quality: QUALITY })
     .toBuffer({ resolveWithObject: true });
-  return parsed({
-    width: info.width,
-    height: info.height,
-    color,
-    resizable,
-    extension,
-    bytes: data,
-  });
+  return parsed({ width: info.width, height: info.height, ...known, bytes: data });
+}
+
+/** What a picture says of how it was made. The gate tells of what is damaged, and stops what would be lost. */
+function labelsOf(xmp: Buffer | undefined): PictureLabels | null {
+  if (xmp === undefined) return null;
+  try {
+    const { aigc, sources } = readLabels(xmp.toString());
+    const labels = { aigc: aigc[0] ?? null, source: sources[0] ?? null };
+    return labels.aigc === null && labels.source === null ? null : labels;
+  } catch {
+    return null;
+  }
+}
+
+/** A picture with its labels, and with nothing else of its metadata. */
+function labelled(image: Sharp, labels: PictureLabels | null): Sharp {
+  return labels === null ? image : image.withXmp(writeLabels(labels));
 }
 
 function formatOf({ format, compression }: Metadata): Format | null {

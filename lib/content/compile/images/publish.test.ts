@@ -12,7 +12,7 @@ import { publishImages, type PublishImage } from './publish';
 const post = (name: string, images: string[], raw = {}) =>
   aPost(`posts/2026-02-28-${name}.md`, raw, { images });
 
-const facts = { width: 1, height: 1, color: null, resizable: true };
+const facts = { width: 1, height: 1, color: null, resizable: true, labelled: false };
 
 /** Publishes nothing, but tells where it would. */
 const image: PublishImage = {

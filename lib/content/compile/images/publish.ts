@@ -1,6 +1,7 @@
 import { CHART_IMAGE } from '@/lib/charts/figure';
 import { ALWAYS, imageFolder } from '../../compiled/images/address';
 import type { Picture, Pictures } from '../../compiled/images/picture';
+import { sizesOf } from '../../compiled/images/sources';
 import type { Covers, Documents } from '../../library/assemble-index';
 import type { LocatePicture } from '../../source/picture-files';
 import { parsed } from '../../source/problem';
@@ -63,6 +64,7 @@ export async function publishImages(
       else if (placed.value) {
         pictures[src] = placed.value;
         addresses.add(placed.value.path);
+        for (const [, size] of sizesOf(placed.value)) addresses.add(size);
       }
     }
     const above = cover === undefined ? undefined : pictures[cover];

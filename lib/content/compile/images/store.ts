@@ -1,9 +1,11 @@
 import path from 'node:path';
-import { IMAGES } from '../../compiled/images/address';
+import { IMAGES, labelledName } from '../../compiled/images/address';
 import type { Picture } from '../../compiled/images/picture';
+import { sizesOf } from '../../compiled/images/sources';
 import { parsed, refused, type Parsed } from '../../source/problem';
 import { publishedName, publishFile } from '../publish-file';
 import { createImageCache } from './cache';
+import { resizeLabelled } from './resize-labelled';
 
 /** Publishes an image. */
 export type PlaceImage = (
@@ -30,8 +32,14 @@ export function createImageStore(imagesDir: string, cacheDir: string): PlaceImag
     }
     const { key, file, facts } = ready.value;
     const { extension, ...shown } = facts;
-    const name = publishedName(original, key, extension);
+    const plain = publishedName(original, key, extension);
+    const name = shown.labelled ? labelledName(plain) : plain;
     await publishFile(file, path.join(imagesDir, folder, name));
-    return parsed({ path: `${IMAGES}/${folder}/${name}`, ...shown });
+    const picture = { path: `${IMAGES}/${folder}/${name}`, ...shown };
+    for (const [width, address] of sizesOf(picture)) {
+      const made = await resizeLabelled({ file, key }, width, cacheDir);
+      await publishFile(made, path.join(imagesDir, folder, path.posix.basename(address)));
+    }
+    return parsed(picture);
   };
 }

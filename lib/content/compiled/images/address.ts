@@ -34,6 +34,16 @@ export function isPublicImage(path: string, at: Date): boolean | null {
   return folder <= basicFormat(at.toISOString());
 }
 
+/** The name of an image that says how it was made: what it is called otherwise, marked behind its hash. */
+export function labelledName(name: string): string {
+  return name.replace(/\.\w+$/u, (ending) => `-ai${ending}`);
+}
+
+/** Whether an address is of an image that says how it was made, which the optimiser would not keep. */
+export function isLabelledImage(path: string): boolean {
+  return /[-/][0-9a-f]{16}-ai(?:-\d+)?\.\w+$/u.test(path);
+}
+
 /** Whether an image of ours can have an address. */
 export function isImageAddress(path: string): boolean {
   return ADDRESS.test(path);

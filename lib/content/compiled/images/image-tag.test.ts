@@ -11,6 +11,7 @@ const picture: Picture = {
   height: 500,
   color: '#336699',
   resizable: true,
+  labelled: false,
 };
 const fill = (changes: Partial<Picture>) =>
   imageTag(
@@ -71,7 +72,7 @@ it('tells what can be seen through', () => {
 });
 
 it.each([
-  ['a drawing', { resizable: false }],
+  ['a drawing', { resizable: false, labelled: false }],
   ['a draft’s image', { path: '/assets/content/draft/moon-0123456789abcdef.jpg' }],
   ['an image of later', { path: '/assets/content/20260301T000001Z/moon-0123456789abcdef.jpg' }],
 ])('%s comes as it is', (_name, changes) => {

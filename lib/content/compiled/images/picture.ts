@@ -10,6 +10,8 @@ export type Picture = {
   color: string | null;
   /** Whether the optimiser may make it smaller: neither a drawing (SVG) nor a moving picture. */
   resizable: boolean;
+  /** Whether it says how it was made: each size of it does too, and the optimiser would not keep that. */
+  labelled: boolean;
 };
 
 /** The images of one document by their `src` as written. */

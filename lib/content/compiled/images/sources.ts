@@ -19,6 +19,28 @@ const FULL = 1016;
 /** Space beside the column on a telephone, as measure.css has it. */
 const MARGINS = '2.5rem';
 
+/** The widths that an image is made in. None is enlarged: of those beyond its own, one is enough. */
+function widthsOf(width: number): readonly number[] {
+  const enough = WIDTHS.findIndex((w) => w >= width);
+  return enough === -1 ? WIDTHS : WIDTHS.slice(0, enough + 1);
+}
+
+/** Where a width of a labelled image is: it is made when the image is published. */
+function sizePath(path: string, width: number): string {
+  return path.replace(/\.\w+$/u, `-${String(width)}.webp`);
+}
+
+/** The widths of a labelled image, and where each is; none of an image that is made narrower when it is asked for. */
+export function sizesOf({
+  path,
+  width,
+  resizable,
+  labelled,
+}: Picture): (readonly [width: number, path: string])[] {
+  if (!resizable || !labelled) return [];
+  return widthsOf(width).map((each) => [each, sizePath(path, each)] as const);
+}
+
 /** Attributes of an `<img>` that say where it comes from and how much room it takes. */
 export type ImageSources = {
   /** For browsers that do not choose by themselves. */
@@ -38,19 +60,19 @@ export type ImageSources = {
  * @param isFull whether it is as wide as the page
  */
 export function imageSources(
-  { path, width, resizable }: Picture,
+  { path, width, resizable, labelled }: Picture,
   at: Date,
   shown = width,
   isFull = false,
 ): ImageSources {
   if (!resizable || !isPublicImage(path, at)) return { src: path };
   const optimised = (w: number) =>
-    `/_next/image?url=${encodeURIComponent(path)}&w=${w}&q=${OPTIMISED_QUALITY}`;
-  // The optimiser never enlarges: of the widths beyond the image's own, one is enough.
-  const enough = WIDTHS.findIndex((w) => w >= width);
-  const widths = enough === -1 ? WIDTHS : WIDTHS.slice(0, enough + 1);
+    labelled
+      ? sizePath(path, w)
+      : `/_next/image?url=${encodeURIComponent(path)}&w=${w}&q=${OPTIMISED_QUALITY}`;
+  const widths = widthsOf(width);
   return {
-    src: optimised(widths.at(-1) ?? WIDTHS[0]),
+    src: labelled ? path : optimised(widths.at(-1) ?? WIDTHS[0]),
     srcset: widths.map((w) => `${optimised(w)} ${Math.min(w, width)}w`).join(', '),
     sizes: isFull
       ? `min(${FULL}px, 100vw)`
