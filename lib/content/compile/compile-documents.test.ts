@@ -138,10 +138,10 @@ it('renders again bodies that have been lost', async () => {
 
 it('renders the others beside one that cannot be, and fails only when it is to be compiled', async () => {
   const { build, write } = project({
-    'posts/a.md': post('甲', '![](a.png)'),
+    'posts/a.md': post('甲', '![图]()'),
     'posts/b.md': post('乙'),
   });
-  await expect(build()).rejects.toThrow(/^posts\/a\.md:6:1 图片缺少说明/u);
+  await expect(build()).rejects.toThrow(/^posts\/a\.md:6:1 图片没有地址/u);
   write({ 'posts/a.md': post('甲') });
   expect((await build()).read).toEqual(['posts/a.md', 'posts/b.md']);
 });

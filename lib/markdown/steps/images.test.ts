@@ -55,14 +55,12 @@ describe('an image', () => {
     );
   });
 
-  it.each([
-    ['![](moon.png)', '3:1'],
-    ['字![ ](moon.png)', '3:2'],
-    ['<img src="moon.png">', '3:1'],
-    ['<img src="moon.png" alt="">', '3:1'],
-  ])('needs a description: %s', (markdown, place) => {
-    expect(() => html(`前\n\n${markdown}`)).toThrow(`:${place} 图片缺少说明`);
-  });
+  it.each(['![](moon.png)', '字![](moon.png)', '<img src="moon.png">', '<img src="moon.png" alt>'])(
+    'is shown without a description, which the gate asks for: %s',
+    (markdown) => {
+      expect(html(`前\n\n${markdown}`)).toContain('data-image="moon.png" alt=""');
+    },
+  );
 
   it('needs an address', () => {
     expect(() => html('![月亮]()')).toThrow(':1:1 图片没有地址');

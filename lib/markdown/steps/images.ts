@@ -9,7 +9,7 @@ type VFile = Parameters<Transformer>[1];
 /**
  * Readies images for the content compiler, which knows the files: `data-image` names what was
  * written as `src`. One of another site is left as it is. Follows sanitising, which leaves no `data-image` of an editor's own. An image without
- * address or description is reported to the file.
+ * address is reported to the file; one without a description is shown, and the gate decides whether it may be.
  */
 export function rehypeImages() {
   return (tree: Root, file: VFile) => {
@@ -22,7 +22,6 @@ export function rehypeImages() {
 function attributes({ properties, position }: Element, file: VFile): Element['properties'] {
   const { src, alt, title, width, height, ...others } = properties;
   if (typeof src !== 'string' || src === '') file.message(NO_SRC, position);
-  else if (typeof alt !== 'string' || alt.trim() === '') file.message(NO_ALT, position);
   const shown = {
     ...size(width, height),
     alt: alt ?? '',
@@ -46,6 +45,3 @@ function size(...asked: Element['properties'][string][]): Element['properties'] 
 
 const NO_SRC =
   '图片没有地址。请写成 ![说明](图片.png) / an image without an address. Write ![description](picture.png)';
-
-const NO_ALT =
-  '图片缺少说明。请在方括号里写出图上有什么：![说明](图片.png) / an image without a description. Say in the brackets what it shows: ![description](picture.png)';

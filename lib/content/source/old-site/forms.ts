@@ -61,6 +61,20 @@ export const folder: SettingForm<string> = {
   says: { zh: '文章的文件夹，如 posts/news', en: 'a folder of posts such as posts/news' },
 };
 
+/** Folders of the content folder that hold posts or pages, without a slash at their end. */
+export const folders: SettingForm<string[]> = {
+  read: (value) => {
+    const paths = [value]
+      .flat()
+      .map((each) => /^((?:posts|_drafts|pages)(?:\/[^/]+)*)\/?$/u.exec(String(each))?.[1] ?? null);
+    return paths.every((path) => path !== null) ? paths : null;
+  },
+  says: {
+    zh: '文章、页面的文件夹，如 posts/archive；几个写成列表',
+    en: 'a folder of posts or pages such as posts/archive, or a list of them',
+  },
+};
+
 /** The address of a site. */
 export const siteUrl: SettingForm<string> = {
   read: (value) =>

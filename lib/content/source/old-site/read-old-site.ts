@@ -11,10 +11,24 @@ import {
   type PermalinkRule,
 } from '@/lib/old-site/old-site';
 import * as forms from './forms';
+import { ORDINARY_LENIENCY, type Leniency } from './leniency';
 import { openSettings, type SettingProblem, type Settings } from './yaml-fields';
 
 /** The file that tells of the site that this one has taken the place of, in the content folder. */
 export const OLD_SITE_FILE = 'old-site.yml';
+
+/** What the file comes to. */
+export type OldSiteSettings = {
+  /** The old site. */
+  oldSite: OldSite;
+  /** Where the gate is lenient. */
+  lenient: Leniency;
+  /** What is wrong in the file. */
+  problems: SettingProblem[];
+};
+
+/** What the file may hold. */
+const TOP = ['permalinks', 'feed_ids', 'redirects', 'lenient'];
 
 /** What a permalink's rule may hold; those of Hexo are called as in its own configuration. */
 const RULE = [
@@ -28,11 +42,8 @@ const RULE = [
  * @param source the text of its file, or null where there is none
  * @param timeZone zone of dates without one
  */
-export function readOldSite(
-  source: string | null,
-  timeZone: string,
-): { oldSite: OldSite; problems: SettingProblem[] } {
-  if (source === null) return { oldSite: NO_OLD_SITE, problems: [] };
+export function readOldSite(source: string | null, timeZone: string): OldSiteSettings {
+  if (source === null) return unsaid([]);
   const document = parseDocument(source);
   const settings = openSettings(document);
   for (const { pos, message } of document.errors) {
@@ -42,10 +53,9 @@ export function readOldSite(
     };
     settings.problems.push({ offset: pos[0], problem });
   }
-  if (document.errors.length > 0 || document.contents === null)
-    return { oldSite: NO_OLD_SITE, problems: settings.problems };
-  const map = settings.fields(document.contents, ['permalinks', 'feed_ids', 'redirects']);
-  if (map === null) return { oldSite: NO_OLD_SITE, problems: settings.problems };
+  if (document.errors.length > 0 || document.contents === null) return unsaid(settings.problems);
+  const map = settings.fields(document.contents, TOP);
+  if (map === null) return unsaid(settings.problems);
   const list = map.get('permalinks', true);
   const feed = map.get('feed_ids', true);
   const oldSite = {
@@ -56,7 +66,24 @@ export function readOldSite(
     feedIds: feed === undefined ? null : readFeedIds(feed, settings, timeZone),
     redirects: settings.value(map, 'redirects', forms.redirects, new Map<string, string>()),
   };
-  return { oldSite, problems: settings.problems };
+  const lenient = map.has('lenient')
+    ? readLeniency(map.get('lenient', true), settings, timeZone)
+    : ORDINARY_LENIENCY;
+  return { oldSite, lenient, problems: settings.problems };
+}
+
+function unsaid(problems: SettingProblem[]): OldSiteSettings {
+  return { oldSite: NO_OLD_SITE, lenient: ORDINARY_LENIENCY, problems };
+}
+
+function readLeniency(node: unknown, settings: Settings, timeZone: string): Leniency {
+  const map = settings.fields(node, ['imported', 'before', 'folders']);
+  if (map === null) return ORDINARY_LENIENCY;
+  return {
+    imported: settings.value(map, 'imported', forms.flag, true),
+    before: settings.value(map, 'before', forms.date(timeZone), null),
+    folders: settings.value(map, 'folders', forms.folders, []),
+  };
 }
 
 function readRule(item: unknown, settings: Settings, timeZone: string): PermalinkRule[] {
