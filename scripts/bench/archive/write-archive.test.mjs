@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { jekyllSite } from './jekyll-site.mjs';
 import { withSlips } from './legacy.mjs';
 import { archive, SEED } from './write-archive.mjs';
 
@@ -31,4 +32,13 @@ it('makes old posts of new ones, the same each time, and loses none of their tex
   expect(legacy).not.toBe(withSlips(text, 4));
   const blocks = legacy.split('\n\n');
   expect(text.split('\n\n').filter((block) => !blocks.includes(block))).toEqual([]);
+});
+
+it('writes a Jekyll site, the same each time, with all that posts of such sites hold', () => {
+  const files = [...jekyllSite(60, Buffer.of())];
+  expect([...jekyllSite(60, Buffer.of())]).toEqual(files);
+  const texts = files.filter(({ path }) => path.startsWith('_posts/')).map(({ text }) => text);
+  expect(texts).toHaveLength(60);
+  for (const mark of ['{% highlight', '{% post_url', '{% include', '![](', '$$', '[^1]', '{: .'])
+    expect(texts.some((text) => text.includes(mark))).toBe(true);
 });

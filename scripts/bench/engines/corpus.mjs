@@ -10,7 +10,7 @@ export const ARTICLE = '2026-02-28-ai-2026-where-we-stand';
  * Writes files.
  *
  * @param {string} folder Where they go.
- * @param {Record<string, string>} files Their texts by their paths.
+ * @param {Record<string, string | Buffer>} files Their texts, or bytes, by their paths.
  */
 export function writeFiles(folder, files) {
   for (const [name, text] of Object.entries(files)) {
