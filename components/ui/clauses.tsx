@@ -17,6 +17,7 @@ export function Clauses({ text, room }: ClausesProps) {
 
 function toNode(part: TitlePart, index: number) {
   if (typeof part === 'string') return part;
+  if ('mayEnd' in part) return <wbr key={index} />;
   return 'word' in part ? (
     <span key={index} className="word">
       {part.word}

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { headlines } from '@/tests/headlines';
-import { titleParts, type TitlePart } from './title-parts';
+import { titleParts, titleText, type TitlePart } from './title-parts';
 
 const shown = (part: TitlePart): string => {
   if (typeof part === 'string') return part;
+  if ('mayEnd' in part) return '↵';
   return 'word' in part ? `[${part.word}]` : `{${part.clause.map(shown).join('')}}`;
-};
-const textOf = (part: TitlePart): string => {
-  if (typeof part === 'string') return part;
-  return 'word' in part ? part.word : part.clause.map(textOf).join('');
 };
 
 it.each([
@@ -32,8 +29,12 @@ it.each([
   ['{年终盘点（上）：}{[样例][世界的][十件大事]}'],
   // A word that fits on no line keeps its last letters.
   ['{Supercalifragilisticexpialidoc[ious：]}{一个虚构的测试}'],
+  // Firefox ends no line beside a quotation, nor between hyphen and figure, by itself.
+  ['{[高考作文]↵[“样例”]↵[怎么写？]}{虚构考生：}{我没看懂题目}'],
+  ['{[“内卷”]↵[“躺平”]↵{“样例”：}}{年度十大流行语}'],
+  ['[样例路由][器曝高危][漏洞]{（CVE-↵2026-↵00000）}'],
 ])('cuts %j', (marked) => {
-  const title = marked.replaceAll(/[{}[\]]/gu, '');
+  const title = marked.replaceAll(/[{}[\]↵]/gu, '');
   expect(titleParts(title).map(shown).join('')).toBe(marked);
 });
 
@@ -46,7 +47,7 @@ it('leaves clauses as they are that fit on a wider line', () => {
 it('loses nothing, and keeps no spaces at the ends of boxes', () => {
   const check = (title: string) => {
     const parts = titleParts(title);
-    expect(parts.map(textOf).join('')).toBe(title);
+    expect(titleText(parts)).toBe(title);
     expect(parts.map(shown).join('')).not.toMatch(/[{[]\s|\s[}\]]/u);
   };
   headlines.forEach(check);

@@ -2,10 +2,11 @@ import { emWidth } from './em-width';
 import { inside, WIDEST_WORD } from './inside';
 
 /**
- * A part of a title: text that breaks as its language does; a word, in which no line ends; or what is kept
- * together where it fits on a line, a clause or brackets, and breaks between its own parts where it does not.
+ * A part of a title: text that breaks as its language does; a word, in which no line ends; what is kept
+ * together where it fits on a line, a clause or brackets, and breaks between its own parts where it does not; or
+ * a place where a line may end and some browsers end none.
  */
-export type TitlePart = string | { word: string } | { clause: TitlePart[] };
+export type TitlePart = string | { word: string } | { clause: TitlePart[] } | { mayEnd: true };
 
 /** Lines of titles are nowhere narrower, in em: on a phone of 320 px at the reader's largest size. */
 export const NARROWEST_LINE = 7;
@@ -15,6 +16,13 @@ const LONGEST = 500;
 
 /** What a browser breaks nowhere by itself: a character, letters and figures, and the marks behind them. */
 const UNBROKEN = /^(?:.|[\p{Script=Latin}\d.+#&'’]*)[，。、：；？！%℃”’》）]*$/u;
+
+/** Firefox ends no line on either side of a quotation, as Unicode has it: https://www.unicode.org/reports/tr14/#LB19 */
+const QUOTED_START = /^[“‘]/u;
+const QUOTED_END = /[”’]$/u;
+
+/** Nor after a hyphen before a figure: https://www.unicode.org/reports/tr14/#LB25 */
+const HYPHENS = /(?<=\w-)(?=\d)/u;
 
 /** The end of a long word, and what holds on to it. */
 const WORD_END = /(?<=\p{L})\p{L}{4}\P{L}*$/u;
@@ -41,13 +49,43 @@ function partsOf(text: string, room: number): TitlePart[] {
       clauses || emWidth(part) > WIDEST_WORD ? { clause: partsOf(part, room) } : { word: part },
     ),
   );
-  return simplified(parts, room);
+  return withEnds(simplified(parts, room));
 }
 
 /** A word that fits on no line breaks anywhere, but leaves no single letter or mark for the last. */
 function withWholeEnd(text: string): TitlePart[] {
   const end = WORD_END.exec(text);
-  return end ? [text.slice(0, end.index), { word: end[0] }] : [text];
+  if (end) return [text.slice(0, end.index), { word: end[0] }];
+  return text
+    .split(HYPHENS)
+    .flatMap((part, index) => (index > 0 ? [{ mayEnd: true }, part] : [part]));
+}
+
+/** Lets lines end between parts on either side of a quotation; between two boxes every browser does. */
+function withEnds(parts: readonly TitlePart[]): TitlePart[] {
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1];
+    if (before === undefined || (isBox(before) && isBox(part))) return [part];
+    const isBesideQuotation =
+      QUOTED_END.test(titleText([before])) || QUOTED_START.test(titleText([part]));
+    return isBesideQuotation ? [{ mayEnd: true }, part] : [part];
+  });
+}
+
+/** Whether a part is set as a box. */
+function isBox(part: TitlePart): boolean {
+  return typeof part === 'object' && 'clause' in part;
+}
+
+/** The text of a title's parts. */
+export function titleText(parts: readonly TitlePart[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('mayEnd' in part) return '';
+      return 'word' in part ? part.word : titleText(part.clause);
+    })
+    .join('');
 }
 
 /** A line ends at a space only where that is outside of what keeps together. */
@@ -71,6 +109,7 @@ function simplified(parts: readonly TitlePart[], room: number): TitlePart[] {
 
 function textWhole(part: TitlePart, room: number): string | null {
   if (typeof part === 'string') return part;
+  if ('mayEnd' in part) return null;
   const text = 'word' in part ? part.word : part.clause.length === 1 ? part.clause[0] : undefined;
   return typeof text === 'string' && UNBROKEN.test(text) && emWidth(text) <= room ? text : null;
 }

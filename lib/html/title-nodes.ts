@@ -10,13 +10,15 @@ export const titleStyles = {
 
 /** A title as nodes of HTML where there is no style sheet. */
 export function styledTitle(title: string, room: number): ElementContent[] {
-  const toNode = (part: TitlePart): ElementContent => {
-    if (typeof part === 'string') return textNode(part);
+  const toNodes = (part: TitlePart): ElementContent[] => {
+    if (typeof part === 'string') return [textNode(part)];
+    // WeChat and mail know few elements; what shows them ends lines as Chromium and WebKit do.
+    if ('mayEnd' in part) return [];
     return 'word' in part
-      ? styled('span', titleStyles.word, [textNode(part.word)])
-      : styled('span', titleStyles.clause, part.clause.map(toNode));
+      ? [styled('span', titleStyles.word, [textNode(part.word)])]
+      : [styled('span', titleStyles.clause, part.clause.flatMap(toNodes))];
   };
-  return titleParts(title, room).map(toNode);
+  return titleParts(title, room).flatMap(toNodes);
 }
 
 /**
@@ -29,6 +31,7 @@ export function titleNodes(
 ): ElementContent[] {
   return parts.map((part) => {
     if (typeof part === 'string') return toText(part);
+    if ('mayEnd' in part) return styled('wbr', null, []);
     return 'word' in part
       ? titleSpan('word', [toText(part.word)])
       : titleSpan('clause', titleNodes(part.clause, toText));
