@@ -89,11 +89,12 @@ export function startBalancer(folder, port, servers) {
  * @param {string} program The program.
  * @param {string[]} parameters Its arguments.
  * @param {number} port Where it will listen.
+ * @param {NodeJS.ProcessEnv} [env] Its environment; that of this process when absent.
  * @returns {Promise<Engine>} The running engine.
  * @throws {ExpectedError} When it does not.
  */
-export async function startEngine(program, parameters, port) {
-  const child = spawn(program, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
+export async function startEngine(program, parameters, port, env = process.env) {
+  const child = spawn(program, parameters, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit');
   const stop = async (/** @type {NodeJS.Signals} */ signal = 'SIGKILL') => {
     child.kill(signal);

@@ -1,0 +1,50 @@
+import { placeTitles, readTitles, titleFaults, titleOf } from '../../e2e/support/titles';
+import { headlines } from '../../tests/headlines';
+import type { Tab } from './tab';
+
+/** A sample: what engines may take otherwise, quotations, brackets and hyphens, and of the others each fourth. */
+const sample = headlines.filter((text, index) => /[“（-]/u.test(text) || index % 4 === 0);
+
+/** A phone, a large one and a desk, in CSS pixels. */
+const WIDTHS = [360, 430, 1280];
+
+/** Of the reader's sizes the least, the usual one and the largest. */
+const SIZES = ['small', '', 'largest'];
+
+const ARTICLE = '/posts/2020/02/27/blocks';
+
+/** Where titles stand, as in e2e/site/titles.spec.ts. */
+const PLACES = [
+  { path: ARTICLE, of: 'h1', block: 'h1', sizes: SIZES },
+  { path: ARTICLE, of: '.prose h2 a', block: 'h2', sizes: SIZES },
+  { path: ARTICLE, of: '.toc li a', block: 'li', room: 12, sizes: [''] },
+  { path: '/', of: '.lead h2 a', block: 'h2', sizes: [''] },
+  { path: '/posts', of: '.article-item h2 a', block: 'h2', room: 12, sizes: [''] },
+];
+
+/**
+ * Sets headlines of the corpus wherever titles stand.
+ * @param tab an engine on a site whose policy lets HTML be written
+ * @returns what breaks where no reader pauses, one line a fault
+ */
+export async function checkTitles(tab: Tab): Promise<string[]> {
+  const found: string[] = [];
+  for (const { path, of, block, room, sizes } of PLACES) {
+    await tab.open(path);
+    const titles = sample.map((text) => titleOf(text, room));
+    await tab.run(placeTitles, { of, block, titles });
+    for (const width of WIDTHS) {
+      await tab.resize(width, 800);
+      for (const size of sizes) {
+        await tab.run((chosen) => {
+          document.documentElement.dataset.size = chosen;
+        }, size);
+        for (const title of await tab.run(readTitles, titles))
+          found.push(
+            ...titleFaults(title).map((fault) => `${of} (${String(width)} px ${size}): ${fault}`),
+          );
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+/**
+ * `npm run verify:browsers`: reads the fictional newsroom in Firefox, in WebKitGTK, in the text browsers w3m and
+ * Lynx, on Firefox's paper, and with IBM's accessibility rules: every page type, every custom element, a sample of
+ * headlines. `-- firefox paper` does only these. Needs Debian's packages of the browsers, and the npm registry
+ * once. Takes some minutes.
+ */
+import { newsroomPages } from '../e2e/matrix';
+import { checkElements } from './browsers/check-elements';
+import { startFirefox } from './browsers/firefox';
+import { needPackages } from './browsers/need-packages';
+import { checkPage } from './browsers/page-checks';
+import type { Tab } from './browsers/tab';
+import { checkTitles } from './browsers/title-checks';
+import { watchSite } from './browsers/watched-site';
+import { startWebkit } from './browsers/webkit';
+import { installApart } from './lib/install-apart.mjs';
+import { ExpectedError, main } from './lib/main.mjs';
+import { ROOT } from './lib/project.mjs';
+import { nextStart } from './lib/server.mjs';
+import { ensureTestSite, testSites } from './lib/sites.mjs';
+import { onlyThese } from './lib/stale.mjs';
+import { freePort, startServer } from './serving/server.mjs';
+
+/** The site under test, and where clients of its are installed. */
+type Bench = {
+  /** Its address, as its pages have it. */
+  origin: string;
+  /** Where it listens. */
+  server: string;
+  /** The folder of the clients. */
+  folder: string;
+};
+
+/** What is wrong, one line a fault. */
+type Check = (bench: Bench) => Promise<string[]>;
+
+const inEngine =
+  (start: (folder: string, origin: string) => Promise<Tab>): Check =>
+  async ({ origin, server, folder }) => {
+    const port = Number(new URL(origin).port);
+    const found: string[] = [];
+    for (const isLoose of [false, true]) {
+      const stop = await watchSite(server, { port, isLoose });
+      const tab = await start(folder, origin);
+      try {
+        console.log(`… ${tab.engine}`);
+        if (isLoose) found.push(...(await checkTitles(tab)));
+        else {
+          for (const page of newsroomPages) found.push(...(await checkPage(tab, page)));
+          found.push(...(await checkElements(tab)));
+        }
+      } finally {
+        await tab.close();
+        stop();
+      }
+    }
+    return found;
+  };
+
+const checks: Record<string, Check> = {
+  firefox: inEngine(startFirefox),
+  webkit: inEngine(startWebkit),
+};
+
+await main(async () => {
+  const chosen = process.argv.slice(2);
+  needPackages();
+  const folder = await installApart(ROOT, 'browsers', '--ignore-scripts');
+  const site = testSites(ROOT).find(({ name }) => name === 'newsroom');
+  if (!site) throw new Error('scripts/lib/sites.mjs lists no newsroom');
+  await ensureTestSite(ROOT, site);
+  const [host, port] = ['127.0.0.1', await freePort()];
+  const env = {
+    PATH: process.env.PATH,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...onlyThese(site.environment),
+  };
+  const server = await startServer(nextStart(port, host), { folder: site.folder, host, port, env });
+  const found: string[] = [];
+  try {
+    for (const [name, check] of Object.entries(checks)) {
+      if (chosen.length > 0 && !chosen.includes(name)) continue;
+      const faults = await check({ origin: site.origin, server: server.origin, folder });
+      console.log(`${faults.length > 0 ? '✗' : '✓'} ${name}`);
+      found.push(...faults.map((fault) => `${name}: ${fault}`));
+    }
+  } finally {
+    await server.stop();
+  }
+  if (found.length > 0) throw new ExpectedError(found.join('\n'));
+});
