@@ -22,6 +22,8 @@ export type SiteSettings = {
   timeZone: string | null;
   /** How its posts' addresses were made, from the root of its host. */
   permalinks: readonly PermalinkRule[];
+  /** What its lists were called where ours are called otherwise: addresses without the base path, decoded, and ours. */
+  lists: readonly (readonly [from: string, to: string])[];
   /** Which ids its feed gave its posts; null where it had none, or none that is known. */
   feedIds: FeedIdRule | null;
 };

@@ -118,7 +118,9 @@ export function hugoAddress(
     return value === undefined ? found : sanitize(value);
   });
   // The whole is decoded as a query is, in which a plus is a blank, and sanitised once more.
-  return path(sanitize(decodeOrKeep(`${filled}/`.replaceAll('+', ' '))));
+  const decoded = decodeOrKeep(`${filled}/`.replaceAll('+', ' '));
+  // A number sign at the end of a name begins a fragment that is a path.
+  return path(sanitize(decoded).replaceAll('#/', '/'));
 }
 
 function path(text: string): string {

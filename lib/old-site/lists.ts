@@ -34,12 +34,18 @@ export function readingsOf(names: readonly string[]): string[][] {
   return [...feeds, ...lists];
 }
 
-/** How the first page of a list may be read here whose further pages are asked for; none for others. */
-export function firstPageReadings(names: readonly string[]): string[][] {
-  const { list, page } = splitPage(names);
-  if (page === 1) return [];
-  return list.length === 0 ? listReadings(list) : [[...list], ...listReadings(list)];
+/**
+ * What may be shown here instead of a list that there is none of: the first page where further ones are asked
+ * for, and the month where a day has no articles, as another zone's day was another.
+ */
+export function nearbyReadings(names: readonly string[]): string[][] {
+  const { list, page } = splitPage(withoutEnding(names) ?? names);
+  const first = list.length === 0 ? listReadings(list) : [[...list], ...listReadings(list)];
+  const months = first.filter((reading) => DAY.test(reading.join('/')));
+  return [...(page === 1 ? [] : first), ...months.map((reading) => reading.slice(0, -1))];
 }
+
+const DAY = /^posts\/\d{4}\/\d{2}\/\d{2}$/u;
 
 /** The feed that is asked for, and the list that it is of. */
 export function splitFeed(names: readonly string[]): { list: string[]; file: string } | null {
@@ -65,8 +71,9 @@ function listReadings(names: readonly string[]): string[][] {
   const readings = here === null ? [] : [here];
   // A hierarchy of categories: the last one is meant.
   const [head, ...terms] = here ?? list;
+  // Or a name that holds a slash.
   if (head !== undefined && HIERARCHIES.has(head) && terms.length > 1)
-    readings.push([head, terms.at(-1) ?? '']);
+    readings.push([head, terms.join('/')], [head, terms.at(-1) ?? '']);
   return readings.map((reading) => (page > 1 ? [...reading, 'page', String(page)] : reading));
 }
 

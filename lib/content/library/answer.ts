@@ -1,4 +1,4 @@
-import { firstPageReadings, readingsOf, splitFeed } from '@/lib/old-site/lists';
+import { nearbyReadings, readingsOf, splitFeed } from '@/lib/old-site/lists';
 import { OLD_PATHS } from '@/lib/reserved';
 import type { Route } from '@/lib/route-table';
 import { parseRoute } from '@/lib/routes';
@@ -21,7 +21,7 @@ export type Answer =
 /** What is asked of a snapshot. */
 type Content = Pick<
   Snapshot,
-  'hasRoute' | 'spell' | 'redirectFrom' | 'redirectFromFolded' | 'hasMoved'
+  'hasRoute' | 'spell' | 'redirectFrom' | 'redirectFromFolded' | 'hasMoved' | 'elsewhere'
 >;
 
 /**
@@ -47,8 +47,20 @@ export function answerTo(content: Content | null, pathname: string): Answer {
   const lower = names.map((name) => name.toLowerCase());
   const spelt = respelt(content, lower) ?? respelt(content, tidied(lower));
   if (spelt !== null) return { kind: 'spelt', path: spelt };
-  const folded = content.redirectFromFolded(encoded(tidy));
+  const folded = content.redirectFromFolded(encoded(tidy)) ?? elsewhere(content, tidied(lower));
   return folded === null ? { kind: 'nothing' } : { kind: 'moved', path: folded };
+}
+
+/** The path of what stood elsewhere on the old site, or below something that did; or null. */
+function elsewhere(content: Content, lower: readonly string[]): string | null {
+  for (const reading of content.elsewhere(lower)) {
+    const found = respelt(
+      content,
+      reading.map((name) => name.toLowerCase()),
+    );
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function decodeSegments(pathname: string): string[] | null {
@@ -95,8 +107,8 @@ function respelt(content: Content, lower: readonly string[]): string | null {
   const feed = splitFeed(names);
   if (feed && firstShown(content, [feed.list, ...readingsOf(feed.list)])) return `/${feed.file}`;
   // Pages were shorter there, so there were more of them.
-  const first = content.hasMoved ? firstShown(content, firstPageReadings(names)) : null;
-  return first ?? OLD_PATHS.get(lower.join('/')) ?? null;
+  const near = content.hasMoved ? firstShown(content, nearbyReadings(names)) : null;
+  return near ?? OLD_PATHS.get(lower.join('/')) ?? null;
 }
 
 function firstShown(content: Content, readings: readonly (readonly string[])[]): string | null {

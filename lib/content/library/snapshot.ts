@@ -1,5 +1,6 @@
 import { UNDATED } from '@/lib/clock';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
+import { createElsewhere } from '@/lib/old-site/elsewhere';
 import type { Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
 import { FILES, pathOf, paths } from '@/lib/urls';
@@ -8,6 +9,7 @@ import type { Article, Author, Category, ContentIndex, Page } from '../model';
 import { createByFile } from './by-file';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
+import { groupBy } from './group-by';
 import { hasSitemapPart } from './indexed-pages';
 import { createOldAddresses } from './old-addresses';
 import { pageCount } from './paginate';
@@ -80,8 +82,8 @@ export function createSnapshot(
     if (address.startsWith(FILES)) return pathOfId(byFile(address.slice(FILES.length)));
     const moved = pathOfId(oldAddresses.find(path, isShown));
     if (moved !== null) return moved;
-    const elsewhere = content.oldSite?.redirects[address];
-    const route = elsewhere === undefined ? null : parsePath(elsewhere);
+    const to = content.oldSite?.redirects[address];
+    const route = to === undefined ? null : parsePath(to);
     if (route && hasRoute(route)) return pathOf(route);
     const jekyll = readJekyllAddress(address);
     return jekyll && pathOfId(`${jekyll.day}/${jekyll.slug}`);
@@ -183,17 +185,7 @@ export function createSnapshot(
     hasMoved: Boolean(content.oldSite),
     redirectFrom,
     redirectFromFolded,
+    /** How an address may be read that the old site had elsewhere. */
+    elsewhere: createElsewhere(content.oldSite?.redirects ?? {}),
   };
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

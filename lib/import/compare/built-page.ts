@@ -44,7 +44,8 @@ function fileOf(folder: string, address: string): string | null {
   );
 }
 
-function find(node: Nodes, fits: (element: Element) => boolean): Element | null {
+/** The first element in a tree that fits; null where none does. */
+export function find(node: Nodes, fits: (element: Element) => boolean): Element | null {
   if (node.type === 'element' && fits(node)) return node;
   if (!('children' in node)) return null;
   for (const child of node.children) {

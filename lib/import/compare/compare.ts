@@ -5,10 +5,15 @@ import { toString } from 'hast-util-to-string';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import type { Site } from '../model';
-import { readBuiltPage } from './built-page';
+import { find, readBuiltPage } from './built-page';
 
-/** What a body holds besides its text. */
-const COUNTED = { headings: /^h[1-6]$/u, links: /^a$/u, images: /^img$/u, code: /^pre$/u };
+/** What a body holds besides its text; a player in a frame is a link here. */
+const COUNTED = {
+  headings: /^h[1-6]$/u,
+  links: /^(?:a|iframe)$/u,
+  images: /^img$/u,
+  code: /^pre$/u,
+};
 
 /** How a post here compares with its page in the old site. */
 export type Comparison = {
@@ -27,14 +32,21 @@ export function compareSites(site: Site, built: string): Comparison[] {
   return site.documents
     .filter(({ kind, oldAddresses }) => kind === 'post' && oldAddresses.length > 0)
     .map(({ file, text, oldAddresses }) => {
-      const [address = ''] = oldAddresses;
-      const page =
-        readBuiltPage(built, site.settings.basePath + address) ?? readBuiltPage(built, address);
+      const page = firstPage(built, site.settings.basePath, oldAddresses);
       const ours = page === null ? null : rendered(text);
       if (page === null || ours === null) return { file, same: null, differences: [], counts: [] };
       return { file, ...comparePages(page, fromHtml(ours, { fragment: true })) };
     })
     .sort((a, b) => (a.same ?? -1) - (b.same ?? -1));
+}
+
+/** The page at the first of the addresses that a post may have had; the host may have stood in a folder. */
+function firstPage(built: string, base: string, addresses: readonly string[]): Nodes | null {
+  for (const address of addresses) {
+    const page = readBuiltPage(built, base + address) ?? readBuiltPage(built, address);
+    if (page !== null) return page;
+  }
+  return null;
 }
 
 /** A body as HTML; null for one that the gate holds back, of which it tells the reason. */
@@ -85,21 +97,37 @@ const UNSEEN: ReadonlySet<string> = new Set([
 
 /** The visible text without its spaces; signs that either side sets as it likes are one. */
 function textOf(node: Nodes): string {
-  return visible(node)
-    .normalize('NFC')
-    .replaceAll(/[“”„]/gu, '"')
-    .replaceAll(/[‘’]/gu, "'")
-    .replaceAll(/[–—]/gu, '-')
-    .replaceAll(/-+/gu, '-')
-    .replaceAll('…', '...')
-    .replaceAll(/[\s\u200B\uFEFF\u21A9\uFE0E]+/gu, '');
+  return (
+    visible(node)
+      .normalize('NFC')
+      .replaceAll(/[“”„]/gu, '"')
+      .replaceAll(/[‘’]/gu, "'")
+      .replaceAll(/[–—]/gu, '-')
+      .replaceAll(/-+/gu, '-')
+      .replaceAll('…', '...')
+      // What tells a script where formulas are.
+      .replaceAll(/\\[()[\]]|\$/gu, '')
+      .replaceAll(/[\s\u200B\uFEFF\u21A9\uFE0E]+/gu, '')
+  );
 }
 
 function visible(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  if (node.type === 'element' && isUnread(node)) return '';
+  if (node.type === 'element') {
+    if (isUnread(node)) return '';
+    // A title is the caption here.
+    if (node.tagName === 'img') return String(node.properties.title ?? '');
+    const formula = node.tagName === 'math' ? sourceOf(node) : null;
+    if (formula !== null) return formula;
+  }
   return node.children.map((child) => visible(child as Nodes)).join('');
+}
+
+/** A formula as it was typed, which is what it is where scripts set formulas. */
+function sourceOf(math: Element): string | null {
+  const found = find(math, ({ tagName }) => tagName === 'annotation');
+  return found && toString(found);
 }
 
 /** What nobody reads as a part of the text: scripts, numbers of lines, and what a site adds. */
@@ -115,17 +143,25 @@ function isApparatus(element: Element): boolean {
     properties.id === 'footnote-label' ||
     properties.dataFootnoteBackref !== undefined ||
     properties.ariaHidden === 'true' ||
-    classesOf(element).some((name) => name === 'reversefootnote' || name === 'sr-only')
+    classesOf(element).some((name) => BACK.has(name))
   );
 }
+
+const BACK: ReadonlySet<string> = new Set(['reversefootnote', 'footnote-backref', 'sr-only']);
 
 /** The numbers of lines beside code, in a cell of their own or each in its line. */
 function isGutter(element: Element): boolean {
   const classes = classesOf(element);
   if (classes.some((name) => GUTTERS.has(name))) return true;
-  // Hugo's cell of numbers has the class of the cell of code.
-  return classes.includes('lntd') && holds(element, 'lnt');
+  // Hugo's cell of numbers has the class of the cell of code, or no class but a style.
+  if (UNSELECTED.test(String(element.properties.style))) return true;
+  const isNumber = (each: Element) =>
+    classesOf(each).includes('lnt') || UNSELECTED.test(String(each.properties.style));
+  return element.tagName === 'td' && find(element, isNumber) !== null;
 }
+
+/** Numbers are not copied with the code. */
+const UNSELECTED = /user-select:\s*none/u;
 
 const GUTTERS: ReadonlySet<string> = new Set([
   ...['gutter', 'rouge-gutter', 'lineno', 'linenos', 'linenodiv', 'lnt', 'ln'],
@@ -139,13 +175,6 @@ function isAnchor(element: Element): boolean {
 /** A text of signs alone. */
 const SIGN = /^[^\p{L}\p{N}]*$/u;
 
-/** Whether something in it has a class. */
-function holds({ children }: Element, name: string): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (classesOf(child).includes(name) || holds(child, name)),
-  );
-}
-
 function classesOf({ properties }: Element): string[] {
   return [properties.className].flat().map(String);
 }
@@ -153,6 +182,9 @@ function classesOf({ properties }: Element): string[] {
 function count(node: Nodes, pattern: RegExp): number {
   if (!('children' in node)) return 0;
   if (node.type === 'element' && isGutter(node)) return 0;
+  // Hugo has a heading for the title of a picture.
+  if (node.type === 'element' && node.tagName === 'figcaption' && pattern === COUNTED.headings)
+    return 0;
   const isOne =
     node.type === 'element' && pattern.test(node.tagName) && !isApparatus(node) && !isAnchor(node);
   return node.children.reduce((sum, child) => sum + count(child as Nodes, pattern), isOne ? 1 : 0);

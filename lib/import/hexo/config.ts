@@ -76,7 +76,8 @@ function folderOf(value: unknown, absent: string): string {
   return `${name || absent}/`;
 }
 
-function textsOf(value: unknown): Record<string, string> {
+/** A map of texts; empty where there is none. */
+export function textsOf(value: unknown): Record<string, string> {
   const entries = Object.entries(isMap(value) ? value : {});
   return Object.fromEntries(entries.map(([name, each]) => [name, textOf(each)]));
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseDate } from '@/lib/content/source/forms/date';
+import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { daysLater } from '@/lib/old-site/calendar';
 import { hexoAddress, hexoWords } from '@/lib/old-site/hexo';
 import type { OldPost } from '@/lib/old-site/post';
@@ -9,7 +10,7 @@ import type { SourceDocument } from '../model';
 import { textOf } from '../values';
 import { permalinkDefaults, type HexoConfig } from './config';
 import type { Reading } from './documents';
-import { hierarchyOf } from './taxonomy';
+import { hierarchiesOf } from './taxonomy';
 
 /**
  * Every address that a post may have had, the likeliest first. The day in it depends on the zone of the machine
@@ -28,21 +29,34 @@ export function oldAddressesOf(document: SourceDocument, reading: Reading): stri
 
 /** Whether a post may have, or had, another day in its address than the site's zone says. */
 export function isDayUncertain(document: SourceDocument, reading: Reading): boolean {
-  const [known, ...others] = document.oldAddresses;
-  if (known === undefined || textOf(document.fields.permalink) !== '') return false;
-  return others.length > 0 || known !== likelyAddresses(document, reading)[0];
+  if (textOf(document.fields.permalink) !== '') return false;
+  const sure = new Set(addressesOn([0], document, reading));
+  return document.oldAddresses.some((address) => !sure.has(address));
 }
 
 /** The address by the site's zone, then those of the days before and after. */
-function likelyAddresses(document: SourceDocument, { config, timeZone }: Reading): string[] {
+function likelyAddresses(document: SourceDocument, reading: Reading): string[] {
+  return addressesOn([0, -1, 1], document, reading);
+}
+
+/** The addresses that a post may have had were it published some days later. */
+function addressesOn(
+  shifts: readonly number[],
+  document: SourceDocument,
+  { config, timeZone }: Reading,
+): string[] {
   const instant = instantOf(document, timeZone);
   if (instant === null) return [];
-  const post = toOldPost(document, instant, config);
+  const { raw } = readFrontMatter(document.text);
+  const hierarchies = hierarchiesOf(raw?.categories ?? raw?.category);
   const wall = wallTime(instant, timeZone);
   const { fileName, defaultCategory, categoryMap, lowerCase } = config;
   const options = { fileName, defaultCategory, categoryMap, lowerCase };
-  const addresses = [0, -1, 1].flatMap(
-    (days) => hexoAddress(config.permalink, post, daysLater(wall, days), options) ?? [],
+  const addresses = shifts.flatMap((days) =>
+    hierarchies.flatMap((categories) => {
+      const post = toOldPost(document, instant, categories, config);
+      return hexoAddress(config.permalink, post, daysLater(wall, days), options) ?? [];
+    }),
   );
   return [...new Set(addresses.map((address) => slashed(address, config).normalize('NFC')))];
 }
@@ -64,7 +78,12 @@ function isBuilt(address: string, has: (file: string) => boolean, folder: string
   );
 }
 
-function toOldPost({ place, fields }: SourceDocument, instant: Date, config: HexoConfig): OldPost {
+function toOldPost(
+  { place, fields }: SourceDocument,
+  instant: Date,
+  categories: readonly string[],
+  config: HexoConfig,
+): OldPost {
   const words = hexoWords(config.permalink);
   const written = Object.fromEntries(
     words.map((word) => [word, textOf(fields[word])] as const).filter(([, value]) => value !== ''),
@@ -73,7 +92,7 @@ function toOldPost({ place, fields }: SourceDocument, instant: Date, config: Hex
     source: place,
     title: textOf(fields.title),
     publishedAt: instant.toISOString(),
-    categories: hierarchyOf(fields.categories ?? fields.category),
+    categories,
     written: { ...permalinkDefaults(config), ...written },
   };
 }

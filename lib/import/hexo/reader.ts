@@ -8,7 +8,7 @@ import { CONFIG_FILES, readConfig, type HexoConfig } from './config';
 import { MARKDOWN, readPage, readPost, type Reading } from './documents';
 import { matchesAny } from './globs';
 import { assetAddress, oldAddressesOf } from './old-addresses';
-import { feedIdsOf, permalinksOf } from './old-site';
+import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import { tagsStep } from './tags/step';
 
 /** Reads sites made with Hexo (https://hexo.io). */
@@ -45,6 +45,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       basePath: config.root,
       timeZone: config.timezone === null ? null : timeZone,
       permalinks: permalinksOf(documents, reading, target),
+      lists: listsOf(documents, config),
       feedIds: feedIdsOf(config, tree),
     },
     documents,

@@ -11,10 +11,15 @@ export function namesOf(value: unknown): string[] {
 }
 
 /**
- * The hierarchy that stands in a post's address: of several the last.
+ * The hierarchies of a post's categories, one of which stands in its address: the one whose last category was
+ * the last that Hexo met for the first time in any post (hexo 8.1.2, `filter/post_permalink.js`).
  * @param value as written
+ * @returns the likeliest first
  */
-export function hierarchyOf(value: unknown): string[] {
-  if (!Array.isArray(value) || !value.some(Array.isArray)) return namesOf(value);
-  return namesOf(value.at(-1));
+export function hierarchiesOf(value: unknown): string[][] {
+  if (!Array.isArray(value) || !value.some(Array.isArray)) return [namesOf(value)];
+  return value
+    .map(namesOf)
+    .filter((names) => names.length > 0)
+    .reverse();
 }

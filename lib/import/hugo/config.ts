@@ -30,6 +30,8 @@ export type HugoConfig = {
   languages: readonly string[];
   /** The site's own language; empty where nothing says. */
   language: string;
+  /** The folder that what is in the site's own language stood in: empty, or `/zh`. */
+  prefix: string;
   /** Sections that hold posts, where the site says so. */
   mainSections: readonly string[];
 };
@@ -74,6 +76,10 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
     ugly: raw.uglyurls === true,
     languages: Object.keys(mapOf(raw.languages)),
     language: textOf(raw.defaultcontentlanguage) || textOf(raw.languagecode),
+    prefix:
+      raw.defaultcontentlanguageinsubdir === true
+        ? `/${(textOf(raw.defaultcontentlanguage) || 'en').toLowerCase()}`
+        : '',
     mainSections: [params.mainsections].flat().map(textOf).filter(Boolean),
   };
 }

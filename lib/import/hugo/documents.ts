@@ -19,19 +19,17 @@ export function readDocument(logical: Logical, reading: Reading): SourceDocument
   if (read === null) return null;
   const { own, body } = read;
   if (logical.isList && body.trim() === '') return null;
-  const kind = kindOf(logical, own, reading.config);
-  if (logical.isList && (kind === 'post' || logical.path === '')) {
+  const kind = logical.isList ? 'page' : kindOf(logical, own, reading.config);
+  if (logical.isList)
     reading.say(
       about(
-        'lost',
+        'look',
         file,
         'list-page',
-        '列表页的正文没有导入：这里的列表页没有正文。要它，请放进 categories/ 下的介绍，或另建一页。',
-        'the text of a list’s page was left out: lists have none here. Put it into a description below categories/, or into a page.',
+        '列表页的正文成了单独的一页：这里的列表页没有正文。',
+        'the text of a list’s page became a page of its own: lists have none here.',
       ),
     );
-    return null;
-  }
   const isDraft = own.draft === true && kind === 'post';
   const { text, fields } = toOurFields(read.text, own, kind, reading);
   const dated = { ...fields };

@@ -52,7 +52,8 @@ export function logicalOf(file: string, config: HugoConfig): Logical {
 
 /** Where it stands here: the section `posts` is the folder of posts, others are folders in it. */
 export function placeOf({ path: logical, section }: Logical, kind: 'post' | 'page'): string {
-  if (kind === 'page') return `pages/${logical.toLowerCase().replaceAll(/[\s/]+/gu, '-')}.md`;
+  if (kind === 'page')
+    return `pages/${logical.toLowerCase().replaceAll(/[\s/]+/gu, '-') || 'home'}.md`;
   return `${folderOf(section)}/${logical.slice(section.length + 1)}.md`;
 }
 

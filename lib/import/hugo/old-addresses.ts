@@ -19,7 +19,10 @@ export function oldAddressesOf(
   if (document.fields.draft === true) return [];
   const { language } = logical;
   const plain = addressOf(document, logical, own, reading);
-  const prefix = language === null || plain === null ? '' : `/${language.toLowerCase()}`;
+  // An address of the post's own is from the root.
+  const isOwn = textOf(own.url).startsWith('/');
+  const folder = language === null ? reading.config.prefix : `/${language.toLowerCase()}`;
+  const prefix = isOwn ? '' : folder;
   const first = plain === null ? [] : [decoded(`${prefix}${plain}`)];
   const aliases = [own.aliases]
     .flat()

@@ -1,8 +1,10 @@
+import { hugoTerm } from '@/lib/old-site/hugo';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
+import { paths } from '@/lib/urls';
 import type { SourceDocument, Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
 import type { HugoConfig } from './config';
-import { folderOf, logicalOf } from './logical';
+import { folderOf, logicalOf, type Logical } from './logical';
 
 /** How posts' addresses were made: a rule for each section that has some. */
 export function permalinksOf(
@@ -25,8 +27,34 @@ export function permalinksOf(
   });
 }
 
+/**
+ * What lists were called: a section is our archive, as is what has a list's page of its own; a language's folder
+ * holds what the root does.
+ */
+export function listsOf(
+  documents: readonly SourceDocument[],
+  logicals: readonly Logical[],
+  config: HugoConfig,
+): [from: string, to: string][] {
+  const isInFolder = config.languages.length > 1 || config.prefix !== '';
+  const roots = isInFolder ? config.languages.map((language) => `/${language.toLowerCase()}`) : [];
+  const sections = documents
+    .filter(({ kind }) => kind === 'post')
+    .map(({ file }) => logicalOf(file, config).section);
+  const pages = logicals.filter(({ isList }) => isList).map(({ path }) => path);
+  const names = [...new Set([...sections, ...pages])].filter(Boolean).sort();
+  return [
+    ...roots.map((root): [string, string] => [root, paths.home()]),
+    ...names.map((name): [string, string] => [
+      `${config.prefix}/${hugoTerm(name)}`,
+      paths.archive(),
+    ]),
+  ];
+}
+
 /** Where the site stood in a folder, the pattern that Hugo takes by itself is written out. */
-function patternOf(section: string, { permalinks, root }: HugoConfig): string {
+function patternOf(section: string, { permalinks, root: base, prefix }: HugoConfig): string {
+  const root = base + prefix;
   const said = permalinks[section];
   if (said === undefined) return root === '' ? 'default' : `${root}/:section/:slugorfilename/`;
   return below(root, said);

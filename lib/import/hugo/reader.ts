@@ -8,7 +8,7 @@ import { zoneOf } from '../zone';
 import { configFiles, readConfig, type HugoConfig } from './config';
 import { readDocument } from './documents';
 import { CONTENT, logicalOf, type Logical } from './logical';
-import { feedIdsOf, permalinksOf } from './old-site';
+import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import type { Reading } from './reading';
 import { shortcodesStep } from './shortcodes/step';
 
@@ -45,6 +45,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       rooted: config.raw.canonifyurls === true,
       timeZone: config.timeZone === null ? null : timeZone,
       permalinks: permalinksOf(documents, config, timeZone, target),
+      lists: listsOf(documents, logicals, config),
       feedIds: feedIdsOf(config),
     },
     documents,

@@ -9,7 +9,7 @@ import { defaultsFor } from './defaults';
 import { fullDay } from './names';
 import { oldAddressesOf } from './old-addresses';
 import type { Reading } from './reading';
-import { categoriesOf } from './taxonomy';
+import { categoriesInAddress, categoriesOf } from './taxonomy';
 
 /** A post's name as Jekyll asks for it (Jekyll::Document::DATE_FILENAME_MATCHER), its folders aside. */
 const POST_NAME = /^(?<day>\d{2,4}-\d{1,2}-\d{1,2})-(?<slug>[^/]*?)(?<ending>\.[^.]+)$/u;
@@ -39,7 +39,7 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
     return null;
   }
   const source = readText(reading.tree, file, say);
-  const text = source === null ? null : soundFrontMatter(source, file, say);
+  const text = source === null ? null : soundFrontMatter(withFields(source, named), file, say);
   const own = text === null ? null : fieldsOf(text, file, say);
   if (text === null || own === null) return null;
   const type = kind === 'draft' ? 'drafts' : 'posts';
@@ -57,8 +57,20 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
   };
   return {
     ...document,
-    oldAddresses: oldAddressesOf(document, { own, fields, categories, named, below }, reading),
+    oldAddresses: oldAddressesOf(
+      document,
+      { own, fields, categories: categoriesInAddress(above, fields), named, below },
+      reading,
+    ),
   };
+}
+
+/** Jekyll publishes a post without front matter too, and makes its title of the file's name. */
+function withFields(text: string, named?: Record<string, string>): string {
+  if (!named || findFrontMatter(text).yaml !== null) return text;
+  const words = (named.slug ?? '').split('-');
+  const title = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return `---\ntitle: ${JSON.stringify(title.join(' '))}\n---\n\n${text}`;
 }
 
 /** A page beside `_config.yml` or in a folder of pages, or null where it is none. */

@@ -1,4 +1,5 @@
 import { parseDate } from '@/lib/content/source/forms/date';
+import { daysLater } from '@/lib/old-site/calendar';
 import { jekyllAddress, jekyllTemplate } from '@/lib/old-site/jekyll';
 import { wallTime } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
@@ -25,17 +26,19 @@ type Known = {
 export function oldAddressesOf(document: SourceDocument, known: Known, reading: Reading): string[] {
   if (document.kind === 'draft') return [];
   const first =
-    document.kind === 'post' ? postAddress(known, reading) : pageAddress(known, reading);
+    document.kind === 'post' ? postAddresses(known, reading) : [pageAddress(known, reading)];
   const more = [known.fields.redirect_from].flat().filter((each) => typeof each === 'string');
-  return [...new Set([...(first === null ? [] : [first]), ...more])];
+  const [sure, ...possible] = first;
+  return [...new Set([...(sure === undefined ? [] : [sure]), ...more, ...possible])];
 }
 
-function postAddress(
+/** The address of a post; without a zone in the configuration, those of the days before and after too. */
+function postAddresses(
   { fields, categories, named, below }: Known,
   { config, timeZone }: Reading,
-): string | null {
+): string[] {
   const instant = instantOf(fields.date, named?.day, timeZone);
-  if (instant === null) return null;
+  if (instant === null) return [];
   const post = {
     source: `posts/${below.replace(/\.[^.]+$/u, '')}.md`,
     title: textOf(fields.title),
@@ -44,7 +47,12 @@ function postAddress(
     written: { slug: slugOf(fields, named?.slug, below) },
   };
   const pattern = textOf(fields.permalink) || config.permalink;
-  return jekyllAddress(pattern, post, wallTime(instant, timeZone)).normalize('NFC');
+  const wall = wallTime(instant, timeZone);
+  // A day without an hour is midnight of the building machine: that day, whatever its zone.
+  const isUncertain = config.timezone === null && fields.date != null;
+  return (isUncertain ? [0, -1, 1] : [0]).map((days) =>
+    jekyllAddress(pattern, post, daysLater(wall, days)).normalize('NFC'),
+  );
 }
 
 /** A page keeps its path; `pretty` styles take the ending from it. */

@@ -1,5 +1,7 @@
+import { isMap } from '@/lib/content/source/forms/map';
 import { jekyllTemplate } from '@/lib/old-site/jekyll';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
+import { paths } from '@/lib/urls';
 import type { Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
 import type { SourceTree } from '../source/tree';
@@ -18,6 +20,22 @@ export function permalinksOf(
   const pattern = config.baseurl === '' ? said : below(config.baseurl, jekyllTemplate(said));
   const dayUncertain = config.timezone === null;
   return [ruleOf({ engine: 'jekyll', pattern, dayUncertain }, timeZone, target)];
+}
+
+/** What the lists of jekyll-paginate and jekyll-archives were called. */
+export function listsOf({ raw }: JekyllConfig): [from: string, to: string][] {
+  const archives = isMap(raw['jekyll-archives']) ? raw['jekyll-archives'].permalinks : null;
+  const patterns = isMap(archives) ? archives : {};
+  const heads = [
+    [textOf(raw.paginate_path), paths.archive()],
+    [textOf(patterns.tag), paths.tags()],
+    [textOf(patterns.category), paths.categories()],
+    [textOf(patterns.year), paths.archive()],
+  ] as const;
+  return heads.flatMap(([pattern, to]) => {
+    const [, head = ''] = /^\/?((?:[^:/]+\/)+):[a-z]+(?:\/|\.html)?$/u.exec(pattern) ?? [];
+    return head === '' ? [] : [[`/${head.slice(0, -1)}`, to]];
+  });
 }
 
 /** The ids of jekyll-feed; feeds of the site's own have addresses for ids mostly. */

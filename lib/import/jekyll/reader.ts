@@ -7,7 +7,7 @@ import { readAuthors } from './authors';
 import { CONFIG_FILES, readConfig, type JekyllConfig } from './config';
 import { readPage, readPost } from './documents';
 import { liquid } from './liquid/step';
-import { feedIdsOf, permalinksOf } from './old-site';
+import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import type { Reading } from './reading';
 
 /** Reads sites made with Jekyll (https://jekyllrb.com). */
@@ -34,6 +34,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       basePath: config.baseurl,
       timeZone: config.timezone === null ? null : timeZone,
       permalinks: permalinksOf(config, timeZone, target),
+      lists: listsOf(config),
       feedIds: feedIdsOf(config, tree),
     },
     documents: sources.flatMap((file): SourceDocument[] => {

@@ -41,12 +41,17 @@ async function movedFrom(folder: string) {
   return { posts, text, lead, notes, site, listing: listing.map(({ place }) => place) };
 }
 
-/** What only single posts say: an address of their own, one below their language. */
+/** What only single posts say: an address of their own, one below their language or the last of their categories. */
 it.each([
   [
     'tests/moving-in/jekyll',
     { permalinks: [{ engine: 'jekyll', pattern: '/:year/:month/:title/' }] },
-    ['posts/2020-01-16-permalink-pattern.md', 'posts/2020-01-17-redirects.md'],
+    [
+      'posts/2020-01-16-permalink-pattern.md',
+      'posts/2020-01-17-redirects.md',
+      // It had the address of another, and was written last.
+      'posts/again/2020-01-18-同名.md',
+    ],
   ],
   [
     'tests/old-sites/hexo',
@@ -57,7 +62,11 @@ it.each([
           ...{ category_map: { 科技: 'tech' }, filename_case: 1 },
         },
       ],
-      redirects: { '/blog/about': '/about' },
+      redirects: {
+        '/blog': '/',
+        '/blog/categories/tech': '/categories/%E7%A7%91%E6%8A%80',
+        '/blog/about': '/about',
+      },
     },
     ['posts/permalink.md'],
   ],
@@ -71,7 +80,12 @@ it.each([
         },
         { engine: 'hugo', pattern: '/blog/:year/:month/:day/:slug/' },
       ],
-      redirects: { '/blog/about': '/about' },
+      redirects: {
+        '/blog': '/',
+        ...{ '/blog/zh': '/', '/blog/en': '/' },
+        ...{ '/blog/blog': '/posts', '/blog/posts': '/posts' },
+        '/blog/about': '/about',
+      },
     },
     ['posts/english.md', 'posts/url.md'],
   ],
@@ -194,7 +208,11 @@ describe('the old address of a page', () => {
     });
     const { heldBack } = await importOldSite(old, into);
     expect(heldBack.map(({ place }) => place)).toEqual(['pages/deep.md']);
-    expect(redirectsIn(into)).toEqual({ '/blog/me': '/me', '/blog/tags': '/tags-page' });
+    expect(redirectsIn(into)).toEqual({
+      '/blog': '/',
+      '/blog/me': '/me',
+      '/blog/tags': '/tags-page',
+    });
   });
 
   it('does not lead away from what this site shows there, and leads on the others', async () => {

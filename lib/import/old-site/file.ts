@@ -2,8 +2,10 @@ import { Document } from 'yaml';
 import { loadOldSite } from '@/lib/content/source/old-site/load-old-site';
 import { OLD_SITE_FILE, readOldSite } from '@/lib/content/source/old-site/read-old-site';
 import { NO_OLD_SITE, type OldSite, type PermalinkRule } from '@/lib/old-site/old-site';
+import { parsePath } from '@/lib/routes';
 import type { Site, Target } from '../model';
 import { about, type Note, type Say } from '../note';
+import { presentAddress } from '../references/lookup';
 import { readManifest } from '../write/manifest';
 import { plan, type Output } from '../write/plan';
 import { isWritten } from '../write/stage';
@@ -11,12 +13,13 @@ import { isWritten } from '../write/stage';
 const HEAD = '# 旧网站怎样起网址，由导入写成 / how the old site made its addresses, as imported\n';
 
 /** The file that tells the new site of the old one; none where there is nothing to tell. */
-export function oldSiteFile({ settings, documents, redirects }: Site, target: Target): Output[] {
+export function oldSiteFile(site: Site, target: Target): Output[] {
+  const { settings, documents } = site;
   const isBlog = documents.some(({ kind }) => kind === 'post');
   const rules = isBlog
     ? settings.permalinks.map(toYaml).filter((rule) => isRead(rule, target))
     : [];
-  const pages = redirects.map(({ from, to }) => [from, to]);
+  const pages = redirectsOf(site, target);
   if (rules.length + pages.length === 0) return [];
   const feed = settings.feedIds;
   const ids = feed && { site: feed.site, ...(feed.form !== 'address' && { form: feed.form }) };
@@ -27,6 +30,28 @@ export function oldSiteFile({ settings, documents, redirects }: Site, target: Ta
   const data = Buffer.from(HEAD + yamlOf(known));
   return [{ area: 'content', place: OLD_SITE_FILE, from: null, data }];
 }
+
+/** Single old addresses: of pages, of lists, and of the folder that all stood in. */
+function redirectsOf({ settings, documents, redirects }: Site, target: Target): [string, string][] {
+  const { basePath, lists } = settings;
+  const own = new Set(documents.map((document) => presentAddress(document, target).address));
+  const roots: [string, string][] = basePath === '' ? [] : [[basePath, '/']];
+  const known = lists.map(([from, to]): [string, string] => [basePath + from, to]);
+  return [
+    ...roots,
+    ...known,
+    ...redirects.map(({ from, to }): [string, string] => [from, to]),
+  ].filter(([from, to]) => from !== to && !own.has(encodeURI(from)) && !isList(from));
+}
+
+/** Whether this site has a list of its own there. */
+function isList(path: string): boolean {
+  return OWN_LISTS.has(parsePath(encodeURI(path))?.kind ?? '');
+}
+
+const OWN_LISTS: ReadonlySet<string> = new Set([
+  ...['home', 'archive', 'categories', 'tags', 'authors'],
+]);
 
 /**
  * What the new site will know of the old one: what is imported, unless this site has a file of its own, of

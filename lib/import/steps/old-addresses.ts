@@ -1,8 +1,9 @@
 import { formerOf } from '@/lib/content/library/former';
 import { createOldAddresses } from '@/lib/content/library/old-addresses';
+import { byDateTitleSlug } from '@/lib/content/library/order';
 import { parseOldAddress } from '@/lib/content/source/forms/old-address';
 import { readPost } from '@/lib/content/source/records/post';
-import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
+import { normaliseAddress, tidyAddress } from '@/lib/old-address';
 import type { OldSite } from '@/lib/old-site/old-site';
 import { setFields } from '../front-matter';
 import type { Site, SourceDocument, Step, Target } from '../model';
@@ -16,24 +17,16 @@ export const oldAddresses: Step = {
   name: 'old-addresses',
   about: { zh: '旧网址', en: 'old addresses' },
   run: (site, target, say) => {
-    const taken = new Map<string, string>();
-    for (const document of site.documents) {
-      const present = presentAddress(document, target).address;
-      taken.set(normaliseAddress(present) ?? present, document.file);
-    }
+    const owners = ownersOf(site, target);
     const { basePath } = site.settings;
     const wantedFor = (document: SourceDocument, isSaid: (address: string) => boolean) => {
-      const { address: present, day, slug } = presentAddress(document, target);
+      const { address: present } = presentAddress(document, target);
       return document.oldAddresses.flatMap((old) => {
         const full = basePath + old;
         const normal = toNormal(full)[0];
         if (normal === undefined || normal === (normaliseAddress(present) ?? present)) return [];
-        const read = readJekyllAddress(normal);
-        if (read?.day === day && read.slug === slug) return [];
-        const owner = taken.get(normal);
-        if (owner !== undefined && owner !== document.file)
-          return shared(document, full, owner, say);
-        taken.set(normal, document.file);
+        const owner = owners.get(normal) ?? document.file;
+        if (owner !== document.file) return shared(document, full, owner, say);
         return isSaid(normal) ? [] : [normal];
       });
     };
@@ -48,18 +41,22 @@ export const oldAddresses: Step = {
     const moved = { ...site, redirects };
     const known = oldSiteKnown(moved, target, say);
     tellUnknown(moved, known, say);
-    const computed = computedOwner(known, site, target);
+    const { computed, isPossible, guids } = computedOwner(known, site, target);
     const documents = site.documents.map((document) => {
       if (document.kind === 'page') return document;
       const own = rawFields(document);
       const said = [own.redirect_from, own.permalink].flat().flatMap(toNormal);
       const wanted = wantedFor(
         document,
-        (address) => said.includes(address) || computed(address) === document.file,
+        (address) =>
+          said.includes(address) ||
+          computed(address) === document.file ||
+          isPossible(document.file, address),
       );
       const listed = [own.redirect_from].flat().filter((each) => toNormal(each).length > 0);
       const changes = {
-        ...(wanted.length > 0 && { redirect_from: [...listed, ...wanted] }),
+        ...(wanted.length > 0 && { redirect_from: [...listed, ...wanted.map(escaped)] }),
+        ...(guids.has(document.file) && { guid: guids.get(document.file) }),
         ...(isPattern(own.permalink) && { permalink: undefined }),
       };
       return { ...document, text: setFields(document.text, changes) };
@@ -69,14 +66,46 @@ export const oldAddresses: Step = {
 };
 
 /**
+ * Whose each address is: the document's that has it here, else the one's that the engine wrote there last, which
+ * is the newest, and of one moment the one whose file comes last. What an address may have been yields.
+ */
+function ownersOf({ documents, settings }: Site, target: Target): Map<string, string> {
+  const owners = new Map<string, string>();
+  const own = (address: string | undefined, file: string) => {
+    if (address !== undefined && !owners.has(address)) owners.set(address, file);
+  };
+  for (const document of documents) {
+    const { address } = presentAddress(document, target);
+    owners.set(normaliseAddress(address) ?? address, document.file);
+  }
+  const dated = documents.map((document) => {
+    const { record } = readPost(rawFields(document), document.place, target.timeZone);
+    return { ...document, at: Date.parse(record.publishedAt) };
+  });
+  const written = dated.sort((a, b) => b.at - a.at || (a.file < b.file ? 1 : -1));
+  const claim = (address: string, file: string) =>
+    own(toNormal(settings.basePath + address)[0], file);
+  for (const { oldAddresses: all, file } of written)
+    for (const first of all.slice(0, 1)) claim(first, file);
+  for (const { oldAddresses: all, file } of written)
+    for (const address of all) claim(address, file);
+  return owners;
+}
+
+/**
  * What the rules for old addresses lead to by themselves.
- * @returns finds the file in the old site's folder of the post that an address leads to
+ * @returns finds the file in the old site's folder of the post that an address leads to; whether a rule gives a
+ *   post an address that it may have had; and ids for posts that had the address, and so the id, of another
  */
 function computedOwner(
   oldSite: OldSite,
   site: Site,
   target: Target,
-): (address: string) => string | null {
+): {
+  computed: (address: string) => string | null;
+  isPossible: (file: string, address: string) => boolean;
+  guids: ReadonlyMap<string, string>;
+} {
   const moving = { oldSite, timeZone: target.timeZone };
   const posts = site.documents
     .filter(({ kind }) => kind !== 'page')
@@ -85,21 +114,42 @@ function computedOwner(
       const { permalink, ...raw } = rawFields(document);
       const kept = isPattern(permalink) ? raw : { ...raw, permalink };
       const { record } = readPost(kept, place, target.timeZone);
-      const { redirects, publishedAt } = record;
-      return { id: file, redirects, publishedAt, ...formerOf({ ...record, _id: place }, moving) };
+      const { redirects, publishedAt, title, slug, guid } = record;
+      const former = formerOf({ ...record, _id: place }, moving);
+      return { id: file, redirects, publishedAt, title, slug, guid, ...former };
     })
     // The order in which the site has them decides between two.
-    .sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
+    .sort(byDateTitleSlug);
   const { find, findLoosely } = createOldAddresses(posts);
-  return (address) => {
-    const path = address.split('/').map(encodeURIComponent).join('/');
-    return find(path, () => true) ?? findLoosely(path, () => true);
+  const possible = new Map(
+    posts.map(({ id, former }) => [id, new Set(former.possible.map(tidyAddress))]),
+  );
+  const guids = new Map<string, string>();
+  const ids = new Set<string>();
+  for (const { id: file, feedId, guid } of posts) {
+    // One that is written in two posts is the gate's matter.
+    if (guid !== undefined) continue;
+    if (feedId !== null && ids.has(feedId)) guids.set(file, `${feedId}#${String(guids.size + 2)}`);
+    if (feedId !== null) ids.add(feedId);
+  }
+  return {
+    guids,
+    computed: (address) => {
+      const path = address.split('/').map(encodeURIComponent).join('/');
+      return find(path, () => true) ?? findLoosely(path, () => true);
+    },
+    isPossible: (file, address) => possible.get(file)?.has(tidyAddress(address)) ?? false,
   };
 }
 
 /** A permalink with placeholders, for Jekyll to fill in, is no address. */
 function isPattern(permalink: unknown): boolean {
   return typeof permalink === 'string' && toNormal(permalink).length === 0;
+}
+
+/** As front matter has it: what would end an address, or stand apart in a list, is escaped. */
+function escaped(address: string): string {
+  return address.replaceAll(/[\s%?#]/gu, encodeURIComponent);
 }
 
 function toNormal(address: unknown): string[] {

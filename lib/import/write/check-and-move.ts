@@ -128,13 +128,15 @@ function withoutDeadRedirects(
   target: Target,
 ): Planned[] {
   const isRefused = (place: string) => [...refused].some((each) => each.place === place);
-  const redirects = isRefused(OLD_SITE_FILE)
-    ? []
-    : site.redirects.filter(({ place }) => !isRefused(place));
-  const [file] = oldSiteFile({ ...site, redirects }, target);
+  const isFileRefused = isRefused(OLD_SITE_FILE);
+  const redirects = isFileRefused ? [] : site.redirects.filter(({ place }) => !isRefused(place));
+  const lists = isFileRefused ? [] : site.settings.lists;
+  const settings = { ...site.settings, lists };
+  const [file] = oldSiteFile({ ...site, redirects, settings }, target);
   return planned.flatMap((each) => {
-    const isDead = redirects.length < site.redirects.length && each.place === OLD_SITE_FILE;
-    if (isDead && file && isWritten(each)) return { ...each, data: file.data };
+    const isDead = isFileRefused || redirects.length < site.redirects.length;
+    if (each.place === OLD_SITE_FILE && isDead && file && isWritten(each))
+      return { ...each, data: file.data };
     return refused.has(each) ? [] : each;
   });
 }

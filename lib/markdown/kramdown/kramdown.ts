@@ -4,7 +4,7 @@ import { attributeListFromMarkdown, attributeListSyntax } from './attribute-list
 import { endOfBlockSyntax } from './end-of-block-syntax';
 import { extensionFromMarkdown, extensionSyntax } from './extension-syntax';
 import { mathFromMarkdown, mathSyntax } from './math-syntax';
-import { tableSyntax } from './table-syntax';
+import { tableFromMarkdown, tableSyntax } from './table-syntax';
 
 /** What kramdown has beside CommonMark and GFM: attribute lists, formulas, abbreviations, comments,
  * tables without a delimiter row. */
@@ -22,6 +22,7 @@ export function kramdown(this: Processor) {
     attributeListFromMarkdown,
     extensionFromMarkdown,
     mathFromMarkdown,
+    tableFromMarkdown,
     abbreviationFromMarkdown,
   );
 }

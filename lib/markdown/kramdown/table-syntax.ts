@@ -1,3 +1,4 @@
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension, State } from 'micromark-util-types';
 import { isBlank, isLineEnd } from './construct';
@@ -102,6 +103,26 @@ const table: Construct = {
       code === BAR && this.interrupt !== true ? effects.check(rows, row, nok)(code) : nok(code);
   },
   resolveAll: resolve(),
+};
+
+const delimited = new WeakSet<object>();
+
+/** To GFM a table has the alignments of the next delimiter row, even where that is another table's. */
+export const tableFromMarkdown: FromMarkdown = {
+  enter: {
+    tableDelimiterRow() {
+      const table = this.stack.at(-1);
+      if (table) delimited.add(table);
+    },
+  },
+  exit: {
+    table(token) {
+      const table = this.stack.at(-1);
+      if (table?.type === 'table' && !delimited.has(table)) table.align = [];
+      this.exit(token);
+      this.data.inTable = undefined;
+    },
+  },
 };
 
 /** kramdown's tables; follows GFM's, whose nodes they are. Theirs have no alignments. */

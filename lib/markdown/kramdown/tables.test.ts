@@ -11,6 +11,13 @@ const html = (markdown: string) =>
 
 const row = (...cells: string[]) => `<>${cells.map((cell) => `<td>${cell}</td>`).join('')}</>`;
 
+it('has no part in what a later table says of itself', () => {
+  const [first = '', second = ''] = html(
+    '| 甲 | 乙 |\n| 丙 | 丁 |\n\n|---|---|\n| 甲 | 乙 |\n|===|===|\n| 合 | 计 |\n\n| 头 | 尾 |\n|:--|--:|\n| 一 | 二 |',
+  ).split('</><>');
+  expect(first + second).not.toMatch(/<th>|align|---/u);
+});
+
 describe('a table without a delimiter row', () => {
   it.each([
     ['| 甲 | 乙 |\n| 丙 | 丁 |', `<><>${row('甲', '乙')}${row('丙', '丁')}</></>`],

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { isMap } from '@/lib/content/source/forms/map';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { Site, SourceDocument, Step } from '../../model';
 import { about, lineAt, type Say } from '../../note';
+import { readConfig } from '../config';
 import { writeShortcodes } from './write';
 
 /** Shortcodes are written in Markdown. */
@@ -10,11 +12,13 @@ export const shortcodesStep: Step = {
   about: { zh: 'Hugo 短代码', en: 'Hugo’s shortcodes' },
   run: (site, target, say) => {
     const find = createFind(site);
+    const { params } = readConfig(site.tree, () => undefined).raw;
     const documents = site.documents.map((document) => {
       const { bodyStart } = findFrontMatter(document.text);
       const body = document.text.slice(bodyStart);
       const text = writeShortcodes(body, {
         page: (reference) => find(reference, document),
+        param: (name) => paramOf(name, [document.fields, params]),
         mapping: target.mapping,
         onLost: (source, offset) =>
           say(lostNote(document.file, source, lineAt(document.text, bodyStart + offset))),
@@ -37,6 +41,17 @@ function lostNote(file: string, source: string, line: number): Parameters<Say>[0
     `${shown} has no counterpart: it is a theme’s, or the page that it names is not there. It was taken out; what stands between it and its end stays. Write it there by hand, or say in the --map file what it is to become.`,
     line,
   );
+}
+
+/** The value of the first that has one, whatever the case of its name. */
+function paramOf(name: string, maps: readonly unknown[]): string | null {
+  for (const map of maps) {
+    if (!isMap(map)) continue;
+    const key = Object.keys(map).find((each) => each.toLowerCase() === name.toLowerCase());
+    const value = key === undefined ? undefined : map[key];
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+  }
+  return null;
 }
 
 /** Pages by what references call them: from the root, beside the page that refers, or by their name alone. */

@@ -20,6 +20,8 @@ export type Met = {
   content: string | null;
   /** The address of the page that a reference names, or null. */
   page: (reference: string) => string | null;
+  /** A value of the front matter or of the site's `params`, as text; null where there is none. */
+  param: (name: string) => string | null;
 };
 
 /** What a shortcode comes to; null when it cannot be told. */
@@ -136,5 +138,8 @@ export const shortcodes: Readonly<Record<string, Writer>> = {
   ...{ details: inside, expand: inside, collapse: inside, center: inside, align: inside },
   ...{ tabs: inside, tab: inside, columns: inside, gallery: inside, lead: inside },
   mermaid: ({ content }) => (content === null ? null : block(fenced(content.trim(), 'mermaid'))),
-  param: () => null,
+  param: ({ args, param }) => {
+    const value = param(args[0] ?? '');
+    return value === null ? null : inline(value);
+  },
 };

@@ -9,6 +9,8 @@ import { shortcodes } from './table';
 export type Around = {
   /** The address of the page that a reference names, or null. */
   page: (reference: string) => string | null;
+  /** A value of the front matter or of the site's `params`, as text; null where there is none. */
+  param: (name: string) => string | null;
   /** What the newsroom wants of shortcodes: templates by their names. */
   mapping: Readonly<Record<string, string>>;
   /** Told of what does not come over. */
@@ -80,7 +82,13 @@ function written(
     return /^\s*\n|\n\s*$/u.test(text) ? block(text) : inline(text);
   }
   const found =
-    own(shortcodes, name)?.({ args, params, content: inside, page: around.page }) ?? null;
+    own(
+      shortcodes,
+      name,
+    )?.({
+      ...{ args, params, content: inside },
+      ...{ page: around.page, param: around.param },
+    }) ?? null;
   if (found !== null) return found;
   around.onLost(body.slice(start, inner?.start ?? end), start);
   return inside === null ? inline('') : block(inside);

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { importOldSite } from '@/tests/import-old-site';
+import { temporaryFolder } from '@/tests/temporary-folder';
+
+const imported = async (files: Record<string, string>) => {
+  const into = temporaryFolder();
+  const result = await importOldSite(temporaryFolder(files), into);
+  const { redirects } = parse(readFileSync(path.join(into, 'content/old-site.yml'), 'utf8')) as {
+    redirects?: Record<string, string>;
+  };
+  return { ...result, redirects };
+};
+
+const POST = '---\ntitle: 甲\ndate: 2026-01-02\n---\n甲\n';
+
+it('leads from sections to the archive, and from folders of languages and of the site to the front page', async () => {
+  const { redirects } = await imported({
+    'hugo.toml':
+      'baseURL = "https://o.example/blog/"\n[languages.zh]\n[languages.en]\ndefaultContentLanguage = "zh"\n',
+    'content/News/a.md': POST,
+    'content/posts/b.md': POST,
+  });
+  expect(redirects).toEqual({
+    '/blog': '/',
+    '/blog/zh': '/',
+    '/blog/en': '/',
+    '/blog/news': '/posts',
+    '/blog/posts': '/posts',
+  });
+});
+
+it('makes a page of the text of a list, in whose place it stands', async () => {
+  const { site, heldBack, redirects } = await imported({
+    'hugo.toml': 'baseURL = "https://o.example/"\n',
+    'content/news/_index.md': '---\ntitle: 新闻\n---\n栏目的文字。\n',
+    'content/posts/_index.md': '---\ntitle: 文章\n---\n列表的文字。\n',
+    'content/_index.md': '---\ntitle: 首页\n---\n首页的文字。\n',
+    'content/news/a.md': POST,
+  });
+  expect(heldBack).toEqual([]);
+  expect(site.documents.map(({ place }) => place).sort()).toEqual([
+    'pages/home.md',
+    'pages/news.md',
+    'pages/posts-page.md',
+    'posts/news/a.md',
+  ]);
+  expect(redirects).toBeUndefined();
+});
+
+it.each([
+  ['/special/', ['/special/']],
+  ['special/', ['/zh/special/']],
+])(
+  'has the language before an address of a post’s own, %s, but not from the root',
+  async (url, addresses) => {
+    const { site } = await imported({
+      'hugo.toml':
+        'baseURL = "https://o.example/"\ndefaultContentLanguage = "zh"\ndefaultContentLanguageInSubdir = true\n[languages.zh]\n',
+      'content/posts/a.md': `---\ntitle: 甲\ndate: 2026-01-02\nurl: ${url}\n---\n甲\n`,
+    });
+    expect(site.documents[0]?.oldAddresses).toEqual(addresses);
+  },
+);
