@@ -11,6 +11,8 @@ import { ArticleList } from '@/components/listing/article-list';
 import { SearchResult } from '@/components/search/search-result';
 import { aiLabel } from '@/lib/ai/label';
 import { AI_LEVELS, type AiLevel } from '@/lib/ai/levels';
+import { cardOf } from '@/lib/cards/card-of';
+import { posterOf } from '@/lib/cards/poster-of';
 import { createSnapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { newsletter } from '@/lib/email/newsletter';
@@ -109,6 +111,18 @@ const surfaces: Record<string, { show: (article: Article) => string; leadsOn: bo
         <SearchResult result={{ article, title: [], snippet: [], fragment: '' }} locale={locale} />,
       ),
     leadsOn: true,
+  },
+  'the social card': {
+    show: (article) => {
+      const of = { kind: 'article', day: article.day, slug: article.slug } as const;
+      return JSON.stringify(cardOf(of, snapshotOf(article), locale)?.label?.words ?? '');
+    },
+    leadsOn: false,
+  },
+  'the poster': {
+    show: (article) =>
+      JSON.stringify(posterOf(article, snapshotOf(article), locale)?.label?.words ?? ''),
+    leadsOn: false,
   },
   RSS: { show: feed('rss'), leadsOn: true },
   Atom: { show: feed('atom'), leadsOn: true },

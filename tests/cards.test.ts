@@ -5,9 +5,11 @@ import decodeQr from 'qr/decode.js';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { draw } from '@/app/drawing/draw';
+import { readLabels } from '@/lib/ai/xmp';
 import type { CardText } from '@/lib/cards/card-of';
 import { card as sizes, layOut } from '@/lib/cards/layout';
 import { drawable } from '@/lib/cards/measure';
+import type { Picture } from '@/lib/cards/picture';
 import { layOutPoster } from '@/lib/cards/poster-layout';
 import type { PosterText } from '@/lib/cards/poster-of';
 import type { Run } from '@/lib/cards/runs';
@@ -24,6 +26,7 @@ const card = (title: string, foot = '2026年2月28日 · 林样例'): CardText =
   foot,
   day: '2026-02-28',
   cover: null,
+  label: null,
 });
 
 const cards: Record<string, CardText> = {
@@ -41,7 +44,13 @@ const URL_OF_POSTER = 'https://example.com/posts/2026/02/28/%E4%B8%AD%E6%96%87';
 
 const poster = ({ kicker, title, foot }: CardText, summary: string): PosterText => ({
   ...{ kicker, title, summary, byline: foot, day: '2026-02-28' },
-  ...{ hint: '长按或扫码，阅读全文', url: URL_OF_POSTER, host: 'example.com', cover: null },
+  ...{
+    hint: '长按或扫码，阅读全文',
+    url: URL_OF_POSTER,
+    host: 'example.com',
+    cover: null,
+    label: null,
+  },
 });
 
 const posters: Record<string, PosterText> = Object.fromEntries(
@@ -69,7 +78,9 @@ beforeAll(async () => {
   );
   const texts = [...Object.values(cards), ...Object.values(posters)].flatMap(Object.values);
   const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-  const all = [...segmenter.segment(`${texts.join('')}月亮 ·…〓`)].map(({ segment }) => segment);
+  const all = [...segmenter.segment(`${texts.join('')}月亮由生成 ·…〓`)].map(
+    ({ segment }) => segment,
+  );
   kit = await makeCardKit([...new Set(all)]);
   const folder = path.join(content.folder, 'images/always');
   mkdirSync(folder, { recursive: true });
@@ -96,6 +107,34 @@ describe.each(Object.entries(cards))('a card, %s', (_name, text) => {
     const { site, kicker, title, summary, foot } = layOut(text, kit);
     expect(isDrawn([site, ...title.lines], kit.bold)).toBe(true);
     expect(isDrawn([kicker, ...summary.lines, foot], kit.regular)).toBe(true);
+  });
+});
+
+describe.each(['card', 'poster'] as const)('a %s of an article in which AI took part', (kind) => {
+  const words = '由AI生成';
+  const labels = { aigc: '{"Label":"1"}', source: 'http://cv.iptc.org/x/trainedAlgorithmicMedia' };
+  const label = { words, isLarge: true, labels };
+  const text = cards.ordinary ?? card('');
+  const picture: Picture =
+    kind === 'card'
+      ? { kind, format: 'png', text: { ...text, label } }
+      : { kind, format: 'png', text: { ...poster(text, text.summary), label } };
+
+  it.each(['png', 'jpg'] as const)(
+    'says so to machines: %s',
+    async (format) => {
+      const bytes = Buffer.from(await draw({ ...picture, format }, kit, content));
+      const { xmp } = await sharp(bytes).metadata();
+      expect(readLabels(String(xmp))).toEqual({ aigc: [labels.aigc], sources: [labels.source] });
+      expect(bytes.byteLength).toBeLessThanOrEqual(MOST_BYTES);
+    },
+    60_000,
+  );
+
+  it('says so to people, in a line of its own', () => {
+    const set =
+      picture.kind === 'card' ? layOut(picture.text, kit) : layOutPoster(picture.text, kit);
+    expect(set.label.lines.flatMap(charactersOf).join('')).toBe(words);
   });
 });
 

@@ -23,7 +23,15 @@ vi.mock('node:worker_threads', async () => {
   return { Worker };
 });
 
-const text = { kicker: '', title: '月', summary: '', foot: '', day: null, cover: null };
+const text = {
+  kicker: '',
+  title: '月',
+  summary: '',
+  foot: '',
+  day: null,
+  cover: null,
+  label: null,
+};
 const picture: Picture = { kind: 'card', format: 'png', text };
 const draw = () => drawApart(picture, { folder: '/fixture' });
 const current = () => {

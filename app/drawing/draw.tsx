@@ -25,7 +25,7 @@ export async function draw(
   const { element, size, cover } = drawingOf(picture, kit);
   const fonts = fontsOf(kit);
   const type = await new ImageResponse(element, { ...size, fonts }).arrayBuffer();
-  return finish(type, picture.format, cover, content);
+  return finish(type, picture, cover, content);
 }
 
 function drawingOf({ kind, text }: Picture, kit: CardKit): Drawing {

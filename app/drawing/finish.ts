@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
+import { writeLabels } from '@/lib/ai/xmp';
 import type { CoverBox } from '@/lib/cards/cover-of';
+import type { Picture } from '@/lib/cards/picture';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { findImage } from '@/lib/content/compiled/images/find-image';
 import { lightPalette } from '@/lib/palette';
-import type { PictureFormat } from '@/lib/picture-format';
 
 /** The most bytes of a picture. */
 const MOST_BYTES = 300 * 1024;
@@ -17,18 +18,21 @@ const DENSITY = { plain: 72, drawing: 288 } as const;
 
 /**
  * Finishes what has been drawn: puts the photograph into the place that was left for it, in whole pixels, so that
- * there is no seam, and writes the whole in the format of its address, no heavier than it may be.
+ * there is no seam, and writes the whole in the format of its address, no heavier than it may be, and with what it says
+ * of AI to machines.
  * @param drawn type on paper, as PNG
  * @param content what the photograph is of
  */
 export async function finish(
   drawn: ArrayBuffer,
-  format: PictureFormat,
+  { format, text }: Pick<Picture, 'format' | 'text'>,
   cover: CoverBox | null,
   content: CompiledContent,
 ): Promise<ArrayBuffer> {
-  if (format === 'png' && !cover && drawn.byteLength <= MOST_BYTES) return drawn;
+  const labels = text.label?.labels ?? null;
+  if (format === 'png' && !cover && !labels && drawn.byteLength <= MOST_BYTES) return drawn;
   const picture = sharp(drawn).composite(cover ? [await cropped(cover, content)] : []);
+  if (labels) picture.withXmp(writeLabels(labels));
   // Type in ink on paper has few colours.
   if (format === 'png') return written(picture.png({ palette: true, colours: 64, dither: 0 }));
   let bytes = new ArrayBuffer();

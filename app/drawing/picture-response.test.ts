@@ -18,7 +18,7 @@ const content = { folder: '/fixture' };
 const card = (title: string): Picture => ({
   kind: 'card',
   format: 'png',
-  text: { kicker: '', title, summary: '', foot: '', day: null, cover: null },
+  text: { kicker: '', title, summary: '', foot: '', day: null, cover: null, label: null },
 });
 const ask = (title: string) => pictureResponse(card(title), content);
 

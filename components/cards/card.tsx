@@ -11,7 +11,7 @@ import { Lines } from './lines';
  * everything is a flex box, and nothing wraps, since the lines have been broken. Its photograph is put onto it
  * afterwards (app/drawing/finish.ts).
  */
-export function Card({ site, kicker, title, summary, foot, moon, width }: CardLayout) {
+export function Card({ site, kicker, title, summary, foot, label, moon, width }: CardLayout) {
   return (
     <div
       style={{
@@ -42,7 +42,10 @@ export function Card({ site, kicker, title, summary, foot, moon, width }: CardLa
           color: colors['ink-soft'],
         }}
       >
-        <Line runs={foot} size={card.small} />
+        <div style={{ display: 'flex', flexDirection: 'column' }}>
+          <Lines of={label} leading={1.35} />
+          <Line runs={foot} size={card.small} />
+        </div>
         <CardMoon {...moon} />
       </div>
     </div>

@@ -11,7 +11,7 @@ const column = { display: 'flex', flexDirection: 'column' } as const;
 
 /** An article to be passed on as a picture, with a code that leads back; see card.tsx for what satori asks. */
 export function Poster(layout: PosterLayout) {
-  const { site, kicker, title, summary, foot, code, moon, cover } = layout;
+  const { site, kicker, title, summary, label, foot, code, moon, cover } = layout;
   const [byline = [], ...others] = foot;
   return (
     <div
@@ -44,7 +44,8 @@ export function Poster(layout: PosterLayout) {
           marginTop: cover ? 'auto' : poster.foot,
         }}
       >
-        <div style={{ ...column, lineHeight: 1.7, color: colors['ink-soft'] }}>
+        <div style={{ ...column, lineHeight: poster.beside.leading, color: colors['ink-soft'] }}>
+          <Lines of={label} leading={poster.beside.leading} />
           <div style={{ display: 'flex', color: colors.ink }}>
             <Line runs={byline} size={poster.small} />
           </div>

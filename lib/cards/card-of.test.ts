@@ -25,6 +25,7 @@ it('an article: its category, title, day and authors', () => {
     cover: null,
     foot: '2020年2月29日星期六 · 林样例',
     day: '2020-02-29',
+    label: null,
   });
 });
 

@@ -4,6 +4,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
 import { coverTextOf, type CoverText } from './cover-of';
+import { labelOf, type CardLabel } from './label-of';
 
 /** What stands on a card. */
 export type CardText = {
@@ -19,10 +20,12 @@ export type CardText = {
   day: string | null;
   /** The picture beside it, or null. */
   cover: CoverText | null;
+  /** How far AI took part in the article, or null. */
+  label: CardLabel | null;
 };
 
 /** What few cards have. */
-const NOTHING = { kicker: '', summary: '', foot: '', day: null, cover: null } as const;
+const NOTHING = { kicker: '', summary: '', foot: '', day: null, cover: null, label: null } as const;
 
 /** The text of a card; null where there is no such page. */
 export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): CardText | null {
@@ -39,6 +42,7 @@ export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): Card
       return {
         ...{ kicker: categories[0]?.name ?? '', title, summary: description, foot, day },
         cover: coverTextOf(article),
+        label: labelOf(article, locale),
       };
     }
     case 'category': {

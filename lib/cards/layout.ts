@@ -46,6 +46,9 @@ const BESIDE_COVER = {
 /** Where the photograph is: it touches three edges. */
 const COVER_AT = { left: 728, top: 0, width: 472, height: CARD_SIZE.height } as const;
 
+/** Height of the lines at the foot, in em. */
+const LABEL_LEADING = 1.35;
+
 /** No more lines of the summary: it is a sentence, not the article. */
 const MOST_LINES = 3;
 
@@ -61,6 +64,8 @@ export type CardLayout = {
   summary: Lines;
   /** The line at the foot. */
   foot: Run[];
+  /** How far AI took part, above the foot; nothing where that is not said. */
+  label: Lines;
   /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high, and its diameter. */
   moon: { lit: string; size: number };
   /** The photograph, or null. */
@@ -75,6 +80,9 @@ export function layOut(text: CardText, kit: CardKit): CardLayout {
   const cover = text.cover && fills(text.cover, COVER_AT) ? text.cover : null;
   const { width, titles, ...sizes } = cover ? BESIDE_COVER : ALONE;
   const title = set.title(text.title, width, titles);
+  const label = set.label(text.label, CARD_SIZE, width, card.small);
+  const lines = (label.lines.length * label.size + card.small) * LABEL_LEADING;
+  const footHeight = Math.max(sizes.moon, lines);
   const room =
     CARD_SIZE.height -
     2 * card.margin -
@@ -82,7 +90,7 @@ export function layOut(text: CardText, kit: CardKit): CardLayout {
     title.lines.length * title.size * card.title.leading -
     2 * card.gap;
   // Beside the moon there is the foot's line; above it the summary has room.
-  const most = linesIn(room - sizes.moon, sizes.summary, card.summary.leading, MOST_LINES);
+  const most = linesIn(room - footHeight, sizes.summary, card.summary.leading, MOST_LINES);
   const besideMoon = width - sizes.moon - card.gap;
   return {
     site: set.line(site.name, width / 2, card.small),
@@ -90,6 +98,7 @@ export function layOut(text: CardText, kit: CardKit): CardLayout {
     title,
     summary: set.text(text.summary, width, { size: sizes.summary, most }),
     foot: set.line(text.foot, besideMoon, card.small),
+    label,
     moon: { lit: moonOn(text.day), size: sizes.moon },
     cover: cover && { ...COVER_AT, path: cover.path },
     width,

@@ -19,6 +19,7 @@ export const poster = {
   summary: { size: 36, leading: 1.7 },
   /** The code, and the space above it. */
   code: 200,
+  beside: { leading: 1.7 },
   foot: 56,
 } as const;
 
@@ -73,6 +74,8 @@ export type PosterLayout = {
   title: Lines;
   /** As much of the summary as there is room for. */
   summary: Lines;
+  /** How far AI took part, above what stands beside the code; nothing where that is not said. */
+  label: Lines;
   /** What stands beside the code: day and authors, what to do with it, name of the host. */
   foot: Run[][];
   /** The code as the URL of a drawing. */
@@ -89,7 +92,12 @@ export function layOutPoster(text: PosterText, kit: CardKit): PosterLayout {
   const least = { width: POSTER_SIZE.width, height: COVER_HEIGHT.least };
   const cover = text.cover && fills(text.cover, least) ? text.cover : null;
   const title = set.title(text.title, COLUMN, cover ? SIZES.under : SIZES.alone);
-  const free = POSTER_SIZE.height - FIXED - title.lines.length * title.size * poster.title.leading;
+  const label = set.label(text.label, POSTER_SIZE, BESIDE, poster.small);
+  // Byline, hint and host stand beside the code, and with them the label.
+  const beside = (label.lines.length * label.size + 3 * poster.small) * poster.beside.leading;
+  const above = Math.max(0, Math.ceil(beside) - poster.code);
+  const free =
+    POSTER_SIZE.height - FIXED - above - title.lines.length * title.size * poster.title.leading;
   const { size, leading } = poster.summary;
   const forPicture = cover ? COVER_HEIGHT.least : MOON.least + MOON.below;
   const most = linesIn(free - forPicture, size, leading, MOST_LINES);
@@ -101,6 +109,7 @@ export function layOutPoster(text: PosterText, kit: CardKit): PosterLayout {
     kicker: set.line(text.kicker, COLUMN / 2, poster.small),
     title,
     summary,
+    label,
     foot: [text.byline, text.hint, text.host].map((each) => set.line(each, BESIDE, poster.small)),
     code: svgUrl(renderSVG(text.url, CODE)),
     moon: {

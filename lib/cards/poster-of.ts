@@ -4,6 +4,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { coverTextOf, type CoverText } from './cover-of';
+import { labelOf, type CardLabel } from './label-of';
 
 /** What stands on a poster. */
 export type PosterText = {
@@ -25,6 +26,8 @@ export type PosterText = {
   day: string;
   /** The picture above all that, or null. */
   cover: CoverText | null;
+  /** How far AI took part in the article, or null. */
+  label: CardLabel | null;
 };
 
 /** The text of an article's poster; null where there is no such article. */
@@ -47,5 +50,6 @@ export function posterOf(
     host: new URL(site.url).host,
     day,
     cover: coverTextOf(article),
+    label: labelOf(article, locale),
   };
 }

@@ -1,8 +1,10 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
 import { fitText } from './fit-text';
 import { fitTitle, type TypeSize } from './fit-title';
+import { labelSize, type CardLabel } from './label-of';
 import { cutTo, drawable, measureWith } from './measure';
 import { runsOf, type Run } from './runs';
+import type { Size } from './size';
 
 /** Lines of type, ready to be drawn. */
 export type Lines = {
@@ -26,6 +28,13 @@ export function typesetter(kit: CardKit) {
     text: (text: string, width: number, { size, most }: TypeSize): Lines => {
       const lines = fitText(drawable(text, kit), width / size, most, regular);
       return { lines: lines.map((each) => runsOf(each, kit)), size };
+    },
+    /** A label, in the size that it is to have on such a picture; no line where there is none. */
+    label: (label: CardLabel | null, picture: Size, width: number, small: number): Lines => {
+      if (label === null) return { lines: [], size: small };
+      const size = labelSize(label, picture, small);
+      const line = cutTo(width / size, drawable(label.words, kit), regular);
+      return { lines: [runsOf(line, kit)], size };
     },
     /** A line, or its beginning. */
     line: (text: string, width: number, size: number): Run[] =>

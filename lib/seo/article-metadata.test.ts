@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AIGC_KEYS } from '@/lib/ai/aigc';
 import { anArticle, anAuthor, hostileArticle } from '@/tests/an-article';
 import { articleMetadata } from './article-metadata';
 
@@ -70,4 +71,18 @@ it('names the podcast beside the feeds where the article has a recording', () =>
     JSON.stringify(articleMetadata(of, 'zh-hans').alternates?.types?.['application/rss+xml']);
   expect(feeds({ ...article, audio })).toContain('/podcast.xml');
   expect(feeds(article)).not.toContain('/podcast.xml');
+});
+
+it.each([
+  ['generated', '1'],
+  ['assisted', '2'],
+] as const)('has one implicit label where AI took part: %s', (level, label) => {
+  const { other } = articleMetadata(anArticle({ ai: { level, note: null } }), 'zh-hans');
+  const record = JSON.parse(String(other?.AIGC)) as Record<string, string>;
+  expect(Object.keys(record)).toEqual(AIGC_KEYS);
+  expect(record.Label).toBe(label);
+});
+
+it.each([null, { level: 'none' as const, note: null }])('has no implicit label: %j', (ai) => {
+  expect(articleMetadata(anArticle({ ai }), 'zh-hans').other).not.toHaveProperty('AIGC');
 });

@@ -49,8 +49,8 @@ function graphemesOf({ articles, authors, categories }: ContentIndex): string[] 
     site.tagline,
     site.description,
     ...site.locales.flatMap((locale) => {
-      const { authors, categories, scanToRead } = getStrings(locale);
-      return [authors, categories, scanToRead];
+      const { authors, categories, scanToRead, aiLevels } = getStrings(locale);
+      return [authors, categories, scanToRead, ...Object.values(aiLevels)];
     }),
     ...DAYS.flatMap((day) => site.locales.map((locale) => formatPeriod(day, locale))),
     ...articles.flatMap(({ title, description }) => [title, description]),

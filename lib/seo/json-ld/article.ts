@@ -5,6 +5,7 @@ import type {
   CreativeWork,
   NewsArticle,
 } from 'schema-dts';
+import { digitalSource } from '@/lib/ai/digital-source';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Correction, Recording, Source } from '@/lib/content/model';
 import { isoDuration } from '@/lib/duration';
@@ -12,7 +13,6 @@ import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import type { SeoImage } from '../image';
 import { signature } from './author';
-import { digitalSource } from './digital-source';
 import { publisherId, websiteId } from './publication';
 
 /**
@@ -57,7 +57,7 @@ export function articleNode(
     ...(tags.length > 0 && { keywords: tags }),
     ...(sources.length > 0 && { citation: sources.map(citation) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionComment) }),
-    ...(ai && { digitalSourceType: digitalSource(ai.level) }),
+    ...(ai && { digitalSourceType: { '@id': digitalSource(ai.level) } }),
   };
 }
 
