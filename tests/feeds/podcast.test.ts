@@ -101,12 +101,12 @@ describe('it is read as written by', () => {
     expect(itunes).toMatchObject({ image: `${site.url}/icons/podcast-1400.png` });
   });
 
+  // Version 2.1.5 leaves a reference by number in an attribute as it stands (findings/feed-parser-references.sh).
   it('@rowanmanning/feed-parser', () => {
     expect(
       rowan(podcast).items.map(({ title, id, media }) => ({
         ...{ title, id },
-        // It leaves a reference by number in an attribute as it stands.
-        url: media[0]?.url.replaceAll('&#x26;', '&'),
+        url: media[0]?.url,
         type: media[0]?.mimeType,
       })),
     ).toEqual(expected);
