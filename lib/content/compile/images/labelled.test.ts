@@ -63,6 +63,14 @@ describe.each(FORMATS)('a labelled %s', (format) => {
   });
 });
 
+// What reads pictures by the book finds nothing in sharp's own (findings/sharp-png-xmp.sh).
+it('has its labels in a chunk that is not compressed, as a PNG', async () => {
+  const { files } = await publish('png', told);
+  const png = await readFile(files.find((file) => file.endsWith('.png')) ?? '', 'latin1');
+  expect(png).toContain('iTXtXML:com.adobe.xmp\0\0\0\0\0<?xpacket');
+  expect(png).not.toContain('zTXt');
+});
+
 it('is asked for in the sizes that were made', async () => {
   const { picture, files } = await publish('jpeg', told);
   const { src, srcset = '' } = imageSources(picture, new Date());

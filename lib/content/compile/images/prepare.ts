@@ -2,6 +2,7 @@ import type { Metadata, Sharp } from 'sharp';
 import { readLabels, writeLabels, type PictureLabels } from '@/lib/ai/xmp';
 import type { Picture } from '../../compiled/images/picture';
 import { parsed, refused, type Parsed } from '../../source/problem';
+import { plainXmp } from './plain-xmp';
 import { svgSize } from './svg-size';
 
 /** What is known of an image once its bytes are read. */
@@ -64,7 +65,8 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
     .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
     .toFormat(format, format === 'png' ? {} : { quality: QUALITY })
     .toBuffer({ resolveWithObject: true });
-  return parsed({ width: info.width, height: info.height, ...known, bytes: data });
+  const bytes = format === 'png' && labels !== null ? plainXmp(data) : data;
+  return parsed({ width: info.width, height: info.height, ...known, bytes });
 }
 
 /** What a picture says of how it was made. The gate tells of what is damaged, and stops what would be lost. */
