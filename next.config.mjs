@@ -3,6 +3,7 @@ import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { contentSecurityPolicy } from './lib/content-security-policy.mjs';
 import { newsletter } from './lib/newsletter.mjs';
 import { currentBuild } from './scripts/lib/builds.mjs';
+import { coversOf } from './scripts/lib/covers.mjs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -143,8 +144,13 @@ const config = {
       `./${compiled}/bodies/*.pack`,
       `./${compiled}/pictures/*.pack`,
     ],
-    // The route of cards and posters.
-    '/pictures': [`./${compiled}/cards/kit.json`],
+    // The route of cards and posters, which may show a cover and what a body says.
+    '/pictures': [
+      `./${compiled}/cards/*.json`,
+      `./${compiled}/bodies/*.pack`,
+      `./${compiled}/pictures/*.pack`,
+      ...coversOf(import.meta.dirname, compiled),
+    ],
     // The search page and `/api/search`.
     '/search': [`./${compiled}/search/*.jsonl`],
   },

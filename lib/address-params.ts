@@ -16,6 +16,8 @@ export const PARAMS = {
   period: { shape: String.raw`\d{4}(?:/\d{2}){0,2}`, read: asDate, write: asPath },
   /** The name of what has one in its address. */
   slug: NAME,
+  /** What is quoted. */
+  words: NAME,
   /** An author. */
   id: NAME,
   /** The ending of a picture's name. */

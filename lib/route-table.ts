@@ -43,7 +43,13 @@ export const ROUTES = {
   /** The search. What is searched for stands in the query. */
   search: { path: '/search' },
   /** An article's poster: a picture to be passed on, with a code that leads back. */
-  poster: { path: '/posters/posts/{day}/{slug}.{format}' },
+  poster: { path: '/posters/posts/{day}/{slug}.{format}', isPicture: true },
+  /** An article's cover as WeChat wants it. */
+  wechatCover: { path: '/posters/posts/{day}/{slug}/wechat.{format}', isPicture: true },
+  /** One of the series of pictures that an article makes, by its number. */
+  slide: { path: '/posters/posts/{day}/{slug}/{part}.{format}', isPicture: true },
+  /** What an article says, as a picture. */
+  quotation: { path: '/posters/posts/{day}/{slug}/quotation/{words}.png', isPicture: true },
   /** All addresses, or the parts that hold them. */
   sitemap: { path: '/sitemap.xml', mediaType: 'application/xml; charset=utf-8' },
   /** Part of a sitemap too long for one file. */
@@ -70,6 +76,8 @@ type Shape = {
   hasFeeds?: true;
   /** It has a card of its own: a picture for social media. */
   hasCard?: true;
+  /** It is answered with a picture that is drawn. */
+  isPicture?: true;
   /** A document for machines is sent as this. */
   mediaType?: string;
 };
@@ -135,7 +143,7 @@ export type DocumentRoute =
 
 /** An address that is answered with a picture that is drawn. */
 export type PictureRoute =
-  RouteOf<'poster'> | { kind: 'card'; of: CardSubject; format: PictureFormat };
+  RouteOf<KindThat<'isPicture'>> | { kind: 'card'; of: CardSubject; format: PictureFormat };
 
 /** What an address asks for. `page` is the number of a list's page, from 1. */
 export type Route = TableRoute | DocumentRoute | PictureRoute;
@@ -152,7 +160,7 @@ export function isDocument(route: Route): route is DocumentRoute {
 
 /** Whether a route is answered with a picture that is drawn. */
 export function isPicture(route: Route): route is PictureRoute {
-  return route.kind === 'card' || route.kind === 'poster';
+  return route.kind === 'card' || (route.kind !== 'feed' && 'isPicture' in ROUTES[route.kind]);
 }
 
 /** The media type of a document for machines. */

@@ -82,6 +82,24 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
       { kind: 'card', of: { kind: 'author', id: 'sophie-wang', page: 1 }, format: 'png' },
     ],
   ],
+  wechatCover: [
+    [
+      '/posters/posts/2026/02/28/%E6%97%A5%E6%8A%A5/wechat.jpg',
+      { kind: 'wechatCover', day, slug: '日报', format: 'jpg' },
+    ],
+  ],
+  slide: [
+    [
+      '/posters/posts/2026/02/28/%E6%97%A5%E6%8A%A5/12.png',
+      { kind: 'slide', day, slug: '日报', part: 12, format: 'png' },
+    ],
+  ],
+  quotation: [
+    [
+      '/posters/posts/2026/02/28/%E6%97%A5%E6%8A%A5/quotation/%E7%94%B2%2F%E4%B9%99.%20%3F.png',
+      { kind: 'quotation', day, slug: '日报', words: '甲/乙. ?' },
+    ],
+  ],
   poster: [
     [
       '/posters/posts/2026/02/28/%E6%97%A5%E6%8A%A5.png',

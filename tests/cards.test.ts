@@ -15,6 +15,7 @@ import type { PosterText } from '@/lib/cards/poster-of';
 import type { Run } from '@/lib/cards/runs';
 import { makeCardKit } from '@/lib/content/compile/make-card-kit';
 import type { CardFace, CardKit } from '@/lib/content/compiled/card-kit';
+import { writePacks } from '@/lib/content/store/store';
 import { hostileArticle } from './an-article';
 
 const MOST_BYTES = 300 * 1024;
@@ -71,6 +72,8 @@ let kit: CardKit;
 const network = vi.fn((url: string) => Promise.reject(new Error(`fetches ${url}`)));
 const realFetch = globalThis.fetch;
 
+const drawn = async (...of: Parameters<typeof draw>) => (await draw(...of)) ?? new ArrayBuffer();
+
 beforeAll(async () => {
   // satori's layout engine is WebAssembly in a `data:` URL, which is no network.
   vi.stubGlobal('fetch', (url: string) =>
@@ -78,9 +81,11 @@ beforeAll(async () => {
   );
   const texts = [...Object.values(cards), ...Object.values(posters)].flatMap(Object.values);
   const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-  const all = [...segmenter.segment(`${texts.join('')}月亮由生成 ·…〓`)].map(
-    ({ segment }) => segment,
-  );
+  const all = [
+    ...segmenter.segment(
+      `${texts.join('')}月亮由生成 ·…〓一、现实二裂缝很短。“”/0123456789愿意付钱`,
+    ),
+  ].map(({ segment }) => segment);
   kit = await makeCardKit([...new Set(all)]);
   const folder = path.join(content.folder, 'images/always');
   mkdirSync(folder, { recursive: true });
@@ -97,7 +102,7 @@ afterAll(() => {
 
 describe.each(Object.entries(cards))('a card, %s', (_name, text) => {
   it('is a PNG of 1200 × 630 and at most 300 KB, drawn without the network', async () => {
-    const png = Buffer.from(await draw({ kind: 'card', format: 'png', text }, kit, content));
+    const png = Buffer.from(await drawn({ kind: 'card', format: 'png', text }, kit, content));
     expect(png.byteLength).toBeLessThanOrEqual(MOST_BYTES);
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(network).not.toHaveBeenCalled();
@@ -123,7 +128,7 @@ describe.each(['card', 'poster'] as const)('a %s of an article in which AI took 
   it.each(['png', 'jpg'] as const)(
     'says so to machines: %s',
     async (format) => {
-      const bytes = Buffer.from(await draw({ ...picture, format }, kit, content));
+      const bytes = Buffer.from(await drawn({ ...picture, format }, kit, content));
       const { xmp } = await sharp(bytes).metadata();
       expect(readLabels(String(xmp))).toEqual({ aigc: [labels.aigc], sources: [labels.source] });
       expect(bytes.byteLength).toBeLessThanOrEqual(MOST_BYTES);
@@ -140,7 +145,7 @@ describe.each(['card', 'poster'] as const)('a %s of an article in which AI took 
 
 describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
   it('is a PNG of 1080 × 1440 whose code leads to the article, drawn without the network', async () => {
-    const png = Buffer.from(await draw({ kind: 'poster', format: 'png', text }, kit, content));
+    const png = Buffer.from(await drawn({ kind: 'poster', format: 'png', text }, kit, content));
     const { data, info } = await sharp(png)
       .ensureAlpha()
       .raw()
@@ -160,8 +165,10 @@ describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
 
 it('draws the same card twice', async () => {
   const picture = { kind: 'card', format: 'png', text: cards.emoji ?? card('') } as const;
-  const drawn = [await draw(picture, kit, content), await draw(picture, { ...kit }, content)];
-  const [first = new ArrayBuffer(), second = new ArrayBuffer(1)] = drawn;
+  const [first, second] = [
+    await drawn(picture, kit, content),
+    await drawn(picture, { ...kit }, content),
+  ];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 }, 60_000);
 
@@ -188,7 +195,7 @@ describe('with a photograph', () => {
   ])(
     'a %s is a JPEG of at most 300 KB',
     async (_name, picture, [width, height]) => {
-      const jpeg = await draw(picture, kit, content);
+      const jpeg = await drawn(picture, kit, content);
       expect(jpeg.byteLength).toBeLessThanOrEqual(MOST_BYTES);
       expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width, height });
     },
@@ -200,7 +207,7 @@ describe('with a photograph', () => {
     const create = { width: 1600, height: 900, channels: 3, background: '#0000ff' } as const;
     await sharp({ create }).png().toFile(path.join(content.folder, 'images/always/white-0.png'));
     const picture = { kind: 'card', format: 'png', text: { ...text, cover: white } } as const;
-    const { data, info } = await pixelsOf(await draw(picture, kit, content));
+    const { data, info } = await pixelsOf(await drawn(picture, kit, content));
     const at = (x: number, y: number) => [
       ...data.subarray(
         (y * info.width + x) * info.channels,
@@ -232,4 +239,74 @@ it.each(Object.entries(cards))('%s keeps to the height of its card', (_name, tex
     ];
     expect(heights.reduce((sum, height) => sum + height)).toBeLessThanOrEqual(630);
   }
+});
+
+describe('of an article', () => {
+  const body = { source: 'posts/2026-02-28-a.md', hash: '' };
+  const paragraph = '80%的人说没有影响，8%的人愿意付钱。'.repeat(12);
+  const html = `<h2>一、现实</h2><p>${paragraph}</p><h2>二、裂缝</h2><p>很短。</p>`;
+  const text = poster(cards.ordinary ?? card(''), '');
+  const slide = (number: number, cover: typeof photograph | null = null) =>
+    ({
+      kind: 'slide',
+      format: cover ? 'jpg' : 'png',
+      body,
+      number,
+      text: { ...text, cover },
+    }) as const;
+  const quotation = (words: string) =>
+    ({ kind: 'quotation', format: 'png', body, words, text }) as const;
+
+  beforeAll(async () => {
+    await writePacks(
+      path.join(content.folder, 'bodies'),
+      new Map([[body.source, { html: [html] }]]),
+    );
+  });
+
+  it.each([
+    ['a cover for WeChat', { kind: 'wechatCover', format: 'png', text } as const, [900, 383]],
+    [
+      'a cover for WeChat that is a photograph',
+      { kind: 'wechatCover', format: 'jpg', text: { ...text, cover: photograph } } as const,
+      [900, 383],
+    ],
+    ['the first of a series', slide(1), [1080, 1440]],
+    ['the first of a series, with a photograph', slide(1, photograph), [1080, 1440]],
+    ['the second', slide(2), [1080, 1440]],
+    ['the second, as JPEG', slide(2, photograph), [1080, 1440]],
+    ['a quotation', quotation('8%的人愿意付钱'), [1080, 1440]],
+    ['a quotation of two paragraphs', quotation('8%的人愿意付钱。二、裂缝很短'), [1080, 1440]],
+  ])(
+    '%s has its size and at most 300 KB',
+    async (_name, picture, [width, height]) => {
+      const bytes = await drawn(picture, kit, content);
+      expect(bytes.byteLength).toBeLessThanOrEqual(MOST_BYTES);
+      expect(await sharp(bytes).metadata()).toMatchObject({ width, height });
+    },
+    60_000,
+  );
+
+  it.each([
+    ['the last of a series', slide(4)],
+    ['the last of a series, as JPEG', slide(4, photograph)],
+    ['a quotation', quotation('8%的人愿意付钱')],
+  ])(
+    '%s has a code that leads to it',
+    async (_name, picture) => {
+      const pixels = sharp(await drawn(picture, kit, content))
+        .ensureAlpha()
+        .raw();
+      const { data, info } = await pixels.toBuffer({ resolveWithObject: true });
+      expect(decodeQr({ ...info, data })).toBe(URL_OF_POSTER);
+    },
+    60_000,
+  );
+
+  it.each([slide(5), slide(9999), quotation('8%的人不愿意付钱'), quotation('')])(
+    'there is no picture of what it has not: %j',
+    async (picture) => {
+      expect(await draw(picture, kit, content)).toBeNull();
+    },
+  );
 });

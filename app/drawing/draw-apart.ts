@@ -13,12 +13,13 @@ let thread: Worker | null = null;
 
 /**
  * Draws a picture beside all else that the server does. One at a time: whoever calls waits for the one before.
+ * @returns null where there is nothing of the kind to be drawn
  * @throws {Error} when it cannot be drawn
  */
 export async function drawApart(
   picture: Picture,
   { folder }: CompiledContent,
-): Promise<ArrayBuffer> {
+): Promise<ArrayBuffer | null> {
   const drawer = (thread ??= begin());
   drawer.ref();
   drawer.postMessage({ picture, content: { folder } } satisfies Task);

@@ -14,7 +14,7 @@ const RETRY = 10;
 const KEY = Symbol.for('yueliang.drawing');
 
 /** Routes are bundled apart, and wait in one line. */
-const shared = globalThis as { [KEY]?: Line<ArrayBuffer> | undefined };
+const shared = globalThis as { [KEY]?: Line<ArrayBuffer | null> | undefined };
 
 /** A picture, drawn when those that were asked for before are; where too many are, it is refused. */
 export async function pictureResponse(
@@ -24,6 +24,7 @@ export async function pictureResponse(
   const line = (shared[KEY] ??= createLine(MOST));
   try {
     const bytes = await line(versionOf(picture), () => drawApart(picture, content));
+    if (!bytes) return new Response(null, { status: 404, headers: NOT_STORED });
     return new Response(bytes, { headers: { 'content-type': FORMATS[picture.format] } });
   } catch (error) {
     if (!(error instanceof LineIsFull)) throw error;

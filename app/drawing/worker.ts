@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { Picture } from '@/lib/cards/picture';
-import { readCardKit } from '@/lib/content/compiled/card-kit';
+import { readCardKit, type CardKit } from '@/lib/content/compiled/card-kit';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { draw } from './draw';
 
@@ -13,8 +13,8 @@ export type Task = {
   content: CompiledContent;
 };
 
-/** What it gives back. */
-export type Drawn = { bytes: ArrayBuffer } | { error: Error };
+/** What it gives back: nothing where the article does not have what is asked for. */
+export type Drawn = { bytes: ArrayBuffer | null } | { error: Error };
 
 /** How much a picture gives way to what readers wait for (`nice`). */
 const NICENESS = 10;
@@ -26,10 +26,14 @@ parentPort?.on('message', ({ picture, content }: Task) => {
   void answer(picture, content);
 });
 
+function readKitFor(picture: Picture, content: CompiledContent): Promise<CardKit> {
+  return readCardKit(content, 'body' in picture ? 'bodies' : 'titles');
+}
+
 async function answer(picture: Picture, content: CompiledContent): Promise<void> {
   try {
-    const bytes = await draw(picture, await readCardKit(content), content);
-    tell({ bytes }, [bytes]);
+    const bytes = await draw(picture, await readKitFor(picture, content), content);
+    tell({ bytes }, bytes ? [bytes] : []);
   } catch (error) {
     tell({ error: error instanceof Error ? error : new Error(String(error)) });
   }

@@ -7,6 +7,7 @@ const strings = {
   name: '分享选中的文字',
   link: '复制链接',
   quote: '复制引文',
+  picture: '图片',
   done: '已复制',
   failed: '没能复制',
 } as const;
@@ -31,11 +32,12 @@ const STYLES = `
     color: var(--color-ink);
     font-size: var(--text-sm);
     box-shadow: 0 0.25rem 1.25rem rgb(0 0 0 / 16%);
-    & button {
+    & :is(a, button) {
       min-block-size: 2.5rem;
+      line-height: 2.5rem;
       cursor: pointer;
     }
-    & button:hover {
+    & :is(a, button):hover {
       color: var(--color-accent);
     }
     @media print {
@@ -67,6 +69,7 @@ export function showShareSentence(): void {
       strings.quote,
       () => `“${passage.replaceAll(/\s*\n\s*/gu, '')}”\n${source(linkTo(passage, body, range))}`,
     ),
+    ...picturesOf(range),
   );
   bar.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
@@ -74,6 +77,25 @@ export function showShareSentence(): void {
     bar = null;
   });
   body.after(bar);
+}
+
+/** So much is drawn (lib/cards/quote.ts), in characters. */
+const MOST = 280;
+
+/** What the server does not know as words of the article: notes' marks, readings, buttons. */
+const NO_WORDS = '[data-footnote-ref], rt, rp, button, copy-code, script, style';
+
+/** A link to the picture of a passage, where there can be one: the server draws what the article says, and no more. */
+function picturesOf(range: Range): HTMLAnchorElement[] {
+  const passage = range.cloneContents();
+  for (const silent of passage.querySelectorAll(NO_WORDS)) silent.remove();
+  const words = passage.textContent
+    .replace(/\p{Cs}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  if (words.length > MOST || passage.querySelector('pre, .math, .math-block, .katex')) return [];
+  const path = `/posters${new URL(articleAddress()).pathname}/quotation/${encodeURIComponent(words)}.png`;
+  return [element('a', { href: path, target: '_blank' }, strings.picture)];
 }
 
 /** A button that copies; it says how it went. */

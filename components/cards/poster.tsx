@@ -53,8 +53,10 @@ export function Poster(layout: PosterLayout) {
             <Line key={index} runs={runs} size={poster.small} />
           ))}
         </div>
-        {/* eslint-disable-next-line @next/next/no-img-element -- drawn by satori, which knows no other */}
-        <img src={code} alt="" width={poster.code} height={poster.code} />
+        {code !== null && (
+          // eslint-disable-next-line @next/next/no-img-element -- drawn by satori, which knows no other
+          <img src={code} alt="" width={poster.code} height={poster.code} />
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { PageHeader } from '@/components/site/page-header';
 import { Html } from '@/components/ui/html';
+import type { ArticlePictures } from '@/lib/cards/article-pictures';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import type { Upload } from '@/lib/wechat/conversion';
@@ -11,12 +12,14 @@ import { CopyLine } from './copy-line';
 type WechatViewProps = {
   /** The article as WeChat takes it. */
   made: WechatArticle;
+  /** Addresses of its pictures. */
+  pictures: ArticlePictures;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** An article for a WeChat Official Account: each field with a copy button, what is left to do, the text. */
-export function WechatView({ made, locale }: WechatViewProps) {
+export function WechatView({ made, pictures, locale }: WechatViewProps) {
   const strings = getStrings(locale);
   const { title, digest, author, url, uploads, formulas, html } = made;
   return (
@@ -28,12 +31,45 @@ export function WechatView({ made, locale }: WechatViewProps) {
         <CopyLine name={strings.wechatAuthor} text={author} locale={locale} />
         <CopyLine name={strings.wechatUrl} text={url} locale={locale} />
       </div>
+      <PictureList pictures={pictures} locale={locale} />
       <UploadList uploads={uploads} locale={locale} />
       <FormulaList formulas={formulas} locale={locale} />
       <CopyField name={strings.wechatBody} format="html" locale={locale}>
         <Html className={`${COPY_SOURCE} preview-light rounded p-5`} html={html} />
       </CopyField>
     </div>
+  );
+}
+
+type PictureListProps = {
+  /** Addresses of an article's pictures. */
+  pictures: ArticlePictures;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The cover and the series of pictures, to be saved and sent. */
+function PictureList({ pictures: { cover, series }, locale }: PictureListProps) {
+  const strings = getStrings(locale);
+  return (
+    <section className="space-y-2 rounded bg-tint p-4 text-sm">
+      <h2 className="font-semibold">{strings.wechatPictures}</h2>
+      <p className="text-ink-soft">{strings.wechatPicturesHint}</p>
+      <ul className="flex flex-wrap gap-x-4">
+        <li>
+          <a href={cover} className="inline-block py-1 underline hover:text-accent">
+            {strings.wechatCover}
+          </a>
+        </li>
+        {series.map((address, index) => (
+          <li key={address}>
+            <a href={address} className="inline-block py-1 underline hover:text-accent">
+              {strings.pictureOfSeries(index + 1, series.length)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from '../support/test';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const width of widths)
-  test(`a selected passage can be passed on: ${width} px`, async ({ page, site }) => {
+  test(`a selected passage can be passed on: ${width} px`, async ({ page, site, request }) => {
     await page.setViewportSize({ width, height: 800 });
     await site.open('/posts/2019/12/31/notes');
     await site.prose
@@ -23,6 +23,10 @@ for (const width of widths)
     await expect.poll(copied).toContain(`#:~:text=${encodeURIComponent('内容。样例镇没有')}`);
     await bar.getByRole('button', { name: '复制引文' }).click();
     await expect.poll(copied).toContain('“内容。样例镇没有”\n——注释很多的一篇');
+    const picture = (await bar.getByRole('link', { name: '图片' }).getAttribute('href')) ?? '';
+    expect((await request.get(picture)).headers()['content-type']).toBe('image/png');
+    const untrue = picture.replace('.png', `${encodeURIComponent('，')}.png`);
+    expect((await request.get(untrue)).status()).toBe(404);
     await page.keyboard.press('Escape');
     await expect(bar).toHaveCount(0);
   });

@@ -14,10 +14,10 @@ export function graphemesOf(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-/** A text reduced to what the kit can draw: invisible characters and unknown emoji are left out. */
-export function drawable(text: string, kit: CardKit): string {
+/** A text reduced to what a face of the kit can draw: invisible characters and unknown emoji are left out. */
+export function drawable(text: string, kit: CardKit, face: CardFace = kit.bold): string {
   const known = (grapheme: string) =>
-    grapheme in kit.emoji || [...grapheme].every((character) => character in kit.bold.advances);
+    grapheme in kit.emoji || [...grapheme].every((character) => character in face.advances);
   return graphemesOf(text.replaceAll(/\s+/gu, ' '))
     .map((grapheme) => (known(grapheme) ? grapheme : substitute(grapheme)))
     .join('')

@@ -1,26 +1,49 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '@/lib/content/library/snapshot';
+import type { Article } from '@/lib/content/model';
 import type { PictureFormat } from '@/lib/picture-format';
 import type { PictureRoute } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
 import { cardOf, type CardText } from './card-of';
 import { posterOf, type PosterText } from './poster-of';
 
+/** The body that a picture takes its words from: where it is, and what it is now. */
+export type BodyText = Pick<Article, 'source' | 'hash'>;
+
 /** A picture to be drawn, by what stands on it. It is a function of that alone, and of the program. */
 export type Picture = {
   /** What it is kept as. */
   format: PictureFormat;
-} & ({ kind: 'card'; text: CardText } | { kind: 'poster'; text: PosterText });
+} & (
+  | { kind: 'card'; text: CardText }
+  | { kind: 'poster' | 'wechatCover'; text: PosterText }
+  | { kind: 'slide'; text: PosterText; body: BodyText; number: number }
+  | { kind: 'quotation'; text: PosterText; body: BodyText; words: string }
+);
 
-/** What stands on the picture that an address asks for; null where there is none. */
+/**
+ * What stands on the picture that an address asks for; null where there is none. Whether a body holds what is asked for
+ * is found out where the picture is drawn.
+ */
 export function pictureOf(route: PictureRoute, content: Snapshot, locale: Locale): Picture | null {
-  const { kind, format } = route;
-  if (kind === 'card') {
+  if (route.kind === 'card') {
     const text = cardOf(route.of, content, locale);
-    return text && { kind, format, text };
+    return text && { kind: route.kind, format: route.format, text };
   }
+  const article = content.article(route.day, route.slug);
   const text = posterOf(route, content, locale);
-  return text && { kind, format, text };
+  if (!article || !text) return null;
+  const { source, hash } = article;
+  const body = { source, hash };
+  switch (route.kind) {
+    case 'poster':
+    case 'wechatCover':
+      return { kind: route.kind, format: route.format, text };
+    case 'slide':
+      return { kind: 'slide', format: route.format, text, body, number: route.part };
+    case 'quotation':
+      return { kind: 'quotation', format: 'png', text, body, words: route.words };
+  }
 }
 
 /** Names a picture by what stands on it: it is another where that is, and only there. */

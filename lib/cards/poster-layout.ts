@@ -1,11 +1,10 @@
-import { renderSVG } from 'uqr';
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { lightPalette } from '@/lib/palette';
 import { site } from '@/lib/site';
+import { codeOf } from './code-of';
 import { fills, type CoverBox } from './cover-of';
 import { moonOn } from './moon-on';
 import type { PosterText } from './poster-of';
-import { svgUrl, type Run } from './runs';
+import type { Run } from './runs';
 import { POSTER_SIZE } from './size';
 import { linesIn, typesetter, type Lines } from './typeset';
 
@@ -21,14 +20,6 @@ export const poster = {
   code: 200,
   beside: { leading: 1.7 },
   foot: 56,
-} as const;
-
-/** M restores 15 %. The quiet zone of four modules (ISO/IEC 18004, § 6.3.8) is the paper around it. */
-const CODE = {
-  ecc: 'M',
-  border: 0,
-  blackColor: lightPalette.ink,
-  whiteColor: lightPalette.paper,
 } as const;
 
 /** Sizes of the title, from the smallest: under a photograph, and without one. */
@@ -78,8 +69,8 @@ export type PosterLayout = {
   label: Lines;
   /** What stands beside the code: day and authors, what to do with it, name of the host. */
   foot: Run[][];
-  /** The code as the URL of a drawing. */
-  code: string;
+  /** The code as the URL of a drawing; null on the first picture of a series, of which the last has it. */
+  code: string | null;
   /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high, and its diameter. */
   moon: { lit: string; size: number };
   /** The photograph, which takes the place of the moon; or null. */
@@ -87,7 +78,7 @@ export type PosterLayout = {
 };
 
 /** Lays a poster out: the type as large as it goes, and the picture takes what is left. */
-export function layOutPoster(text: PosterText, kit: CardKit): PosterLayout {
+export function layOutPoster(text: PosterText, kit: CardKit, hasCode = true): PosterLayout {
   const set = typesetter(kit);
   const least = { width: POSTER_SIZE.width, height: COVER_HEIGHT.least };
   const cover = text.cover && fills(text.cover, least) ? text.cover : null;
@@ -110,8 +101,10 @@ export function layOutPoster(text: PosterText, kit: CardKit): PosterLayout {
     title,
     summary,
     label,
-    foot: [text.byline, text.hint, text.host].map((each) => set.line(each, BESIDE, poster.small)),
-    code: svgUrl(renderSVG(text.url, CODE)),
+    foot: [text.byline, ...(hasCode ? [text.hint, text.host] : [])].map((each) =>
+      set.line(each, BESIDE, poster.small),
+    ),
+    code: hasCode ? codeOf(text.url) : null,
     moon: {
       lit: moonOn(text.day),
       size: Math.max(MOON.least, Math.min(MOON.most, Math.floor(left - MOON.below))),

@@ -26,7 +26,7 @@ export function typesetter(kit: CardKit) {
     },
     /** A paragraph, or as much of it as there is room for. */
     text: (text: string, width: number, { size, most }: TypeSize): Lines => {
-      const lines = fitText(drawable(text, kit), width / size, most, regular);
+      const lines = fitText(drawable(text, kit, kit.regular), width / size, most, regular);
       return { lines: lines.map((each) => runsOf(each, kit)), size };
     },
     /** A label, in the size that it is to have on such a picture; no line where there is none. */
@@ -38,7 +38,7 @@ export function typesetter(kit: CardKit) {
     },
     /** A line, or its beginning. */
     line: (text: string, width: number, size: number): Run[] =>
-      runsOf(cutTo(width / size, drawable(text, kit), regular), kit),
+      runsOf(cutTo(width / size, drawable(text, kit, kit.regular), regular), kit),
   };
 }
 

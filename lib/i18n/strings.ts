@@ -141,6 +141,11 @@ const zhHans = {
   wechatAuthor: '作者',
   wechatUrl: '原文链接',
   wechatBody: '正文',
+  wechatPictures: '图片',
+  wechatPicturesHint:
+    '封面是 2.35 : 1，次条的方形从中截取。一组 3 : 4 的图可以发到朋友圈或小红书：封面、各节首段、二维码。',
+  wechatCover: '封面',
+  pictureOfSeries: (place: number, total: number) => `第${String(place)}张，共${String(total)}张`,
   wechatUploads: (count: number) => `要上传的图片（${String(count)}张）`,
   wechatUploadsHint: '这些图片在本站，公众号不收外链：请下载后在编辑器里逐张替换。',
   wechatFormulas: (count: number) => `公式（${String(count)}处）`,

@@ -30,7 +30,7 @@ import { publishRecordings } from './publish-recordings';
 import { renderDocuments, type Prepared } from './render-documents';
 import { removeUnsealed, seal } from './seal';
 import { openStores } from './stores';
-import { writeCardKit } from './write-card-kit';
+import { writeCardKits } from './write-card-kits';
 import { writeIndex } from './write-index';
 import { writeRelated } from './write-related';
 import { writeSearchTexts } from './write-search-texts';
@@ -138,7 +138,8 @@ export async function openCompiler(
         terms: stores.terms,
         version,
       });
-      await writeCardKit(index, folders.cards, version);
+      const cache = path.join(folders.cache, 'characters');
+      await writeCardKits(index, { readText, folder: folders.cards, cache, version });
     },
     keep: async () => {
       if (last) await removeUnused(folders.images, placesOf(last.files));

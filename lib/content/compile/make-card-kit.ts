@@ -15,12 +15,15 @@ const EMOJI = /\p{Emoji_Presentation}|\uFE0F|\u200D/u;
 /**
  * Makes the kit for these characters.
  * @param graphemes what may stand on a card, each once
+ * @param inBold what of that may be bold
  */
-export async function makeCardKit(graphemes: readonly string[]): Promise<CardKit> {
-  const text = graphemes.join('');
+export async function makeCardKit(
+  graphemes: readonly string[],
+  inBold: readonly string[] = graphemes,
+): Promise<CardKit> {
   const [bold, regular, emoji] = await Promise.all([
-    makeFace(FONTS.bold, text),
-    makeFace(FONTS.regular, text),
+    makeFace(FONTS.bold, inBold.join('')),
+    makeFace(FONTS.regular, graphemes.join('')),
     Promise.all(graphemes.filter((each) => EMOJI.test(each)).map(readEmoji)),
   ]);
   return { bold, regular, emoji: Object.fromEntries(emoji.flat()) };

@@ -10,7 +10,7 @@ export type CardFace = {
   advances: Record<string, number>;
 };
 
-/** What cards and posters are drawn with: the glyphs and emoji of all their texts, and no others. */
+/** What pictures are drawn with: the glyphs and emoji of all their texts, and no others. */
 export type CardKit = {
   /** For titles. */
   bold: CardFace;
@@ -20,21 +20,28 @@ export type CardKit = {
   emoji: Record<string, string>;
 };
 
-/** File of the kit. */
-export const CARD_KIT_FILE = 'kit.json';
+/** Files of the kits: for what all cards and posters say, and for that and all bodies, which is some times as large. */
+export const CARD_KITS = { titles: 'kit.json', bodies: 'bodies.json' } as const;
+
+/** Which kit. */
+export type KitName = keyof typeof CARD_KITS;
 
 /** What was read last, and of which file: a kit is a megabyte or more, and for all cards the same. */
-let last: { of: string; kit: CardKit } | null = null;
+const last = new Map<KitName, { of: string; kit: CardKit }>();
 
 /**
- * Reads the kit.
+ * Reads a kit.
  * @param content what is drawn
  * @throws {Error} when there is none: build again
  */
-export async function readCardKit(content: CompiledContent): Promise<CardKit> {
-  const file = path.join(/* turbopackIgnore: true */ compiledFiles(content).cards, CARD_KIT_FILE);
+export async function readCardKit(content: CompiledContent, name: KitName): Promise<CardKit> {
+  const folder = compiledFiles(content).cards;
+  const file = path.join(/* turbopackIgnore: true */ folder, CARD_KITS[name]);
   const { ino, mtimeMs } = await stat(file);
   const of = [file, ino, mtimeMs].join(' ');
-  if (last?.of !== of) last = { of, kit: JSON.parse(await readFile(file, 'utf8')) as CardKit };
-  return last.kit;
+  const known = last.get(name);
+  if (known?.of === of) return known.kit;
+  const kit = JSON.parse(await readFile(file, 'utf8')) as CardKit;
+  last.set(name, { of, kit });
+  return kit;
 }

@@ -8,14 +8,17 @@ export type Pictured = Pick<Article, 'day' | 'slug' | 'cover'>;
 /** Finds an article. */
 type Find = (day: string, slug: string) => Pick<Pictured, 'cover'> | null;
 
-/** Whether an address of a picture has the ending of what the picture is kept as; others have none. */
-export function hasItsFormat(route: Route, find: Find): boolean {
-  return !isPicture(route) || formatFor(route, find) === route.format;
+/** Whether there is what a picture is of, and its address has the ending of what it is kept as. */
+export function hasItsFormat(route: PictureRoute, find: Find): boolean {
+  const format = formatFor(route, find);
+  return format !== null && (!('format' in route) || route.format === format);
 }
 
 /** A route with the ending that its picture has. */
 export function withItsFormat(route: Route, find: Find): Route {
-  return isPicture(route) ? { ...route, format: formatFor(route, find) ?? route.format } : route;
+  return isPicture(route) && 'format' in route
+    ? { ...route, format: formatFor(route, find) ?? route.format }
+    : route;
 }
 
 /** Null where there is no such article; pictures of other things are PNG. */

@@ -1,7 +1,7 @@
 import { UNDATED } from '@/lib/clock';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { createElsewhere } from '@/lib/old-site/elsewhere';
-import type { Route } from '@/lib/route-table';
+import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
 import { FILES, pathOf, paths } from '@/lib/urls';
 import type { CompiledContent } from '../compiled/compiled-files';
@@ -107,7 +107,7 @@ export function createSnapshot(
     (period.length === 'YYYY'.length && byPeriod.has(period) ? [] : byPeriod.get(period)) ?? null;
 
   /** The items of the list that a route shows; null when it shows none. */
-  const listOf = (route: Route): readonly unknown[] | null => {
+  const listOf = (route: Exclude<Route, PictureRoute>): readonly unknown[] | null => {
     switch (route.kind) {
       case 'archive':
         return articles;
@@ -129,8 +129,6 @@ export function createSnapshot(
         return seriesOf(route.slug)?.articles ?? null;
       case 'corrections':
         return corrections;
-      case 'card':
-        return listOf(route.of) && [];
       case 'sitemapPart':
         return hasSitemapPart(indexed, route.part) ? [] : null;
       case 'home':
@@ -147,7 +145,6 @@ export function createSnapshot(
       case 'feed':
         return hasRoute(route.list) ? [] : null;
       case 'article':
-      case 'poster':
       case 'twin':
       case 'wechat':
         return article(route.day, route.slug) && [];
@@ -159,7 +156,9 @@ export function createSnapshot(
   };
   /** Whether an address shows something. */
   function hasRoute(route: Route): boolean {
-    const list = hasItsFormat(route, article) ? listOf(route) : null;
+    if (isPicture(route))
+      return hasItsFormat(route, article) && (route.kind !== 'card' || hasRoute(route.of));
+    const list = listOf(route);
     return list !== null && ('page' in route ? route.page : 1) <= pageCount(list.length, pageSize);
   }
 

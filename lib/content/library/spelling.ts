@@ -45,6 +45,9 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
     switch (route.kind) {
       case 'article':
       case 'poster':
+      case 'wechatCover':
+      case 'slide':
+      case 'quotation':
       case 'twin':
       case 'wechat':
         return { ...route, slug: find(articles.get(route.day), route.slug) };

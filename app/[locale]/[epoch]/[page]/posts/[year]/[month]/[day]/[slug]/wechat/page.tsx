@@ -1,7 +1,9 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { WechatView } from '@/components/editorial/wechat-view';
 import { Frame } from '@/components/site/frame';
+import { articlePictures } from '@/lib/cards/article-pictures';
 import { readBody } from '@/lib/content/compiled/body';
+import { blocksOf } from '@/lib/content/compiled/body-blocks';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -36,9 +38,10 @@ export default async function WechatPage({ params }: Props) {
     readBody(content, article),
   ]);
   const made = wechatArticle({ article, body: body.html, cover }, locale);
+  const pictures = articlePictures(article, blocksOf(body.html));
   return (
     <Frame content={content} path={paths.wechat(article)} locale={locale}>
-      <WechatView made={made} locale={locale} />
+      <WechatView made={made} pictures={pictures} locale={locale} />
     </Frame>
   );
 }

@@ -1,0 +1,53 @@
+import { quotation, type QuotationLayout } from '@/lib/cards/quotation-layout';
+import { POSTER_SIZE } from '@/lib/cards/size';
+import { lightPalette as colors } from '@/lib/palette';
+import { CardMoon } from './card-moon';
+import { Line } from './line';
+import { Lines } from './lines';
+
+/** Lines one under the other. */
+const column = { display: 'flex', flexDirection: 'column' } as const;
+
+/** What an article says, in its words, with a code that leads there; see card.tsx for what satori asks. */
+export function Quotation({ paragraphs, title, label, foot, code, moon }: QuotationLayout) {
+  return (
+    <div
+      style={{
+        ...column,
+        ...POSTER_SIZE,
+        boxSizing: 'border-box',
+        padding: quotation.margin,
+        background: colors.paper,
+        color: colors.ink,
+        fontWeight: 400,
+      }}
+    >
+      <CardMoon {...moon} />
+      <div style={{ ...column, marginTop: quotation.gap, gap: quotation.between }}>
+        {paragraphs.map((lines, index) => (
+          <Lines key={index} of={lines} leading={quotation.leading} />
+        ))}
+      </div>
+      <div
+        style={{
+          display: 'flex',
+          justifyContent: 'space-between',
+          alignItems: 'flex-end',
+          marginTop: 'auto',
+        }}
+      >
+        <div style={column}>
+          <Lines of={title} leading={quotation.title.leading} bold />
+          <div style={{ ...column, marginTop: 12, lineHeight: 1.6, color: colors['ink-soft'] }}>
+            <Lines of={label} leading={1.6} />
+            {foot.map((runs, index) => (
+              <Line key={index} runs={runs} size={quotation.small} />
+            ))}
+          </div>
+        </div>
+        {/* eslint-disable-next-line @next/next/no-img-element -- drawn by satori, which knows no other */}
+        <img src={code} alt="" width={quotation.code} height={quotation.code} />
+      </div>
+    </div>
+  );
+}

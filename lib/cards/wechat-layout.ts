@@ -1,0 +1,54 @@
+import type { CardKit } from '@/lib/content/compiled/card-kit';
+import { site } from '@/lib/site';
+import { fills, type CoverBox } from './cover-of';
+import { moonOn } from './moon-on';
+import type { PosterText } from './poster-of';
+import type { Run } from './runs';
+import { WECHAT_SIZE } from './size';
+import { typesetter, type Lines } from './typeset';
+
+/** Sizes and spaces in pixels; height of the title's lines is in em. */
+export const wechatCover = { margin: 44, gap: 16, small: 24, leading: 1.3, moon: 200 } as const;
+
+const SIZES = [
+  { size: 34, most: 5 },
+  { size: 42, most: 4 },
+  { size: 54, most: 3 },
+  { size: 72, most: 2 },
+] as const;
+
+/** Room for the type, beside the moon. */
+const COLUMN = WECHAT_SIZE.width - 3 * wechatCover.margin - wechatCover.moon;
+
+/** A cover for WeChat ready to be drawn. */
+export type WechatLayout = {
+  /** Name of the site. */
+  site: Run[];
+  /** The article's category. */
+  kicker: Run[];
+  /** The title. */
+  title: Lines;
+  /** How far AI took part; nothing where that is not said. */
+  label: Lines;
+  /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high, and its diameter. */
+  moon: { lit: string; size: number };
+  /** The photograph, which then is all there is; or null. */
+  cover: CoverBox | null;
+};
+
+/** Lays a cover for WeChat out: the photograph, as WeChat sets the title beside it; else the title and the moon. */
+export function layOutWechat(
+  { title, kicker, day, cover, label }: PosterText,
+  kit: CardKit,
+): WechatLayout {
+  const set = typesetter(kit);
+  const isShown = cover && fills(cover, WECHAT_SIZE);
+  return {
+    site: set.line(site.name, COLUMN / 2, wechatCover.small),
+    kicker: set.line(kicker, COLUMN / 2, wechatCover.small),
+    title: set.title(title, COLUMN, SIZES),
+    label: set.label(label, WECHAT_SIZE, COLUMN, wechatCover.small),
+    moon: { lit: moonOn(day), size: wechatCover.moon },
+    cover: isShown ? { path: cover.path, left: 0, top: 0, ...WECHAT_SIZE } : null,
+  };
+}

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the addresses of pictures begin with (lib/content/compiled/images/address.ts). */
+const IMAGES = '/assets/content';
+
+/** @typedef {{ articles: { cover: { picture?: { path: string } } | null }[] }} Index */
+
+/**
+ * Files of the pictures above articles: not those in bodies, of which there may be thousands.
+ *
+ * @param {string} root The project's folder.
+ * @param {string} compiled Folder of compiled content, below it.
+ * @returns {string[]} Where they are, from the project's folder.
+ */
+export function coversOf(root, compiled) {
+  const file = path.join(root, compiled, 'index.json');
+  if (!existsSync(file)) return [];
+  const { articles } = /** @type {Index} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return articles.flatMap(({ cover }) =>
+    cover?.picture ? [`./${compiled}/images${cover.picture.path.slice(IMAGES.length)}`] : [],
+  );
+}
