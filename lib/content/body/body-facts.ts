@@ -77,6 +77,8 @@ export type BodyFacts = {
   headings: HeadingFact[];
   /** Runs of text that readers read as text. */
   prose: Range[];
+  /** Raw HTML: whole blocks, and in lines a tag each. */
+  html: Range[];
   /** Code, in blocks and in lines. */
   code: CodeFact[];
   /** What is dropped. */
@@ -109,6 +111,7 @@ export const noFacts: BodyFacts = {
   links: [],
   headings: [],
   prose: [],
+  html: [],
   code: [],
   dropped: [],
   liquid: [],

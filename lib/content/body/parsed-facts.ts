@@ -106,6 +106,7 @@ function addFact(
       facts.code.push({ ...range, language: null });
       break;
     case 'html':
+      facts.html.push(range);
       addHtml(facts, node.value, range.start);
       break;
     case 'kramdownExtension':

@@ -3,6 +3,7 @@ import { now as present } from '@/lib/clock';
 import { createMemory, type Memory } from '../body/lazy-facts';
 import { createAiOf } from '../source/ai-of';
 import { filesBelow, listFiles, type Kind } from '../source/files';
+import { loadNames } from '../source/names/load-names';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { createPictureFiles } from '../source/picture-files';
 import { createSourceReader, type ReadSource } from '../source/source-file';
@@ -99,7 +100,6 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
   };
   const oldSite = loadOldSite(contentDir, timeZone);
   const publicFiles = (await filesBelow(publicDir)) ?? [];
-  const names = { attachments, ignored, publicFiles };
   return {
     contentDir,
     timeZone,
@@ -109,13 +109,17 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
       options.ai ?? null,
     ),
     oldSite,
+    names: loadNames(contentDir),
     imported: readImported(contentDir),
     ledger: readLedger(contentDir, ledger),
     remembered: options.remembered ?? [],
     ignored,
     attachments,
     publicFiles,
-    locatePicture: createPictureFiles({ contentDir, publicDir }, names),
+    locatePicture: createPictureFiles(
+      { contentDir, publicDir },
+      { attachments, ignored, publicFiles },
+    ),
     files: all.filter(isText),
     unreadable: all.filter((document) => !isText(document)),
     ...documents,

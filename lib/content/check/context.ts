@@ -1,4 +1,5 @@
 import type { AiOf } from '../source/ai-of';
+import type { NamesFile } from '../source/names/load-names';
 import type { OldSiteFile } from '../source/old-site/load-old-site';
 import type { LocatePicture } from '../source/picture-files';
 import type { Addresses } from './addresses';
@@ -43,6 +44,8 @@ export type Context = {
   addresses: Addresses;
   /** What is known of the site that this one has taken the place of, and what is wrong with its file. */
   oldSite: OldSiteFile;
+  /** The list of names, and what is wrong with its file. */
+  names: NamesFile;
   /** Documents that came by `npm run import`, as paths in the content folder; null where its manifest is damaged. */
   imported: readonly string[] | null;
   /** The texts of published articles, as they are on record. */

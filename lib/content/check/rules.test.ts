@@ -25,6 +25,12 @@ const author = { 'authors/a.md': '---\nname: Sophie Wang\naliases: [王]\n---\n'
 const category = (name: string) => ({ 'categories/c.md': `---\nname: ${name}\n---\n` });
 /** What was published, on record, and what there is now. */
 const published = (before: Record<string, string>, now: Files) => ({ ...ledgerOf(before), ...now });
+const NAMES = {
+  'names.yml':
+    '- {name: OpenAI, forms: [OAI, OpenAi Five], never: [OpenAi]}\n- {name: 甲公司, forms: 贾公司控股, never: [贾公司, 贾公司集团]}\n- {name: ChatGPT, never: Chat GPT}\n- {name: GPT 4, never: GPT-4}',
+};
+/** A post beside a list of names. */
+const named = (body: string, fields?: string) => ({ ...NAMES, ...titled(body, fields) });
 const NEWS = titled('甲镇有5.5万人。\n\n- 一\n- 二\n\n末段。\n', 'title: 题\nlang: zh');
 const publicFiles = { '../public/pictures/a.png': '' };
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
@@ -533,6 +539,70 @@ const fixtures: Record<string, Fixture> = {
       ],
       ['none', { [X]: post('title: 题') }],
       ['an empty one', { [X]: post('title: 题'), 'old-site.yml': '# later\n' }],
+    ],
+  },
+  'names-file': {
+    bad: [
+      ['no YAML', { 'names.yml': '- name: [' }, ['names.yml:1:10'], '括号'],
+      ['another encoding', { 'names.yml': bytes('2D 20 B5 C4') }, ['names.yml:1:3'], 'UTF-8'],
+      ['no list', { 'names.yml': 'OpenAI: [OpenAi]' }, ['names.yml:1:1'], '- name'],
+      [
+        'what is no mapping',
+        { 'names.yml': '- 甲公司\n- [乙]' },
+        ['names.yml:1:3', 'names.yml:2:3'],
+        '名称: 值',
+      ],
+      ['no name', { 'names.yml': '- forms: [甲司]' }, ['names.yml:1:3'], 'name'],
+      [
+        'an unknown key',
+        { 'names.yml': '- name: 甲公司\n  nerver: [甲司]' },
+        ['names.yml:2:3'],
+        'never',
+      ],
+      ['a key twice', { 'names.yml': '- name: 甲公司\n  name: 乙' }, ['names.yml:2:3'], '两次'],
+      [
+        'what is empty',
+        { 'names.yml': '- name: ""\n- name:\n- name: 甲公司\n  forms: [" ", ~]\n  never:\n' },
+        ['names.yml:1:9', 'names.yml:2:8', 'names.yml:4:11', 'names.yml:4:16', 'names.yml:5:9'],
+        '空的',
+      ],
+      [
+        'figures',
+        { 'names.yml': '- name: 360\n- name: 甲公司\n  forms: true' },
+        ['names.yml:1:9', 'names.yml:3:10'],
+        '"360"',
+      ],
+      [
+        'one character',
+        { 'names.yml': '- name: 甲公司\n  forms: [甲, 𠮷]\n  never: [A, e\u0301]' },
+        ['names.yml:2:11', 'names.yml:2:14', 'names.yml:3:11', 'names.yml:3:14'],
+        '只有一个字',
+      ],
+      [
+        'a name twice',
+        { 'names.yml': '- name: 甲公司\n- name: 甲公司' },
+        ['names.yml:2:9'],
+        '第 1 行',
+      ],
+      [
+        'a form of two names, a name that is a form, one that is never used and is, by CRLF',
+        {
+          'names.yml':
+            '- name: 甲公司\r\n  forms: [甲司, 丙公司]\r\n  never: [甲公司]\r\n- name: 乙公司\r\n  never: 甲司\r\n- name: 丙公司',
+        },
+        ['names.yml:3:11', 'names.yml:5:10', 'names.yml:6:9'],
+        '属于“甲公司”',
+      ],
+    ],
+    good: [
+      ['none', { [X]: post('title: 题') }],
+      ['an empty one', { 'names.yml': '# later\n' }],
+      [
+        'what is right',
+        {
+          'names.yml': '\uFEFF- name: 甲公司\n  forms: 甲司\n  never: [Jia Gs, "360"]\n- name: X\n',
+        },
+      ],
     ],
   },
   'guid-shared': {
@@ -1632,6 +1702,66 @@ const fixtures: Record<string, Fixture> = {
       ],
       ['code', titled('`甲,乙`')],
       ['references', titled('甲&nbsp;乙&#160;丙&#xA0;丁')],
+    ],
+  },
+  'name-spelling': {
+    bad: [
+      ['in a body, with the right name', named('甲说OpenAi好。'), [`${X}:4:3`], '“OpenAI”'],
+      [
+        'in fields',
+        named('', 'title: 谈OpenAi\ndescription: "甲、OpenAi"'),
+        [`${X}:2:9`, `${X}:3:17`],
+      ],
+      ['in a folded field', named('', 'title: 题\ndescription: >\n  甲\n  OpenAi'), [`${X}:3:14`]],
+      [
+        'Han anywhere, the longest',
+        named('昨天贾公司集团说'),
+        [`${X}:4:3`],
+        '“贾公司集团”应写作“甲公司”',
+      ],
+      [
+        'in each place of a document',
+        named(
+          '## OpenAi\n\n- OpenAi\n  > **OpenAi**、[OpenAi](/a)\n\n| a | OpenAi |\n| - | - |\n| OpenAi | b |\n\n甲[^1]\n\n[^1]: OpenAi',
+        ),
+        [`${X}:4:4`, `${X}:6:3`, `${X}:7:7`, `${X}:7:17`, `${X}:9:7`, `${X}:11:3`, `${X}:15:7`],
+      ],
+      [
+        'in captions and HTML',
+        named('![OpenAi](a.png "OpenAi")\n\n<div>\n<p title="OpenAi">甲OpenAi</p></div>'),
+        [`${X}:4:3`, `${X}:4:18`, `${X}:7:20`],
+      ],
+      ['over an end of a line', named('> 甲Chat\n> GPT，贾\n> 公司'), [`${X}:4:4`, `${X}:5:7`]],
+      ['in half a word', named('甲*Open*Ai，贾**公司**'), [`${X}:4:3`, `${X}:4:11`]],
+      [
+        'beside a comma, by CRLF',
+        named('OpenAi,\r\n(OpenAi)，OpenAi’s、OpenAi-like'),
+        [`${X}:4:1`, `${X}:5:2`, `${X}:5:10`, `${X}:5:19`],
+      ],
+      ['in a page', { ...NAMES, 'pages/a.md': post('title: 题', 'OpenAi') }, ['pages/a.md:4:1']],
+      ['before an element that nothing closes', named('甲<cite>乙OpenAi'), [`${X}:4:9`]],
+    ],
+    good: [
+      ['what is right', named('OpenAI、OAI、甲公司')],
+      ['in a longer name that is right, or a form', named('OpenAi Five、贾公司控股')],
+      ['in other words, in another case', named('OpenAis、xOpenAi、OpenAi4、openai、ÉOpenAi')],
+      ['in a number', { ...NAMES, [X]: post('title: 题', 'GPT-4.5、GPT-45') }],
+      [
+        'in code and addresses',
+        named(
+          '`OpenAi` <code>OpenAi</code> <https://a.test/OpenAi> https://OpenAi.com/ OpenAi.com a@OpenAi.com @OpenAi [甲](OpenAi.md)\n\n```\nOpenAi\n```\n\n<pre>OpenAi</pre>\n\n## 甲 {#OpenAi}\n\n<!-- OpenAi -->',
+        ),
+      ],
+      ['in titles of works', named('《论OpenAi》<cite>OpenAi</cite>', 'title: 读《OpenAi》')],
+      [
+        'in another language',
+        named(
+          'The people of OpenAi have said this.\n\n<p lang="fr">OpenAi est là</p>\n\nOpenAi est là\n{: lang="fr"}\n\n甲<span lang="en">OpenAi</span>',
+        ),
+      ],
+      ['a text in another language', named('OpenAi', 'title: OpenAi\nlang: en')],
+      ['no list', titled('OpenAi')],
+      ['what a file accepts', named('OpenAi', 'title: 题\naccept: {name-spelling: 引文}')],
     ],
   },
   'image-elsewhere': {

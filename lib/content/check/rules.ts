@@ -54,6 +54,8 @@ import { math } from './rules/math';
 import { mergeConflict } from './rules/merge-conflict';
 import { nameAddress } from './rules/name-address';
 import { nameShared } from './rules/name-shared';
+import { nameSpelling } from './rules/name-spelling';
+import { namesFile } from './rules/names-file';
 import { namesJoined } from './rules/names-joined';
 import { oldAddressClash } from './rules/old-address-clash';
 import { oldSite } from './rules/old-site';
@@ -87,6 +89,7 @@ const aboutContent: readonly Rule[] = [
   redirectClash,
   importManifest,
   oldSite,
+  namesFile,
   guidShared,
   categoryName,
   imageMissing,
@@ -131,6 +134,7 @@ const aboutContent: readonly Rule[] = [
   suspiciousBlock,
   straightQuotes,
   halfWidth,
+  nameSpelling,
   imageElsewhere,
   audioUnmeasured,
   htmlDropped,

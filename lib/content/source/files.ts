@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ifAbsent } from '@/lib/files/read-if-there';
+import { NAMES_FILE } from './names/read-names';
 import { OLD_SITE_FILE } from './old-site/read-old-site';
 
 /** Which files are documents of which type. */
@@ -17,6 +18,9 @@ const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp|mp3|m4a|ogg|opus)$/iu;
 
 /** A month of the ledger of published texts (lib/content/check/published). */
 const LEDGER = /^ledger\/\d{4}-\d{2}\.jsonl$/u;
+
+/** Files that the whole content shares. */
+const SHARED: readonly string[] = [OLD_SITE_FILE, NAMES_FILE];
 
 /** A document type, by its folder. */
 export type Kind = keyof typeof patterns;
@@ -50,7 +54,7 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   const { known, others } = groupByKind(files);
   const isAttachment = (file: string) => ATTACHMENT.test(file);
   const isIgnored = (file: string) =>
-    !isAttachment(file) && file !== OLD_SITE_FILE && !LEDGER.test(file);
+    !isAttachment(file) && !SHARED.includes(file) && !LEDGER.test(file);
   const links = (await filesBelow(contentDir, (entry) => entry.isSymbolicLink())) ?? [];
   return {
     known,

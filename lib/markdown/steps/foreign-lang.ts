@@ -31,8 +31,13 @@ export function rehypeForeignLang() {
 }
 
 function isEnglish(element: Element): boolean {
-  if (!isInLatinLetters(element)) return false;
-  const words = textOf(element).match(ENGLISH) ?? [];
+  return isInLatinLetters(element) && readsAsEnglish(textOf(element));
+}
+
+/** Whether a text is English as a whole: in no other letters, and with words that few other languages have. */
+export function readsAsEnglish(text: string): boolean {
+  if (NOT_ENGLISH.test(text)) return false;
+  const words = text.match(ENGLISH) ?? [];
   return new Set(words.map((word) => word.toLowerCase())).size > 1;
 }
 

@@ -1,0 +1,65 @@
+import { createFormFinder, type FormPlace } from './find-forms';
+import type { Name } from './name';
+
+/** A form that is not to be used, where it stands, and what to write. */
+export type NeverPlace = FormPlace & {
+  /** The right name. */
+  name: string;
+};
+
+/** A run of what addresses are written with. */
+const ADDRESS_UNIT = /[!-~]/u;
+
+/** What an address has and no other word: a scheme, the name of a machine, of a person on one, of a file. */
+const ADDRESS = /:\/\/|@|\w\.[a-z]{2}|^[/#~]|[\\_]/iu;
+
+/** The title of a work, which keeps its spelling. */
+const WORK = /《[^《》]*》|〈[^〈〉]*〉/gu;
+
+/** The finders of lists that have been asked for. */
+const finders = new WeakMap<readonly Name[], (text: string) => NeverPlace[]>();
+
+/** What finds the forms of a list that are not to be used; made once for a list. */
+export function neverFinder(names: readonly Name[]): (text: string) => NeverPlace[] {
+  const finder = finders.get(names) ?? createNeverFinder(names);
+  finders.set(names, finder);
+  return finder;
+}
+
+/**
+ * Of several in one place the first counts, and of those the longest; none inside of a form that is right, of an
+ * address, of the title of a work.
+ */
+function createNeverFinder(names: readonly Name[]): (text: string) => NeverPlace[] {
+  const right = new Map(names.flatMap(({ name, never }) => never.map((form) => [form, name])));
+  if (right.size === 0) return () => [];
+  const all = names.flatMap(({ name, forms, never }) => [name, ...forms, ...never]);
+  const find = createFormFinder(all.filter((form) => form.length > 1));
+  return (text) => {
+    const places = find(text);
+    if (places.every(({ form }) => !right.has(form))) return [];
+    const works = [...text.matchAll(WORK)].map(({ index, 0: { length } }) => ({ start: index + 1, end: index + length - 1 })); // prettier-ignore
+    const around = [...places.filter(({ form }) => !right.has(form)), ...works];
+    const found: NeverPlace[] = [];
+    for (const place of places) {
+      const name = right.get(place.form);
+      const isFree = place.start >= (found.at(-1)?.end ?? 0);
+      if (name === undefined || !isFree || around.some((each) => holds(each, place))) continue;
+      if (!isInAddress(text, place)) found.push({ ...place, name });
+    }
+    return found;
+  };
+}
+
+type Stretch = Pick<FormPlace, 'start' | 'end'>;
+
+function holds(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isInAddress(text: string, { start, end }: Stretch): boolean {
+  let [from, to] = [start, end];
+  while (ADDRESS_UNIT.test(text.charAt(from - 1))) from -= 1;
+  while (ADDRESS_UNIT.test(text.charAt(to))) to += 1;
+  return ADDRESS.test(text.slice(from, start)) || ADDRESS.test(text.slice(start, to));
+}
