@@ -1,14 +1,16 @@
 /**
- * `npm run verify:browsers`: reads the fictional newsroom in Firefox, in WebKitGTK, in the text browsers w3m and
- * Lynx, on Firefox's paper, and with IBM's accessibility rules: every page type, every custom element, a sample of
- * headlines. `-- firefox paper` does only these. Needs Debian's packages of the browsers, and the npm registry
+ * `npm run verify:browsers`: reads the fictional newsroom in Firefox, in WebKitGTK, on Firefox's
+ * paper, and with IBM's accessibility rules: every page type, every custom element, a sample of
+ * headlines. `-- webkit accessibility` does only these. Needs Debian's packages of the browsers, and the npm registry
  * once. Takes some minutes.
  */
 import { newsroomPages } from '../e2e/matrix';
+import { checkAccessibility } from './browsers/accessibility';
 import { checkElements } from './browsers/check-elements';
 import { startFirefox } from './browsers/firefox';
 import { needPackages } from './browsers/need-packages';
 import { checkPage } from './browsers/page-checks';
+import { checkPaper } from './browsers/paper';
 import type { Tab } from './browsers/tab';
 import { checkTitles } from './browsers/title-checks';
 import { watchSite } from './browsers/watched-site';
@@ -47,7 +49,7 @@ const inEngine =
         if (isLoose) found.push(...(await checkTitles(tab)));
         else {
           for (const page of newsroomPages) found.push(...(await checkPage(tab, page)));
-          found.push(...(await checkElements(tab)));
+          found.push(...(await checkElements(tab)), ...(await checkPaper(tab)));
         }
       } finally {
         await tab.close();
@@ -60,6 +62,7 @@ const inEngine =
 const checks: Record<string, Check> = {
   firefox: inEngine(startFirefox),
   webkit: inEngine(startWebkit),
+  accessibility: ({ server, folder }) => checkAccessibility(folder, server),
 };
 
 await main(async () => {

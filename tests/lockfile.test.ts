@@ -15,7 +15,10 @@ const readManifest = (folder: string) =>
   JSON.parse(readProjectFile(`${folder}package.json`)) as Partial<Manifest>;
 
 /** The project, and the tools that are installed apart from it. */
-const folders = ['', 'scripts/hexo/', 'scripts/lighthouse/', 'scripts/mutation/'];
+const folders = [
+  '',
+  ...['browsers', 'hexo', 'lighthouse', 'mutation'].map((name) => `scripts/${name}/`),
+];
 
 /**
  * The versions with the last known security fix of each. `npm audit` says more, but not every

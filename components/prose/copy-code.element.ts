@@ -4,6 +4,7 @@ const copyCode = {
   name: '复制代码',
   done: '已复制',
   failed: '没能复制',
+  outcome: '复制的结果',
 } as const;
 
 /** How long the outcome stays, in milliseconds. */
@@ -19,6 +20,7 @@ class CopyCode extends HTMLElement {
     button.textContent = copyCode.label;
     button.ariaLabel = copyCode.name;
     const outcome = document.createElement('output');
+    outcome.ariaLabel = copyCode.outcome;
     let timer = 0;
     button.addEventListener('click', () => {
       void this.copy().then((text) => {

@@ -7,8 +7,6 @@ const PROGRAMS = {
   'firefox-esr': 'firefox-esr',
   WebKitWebDriver: 'webkit2gtk-driver',
   Xvfb: 'xvfb',
-  w3m: 'w3m',
-  lynx: 'lynx',
   pdftotext: 'poppler-utils',
 };
 
