@@ -78,6 +78,7 @@ const Post = defineDocumentType(() => ({
     audio: declare(post.audio),
     sources: declare(post.sources),
     corrections: declare(post.corrections),
+    withdrawn: declare(post.withdrawn),
     ai: declare(post.ai),
     aigc: declare(post.AIGC),
     lang: declare(post.lang),

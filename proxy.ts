@@ -9,22 +9,23 @@ import { asked, contentToCome } from './lib/content/generations/asked';
 import { library } from './lib/content/library';
 import { answerTo } from './lib/content/library/answer';
 import { isPreview } from './lib/content/library/create-library';
+import { documentPath, notFoundPath, pageAt, withdrawnPath } from './lib/inside-paths';
 import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
-import { isDocument, isPicture, type Route } from './lib/route-table';
+import { isDocument, isPicture } from './lib/route-table';
 import { site } from './lib/site';
 import { addressOfToday } from './lib/today';
 import { prefersMarkdown } from './lib/twins/accept';
-import { pathOf, paths } from './lib/urls';
+import { paths } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A method that
  * reads nothing is refused here: what a route would answer to it could be kept and shown to readers. A path
  * that cannot be decoded is answered with 400 (Next itself would answer 500, vercel/next.js#94278);
  * one that shows nothing now gets the prerendered 404 page, so that it is HTML without JavaScript
- * and leaves nothing in the cache. Another spelling of an address, and an old one of a live article, lead to
+ * and leaves nothing in the cache, and one of what was withdrawn the notice (410). Another spelling of an address, and an old one of a live article, lead to
  * it (308), `/today` to the latest edition (307, for as long as a page may be kept).
  */
 export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
@@ -54,6 +55,10 @@ function gate(request: NextRequest): NextResponse {
   if (answer.kind === 'moved') return redirect(request, answer.path, 308, stored);
   if (answer.kind === 'spelt') {
     return redirect(request, `${answer.path}${request.nextUrl.search}`, 308, stored);
+  }
+  if (answer.kind === 'withdrawn') {
+    const notice = withdrawnPath(epoch, answer.article);
+    return rewrite(request, notice, { status: 410, headers: NOT_STORED });
   }
   if (snapshot === null || answer.kind === 'nothing') return notFound(request);
   const { route, path } = answer;
@@ -103,20 +108,6 @@ const OPTIMISER = '/_next/image';
 
 /** No cache may keep Markdown at a page's address. Next writes the `Vary` of pages itself: theirs is without. */
 const NEGOTIATED = { ...NOT_STORED, vary: 'Accept, Accept-Encoding' };
-
-/** Where the routes have what an address asks for: the number of a list's page stands before its path. */
-function pageAt(epoch: string, route: Route): string {
-  if (!('page' in route)) return inside(epoch, pathOf(route));
-  return inside(epoch, pathOf({ ...route, page: 1 }), route.page);
-}
-
-function inside(epoch: string, path: string, page = 1): string {
-  return `/${site.defaultLocale}/${epoch}/${String(page)}${path === '/' ? '' : path}`;
-}
-
-function documentPath(epoch: string, path: string): string {
-  return inside(epoch, `/documents${path}`);
-}
 
 /** A feed, or another document for machines. */
 function answerDocument(
@@ -171,8 +162,10 @@ function epochFor(request: NextRequest, at: Date): string {
 
 /** The page that says so is one for all addresses. */
 function notFound(request: NextRequest): NextResponse {
-  const page = inside(epochFor(request, now()), '/not-found');
-  return rewrite(request, page, { status: 404, headers: NOT_STORED });
+  return rewrite(request, notFoundPath(epochFor(request, now())), {
+    status: 404,
+    headers: NOT_STORED,
+  });
 }
 
 /** Tells the server what an answer is a function of: it need not be made twice (decision 0022). */

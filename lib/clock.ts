@@ -6,6 +6,8 @@ export type Scheduled = {
   publishedAt: string;
   /** Drafts are never public. */
   draft: boolean;
+  /** From when it is withdrawn, ISO 8601 in UTC; null or absent where it is not. */
+  withdrawn?: { date: string } | null | undefined;
 };
 
 /** The present, or the instant that a test has fixed (`site.fixedNow`). */
@@ -14,12 +16,25 @@ export function now(): Date {
 }
 
 /**
- * The one rule of what is public: no draft, and its time has come. Every surface asks here.
+ * The one rule of what is public: no draft, its time has come, and it is not withdrawn. Every surface asks here.
  * @param article what is asked about
  * @param at the instant it is asked for
  */
 export function isLive(article: Scheduled, at: Date): boolean {
-  return !article.draft && Date.parse(article.publishedAt) <= at.getTime();
+  return hasAppeared(article, at) && !isPast(article.withdrawn?.date, at);
+}
+
+/** Whether an article was public once, and is withdrawn. */
+export function isGone(article: Scheduled, at: Date): boolean {
+  return hasAppeared(article, at) && isPast(article.withdrawn?.date, at);
+}
+
+function hasAppeared({ draft, publishedAt }: Scheduled, at: Date): boolean {
+  return !draft && isPast(publishedAt, at);
+}
+
+function isPast(instant: string | undefined, at: Date): boolean {
+  return instant !== undefined && Date.parse(instant) <= at.getTime();
 }
 
 /** How far an article is: public, public once its time comes, or not meant to be public yet. */

@@ -37,7 +37,7 @@ export const ROUTES = {
   /** A series. */
   series: { path: '/series/{slug}', isList: true },
   /** All corrections. */
-  corrections: { path: '/corrections', isList: true },
+  corrections: { path: '/corrections', isList: true, hasFeeds: true },
   /** How to get new articles: feeds, a newsletter, WeChat. */
   subscribe: { path: '/subscribe' },
   /** The search. What is searched for stands in the query. */

@@ -57,6 +57,7 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     corrections: [],
     ai: null,
     aigc: null,
+    withdrawn: null,
     characters: 800,
     minutes: 2,
     source: 'posts/2020-02-29-sample.md',

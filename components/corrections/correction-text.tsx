@@ -6,18 +6,25 @@ import type { Locale } from '@/lib/site';
 type CorrectionTextProps = {
   /** An entry of the ledger. */
   correction: Correction;
+  /** Whether the whole article was withdrawn. */
+  isWithdrawal?: boolean;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** When something was corrected, of what weight it was, and what. */
-export function CorrectionText({ correction: { date, note, minor }, locale }: CorrectionTextProps) {
+export function CorrectionText({
+  correction: { date, note, minor },
+  isWithdrawal = false,
+  locale,
+}: CorrectionTextProps) {
   const strings = getStrings(locale);
   return (
     <>
       <span className="correction-date">
         <Instant instant={date} locale={locale} />
         {minor && <span> {strings.minorCorrection}</span>}
+        {isWithdrawal && <span> {strings.withdrawal}</span>}
       </span>
       <p>{note}</p>
     </>

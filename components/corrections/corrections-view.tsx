@@ -1,3 +1,4 @@
+import { ListHead } from '@/components/listing/list-head';
 import { Pagination } from '@/components/listing/pagination';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
@@ -18,7 +19,7 @@ type CorrectionsViewProps = {
   locale: Locale;
 };
 
-/** Every correction of the publication, under the article that it mends. */
+/** Every correction and withdrawal of the publication, under the article that it mends. */
 export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
   const strings = getStrings(locale);
   const collection = {
@@ -30,18 +31,19 @@ export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
     <Column>
       <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={strings.corrections} description={strings.correctionsAbout} />
+      <ListHead total={0} feeds={paths.corrections()} locale={locale} />
       {list.total === 0 ? (
         <p className="border-t border-rule py-8 text-ink-soft">{strings.noCorrections}</p>
       ) : (
         <ol className="correction-list all-corrections">
-          {list.items.map(({ article, correction }) => (
+          {list.items.map(({ article, correction, isWithdrawal }) => (
             <li key={article.id + correction.date + correction.note}>
               <h2 lang={article.lang ?? undefined}>
                 <a href={paths.article(article)}>
                   <Clauses text={article.title} room={LIST_ROOM} />
                 </a>
               </h2>
-              <CorrectionText correction={correction} locale={locale} />
+              <CorrectionText correction={correction} isWithdrawal={isWithdrawal} locale={locale} />
             </li>
           ))}
         </ol>

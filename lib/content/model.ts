@@ -75,7 +75,8 @@ type PostField =
   | 'redirects'
   | 'series'
   | 'math'
-  | 'corrections';
+  | 'corrections'
+  | 'withdrawn';
 
 /** A document's file and body. */
 type FromFile = Pick<Post['summary'], 'hash'> & {

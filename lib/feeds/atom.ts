@@ -45,7 +45,7 @@ function entry(item: FeedItem): Element {
     x('title', item.title),
     x('id', item.id),
     // Many readers open the last one.
-    link('alternate', item.twin, 'text/markdown'),
+    ...(item.twin === null ? [] : [link('alternate', item.twin, 'text/markdown')]),
     link('alternate', item.url, 'text/html'),
     ...(item.audio ? [recording(item.audio)] : []),
     x('published', item.published),

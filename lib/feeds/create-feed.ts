@@ -1,28 +1,35 @@
 import { paginate } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import { getStrings } from '@/lib/i18n/strings';
 import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { paths } from '@/lib/urls';
 import { atomUpdated } from './atom-updated';
 import { createItem } from './create-item';
+import { feedHead } from './feed-head';
 import type { FullArticle } from './item-html';
 import type { Feed } from './model';
-import { tagUri } from './tag-uri';
+import { withdrawnItem, withdrawnOf } from './withdrawn-item';
 
 /** A list as its feed names it. */
-type List = { title: string; description: string; path: string; articles: readonly Article[] };
+type List = {
+  title: string;
+  description: string;
+  path: string;
+  articles: readonly Article[];
+  /** Whether an article that is withdrawn was in it. */
+  has: (article: Article) => boolean;
+};
 
-/** The year in which feeds began: what a tag URI of a list is dated. */
-const SINCE = '2026';
+/** A list of articles that has feeds. */
+export type ArticleList = Exclude<FeedList, { kind: 'corrections' }>;
 
 /**
  * The articles on a page of a list that has feeds; null when there is no such page.
  * @param pageSize articles on a page
  */
 export function articlesOfFeed(
-  list: FeedList,
+  list: ArticleList,
   content: Snapshot,
   pageSize: number,
 ): Article[] | null {
@@ -35,55 +42,29 @@ export function articlesOfFeed(
  * @param full the articles on it, as `articlesOfFeed` gives them, with their bodies
  */
 export function createFeed(
-  list: FeedList,
+  list: ArticleList,
   { content, site, locale }: { content: Snapshot; site: Site; locale: Locale },
   full: readonly FullArticle[],
 ): Feed {
-  const strings = getStrings(locale);
-  const { title, description, path, articles } = describe(list, content);
-  const pages = Math.max(1, Math.ceil(articles.length / site.pageSize));
-  const changes = articles.map(atomUpdated);
-  const isSite = list.kind === 'archive';
+  const { title, description, path, articles, has } = describe(list, content);
+  const withdrawn =
+    list.page === 1 ? withdrawnOf(content.withdrawn, articles, site.pageSize, has) : [];
+  const changes = [...articles.map(atomUpdated), ...withdrawn.map((each) => each.withdrawn.date)];
+  const told = { title, description, path, page: list.page, total: articles.length };
   return {
-    id: tagUri(site.url, SINCE, isSite ? 'posts' : path.slice(1)),
-    title: title ? `${site.name} · ${title}` : site.name,
-    description: description || site.description,
-    language: strings.htmlLang,
-    url: absoluteUrl(isSite ? paths.home() : path),
-    publisher: { name: site.name, url: absoluteUrl(paths.home()) },
-    icon: absoluteUrl('/icon.svg'),
-    updated: changes.sort().at(-1) ?? site.builtAt.toISOString(),
-    hub: site.hub,
-    notice: {
-      text: strings.feedNotice(site.name),
-      links: [
-        { href: absoluteUrl(paths.subscribe()), text: strings.feedWays },
-        { href: absoluteUrl(isSite ? paths.home() : path), text: strings.readOnSite },
-      ],
-    },
-    links: (format) => {
-      const at = (page: number) => {
-        const first = isSite ? paths.home() : path;
-        return absoluteUrl(paths.feed(page === 1 ? first : paths.listPage(path, page), format));
-      };
-      const { page } = list;
-      return {
-        self: at(page),
-        first: pages > 1 ? at(1) : null,
-        previous: page > 1 ? at(page - 1) : null,
-        next: page < pages ? at(page + 1) : null,
-        last: pages > 1 ? at(pages) : null,
-      };
-    },
-    items: full.map((each) => createItem(each.article, site, locale, each)),
+    ...feedHead({ ...told, updated: changes.sort().at(-1) ?? null }, site, locale),
+    items: [
+      ...withdrawn.map((article) => withdrawnItem(article, site, locale)),
+      ...full.map((each) => createItem(each.article, site, locale, each)),
+    ],
   };
 }
 
-function describe(list: FeedList, content: Snapshot): List {
+function describe(list: ArticleList, content: Snapshot): List {
   const none = { title: '', description: '', path: paths.archive() };
   switch (list.kind) {
     case 'archive':
-      return { ...none, articles: content.articles };
+      return { ...none, articles: content.articles, has: () => true };
     case 'category': {
       const category = content.category(list.slug);
       return {
@@ -91,6 +72,7 @@ function describe(list: FeedList, content: Snapshot): List {
         description: category?.description ?? '',
         path: paths.category(list),
         articles: content.inCategory(list.slug),
+        has: ({ categories }) => categories.some(({ slug }) => slug === list.slug),
       };
     }
     case 'author': {
@@ -100,6 +82,7 @@ function describe(list: FeedList, content: Snapshot): List {
         description: author?.description ?? '',
         path: paths.author(list),
         articles: content.byAuthor(list.id),
+        has: ({ authors }) => authors.some(({ id }) => id === list.id),
       };
     }
   }

@@ -62,8 +62,8 @@ export type FeedItem = {
   id: string;
   /** Its address. */
   url: string;
-  /** Address of its Markdown. */
-  twin: string;
+  /** Address of its Markdown; null where there is none. */
+  twin: string | null;
   /** Title, plain text. */
   title: string;
   /** Summary, plain text; may be empty. */

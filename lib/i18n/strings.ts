@@ -2,10 +2,12 @@ import type { Locale } from '@/lib/site';
 import { goingOn } from './going-on-strings';
 import { moonPhases, principalPhases } from './moon-names';
 import { subscribe } from './subscribe-strings';
+import { withdrawal } from './withdrawal-strings';
 
 /** Interface text in simplified Chinese; the other locales have the same keys. */
 const zhHans = {
   ...goingOn,
+  ...withdrawal,
   htmlLang: 'zh-Hans',
   skipToContent: '跳到正文',
   primaryNavigation: '主导航',

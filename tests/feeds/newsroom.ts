@@ -102,7 +102,14 @@ export const content: Snapshot = createSnapshot(
 function article(slug: string, at: number, fields: Partial<Article>): Article {
   const day = `2020-03-${String(28 - at).padStart(2, '0')}`;
   return {
-    ...{ id: `${day}/${slug}`, slug, day, publishedAt: `${day}T09:00:00.000Z`, updatedAt: null },
+    ...{
+      id: `${day}/${slug}`,
+      slug,
+      day,
+      publishedAt: `${day}T09:00:00.000Z`,
+      updatedAt: null,
+      withdrawn: null,
+    },
     ...{ title: `题目 ${slug}`, description: '摘要。', tags: [], lang: null, pinned: false },
     ...{
       draft: false,

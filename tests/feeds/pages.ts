@@ -1,11 +1,11 @@
-import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
+import { articlesOfFeed, createFeed, type ArticleList } from '@/lib/feeds/create-feed';
 import type { Feed } from '@/lib/feeds/model';
 import { writeFeed } from '@/lib/feeds/write-feed';
-import type { FeedFormat, FeedList } from '@/lib/route-table';
+import type { FeedFormat } from '@/lib/route-table';
 import { content, full, site } from './newsroom';
 
 /** Pages of the fictional site's lists, which hold all its articles together. */
-export const lists: readonly FeedList[] = [
+export const lists: readonly ArticleList[] = [
   { kind: 'archive', page: 1 },
   { kind: 'archive', page: 2 },
   { kind: 'category', slug: '日报', page: 1 },
@@ -13,13 +13,13 @@ export const lists: readonly FeedList[] = [
 ];
 
 /** The feed of a list's page. */
-export function feedOf(list: FeedList): Feed {
+export function feedOf(list: ArticleList): Feed {
   const articles = articlesOfFeed(list, content, site.pageSize) ?? [];
   const those = articles.map((article) => full.filter((each) => each.article === article)).flat();
   return createFeed(list, { content, site, locale: 'zh-hans' }, those);
 }
 
 /** The same in a format. */
-export function written(list: FeedList, format: FeedFormat): string {
+export function written(list: ArticleList, format: FeedFormat): string {
   return writeFeed(feedOf(list), format);
 }

@@ -59,7 +59,8 @@ export function createAddresses(
   const answer = (path: string): Answer => answerTo(snapshot, path);
   const find = (path: string): Route | null => {
     const found = answer(path);
-    if (found.kind === 'shown') return found.route;
+    // What was withdrawn says so where it was: a link may lead there.
+    if (found.kind === 'shown' || found.kind === 'withdrawn') return found.route;
     return found.kind === 'spelt' || found.kind === 'moved' ? find(found.path) : null;
   };
   const all = [...posts, ...authors, ...categories, ...pages];

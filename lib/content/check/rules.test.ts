@@ -1131,6 +1131,12 @@ const fixtures: Record<string, Fixture> = {
       ['another slug, and the way to it', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'slug: z\nredirect_from: /posts/2026/02/28/x') })], // prettier-ignore
       ['a file that cannot be read', published(NEWS, { [X]: '---\ntitle: 题\n' })],
       ['none published', { '_drafts/x.md': NEWS[X] }],
+      [
+        'withdrawn, and empty',
+        published(NEWS, {
+          [X]: post('title: 题\nwithdrawn: {date: 2026-02-28 20:00 +0800, reason: 误}'),
+        }),
+      ],
     ],
   },
   'file-ignored': {

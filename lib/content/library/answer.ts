@@ -5,6 +5,7 @@ import { parseRoute } from '@/lib/routes';
 import { site } from '@/lib/site';
 import { pathOf } from '@/lib/urls';
 import type { Snapshot } from './snapshot';
+import type { WithdrawnArticle } from './withdrawals';
 
 /** What an address is answered with. */
 export type Answer =
@@ -14,6 +15,8 @@ export type Answer =
   | { kind: 'spelt'; path: string }
   /** An old address of what is at `path`. */
   | { kind: 'moved'; path: string }
+  /** An article that is withdrawn, or something made of it. */
+  | { kind: 'withdrawn'; route: Route; path: string; article: WithdrawnArticle }
   | { kind: 'nothing' }
   /** It cannot be decoded. */
   | { kind: 'malformed' };
@@ -21,7 +24,13 @@ export type Answer =
 /** What is asked of a snapshot. */
 type Content = Pick<
   Snapshot,
-  'hasRoute' | 'spell' | 'redirectFrom' | 'redirectFromFolded' | 'hasMoved' | 'elsewhere'
+  | 'hasRoute'
+  | 'spell'
+  | 'redirectFrom'
+  | 'redirectFromFolded'
+  | 'hasMoved'
+  | 'elsewhere'
+  | 'withdrawnAt'
 >;
 
 /**
@@ -42,6 +51,8 @@ export function answerTo(content: Content | null, pathname: string): Answer {
     const isItself = decodeSegments(path)?.join('/') === asked.join('/');
     return isItself ? { kind: 'shown', route, path } : { kind: 'spelt', path };
   }
+  const gone = withdrawn(content, names) ?? withdrawn(content, tidy);
+  if (gone !== null) return gone;
   const moved = content.redirectFrom(encoded(names)) ?? content.redirectFrom(encoded(tidy));
   if (moved !== null) return { kind: 'moved', path: moved };
   const lower = names.map((name) => name.toLowerCase());
@@ -90,6 +101,12 @@ function shown(content: Content, names: readonly string[]): Route | null {
   return route && content.hasRoute(route) ? route : null;
 }
 
+function withdrawn(content: Content, names: readonly string[]): Answer | null {
+  const route = parseRoute(names);
+  const article = route && content.withdrawnAt(route);
+  return article && { kind: 'withdrawn', route, path: pathOf(route), article };
+}
+
 /**
  * The path of what is called so in another case, with short numbers of days, or elsewhere; or null.
  * @param lower in lower case
@@ -116,7 +133,7 @@ function firstShown(content: Content, readings: readonly (readonly string[])[]):
     if (reading.some((name) => name === '.' || name === '..')) continue;
     const parsed = parseRoute(reading);
     const route = parsed && content.spell(parsed);
-    if (route && content.hasRoute(route)) return pathOf(route);
+    if (route && (content.hasRoute(route) || content.withdrawnAt(route))) return pathOf(route);
   }
   return null;
 }

@@ -89,6 +89,7 @@ function toEntry(
     math: post.math,
     sources: post.sources.map(toSource),
     corrections: post.corrections,
+    withdrawn: post.withdrawn ?? null,
     aigc: post.aigc ?? null,
     title: post.title,
     slug: post.slug,

@@ -31,6 +31,7 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     corrections: [],
     ai: null,
     aigc: null,
+    withdrawn: null,
     characters: 1,
     minutes: 1,
     source: '',

@@ -1,8 +1,9 @@
-import { isLive } from '@/lib/clock';
+import { isGone, isLive } from '@/lib/clock';
 import type { CompiledContent } from '../compiled/compiled-files';
 import type { Article, ContentIndex } from '../model';
 import { createOldAddresses } from './old-addresses';
 import { createSnapshot, type Snapshot } from './snapshot';
+import { isWithdrawn } from './withdrawals';
 
 /** The epoch of an editor's preview. */
 export const PREVIEW = 'preview';
@@ -44,7 +45,7 @@ export function isPreview(epoch: string): boolean {
 }
 
 /**
- * Opens an index. What is public changes only at the instants at which articles are published, and
+ * Opens an index. What is public changes only at the instants at which articles are published or withdrawn, and
  * between two of them lies an epoch, named by the first, e.g. `20260228T090000Z`. A page is a
  * function of its address and the epoch alone, so it is rendered once an epoch and never gets old.
  * @param pageSize articles on one page of a list
@@ -54,28 +55,30 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
   const { folder, madeAt } = served;
   const all = resolveArticles(index);
   const oldAddresses = createOldAddresses(all);
-  const starts = new Map(
-    all
-      .filter(({ draft }) => !draft)
-      .map(({ publishedAt }) => [epochName(publishedAt), new Date(publishedAt)]),
-  );
+  const instants = instantsOf(all);
+  const starts = new Map(instants.map((instant) => [epochName(instant), new Date(instant)]));
   const snapshots = new Map<string, Snapshot>();
 
-  const liveIn = (epoch: string): readonly Article[] => {
-    if (epoch === PREVIEW) return all;
+  /** The articles of an epoch; a preview shows what will be. */
+  const articlesIn = (epoch: string) => {
     const start = starts.get(epoch);
-    return start ? all.filter((article) => isLive(article, start)) : [];
+    const isShown = (article: Article) =>
+      epoch === PREVIEW ? !isWithdrawn(article) : start !== undefined && isLive(article, start);
+    const isMissed = (article: Article) =>
+      epoch === PREVIEW ? !article.draft : start !== undefined && isGone(article, start);
+    return {
+      articles: all.filter(isShown),
+      withdrawn: all.filter(isWithdrawn).filter(isMissed),
+    };
   };
   return {
     epochAt: (instant) => {
-      const newest = all.find((article) => isLive(article, instant));
-      return newest ? epochName(newest.publishedAt) : BEFORE;
+      const latest = instants.find((each) => Date.parse(each) <= instant.getTime());
+      return latest === undefined ? BEFORE : epochName(latest);
     },
     nextStart: (instant) => {
-      const due = all.findIndex((article) => isLive(article, instant));
-      const later = due === -1 ? all : all.slice(0, due);
-      const next = later.findLast(({ draft }) => !draft);
-      return next ? new Date(next.publishedAt) : null;
+      const next = instants.findLast((each) => Date.parse(each) > instant.getTime());
+      return next === undefined ? null : new Date(next);
     },
     previewEpoch: () => PREVIEW,
     startOf: (epoch) => starts.get(epoch) ?? null,
@@ -84,7 +87,7 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
       if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
       const known = snapshots.get(epoch);
       if (known) return known;
-      const content = { ...index, folder, articles: liveIn(epoch) };
+      const content = { ...index, folder, ...articlesIn(epoch) };
       const snapshot = createSnapshot(content, pageSize, oldAddresses);
       // A server may live through many epochs, and asks for the last one or two.
       if (snapshots.size === KEPT_SNAPSHOTS) snapshots.clear();
@@ -92,6 +95,15 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
       return snapshot;
     },
   };
+}
+
+/** The instants at which something becomes public or is withdrawn, newest first. */
+function instantsOf(articles: readonly Article[]): string[] {
+  const appearing = articles.filter(({ draft }) => !draft);
+  const all = appearing.flatMap(({ publishedAt, withdrawn }) =>
+    withdrawn && withdrawn.date > publishedAt ? [publishedAt, withdrawn.date] : [publishedAt],
+  );
+  return [...new Set(all)].sort().reverse();
 }
 
 /** An instant as one segment of a path: ISO 8601, basic format, to the second. */

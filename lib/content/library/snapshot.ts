@@ -16,6 +16,7 @@ import { pageCount } from './paginate';
 import { hasItsFormat } from './picture-formats';
 import { createSpelling } from './spelling';
 import { topicsOf } from './topics';
+import { createWithdrawals, type WithdrawnArticle } from './withdrawals';
 
 /** Everything that is public at one moment. */
 export type Snapshot = ReturnType<typeof createSnapshot>;
@@ -24,6 +25,8 @@ export type Snapshot = ReturnType<typeof createSnapshot>;
 export type SnapshotContent = CompiledContent & {
   /** The articles that are live then, newest first. */
   articles: readonly Article[];
+  /** Those that are withdrawn then; none by default. */
+  withdrawn?: readonly WithdrawnArticle[];
   /** All authors. */
   authors: readonly Author[];
   /** All categories. */
@@ -47,8 +50,12 @@ export function createSnapshot(
   oldAddresses = createOldAddresses(content.articles),
 ) {
   const { articles, authors, pages, folder } = content;
+  const { withdrawn, withdrawnAt } = createWithdrawals(content.withdrawn ?? []);
+  const onceShown = [...articles, ...withdrawn];
   const editions = createEditions(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  // Old addresses of what is withdrawn lead to where that is said.
+  const ids = new Map(onceShown.map((article) => [article.id, article]));
   const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
   const bySignature = groupBy(articles, (article) => article.authors.map(({ id }) => id));
   const byPeriod = groupBy(articles, ({ day }) =>
@@ -67,14 +74,14 @@ export function createSnapshot(
   const series = topicsOf(articles, (article) => (article.series === null ? [] : [article.series]));
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
-  const corrections = listCorrections(articles);
+  const corrections = listCorrections(articles, withdrawn);
   const recorded = articles.filter(({ audio }) => audio !== null);
   const pathOfId = (id: string | null) => {
-    const found = id === null ? undefined : byId.get(id);
+    const found = id === null ? undefined : ids.get(id);
     return found ? paths.article(found) : null;
   };
-  const isShown = (id: string) => byId.has(id);
-  const byFile = createByFile(articles);
+  const isShown = (id: string) => ids.has(id);
+  const byFile = createByFile(onceShown);
   /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
   const redirectFrom = (path: string): string | null => {
     const address = normaliseAddress(path);
@@ -89,8 +96,7 @@ export function createSnapshot(
     return jekyll && pathOfId(`${jekyll.day}/${jekyll.slug}`);
   };
   /** Where an old address leads, however it is spelt. Ask it last. */
-  const redirectFromFolded = (path: string): string | null =>
-    pathOfId(oldAddresses.findLoosely(path, isShown));
+  const redirectFromFolded = (path: string) => pathOfId(oldAddresses.findLoosely(path, isShown));
   /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
   const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];
@@ -164,7 +170,8 @@ export function createSnapshot(
 
   let spelling: ReturnType<typeof createSpelling> | null = null;
   /** A route with its names as they are spelt here. Few addresses need it. */
-  const spell = (route: Route): Route => (spelling ??= createSpelling(indexed))(route);
+  const spell = (route: Route): Route =>
+    (spelling ??= createSpelling({ ...indexed, articles: onceShown }))(route);
 
   return {
     ...indexed,
@@ -172,6 +179,8 @@ export function createSnapshot(
     editions,
     mistakes: content.mistakes ?? [],
     recorded,
+    withdrawn,
+    withdrawnAt,
     article,
     author,
     category,

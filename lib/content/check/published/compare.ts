@@ -48,6 +48,7 @@ export function compareWithLedger(
     return false;
   });
   const known = posts.flatMap((post) => {
+    if (post.withdrawn) return [];
     const entry = entries.get(post.id);
     if (!entry) return found.get(post) ?? (post.live ? [{ kind: 'new' as const, post }] : []);
     return post.live ? verdictsOf(post, entry) : [{ kind: 'hidden' as const, post, entry }];

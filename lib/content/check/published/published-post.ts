@@ -1,4 +1,4 @@
-import { isLive } from '@/lib/clock';
+import { isGone, isLive } from '@/lib/clock';
 import { tidyAddress } from '@/lib/old-address';
 import { failuresOf } from '../../body/body-facts';
 import { partPrint, PRINT_FORM, wholePrint } from '../../body/text-print';
@@ -13,6 +13,8 @@ export type PublishedPost = {
   id: string;
   /** Whether it is public now. */
   live: boolean;
+  /** Whether it was, and is withdrawn: what its file holds shows nowhere. */
+  withdrawn: boolean;
   /** Old addresses that lead to it, tidied. */
   redirects: readonly string[];
   /** The print of its title and body, with the form of the print before it. */
@@ -45,6 +47,7 @@ function toPublished(document: DocumentFile<'posts'>, now: Date): PublishedPost 
     document,
     id: articleId(record),
     live: isLive(record, now),
+    withdrawn: isGone(record, now),
     redirects: record.redirects.map((address) => tidyAddress(address)),
     text: `${String(PRINT_FORM)} ${wholePrint([record.title, whole])}`,
     parts: [partPrint(record.title), ...parts],

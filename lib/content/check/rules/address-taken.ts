@@ -48,7 +48,8 @@ function unreadable(document: DocumentFile, { addresses }: Context): Problem | n
   // Next renders the pages of the build with names as they are, and decodes them.
   if (name.includes('%')) return noAddress(name);
   const answer = addresses.answer(address);
-  const isShown = answer.kind === 'shown' && addresses.documentAt(answer.route) !== null;
+  const isAnswered = answer.kind === 'shown' || answer.kind === 'withdrawn';
+  const isShown = isAnswered && addresses.documentAt(answer.route) !== null;
   if (document.kind === 'pages') {
     const { slug } = document.record as Records['pages'];
     return isShown && !isReservedPage(slug) ? null : inUse(address);

@@ -10,7 +10,7 @@ export const bodyEmpty: Rule = {
   level: 'warning',
   about: { zh: '要公开的文章和页面有正文', en: 'what is published has a body' },
   check: ({ posts, pages }) =>
-    [...posts.filter(({ record }) => !record.draft), ...pages]
+    [...posts.filter(({ record }) => !record.draft && !record.withdrawn), ...pages]
       .filter(({ frontMatter: { raw } }) => raw !== null)
       .filter(isEmpty)
       .map((document) =>

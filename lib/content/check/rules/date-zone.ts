@@ -32,9 +32,11 @@ export const dateZone: Rule = {
 };
 
 function datesOf({ frontMatter: { raw } }: DocumentFile): { path: FieldPath; value: string }[] {
+  const withdrawn = (raw?.withdrawn ?? {}) as { date?: unknown };
   const corrections: unknown[] = Array.isArray(raw?.corrections) ? raw.corrections : [];
   const paths: FieldPath[] = DATE_FIELDS.map((field) => [field]);
   const values: [FieldPath, unknown][] = paths.map((path) => [path, raw?.[String(path[0])]]);
+  values.push([['withdrawn', 'date'], withdrawn.date]);
   for (const [index, correction] of corrections.entries()) {
     const { date } = (correction ?? {}) as { date?: unknown };
     values.push([['corrections', index, 'date'], date]);

@@ -11,14 +11,16 @@ const NEVER = 'draft';
 
 /** The one form an address has: no dots, no escapes, so that no alias of it is taken for it. */
 const ADDRESS =
-  /^\/assets\/content\/(?<folder>always|draft|\d{8}T\d{6}Z)\/[a-z0-9-]+\.(?:avif|gif|jpg|png|svg|webp|mp3|m4a|ogg|opus)$/u;
+  /^\/assets\/content\/(?<folder>always|draft|\d{8}T\d{6}Z(?:-\d{8}T\d{6}Z)?)\/[a-z0-9-]+\.(?:avif|gif|jpg|png|svg|webp|mp3|m4a|ogg|opus)$/u;
 
 /**
- * The folder of a post's images. It says from when they are public, so that the address alone tells
- * whether it may be asked for: an image is as secret as its post.
+ * The folder of a post's images. It says from when they are public, and until when where the post is withdrawn, so
+ * that the address alone tells whether it may be asked for: an image is as secret as its post.
  */
-export function imageFolder({ publishedAt, draft }: Scheduled): string {
-  return draft ? NEVER : basicFormat(publishedAt);
+export function imageFolder({ publishedAt, draft, withdrawn }: Scheduled): string {
+  if (draft) return NEVER;
+  const from = basicFormat(publishedAt);
+  return withdrawn ? `${from}-${basicFormat(withdrawn.date)}` : from;
 }
 
 /**
@@ -31,7 +33,9 @@ export function isPublicImage(path: string, at: Date): boolean | null {
   const folder = ADDRESS.exec(path)?.groups?.folder;
   if (folder === undefined) return null;
   if (folder === ALWAYS || folder === NEVER) return folder === ALWAYS;
-  return folder <= basicFormat(at.toISOString());
+  const present = basicFormat(at.toISOString());
+  const [from = '', until] = folder.split('-');
+  return from <= present && (until === undefined || present < until);
 }
 
 /** The name of an image that says how it was made: what it is called otherwise, marked behind its hash. */

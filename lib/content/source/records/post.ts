@@ -43,7 +43,18 @@ export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
 };
 
 function postValues(values: FieldValues<typeof postFields>) {
-  const { lang, pinned, series, math, sources, corrections, ai, guid, AIGC: aigc } = values;
+  const {
+    lang,
+    pinned,
+    series,
+    math,
+    sources,
+    corrections,
+    withdrawn,
+    ai,
+    guid,
+    AIGC: aigc,
+  } = values;
   return {
     updatedAt: values.updated ?? values.last_modified_at,
     description: values.description ?? values.excerpt,
@@ -59,6 +70,7 @@ function postValues(values: FieldValues<typeof postFields>) {
     math,
     sources,
     corrections,
+    withdrawn,
     ai,
     aigc,
     guid,

@@ -57,6 +57,10 @@ const types = {
     note: required(text('What was wrong and what is right')),
     minor: { type: 'boolean', required: true, description: 'A slip of the pen, not of fact' },
   }),
+  withdrawal: nested({
+    date: { type: 'date', required: true, description: 'Instant from which it is withdrawn' },
+    reason: required(text('Why, for readers')),
+  }),
   ai: nested({
     level: {
       type: 'enum',

@@ -13,6 +13,7 @@ import { parseNameOrNames, parseSpacedNames } from '../forms/names';
 import { parseOldAddress, parseOldAddresses } from '../forms/old-address';
 import { parseSources } from '../forms/sources';
 import { parseText } from '../forms/text';
+import { parseWithdrawal } from '../forms/withdrawal';
 import { parsed, type Parse, type Parsed } from '../problem';
 
 /** How values may be written. */
@@ -65,6 +66,10 @@ export const forms = {
   corrections: {
     parse: parseCorrections,
     written: '列表，每项 `{date: 2026-03-01, note: 改正了什么}`，可加 `minor: true`',
+  },
+  withdrawal: {
+    parse: parseWithdrawal,
+    written: '`{date: 2026-03-01 09:00:00 +0800, reason: 撤稿的原因}`',
   },
   ai: {
     parse: parseAi,

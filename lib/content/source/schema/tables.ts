@@ -68,6 +68,11 @@ export const postFields = {
     default: [],
     description: '更正记录：发表后改了什么；`minor: true` 表示只是笔误',
   },
+  withdrawn: {
+    form: 'withdrawal',
+    description:
+      '撤稿：从那一刻起，网址上只有标题、日期和原因，文章从所有列表、搜索和订阅里撤下；可以写将来的时间',
+  },
   ai: {
     form: 'ai',
     description:

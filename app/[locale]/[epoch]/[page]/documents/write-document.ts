@@ -2,12 +2,14 @@ import { readTwin } from '@/lib/content/compiled/twin';
 import { indexedPages } from '@/lib/content/library/indexed-pages';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
+import { createCorrectionsFeed } from '@/lib/feeds/corrections-feed';
 import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
+import type { Feed } from '@/lib/feeds/model';
 import { writePodcast } from '@/lib/feeds/podcast';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import { getStrings } from '@/lib/i18n/strings';
-import type { DocumentRoute } from '@/lib/route-table';
+import type { DocumentRoute, FeedList } from '@/lib/route-table';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
@@ -25,14 +27,8 @@ export async function writeDocument(
 ): Promise<string | null> {
   switch (route.kind) {
     case 'feed': {
-      const articles = articlesOfFeed(route.list, content, site.pageSize);
-      if (articles === null) return null;
-      const feed = createFeed(
-        route.list,
-        { content, site, locale },
-        await readFull(content, articles),
-      );
-      return writeFeed(feed, route.format);
+      const feed = await feedOf(route.list, content, locale);
+      return feed && writeFeed(feed, route.format);
     }
     case 'twin': {
       const article = content.article(route.day, route.slug);
@@ -54,6 +50,14 @@ export async function writeDocument(
     case 'sitemapPart':
       return sitemapPart(indexedPages(content), route.part);
   }
+}
+
+async function feedOf(list: FeedList, content: Snapshot, locale: Locale): Promise<Feed | null> {
+  if (list.kind === 'corrections')
+    return createCorrectionsFeed(list.page, { content, site, locale });
+  const articles = articlesOfFeed(list, content, site.pageSize);
+  if (articles === null) return null;
+  return createFeed(list, { content, site, locale }, await readFull(content, articles));
 }
 
 async function twinOf(

@@ -1,0 +1,36 @@
+import { orNotFound, readParams } from '@/app/route-params';
+import { WithdrawnView } from '@/components/corrections/withdrawn-view';
+import { Frame } from '@/components/site/frame';
+import { getStrings } from '@/lib/i18n/strings';
+import { paths } from '@/lib/urls';
+
+type Props = PageProps<'/[locale]/[epoch]/[page]/withdrawn/[day]/[slug]'>;
+
+/** None by the build: each is rendered when it is first asked for. */
+export function generateStaticParams() {
+  return [];
+}
+
+async function findArticle(params: Props['params']) {
+  const { day, slug, locale, content } = await readParams(params);
+  const found = content.withdrawnAt({ kind: 'article', day, slug });
+  return { article: orNotFound(found), content, locale };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { article, locale } = await findArticle(params);
+  return {
+    title: getStrings(locale).withdrawnTitle(article.title),
+    robots: { index: false },
+  };
+}
+
+/** What the address of a withdrawn article shows: the proxy sends readers here, with the status 410. */
+export default async function WithdrawnPage({ params }: Props) {
+  const { article, content, locale } = await findArticle(params);
+  return (
+    <Frame content={content} path="" within={[paths.corrections()]} locale={locale}>
+      <WithdrawnView article={article} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,46 @@
+import { Column } from '@/components/site/column';
+import { PageHeader } from '@/components/site/page-header';
+import { Instant } from '@/components/ui/instant';
+import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type WithdrawnViewProps = {
+  /** An article that has been withdrawn. */
+  article: WithdrawnArticle;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+const link = 'inline-block py-1 underline decoration-accent underline-offset-4 hover:text-accent';
+
+/** What is left of an article that was withdrawn: its title, when it was and why, and where to go on. */
+export function WithdrawnView({ article, locale }: WithdrawnViewProps) {
+  const strings = getStrings(locale);
+  const { date, reason } = article.withdrawn;
+  return (
+    <Column>
+      <PageHeader title={article.title} />
+      <div className="space-y-3 border-t border-rule pt-6">
+        <p>
+          <strong className="text-accent">{strings.withdrawal}</strong>{' '}
+          <Instant instant={date} locale={locale} />
+        </p>
+        <p>{strings.withdrawnReason(reason)}</p>
+      </div>
+      <ul className="mt-10 flex gap-x-6">
+        <li>
+          <a href={paths.corrections()} className={link}>
+            {strings.corrections}
+          </a>
+        </li>
+        <li>
+          <a href={paths.archive()} className={link}>
+            {strings.allArticles}
+          </a>
+        </li>
+      </ul>
+    </Column>
+  );
+}

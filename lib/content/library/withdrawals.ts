@@ -1,0 +1,41 @@
+import type { Route } from '@/lib/route-table';
+import type { Article } from '../model';
+
+/** An article that has been withdrawn. */
+export type WithdrawnArticle = Article & { withdrawn: NonNullable<Article['withdrawn']> };
+
+/** Whether an article is ever withdrawn. */
+export function isWithdrawn(article: Article): article is WithdrawnArticle {
+  return article.withdrawn !== null;
+}
+
+/** The articles that are withdrawn at one moment. */
+export type Withdrawals = {
+  /** All of them, the latest first. */
+  withdrawn: readonly WithdrawnArticle[];
+  /** The one that an address asks for: at its own, and at those of what is made of it. */
+  withdrawnAt: (route: Route) => WithdrawnArticle | null;
+};
+
+/**
+ * Orders and finds the articles that are withdrawn at one moment.
+ * @param articles in any order
+ */
+export function createWithdrawals(articles: readonly WithdrawnArticle[]): Withdrawals {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const withdrawnAt = (route: Route): WithdrawnArticle | null => {
+    switch (route.kind) {
+      case 'article':
+      case 'poster':
+      case 'twin':
+      case 'wechat':
+        return byId.get(`${route.day}/${route.slug}`) ?? null;
+      case 'card':
+        return withdrawnAt(route.of);
+      default:
+        return null;
+    }
+  };
+  const withdrawn = articles.toSorted((a, b) => (a.withdrawn.date < b.withdrawn.date ? 1 : -1));
+  return { withdrawn, withdrawnAt };
+}

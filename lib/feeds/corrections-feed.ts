@@ -1,0 +1,59 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { LedgerEntry } from '@/lib/content/library/corrections';
+import { paginate } from '@/lib/content/library/paginate';
+import type { Snapshot } from '@/lib/content/library/snapshot';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale, Site } from '@/lib/site';
+import { dayOf } from '@/lib/time-zone';
+import { paths } from '@/lib/urls';
+import { createItem } from './create-item';
+import { feedHead } from './feed-head';
+import type { Feed, FeedItem } from './model';
+import { tagUri } from './tag-uri';
+
+/** Makes a feed of a page of the corrections and withdrawals; null when there is no such page. */
+export function createCorrectionsFeed(
+  page: number,
+  { content, site, locale }: { content: Snapshot; site: Site; locale: Locale },
+): Feed | null {
+  const { corrections } = content;
+  const list = paginate(corrections, page, site.pageSize);
+  if (list === null) return null;
+  const strings = getStrings(locale);
+  const head = feedHead(
+    {
+      title: strings.corrections,
+      description: strings.correctionsAbout,
+      path: paths.corrections(),
+      ...{ page, total: corrections.length },
+      updated: corrections[0]?.correction.date ?? null,
+    },
+    site,
+    locale,
+  );
+  return { ...head, items: list.items.map((entry) => item(entry, site, locale)) };
+}
+
+/** One correction; several of an article on one instant are one to a reader of feeds, told apart by their words. */
+function item(
+  { article, correction, isWithdrawal }: LedgerEntry,
+  site: Site,
+  locale: Locale,
+): FeedItem {
+  const strings = getStrings(locale);
+  const { date, note } = correction;
+  const told = isWithdrawal ? strings.withdrawnTitle : strings.correctionOf;
+  const named = isWithdrawal ? 'withdrawal' : `correction-${String(article.corrections.findIndex((each) => each.date === date && each.note === note) + 1)}`; // prettier-ignore
+  return {
+    ...createItem({ ...article, audio: null, publishedAt: date }, site, locale),
+    id: tagUri(site.url, dayOf(new Date(date), site.timeZone), `${article.id}/${named}`),
+    title: told(article.title),
+    summary: note,
+    html: toHtml(h('p', isWithdrawal ? strings.withdrawnReason(note) : note)),
+    published: date,
+    updated: date,
+    categories: [],
+    twin: null,
+  };
+}

@@ -1,0 +1,63 @@
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale, Site } from '@/lib/site';
+import { absoluteUrl, paths } from '@/lib/urls';
+import type { Feed } from './model';
+import { tagUri } from './tag-uri';
+
+/** A page of a list as its feed names it. */
+type List = {
+  /** Its name; empty for that of all articles. */
+  title: string;
+  /** What it is about; empty for what the site is about. */
+  description: string;
+  /** Path of its first page. */
+  path: string;
+  /** Number of the page, from 1. */
+  page: number;
+  /** How many items the whole list has. */
+  total: number;
+  /** Latest change of what it holds, or null where it holds nothing. */
+  updated: string | null;
+};
+
+/** The year in which feeds began: what a tag URI of a list is dated. */
+const SINCE = '2026';
+
+/** All that a feed says of itself: a list's, or, where the list is all articles, the site's. */
+export function feedHead(list: List, site: Site, locale: Locale): Omit<Feed, 'items'> {
+  const strings = getStrings(locale);
+  const { title, description, path, page, total, updated } = list;
+  const pages = Math.max(1, Math.ceil(total / site.pageSize));
+  const isSite = path === paths.archive();
+  return {
+    id: tagUri(site.url, SINCE, isSite ? 'posts' : path.slice(1)),
+    title: title ? `${site.name} · ${title}` : site.name,
+    description: description || site.description,
+    language: strings.htmlLang,
+    url: absoluteUrl(isSite ? paths.home() : path),
+    publisher: { name: site.name, url: absoluteUrl(paths.home()) },
+    icon: absoluteUrl('/icon.svg'),
+    updated: updated ?? site.builtAt.toISOString(),
+    hub: site.hub,
+    notice: {
+      text: strings.feedNotice(site.name),
+      links: [
+        { href: absoluteUrl(paths.subscribe()), text: strings.feedWays },
+        { href: absoluteUrl(isSite ? paths.home() : path), text: strings.readOnSite },
+      ],
+    },
+    links: (format) => {
+      const at = (number: number) => {
+        const first = isSite ? paths.home() : path;
+        return absoluteUrl(paths.feed(number === 1 ? first : paths.listPage(path, number), format));
+      };
+      return {
+        self: at(page),
+        first: pages > 1 ? at(1) : null,
+        previous: page > 1 ? at(page - 1) : null,
+        next: page < pages ? at(page + 1) : null,
+        last: pages > 1 ? at(pages) : null,
+      };
+    },
+  };
+}
