@@ -9,7 +9,7 @@ import { createItem } from './create-item';
 import type { FeedItem } from './model';
 
 /** What readers are told of an article that was withdrawn, in sentences. */
-export function noticeOf({ withdrawn }: WithdrawnArticle, zone: string, locale: Locale): string[] {
+function noticeOf({ withdrawn }: WithdrawnArticle, zone: string, locale: Locale): string[] {
   const strings = getStrings(locale);
   const day = formatInstant(withdrawn.date, 'day', locale, zone);
   return [strings.withdrawnOn(day), strings.withdrawnReason(withdrawn.reason)];
