@@ -5,7 +5,7 @@
 # for it, and where readers look; `zTXt` is for Latin-1.
 # The label of a picture by AI (IPTC's DigitalSourceType, TC260's AIGC) is XMP: it is lost to these readers when a
 # labelled PNG goes through sharp, be it with withXmp or keepXmp. We write the chunk as it should be
-# (lib/content/compile/images/plain-xmp.ts).
+# (lib/ai/png-xmp.ts).
 # Seen on 2026-11-28 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import sharp, { type OverlayOptions, type Sharp } from 'sharp';
+import sharp, { type OverlayOptions } from 'sharp';
+import { writePngXmp } from '@/lib/ai/png-xmp';
 import { writeLabels } from '@/lib/ai/xmp';
 import type { CoverBox } from '@/lib/cards/cover-of';
 import type { Picture } from '@/lib/cards/picture';
@@ -34,11 +35,15 @@ export async function finish(
   const picture = sharp(drawn).composite(cover ? [await cropped(cover, content)] : []);
   if (labels) picture.withXmp(writeLabels(labels));
   // Type in ink on paper has few colours.
-  if (format === 'png') return written(picture.png({ palette: true, colours: 64, dither: 0 }));
+  if (format === 'png') {
+    const png = await picture.png({ palette: true, colours: 64, dither: 0 }).toBuffer();
+    return inMemory(labels ? writePngXmp(png, writeLabels(labels)) : png);
+  }
   let bytes = new ArrayBuffer();
   for (const quality of QUALITIES) {
     // Its colours at each pixel, as red type would be frayed.
-    bytes = await written(picture.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }));
+    const jpeg = picture.clone().jpeg({ quality, chromaSubsampling: '4:4:4' });
+    bytes = inMemory(await jpeg.toBuffer());
     if (bytes.byteLength <= MOST_BYTES) break;
   }
   return bytes;
@@ -60,6 +65,6 @@ async function cropped(box: CoverBox, content: CompiledContent): Promise<Overlay
 }
 
 /** Bytes in memory of their own, which can be handed from thread to thread. */
-async function written(picture: Sharp): Promise<ArrayBuffer> {
-  return new Uint8Array(await picture.toBuffer()).buffer;
+function inMemory(bytes: Buffer): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }

@@ -52,7 +52,7 @@ const AIGC = `AIGC:
 /** A picture whose metadata say that AI made it. */
 const picture = (properties: string) =>
   Buffer.concat([
-    bytes('89 50 4E 47 0D 0A 1A 0A'),
+    bytes('FF D8 FF E1'),
     Buffer.from(
       `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`,
     ),
@@ -1974,7 +1974,7 @@ const fixtures: Record<string, Fixture> = {
         {
           ...titled('![甲](a.png)'),
           'posts/a.png': Buffer.concat([
-            bytes('89 50 4E 47 0D 0A 1A 0A'),
+            bytes('FF D8 FF E1'),
             ascii('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a:b></x:xmpmeta>'),
           ]),
         },

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isPng, readPngXmp } from '@/lib/ai/png-xmp';
 
 /** What a packet of XMP is wrapped in; it stands in a file as it is (XMP Specification Part 3, packet scanning). */
 const WRAPPERS = ['x:xmpmeta', 'rdf:RDF'];
@@ -26,6 +27,21 @@ export function labelPackets(file: string): string[] {
 }
 
 function packetsIn(bytes: Buffer): string[] {
+  return (isPng(bytes) ? packetsOfPng(bytes) : scan(bytes)).filter(
+    (packet) => packet === '' || SAYS.some((words) => packet.includes(words)),
+  );
+}
+
+/** An empty packet stands for one that nobody can read. */
+function packetsOfPng(bytes: Buffer): string[] {
+  try {
+    return readPngXmp(bytes);
+  } catch {
+    return [''];
+  }
+}
+
+function scan(bytes: Buffer): string[] {
   if (!SAYS.some((words) => bytes.includes(words))) return [];
   const wrapper = WRAPPERS.find((name) => bytes.includes(`<${name}`));
   if (wrapper === undefined) return [];
@@ -35,7 +51,7 @@ function packetsIn(bytes: Buffer): string[] {
     const end = bytes.indexOf(ends, at);
     packets.push(bytes.toString('utf8', at, end < 0 ? at + LONGEST : end + ends.length));
   }
-  return packets.filter((packet) => SAYS.some((words) => packet.includes(words)));
+  return packets;
 }
 
 /** Bytes of a packet without an end that are read. */

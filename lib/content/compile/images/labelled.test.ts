@@ -52,6 +52,8 @@ describe.each(FORMATS)('a labelled %s', (format) => {
       expect({ exif, iptc }).toEqual({});
       expect(readLabels(String(xmp))).toEqual({ aigc: [AIGC], sources: [SOURCE] });
       expect(String(xmp)).not.toMatch(/GPS|Camera/u);
+      // As it is, for whoever looks for it in the bytes.
+      expect((await readFile(file)).includes(String(xmp))).toBe(true);
     }
   });
 

@@ -1,8 +1,8 @@
 import type { Metadata, Sharp } from 'sharp';
+import { writePngXmp } from '@/lib/ai/png-xmp';
 import { readLabels, writeLabels, type PictureLabels } from '@/lib/ai/xmp';
 import type { Picture } from '../../compiled/images/picture';
 import { parsed, refused, type Parsed } from '../../source/problem';
-import { plainXmp } from './plain-xmp';
 import { svgSize } from './svg-size';
 
 /** What is known of an image once its bytes are read. */
@@ -65,7 +65,7 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
     .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
     .toFormat(format, format === 'png' ? {} : { quality: QUALITY })
     .toBuffer({ resolveWithObject: true });
-  const bytes = format === 'png' && labels !== null ? plainXmp(data) : data;
+  const bytes = labels && format === 'png' ? writePngXmp(data, writeLabels(labels)) : data;
   return parsed({ width: info.width, height: info.height, ...known, bytes });
 }
 
