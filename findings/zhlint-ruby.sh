@@ -15,11 +15,10 @@ npm install --silent --no-audit --no-fund zhlint@0.8.2
 cat >ask.mjs <<'JS'
 import * as zhlint from 'zhlint';
 
-for (const text of ['<ruby>饕<rt>tāo</rt></ruby>登场', '中<b>文</b>字', '中<b>A</b>文'])
+for (const text of ['<ruby>饕<rt>tāo</rt></ruby>登场', '中<b>文</b>字'])
   console.log(zhlint.run(text, { rules: { preset: 'default' } }).result);
 JS
 seen=$(node ask.mjs)
 echo "$seen"
 [ "$seen" = '<ruby>饕 <rt>tāo</rt></ruby> 登场
-中<b>文</b>字
-中 <b>A</b> 文' ] || { echo 'This has changed.' >&2; exit 1; }
+中<b>文</b>字' ] || { echo 'This has changed.' >&2; exit 1; }
