@@ -22,10 +22,24 @@ export type SiteSettings = {
   timeZone: string | null;
   /** How its posts' addresses were made, from the root of its host. */
   permalinks: readonly PermalinkRule[];
+  /** What it printed otherwise than it was typed. */
+  typography: Typography;
   /** What its lists were called where ours are called otherwise: addresses without the base path, decoded, and ours. */
   lists: readonly (readonly [from: string, to: string])[];
   /** Which ids its feed gave its posts; null where it had none, or none that is known. */
   feedIds: FeedIdRule | null;
+};
+
+/** What an engine printed otherwise than it was typed. */
+export type Typography = {
+  /** `--`, `---` and `...` were dashes and dots. */
+  symbols: boolean;
+  /** `<<` and `>>` were guillemets. */
+  guillemets: boolean;
+  /** Straight quotation marks were curly. */
+  quotes: boolean;
+  /** A line was a line. */
+  breaks: boolean;
 };
 
 /** A document of the old site, on its way to what we read. */

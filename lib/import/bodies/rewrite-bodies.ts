@@ -6,6 +6,7 @@ import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { parseWholeBody } from '@/lib/content/source/parse-body';
 import { keyOfSource } from '@/lib/content/source/source-file';
 import { findExcess } from '@/lib/markdown/limits';
+import { captions } from '../hexo/captions';
 import type { Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
 import { alternatives } from '../steps/alternatives';
@@ -13,7 +14,9 @@ import { angles } from '../steps/angles';
 import { embedded } from '../steps/embedded';
 import { formulas } from '../steps/formulas';
 import { html } from '../steps/html';
+import { notes } from '../steps/notes';
 import { references } from '../steps/references';
+import { typography } from '../steps/typography';
 import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
 
 /**
@@ -22,7 +25,7 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  */
 const stages: readonly (readonly BodyStep[])[] = [
   // What only HTML can say becomes Markdown before links are looked at.
-  [html],
+  [html, typography, notes, captions],
   // What is a picture to one engine and text to ours is a picture before pictures are looked for.
   [angles],
   [references, alternatives, embedded, formulas],

@@ -1,4 +1,5 @@
 import { isMap } from '@/lib/content/source/forms/map';
+import type { Typography } from '../model';
 import type { Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
@@ -106,4 +107,18 @@ function parseConfig(text: string, file: string, say: Say): Record<string, unkno
     },
   });
   return {};
+}
+
+/** What hexo-renderer-marked, Hexo's own, printed otherwise than it was typed; of others nothing is known. */
+export function typographyOf({ raw }: HexoConfig, tree: SourceTree): Typography {
+  const manifest = tree.has('package.json') ? tree.read('package.json').toString() : '';
+  const isMarked = !/"hexo-renderer-(?:markdown-it|kramed|pandoc|marked-\w+|mmd|njucks)/u.test(
+    manifest,
+  );
+  const options = isMap(raw.marked) ? raw.marked : {};
+  const isSmart = isMarked && options.smartypants !== false;
+  return {
+    ...{ symbols: isSmart, guillemets: false, quotes: isSmart },
+    breaks: isMarked && options.breaks !== false,
+  };
 }

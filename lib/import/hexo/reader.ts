@@ -4,7 +4,7 @@ import type { Say } from '../note';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
-import { CONFIG_FILES, readConfig, type HexoConfig } from './config';
+import { CONFIG_FILES, readConfig, typographyOf, type HexoConfig } from './config';
 import { MARKDOWN, readPage, readPost, type Reading } from './documents';
 import { matchesAny } from './globs';
 import { assetAddress, oldAddressesOf } from './old-addresses';
@@ -45,6 +45,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       basePath: config.root,
       timeZone: config.timezone === null ? null : timeZone,
       permalinks: permalinksOf(documents, reading, target),
+      typography: typographyOf(config, tree),
       lists: listsOf(documents, config),
       feedIds: feedIdsOf(config, tree),
     },

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { isMap } from '@/lib/content/source/forms/map';
+import type { Typography } from '../model';
 import { about, type Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
@@ -133,4 +134,14 @@ function patternsOf(value: unknown): Record<string, string> {
 
 function folderOf(value: unknown, absent: string): string {
   return `${textOf(value).replace(/^\.?\/*|\/+$/gu, '') || absent}/`;
+}
+
+/** What goldmark printed otherwise than it was typed. */
+export function typographyOf({ raw }: HugoConfig): Typography {
+  const goldmark = mapOf(mapOf(raw.markup).goldmark);
+  const isSmart = mapOf(goldmark.extensions).typographer !== false;
+  return {
+    ...{ symbols: isSmart, guillemets: isSmart, quotes: isSmart },
+    breaks: mapOf(goldmark.renderer).hardwraps === true,
+  };
 }

@@ -5,7 +5,7 @@ import { about, type Say } from '../note';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
-import { configFiles, readConfig, type HugoConfig } from './config';
+import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
 import { CONTENT, logicalOf, type Logical } from './logical';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
@@ -45,6 +45,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       rooted: config.raw.canonifyurls === true,
       timeZone: config.timeZone === null ? null : timeZone,
       permalinks: permalinksOf(documents, config, timeZone, target),
+      typography: typographyOf(config),
       lists: listsOf(documents, logicals, config),
       feedIds: feedIdsOf(config),
     },

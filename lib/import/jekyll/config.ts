@@ -1,4 +1,5 @@
 import { isMap } from '@/lib/content/source/forms/map';
+import type { Typography } from '../model';
 import type { Say } from '../note';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
@@ -117,4 +118,16 @@ function collectionsOf(value: unknown): Record<string, Record<string, unknown>> 
         ([name, settings]) => [name, isMap(settings) ? settings : {}] as const,
       );
   return Object.fromEntries(entries.filter(([name]) => name !== 'posts'));
+}
+
+/** What kramdown printed otherwise than it was typed; other readers of Markdown print what is typed. */
+export function typographyOf({ raw }: JekyllConfig): Typography {
+  const isKramdown = /^(?:kramdown)?$/iu.test(textOf(raw.markdown));
+  const options = isMap(raw.kramdown) ? raw.kramdown : {};
+  const isSet = options.typographic_symbols === undefined;
+  return {
+    ...{ symbols: isKramdown && isSet, guillemets: isKramdown && isSet },
+    quotes: isKramdown && !/apos|quot(?!e)\b/u.test(textOf(options.smart_quotes)),
+    breaks: isKramdown && options.hard_wrap === true,
+  };
 }

@@ -4,7 +4,7 @@ import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { readAuthors } from './authors';
-import { CONFIG_FILES, readConfig, type JekyllConfig } from './config';
+import { CONFIG_FILES, readConfig, typographyOf, type JekyllConfig } from './config';
 import { readPage, readPost } from './documents';
 import { liquid } from './liquid/step';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
@@ -34,6 +34,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       basePath: config.baseurl,
       timeZone: config.timezone === null ? null : timeZone,
       permalinks: permalinksOf(config, timeZone, target),
+      typography: typographyOf(config),
       lists: listsOf(config),
       feedIds: feedIdsOf(config, tree),
     },

@@ -5,7 +5,8 @@ import type { Body, BodyEdit, BodyStep } from '../bodies/body-step';
 export const html: BodyStep = {
   name: 'html',
   open: () => ({
-    edits: (body) => (/<(?:iframe|embed|script)\b/iu.test(body.text) ? editsOf(body) : []),
+    edits: (body) =>
+      /<(?:iframe|embed|script)\b|\smarkdown=/iu.test(body.text) ? editsOf(body) : [],
   }),
 };
 
@@ -13,12 +14,20 @@ export const html: BodyStep = {
 const ELEMENT =
   /<(?<name>iframe|embed|script)\b[^>]*?\bsrc\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]+))[^>]*>(?:\s*<\/\k<name>>)?/giu;
 
+/** The tag of a block that kramdown reads Markdown in; CommonMark does behind a blank line. */
+const MARKDOWN =
+  /^[ ]{0,3}<[a-z][\w-]*\b[^>]*\smarkdown=["']?(?:1|block)\b[^>]*>[ \t]*\r?\n(?=[^\r\n])/gimu;
+
 function editsOf({ text, start: bodyStart, tree }: Body): BodyEdit[] {
   const edits: BodyEdit[] = [];
   walk(tree(), (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (node.type !== 'html' || start === undefined || end === undefined) return undefined;
+    for (const { 0: tag, index } of text.slice(start, end).matchAll(MARKDOWN)) {
+      const at = start + index + tag.length;
+      edits.push({ start: at, end: at, text: '\n' });
+    }
     for (const match of text.slice(start, end).matchAll(ELEMENT)) {
       const { name = '', double, single, bare } = match.groups ?? {};
       const link = linkOf((double ?? single ?? bare ?? '').trim(), name.toLowerCase());
