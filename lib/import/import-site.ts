@@ -1,6 +1,6 @@
 import { createMemory } from '@/lib/content/body/lazy-facts';
 import type { Finding } from '@/lib/content/check/finding';
-import { rewriteBodies } from './bodies/rewrite-bodies';
+import { bodyLineOf, rewriteBodies } from './bodies/rewrite-bodies';
 import { readerOf } from './engines';
 import type { Site, Target } from './model';
 import type { Note } from './note';
@@ -50,6 +50,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const tree = readTree(folder, say);
   const reader = readerOf(engine, tree);
   let site = await reader.read(tree, target, say);
+  const bodyLines = new Map(site.documents.map((each) => [each.file, bodyLineOf(each)]));
   for (const step of [...reader.steps, ...steps]) {
     onProgress?.(step.about.zh, step.about.en);
     site = await step.run(site, target, say);
@@ -57,6 +58,8 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const memory = createMemory();
   const count = site.documents.length;
   site = await rewriteBodies(site, target, say, {
+    first: reader.bodySteps,
+    bodyLines,
     memory,
     onProgress: (done) =>
       onProgress?.(

@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/content/source/problem';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
+import type { BodyStep } from './bodies/body-step';
 import type { Say } from './note';
 import type { SourceTree } from './source/tree';
 
@@ -155,4 +156,6 @@ export type Reader = {
   read: (tree: SourceTree, target: Target, say: Say) => Site | Promise<Site>;
   /** What only this engine needs (Liquid, shortcodes), before the steps that all sites have. */
   steps: readonly Step[];
+  /** Those of them that can wait until front matter has been settled, body by body. */
+  bodySteps: readonly BodyStep[];
 };

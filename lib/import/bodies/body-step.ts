@@ -11,6 +11,8 @@ export type Body = {
   text: string;
   /** Where the body begins in it. */
   start: number;
+  /** What makes a line in the text one of the old site's file, where front matter has other lines now. */
+  lineShift: number;
   /** It parsed, once for all who ask: nobody may change it. */
   tree: () => Root;
 };
@@ -39,12 +41,12 @@ export type Rewriting = {
 
 /** A note about a place in a body. */
 export function aboutPlace(
-  { document, text }: Pick<Body, 'document' | 'text'>,
+  { document, text, lineShift }: Body,
   offset: number,
   level: Note['level'],
   kind: string,
   zh: string,
   en: string,
 ): Note {
-  return about(level, document.file, kind, zh, en, lineAt(text, offset));
+  return about(level, document.file, kind, zh, en, lineAt(text, offset) + lineShift);
 }

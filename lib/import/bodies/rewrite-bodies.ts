@@ -8,7 +8,7 @@ import { keyOfSource } from '@/lib/content/source/source-file';
 import { findExcess } from '@/lib/markdown/limits';
 import { captions } from '../hexo/captions';
 import type { Site, SourceDocument, Target } from '../model';
-import type { Say } from '../note';
+import { lineAt, type Say } from '../note';
 import { alternatives } from '../steps/alternatives';
 import { angles } from '../steps/angles';
 import { embedded } from '../steps/embedded';
@@ -33,6 +33,10 @@ const stages: readonly (readonly BodyStep[])[] = [
 
 /** What happens beside the rewriting. */
 type Around = {
+  /** The engine's own steps, before the others. */
+  first: readonly BodyStep[];
+  /** The line at which a body began in the old site, by its file. */
+  bodyLines: ReadonlyMap<string, number>;
   /** Told how many bodies have been done. */
   onProgress: (done: number) => void;
   /** Keeps what the gate will ask about the bodies: they are parsed here already. */
@@ -47,17 +51,17 @@ export async function rewriteBodies(
   site: Site,
   target: Target,
   say: Say,
-  { onProgress, memory }: Around,
+  { first, bodyLines, onProgress, memory }: Around,
 ): Promise<Site> {
   const ready: Rewriting[][] = [];
-  for (const stage of stages) {
+  for (const stage of [first, ...stages]) {
     const opened: Rewriting[] = [];
     for (const step of stage) opened.push(await step.open(site, target, say));
     ready.push(opened);
   }
   const documents: SourceDocument[] = [];
   for (const document of site.documents) {
-    documents.push(await rewritten(document, ready, say, memory));
+    documents.push(await rewritten(document, bodyLines, ready, say, memory));
     onProgress(documents.length);
   }
   const attachments = new Map(site.attachments.map((each) => [placeOf(each), each]));
@@ -72,6 +76,7 @@ function placeOf({ area, place }: Site['attachments'][number]): string {
 
 async function rewritten(
   document: SourceDocument,
+  bodyLines: Around['bodyLines'],
   ready: readonly (readonly Rewriting[])[],
   say: Say,
   memory: Memory,
@@ -79,13 +84,25 @@ async function rewritten(
   const { bodyStart } = findFrontMatter(document.text);
   // The gate refuses it, and nobody can parse it.
   if (findExcess(document.text.slice(bodyStart))) return document;
-  let body = bodyOf(document, document.text, bodyStart);
+  const line = bodyLineOf(document);
+  const lineShift = (bodyLines.get(document.file) ?? line) - line;
+  const bodyOf = (text: string): Body => {
+    let tree: Root | undefined;
+    return {
+      document,
+      text,
+      start: bodyStart,
+      lineShift,
+      tree: () => (tree ??= parseWholeBody(text)),
+    };
+  };
+  let body = bodyOf(document.text);
   for (const stage of ready) {
     const edits: BodyEdit[] = [];
     for (const step of stage) edits.push(...(await step.edits(body)));
     if (edits.length === 0) continue;
     for (const { note } of ordered(edits)) if (note) say(note);
-    body = bodyOf(document, applyEdits(body.text, edits), bodyStart);
+    body = bodyOf(applyEdits(body.text, edits));
   }
   const { text, tree } = body;
   memory.facts.put(document.place, keyOfSource(document.place, text), examine(text, tree));
@@ -96,7 +113,7 @@ function examine(text: string, tree: () => Root) {
   return examineBody(text, { parse: tree }).facts;
 }
 
-function bodyOf(document: SourceDocument, text: string, start: number): Body {
-  let tree: Root | undefined;
-  return { document, text, start, tree: () => (tree ??= parseWholeBody(text)) };
+/** The line at which the body of a document begins. */
+export function bodyLineOf({ text }: SourceDocument): number {
+  return lineAt(text, findFrontMatter(text).bodyStart);
 }

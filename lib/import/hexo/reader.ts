@@ -12,7 +12,7 @@ import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import { tagsStep } from './tags/step';
 
 /** Reads sites made with Hexo (https://hexo.io). */
-export const hexo: Reader = { engine: 'hexo', recognises, read, steps: [tagsStep] };
+export const hexo: Reader = { engine: 'hexo', recognises, read, steps: [tagsStep], bodySteps: [] };
 
 /** Octopress, a Jekyll, has the same folders; its programs are in Ruby. */
 function recognises({ files, has, read: bytes }: SourceTree): boolean {

@@ -13,7 +13,13 @@ import type { Reading } from './reading';
 import { shortcodesStep } from './shortcodes/step';
 
 /** Reads sites made with Hugo (https://gohugo.io). */
-export const hugo: Reader = { engine: 'hugo', recognises, read, steps: [shortcodesStep] };
+export const hugo: Reader = {
+  engine: 'hugo',
+  recognises,
+  read,
+  steps: [shortcodesStep],
+  bodySteps: [],
+};
 
 function recognises(tree: SourceTree): boolean {
   const isContent = tree.files.some((file) => file.startsWith('content/'));

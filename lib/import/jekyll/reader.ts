@@ -16,7 +16,8 @@ export const jekyll: Reader = {
   recognises: ({ files }) =>
     files.some((file) => CONFIG_FILES.includes(file) || /(?:^|\/)_posts\//u.test(file)),
   read,
-  steps: [liquid],
+  steps: [],
+  bodySteps: [liquid],
 };
 
 function read(tree: SourceTree, target: Target, say: Say): Site {

@@ -1,4 +1,5 @@
 import type { Liquid } from 'liquidjs';
+import type { Root } from 'mdast';
 import { findLiquid, type LiquidTag } from '@/lib/markdown/liquid/tags';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
@@ -8,10 +9,18 @@ import { hideWideSpaces, showWideSpaces } from './width';
 /** A stretch of a text. */
 type Range = { start: number; end: number };
 
+/** What is otherwise where a whole file is given. */
+type Parsed = {
+  /** Where the body begins: what is above it stays. */
+  start?: number;
+  /** Parses it, for whoever has done so already. */
+  parse?: () => Root;
+};
+
 const CODE: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath']);
 
-/** Stands for what is not evaluated: a noncharacter and the number of the stretch. */
-const PIECE = /\uFDEF(\d+);/gu;
+/** Stands for what is not evaluated: a noncharacter, the number of the stretch, and its lines. */
+const PIECE = /\uFDEF(\d+)\n*;/gu;
 
 /**
  * Evaluates the Liquid of a body that our renderer would not read. What it reads stays as it is written:
@@ -24,13 +33,19 @@ export function evaluateLiquid(
   engine: Liquid,
   scope: object,
   site: EngineSite,
+  { start = 0, parse = () => parseMarkdown(body) }: Parsed = {},
 ): string {
   if (!body.includes('{{') && !body.includes('{%')) return body;
-  const tree = parseMarkdown(body);
+  const tree = parse();
   const unknown = tree.data?.liquid ?? [];
   if (unknown.length === 0) return body;
   const evaluated = new Set(unknown.map(({ start }) => start));
-  const kept = merged([...codeIn(tree), ...blocksIn(body), ...tagsBut(evaluated, body)]);
+  const kept = merged([
+    ...(start > 0 ? [{ start: 0, end: start }] : []),
+    ...codeIn(tree),
+    ...blocksIn(body),
+    ...tagsBut(evaluated, body),
+  ]);
   const { text, pieces } = cut(body, kept);
   for (const { name } of findLiquid(text))
     if (name !== null && !(name in engine.tags)) registerUnknownTag(engine, name, site);
@@ -41,7 +56,7 @@ export function evaluateLiquid(
   );
 }
 
-function codeIn(tree: ReturnType<typeof parseMarkdown>): Range[] {
+function codeIn(tree: Root): Range[] {
   const ranges: Range[] = [];
   walk(tree, (node) => {
     const { start, end } = node.position ?? {};
@@ -86,8 +101,10 @@ function cut(body: string, ranges: readonly Range[]): { text: string; pieces: st
   let text = '';
   let last = 0;
   for (const { start, end } of ranges) {
-    text += `${body.slice(last, start)}\uFDEF${String(pieces.length)};`;
-    pieces.push(body.slice(start, end));
+    const piece = body.slice(start, end);
+    const lines = piece.replaceAll(/[^\n]/gu, '');
+    text += `${body.slice(last, start)}\uFDEF${String(pieces.length)}${lines};`;
+    pieces.push(piece);
     last = end;
   }
   return { text: text + body.slice(last), pieces };

@@ -1,55 +1,52 @@
-import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import type { SourceDocument, Step } from '../../model';
-import { about, lineAt } from '../../note';
+import type { Edit } from '@/lib/content/source/edit';
+import type { Body, BodyStep } from '../../bodies/body-step';
+import type { Site, SourceDocument, Target } from '../../model';
+import { about, lineAt, type Say } from '../../note';
 import { readConfig } from '../config';
 import { createEngine, type EngineSite } from './engine';
 import { evaluateLiquid } from './evaluate';
 import { pageScope, siteScope } from './scope';
 
 /** Liquid that our renderer does not read is evaluated, as Jekyll did at every build. */
-export const liquid: Step = {
+export const liquid: BodyStep = {
   name: 'liquid',
-  about: { zh: 'Liquid', en: 'Liquid' },
-  run: (site, target, say) => {
-    if (!site.documents.some(({ text }) => text.includes('{{') || text.includes('{%'))) return site;
-    const config = readConfig(site.tree, () => undefined);
-    const timeZone = site.settings.timeZone ?? target.timeZone;
-    const unknown: [name: string, line: number][] = [];
-    const engineSite: EngineSite = {
-      tree: site.tree,
-      config,
-      timeZone,
-      mapping: target.mapping,
-      onUnknown: (name, line) => unknown.push([name, line]),
-    };
-    const engine = createEngine(engineSite);
-    const scope = siteScope(site, config, timeZone, say);
-    const documents = site.documents.map((document) => {
-      const { bodyStart } = findFrontMatter(document.text);
-      const body = document.text.slice(bodyStart);
-      const above = lineAt(document.text, bodyStart) - 1;
-      try {
-        const page = pageScope(document, timeZone);
-        const evaluated = evaluateLiquid(
-          body,
-          engine,
-          { site: scope, page, jekyll: { environment: 'production' } },
-          engineSite,
-        );
-        for (const [name, line] of unknown.splice(0))
-          say(unknownNote(document.file, name, line + above));
-        return evaluated === body
-          ? document
-          : { ...document, text: document.text.slice(0, bodyStart) + evaluated };
-      } catch (error) {
-        unknown.splice(0);
-        say(brokenNote(document, error, above));
-        return document;
-      }
-    });
-    return { ...site, documents };
+  open: (site, target, say) => {
+    const hasLiquid = site.documents.some(({ text }) => text.includes('{{') || text.includes('{%'));
+    return { edits: hasLiquid ? createEvaluation(site, target, say) : () => [] };
   },
 };
+
+function createEvaluation(site: Site, target: Target, say: Say): (body: Body) => Edit[] {
+  const config = readConfig(site.tree, () => undefined);
+  const timeZone = site.settings.timeZone ?? target.timeZone;
+  const unknown: [name: string, line: number][] = [];
+  const engineSite: EngineSite = {
+    tree: site.tree,
+    config,
+    timeZone,
+    mapping: target.mapping,
+    onUnknown: (name, line) => unknown.push([name, line]),
+  };
+  const engine = createEngine(engineSite);
+  const scope = siteScope(site, config, timeZone, say);
+  return ({ document, text, start, tree, lineShift }) => {
+    // Of an include Liquid gives no line.
+    const lineOf = (name: string) => lineAt(text, Math.max(start, text.indexOf(name, start)));
+    try {
+      const page = pageScope(document, timeZone);
+      const around = { site: scope, page, jekyll: { environment: 'production' } };
+      const parsed = { start, parse: tree };
+      const evaluated = evaluateLiquid(text, engine, around, engineSite, parsed);
+      for (const [name, line] of unknown.splice(0))
+        say(unknownNote(document.file, name, (line || lineOf(name)) + lineShift));
+      return evaluated === text ? [] : [{ start, end: text.length, text: evaluated.slice(start) }];
+    } catch (error) {
+      unknown.splice(0);
+      say(brokenNote(document, error, lineShift));
+      return [];
+    }
+  };
+}
 
 function unknownNote(file: string, name: string, line: number) {
   return about(
@@ -62,7 +59,7 @@ function unknownNote(file: string, name: string, line: number) {
   );
 }
 
-function brokenNote({ file }: SourceDocument, error: unknown, above: number) {
+function brokenNote({ file }: SourceDocument, error: unknown, lineShift: number) {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const line = Number(/line:(\d+)/u.exec(message)?.[1] ?? 1);
   return about(
@@ -71,6 +68,6 @@ function brokenNote({ file }: SourceDocument, error: unknown, above: number) {
     'liquid',
     `Liquid 执行不了，原样留下（读者看不到它）：${message}`,
     `the Liquid cannot be evaluated and stays as it is, unseen by readers: ${message}`,
-    line + above,
+    line + lineShift,
   );
 }
