@@ -1,3 +1,4 @@
+import type { Name } from '@/lib/names/name';
 import type { FormerAddresses } from '@/lib/old-site/permalinks';
 import type {
   Author as AuthorDocument,
@@ -156,6 +157,8 @@ export type ContentIndex = {
     /** Old addresses, decoded, and the paths that they lead to. */
     redirects: Record<string, string>;
   } | null;
+  /** The list of names; absent where there is none. */
+  names?: Name[];
   /** Why something is missing in a preview on an editor's machine; what is published has no such list. */
   mistakes?: Mistake[];
 };

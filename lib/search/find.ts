@@ -1,7 +1,8 @@
 import { foldText } from '@/lib/chinese/fold-text';
+import type { AlsoCalled } from './also-called';
 import type { Collection } from './collection';
-import { insideToo, needlesFor, type Needle } from './needle';
-import type { Filters, Query } from './query';
+import { insideToo, needlesFor as needlesAsTyped, type Needle } from './needle';
+import type { Filters, Query, Term } from './query';
 import { inOrder, scan } from './scan';
 import { findSpelt } from './spelt';
 import { wordsOf } from './words';
@@ -26,6 +27,7 @@ export type Found = {
 export async function find(
   collection: Collection,
   { text, terms, filters }: Query,
+  alsoCalled: AlsoCalled = () => [],
 ): Promise<Found> {
   const { all } = collection;
   const isFiltered = Object.keys(filters).length > 0;
@@ -33,6 +35,7 @@ export async function find(
   if (terms.length === 0) {
     return { documents: newestFirst(collection, allowed), needles: [], by: 'filters', words: [] };
   }
+  const needlesFor = (term: Term) => [...needlesAsTyped(term), ...alsoCalled(term)];
   const each = terms.map(needlesFor);
   const phrase = text === terms[0]?.text ? [] : [needlesFor({ text, exact: false })];
   const [phraseNeedles] = phrase;
@@ -74,7 +77,7 @@ async function findBySound(
 }
 
 function looselyFor(word: string): Needle[] {
-  return needlesFor({ text: word, exact: false });
+  return needlesAsTyped({ text: word, exact: false });
 }
 
 /** Orders documents by their age. */

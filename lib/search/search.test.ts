@@ -48,11 +48,22 @@ const texts = written.map(({ text, headings = [], syllables }, index) => ({
   spoken: index < 2 ? 'suanli feilun' : 'shuju suanli',
 }));
 
+/** A name that two of them write, each in its own way, and one that nobody writes. */
+const names = [
+  { name: '英伟达', forms: ['NVIDIA'], never: ['数据中心'] },
+  { name: 'Claude', forms: ['克劳德', 'Clau De'], never: [] },
+  { name: '月光公司', forms: ['X', '月光'], never: ['AI'] },
+];
+
 const search = createSearch(foldTexts(texts), 2);
 const ask = (q: string, more: Partial<SearchRequest> = {}) =>
   search({ articles }, { q, page: 1, sort: 'relevance', ...more }) as Promise<SearchAnswer>;
 const titles = async (q: string, more: Partial<SearchRequest> = {}) =>
   (await ask(q, more)).items.map(({ article }) => article.title);
+const withNames = async (q: string) => {
+  const request = { q, page: 1, sort: 'date' } as const;
+  return (await search({ articles, names }, request)) as SearchAnswer;
+};
 const marked = async (q: string) =>
   (await ask(q)).items.flatMap(({ title, snippet }) =>
     [...title, ...snippet].filter(({ match }) => match).map(({ text }) => text),
@@ -251,5 +262,38 @@ describe('what comes first', () => {
     expect(
       (await first([{ text: `芯片。${'很长。'.repeat(99)}` }, { text: '芯片。' }], '芯片'))[0],
     ).toBe('算力');
+  });
+});
+
+describe('with a list of names', () => {
+  const titlesOf = async (q: string) =>
+    (await withNames(q)).items.map(({ article }) => article.title);
+
+  it.each(['nvidia', 'ＮＶＩＤＩＡ', '英伟达', '英偉達', '数据中心', '數據中心'])(
+    'any form finds all: %s',
+    async (q) => {
+      expect((await withNames(q)).total).toBe(3);
+    },
+  );
+
+  it.each([
+    ['克劳德', ['TensorFlow 与 C++', '英伟达财报']],
+    ['克劳德 Code', ['TensorFlow 与 C++', '英伟达财报']],
+    ['Clau De', ['TensorFlow 与 C++', '英伟达财报']],
+    ['NVIDIA财报', ['英伟达财报']],
+    ['NVIDIA的算力', ['算力飞轮']],
+  ])('puts it in its place: %s', async (q, expected) => {
+    expect(await titlesOf(q)).toEqual(expected);
+  });
+
+  it('marks what stands there', async () => {
+    const { items } = await withNames('克劳德');
+    const [first] = items.map(({ snippet }) => snippet.filter(({ match }) => match));
+    expect(first).toEqual([{ text: 'Claude', match: true }]);
+  });
+
+  it('finds the other forms as whole words, and what is quoted as it is', async () => {
+    expect(await titlesOf('月光')).toEqual(['周报']);
+    expect((await withNames('"NVIDIA"')).total).toBe(0);
   });
 });

@@ -2,6 +2,8 @@ import { foldText } from '@/lib/chinese/fold-text';
 import { paginate, type ListPage } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
+import type { Name } from '@/lib/names/name';
+import { alsoCalledBy } from './also-called';
 import type { BodyText } from './bodies';
 import { collect, type Collection, type Texts } from './collection';
 import { textOf } from './field';
@@ -46,11 +48,16 @@ export type SearchAnswer = ListPage<Result> & {
 /** Why there is no answer: the query, or that too much is asked of the database at the moment. */
 export type SearchProblem = QueryProblem | 'busy';
 
+/** What is searched: the articles that are public, and the list of names. */
+type Searched = Pick<Snapshot, 'articles'> & Partial<Pick<Snapshot, 'names'>>;
+
 /** Answers a request from what is public; null when there is no such page. */
 export type Search = (
-  content: Pick<Snapshot, 'articles'>,
+  content: Searched,
   request: SearchRequest,
 ) => Promise<SearchAnswer | SearchProblem | null>;
+
+const NO_NAMES: readonly Name[] = [];
 
 const NOTHING: Suggestions = { query: null, articles: [], categories: [], latest: [] };
 
@@ -70,7 +77,7 @@ export function createSearch(texts: Texts, pageSize: number): Search {
     const query = parseQuery(q);
     if (typeof query === 'string') return query;
     const collection = collectionOf(content);
-    const found = await find(collection, query);
+    const found = await find(collection, query, alsoCalledBy(content.names ?? NO_NAMES));
     const { documents } = found;
     const ordered = sort === 'date' ? newestFirst(collection, documents) : documents;
     const list = paginate(ordered, page, pageSize);

@@ -15,6 +15,7 @@ import { publishGeneration } from '../generations/publish-generation';
 import { assembleIndex } from '../library/assemble-index';
 import type { ContentIndex, Mistake } from '../model';
 import { listFiles } from '../source/files';
+import { loadNames } from '../source/names/load-names';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { openPictureFiles } from '../source/picture-files';
 import { createResolve } from '../source/resolve';
@@ -108,6 +109,7 @@ export async function openCompiler(
       const all = byType([...compiled.values()]);
       const documents = without.size === 0 ? all : { ...all, posts: signed(all) };
       const { oldSite } = loadOldSite(contentDir, timeZone);
+      const { names } = loadNames(contentDir);
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
@@ -118,6 +120,7 @@ export async function openCompiler(
       const { addresses, covers } = await publishImages(documents, publish, folders.pictures);
       const index: ContentIndex = {
         ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai, covers),
+        ...(names.length > 0 && { names }),
         ...(mistakes && { mistakes }),
       };
       await publishMathStyles(folders.public);

@@ -21,6 +21,8 @@ import { createWithdrawals, type WithdrawnArticle } from './withdrawals';
 /** Everything that is public at one moment. */
 export type Snapshot = ReturnType<typeof createSnapshot>;
 
+const NO_NAMES: NonNullable<ContentIndex['names']> = [];
+
 /** What a snapshot is taken of. */
 export type SnapshotContent = CompiledContent & {
   /** The articles that are live then, newest first. */
@@ -35,6 +37,8 @@ export type SnapshotContent = CompiledContent & {
   pages: readonly Page[];
   /** What is known of the site that this one has taken the place of. */
   oldSite?: ContentIndex['oldSite'];
+  /** The list of names. */
+  names?: ContentIndex['names'];
   /** What an editor is told of in a preview. */
   mistakes?: ContentIndex['mistakes'];
 };
@@ -177,6 +181,7 @@ export function createSnapshot(
     ...indexed,
     folder,
     editions,
+    names: content.names ?? NO_NAMES,
     mistakes: content.mistakes ?? [],
     recorded,
     withdrawn,
