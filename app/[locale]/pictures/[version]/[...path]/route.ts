@@ -4,6 +4,7 @@ import { now } from '@/lib/clock';
 import { openContents } from '@/lib/content/generations/registry';
 import { library } from '@/lib/content/library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { isLocale } from '@/lib/i18n/locale';
 import { formatOf } from '@/lib/picture-format';
 import { isPicture, type PictureRoute } from '@/lib/route-table';
@@ -39,7 +40,8 @@ export function generateStaticParams() {
  */
 export async function GET(_: Request, { params }: Context) {
   const { locale, version, path } = await params;
-  const route = parseRoute(path.map(decodeURIComponent));
+  // Next has decoded a name with a percent sign in it, and others not.
+  const route = parseRoute(path.map(decodeOrKeep));
   if (route && isPicture(route) && isLocale(locale)) {
     for (const content of contents()) {
       const picture = pictureOf(route, content, locale);
@@ -52,9 +54,7 @@ export async function GET(_: Request, { params }: Context) {
 /** What the proxy may have seen: what is public, and what an editor sees, in all content that is open. */
 function* contents(): Generator<Snapshot> {
   for (const { library } of openContents()) {
-    for (const epoch of [library.epochAt(now()), library.previewEpoch()]) {
-      const content = library.at(epoch);
-      if (content) yield content;
-    }
+    const epochs = [library.epochAt(now()), library.previewEpoch()];
+    yield* epochs.flatMap((epoch) => library.at(epoch) ?? []);
   }
 }
