@@ -17,6 +17,8 @@ import { namingAndSizeRules } from './naming-and-size.mjs';
 export function houseConfig(root) {
   return defineConfig(
     globalIgnores(['.next/', '.contentlayer/', '.e2e/', '.vercel/', 'public/', 'next-env.d.ts']),
+    // What other engines run.
+    globalIgnores(['tests/old-sites/']),
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     codeRules(root),
     importRules(root),

@@ -5,7 +5,11 @@ import { parsePath } from '@/lib/routes';
 import { projectFiles } from './project-files';
 
 /** What the proxy alone leads to. */
-const INNER = ['not-found/page.tsx', 'documents/[...address]/route.ts'];
+const INNER = [
+  'not-found/page.tsx',
+  'withdrawn/[day]/[slug]/page.tsx',
+  'documents/[...address]/route.ts',
+];
 
 /** An address for each file that Next has a route from, below the number of the page. */
 const addresses = new Map(

@@ -1,7 +1,8 @@
 import { hexo } from './hexo/reader';
 import { hugo } from './hugo/reader';
 import { jekyll } from './jekyll/reader';
-import type { Engine, Reader } from './model';
+import type { Engine } from './model';
+import type { Reader } from './reader';
 import type { SourceTree } from './source/tree';
 
 /** What can be read, those first whose marks leave least doubt. */

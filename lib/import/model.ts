@@ -1,6 +1,5 @@
 import type { Problem } from '@/lib/content/source/problem';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
-import type { BodyStep } from './bodies/body-step';
 import type { Say } from './note';
 import type { SourceTree } from './source/tree';
 
@@ -144,18 +143,4 @@ export type Step = {
   about: Problem;
   /** Does it. */
   run: (site: Site, target: Target, say: Say) => Site | Promise<Site>;
-};
-
-/** What knows an engine: one a folder, `lib/import/<engine>/reader.ts`. */
-export type Reader = {
-  /** The engine. */
-  engine: Engine;
-  /** Whether a folder is a site of this engine: its configuration or its folder of posts is there. */
-  recognises: (tree: SourceTree) => boolean;
-  /** Reads the site; a file that cannot be read is noted and left out. */
-  read: (tree: SourceTree, target: Target, say: Say) => Site | Promise<Site>;
-  /** What only this engine needs (Liquid, shortcodes), before the steps that all sites have. */
-  steps: readonly Step[];
-  /** Those of them that can wait until front matter has been settled, body by body. */
-  bodySteps: readonly BodyStep[];
 };

@@ -229,7 +229,7 @@ it('ends with corrections, AI, the original and the sources', () => {
     ),
   );
   expect(text).toContain('更正（2020年3月1日）：改一字。');
-  expect(text).toContain('本文写作使用了AI辅助。用于翻译。');
+  expect(text).toContain('AI辅助生成：用于翻译。');
   expect(text).toContain(`原文：${absoluteUrl('/posts/2020/02/28/a')}`);
   expect(text).toContain('[1] 来源，某社：https://example.com/');
 });

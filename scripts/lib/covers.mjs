@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from './read-json.mjs';
 
 /** What the addresses of pictures begin with (lib/content/compiled/images/address.ts). */
 const IMAGES = '/assets/content';
@@ -16,8 +17,8 @@ const IMAGES = '/assets/content';
 export function coversOf(root, compiled) {
   const file = path.join(root, compiled, 'index.json');
   if (!existsSync(file)) return [];
-  const { articles } = /** @type {Index} */ (JSON.parse(readFileSync(file, 'utf8')));
-  return articles.flatMap(({ cover }) =>
+  const index = /** @type {Index} */ (readJson(file));
+  return index.articles.flatMap(({ cover }) =>
     cover?.picture ? [`./${compiled}/images${cover.picture.path.slice(IMAGES.length)}`] : [],
   );
 }

@@ -16,7 +16,7 @@ function render(markdown: string): string | null {
   try {
     return renderMarkdown(markdown);
   } catch (error) {
-    if (/图片没有地址/u.test(String(error))) return null;
+    if (String(error).includes('图片没有地址')) return null;
     throw error;
   }
 }

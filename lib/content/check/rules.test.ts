@@ -733,6 +733,41 @@ const fixtures: Record<string, Fixture> = {
       ['none, and elsewhere', titled('![图](a.png) ![图](https://a.example/a.png)')],
     ],
   },
+  'image-label-lost': {
+    bad: [
+      ['two records', showing(recorded(RECORD) + recorded(RECORD)), [`${X}:6:1`], '2份'],
+      ['damaged metadata', showing('<TC260:AIGC>'), [`${X}:6:1`], '损坏'],
+      [
+        'damaged metadata of a cover',
+        {
+          [X]: post('title: 题\ncover: {src: a.png, alt: 甲}'),
+          'posts/a.png': picture(`${source('digitalCapture')}</b>`),
+        },
+        [`${X}:3:8`],
+      ],
+      [
+        'what is cut off',
+        {
+          ...titled('![甲](a.png)'),
+          'posts/a.png': picture(recorded(RECORD)).subarray(0, 300),
+        },
+        [`${X}:4:1`],
+      ],
+    ],
+    good: [
+      ['one record', showing(recorded(RECORD) + source('trainedAlgorithmicMedia'))],
+      [
+        'damaged metadata of something else',
+        {
+          ...titled('![甲](a.png)'),
+          'posts/a.png': Buffer.concat([
+            bytes('FF D8 FF E1'),
+            ascii('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a:b></x:xmpmeta>'),
+          ]),
+        },
+      ],
+    ],
+  },
   'image-alt': {
     bad: [
       ['in the body', { ...titled('字\n\n![ ](a.png)'), 'posts/a.png': '' }, [`${X}:6:1`]],
@@ -1946,56 +1981,14 @@ const fixtures: Record<string, Fixture> = {
       ['news of AI', titled('他们用AI生成了一幅画，AI和人类合作的时代到了。')],
     ],
   },
-  'image-label-lost': {
+  'aigc-contradicted': {
     bad: [
-      ['two records', showing(recorded(RECORD) + recorded(RECORD)), [`${X}:6:1`], '2份'],
-      ['damaged metadata', showing('<TC260:AIGC>'), [`${X}:6:1`], '损坏'],
-      [
-        'damaged metadata of a cover',
-        {
-          [X]: post('title: 题\ncover: {src: a.png, alt: 甲}'),
-          'posts/a.png': picture(`${source('digitalCapture')}</b>`),
-        },
-        [`${X}:3:8`],
-      ],
-      [
-        'what is cut off',
-        {
-          ...titled('![甲](a.png)'),
-          'posts/a.png': picture(recorded(RECORD)).subarray(0, 300),
-        },
-        [`${X}:4:1`],
-      ],
+      ['a record of AI, and none', titled('字', `title: 题\n${AIGC}\nai: none`), [`${X}:11:5`]],
     ],
     good: [
-      ['one record', showing(recorded(RECORD) + source('trainedAlgorithmicMedia'))],
-      [
-        'damaged metadata of something else',
-        {
-          ...titled('![甲](a.png)'),
-          'posts/a.png': Buffer.concat([
-            bytes('FF D8 FF E1'),
-            ascii('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a:b></x:xmpmeta>'),
-          ]),
-        },
-      ],
-    ],
-  },
-  'image-label-codes': {
-    bad: [
-      [
-        'a label in words',
-        showing(recorded(RECORD.replace('"1"', '"AIGC"'))),
-        [`${X}:6:1`],
-        'Label',
-      ],
-      ['a code of Chinese', showing(recorded(RECORD.replace('fixture', '样例'))), [`${X}:6:1`]],
-      ['a key too few', showing(recorded('{"Label":"1"}')), [`${X}:6:1`], '缺少'],
-      ['no JSON', showing(recorded('Label=1')), [`${X}:6:1`], 'JSON'],
-    ],
-    good: [
-      ['a record', showing(recorded(RECORD))],
-      ['none', showing(source('trainedAlgorithmicMedia'))],
+      ['a record alone', titled('字', `title: 题\n${AIGC}`)],
+      ['a level of one’s own', titled('字', `title: 题\n${AIGC}\nai: assisted`)],
+      ['none alone', titled('字', 'title: 题\nai: none')],
     ],
   },
   'image-ai-undeclared': {
@@ -2025,14 +2018,21 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
-  'aigc-contradicted': {
+  'image-label-codes': {
     bad: [
-      ['a record of AI, and none', titled('字', `title: 题\n${AIGC}\nai: none`), [`${X}:11:5`]],
+      [
+        'a label in words',
+        showing(recorded(RECORD.replace('"1"', '"AIGC"'))),
+        [`${X}:6:1`],
+        'Label',
+      ],
+      ['a code of Chinese', showing(recorded(RECORD.replace('fixture', '样例'))), [`${X}:6:1`]],
+      ['a key too few', showing(recorded('{"Label":"1"}')), [`${X}:6:1`], '缺少'],
+      ['no JSON', showing(recorded('Label=1')), [`${X}:6:1`], 'JSON'],
     ],
     good: [
-      ['a record alone', titled('字', `title: 题\n${AIGC}`)],
-      ['a level of one’s own', titled('字', `title: 题\n${AIGC}\nai: assisted`)],
-      ['none alone', titled('字', 'title: 题\nai: none')],
+      ['a record', showing(recorded(RECORD))],
+      ['none', showing(source('trainedAlgorithmicMedia'))],
     ],
   },
   'ai-policy-missing': {

@@ -1,6 +1,11 @@
 import { UNDATED } from '@/lib/clock';
 import type { Article } from '../model';
 
+/** The year, the month and the day that a day is in, as addresses have them; none of what has no date yet. */
+export function periodsOf(day: string): string[] {
+  return day === UNDATED ? [] : [day.slice(0, 'YYYY'.length), day.slice(0, 'YYYY-MM'.length), day];
+}
+
 /**
  * The next shorter periods that have articles: years of the archive (`''`), months of a year
  * (`2026`), days of a month (`2026-02`); a day has none.

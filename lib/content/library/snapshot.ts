@@ -1,4 +1,3 @@
-import { UNDATED } from '@/lib/clock';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { createElsewhere } from '@/lib/old-site/elsewhere';
 import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
@@ -13,6 +12,7 @@ import { groupBy } from './group-by';
 import { hasSitemapPart } from './indexed-pages';
 import { createOldAddresses } from './old-addresses';
 import { pageCount } from './paginate';
+import { periodsOf } from './periods';
 import { hasItsFormat } from './picture-formats';
 import { createSpelling } from './spelling';
 import { topicsOf } from './topics';
@@ -20,8 +20,6 @@ import { createWithdrawals, type WithdrawnArticle } from './withdrawals';
 
 /** Everything that is public at one moment. */
 export type Snapshot = ReturnType<typeof createSnapshot>;
-
-const NO_NAMES: NonNullable<ContentIndex['names']> = [];
 
 /** What a snapshot is taken of. */
 export type SnapshotContent = CompiledContent & {
@@ -54,17 +52,15 @@ export function createSnapshot(
   oldAddresses = createOldAddresses(content.articles),
 ) {
   const { articles, authors, pages, folder } = content;
-  const { withdrawn, withdrawnAt } = createWithdrawals(content.withdrawn ?? []);
-  const onceShown = [...articles, ...withdrawn];
+  const withdrawals = createWithdrawals(content.withdrawn ?? []);
+  const onceShown = [...articles, ...withdrawals.withdrawn];
   const editions = createEditions(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   // Old addresses of what is withdrawn lead to where that is said.
   const ids = new Map(onceShown.map((article) => [article.id, article]));
   const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
   const bySignature = groupBy(articles, (article) => article.authors.map(({ id }) => id));
-  const byPeriod = groupBy(articles, ({ day }) =>
-    day === UNDATED ? [] : [day.slice(0, 4), day.slice(0, 7), day],
-  );
+  const byPeriod = groupBy(articles, ({ day }) => periodsOf(day));
   // A category that has no document is public once a live article names it.
   const categories = content.categories.filter(
     ({ slug, documented }) => documented || byCategory.has(slug),
@@ -78,7 +74,7 @@ export function createSnapshot(
   const series = topicsOf(articles, (article) => (article.series === null ? [] : [article.series]));
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
-  const corrections = listCorrections(articles, withdrawn);
+  const corrections = listCorrections(articles, withdrawals.withdrawn);
   const recorded = articles.filter(({ audio }) => audio !== null);
   const pathOfId = (id: string | null) => {
     const found = id === null ? undefined : ids.get(id);
@@ -181,11 +177,10 @@ export function createSnapshot(
     ...indexed,
     folder,
     editions,
-    names: content.names ?? NO_NAMES,
+    names: content.names,
     mistakes: content.mistakes ?? [],
+    ...withdrawals,
     recorded,
-    withdrawn,
-    withdrawnAt,
     article,
     author,
     category,

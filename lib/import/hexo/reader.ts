@@ -1,6 +1,7 @@
 import path from 'node:path';
-import type { Attachment, Reader, Site, SourceDocument, Target } from '../model';
+import type { Attachment, Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
+import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';

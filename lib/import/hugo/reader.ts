@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { now } from '@/lib/clock';
-import type { Attachment, Reader, Site, SourceDocument, Target } from '../model';
+import type { Attachment, Site, SourceDocument, Target } from '../model';
 import { about, type Say } from '../note';
+import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';

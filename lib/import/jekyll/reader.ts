@@ -1,5 +1,6 @@
-import type { Reader, Site, SourceDocument, Target } from '../model';
+import type { Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
+import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
