@@ -204,3 +204,28 @@ test('a program that has changed since the build is not mixed with it', async ()
   expect(ended.output).toContain('npm run build');
   expect(await seen(['壬', '癸'])).toEqual(everywhere('壬'));
 });
+
+test('what is withdrawn says so where it was, and in feeds; it is nowhere else', async () => {
+  const shown = await pictures();
+  const notice = 'withdrawn: {date: 2020-04-01 08:00:00 +0800, reason: 测试用的缘由}';
+  newsroom.write(POST, post('癸').replace('\n---\n', `\n${notice}\n---\n`));
+  const ended = await newsroom.deploy();
+  expect(ended.code, ended.output).toBe(0);
+  const statusOf = async (address: string) => (await ask(address)).status;
+  for (const address of [ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`, `/cards${ARTICLE}.png`])
+    await expect.poll(() => statusOf(address), { timeout: 5000, message: address }).toBe(410);
+  const page = await ask(ARTICLE);
+  expect(page.headers.get('cache-control')).toContain('no-store');
+  const text = await page.text();
+  expect(text).toContain('测试用的缘由');
+  expect(text).not.toContain('癸的正文');
+  expect((await ask('/old/live.html')).headers.get('location')).toBe(ARTICLE);
+  for (const address of ['/feed.xml', '/atom.xml', '/feed.json', '/corrections'])
+    expect(await textOf(address), address).toContain('测试用的缘由');
+  const others = SURFACES.filter((each) => !each.startsWith(ARTICLE));
+  for (const address of [...others, '/sitemap.xml'])
+    expect(await textOf(address), address).not.toMatch(/[壬癸]的正文/u);
+  for (const address of ['/', '/posts', '/llms.txt', '/sitemap.xml'])
+    expect(await textOf(address), address).not.toContain(ARTICLE);
+  for (const address of shown) expect(await statusOf(address), address).toBe(404);
+});
