@@ -15,7 +15,7 @@ test('the seed article states its facts', async ({ page, site, origin }) => {
   await expect(time).toHaveAttribute('datetime', '2026-02-28T17:00:00+08:00');
   await expect(site.main.locator('a[rel=author]')).toHaveText('Sophie Wang');
   const head = site.main.locator('article > header');
-  await expect(head.getByRole('link')).toHaveText(['AI', '日报', 'Sophie Wang']);
+  await expect(head.getByRole('link')).toHaveText(['AI', '日报', 'Sophie Wang', '关于AI标注']);
   expect(await site.stated('link[rel=canonical]', 'href')).toEqual([origin + PATH]);
 });
 

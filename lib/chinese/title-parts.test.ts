@@ -31,7 +31,8 @@ it.each([
   ['{Supercalifragilisticexpialidoc[ious：]}{一个虚构的测试}'],
   // Firefox ends no line beside a quotation, nor between hyphen and figure, by itself.
   ['{[高考作文]↵[“样例”]↵[怎么写？]}{虚构考生：}{我没看懂题目}'],
-  ['{[“内卷”]↵[“躺平”]↵{“样例”：}}{年度十大流行语}'],
+  // Marks that meet are set closer, with nothing between them.
+  ['{[“内卷”][“躺平”]{“样例”：}}{年度十大流行语}'],
   ['[样例路由][器曝高危][漏洞]{（CVE-↵2026-↵00000）}'],
 ])('cuts %j', (marked) => {
   const title = marked.replaceAll(/[{}[\]↵]/gu, '');
