@@ -60,7 +60,7 @@ test('one button copies the article as rich text that WeChat keeps', async ({ pa
     '虚构的发布会录像 · 哔哩哔哩视频',
     '虚构的来源，样例社：https://example.org/source',
     '更正（2020年2月28日）：虚构的更正。',
-    '本文写作使用了AI辅助。测试用的说明。',
+    'AI辅助生成：测试用的说明。',
     `原文：${origin}${ARTICLE}`,
     '☑ 做完的事',
   ]) {
