@@ -19,6 +19,9 @@ type Index = {
   pages: { slug: string }[];
 };
 
+/** A sentence of the scheduled article. */
+const SENTENCE = '未到时间的文字不应出现。';
+
 /** The category of the scheduled article alone. */
 const FUTURE = encodeURIComponent('未来栏目');
 
@@ -47,8 +50,10 @@ export function allAddresses(): string[] {
     ({ day, slug }) => `/posts/${day.replaceAll('-', '/')}/${encodeURIComponent(slug)}`,
   );
   const twins = articles.map((article) => `${article}.md`);
-  // Categories and authors, and all articles.
-  const withFeeds = lists.filter((list) => /^\/(?:categories|authors)\/./u.test(list));
+  // Categories and authors, corrections, and all articles.
+  const withFeeds = lists.filter((list) =>
+    /^\/(?:corrections$|(?:categories|authors)\/.)/u.test(list),
+  );
   const feeds = ['', ...withFeeds, '/posts/page/2', '/posts/page/3'].flatMap((list) =>
     ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${list}/${file}`),
   );
@@ -72,9 +77,16 @@ export function allAddresses(): string[] {
     ...['/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/podcast.xml', '/subscribe'],
   ];
   // Pictures take long to draw: of what is hidden, or was.
-  const pictures = [...articles, ...lists]
-    .filter((page) => /draft|unpublished|scheduled/u.test(page) || page.endsWith(FUTURE))
-    .flatMap((page) => [`/cards${page}.png`, `/posters${page}.png`]);
+  const hidden = [...articles, ...lists].filter(
+    (page) => /draft|unpublished|scheduled/u.test(page) || page.endsWith(FUTURE),
+  );
+  const pictures = [
+    ...hidden.flatMap((page) => [`/cards${page}.png`, `/posters${page}.png`]),
+    ...hidden.flatMap((page) => [
+      ...['wechat', '1', '9'].map((name) => `/posters${page}/${name}.png`),
+      `/posters${page}/quotation/${encodeURIComponent(SENTENCE)}.png`,
+    ]),
+  ];
   const all = [
     ...[...searches, ...listPages, ...articles, ...editions],
     ...[...pages, ...documents, ...pictures, ...old],
