@@ -5,6 +5,7 @@ import { CardHead } from './card-head';
 import { CardMoon } from './card-moon';
 import { Line } from './line';
 import { Lines } from './lines';
+import { column, ends, sheet } from './styles';
 
 /**
  * A card for social media, in the part of CSS that satori knows (https://github.com/vercel/satori#css):
@@ -15,15 +16,10 @@ export function Card({ site, kicker, title, summary, foot, label, moon, width }:
   return (
     <div
       style={{
-        display: 'flex',
-        flexDirection: 'column',
+        ...sheet,
         ...CARD_SIZE,
-        boxSizing: 'border-box',
         padding: card.margin,
         paddingRight: CARD_SIZE.width - card.margin - width,
-        background: colors.paper,
-        color: colors.ink,
-        fontWeight: 400,
       }}
     >
       <CardHead site={site} kicker={kicker} size={card.small} />
@@ -35,14 +31,12 @@ export function Card({ site, kicker, title, summary, foot, label, moon, width }:
       </div>
       <div
         style={{
-          display: 'flex',
-          justifyContent: 'space-between',
-          alignItems: 'flex-end',
+          ...ends,
           marginTop: 'auto',
           color: colors['ink-soft'],
         }}
       >
-        <div style={{ display: 'flex', flexDirection: 'column' }}>
+        <div style={column}>
           <Lines of={label} leading={1.35} />
           <Line runs={foot} size={card.small} />
         </div>

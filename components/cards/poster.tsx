@@ -5,9 +5,7 @@ import { CardHead } from './card-head';
 import { CardMoon } from './card-moon';
 import { Line } from './line';
 import { Lines } from './lines';
-
-/** Lines one under the other. */
-const column = { display: 'flex', flexDirection: 'column' } as const;
+import { column, ends, sheet } from './styles';
 
 /** An article to be passed on as a picture, with a code that leads back; see card.tsx for what satori asks. */
 export function Poster(layout: PosterLayout) {
@@ -16,14 +14,10 @@ export function Poster(layout: PosterLayout) {
   return (
     <div
       style={{
-        ...column,
+        ...sheet,
         ...POSTER_SIZE,
-        boxSizing: 'border-box',
         padding: poster.margin,
         ...(cover && { paddingTop: cover.height + poster.margin * 0.75 }),
-        background: colors.paper,
-        color: colors.ink,
-        fontWeight: 400,
       }}
     >
       {cover === null && <CardMoon {...moon} />}
@@ -38,9 +32,7 @@ export function Poster(layout: PosterLayout) {
       </div>
       <div
         style={{
-          display: 'flex',
-          justifyContent: 'space-between',
-          alignItems: 'flex-end',
+          ...ends,
           marginTop: cover ? 'auto' : poster.foot,
         }}
       >

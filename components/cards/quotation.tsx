@@ -4,22 +4,16 @@ import { lightPalette as colors } from '@/lib/palette';
 import { CardMoon } from './card-moon';
 import { Line } from './line';
 import { Lines } from './lines';
-
-/** Lines one under the other. */
-const column = { display: 'flex', flexDirection: 'column' } as const;
+import { column, ends, sheet } from './styles';
 
 /** What an article says, in its words, with a code that leads there; see card.tsx for what satori asks. */
 export function Quotation({ paragraphs, title, label, foot, code, moon }: QuotationLayout) {
   return (
     <div
       style={{
-        ...column,
+        ...sheet,
         ...POSTER_SIZE,
-        boxSizing: 'border-box',
         padding: quotation.margin,
-        background: colors.paper,
-        color: colors.ink,
-        fontWeight: 400,
       }}
     >
       <CardMoon {...moon} />
@@ -30,9 +24,7 @@ export function Quotation({ paragraphs, title, label, foot, code, moon }: Quotat
       </div>
       <div
         style={{
-          display: 'flex',
-          justifyContent: 'space-between',
-          alignItems: 'flex-end',
+          ...ends,
           marginTop: 'auto',
         }}
       >

@@ -5,20 +5,16 @@ import { CardHead } from './card-head';
 import { CardMoon } from './card-moon';
 import { Line } from './line';
 import { Lines } from './lines';
+import { sheet } from './styles';
 
 /** A picture of the series that an article makes, but for the first; see card.tsx for what satori asks. */
 export function Slide({ site, kicker, heading, text, label, foot, end }: SlideLayout) {
   return (
     <div
       style={{
-        display: 'flex',
-        flexDirection: 'column',
+        ...sheet,
         ...POSTER_SIZE,
-        boxSizing: 'border-box',
         padding: slide.margin,
-        background: colors.paper,
-        color: colors.ink,
-        fontWeight: 400,
       }}
     >
       <CardHead site={site} kicker={kicker} size={slide.small} />
