@@ -60,7 +60,9 @@ async function check(options: CheckOptions): Promise<CheckResult> {
 try {
   const { json, fix, names, told, summed } = readArguments();
   const only = await filesOf(names);
-  const remembered = await rememberedEntries(site.contentDir);
+  const remembered = await rememberedEntries(site.contentDir, ({ zh, en }) => {
+    console.error(`${zh} / ${en}`);
+  });
   const options = { ...site, only, remembered };
   const result = fix ? await fixFirst(options, told) : await check(options);
   const { findings } = result;

@@ -16,6 +16,10 @@ const LEDGER = 'ledger/2026-02.jsonl';
 const post = (body: string, fields = '') => `---\ntitle: 题\n${fields}---\n${body}\n`;
 const fix = (note: string) => `  - { date: 2026-03-01, note: ${note} }\n`;
 
+const unexpected = ({ en }: { en: string }) => {
+  throw new Error(en);
+};
+
 /** A repository with a post of which nothing is on record. */
 function newsroom() {
   const root = temporaryFolder({ [`content/${X}`]: post('甲。') });
@@ -36,7 +40,7 @@ function newsroom() {
     },
     ledger: () => readFileSync(path.join(contentDir, LEDGER), 'utf8'),
     check: async (dir = contentDir) => {
-      const remembered = await rememberedEntries(dir);
+      const remembered = await rememberedEntries(dir, unexpected);
       const rules = [ledgerDamaged, changeUndeclared, publishedGone];
       const { findings } = await checkContent({ ...options, contentDir: dir, remembered }, rules);
       return findings.map(({ file, line, rule }) => `${path.relative(dir, file)}:${line} ${rule}`);
@@ -126,12 +130,24 @@ describe('what git remembers', () => {
     expect(await check()).toEqual([]);
     const clone = temporaryFolder();
     git('clone', '--quiet', '--depth=1', `file://${root}`, path.join(clone, 'site'));
-    expect(await rememberedEntries(path.join(clone, 'site/content'))).toHaveLength(1);
+    expect(await rememberedEntries(path.join(clone, 'site/content'), unexpected)).toHaveLength(1);
     expect(await check(path.join(clone, 'site/content'))).toEqual([]);
   });
 
   it('is nothing outside a repository', async () => {
-    expect(await rememberedEntries(temporaryFolder())).toEqual([]);
+    expect(await rememberedEntries(temporaryFolder(), unexpected)).toEqual([]);
+  });
+
+  it('is told of where it cannot be read, and nothing is put on record then', async () => {
+    const { root, contentDir, options, ledger } = newsroom();
+    await keepLedger(options);
+    const before = ledger();
+    writeFileSync(path.join(root, '.git/config'), '[');
+    const told: string[] = [];
+    expect(await rememberedEntries(contentDir, ({ en }) => told.push(en))).toEqual([]);
+    expect(told.join('')).toMatch(/history in git cannot be read.*bad config/su);
+    await expect(keepLedger(options)).rejects.toThrow('bad config');
+    expect(ledger()).toBe(before);
   });
 });
 

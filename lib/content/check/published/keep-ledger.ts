@@ -71,7 +71,9 @@ export async function recordGone(
 async function readWhole(options: CheckOptions): Promise<Omit<Context, 'found'>> {
   const context = await readContext(options);
   refuseDamaged(context);
-  const remembered = await rememberedEntries(options.contentDir);
+  const remembered = await rememberedEntries(options.contentDir, ({ zh, en }) => {
+    throw new Error(`${zh} / ${en}`);
+  });
   return { ...context, ledger: withRemembered(context.ledger, remembered) };
 }
 
