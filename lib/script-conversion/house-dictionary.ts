@@ -1,0 +1,20 @@
+/** A word, and what it becomes in the Traditional edition. */
+export type HouseTerm = {
+  /** As it is written in Simplified script. */
+  from: string;
+  /** With Taiwan’s words. */
+  tw: string;
+  /** With Hong Kong’s. */
+  hk: string;
+};
+
+/** What a newsroom decides about its words in the other script (content/opencc.yml). */
+export type HouseDictionary = {
+  /** Words that stay as they are in either script. */
+  keep: readonly string[];
+  /** Words that become others. */
+  terms: readonly HouseTerm[];
+};
+
+/** Where a newsroom has decided nothing. */
+export const NO_HOUSE: HouseDictionary = { keep: [], terms: [] };

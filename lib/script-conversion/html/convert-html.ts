@@ -1,0 +1,48 @@
+import { parse, parseFragment } from 'parse5';
+import type { Script } from '../dictionaries';
+import type { Engine } from '../engine';
+import { collectRuns } from './collect-runs';
+import { editsOf } from './edits';
+import type { Place } from './run';
+
+/** A document begins so; all else is a part of one. */
+const DOCUMENT = /^\uFEFF?\s*(?:<!--.*?-->\s*)*<(?:!doctype|html)\b/isu;
+
+/** What text cannot be in HTML, and how it is written. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  ...{ '&': '&#x26;', '<': '&#x3C;', '>': '&#x3E;', '"': '&#x22;', "'": '&#x27;' },
+};
+
+/**
+ * Converts what readers read of HTML and keeps the rest, byte by byte: texts are replaced in the source, not written
+ * anew. A line is converted as a whole, whatever elements it is in.
+ * @param source a document, or a part of one
+ * @param script the one that is converted to; the source is in the other
+ */
+export function convertHtml(source: string, script: Script, convert: Engine): string {
+  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+  const tree = DOCUMENT.test(source) ? parse(source, options) : parseFragment(source, options);
+  const { runs, tags } = collectRuns(tree.childNodes, source, script);
+  // Of an element that the parser has doubled, both have one place.
+  const edits = new Map<number, { place: Place; text: string }>();
+  for (const { place, tag } of tags) edits.set(place.start, { place, text: tag });
+  for (const run of runs)
+    for (const { place, text } of editsOf(run, convert)) edits.set(place.start, { place, text });
+  return replaced(
+    source,
+    [...edits.values()].sort((a, b) => a.place.start - b.place.start),
+  );
+}
+
+function replaced(source: string, edits: readonly { place: Place; text: string }[]): string {
+  let [result, at] = ['', 0];
+  for (const { place, text } of edits) {
+    result += source.slice(at, place.start) + text.replace(/[&<>"']/gu, escaped);
+    at = place.end;
+  }
+  return result + source.slice(at);
+}
+
+function escaped(character: string): string {
+  return REFERENCES[character] ?? character;
+}
