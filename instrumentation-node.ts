@@ -2,11 +2,12 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fresh } from './lib/cache-control';
-import { now } from './lib/clock';
+import { clockNow } from './lib/clock';
 import { asked, asking, contentToCome, nameAsked } from './lib/content/generations/asked';
 import { followGenerations } from './lib/content/generations/follow';
 import { library } from './lib/content/library';
-import { PREVIEW_COOKIE } from './lib/preview';
+import { standAt } from './lib/moment';
+import { momentAsked, PREVIEW_COOKIE } from './lib/preview';
 import { answerFirst } from './lib/serving/answer-first';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
 import { refuseFirst } from './lib/serving/refuse-first';
@@ -26,9 +27,9 @@ const PREVIEWS = new RegExp(`\\b(?:${PREVIEW_COOKIE}|__prerender_bypass)=`, 'u')
 
 /** What the answers that are kept depend on. */
 const present = {
-  epoch: () => library.epochAt(now()),
+  epoch: () => library.epochAt(clockNow()),
   freshness: () => {
-    const at = now();
+    const at = clockNow();
     return fresh(at, library.nextStart(at));
   },
   isForOne: ({ accept, cookie = '', rsc }: IncomingHttpHeaders) =>
@@ -49,6 +50,7 @@ export async function beginServer(): Promise<void> {
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Exchange;
     tidyRequest(request);
+    standAt(momentAsked(request.headers.cookie, clockNow()));
     if (site.contentIsNamed) nameContent(request);
     if (site.log) logWhenDone(request, response, writeLine);
     if (known.has(server)) return;

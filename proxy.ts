@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { BAD_REQUEST_PAGE } from './lib/bad-request';
 import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
 import { pictureOf, versionOf } from './lib/cards/picture';
-import { now } from './lib/clock';
+import { clockNow, now } from './lib/clock';
 import { isUnchanged, tagOf, validatorsOf } from './lib/conditional';
 import { IMAGES, isLabelledImage, isPublicImage } from './lib/content/compiled/images/address';
 import { asked, contentToCome } from './lib/content/generations/asked';
@@ -12,7 +12,8 @@ import { isPreview } from './lib/content/library/create-library';
 import { documentPath, notFoundPath, pageAt, withdrawnPath } from './lib/inside-paths';
 import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
-import { mayPreview, PREVIEW_COOKIE } from './lib/preview';
+import { seenAt } from './lib/moment';
+import { PREVIEW_COOKIE, readPreview, type Preview } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
 import { isDocument, isPicture } from './lib/route-table';
 import { site } from './lib/site';
@@ -30,7 +31,8 @@ import { paths } from './lib/urls';
  */
 export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
   const toCome = contentToCome();
-  return toCome ? toCome.then(() => gate(request)) : gate(request);
+  const answer = () => seenAt(previewOf(request)?.at ?? null, () => gate(request));
+  return toCome ? toCome.then(answer) : answer();
 }
 
 function gate(request: NextRequest): NextResponse {
@@ -133,12 +135,13 @@ function answerUnlessKnown(request: NextRequest, page: string, headers: Known): 
     : rewrite(request, page, { headers });
 }
 
-/** An image is public when its post is: for good then, as its name changes with its content. */
+/** An image is public when its post is: for good then, as its name changes with its content. An editor sees more. */
 function gateImage(request: NextRequest, path: string): NextResponse {
-  const isPublic = isPublicImage(path, now());
+  const isPublic = isPublicImage(path, clockNow());
   if (isPublic === null) return notFound(request);
-  if (isPublic) return NextResponse.next({ headers: IMMUTABLE });
-  return seesPreview(request) ? NextResponse.next({ headers: PRIVATE }) : notFound(request);
+  const isShown = previewOf(request)?.at === null || isPublicImage(path, now());
+  if (!isShown) return notFound(request);
+  return NextResponse.next({ headers: isPublic ? IMMUTABLE : PRIVATE });
 }
 
 /**
@@ -147,17 +150,21 @@ function gateImage(request: NextRequest, path: string): NextResponse {
  * no label, so a labelled one comes as it is, too.
  */
 function gateOptimised(request: NextRequest, path: string): NextResponse {
-  if (isPublicImage(path, now()) === true && !isLabelledImage(path)) return NextResponse.next();
   const gated = gateImage(request, path);
-  return gated.status === 200 ? rewrite(request, path, { headers: PRIVATE }) : gated;
+  if (gated.status !== 200) return gated;
+  const isPublic = isPublicImage(path, clockNow());
+  if (isPublic && !isLabelledImage(path)) return NextResponse.next();
+  return rewrite(request, path, { headers: PRIVATE });
 }
 
-function seesPreview(request: NextRequest): boolean {
-  return site.preview || mayPreview(request.cookies.get(PREVIEW_COOKIE)?.value, now());
+function previewOf({ cookies }: NextRequest): Preview | null {
+  const preview = readPreview(cookies.get(PREVIEW_COOKIE)?.value, clockNow());
+  return preview ?? (site.preview ? { at: null } : null);
 }
 
 function epochFor(request: NextRequest, at: Date): string {
-  return seesPreview(request) ? library.previewEpoch() : library.epochAt(at);
+  const preview = previewOf(request);
+  return preview ? library.previewEpoch(preview.at) : library.epochAt(at);
 }
 
 /** The page that says so is one for all addresses. */

@@ -2,9 +2,10 @@ import { draftMode } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
-import { isPreview } from '@/lib/content/library/create-library';
+import { isPreview, isPreviewOfTime } from '@/lib/content/library/create-library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { isLocale } from '@/lib/i18n/locale';
+import { momentSeen } from '@/lib/moment';
 import { site, type Locale } from '@/lib/site';
 
 /** Params of every route; `page` is the number of a list's page, and 1 where there is no list. */
@@ -44,8 +45,9 @@ const CLOCK_SKEW_MILLISECONDS = 60_000;
 async function checkEpoch(epoch: string): Promise<void> {
   if (isPreview(epoch)) {
     const preview = site.preview || (await draftMode()).isEnabled;
-    // Draft Mode ends with a deployment.
-    if (!preview) redirect('/api/preview/exit');
+    // Draft Mode ends with a deployment; and a page of a time is made where that time is known, or not at all.
+    const isOfItsTime = isPreviewOfTime(epoch) === (momentSeen() !== null);
+    if (!preview || !isOfItsTime) redirect('/api/preview/exit');
   }
   const start = library.startOf(epoch);
   if (start !== null && start.getTime() > now().getTime() + CLOCK_SKEW_MILLISECONDS) {

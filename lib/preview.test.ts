@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayPreview, PREVIEW_SECONDS, previewToken, safeReturnPath } from './preview';
+import { momentAsked, PREVIEW_SECONDS, previewToken, readPreview, safeReturnPath } from './preview';
 
 const SECRET = 'letmein-letmein-letmein';
 const NOW = new Date('2026-01-01T00:00:00Z');
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
-const token = previewToken(SECRET, NOW, SECRET) ?? '';
+const token = previewToken(SECRET, NOW, null, SECRET) ?? '';
+const mayPreview = (...parts: Parameters<typeof readPreview>) => readPreview(...parts) !== null;
 
 describe('the preview cookie', () => {
   it('is given to who knows the secret, and is not the secret', () => {
@@ -22,6 +23,23 @@ describe('the preview cookie', () => {
       expect(mayPreview(`${forged}.${signature}`, NOW, SECRET), forged).toBe(false);
   });
 
+  it('shows the instant that was asked for, which nobody can make another', () => {
+    for (const at of [later(86_400), new Date('0100-01-01T00:00:00Z')]) {
+      const given = previewToken(SECRET, NOW, at, SECRET) ?? '';
+      expect(readPreview(given, NOW, SECRET)).toEqual({ at });
+      expect(readPreview(given, later(PREVIEW_SECONDS), SECRET)).toBeNull();
+      const [end = '', , signature = ''] = given.split('.');
+      for (const forged of [`${end}.1`, end, `${end}.`, `${end}.${end}`])
+        expect(readPreview(`${forged}.${signature}`, NOW, SECRET), forged).toBeNull();
+    }
+    expect(readPreview(token, NOW, SECRET)).toEqual({ at: null });
+  });
+
+  it('of a reader, and of whom nobody has let in, asks for no time', () => {
+    for (const cookies of [undefined, '', 'a=b', 'preview=', `x; preview=1.2.${'0'.repeat(64)}`])
+      expect(momentAsked(cookies, NOW)).toBeNull();
+  });
+
   it.each([
     [`${SECRET.slice(0, -1)}m`, SECRET],
     // What a comparison of filled-up texts would take for the same.
@@ -33,7 +51,7 @@ describe('the preview cookie', () => {
     ['', ''],
     [SECRET, null],
   ])('is refused for %j where the secret is %j', (given, secret) => {
-    expect(previewToken(given, NOW, secret)).toBeNull();
+    expect(previewToken(given, NOW, null, secret)).toBeNull();
   });
 
   it.each([undefined, '', SECRET, '字'.repeat(64), `.${'0'.repeat(64)}`, `1e9.${'0'.repeat(64)}`])(

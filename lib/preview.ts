@@ -8,41 +8,70 @@ export const PREVIEW_COOKIE = 'preview';
 /** Seconds for which a preview lasts: an editor's working day. */
 export const PREVIEW_SECONDS = 12 * 60 * 60;
 
-/** The instant, in seconds, at which a preview ends, and its signature. */
-const TOKEN = /^(?<end>\d{1,12})\.(?<signature>[0-9a-f]{64})$/u;
+/** The instant, in seconds, at which a preview ends, that which it shows, if any, and their signature. */
+const TOKEN = /^(?<told>(?<end>\d{1,12})(?:\.(?<at>-?\d{1,12}))?)\.(?<signature>[0-9a-f]{64})$/u;
+
+/** On an editor's own machine whoever asks is the editor. */
+const SECRET = site.previewSecret ?? (site.preview ? 'npm run dev' : null);
+
+/** What an editor may see. */
+export type Preview = {
+  /** The instant as of which the whole site is shown; null for all that has been written. */
+  at: Date | null;
+};
 
 /**
- * What the cookie holds: proof that its bearer knew the secret, without the secret, and when that ends. The end is
- * signed too, so that it holds on the server, whatever a browser does with the cookie.
+ * What the cookie holds: proof that its bearer knew the secret, without the secret, when that ends, and what it shows.
+ * Both are signed too, so that they hold on the server, whatever a browser does with the cookie.
  */
-function sign(secret: string, end: string): string {
-  return createHmac('sha256', secret).update(`${PREVIEW_COOKIE}.${end}`).digest('hex');
+function sign(secret: string, told: string): string {
+  return createHmac('sha256', secret).update(`${PREVIEW_COOKIE}.${told}`).digest('hex');
 }
 
 /**
  * The cookie's value for someone who knows the secret; null for anyone else, and where there is no secret.
  * @param given what the visitor claims to be the secret
- * @param at the instant from which it counts
+ * @param from the instant from which it counts
+ * @param shown the instant as of which the site is to be shown; null for all that has been written
  */
 export function previewToken(
   given: string | null,
-  at: Date,
-  secret = site.previewSecret,
+  from: Date,
+  shown: Date | null = null,
+  secret = SECRET,
 ): string | null {
-  if (!given || !secret || !isSameSecret(given, secret)) return null;
-  const end = String(Math.floor(at.getTime() / 1000) + PREVIEW_SECONDS);
-  return `${end}.${sign(secret, end)}`;
+  const known = given ?? (site.preview ? secret : null);
+  if (!known || !secret || !isSameSecret(known, secret)) return null;
+  const end = String(seconds(from) + PREVIEW_SECONDS);
+  const told = shown === null ? end : `${end}.${String(seconds(shown))}`;
+  return `${told}.${sign(secret, told)}`;
 }
 
-/** Whether a cookie's value was given out by this site, and counts at an instant. */
-export function mayPreview(
-  token: string | undefined,
-  at: Date,
-  secret = site.previewSecret,
-): boolean {
-  const { end, signature } = TOKEN.exec(token ?? '')?.groups ?? {};
-  if (!secret || end === undefined || signature === undefined) return false;
-  return isSameSecret(signature, sign(secret, end)) && at.getTime() < Number(end) * 1000;
+/**
+ * What a cookie lets its bearer see; null where this site has not given it out, or it counts no longer.
+ * @param now the present by the clock
+ */
+export function readPreview(token: string | undefined, now: Date, secret = SECRET): Preview | null {
+  const { told, end, at, signature } = TOKEN.exec(token ?? '')?.groups ?? {};
+  if (!secret || told === undefined || signature === undefined) return null;
+  const counts = isSameSecret(signature, sign(secret, told)) && now.getTime() < Number(end) * 1000;
+  return counts ? { at: at === undefined ? null : new Date(Number(at) * 1000) } : null;
+}
+
+/**
+ * The instant as of which whoever sends these cookies is shown the site; null for readers and other previews.
+ * @param cookies the header
+ * @param now the present by the clock
+ */
+export function momentAsked(cookies: string | undefined, now: Date): Date | null {
+  const token = COOKIE.exec(cookies ?? '')?.groups?.token;
+  return token === undefined ? null : (readPreview(token, now)?.at ?? null);
+}
+
+const COOKIE = new RegExp(`(?:^|;)\\s*${PREVIEW_COOKIE}=(?<token>[^;\\s]*)`, 'u');
+
+function seconds(instant: Date): number {
+  return Math.floor(instant.getTime() / 1000);
 }
 
 /**

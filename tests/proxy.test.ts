@@ -105,8 +105,9 @@ it('leads from /today to the front page while there is no edition', () => {
 });
 
 // A cookie that counts at every instant of these tests.
-const token = previewToken(SECRET, new Date('2998-12-31T16:00:00Z'), SECRET) ?? '';
-const editor = { cookie: `preview=${token}` };
+const tokenOf = (at: Date | null) =>
+  previewToken(SECRET, new Date('2998-12-31T16:00:00Z'), at, SECRET) ?? '';
+const editor = { cookie: `preview=${tokenOf(null)}` };
 /** The page that an address shows, and what caches are told of it. */
 const shown = ({ headers }: Response) => [
   headers.get('x-middleware-rewrite')?.replace('https://a.example', ''),
@@ -252,6 +253,42 @@ describe('an editor', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('etag')).toBeNull();
     expect(shown(answer)).toEqual(['/zh-hans/preview/1/documents/feed.xml', 'no-store']);
+  });
+
+  it.each(Array.from({ length: 20 }, (_, at) => new Date(Date.UTC(2018 + 60 * at, at % 12, 1))))(
+    'sees the site as it will be at %s, in no cache',
+    (at) => {
+      const addresses = [
+        ...['/', '/posts/2999/01/01/y', '/posts', '/feed.xml', '/news-sitemap.xml', '/a', '/soon'],
+        ...['/today', '/cards/posts/2999/01/01/y.png', '/search?q=a', '/nothing', '/Posts'],
+      ];
+      const told = ({ status, headers }: Response) => [
+        status,
+        headers.get('location'),
+        headers.get('x-middleware-rewrite'),
+      ];
+      const seen = addresses.map((path) => ask(path, { cookie: `preview=${tokenOf(at)}` }));
+      for (const { headers } of seen) expect(headers.get('cache-control')).toBe('no-store');
+      for (const { headers } of seen) expect(headers.has(EPOCH)).toBe(false);
+      vi.useFakeTimers({ now: at, toFake: ['Date'] });
+      const then = addresses.map((path) => told(ask(path)));
+      const inPreview = then.map((parts) =>
+        parts.map((part) => String(part).replace(/(?:before|\d{8}T\d{6}Z)(?=\/1)/u, '$&.preview')),
+      );
+      expect(seen.map((answer) => told(answer).map(String))).toEqual(inPreview);
+      vi.useRealTimers();
+    },
+  );
+
+  it('sees pictures as at the time of the preview, which others may not keep before', () => {
+    const path = '/assets/content/29981231T160000Z/a-0123456789abcdef.png';
+    const seeing = (at: string) => ({ cookie: `preview=${tokenOf(new Date(at))}` });
+    for (const address of [path, `/_next/image?url=${encodeURIComponent(path)}&w=480&q=75`]) {
+      expect(ask(address).status).toBe(404);
+      expect(ask(address, seeing('2998-12-31T15:59:59Z')).status).toBe(404);
+      const due = ask(address, seeing('2998-12-31T16:00:00Z'));
+      expect([due.status, due.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    }
   });
 
   it.each(['', 'x', SECRET])('is nobody with the cookie “%s”', (value) => {

@@ -6,6 +6,7 @@ import { settingsScript } from '@/lib/reading-settings.shared.mjs';
 import type { Locale } from '@/lib/site';
 import { speculationRules } from '@/lib/speculation-rules.mjs';
 import { Mistakes } from './mistakes';
+import { MomentBar } from './moment-bar';
 
 type DocumentProps = {
   /** What is wrong with the content, in a preview. */
@@ -33,6 +34,7 @@ export function Document({ mistakes = [], locale, children }: DocumentProps) {
         </a>
         {children}
         <Mistakes mistakes={mistakes} locale={locale} />
+        <MomentBar locale={locale} />
         <div id="page-end" />
       </body>
     </html>

@@ -53,6 +53,44 @@ test('an editor sees what is not public yet, and no date that nobody has given',
   expect(await status(page, '/posts/9999')).toBe(404);
 });
 
+test('the whole site is shown as it will be at a time, in no cache', async ({ page }) => {
+  const then = await serveAt('2099-01-01T17:00:00+08:00', 'UTC');
+  try {
+    const at = '2099-01-01T17:00+0800';
+    await page.goto(`${server.origin + enter(SCHEDULED)}&at=${at}`);
+    await expect(page.getByRole('complementary', { name: '预览的时间' })).toContainText(
+      '2099年1月1日 17:00',
+    );
+    const cookies = await page.context().cookies();
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const addresses = [
+      ...['/', SCHEDULED, `${SCHEDULED}.md`, '/posts', '/today', '/feed.xml', '/sitemap.xml'],
+      ...['/news-sitemap.xml', '/api/search?q=after:2020-03-20', '/search?q=after:2020-03-20'],
+      ...[`/cards${SCHEDULED}.png`, '/llms.txt', DRAFT, '/old/scheduled.html', '/authors/lin-demo'],
+    ];
+    for (const address of addresses) {
+      const seen = await fetch(server.origin + address, { headers: { cookie } });
+      const due = await fetch(then.origin + address);
+      expect(seen.status, address).toBe(due.status);
+      expect(seen.headers.get('cache-control'), address).toContain('no-store');
+      const text = (await seen.text()).replace(/<aside[^>]*data-preview-at.*?<\/aside>/u, '');
+      expect(text, address).toBe(await due.text());
+      // Readers are shown what is public now, by the same server.
+      const read = await fetch(server.origin + address);
+      expect(await read.text(), address).not.toMatch(/定时的一篇不应出现|data-preview-at/u);
+    }
+  } finally {
+    await then.stop();
+  }
+  const refused = await fetch(`${server.origin + enter('/')}&at=明早`);
+  expect([refused.status, await refused.text()]).toEqual([
+    400,
+    expect.stringContaining('2026-11-28T08:00+0800'),
+  ]);
+  const nobody = await fetch(`${server.origin}/api/preview?at=2099-01-01`);
+  expect(nobody.status).toBe(401);
+});
+
 test('a wrong secret opens nothing', async ({ page }) => {
   expect(await status(page, enter(DRAFT, 'guess'))).toBe(401);
   expect(await status(page, DRAFT)).toBe(404);
@@ -76,7 +114,7 @@ test('a cookie that has ended opens nothing, whatever the browser keeps', async 
     // It counts, but Draft Mode, the second lock, is not on: the way leads out of the preview.
     ['2025-12-31T12:00:01Z', 307],
   ] as const) {
-    const token = previewToken(PREVIEW_SECRET, new Date(given), PREVIEW_SECRET) ?? '';
+    const token = previewToken(PREVIEW_SECRET, new Date(given), null, PREVIEW_SECRET) ?? '';
     const headers = { cookie: `preview=${token}` };
     const answer = await fetch(server.origin + DRAFT, { headers, redirect: 'manual' });
     expect(answer.status).toBe(expected);

@@ -1,4 +1,4 @@
-import { now } from '@/lib/clock';
+import { clockNow } from '@/lib/clock';
 import { site } from '@/lib/site';
 import { answering, registry, type Generation } from './generations/registry';
 import type { Library } from './library/create-library';
@@ -14,9 +14,9 @@ export const library: Library = {
     return `${name}.${library.epochAt(instant)}`;
   },
   nextStart: (instant) => answering().library.nextStart(instant),
-  previewEpoch: () => {
+  previewEpoch: (at) => {
     const { name, library } = answering();
-    return `${name}.${library.previewEpoch()}`;
+    return `${name}.${library.previewEpoch(at)}`;
   },
   at: (epoch) => {
     const { generation, name } = partsOf(epoch);
@@ -52,7 +52,7 @@ export type Readiness = {
 
 /** What this server shows now; null where it has no content to show. */
 export function readiness(): Readiness | null {
-  const current = library.epochAt(now());
+  const current = library.epochAt(clockNow());
   const [generation = '', epoch = ''] = current.split('.');
   return library.at(current) && { build: site.builtAt.toISOString(), generation, epoch };
 }

@@ -130,6 +130,8 @@ const zhHans = {
   earlierArticle: '上一篇',
   laterArticle: '下一篇',
   mistakes: (count: number) => `内容有${String(count)}处错误，改好才能发布`,
+  previewedAt: '预览的时间',
+  leavePreview: '退出预览',
   standings: { draft: '草稿', scheduled: '定时' },
   editThisPage: '在版本库里修改本页',
   andOthers: (count: number) => `等${String(count)}位作者`,

@@ -1,10 +1,11 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { orNotFound } from '@/app/route-params';
-import { fresh, NOT_STORED } from '@/lib/cache-control';
+import { fresh, NOT_STORED, PRIVATE } from '@/lib/cache-control';
 import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
+import { momentSeen } from '@/lib/moment';
 import { refusals, toApiAnswer } from '@/lib/search/api-answer';
 import { explainProblem } from '@/lib/search/explain-problem';
 import { readSearchRequest } from '@/lib/search/request';
@@ -31,7 +32,8 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
     busy.headers.set('retry-after', RETRY_SECONDS);
     return busy;
   }
-  return NextResponse.json(toApiAnswer(answer), { headers: fresh(at, library.nextStart(at)) });
+  const headers = momentSeen() ? PRIVATE : fresh(at, library.nextStart(at));
+  return NextResponse.json(toApiAnswer(answer), { headers });
 }
 
 /** What cannot be searched is no reason to say that nothing was found. */

@@ -2,7 +2,7 @@ import { unstable_cache } from 'next/cache';
 import { NextResponse, type NextRequest } from 'next/server';
 import { orNotFound } from '@/app/route-params';
 import { NOT_STORED } from '@/lib/cache-control';
-import { now } from '@/lib/clock';
+import { clockNow } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { notifyHub, recentEpochs, topicsOf } from '@/lib/feeds/websub';
 import { isSameSecret } from '@/lib/secrets';
@@ -17,10 +17,10 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   if (hub === null || cronSecret === null) return answer({ error: 'not configured' }, 404);
   if (!isSameSecret(request.headers.get('authorization') ?? '', `Bearer ${cronSecret}`))
     return answer({ error: 'unauthorized' }, 401);
-  const { articles } = orNotFound(library.at(library.epochAt(now())));
+  const { articles } = orNotFound(library.at(library.epochAt(clockNow())));
   const told: string[] = [];
   try {
-    for (const [epoch, those] of recentEpochs(articles, now())) {
+    for (const [epoch, those] of recentEpochs(articles, clockNow())) {
       const tell = async () => {
         await notifyHub(hub, topicsOf(those));
         told.push(epoch);

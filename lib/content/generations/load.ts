@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { now } from '@/lib/clock';
+import { clockNow } from '@/lib/clock';
 import { site } from '@/lib/site';
 import { compiledFiles } from '../compiled/compiled-files';
 import type { ContentIndex } from '../model';
@@ -21,6 +21,6 @@ export async function loadGeneration(folder: string, sound: string | null): Prom
   const since = pointedSince(path.dirname(path.resolve(folder))) ?? site.builtAt;
   const generation = openGeneration(folder, content, since);
   // Made now, the reader who comes first need not wait for it.
-  generation.library.at(generation.library.epochAt(now()));
+  generation.library.at(generation.library.epochAt(clockNow()));
   return generation;
 }

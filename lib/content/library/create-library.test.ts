@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePath } from '@/lib/routes';
 import type { ArticleEntry, Author, ContentIndex } from '../model';
-import { createLibrary } from './create-library';
+import { createLibrary, isPreview, isPreviewOfTime } from './create-library';
 import { periodsIn } from './periods';
 
 function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
@@ -139,6 +139,18 @@ describe('epochs', () => {
     ['2026-03-02T09:00:00Z', null],
   ])('%s is followed by the one of %s', (instant, next) => {
     expect(library.nextStart(new Date(instant))).toEqual(next && new Date(next));
+  });
+
+  it('are shown in a preview of an instant under names that no reader has', () => {
+    for (const instant of ['2020-01-01T00:00:00Z', '2026-03-01T09:00:00Z']) {
+      const at = new Date(instant);
+      const name = library.previewEpoch(at);
+      expect([isPreview(name), isPreviewOfTime(name)]).toEqual([true, true]);
+      expect(library.at(name)).toBe(library.at(library.epochAt(at)));
+      expect(library.startOf(name)).toBeNull();
+    }
+    expect(isPreviewOfTime(library.previewEpoch())).toBe(false);
+    expect(library.at('20260301T090001Z.preview')).toBeNull();
   });
 
   it('are those of the index, and preview', () => {

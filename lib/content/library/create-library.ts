@@ -20,8 +20,11 @@ export type Library = {
   epochAt: (instant: Date) => string;
   /** The first instant after this one at which an epoch begins; null where nothing is scheduled. */
   nextStart: (instant: Date) => Date | null;
-  /** Name of the epoch of an editor's preview, in which drafts and scheduled articles are live. */
-  previewEpoch: () => string;
+  /**
+   * Name of the epoch of an editor's preview, in which drafts and scheduled articles are live; or of one that shows
+   * what will be public at an instant, under a name that no reader's page has.
+   */
+  previewEpoch: (at?: Date | null) => string;
   /** What is public in an epoch; null when there is no such epoch. */
   at: (epoch: string) => Snapshot | null;
   /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
@@ -39,9 +42,17 @@ export type ServedContent = CompiledContent & {
 /** For whoever asks for what the index holds alone. */
 const NOT_SERVED: ServedContent = { folder: '', madeAt: new Date(0) };
 
+/** What the name of a preview of an instant has behind that of the epoch which it shows. */
+const PREVIEWED = `.${PREVIEW}`;
+
 /** Whether an epoch is that of a preview, of whatever content. */
 export function isPreview(epoch: string): boolean {
-  return epoch === PREVIEW || epoch.endsWith(`.${PREVIEW}`);
+  return epoch === PREVIEW || epoch.endsWith(PREVIEWED);
+}
+
+/** Whether an epoch is that of a preview of an instant. */
+export function isPreviewOfTime(epoch: string): boolean {
+  return epoch.endsWith(`Z${PREVIEWED}`) || epoch.endsWith(`${BEFORE}${PREVIEWED}`);
 }
 
 /**
@@ -71,19 +82,21 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
       withdrawn: all.filter(isWithdrawn).filter(isMissed),
     };
   };
+  const epochAt = (instant: Date) => {
+    const latest = instants.find((each) => Date.parse(each) <= instant.getTime());
+    return latest === undefined ? BEFORE : epochName(latest);
+  };
   return {
-    epochAt: (instant) => {
-      const latest = instants.find((each) => Date.parse(each) <= instant.getTime());
-      return latest === undefined ? BEFORE : epochName(latest);
-    },
+    epochAt,
     nextStart: (instant) => {
       const next = instants.findLast((each) => Date.parse(each) > instant.getTime());
       return next === undefined ? null : new Date(next);
     },
-    previewEpoch: () => PREVIEW,
+    previewEpoch: (at) => (at ? `${epochAt(at)}${PREVIEWED}` : PREVIEW),
     startOf: (epoch) => starts.get(epoch) ?? null,
     changedAt: (epoch) => new Date(Math.max(madeAt.getTime(), starts.get(epoch)?.getTime() ?? 0)),
-    at: (epoch) => {
+    at: (name) => {
+      const epoch = name.endsWith(PREVIEWED) ? name.slice(0, -PREVIEWED.length) : name;
       if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
       const known = snapshots.get(epoch);
       if (known) return known;
