@@ -2,7 +2,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/temporary-folder';
 import { runChecks } from './checks.mjs';
 
-const scripts = { good: 'node -e 0', bad: 'node -e "process.exit(4)"' };
+const scripts = {
+  good: 'node -e 0',
+  bad: 'node -e "process.exit(4)"',
+  'says-one': `node -e "console.log('one'); setTimeout(() => console.log('two'), 300)"`,
+  'says-three': `node -e "console.log('three'); setTimeout(() => console.log('four'), 300)"`,
+};
 
 const project = () => temporaryFolder({ 'package.json': JSON.stringify({ scripts }) });
 
@@ -28,4 +33,21 @@ it('stops at the first failure, sums up and keeps the exit code', async () => {
     exitCode: 4,
   });
   expect(log.mock.calls.flat().join('')).not.toContain('0 failed');
+});
+
+it('shows what ran beside each other one after the other, each in one piece', async () => {
+  await runChecks(project(), [['says-one', 'says-three']]);
+  const shown = log.mock.calls.flat().join('\n');
+  expect(shown).toMatch(/one\ntwo/);
+  expect(shown).toMatch(/three\nfour/);
+  expect(shown).toContain('2 passed, 0 failed');
+});
+
+it('waits for what runs beside a failure, and names every failure', async () => {
+  await expect(
+    runChecks(project(), ['good', ['bad', 'says-one', 'bad'], 'good']),
+  ).rejects.toMatchObject({
+    message: expect.stringMatching(/^bad .*\nbad .*\n2 passed, 2 failed, 1 not run$/),
+    exitCode: 4,
+  });
 });

@@ -24,6 +24,8 @@ export class Interrupted extends ExpectedError {
  * @property {string} [cwd] Working folder; this process's own when absent.
  * @property {Record<string, string | undefined>} [env] Variables set (or, when undefined, unset) on
  *   top of this process's.
+ * @property {((text: string) => void) | undefined} [onOutput] Takes what it prints, which otherwise goes to this
+ *   process's terminal.
  * @property {number} [timeoutSeconds] Time limit; the child and its children are ended when it is
  *   reached.
  */
@@ -45,16 +47,25 @@ export class Interrupted extends ExpectedError {
  * @param {RunOptions} [options] Where and how it runs.
  * @returns {Running} The running command.
  */
-export function start(command, parameters, { cwd = process.cwd(), env = {}, timeoutSeconds } = {}) {
+export function start(
+  command,
+  parameters,
+  { cwd = process.cwd(), env = {}, onOutput, timeoutSeconds } = {},
+) {
   const ownGroup = timeoutSeconds !== undefined && process.platform !== 'win32';
   const child = spawn(command, parameters, {
     cwd,
     // Contentlayer takes its working folder from PWD, which spawn leaves at ours; Next reports its
     // use unless told not to.
     env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, PWD: cwd, ...env },
-    stdio: 'inherit',
+    stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     detached: ownGroup,
   });
+  if (onOutput) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', onOutput);
+    }
+  }
   /** @type {NodeJS.Timeout[]} */
   const timers = [];
   /** @type {NodeJS.Signals | undefined} */
@@ -94,7 +105,8 @@ export function start(command, parameters, { cwd = process.cwd(), env = {}, time
       cleanUp();
       reject(new ExpectedError(`Could not start: ${line}\n  ${error.message}`));
     });
-    child.once('exit', (code, signal) => {
+    // What it printed is whole only when its streams are closed.
+    child.once('close', (code, signal) => {
       cleanUp();
       if (received) reject(new Interrupted(received));
       else if (timedOut) reject(new ExpectedError(`No end after ${timeoutSeconds} s: ${line}`));
