@@ -81,6 +81,8 @@ const Post = defineDocumentType(() => ({
     withdrawn: declare(post.withdrawn),
     ai: declare(post.ai),
     aigc: declare(post.AIGC),
+    reviewerNames: declare(post.reviewed_by),
+    reviewedAt: declare(post.reviewed_at),
     lang: declare(post.lang),
     math: declare(post.math),
     pinned: declare(post.pinned),

@@ -41,6 +41,8 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     title: '样例',
     description: '编辑写的摘要。',
     authors: [anAuthor()],
+    reviewers: [],
+    reviewedAt: null,
     categories: [aCategory()],
     tags: [],
     lang: null,

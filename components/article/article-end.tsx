@@ -8,6 +8,7 @@ import { paths } from '@/lib/urls';
 import { ArticleFoot } from './article-foot';
 import { ArticleSteps } from './article-steps';
 import { Related } from './related';
+import { Reviewed } from './reviewed';
 import { SameDay } from './same-day';
 import { SeriesBox } from './series-box';
 import { Sources } from './sources';
@@ -21,10 +22,11 @@ type ArticleEndProps = {
   locale: Locale;
 };
 
-/** What follows an article's body: what it rests on, what was corrected, where to go on. In the page's language, whatever the article's. */
+/** What follows an article's body: who answers for it, what it rests on, what was corrected, where to go on. In the page's language, whatever the article's. */
 export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
   return (
     <div className="article-end" lang={getStrings(locale).htmlLang}>
+      <Reviewed article={article} locale={locale} />
       <Sources sources={article.sources} locale={locale} />
       <Ledger corrections={article.corrections} locale={locale} />
       {surroundings.series && <SeriesBox place={surroundings.series} locale={locale} />}

@@ -77,7 +77,8 @@ type PostField =
   | 'series'
   | 'math'
   | 'corrections'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'reviewedAt';
 
 /** A document's file and body. */
 type FromFile = Pick<Post['summary'], 'hash'> & {
@@ -93,6 +94,8 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
     description: string;
     /** Ids of its authors, in the order of the byline. */
     authors: string[];
+    /** Ids of the people who have reviewed it and answer for it, in the order written. */
+    reviewers: string[];
     /** Slugs of its categories, in the order written. */
     categories: string[];
     /** The picture above it, or null. */
@@ -112,14 +115,16 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
   };
 
 /** An article as views see it: without its body, its authors and categories as they are. */
-export type Article = Omit<ArticleEntry, 'authors' | 'categories'> & {
+export type Article = Omit<ArticleEntry, 'authors' | 'reviewers' | 'categories'> & {
   /** Its authors, in the order of the byline. */
   authors: Author[];
+  /** Who has reviewed it and answers for it, in the order written. */
+  reviewers: Author[];
   /** Its categories, in the order written. */
   categories: Category[];
 };
 
-/** A person or a team that signs articles. */
+/** A person or a team that signs articles, or a person who reviews them. */
 export type Author = OrNull<
   Pick<AuthorDocument, 'id' | 'name' | 'kind' | 'role' | 'description' | 'avatar' | 'links'>
 > &

@@ -4,6 +4,7 @@ import type { Article } from '@/lib/content/model';
 import { timeOf } from '@/lib/duration';
 import { styled, textNode } from '@/lib/html/nodes';
 import { styledTitle } from '@/lib/html/title-nodes';
+import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
@@ -16,7 +17,7 @@ const ROOM = 14;
 export type Item = {
   /** As written. */
   title: string;
-  /** Authors, length, and how far AI took part. */
+  /** Authors, length, how far AI took part, who answers for it. */
   byline: string;
   /** Its summary; may be empty. */
   summary: string;
@@ -33,7 +34,9 @@ export function toItem(article: Article, locale: Locale): Item {
   const facts = [names, strings.characters(article.characters), strings.minutes(article.minutes)];
   return {
     title: article.title,
-    byline: [...facts, aiLabel(article, locale)].filter(Boolean).join(strings.listSeparator),
+    byline: [...facts, aiLabel(article, locale), reviewStatement(article, locale)]
+      .filter(Boolean)
+      .join(strings.listSeparator),
     summary: article.description,
     url: absoluteUrl(paths.article(article)),
     audio: article.audio && {

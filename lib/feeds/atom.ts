@@ -18,7 +18,7 @@ export function writeAtom(feed: Feed): string {
     ),
     ...(hub ? [link('hub', hub)] : []),
     x('icon', feed.icon),
-    author(feed.publisher),
+    person('author', feed.publisher),
     noticeElement(feed),
     ...feed.items.map(entry),
   ]);
@@ -36,8 +36,8 @@ function recording({ url, type, bytes }: NonNullable<FeedItem['audio']>): Elemen
   return x('link', { rel: 'enclosure', href: url, type, length });
 }
 
-function author({ name, url }: FeedAuthor): Element {
-  return x('author', [x('name', name), x('uri', url)]);
+function person(role: 'author' | 'contributor', { name, url }: FeedAuthor): Element {
+  return x(role, [x('name', name), x('uri', url)]);
 }
 
 function entry(item: FeedItem): Element {
@@ -51,7 +51,8 @@ function entry(item: FeedItem): Element {
     x('published', item.published),
     itemNotice(item),
     x('updated', item.updated),
-    ...item.authors.map(author),
+    ...item.authors.map((each) => person('author', each)),
+    ...item.reviewers.map((each) => person('contributor', each)),
     ...item.categories.map((term) => x('category', { term })),
     ...textElement('summary', item.summary),
     x('content', { type: 'html' }, item.html),

@@ -1,11 +1,11 @@
-import type { Article } from '@/lib/content/model';
+import type { Article, Author } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { atomUpdated } from './atom-updated';
 import { itemHtml, type FullArticle } from './item-html';
-import type { FeedItem } from './model';
+import type { FeedAuthor, FeedItem } from './model';
 import { tagUri } from './tag-uri';
 
 /**
@@ -32,10 +32,9 @@ export function createItem(
     day: formatInstant(article.publishedAt, 'day', locale, site.timeZone),
     readMore: getStrings(locale).readArticle,
     updated: atomUpdated(article),
-    authors: article.authors.map((author) => ({
-      name: author.name,
-      url: absoluteUrl(paths.author(author)),
-    })),
+    authors: article.authors.map(toFeedAuthor),
+    reviewers: article.reviewers.map(toFeedAuthor),
+    reviewedAt: article.reviewedAt,
     categories: [...article.categories.map(({ name }) => name), ...article.tags],
     image: cover && {
       url: absoluteUrl(cover.src),
@@ -46,4 +45,8 @@ export function createItem(
     audio: audio && { ...audio, url: new URL(audio.src, site.url).href },
     language: article.lang,
   };
+}
+
+function toFeedAuthor(author: Author): FeedAuthor {
+  return { name: author.name, url: absoluteUrl(paths.author(author)) };
 }

@@ -7,6 +7,7 @@ import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Article, Recording } from '@/lib/content/model';
 import { timeOf } from '@/lib/duration';
 import { formatPeriod } from '@/lib/i18n/dates';
+import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';
@@ -25,7 +26,7 @@ export type FullArticle = {
 
 /**
  * All that an article's page says, as HTML for a feed: the picture, the text, and what readers must
- * know of it wherever they read it: how far AI took part, corrections, sources.
+ * know of it wherever they read it: how far AI took part, who answers for it, corrections, sources.
  * @param url URL of the article
  */
 export function itemHtml(
@@ -34,7 +35,11 @@ export function itemHtml(
   zone: string,
   locale: Locale,
 ): string {
-  const foot = [...aiNote(article, locale), ...corrections(article, zone, locale)];
+  const foot = [
+    ...aiNote(article, locale),
+    ...reviewNote(article, locale),
+    ...corrections(article, zone, locale),
+  ];
   const picture = cover ? toHtml(figure(cover)) : '';
   const recording = article.audio ? toHtml(listen(article.audio, locale)) : '';
   return portableHtml(
@@ -60,6 +65,11 @@ function aiNote(article: Article, locale: Locale): Element[] {
   if (statement === null) return [];
   const policy = h('a', { href: paths.page(AI_POLICY) }, getStrings(locale).aiExplained);
   return [h('p', h('small', [`${statement}　`, policy]))];
+}
+
+function reviewNote(article: Article, locale: Locale): Element[] {
+  const statement = reviewStatement(article, locale);
+  return statement === null ? [] : [h('p', h('small', statement))];
 }
 
 function corrections(

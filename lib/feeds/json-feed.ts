@@ -36,10 +36,17 @@ function item(each: FeedItem) {
     date_published: each.published,
     date_modified: each.updated,
     authors: each.authors,
+    _review: review(each),
     tags: each.categories,
     attachments: each.audio ? [attachment(each.audio)] : undefined,
     language: each.language ?? undefined,
   };
+}
+
+/** JSON Feed knows authors alone: what else there is has a name of ours (§ Extensions). */
+function review({ reviewers, reviewedAt }: FeedItem) {
+  if (reviewers.length === 0) return undefined;
+  return { reviewed_by: reviewers, reviewed_at: reviewedAt ?? undefined };
 }
 
 function attachment({ url, type, bytes, seconds }: NonNullable<FeedItem['audio']>) {

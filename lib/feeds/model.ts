@@ -80,6 +80,10 @@ export type FeedItem = {
   updated: string;
   /** All authors, in the order of the byline. */
   authors: FeedAuthor[];
+  /** Who has reviewed it and answers for it, in the order written. */
+  reviewers: FeedAuthor[];
+  /** Instant of the review, or null. */
+  reviewedAt: string | null;
   /** Names of its categories, then its tags. */
   categories: string[];
   /** The picture above it, or null. */

@@ -42,6 +42,7 @@ function item(each: FeedItem): Element {
     itemNotice(each),
     x('atom:updated', each.updated),
     ...each.authors.map(({ name }) => x('dc:creator', name)),
+    ...each.reviewers.map(({ name }) => x('dc:contributor', name)),
     ...textElement('dc:language', each.language),
     ...each.categories.map((name) => x('category', name)),
     ...textElement('description', asHtml(each.summary)),

@@ -116,6 +116,7 @@ const zhHans = {
     generated: '由AI生成',
   },
   aiExplained: '关于AI标注',
+  reviewed: '审核',
   sources: '信息来源',
   corrections: '更正',
   correctionsAbout: '发表以后改了什么，逐条记在这里。',

@@ -22,6 +22,8 @@ describe('an article as Markdown', () => {
       date: '2020-03-21T09:00:00.000Z',
       updated: '2020-05-01T00:00:00.000Z',
       authors: ['林样例', '样例组'],
+      reviewed_by: ['林样例'],
+      reviewed_at: '2020-05-02T00:00:00.000Z',
       categories: ['日报 & <新闻>'],
       language: 'zh-Hans',
       canonical: `${site.url}/posts/2020/03/21/updated`,

@@ -3,6 +3,7 @@ import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
+import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
@@ -35,7 +36,7 @@ export function writePartOfFile(article: Article, body: string, language: string
 
 function asTwin(article: Article, body: string, fields: Record<string, unknown>): string {
   const front = stringify(fields, YAML);
-  const parts = [`# ${onOneLine(article.title)}`, ...aiLine(article), body];
+  const parts = [`# ${onOneLine(article.title)}`, ...aiLine(article), ...reviewLine(article), body];
   return `---\n${front}---\n\n${parts.join('\n\n')}`;
 }
 
@@ -47,6 +48,12 @@ function aiLine(article: Article): string[] {
   return [`> ${onOneLine(statement)}　[${aiExplained}](${absoluteUrl(paths.page(AI_POLICY))})`];
 }
 
+/** Who answers for it, for who sees the text and not its front matter. */
+function reviewLine(article: Article): string[] {
+  const statement = reviewStatement(article, site.defaultLocale);
+  return statement === null ? [] : [`> ${onOneLine(statement)}`];
+}
+
 function frontMatter(article: Article, language: string) {
   const { sources, corrections, ai, audio, tags, series, updatedAt, description } = article;
   return present({
@@ -55,6 +62,8 @@ function frontMatter(article: Article, language: string) {
     date: article.publishedAt,
     updated: updatedAt,
     authors: article.authors.map(({ name }) => name),
+    reviewed_by: article.reviewers.map(({ name }) => name),
+    reviewed_at: article.reviewers.length > 0 ? article.reviewedAt : null,
     categories: article.categories.map(({ name }) => name),
     tags,
     series,

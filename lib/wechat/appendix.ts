@@ -4,13 +4,14 @@ import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatInstant } from '@/lib/i18n/dates';
+import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import type { References } from './references';
 import { styles } from './styles';
 
-/** What follows the text: corrections, how far AI took part, the address of the original, references. */
+/** What follows the text: corrections, how far AI took part, who answers for it, the address of the original, references. */
 export function appendix(
   article: Article,
   url: string,
@@ -27,6 +28,8 @@ export function appendix(
   const statement = aiStatement(article, locale);
   const policy = `${strings.aiExplained}：${absoluteUrl(paths.page(AI_POLICY))}`;
   const ai = statement === null ? [] : [`${statement}　${policy}`];
+  const reviewed = reviewStatement(article, locale);
+  const review = reviewed === null ? [] : [reviewed];
   const audio = article.audio
     ? [strings.recordingAt + new URL(article.audio.src, site.url).href]
     : [];
@@ -35,7 +38,7 @@ export function appendix(
     .map(({ title, url: address }, index) => `[${String(index + 1)}] ${titled(title, address)}`);
   return [
     styled('section', styles.notes, [
-      ...[...corrections, ...ai, ...audio, strings.originalAt + url].map(note),
+      ...[...corrections, ...ai, ...review, ...audio, strings.originalAt + url].map(note),
       ...(listed.length > 0 ? [title(strings.references), ...listed.map(note)] : []),
     ]),
   ];

@@ -33,11 +33,12 @@ it
     expect(JSON.parse(stdout)).toEqual({
       version: { rss: 'rss20', atom: 'atom10' }[format],
       bozo: false,
-      items: items.map(({ title, published, id, authors, html }) => ({
+      items: items.map(({ title, published, id, authors, reviewers, html }) => ({
         title: said(title),
         date: published,
         id,
         authors: authors.map(({ name }) => name),
+        reviewers: reviewers.map(({ name }) => name),
         html: said(html),
       })),
     });

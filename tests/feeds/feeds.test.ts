@@ -123,6 +123,21 @@ it('dates a change by revisions and corrections', () => {
   expect(updated).toBe('2020-06-01T00:00:00.000Z');
 });
 
+it('names who answers for an article: contributors in RSS and Atom, a part of its own in JSON Feed', () => {
+  const page = { kind: 'archive', page: 2 } as const;
+  expect(written(page, 'rss')).toContain('<dc:contributor>林样例</dc:contributor>');
+  expect(written(page, 'atom')).toMatch(
+    /<contributor><name>林样例<\/name><uri>[^<]+\/authors\/lin<\/uri><\/contributor>/u,
+  );
+  const { items } = JSON.parse(written(page, 'json')) as { items: Record<string, unknown>[] };
+  expect(items.flatMap(({ _review }) => _review ?? [])).toEqual([
+    {
+      reviewed_by: [{ name: '林样例', url: `${site.url}/authors/lin` }],
+      reviewed_at: '2020-05-02T00:00:00.000Z',
+    },
+  ]);
+});
+
 it('holds no script, no class, no id and no relative address', () => {
   for (const { html } of lists.flatMap((list) => feedOf(list).items)) {
     walkElements(fromHtml(html, { fragment: true }), ({ tagName, properties }) => {

@@ -71,6 +71,8 @@ const hostile: Record<string, Partial<Article> & { body?: string }> = {
       { title: '来源 <一>', url: 'https://example.com/?a=1&b=2', publisher: '甲', date: null },
     ],
     ai: { level: 'assisted', note: '翻译' },
+    reviewers: [person('lin', '林样例')],
+    reviewedAt: '2020-05-02T00:00:00.000Z',
     body: '<p>改过。</p>',
   },
 };
@@ -109,6 +111,8 @@ function article(slug: string, at: number, fields: Partial<Article>): Article {
       publishedAt: `${day}T09:00:00.000Z`,
       updatedAt: null,
       withdrawn: null,
+      reviewers: [],
+      reviewedAt: null,
     },
     ...{ title: `题目 ${slug}`, description: '摘要。', tags: [], lang: null, pinned: false },
     ...{

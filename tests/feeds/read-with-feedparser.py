@@ -23,6 +23,7 @@ print(
                     "date": instant(entry.published_parsed),
                     "id": entry.id,
                     "authors": [author.get("name") for author in entry.authors],
+                    "reviewers": [each.get("name") for each in entry.get("contributors", [])],
                     "html": entry.content[0].value,
                 }
                 for entry in feed.entries

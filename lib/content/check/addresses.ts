@@ -48,6 +48,7 @@ export function createAddresses(
       id: articleId(post),
       // An unknown author is another rule's matter.
       authorNames: post.authorNames.filter((name) => resolve(name) !== null),
+      reviewerNames: post.reviewerNames.filter((name) => resolve(name) !== null),
     })),
     authors: compiled(authors),
     categories: compiled(categories),

@@ -60,7 +60,7 @@ export type Compiler = {
 
 /** For a preview, which goes on while something is wrong. */
 export type CompileOptions = {
-  /** Documents that are left out, by path; posts that their authors sign are, too. */
+  /** Documents that are left out, by path; posts that their authors sign or review are, too. */
   without?: ReadonlySet<string>;
   /** What its pages tell an editor of. */
   mistakes?: Mistake[];
@@ -189,8 +189,10 @@ function byType(documents: readonly DocumentTypes[]) {
   };
 }
 
-/** The posts all of whose authors are there. */
+/** The posts all of whose authors and reviewers are there. */
 function signed({ posts, authors }: ReturnType<typeof byType>) {
   const resolve = createResolve(authors);
-  return posts.filter(({ authorNames }) => authorNames.every((name) => resolve(name) !== null));
+  return posts.filter(({ authorNames, reviewerNames }) =>
+    [...authorNames, ...reviewerNames].every((name) => resolve(name) !== null),
+  );
 }

@@ -78,6 +78,8 @@ function toEntry(
 ): Omit<model.ArticleEntry, 'audio' | 'ai' | 'cover'> {
   const { _id: source, summary } = post;
   const unique = (list: string[]) => [...new Set(list)];
+  const idsOf = (names: string[]) =>
+    unique(names.map((name) => authors(name) ?? unknownAuthor(name, source)));
   return {
     updatedAt: post.updatedAt ?? null,
     description: post.excerpt,
@@ -98,7 +100,9 @@ function toEntry(
     draft: post.draft,
     ...formerOf(post, moving),
     id: post.id,
-    authors: unique(post.authorNames.map((name) => authors(name) ?? unknownAuthor(name, source))),
+    authors: idsOf(post.authorNames),
+    reviewers: idsOf(post.reviewerNames),
+    reviewedAt: post.reviewedAt ?? null,
     categories: unique(post.categoryNames.map((name) => categories(name) ?? slugOfName(name))),
     characters: summary.characters,
     minutes: summary.minutes,

@@ -15,6 +15,8 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     title: slug,
     description: '',
     authors: [],
+    reviewers: [],
+    reviewedAt: null,
     categories: [],
     tags: [],
     lang: null,

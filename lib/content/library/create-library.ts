@@ -131,6 +131,7 @@ function resolveArticles(index: ContentIndex): Article[] {
   return index.articles.map((entry) => ({
     ...entry,
     authors: entry.authors.map((id) => found(authors, id)),
+    reviewers: entry.reviewers.map((id) => found(authors, id)),
     categories: entry.categories.map((slug) => found(categories, slug)),
   }));
 }

@@ -12,7 +12,7 @@ import { isoDuration } from '@/lib/duration';
 import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import type { SeoImage } from '../image';
-import { signature } from './author';
+import { person, signature } from './author';
 import { publisherId, websiteId } from './publication';
 
 /**
@@ -40,6 +40,7 @@ export function articleNode(
     datePublished: article.publishedAt,
     dateModified: lastChanged(article),
     author: article.authors.map(signature),
+    ...(article.reviewers.length > 0 && { editor: article.reviewers.map(person) }),
     publisher: publisherId,
     isPartOf: websiteId,
     isAccessibleForFree: true,

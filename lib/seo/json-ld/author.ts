@@ -6,13 +6,27 @@ import { publisherId, websiteId } from './publication';
 /** Who signs. */
 type Signature = Exclude<Person | Organization, string>;
 
-/** Who signs: a person, or a team as an organization within the publisher. */
-export function signature({ id, name, kind, role }: Author): Signature {
+/** Who signs: a person, or a team, be it of AI, as an organization within the publisher. */
+export function signature(author: Author): Signature {
+  return author.kind === 'person'
+    ? person(author)
+    : { '@type': 'Organization', ...identity(author), parentOrganization: publisherId };
+}
+
+/** Who answers for what others sign: always a person. */
+export function person(author: Author): Exclude<Person, string> {
+  const { role } = author;
+  return {
+    '@type': 'Person',
+    ...identity(author),
+    worksFor: publisherId,
+    ...(role && { jobTitle: role }),
+  };
+}
+
+function identity({ id, name }: Author) {
   const url = absoluteUrl(paths.author({ id }));
-  const identity = { '@id': `${url}#author`, name, url };
-  return kind === 'team'
-    ? { '@type': 'Organization', ...identity, parentOrganization: publisherId }
-    : { '@type': 'Person', ...identity, worksFor: publisherId, ...(role && { jobTitle: role }) };
+  return { '@id': `${url}#author`, name, url };
 }
 
 /** An author's page, and everything known of the author. */

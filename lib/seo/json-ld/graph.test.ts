@@ -45,6 +45,18 @@ describe('an article', () => {
     });
   });
 
+  it('tells who answers for it, as a person', () => {
+    const reviewers = [anAuthor({ id: 'shen', name: '沈样例' })];
+    expect(nodeOf(graphOf(anArticle({ reviewers })), 'NewsArticle')?.editor).toMatchObject([
+      {
+        '@type': 'Person',
+        name: '沈样例',
+        url: expect.stringMatching(/\/authors\/shen$/u) as string,
+      },
+    ]);
+    expect(nodeOf(graphOf(), 'NewsArticle')).not.toHaveProperty('editor');
+  });
+
   it('is a blog post where all its categories are of blog posts', () => {
     const blog = aCategory({ slug: 'notes', genre: 'blog' });
     expect(nodeOf(graphOf(anArticle({ categories: [blog] })), 'BlogPosting')).toBeTruthy();
@@ -69,9 +81,10 @@ it('an author is a person or an organization, with the other places to find them
   expect(nodeOf(authorGraph(anAuthor({ links }), 'zh-hans'), 'ProfilePage')).toMatchObject({
     mainEntity: { '@type': 'Person', name: '林样例', sameAs: ['https://example.com/'] },
   });
-  expect(nodeOf(authorGraph(anAuthor({ kind: 'team' }), 'zh-hans'), 'ProfilePage')).toMatchObject({
-    mainEntity: { '@type': 'Organization' },
-  });
+  for (const kind of ['team', 'ai'] as const)
+    expect(nodeOf(authorGraph(anAuthor({ kind }), 'zh-hans'), 'ProfilePage')).toMatchObject({
+      mainEntity: { '@type': 'Organization' },
+    });
 });
 
 it('a list says what it is, and the way down to it', () => {

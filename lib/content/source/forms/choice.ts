@@ -10,8 +10,8 @@ export function parseChoice<T extends string>(choices: readonly T[], value: unkn
   );
 }
 
-/** What an author may be. */
-export const KINDS = ['person', 'team'] as const;
+/** What an author may be: a person, a team of people, or a team of AI, which cannot answer for what it signs. */
+export const KINDS = ['person', 'team', 'ai'] as const;
 
 /** Reads what an author is. */
 export function parseKind(value: unknown): Parsed<(typeof KINDS)[number]> {

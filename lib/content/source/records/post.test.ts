@@ -33,6 +33,7 @@ describe('readPost', () => {
         math: false,
         sources: [],
         corrections: [],
+        reviewerNames: [],
         written: [
           { name: 'layout', value: 'post' },
           { name: 'date', value: '2026-02-28 17:00:00 +0800' },

@@ -54,6 +54,8 @@ function postValues(values: FieldValues<typeof postFields>) {
     ai,
     guid,
     AIGC: aigc,
+    reviewed_by: reviewerNames,
+    reviewed_at: reviewedAt,
   } = values;
   return {
     updatedAt: values.updated ?? values.last_modified_at,
@@ -73,6 +75,8 @@ function postValues(values: FieldValues<typeof postFields>) {
     withdrawn,
     ai,
     aigc,
+    reviewerNames,
+    reviewedAt,
     guid,
   };
 }

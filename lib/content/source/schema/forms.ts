@@ -38,7 +38,7 @@ export const forms = {
     parse: parseSpacedNames,
     written: '列表 `[AI, 日报]`，或以空格分隔 `AI 日报`',
   },
-  kind: { parse: parseKind, written: '`person` 或 `team`' },
+  kind: { parse: parseKind, written: '`person`、`team` 或 `ai`' },
   'category-color': {
     parse: parseCategoryColor,
     written:

@@ -83,6 +83,13 @@ export const postFields = {
     description:
       '隐式标识：生成文章的工具写在文件里的七项，照原样留着，会写进网页和 Markdown；没有写 `ai` 的，即为 `ai: generated`',
   },
+  reviewed_by: {
+    form: 'names',
+    default: [],
+    description:
+      '审核人：对文章负责的人，须是 `authors/` 下 `kind: person` 的作者；写在文末、Markdown、订阅源、公众号和邮件里',
+  },
+  reviewed_at: { form: 'date', description: '审核的时间；写法同 `date`，可以不写' },
   math: { form: 'flag', default: false, description: '正文里有公式' },
   lang: { form: 'text', description: '正文语言（BCP 47，如 `en`）；不写即为简体中文' },
   pinned: { form: 'flag', default: false, description: '置顶' },
@@ -99,7 +106,11 @@ export const postFields = {
 /** Front matter of an author. */
 export const authorFields = {
   name: { form: 'text', required: true, description: '署名' },
-  kind: { form: 'kind', default: 'person', description: '个人（默认）或团队' },
+  kind: {
+    form: 'kind',
+    default: 'person',
+    description: '个人（默认）、团队（有人的），或全由 AI 组成的团队',
+  },
   role: { form: 'text', description: '职务' },
   description: { form: 'text', default: '', description: '一句话介绍' },
   aliases: { form: 'names', default: [], description: '别名：文章里可用的其他写法' },

@@ -1,0 +1,36 @@
+import { Fragment } from 'react';
+import { Instant } from '@/components/ui/instant';
+import type { Article } from '@/lib/content/model';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+type ReviewedProps = {
+  /** The article. */
+  article: Pick<Article, 'reviewers' | 'reviewedAt'>;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** Who has reviewed an article and answers for it; nothing where nobody is named. */
+export function Reviewed({ article: { reviewers, reviewedAt }, locale }: ReviewedProps) {
+  if (reviewers.length === 0) return null;
+  const strings = getStrings(locale);
+  return (
+    <p className="article-part">
+      {strings.label(strings.reviewed)}
+      {reviewers.map((reviewer, index) => (
+        <Fragment key={reviewer.id}>
+          {index > 0 && strings.authorSeparator}
+          <a href={paths.author(reviewer)}>{reviewer.name}</a>
+        </Fragment>
+      ))}
+      {reviewedAt !== null && (
+        <>
+          {strings.listSeparator}
+          <Instant instant={reviewedAt} locale={locale} />
+        </>
+      )}
+    </p>
+  );
+}
