@@ -58,6 +58,18 @@ export function aiLevel(env: NodeJS.ProcessEnv): AiLevel | null {
 }
 
 /**
+ * `AI_REVIEW`: whether what AI generated has to be reviewed by a person before it is published.
+ * @throws {Error} when it is set to anything but `required`
+ */
+export function demandsReview(env: NodeJS.ProcessEnv): boolean {
+  if (!env.AI_REVIEW) return false;
+  if (env.AI_REVIEW !== 'required') {
+    throw new Error(`AI_REVIEW 应为 / must be required: "${env.AI_REVIEW}"`);
+  }
+  return true;
+}
+
+/**
  * `AIGC_PRODUCER`, the code of the publication as a producer of content.
  * @throws {Error} when it is no such code
  */

@@ -7,6 +7,7 @@ import { requireLongSecret } from './secrets';
 import {
   aigcProducer,
   aiLevel,
+  demandsReview,
   editUrl,
   fixedNow,
   hub,
@@ -62,6 +63,8 @@ export type Site = {
   previewSecret: string | null;
   /** How far AI took part in articles of which neither they nor their categories say so, or null. */
   ai: AiLevel | null;
+  /** Whether what AI generated is not published before a person has reviewed it. */
+  demandsReview: boolean;
   /** The code of the publication as a producer of content, for the implicit label, or null. */
   aigcProducer: string | null;
   /** The site's number in the register of mainland China's web sites (ICP 备案), or null for none. */
@@ -115,6 +118,7 @@ export const site: Site = {
   preview: process.env.NODE_ENV === 'development',
   previewSecret: requireLongSecret('PREVIEW_SECRET', process.env.PREVIEW_SECRET),
   ai: aiLevel(process.env),
+  demandsReview: demandsReview(process.env),
   aigcProducer: aigcProducer(told),
   icpNumber: icpNumber(told),
   editUrl: editUrl(told),

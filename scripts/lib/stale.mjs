@@ -9,6 +9,7 @@ import { digest, readStamp, removeStamp, writeStamp } from './stamp.mjs';
 export const BUILD_VARIABLES = /** @type {const} */ ([
   'AIGC_PRODUCER',
   'AI_LEVEL',
+  'AI_REVIEW',
   'CONTENT_DIR',
   'EDIT_URL',
   'FIXED_NOW',

@@ -20,6 +20,7 @@ import { readLedger } from './published/ledger';
 import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
+import { aiUnreviewed } from './rules/ai-unreviewed';
 
 /** What is checked. */
 export type CheckOptions = {
@@ -31,6 +32,8 @@ export type CheckOptions = {
   pageSize: number;
   /** How far AI took part where nothing else says so; unsaid by default. */
   ai?: AiLevel | null;
+  /** Whether what AI generated is not published before a person has reviewed it; a warning by default. */
+  demandsReview?: boolean;
   /** Folder of static files; `public` by default. */
   publicDir?: string;
   /** The present; the site's clock by default. */
@@ -64,7 +67,11 @@ export async function checkContent(
   const found: Finding[] = [];
   const context: Context = { ...(await readContext(options)), found };
   const lenient = createLeniency(context);
-  for (const rule of rules) found.push(...askRule(rule, context).map(lenient));
+  const demanded = (finding: Finding): Finding =>
+    options.demandsReview && finding.rule === aiUnreviewed.id
+      ? { ...finding, level: 'error' }
+      : finding;
+  for (const rule of rules) found.push(...askRule(rule, context).map(demanded).map(lenient));
   const { only = null } = options;
   const asked = found.filter(({ file }) => only === null || only.includes(file)).sort(byPlace);
   const isAccepted = createAcceptance(context.files);

@@ -6,7 +6,7 @@ import type { Records } from '../source/read-fields';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile } from './document-file';
 
-/** A date in a document of something that happens after its publication. */
+/** A date in a document of something that happens to it beside its publication. */
 export type LaterDate = {
   /** The document. */
   document: DocumentFile;
@@ -18,14 +18,17 @@ export type LaterDate = {
   day: string;
   /** What it is the date of. */
   what: Problem;
+  /** Whether it is of a change of what was published, and so happens later. */
+  isChange: boolean;
   /** When the document is published, in milliseconds; null for a page, which has no date. */
   published: number | null;
 };
 
 const UPDATE: Problem = { zh: '更新时间', en: 'the date of the update' };
 const CORRECTION: Problem = { zh: '更正的日期', en: 'the date of the correction' };
+const REVIEW: Problem = { zh: '审核的时间', en: 'the date of the review' };
 
-/** The dates of updates and corrections that can be read, in posts that are no drafts and in pages. */
+/** The dates of updates, corrections and reviews that can be read, in posts that are no drafts and in pages. */
 export function laterDates({ posts, pages, timeZone }: Context): LaterDate[] {
   const live = posts.filter(({ record, whole }) => whole && !record.draft);
   return [...live, ...pages].flatMap((document) =>
@@ -35,7 +38,8 @@ export function laterDates({ posts, pages, timeZone }: Context): LaterDate[] {
       const at = Date.parse(date.value);
       const day = dayOf(new Date(at), timeZone);
       const offset = offsetOf(document, path);
-      return { document, offset, at, day, what, published: publishedAt(document) };
+      const isChange = what !== REVIEW;
+      return { document, offset, at, day, what, isChange, published: publishedAt(document) };
     }),
   );
 }
@@ -52,7 +56,8 @@ function writtenDates({ frontMatter: { raw } }: DocumentFile) {
     value: (correction as { date?: unknown } | null)?.date,
     what: CORRECTION,
   }));
-  return [...updates, ...corrected];
+  const reviewed = { path: ['reviewed_at'] as FieldPath, value: raw?.reviewed_at, what: REVIEW };
+  return [...updates, ...corrected, reviewed];
 }
 
 function publishedAt({ kind, record }: DocumentFile): number | null {

@@ -22,6 +22,14 @@ const LEDGER = 'ledger/2026-02.jsonl';
 const post = (fields: string, body = '') => `---\n${fields}\n---\n${body}`;
 const titled = (body: string, fields = 'title: 题') => ({ [X]: post(fields, body) });
 const author = { 'authors/a.md': '---\nname: Sophie Wang\naliases: [王]\n---\n' };
+const people = {
+  ...author,
+  'authors/d.md': '---\nname: 样例组\nkind: team\n---\n',
+  'authors/m.md': '---\nname: 机器\nkind: ai\naliases: [机]\n---\n',
+  'authors/n.md': '---\nname: 模型\nkind: ai\n---\n',
+};
+/** A post of people, of a team and of AI. */
+const by = (fields: string) => ({ ...people, [X]: post(`title: 题\n${fields}`, '字') });
 const category = (name: string) => ({ 'categories/c.md': `---\nname: ${name}\n---\n` });
 /** What was published, on record, and what there is now. */
 const published = (before: Record<string, string>, now: Files) => ({ ...ledgerOf(before), ...now });
@@ -287,8 +295,15 @@ const fixtures: Record<string, Fixture> = {
         { 'posts/2026-04-01-x.md': post('title: 题\nupdated: 2027-04-02') },
         ['posts/2026-04-01-x.md:3:10'],
       ],
+      [
+        'a review',
+        { ...by('reviewed_by: 王\nreviewed_at: 2026-03-03'), [Y]: post('title: 目\nreviewed_at: 2027-03-01') }, // prettier-ignore
+        [`${X}:4:14`, `${Y}:3:14`],
+        '审核的时间 2026-03-03 还没有到',
+      ],
     ],
     good: [
+      ['a review on the day of what is scheduled', { 'posts/2026-04-01-x.md': post('title: 题\nreviewed_at: 2026-04-01') }], // prettier-ignore
       [
         'today, by any clock, and with what is scheduled',
         {
@@ -376,6 +391,7 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:3:11`, `${X}:3:16`],
         'authors: [王, 李]',
       ],
+      ['a reviewer', { ...author, [X]: post('title: 题\nreviewed_by: [乙]') }, [`${X}:3:15`]],
       ['one whose name holds such a word', { ...author, [X]: post('title: 题\nauthor: 和田') }, [`${X}:3:9`], '已有：Sophie Wang'], // prettier-ignore
     ],
     good: [
@@ -389,6 +405,37 @@ const fixtures: Record<string, Fixture> = {
           [Y]: post('title: 目\nauthor: a'),
         },
       ],
+    ],
+  },
+  'ai-signs-alone': {
+    bad: [
+      ['alone', by('author: 机器'), [`${X}:3:9`], 'reviewed_by'],
+      ['two of them, one by its alias', by('authors: [机, 模型]'), [`${X}:3:11`]],
+      ['in both fields', by('author: 机器\nauthors:\n  - 模型'), [`${X}:3:9`]],
+      ['reviewed by AI', by('author: m\nreviewed_by: 模型'), [`${X}:3:9`]],
+      ['reviewed by a team', by('author: m\nreviewed_by: 样例组'), [`${X}:3:9`]],
+    ],
+    good: [
+      ['beside a person', by('authors: [机器, 王]')],
+      ['beside a team of people', by('authors: [机器, 样例组]')],
+      ['a team of people', by('author: 样例组')],
+      ['nobody', by('ai: generated')],
+      ['reviewed by a person', by('author: 机器\nreviewed_by: 王')],
+      ['a draft', by('author: 机器\ndraft: true')],
+      ['somebody whom nobody knows', by('authors: [机器, 乙]')],
+    ],
+  },
+  'reviewer-person': {
+    bad: [
+      ['a team', by('reviewed_by: 样例组'), [`${X}:3:14`], '团队'],
+      ['AI', by('reviewed_by: [王, 机]'), [`${X}:3:18`], ' AI'],
+      ['a draft’s', by('draft: true\nreviewed_by: [机器, 样例组]'), [`${X}:4:15`, `${X}:4:19`]],
+    ],
+    good: [
+      ['a person', by('reviewed_by: 王')],
+      ['people', by('reviewed_by: [王]')],
+      ['nobody', by('ai: generated')],
+      ['somebody whom nobody knows', by('reviewed_by: 乙')],
     ],
   },
   'address-taken': {
@@ -1338,6 +1385,7 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:3:7`],
         '2026-02-28 17:00 +0800',
       ],
+      ['of a review', by('reviewed_by: 王\nreviewed_at: 2026-02-28 17:00'), [`${X}:4:14`]],
       [
         'in a correction',
         { [X]: post('title: 题\ncorrections:\n  - {date: 2026-02-28 17:00, note: 改}') },
@@ -1379,6 +1427,7 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
     good: [
+      ['a review', { [X]: post('title: 题\nreviewed_at: 2026-02-27') }],
       [
         'the day itself, before its hour',
         {
@@ -1426,6 +1475,17 @@ const fixtures: Record<string, Fixture> = {
       ['one, and an unknown one', { ...author, [X]: post('title: 题\nauthor: 王'), [Y]: post('title: 目\nauthors: [乙]') }], // prettier-ignore
       ['a draft, and a damaged file', { ...author, '_drafts/x.md': post('title: 题'), [Y]: post('title: [') }], // prettier-ignore
       ['what is no author', { ...author, [X]: post('title: 题\nauthor: {name: 王}') }],
+    ],
+  },
+  'author-kind': {
+    bad: [
+      ['a team', { 'authors/a.md': '---\nname: 月亮🌙AI团队\nkind: team\n---\n' }, ['authors/a.md:3:7'], 'kind: ai'], // prettier-ignore
+      ['nothing said', { 'authors/a.md': '---\nname: 样例机器人\n---\n' }, ['authors/a.md:2:1']],
+    ],
+    good: [
+      ['said', { 'authors/a.md': '---\nname: 样例AI组\nkind: ai\n---\n' }],
+      ['accepted', { 'authors/a.md': '---\nname: AI样例报\nkind: team\naccept: {author-kind: 写 AI 新闻的人}\n---\n' }], // prettier-ignore
+      ['AI in other words', { 'authors/a.md': '---\nname: Ai MAIL TAI\n---\n', 'authors/b.md': '---\nname: 艾样例\n---\n' }], // prettier-ignore
     ],
   },
   'name-shared': {
@@ -1991,6 +2051,60 @@ const fixtures: Record<string, Fixture> = {
       ['none alone', titled('字', 'title: 题\nai: none')],
     ],
   },
+  'ai-unreviewed': {
+    bad: [
+      ['nobody', by('ai: generated'), [`${X}:3:5`], 'reviewed_by'],
+      ['a note', by('ai: {level: generated, note: 全文}'), [`${X}:3:5`]],
+      ['a record', by(AIGC), [`${X}:2:1`]],
+      ['a team alone', by('ai: generated\nreviewed_by: 样例组'), [`${X}:3:5`]],
+      ['a date alone', by('ai: generated\nreviewed_at: 2026-02-28'), [`${X}:3:5`]],
+      [
+        'a category',
+        { ...by('category: 丙'), 'categories/c.md': '---\nname: 丙\nai: generated\n---\n' },
+        [`${X}:2:1`],
+      ],
+    ],
+    good: [
+      ['a person', by('ai: generated\nreviewed_by: 王')],
+      ['a person beside others', by('ai: generated\nreviewed_by: [样例组, 王]')],
+      ['what AI only helped with', by('ai: assisted')],
+      ['a draft', by('ai: generated\ndraft: true')],
+      ['what is withdrawn', by('ai: generated\nwithdrawn: {date: 2026-02-28, reason: 有误}')],
+    ],
+  },
+  'reviewer-missing': {
+    bad: [
+      ['a date alone', by('reviewed_at: 2026-02-28'), [`${X}:3:14`]],
+      ['nobody', by('reviewed_by:\nreviewed_at: 2026-02-28'), [`${X}:4:14`]],
+    ],
+    good: [
+      ['both', by('reviewed_by: 王\nreviewed_at: 2026-02-28')],
+      ['a person alone', by('reviewed_by: 王')],
+      ['what another rule refuses', by('reviewed_by: {a: 1}\nreviewed_at: 2026-02-28')],
+    ],
+  },
+  'review-outdated': {
+    bad: [
+      [
+        'an update since',
+        by('reviewed_by: 王\nreviewed_at: 2026-02-27 23:00:00 +0800\nupdated: 2026-02-28'),
+        [`${X}:4:14`],
+        '再审核',
+      ],
+      [
+        'the same in Jekyll’s field',
+        by('reviewed_by: 王\nreviewed_at: 2026-02-27\nlast_modified_at: 2026-02-28'),
+        [`${X}:4:14`],
+      ],
+      ['a slip', by('reviewed_by: 王\nreviewed_at: 2025-02-27'), [`${X}:4:14`], '年份'],
+    ],
+    good: [
+      ['the same day', by('reviewed_by: 王\nreviewed_at: 2026-02-28\nupdated: 2026-02-28 17:00:00 +0800')], // prettier-ignore
+      ['the day before the publication', by('reviewed_by: 王\nreviewed_at: 2026-02-27')],
+      ['no date', by('reviewed_by: 王\nupdated: 2026-02-28')],
+      ['nobody', by('reviewed_at: 2025-02-27\nupdated: 2026-02-28')],
+    ],
+  },
   'image-ai-undeclared': {
     bad: [
       ['a record', showing(recorded(RECORD)), [`${X}:6:1`]],
@@ -2102,7 +2216,7 @@ const fixtures: Record<string, Fixture> = {
 
 const options = { timeZone: 'Asia/Shanghai', pageSize: 20, now: new Date('2026-03-01T00:00:00Z') };
 
-async function find(files: Files, list = rules) {
+async function find(files: Files, list = rules, demands: { demandsReview?: boolean } = {}) {
   const root = temporaryFolder();
   const contentDir = path.join(root, 'content');
   mkdirSync(contentDir);
@@ -2112,7 +2226,7 @@ async function find(files: Files, list = rules) {
     writeFileSync(file, content);
   }
   const { findings } = await checkContent(
-    { ...options, contentDir, publicDir: path.join(root, 'public') },
+    { ...options, ...demands, contentDir, publicDir: path.join(root, 'public') },
     list,
   );
   return findings.map(({ file, line, column, rule, level, problem }) => ({
@@ -2125,6 +2239,16 @@ async function find(files: Files, list = rules) {
 
 it('every rule has fixtures, and every fixture a rule', () => {
   expect(Object.keys(fixtures)).toEqual(rules.map(({ id }) => id));
+});
+
+it('what AI wrote is not published unreviewed where the site demands a review', async () => {
+  const levels = async (fields: string) =>
+    (await find(by(fields), rules, { demandsReview: true }))
+      .filter(({ rule }) => rule === 'ai-unreviewed')
+      .map(({ level }) => level);
+  expect(await levels('ai: generated')).toEqual(['error']);
+  expect(await levels('ai: generated\naccept: {ai-unreviewed: 以后}')).toEqual(['error']);
+  expect(await levels('ai: generated\nreviewed_by: 王')).toEqual([]);
 });
 
 describe.each(rules)('$id', ({ id, level }) => {

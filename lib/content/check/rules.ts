@@ -2,13 +2,16 @@ import type { Rule } from './rule';
 import { acceptanceOf } from './rules/acceptance';
 import { addressTaken } from './rules/address-taken';
 import { aiPolicyMissing } from './rules/ai-policy-missing';
+import { aiSignsAlone } from './rules/ai-signs-alone';
 import { aiUndeclared } from './rules/ai-undeclared';
+import { aiUnreviewed } from './rules/ai-unreviewed';
 import { aigcContradicted } from './rules/aigc-contradicted';
 import { anchorDead } from './rules/anchor-dead';
 import { attributeList } from './rules/attribute-list';
 import { audioBroken } from './rules/audio-broken';
 import { audioMissing } from './rules/audio-missing';
 import { audioUnmeasured } from './rules/audio-unmeasured';
+import { authorKind } from './rules/author-kind';
 import { authorMissing } from './rules/author-missing';
 import { authorUnknown } from './rules/author-unknown';
 import { bodyEmpty } from './rules/body-empty';
@@ -61,6 +64,9 @@ import { oldAddressClash } from './rules/old-address-clash';
 import { oldSite } from './rules/old-site';
 import { publishedGone } from './rules/published-gone';
 import { redirectClash } from './rules/redirect-clash';
+import { reviewOutdated } from './rules/review-outdated';
+import { reviewerMissing } from './rules/reviewer-missing';
+import { reviewerPerson } from './rules/reviewer-person';
 import { straightQuotes } from './rules/straight-quotes';
 import { strayMarkup } from './rules/stray-markup';
 import { suspiciousBlock } from './rules/suspicious-block';
@@ -85,6 +91,8 @@ const aboutContent: readonly Rule[] = [
   dateAhead,
   fieldValue,
   authorUnknown,
+  aiSignsAlone,
+  reviewerPerson,
   addressTaken,
   redirectClash,
   importManifest,
@@ -121,6 +129,7 @@ const aboutContent: readonly Rule[] = [
   dateBefore,
   fileDay,
   authorMissing,
+  authorKind,
   nameShared,
   oldAddressClash,
   bodyEmpty,
@@ -144,6 +153,9 @@ const aboutContent: readonly Rule[] = [
   attributeList,
   aiUndeclared,
   aigcContradicted,
+  aiUnreviewed,
+  reviewerMissing,
+  reviewOutdated,
   imageAiUndeclared,
   imageLabelCodes,
   aiPolicyMissing,

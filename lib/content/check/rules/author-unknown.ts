@@ -5,11 +5,14 @@ import { findingAt, offsetOf } from '../document-file';
 import { mentions } from '../mentions';
 import type { Rule } from '../rule';
 
-/** Each author of a post has a document. */
+/** Whoever signs a post or has reviewed it has a document. */
 export const authorUnknown: Rule = {
   id: 'author-unknown',
   level: 'error',
-  about: { zh: '每位作者在 authors/ 下有文件', en: 'each author has a file in authors/' },
+  about: {
+    zh: '每位作者和审核人在 authors/ 下有文件',
+    en: 'each author and each reviewer has a file in authors/',
+  },
   check: ({ posts, authors, files, unreadable }) => {
     // While an author's file is damaged, we cannot know by which names the author goes.
     const damaged = [...files, ...unreadable].filter(({ kind }) => kind === 'authors');
@@ -18,7 +21,7 @@ export const authorUnknown: Rule = {
     const names = authors.flatMap(({ record: { name, aliases, id } }) => [name, ...aliases, id]);
     const known = authors.map(({ record }) => record.name).join('、') || '—';
     return posts.flatMap((post) =>
-      mentions(post, ['author', 'authors'])
+      mentions(post, ['author', 'authors', 'reviewed_by'])
         .filter(({ name }) => resolve(name) === null)
         .map(({ name, path }) => {
           const meant = didYouMean(name, names);

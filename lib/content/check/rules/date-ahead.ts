@@ -10,8 +10,8 @@ export const dateAhead: Rule = {
   id: 'date-ahead',
   level: 'error',
   about: {
-    zh: '更新和更正的日期不在将来（也不在发布之后的将来）',
-    en: 'dates of updates and corrections are not in the future',
+    zh: '更新、更正和审核的日期不在将来（也不在发布之后的将来）',
+    en: 'dates of updates, corrections and reviews are not in the future',
   },
   check: (context) =>
     laterDates(context)

@@ -12,8 +12,8 @@ export const dateBefore: Rule = {
     en: 'dates of updates and corrections are not before the day of publication',
   },
   check: (context) =>
-    laterDates(context).flatMap(({ document, offset, day, what, published }) => {
-      if (published === null) return [];
+    laterDates(context).flatMap(({ document, offset, day, what, isChange, published }) => {
+      if (published === null || !isChange) return [];
       const first = dayOf(new Date(published), context.timeZone);
       if (day >= first) return [];
       return findingAt(

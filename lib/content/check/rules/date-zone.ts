@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';
 
-const DATE_FIELDS = ['date', 'updated', 'last_modified_at'];
+const DATE_FIELDS = ['date', 'updated', 'last_modified_at', 'reviewed_at'];
 
 /** A time of day has a zone. */
 export const dateZone: Rule = {

@@ -1,0 +1,29 @@
+import { createResolve } from '../source/resolve';
+import type { Context } from './context';
+import type { DocumentFile } from './document-file';
+import { mentions } from './mentions';
+
+/** What an author is. */
+type AuthorKind = Context['authors'][number]['record']['kind'];
+
+/** Who is named in fields of a post: what each is, and null where nobody of the name is known. */
+export type KindsOf = (
+  post: DocumentFile<'posts'>,
+  fields: readonly string[],
+) => { kind: AuthorKind | null; name: string; path: ReturnType<typeof mentions>[number]['path'] }[];
+
+/** Finds out whether those who are named in posts are people, teams, or AI. */
+export function createKindsOf({ authors }: Pick<Context, 'authors'>): KindsOf {
+  const records = authors.map(({ record }) => record);
+  const resolve = createResolve(records);
+  const kinds = new Map(records.map(({ id, kind }) => [id, kind]));
+  return (post, fields) =>
+    mentions(post, fields)
+      .filter(({ name }) => name !== '')
+      .map(({ name, path }) => ({ name, path, kind: kinds.get(resolve(name) ?? '') ?? null }));
+}
+
+/** Whether a person has reviewed a post; one who is not known is another rule's matter. */
+export function isReviewed(post: DocumentFile<'posts'>, kindsOf: KindsOf): boolean {
+  return kindsOf(post, ['reviewed_by']).some(({ kind }) => kind === 'person' || kind === null);
+}
