@@ -28,7 +28,7 @@ const MONTH_FIRST =
   /^(?:[a-z]{3,9},?\s+)?(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?<rest>.*))?$/iu;
 
 const TIME =
-  /^(?<hour>\d{1,2})[:时](?<minute>\d{1,2})(?:[:分](?<second>\d{1,2})(?:[.,]\d+)?秒?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>[a-z]{1,4}|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/iu;
+  /^(?<hour>\d{1,2})[:时](?<minute>\d{1,2})(?:[:分](?<second>\d{1,2}))?(?:[.,]\d+)?[分秒]?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>[a-z]{1,4}|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/iu;
 
 /**
  * A date in our form, from one in any form that Ruby, JavaScript or Go programs have read without a word.

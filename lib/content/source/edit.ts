@@ -10,13 +10,12 @@ export type Edit = {
 
 /** Applies edits in the order of the text; one that overlaps an earlier one is left out. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const { pieces, end } = ordered(edits).reduce(
-    (done, edit) => ({
-      pieces: [...done.pieces, text.slice(done.end, edit.start), edit.text],
-      end: edit.end,
-    }),
-    { pieces: [] as string[], end: 0 },
-  );
+  const pieces: string[] = [];
+  let end = 0;
+  for (const edit of ordered(edits)) {
+    pieces.push(text.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
   return [...pieces, text.slice(end)].join('');
 }
 

@@ -24,11 +24,11 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  * them; where two change the same place, the one that changes more of it does.
  */
 const stages: readonly (readonly BodyStep[])[] = [
-  // What only HTML can say becomes Markdown before links are looked at.
-  [html, typography, notes, captions],
+  // What only HTML can say becomes Markdown before links are looked at, as do links in captions.
+  [html, captions],
   // What is a picture to one engine and text to ours is a picture before pictures are looked for.
   [angles],
-  [references, alternatives, embedded, formulas],
+  [references, alternatives, embedded, formulas, notes, typography],
 ];
 
 /** What happens beside the rewriting. */

@@ -6,6 +6,7 @@ import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
+import { braces } from './braces';
 import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
 import { CONTENT, logicalOf, type Logical } from './logical';
@@ -19,7 +20,7 @@ export const hugo: Reader = {
   recognises,
   read,
   steps: [shortcodesStep],
-  bodySteps: [],
+  bodySteps: [braces],
 };
 
 function recognises(tree: SourceTree): boolean {

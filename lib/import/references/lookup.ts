@@ -5,6 +5,7 @@ import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { paths } from '@/lib/urls';
 import type { Site, SourceDocument, Target } from '../model';
 import { rawFields } from '../raw-fields';
+import type { SourceTree } from '../source/tree';
 
 /** What an address of the old site means. */
 export type Meaning =
@@ -20,6 +21,8 @@ export type Lookup = {
   address: (href: string, from: SourceDocument) => Meaning;
   /** The present address of the document that a tag of the engine names, or null. */
   named: (name: string) => string | null;
+  /** The only picture of the old site that ends with an address: `../img/a.png`, as some editors show it. */
+  ending: (address: string) => string | null;
 };
 
 /** Builds the lookup over a site whose documents have their places. */
@@ -42,6 +45,7 @@ export function createLookup(site: Site, target: Target): Lookup {
   );
   const toPath = (href: string) => inSite(href, origins, basePath);
   return {
+    ending: (address) => onlyEnding(address, site.tree),
     named: (name) =>
       byName.get(name.normalize('NFC')) ??
       byFile.get(name.replace(/^\/+/u, '').normalize('NFC')) ??
@@ -75,8 +79,21 @@ export function createLookup(site: Site, target: Target): Lookup {
   };
 }
 
+/** What documents have been asked for, by zone: each step and the file of old addresses ask again. */
+const known = new WeakMap<SourceDocument, Map<string, Present>>();
+
+/** Where a document is here. */
+type Present = { address: string; day: string; slug: string };
+
 /** The address that a document has here. */
-export function presentAddress(document: SourceDocument, { timeZone }: Target) {
+export function presentAddress(document: SourceDocument, target: Target): Present {
+  const byZone = known.get(document) ?? new Map<string, Present>();
+  const present = byZone.get(target.timeZone) ?? addressFor(document, target);
+  known.set(document, byZone.set(target.timeZone, present));
+  return present;
+}
+
+function addressFor(document: SourceDocument, { timeZone }: Target): Present {
   const { kind, place } = document;
   const slug = idOf(place);
   if (kind === 'page') return { address: paths.page({ slug }), day: '', slug };
@@ -123,6 +140,16 @@ function besideOf(href: string, from: SourceDocument, { tree }: Site): string | 
   const file = path.posix.join(path.posix.dirname(from.file), name);
   if (tree.has(file)) return file;
   return [file.normalize('NFC'), file.normalize('NFD')].find((each) => tree.has(each)) ?? null;
+}
+
+/** Which file is meant is sure only where the address names a folder too. */
+function onlyEnding(address: string, { files }: SourceTree): string | null {
+  const end = decoded(address.replace(/[?#].*$/u, ''))
+    .normalize('NFC')
+    .replace(/^(?:\.{0,2}\/)+/u, '');
+  if (!/[^/]\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(end)) return null;
+  const found = files.filter((file) => `/${file.normalize('NFC')}`.endsWith(`/${end}`));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function absolute(href: string, from: string): string {

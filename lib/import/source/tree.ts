@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Say } from '../note';
+import { withoutPointers } from './large-files';
 
 /** The folder of an old site: only what lies in it is ever read. */
 export type SourceTree = {
@@ -48,10 +49,11 @@ export function readTree(folder: string, say: Say): SourceTree {
   };
   walk('');
   files.sort();
-  const known = new Set(files);
+  const whole = withoutPointers(root, files, say);
+  const known = new Set(whole);
   return {
     root,
-    files,
+    files: whole,
     has: (file) => known.has(file),
     read: (file) => readFileSync(path.join(root, file)),
   };

@@ -5,7 +5,7 @@ import { aboutPlace, type Body, type BodyStep } from '../bodies/body-step';
 import type { Attachment, Site, Target } from '../model';
 import type { Say } from '../note';
 import { findReferences, type Reference } from '../references/find';
-import { createLookup, type Lookup } from '../references/lookup';
+import { createLookup, type Lookup, type Meaning } from '../references/lookup';
 import { placeOfFile, referenceTo } from '../references/places';
 import { brokenPictures } from '../source/broken-pictures';
 
@@ -57,18 +57,26 @@ function editOf(reference: Reference, around: Circumstances): Edit[] {
     if (reference.shows && !reference.html) return linked(reference, meaning.address + end);
     return meaning.answered ? [] : replaced(reference, meaning.address + end);
   }
-  if (meaning.kind === 'nothing')
+  const file = fileFor(meaning, reference, lookup);
+  if (meaning.kind === 'nothing' && file === null)
     return reference.shows
       ? missing(reference, meaning.path, around)
       : meaning.stripped
         ? replaced(reference, meaning.path + end)
         : [];
-  const isBroken = broken.has(meaning.file) || !isShowable(path.join(site.tree.root, meaning.file));
-  if (reference.shows && isBroken) return unshowable(reference, meaning.file, around);
-  const wanted = referenceTo(bring(meaning.file), document.place);
+  if (file === null) return [];
+  const isBroken = broken.has(file) || !isShowable(path.join(site.tree.root, file));
+  if (reference.shows && isBroken) return unshowable(reference, file, around);
+  const wanted = referenceTo(bring(file), document.place);
   return sameAddress(wanted, reference.href)
     ? []
     : replaced(reference, wanted + end.replace(/^\?[^#]*/u, ''));
+}
+
+/** The file that is meant; a picture is looked for by the end of its address too. */
+function fileFor(meaning: Meaning, { shows, href }: Reference, lookup: Lookup): string | null {
+  if (meaning.kind === 'file') return meaning.file;
+  return shows ? lookup.ending(href) : null;
 }
 
 /** No address at all, or one on the writer's own disk: `file:///C:/a.png`, `C:\\a.png`, `attachment:a.png`. */
