@@ -84,6 +84,7 @@ const Post = defineDocumentType(() => ({
     reviewerNames: declare(post.reviewed_by),
     reviewedAt: declare(post.reviewed_at),
     lang: declare(post.lang),
+    hant: declare(post.hant),
     math: declare(post.math),
     pinned: declare(post.pinned),
     draft: declare(post.draft),

@@ -46,6 +46,7 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     categories: [aCategory()],
     tags: [],
     lang: null,
+    hant: null,
     pinned: false,
     draft: false,
     cover: null,

@@ -1,5 +1,6 @@
 import type { Name } from '@/lib/names/name';
 import type { FormerAddresses } from '@/lib/old-site/permalinks';
+import type { HouseDictionary } from '@/lib/script-conversion/house-dictionary';
 import type {
   Author as AuthorDocument,
   Category as CategoryDocument,
@@ -45,6 +46,9 @@ export type Recording = {
   /** Seconds that it takes; null where that is not known. */
   seconds: number | null;
 };
+
+/** What an editor has written for the Traditional edition; the rest is converted. */
+export type TraditionalWords = OrNull<NonNullable<Post['hant']>>;
 
 /** What an article rests on. */
 export type Source = OrNull<Post['sources'][number]>;
@@ -102,6 +106,8 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
     cover: Cover | null;
     /** It, read aloud; or null. */
     audio: Recording | null;
+    /** Its title and summary in the Traditional edition, where they are not to be converted; or null. */
+    hant: TraditionalWords | null;
     /** What it rests on, in the order written. */
     sources: Source[];
     /** Addresses that it had on the old site, computed. */
@@ -164,6 +170,8 @@ export type ContentIndex = {
   } | null;
   /** The list of names; absent where there is none. */
   names?: Name[];
+  /** The house dictionary, with what the list of names holds of it; absent where there is neither. */
+  house?: HouseDictionary;
   /** Why something is missing in a preview on an editor's machine; what is published has no such list. */
   mistakes?: Mistake[];
 };

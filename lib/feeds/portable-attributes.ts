@@ -3,6 +3,7 @@ import type { Element, Properties } from 'hast';
 /** Attributes that mean something by themselves. */
 const KEPT = new Set([
   ...['href', 'src', 'poster', 'cite', 'alt', 'title', 'width', 'height', 'lang', 'dir'],
+  'translate',
   ...['dateTime', 'colSpan', 'rowSpan', 'start', 'reversed', 'value', 'controls', 'open'],
 ]);
 

@@ -118,6 +118,7 @@ export const globalAttributes: Attributes = [
   'lang',
   'title',
   ['dir', 'ltr', 'rtl', 'auto'],
+  ['translate', 'yes', 'no'],
   classes(),
 ];
 

@@ -47,8 +47,8 @@ function isGroup(dictionaries: string | DictGroup | readonly unknown[]): diction
 
 function finalWords(script: Script, variant: Variant, house: HouseDictionary) {
   const words = new Map(house.keep.map((word) => [word, word]));
-  for (const term of house.terms)
-    if (script === 'zh-hant') words.set(term.from, term[variant]);
-    else if (!words.has(term[variant])) words.set(term[variant], term.from);
+  for (const { from, [variant]: to } of house.terms)
+    if (to !== null && script === 'zh-hant') words.set(from, to);
+    else if (to !== null && !words.has(to)) words.set(to, from);
   return words;
 }

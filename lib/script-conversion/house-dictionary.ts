@@ -2,10 +2,10 @@
 export type HouseTerm = {
   /** As it is written in Simplified script. */
   from: string;
-  /** With Taiwan’s words. */
-  tw: string;
+  /** With Taiwan’s words; null where the house says nothing of them. */
+  tw: string | null;
   /** With Hong Kong’s. */
-  hk: string;
+  hk: string | null;
 };
 
 /** What a newsroom decides about its words in the other script (content/opencc.yml). */

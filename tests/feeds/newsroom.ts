@@ -114,7 +114,14 @@ function article(slug: string, at: number, fields: Partial<Article>): Article {
       reviewers: [],
       reviewedAt: null,
     },
-    ...{ title: `题目 ${slug}`, description: '摘要。', tags: [], lang: null, pinned: false },
+    ...{
+      title: `题目 ${slug}`,
+      description: '摘要。',
+      tags: [],
+      lang: null,
+      hant: null,
+      pinned: false,
+    },
     ...{
       draft: false,
       cover: null,

@@ -1,10 +1,12 @@
 import type { AiLevel } from '@/lib/ai/levels';
 import { now as present } from '@/lib/clock';
+import { withNames } from '@/lib/script-conversion/with-names';
 import { createMemory, type Memory } from '../body/lazy-facts';
 import { createAiOf } from '../source/ai-of';
 import { filesBelow, listFiles, type Kind } from '../source/files';
 import { loadNames } from '../source/names/load-names';
 import { loadOldSite } from '../source/old-site/load-old-site';
+import { loadOpencc } from '../source/opencc/load-opencc';
 import { createPictureFiles } from '../source/picture-files';
 import { createSourceReader, type ReadSource } from '../source/source-file';
 import { createAcceptance } from './acceptance';
@@ -21,6 +23,7 @@ import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { aiUnreviewed } from './rules/ai-unreviewed';
+import { runTests } from './script/run-tests';
 
 /** What is checked. */
 export type CheckOptions = {
@@ -106,6 +109,8 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
     pages: files.pages.filter(isText),
   };
   const oldSite = loadOldSite(contentDir, timeZone);
+  const names = loadNames(contentDir);
+  const opencc = loadOpencc(contentDir);
   const publicFiles = (await filesBelow(publicDir)) ?? [];
   return {
     contentDir,
@@ -116,7 +121,11 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
       options.ai ?? null,
     ),
     oldSite,
-    names: loadNames(contentDir),
+    names,
+    opencc: {
+      ...opencc,
+      failed: await runTests(opencc.tests, withNames(opencc.house, names.names)),
+    },
     imported: readImported(contentDir),
     ledger: readLedger(contentDir, ledger),
     remembered: options.remembered ?? [],

@@ -1,6 +1,8 @@
 import type { AiOf } from '../source/ai-of';
 import type { NamesFile } from '../source/names/load-names';
 import type { OldSiteFile } from '../source/old-site/load-old-site';
+import type { SettingProblem } from '../source/old-site/yaml-fields';
+import type { OpenccFile } from '../source/opencc/load-opencc';
 import type { LocatePicture } from '../source/picture-files';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
@@ -46,6 +48,8 @@ export type Context = {
   oldSite: OldSiteFile;
   /** The list of names, and what is wrong with its file. */
   names: NamesFile;
+  /** The house dictionary, what is wrong with its file, and which of its sentences come out otherwise. */
+  opencc: OpenccFile & { failed: readonly SettingProblem[] };
   /** Documents that came by `npm run import`, as paths in the content folder; null where its manifest is damaged. */
   imported: readonly string[] | null;
   /** The texts of published articles, as they are on record. */

@@ -652,6 +652,92 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'opencc-file': {
+    bad: [
+      ['no YAML', { 'opencc.yml': 'keep: [' }, ['opencc.yml:1:8'], '括号'],
+      ['another encoding', { 'opencc.yml': bytes('2D 20 B5 C4') }, ['opencc.yml:1:3'], 'UTF-8'],
+      ['a list', { 'opencc.yml': '- 于先生' }, ['opencc.yml:1:1'], '名称: 值'],
+      ['a text', { 'opencc.yml': '于先生' }, ['opencc.yml:1:1'], '名称: 值'],
+      ['an unknown key', { 'opencc.yml': 'kept: [于先生]' }, ['opencc.yml:1:1'], 'keep'],
+      ['a key twice', { 'opencc.yml': 'keep: [甲]\nkeep: [乙]' }, ['opencc.yml:2:1'], '两次'],
+      [
+        'no lists',
+        { 'opencc.yml': 'keep: {甲: 乙}\nterms: 甲\ntests: 乙' },
+        ['opencc.yml:1:7', 'opencc.yml:2:8', 'opencc.yml:3:8'],
+        '列表',
+      ],
+      [
+        'what is no entry',
+        { 'opencc.yml': 'terms:\n  - 甲\n  - from: 甲\n    cn: 乙\n    tw: 乙' },
+        ['opencc.yml:2:5', 'opencc.yml:4:5'],
+      ],
+      [
+        'half an entry',
+        { 'opencc.yml': 'terms:\n  - from: 甲\n  - tw: 乙\ntests:\n  - from: 甲' },
+        ['opencc.yml:2:5', 'opencc.yml:3:5', 'opencc.yml:5:5'],
+      ],
+      [
+        'what is empty, figures',
+        { 'opencc.yml': 'keep: ["", 360, ~]\nterms:\n  - from:\n    tw: 乙' },
+        ['opencc.yml:1:8', 'opencc.yml:1:12', 'opencc.yml:1:17', 'opencc.yml:3:10'],
+      ],
+      [
+        'nothing to convert',
+        { 'opencc.yml': 'keep: [NVIDIA]\nterms:\n  - {from: GPU, tw: 顯卡}' },
+        ['opencc.yml:1:8', 'opencc.yml:3:12'],
+        '没有汉字',
+      ],
+      [
+        'a word twice, by CRLF',
+        { 'opencc.yml': 'keep: [于先生, 于先生]\r\nterms:\r\n  - {from: 于先生, tw: 于先生}' },
+        ['opencc.yml:1:13', 'opencc.yml:3:12'],
+        '第 1 行',
+      ],
+    ],
+    good: [
+      ['none', { [X]: post('title: 题') }],
+      ['an empty one', { 'opencc.yml': '# later\n' }],
+      [
+        'what is right',
+        {
+          'opencc.yml':
+            '\uFEFFkeep: 于先生\nterms:\n  - {from: 英伟达, tw: 輝達}\n  - {from: 甲, tw: 乙, hk: 丙}\ntests: []\n',
+        },
+      ],
+      ['a mark at the head', { 'opencc.yml': '---\nkeep: [于先生]\n' }],
+    ],
+  },
+  'opencc-test': {
+    bad: [
+      [
+        'a character',
+        { 'opencc.yml': 'tests:\n  - from: 于先生的头发\n    tw: 于先生的頭髮' },
+        ['opencc.yml:3:9'],
+        '从第 1 个字起，应为“于先生的”，得到“於先生的”',
+      ],
+      [
+        'one that is short, both',
+        { 'opencc.yml': 'tests:\n  - {from: 软件, tw: 軟, hk: 軟體}' },
+        ['opencc.yml:2:20', 'opencc.yml:2:27'],
+      ],
+    ],
+    good: [
+      [
+        'words of its own',
+        {
+          'opencc.yml':
+            'keep: [于先生]\nterms: [{from: 英伟达, tw: 輝達}]\ntests:\n  - {from: 于先生在英伟达写软件, tw: 于先生在輝達寫軟體, hk: 于先生在英偉達寫軟件}',
+        },
+      ],
+      [
+        'words of the list of names',
+        {
+          'names.yml': '- {name: 英伟达, forms: [NVIDIA, 輝達]}',
+          'opencc.yml': 'tests: [{from: 英伟达, tw: 輝達, hk: 輝達}]',
+        },
+      ],
+    ],
+  },
   'guid-shared': {
     bad: [
       [

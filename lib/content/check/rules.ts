@@ -62,6 +62,8 @@ import { namesFile } from './rules/names-file';
 import { namesJoined } from './rules/names-joined';
 import { oldAddressClash } from './rules/old-address-clash';
 import { oldSite } from './rules/old-site';
+import { openccFile } from './rules/opencc-file';
+import { openccTest } from './rules/opencc-test';
 import { publishedGone } from './rules/published-gone';
 import { redirectClash } from './rules/redirect-clash';
 import { reviewOutdated } from './rules/review-outdated';
@@ -98,6 +100,8 @@ const aboutContent: readonly Rule[] = [
   importManifest,
   oldSite,
   namesFile,
+  openccFile,
+  openccTest,
   guidShared,
   categoryName,
   imageMissing,

@@ -15,7 +15,6 @@ import { publishGeneration } from '../generations/publish-generation';
 import { assembleIndex } from '../library/assemble-index';
 import type { ContentIndex, Mistake } from '../model';
 import { listFiles } from '../source/files';
-import { loadNames } from '../source/names/load-names';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { openPictureFiles } from '../source/picture-files';
 import { createResolve } from '../source/resolve';
@@ -25,6 +24,7 @@ import type { MakeDocuments } from './contentlayer';
 import { drawChartPicture } from './images/draw-chart';
 import { publishImages } from './images/publish';
 import { createImageStore } from './images/store';
+import { loadWords } from './load-words';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { publishRecordings } from './publish-recordings';
@@ -109,7 +109,6 @@ export async function openCompiler(
       const all = byType([...compiled.values()]);
       const documents = without.size === 0 ? all : { ...all, posts: signed(all) };
       const { oldSite } = loadOldSite(contentDir, timeZone);
-      const { names } = loadNames(contentDir);
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
@@ -120,7 +119,7 @@ export async function openCompiler(
       const { addresses, covers } = await publishImages(documents, publish, folders.pictures);
       const index: ContentIndex = {
         ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai, covers),
-        ...(names.length > 0 && { names }),
+        ...loadWords(contentDir),
         ...(mistakes && { mistakes }),
       };
       await publishMathStyles(folders.public);

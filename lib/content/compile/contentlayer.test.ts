@@ -49,6 +49,7 @@ const written: Record<Form, unknown[]> = {
   ],
   corrections: [[{ date: '2026-03-01', note: '改' }]],
   withdrawal: [{ date: '2026-03-01', reason: '误' }],
+  traditional: [{ title: '題' }, { title: '題', description: '摘要' }],
   ai: ['assisted', { level: 'generated', note: '用途' }],
   aigc: [Object.fromEntries(AIGC_KEYS.map((key) => [key, '1']))],
   links: [[{ label: '站', url: 'https://a.example' }]],

@@ -85,6 +85,7 @@ function toEntry(
     description: post.excerpt,
     tags: post.tags,
     lang: post.lang ?? null,
+    hant: post.hant ? toTraditional(post.hant) : null,
     pinned: post.pinned,
     redirects: post.redirects,
     series: post.series ?? null,
@@ -109,6 +110,10 @@ function toEntry(
     hash: summary.hash,
     source,
   };
+}
+
+function toTraditional({ title, description }: NonNullable<Post['hant']>): model.TraditionalWords {
+  return { title: title ?? null, description: description ?? null };
 }
 
 function toCover(

@@ -20,6 +20,7 @@ function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
     categories: [],
     tags: [],
     lang: null,
+    hant: null,
     pinned: false,
     draft: false,
     cover: null,

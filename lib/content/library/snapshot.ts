@@ -37,6 +37,8 @@ export type SnapshotContent = CompiledContent & {
   oldSite?: ContentIndex['oldSite'];
   /** The list of names. */
   names?: ContentIndex['names'];
+  /** The house dictionary. */
+  house?: ContentIndex['house'];
   /** What an editor is told of in a preview. */
   mistakes?: ContentIndex['mistakes'];
 };
@@ -177,8 +179,7 @@ export function createSnapshot(
     ...indexed,
     folder,
     editions,
-    names: content.names,
-    mistakes: content.mistakes ?? [],
+    ...{ names: content.names, house: content.house, mistakes: content.mistakes ?? [] },
     ...withdrawals,
     recorded,
     article,

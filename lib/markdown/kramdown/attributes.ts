@@ -6,6 +6,7 @@ import { walk } from '../walk';
 /** Attributes that may be written, and their names in the tree of HTML; those of charts are for their step alone. */
 const allowed: Readonly<Record<string, string>> = {
   ...{ title: 'title', lang: 'lang', width: 'width', height: 'height', cite: 'cite' },
+  translate: 'translate',
   ...{ kind: 'dataKind', unit: 'dataUnit', source: 'dataSource', alt: 'dataAlt' },
 };
 
@@ -60,7 +61,7 @@ export function misplacedOn(owner: Nodes | null, list: string): string[] {
 
 /**
  * Reads an attribute list of kramdown by the allow-list: `class`, `id`, `title`, `lang`, `width`,
- * `height`, `cite`, and of charts `kind`, `unit`, `source`, `alt`. That of a definition is read like any other.
+ * `height`, `cite`, `translate`, and of charts `kind`, `unit`, `source`, `alt`. That of a definition is read like any other.
  * @param list what stands between `{:` and `}`
  * @param definitions lists that it may refer to
  */

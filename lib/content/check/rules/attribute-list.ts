@@ -6,8 +6,8 @@ export const attributeList: Rule = {
   id: 'attribute-list',
   level: 'warning',
   about: {
-    zh: '属性列表 {: …} 里只写认得的属性：类、id、title、lang、width、height、cite，表格成图的 kind、unit、source、alt',
-    en: 'attribute lists, {: …}, say only what is known: class, id, title, lang, width, height, cite; kind, unit, source, alt of a table that is a chart',
+    zh: '属性列表 {: …} 里只写认得的属性：类、id、title、lang、translate、width、height、cite，表格成图的 kind、unit、source、alt',
+    en: 'attribute lists, {: …}, say only what is known: class, id, title, lang, translate, width, height, cite; kind, unit, source, alt of a table that is a chart',
   },
   check: ({ files }) =>
     files

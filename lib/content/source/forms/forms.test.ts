@@ -13,6 +13,7 @@ import { parseNameOrNames, parseSpacedNames } from './names';
 import { parseOldAddress, parseOldAddresses } from './old-address';
 import { parseSources } from './sources';
 import { parseText } from './text';
+import { parseTraditional } from './traditional';
 import { parseContact, parseUrl } from './url';
 
 const ZONE = 'Asia/Shanghai';
@@ -268,6 +269,26 @@ describe('old addresses', () => {
 
   it('refuses what is no list', () => {
     expect(placeOf(parseOldAddresses({ a: '/a' }, ZONE))).toEqual([]);
+  });
+});
+
+describe('parseTraditional', () => {
+  it('reads a title, a summary, or both', () => {
+    expect(value(parseTraditional({ title: ' 題 ' }, ZONE))).toEqual({ title: '題' });
+    const both = { title: '題', description: '摘要' };
+    expect(value(parseTraditional(both, ZONE))).toEqual(both);
+  });
+
+  it.each([
+    ['題', []],
+    [['題'], []],
+    [{}, []],
+    [{ title: null }, []],
+    [{ title: '' }, ['title']],
+    [{ titel: '題' }, ['titel']],
+    [{ title: ['題'] }, ['title']],
+  ])('refuses %j', (written, place) => {
+    expect(placeOf(parseTraditional(written, ZONE))).toEqual(place);
   });
 });
 

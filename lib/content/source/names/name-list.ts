@@ -1,16 +1,7 @@
-import { isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
-import { openSettings, type SettingProblem, type Settings } from '../old-site/yaml-fields';
-import { positionAt } from '../position';
+import { isSeq, type Node, type YAMLMap } from 'yaml';
+import type { SettingProblem, Settings } from '../old-site/yaml-fields';
 import { quote, type Problem } from '../problem';
-import { yamlProblem } from '../yaml-problem';
-
-/** A text of a list, and where it is written. */
-export type Written = {
-  /** It, in NFC, with single spaces. */
-  text: string;
-  /** Where it is. */
-  node: Node;
-};
+import { createLines, openTexts, textsOf, type Written } from '../yaml-texts';
 
 /** An entry while it is read: a map that has a name of its own. */
 export type NamedEntry = {
@@ -61,20 +52,15 @@ export function readNameList<T>(
   source: string | null,
   { keys, noList, noName, read }: NameListOf<T>,
 ): { entries: T[]; problems: SettingProblem[] } {
-  if (source === null) return { entries: [], problems: [] };
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const settings = openSettings(document);
+  const { contents, settings } = openTexts(source);
   const { problems } = settings;
-  const damage = source.indexOf('\uFFFD');
-  if (damage >= 0) return { entries: [], problems: [{ offset: damage, problem: NOT_UTF8 }] };
-  problems.push(...document.errors.map((error) => yamlProblem(error, source)));
-  if (problems.length > 0 || document.contents === null) return { entries: [], problems };
-  if (!isSeq(document.contents)) {
-    settings.tell(document.contents, noList);
+  if (contents === null) return { entries: [], problems };
+  if (!isSeq(contents)) {
+    settings.tell(contents, noList);
     return { entries: [], problems };
   }
-  const reading: Reading = { settings, owners: new Map(), lineOf: createLines(source) };
-  const entries = document.contents.items.flatMap((item) => {
+  const reading: Reading = { settings, owners: new Map(), lineOf: createLines(source ?? '') };
+  const entries = contents.items.flatMap((item) => {
     const map = settings.fields(item, keys);
     if (map?.has('name') === false) settings.tell(map, noName);
     const entry = map?.has('name') ? openEntry(reading, map) : null;
@@ -85,7 +71,7 @@ export function readNameList<T>(
 
 function openEntry(reading: Reading, map: YAMLMap): NamedEntry | null {
   const { tell } = reading.settings;
-  const [written] = textsOf(reading, [map.get('name', true)]);
+  const [written] = textsOf(reading.settings, [map.get('name', true)]);
   if (written === undefined) return null;
   const name = written.text;
   const claim = (kind: string, each: Written) => claimFor(reading, name, kind, each);
@@ -120,45 +106,8 @@ function claimFor(
 /** A list of forms, or one alone. */
 function textsIn(reading: Reading, node: unknown): Written[] {
   if (node === undefined) return [];
-  return textsOf(reading, isSeq(node) ? node.items : [node]);
+  return textsOf(reading.settings, isSeq(node) ? node.items : [node]);
 }
-
-function textsOf({ settings }: Reading, nodes: readonly unknown[]): Written[] {
-  return nodes.flatMap((node) => {
-    const value = isScalar(node) ? node.value : undefined;
-    if (isScalar(node) && typeof value === 'string' && value.trim() !== '')
-      return [{ text: value.trim().replace(/\s+/gu, ' ').normalize('NFC'), node }];
-    settings.tell(node, value === undefined || value === '' || value === null ? EMPTY : NO_TEXT);
-    return [];
-  });
-}
-
-/** Tells lines of offsets that come in order, in one pass over the text. */
-function createLines(source: string): (node: Node) => number {
-  let last = { offset: 0, line: 1 };
-  return ({ range }) => {
-    const offset = range?.[0] ?? 0;
-    const from = offset < last.offset ? { offset: 0, line: 1 } : last;
-    const { line } = positionAt(source.slice(from.offset), offset - from.offset);
-    last = { offset, line: from.line + line - 1 };
-    return last.line;
-  };
-}
-
-const NOT_UTF8: Problem = {
-  zh: '这个文件不是 UTF-8，有读不出的字符。请另存为 UTF-8。',
-  en: 'this file is not UTF-8: there are characters that cannot be read. Save it as UTF-8.',
-};
-
-const EMPTY: Problem = {
-  zh: '这里是空的，或不是一行文字。请写上名称，或删去这一行；以 * & ! 开头的名称加引号。',
-  en: 'there is nothing here, or no line of text. Write a name or remove the line; quote one that begins with * & or !.',
-};
-
-const NO_TEXT: Problem = {
-  zh: '这里应为文字，YAML 却读成了数或真假。请给它加引号，如 "360"。',
-  en: 'text is wanted here, and YAML reads a number or a truth value. Quote it, e.g. "360".',
-};
 
 function tooShort(text: string): Problem {
   return {

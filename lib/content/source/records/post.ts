@@ -45,6 +45,7 @@ export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
 function postValues(values: FieldValues<typeof postFields>) {
   const {
     lang,
+    hant,
     pinned,
     series,
     math,
@@ -64,6 +65,7 @@ function postValues(values: FieldValues<typeof postFields>) {
     categoryNames: joined(values.category, values.categories),
     tags: joined(values.tag, values.tags),
     lang,
+    hant,
     pinned,
     cover: values.cover ?? values.image,
     audio: values.audio,

@@ -70,6 +70,10 @@ const types = {
     },
     note: text('What for'),
   }),
+  traditional: nested({
+    title: text('The title in the Traditional edition'),
+    description: text('The summary in it'),
+  }),
   aigc: nested(Object.fromEntries(AIGC_KEYS.map((key) => [key, required(text(key))]))),
   links: listOf({
     label: required(text('Words to show')),

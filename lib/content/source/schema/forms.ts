@@ -13,6 +13,7 @@ import { parseNameOrNames, parseSpacedNames } from '../forms/names';
 import { parseOldAddress, parseOldAddresses } from '../forms/old-address';
 import { parseSources } from '../forms/sources';
 import { parseText } from '../forms/text';
+import { parseTraditional } from '../forms/traditional';
 import { parseWithdrawal } from '../forms/withdrawal';
 import { parsed, type Parse, type Parsed } from '../problem';
 
@@ -79,6 +80,10 @@ export const forms = {
     parse: parseAigc,
     written:
       '`{Label: "1", ContentProducer: …, ProduceID: …, ReservedCode1: …, ContentPropagator: …, PropagateID: …, ReservedCode2: …}`',
+  },
+  traditional: {
+    parse: parseTraditional,
+    written: '`{title: 標題, description: 摘要}`',
   },
   links: {
     parse: parseLinks,

@@ -91,7 +91,14 @@ export const postFields = {
   },
   reviewed_at: { form: 'date', description: '审核的时间；写法同 `date`，可以不写' },
   math: { form: 'flag', default: false, description: '正文里有公式' },
-  lang: { form: 'text', description: '正文语言（BCP 47，如 `en`）；不写即为简体中文' },
+  lang: {
+    form: 'text',
+    description: '正文语言（BCP 47，如 `en`；用繁体字写的写 `zh-Hant`）；不写即为简体中文',
+  },
+  hant: {
+    form: 'traditional',
+    description: '繁體版用的标题、摘要，不用自动转换的；可以只写一项',
+  },
   pinned: { form: 'flag', default: false, description: '置顶' },
   draft: { form: 'flag', default: false, description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
   published: { form: 'flag', description: '写 `false` 即为草稿（Jekyll 写法）' },
