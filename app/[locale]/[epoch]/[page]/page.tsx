@@ -6,6 +6,7 @@ import { readCover } from '@/lib/content/compiled/images/cover';
 import { calendarOf } from '@/lib/content/library/calendar';
 import { frontPage } from '@/lib/content/library/front-page';
 import { pageGraph } from '@/lib/seo/json-ld/graph';
+import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { frontPageMetadata } from '@/lib/seo/metadata';
 import { paths } from '@/lib/urls';
 
@@ -17,7 +18,7 @@ export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]
   const month = stories.edition?.day.slice(0, 'YYYY-MM'.length) ?? null;
   return (
     <Frame content={content} path={paths.home()} locale={locale}>
-      <JsonLd graph={pageGraph(locale)} />
+      <JsonLd graph={withPolicies(pageGraph(locale), content)} />
       <FrontPageView
         stories={stories}
         cover={stories.lead && (await readCover(content, stories.lead))}

@@ -4,6 +4,7 @@ import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/compiled/body';
 import { documentGraph } from '@/lib/seo/json-ld/graph';
+import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { paths } from '@/lib/urls';
 
@@ -27,7 +28,7 @@ export default async function StaticPage({ params }: Props) {
   const { page, content, locale } = await findPage(params);
   return (
     <Frame content={content} path={paths.page(page)} locale={locale}>
-      <JsonLd graph={documentGraph(page, locale)} />
+      <JsonLd graph={withPolicies(documentGraph(page, locale), content)} />
       <PageView page={page} body={await readBody(content, page)} />
     </Frame>
   );

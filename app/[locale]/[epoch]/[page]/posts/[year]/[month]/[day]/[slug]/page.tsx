@@ -9,6 +9,7 @@ import { formatOf } from '@/lib/picture-format';
 import { articleMetadata } from '@/lib/seo/article-metadata';
 import { cardImage, coverImage } from '@/lib/seo/image';
 import { articleGraph } from '@/lib/seo/json-ld/graph';
+import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
@@ -50,7 +51,7 @@ export default async function ArticlePage({ params }: Props) {
       within={[...article.categories.map(paths.category), paths.archive()]}
       locale={locale}
     >
-      <JsonLd graph={articleGraph(article, images, locale)} />
+      <JsonLd graph={withPolicies(articleGraph(article, images, locale), content)} />
       <ArticleView {...{ article, cover, body, surroundings, locale }} />
     </Frame>
   );
