@@ -12,14 +12,11 @@ import { orNotFound } from './route-params';
 type PeriodRequest = { period: string; page: number; locale: Locale; content: Snapshot };
 
 /** Metadata of a period's page. */
-export function periodMetadata({ period, page, locale, content }: PeriodRequest) {
+export function periodMetadata({ period, page, locale }: Omit<PeriodRequest, 'content'>) {
   const strings = getStrings(locale);
   const title = period ? strings.archiveOf(formatPeriod(period, locale)) : strings.archive;
   const path = period ? paths.period({ period }) : paths.archive();
-  // A year is one page, however many articles.
-  const isYear = period.length === 'YYYY'.length;
-  const total = period ? content.ofPeriod(period).length : content.articles.length;
-  return listMetadata({ title, description: '', path, page, total: isYear ? 0 : total, locale });
+  return listMetadata({ title, description: '', path, page, locale });
 }
 
 /** The articles of a year, a month or a day; a period without any is not found. */

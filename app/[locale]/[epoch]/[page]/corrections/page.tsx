@@ -10,14 +10,13 @@ import { paths } from '@/lib/urls';
 type Props = { params: Promise<RouteParams> };
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, page, content } = await readParams(params);
+  const { locale, page } = await readParams(params);
   const { corrections, correctionsAbout } = getStrings(locale);
   return listMetadata({
     title: corrections,
     description: correctionsAbout,
     path: paths.corrections(),
     page,
-    total: content.corrections.length,
     locale,
   });
 }

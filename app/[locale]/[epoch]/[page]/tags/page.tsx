@@ -10,13 +10,12 @@ import { paths } from '@/lib/urls';
 type Props = { params: Promise<RouteParams> };
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, page, content } = await readParams(params);
+  const { locale, page } = await readParams(params);
   return listMetadata({
     title: getStrings(locale).tags,
     description: '',
     path: paths.tags(),
     page,
-    total: content.tags.length,
     locale,
   });
 }

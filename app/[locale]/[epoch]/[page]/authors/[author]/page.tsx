@@ -21,12 +21,11 @@ async function readRequest(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { author, page, locale, content } = await readRequest(params);
+  const { author, page, locale } = await readRequest(params);
   const { name: title, description } = author;
   const path = paths.author(author);
   const card = cardImage(path, title);
-  const total = content.byAuthor(author.id).length;
-  return listMetadata({ title, description, path, card, page, total, locale });
+  return listMetadata({ title, description, path, card, page, locale });
 }
 
 export default async function AuthorPage({ params }: Props) {

@@ -21,12 +21,11 @@ async function readRequest(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { category, page, locale, content } = await readRequest(params);
+  const { category, page, locale } = await readRequest(params);
   const { name: title, description } = category;
   const path = paths.category(category);
   const card = cardImage(path, title);
-  const total = content.inCategory(category.slug).length;
-  return listMetadata({ title, description, path, card, page, total, locale });
+  return listMetadata({ title, description, path, card, page, locale });
 }
 
 export default async function CategoryPage({ params }: Props) {

@@ -23,10 +23,7 @@ export async function generateMetadata({ params }: Props) {
   const { series, page, strings, locale } = await readRequest(params);
   const title = strings.seriesOf(series.name);
   const path = paths.series(series);
-  return listMetadata({
-    ...{ title, description: '', path, page, locale },
-    total: series.articles.length,
-  });
+  return listMetadata({ title, description: '', path, page, locale });
 }
 
 export default async function SeriesPage({ params }: Props) {

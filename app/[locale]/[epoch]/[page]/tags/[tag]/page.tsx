@@ -23,10 +23,7 @@ export async function generateMetadata({ params }: Props) {
   const { tag, page, strings, locale } = await readRequest(params);
   const title = strings.tagOf(tag.name);
   const path = paths.tag(tag);
-  return listMetadata({
-    ...{ title, description: '', path, page, locale },
-    total: tag.articles.length,
-  });
+  return listMetadata({ title, description: '', path, page, locale });
 }
 
 export default async function TagPage({ params }: Props) {
