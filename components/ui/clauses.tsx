@@ -17,7 +17,8 @@ export function Clauses({ text, room }: ClausesProps) {
 
 function toNode(part: TitlePart, index: number) {
   if (typeof part === 'string') return part;
-  if ('mayEnd' in part) return <wbr key={index} />;
+  if ('mayEnd' in part)
+    return <wbr key={index} className={part.mayEnd === 'anywhere' ? undefined : part.mayEnd} />;
   return 'word' in part ? (
     <span key={index} className="word">
       {part.word}

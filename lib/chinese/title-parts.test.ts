@@ -5,7 +5,7 @@ import { titleParts, titleText, type TitlePart } from './title-parts';
 
 const shown = (part: TitlePart): string => {
   if (typeof part === 'string') return part;
-  if ('mayEnd' in part) return '↵';
+  if ('mayEnd' in part) return part.mayEnd === 'anywhere' ? '↵' : '⇤';
   return 'word' in part ? `[${part.word}]` : `{${part.clause.map(shown).join('')}}`;
 };
 
@@ -31,11 +31,11 @@ it.each([
   ['{Supercalifragilisticexpialidoc[ious：]}{一个虚构的测试}'],
   // Firefox ends no line beside a quotation, nor between hyphen and figure, by itself.
   ['{[高考作文]↵[“样例”]↵[怎么写？]}{虚构考生：}{我没看懂题目}'],
-  // Marks that meet are set closer, with nothing between them.
-  ['{[“内卷”][“躺平”]{“样例”：}}{年度十大流行语}'],
+  // Where two meet, Chromium sets their marks closer.
+  ['{[“内卷”]⇤[“躺平”]⇤{“样例”：}}{年度十大流行语}'],
   ['[样例路由][器曝高危][漏洞]{（CVE-↵2026-↵00000）}'],
 ])('cuts %j', (marked) => {
-  const title = marked.replaceAll(/[{}[\]↵]/gu, '');
+  const title = marked.replaceAll(/[{}[\]↵⇤]/gu, '');
   expect(titleParts(title).map(shown).join('')).toBe(marked);
 });
 

@@ -6,7 +6,13 @@ import { inside, WIDEST_WORD } from './inside';
  * together where it fits on a line, a clause or brackets, and breaks between its own parts where it does not; or
  * a place where a line may end and some browsers end none.
  */
-export type TitlePart = string | { word: string } | { clause: TitlePart[] } | { mayEnd: true };
+export type TitlePart = string | { word: string } | { clause: TitlePart[] } | { mayEnd: LineEnd };
+
+/**
+ * Where a line may end: whatever stands there, or where two quotations meet. In Chromium, which ends lines there by
+ * itself, and sets their marks closer if nothing is between them, the latter is no place (components/prose/headings.css).
+ */
+type LineEnd = 'anywhere' | 'quotations-meet';
 
 /** Lines of titles are nowhere narrower, in em: on a phone of 320 px at the reader's largest size. */
 export const NARROWEST_LINE = 7;
@@ -58,20 +64,18 @@ function withWholeEnd(text: string): TitlePart[] {
   if (end) return [text.slice(0, end.index), { word: end[0] }];
   return text
     .split(HYPHENS)
-    .flatMap((part, index) => (index > 0 ? [{ mayEnd: true }, part] : [part]));
+    .flatMap((part, index) => (index > 0 ? [{ mayEnd: 'anywhere' }, part] : [part]));
 }
 
-/**
- * Lets lines end between parts on either side of a quotation; between two boxes every browser does. Where two
- * quotations meet it is left to the browser: with anything between their marks, Chromium 156 does not set these closer.
- */
+/** Lets lines end between parts on either side of a quotation; between two boxes every browser does. */
 function withEnds(parts: readonly TitlePart[]): TitlePart[] {
   return parts.flatMap((part, index) => {
     const before = parts[index - 1];
     if (before === undefined || (isBox(before) && isBox(part))) return [part];
     const isBehind = QUOTED_END.test(titleText([before]));
     const isBefore = QUOTED_START.test(titleText([part]));
-    return isBehind === isBefore ? [part] : [{ mayEnd: true }, part];
+    if (!isBehind && !isBefore) return [part];
+    return [{ mayEnd: isBehind && isBefore ? 'quotations-meet' : 'anywhere' }, part];
   });
 }
 

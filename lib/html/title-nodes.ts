@@ -31,7 +31,13 @@ export function titleNodes(
 ): ElementContent[] {
   return parts.map((part) => {
     if (typeof part === 'string') return toText(part);
-    if ('mayEnd' in part) return styled('wbr', null, []);
+    if ('mayEnd' in part)
+      return styled(
+        'wbr',
+        null,
+        [],
+        part.mayEnd === 'anywhere' ? {} : { className: [part.mayEnd] },
+      );
     return 'word' in part
       ? titleSpan('word', [toText(part.word)])
       : titleSpan('clause', titleNodes(part.clause, toText));

@@ -38,7 +38,7 @@ describe('soft line breaks', () => {
 describe('straight quotes', () => {
   it.each([
     ['生产力"零影响"；', '<p>生产力“零影响”；</p>'],
-    ['"Team Human"运动', '<p>“Team Human”运动</p>'],
+    ['"Team Human"运动', '<p>“Team Human”<wbr>运动</p>'],
     ['"**谁**在作弊"。', '<p>“<strong>谁</strong>在作弊”。</p>'],
     ['an "English" pair', '<p>an "English" pair</p>'],
     ['27" 显示器', '<p>27" 显示器</p>'],

@@ -27,6 +27,7 @@ import { remarkInvisible } from './steps/invisible';
 import { remarkJoinHan } from './steps/join-han';
 import { rehypeKeyFigures } from './steps/key-figures';
 import { rehypeLatinEmphasis } from './steps/latin-emphasis';
+import { rehypeLineEnds } from './steps/line-ends';
 import { rehypeMath } from './steps/math';
 import { rehypeMiddleDots } from './steps/middle-dots';
 import { remarkMore } from './steps/more';
@@ -89,6 +90,7 @@ export const pipeline: PluggableList = [
   rehypeHeadingLines,
   rehypeHeadingAnchors,
   rehypeMiddleDots,
+  rehypeLineEnds,
   rehypeBareUrls,
   rehypeQuotationSource,
   rehypeForeignLang,

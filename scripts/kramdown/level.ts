@@ -20,7 +20,7 @@ const KEPT = [
 const CLASSES = new Set<unknown>(['lead', 'small', 'center', 'right', 'no_toc']);
 
 /** Elements of ours around what kramdown has by itself. */
-const WRAPPERS = new Set(['table-region', 'heading-anchor', 'clause', 'word', 'keep']);
+const WRAPPERS = new Set(['table-region', 'heading-anchor', 'clause', 'word', 'held']);
 
 /** Between these, white space says nothing. */
 const BLOCKS =
@@ -48,7 +48,7 @@ function levelNode(node: ElementContent): ElementContent[] {
   const { tagName } = node;
   const classes = classesOf(node);
   if (tagName === 'copy-code' || classes.includes('reversefootnote')) return [];
-  if (classes.includes('data-footnote-backref') || tagName === 'colgroup') return [];
+  if (classes.includes('data-footnote-backref') || ['colgroup', 'wbr'].includes(tagName)) return [];
   if (classes.some((name) => name === 'math' || name === 'math-block')) return [formula(node)];
   if (isNotes(node)) return [element('notes', {}, childrenOf(findList(node)))];
   if (tagName === 'sup' && toHtml(node).includes('fn'))

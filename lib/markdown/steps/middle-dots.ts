@@ -1,31 +1,80 @@
-import type { Root, Text } from 'hast';
-import { textNode } from '@/lib/html/nodes';
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { classesOf, styled, textNode } from '@/lib/html/nodes';
 import { titleSpan } from '@/lib/html/title-nodes';
 import { SKIP, walk } from '../walk';
+import { HEADING, isInline, VERBATIM } from './text-runs';
 
 /** A dot between the parts of a name, or of a list, and the character before it. */
 const DOTTED = /([^\s·] ?·+)/u;
 
-/** Elements whose text is a machine's, and headings, whose lines have a step of their own. */
-const OTHERS: ReadonlySet<string> = new Set([
-  ...['code', 'kbd', 'math', 'pre', 'samp', 'script', 'style', 'svg', 'textarea', 'var'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-]);
+/** The same where the two are not in one element. */
+const BEFORE = /[^\s·] ?$/u;
+const DOTS = /^ ?·+/u;
 
 /** No line begins with ·, as browsers let it: it is kept with the character before it (components/prose/headings.css). */
 export function rehypeMiddleDots() {
   return (tree: Root) => {
+    walk(tree, (node) => {
+      if (node.type === 'element' && isLeftAlone(node)) return SKIP;
+      if ('children' in node && !isHeld(node)) holdAcross(node);
+      return undefined;
+    });
     walk(tree, (node, parent, index) => {
-      if (node.type === 'element' && OTHERS.has(node.tagName)) return SKIP;
+      if (node.type === 'element' && isLeftAlone(node)) return SKIP;
       if (node.type !== 'text' || !parent || !DOTTED.test(node.value)) return undefined;
-      const { position } = node;
-      const toText = (value: string): Text => ({ ...textNode(value), position });
       const pieces = node.value
         .split(new RegExp(DOTTED, 'gu'))
         .filter((piece) => piece !== '')
-        .map((piece) => (DOTTED.test(piece) ? titleSpan('word', [toText(piece)]) : toText(piece)));
+        .map((piece) => {
+          const text = pieceOf(node, piece);
+          return DOTTED.test(piece) ? titleSpan('word', [text]) : text;
+        });
       parent.children.splice(index, 1, ...pieces);
       return index + pieces.length;
     });
   };
+}
+
+function isLeftAlone({ tagName }: Element): boolean {
+  return VERBATIM.has(tagName) || HEADING.test(tagName);
+}
+
+function isHeld(node: Parents): boolean {
+  return node.type === 'element' && classesOf(node).includes('held');
+}
+
+/**
+ * Where an element ends or begins between a dot and what is before it, an element around both ends no line between
+ * them; what they consist of themselves breaks as elsewhere.
+ */
+function holdAcross(parent: Parents): void {
+  const children = parent.children as ElementContent[];
+  for (let at = 1; at < children.length; at += 1) {
+    const [before, after] = children.slice(at - 1, at + 1);
+    if (!before || !after || !isInLine(before) || !isInLine(after)) continue;
+    const [start, end] = [toString(before).search(BEFORE), DOTS.exec(toString(after))?.[0].length];
+    if (start === -1 || end === undefined) continue;
+    const [first, kept] = before.type === 'text' ? cut(before, start) : [null, before];
+    const [dots, rest] = after.type === 'text' ? cut(after, end) : [after, null];
+    const held = styled('span', null, [kept, dots], { className: ['held'] });
+    const pieces = [first, held, rest].filter(
+      (piece) => piece !== null && (piece.type !== 'text' || piece.value !== ''),
+    );
+    children.splice(at - 1, 2, ...(pieces as ElementContent[]));
+  }
+}
+
+/** Whether a node is in a line of text: of two texts side by side there are none. */
+function isInLine(node: ElementContent): node is Element | Text {
+  return node.type === 'text' || (node.type === 'element' && isInline(node));
+}
+
+function cut(text: Text, at: number): [Text, Text] {
+  return [pieceOf(text, text.value.slice(0, at)), pieceOf(text, text.value.slice(at))];
+}
+
+/** A piece of a text, where that was written. */
+function pieceOf({ position }: Text, value: string): Text {
+  return { ...textNode(value), position };
 }
