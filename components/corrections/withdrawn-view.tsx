@@ -1,5 +1,6 @@
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
+import { WaysOn } from '@/components/site/ways-on';
 import { Instant } from '@/components/ui/instant';
 import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
 import { getStrings } from '@/lib/i18n/strings';
@@ -12,8 +13,6 @@ type WithdrawnViewProps = {
   /** Language of the page. */
   locale: Locale;
 };
-
-const link = 'inline-block py-1 underline decoration-accent underline-offset-4 hover:text-accent';
 
 /** What is left of an article that was withdrawn: its title, when it was and why, and where to go on. */
 export function WithdrawnView({ article, locale }: WithdrawnViewProps) {
@@ -29,18 +28,12 @@ export function WithdrawnView({ article, locale }: WithdrawnViewProps) {
         </p>
         <p>{strings.withdrawnReason(reason)}</p>
       </div>
-      <ul className="mt-10 flex gap-x-6">
-        <li>
-          <a href={paths.corrections()} className={link}>
-            {strings.corrections}
-          </a>
-        </li>
-        <li>
-          <a href={paths.archive()} className={link}>
-            {strings.allArticles}
-          </a>
-        </li>
-      </ul>
+      <WaysOn
+        ways={[
+          [paths.corrections(), strings.corrections],
+          [paths.archive(), strings.allArticles],
+        ]}
+      />
     </Column>
   );
 }

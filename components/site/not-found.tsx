@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { Column } from './column';
 import { PageHeader } from './page-header';
+import { WaysOn } from './ways-on';
 
 type NotFoundProps = {
   /** The newest first. */
@@ -13,8 +14,6 @@ type NotFoundProps = {
   /** Language of the page. */
   locale: Locale;
 };
-
-const link = 'inline-block py-1 underline decoration-accent underline-offset-4 hover:text-accent';
 
 /** Says that an address shows nothing, and where to go instead: the search, the latest articles, the front page. */
 export function NotFound({ latest, locale }: NotFoundProps) {
@@ -29,18 +28,12 @@ export function NotFound({ latest, locale }: NotFoundProps) {
           <TitleList articles={latest} locale={locale} />
         </section>
       )}
-      <ul className="mt-10 flex gap-x-6">
-        <li>
-          <a href={paths.home()} className={link}>
-            {strings.backHome}
-          </a>
-        </li>
-        <li>
-          <a href={paths.archive()} className={link}>
-            {strings.allArticles}
-          </a>
-        </li>
-      </ul>
+      <WaysOn
+        ways={[
+          [paths.home(), strings.backHome],
+          [paths.archive(), strings.allArticles],
+        ]}
+      />
     </Column>
   );
 }
