@@ -51,20 +51,27 @@ function Byline({ article, locale }: BylineProps) {
     >
       <span className="text-ink">
         <AuthorLinks authors={article.authors} locale={locale} />
-      </span>
-      <Published article={article} precision="minute" locale={locale} />
+      </span>{' '}
+      <Published article={article} precision="minute" locale={locale} />{' '}
       {article.updatedAt !== null && (
-        <span>
-          {strings.updatedOn}{' '}
-          <Instant instant={article.updatedAt} locale={locale} precision="minute" />
-        </span>
+        <>
+          <span>
+            {strings.updatedOn}{' '}
+            <Instant instant={article.updatedAt} locale={locale} precision="minute" />
+          </span>{' '}
+        </>
       )}
       <span>
         {strings.characters(article.characters)}
         {strings.listSeparator}
         {strings.minutes(article.minutes)}
       </span>
-      {article.characters > 0 && <ReadAloud />}
+      {article.characters > 0 && (
+        <>
+          {' '}
+          <ReadAloud />
+        </>
+      )}
     </p>
   );
 }

@@ -43,9 +43,9 @@ function AiLabel({ ai: { level, note }, locale }: AiLabelProps) {
   const strings = getStrings(locale);
   return (
     <p className="ai-label" data-level={level}>
-      <strong>{strings.aiLevels[level]}</strong>
+      <strong>{strings.aiLevels[level]}</strong>{' '}
       <span>
-        {note !== null && <span>{note}</span>}
+        {note !== null && <span>{note}</span>}{' '}
         <a href={paths.page(AI_POLICY)}>{strings.aiExplained}</a>
       </span>
     </p>

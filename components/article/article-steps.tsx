@@ -16,7 +16,7 @@ export function ArticleSteps({ earlier, later, locale }: ArticleStepsProps) {
   const strings = getStrings(locale);
   return (
     <nav aria-label={strings.articleSteps} className="article-steps">
-      {earlier && <Step article={earlier} rel="prev" name={`← ${strings.earlierArticle}`} />}
+      {earlier && <Step article={earlier} rel="prev" name={`← ${strings.earlierArticle}`} />}{' '}
       {later && <Step article={later} rel="next" name={`${strings.laterArticle} →`} />}
     </nav>
   );
@@ -34,7 +34,7 @@ type StepProps = {
 function Step({ article, rel, name }: StepProps) {
   return (
     <a href={paths.article(article)} rel={rel}>
-      <span>{name}</span>
+      <span>{name}</span>{' '}
       <strong className="titles" lang={article.lang ?? undefined}>
         <Clauses text={article.title} room={LIST_ROOM} />
       </strong>

@@ -23,10 +23,10 @@ export function RecordingPlayer({ recording, locale }: RecordingProps) {
     <figure lang={strings.htmlLang} data-print="no">
       <audio controls preload="none" src={src} aria-label={name} className="w-full" />
       <figcaption className="flex flex-wrap gap-x-4 pt-2 text-sm text-ink-soft tabular-nums">
-        <span>{name}</span>
+        <span>{name}</span>{' '}
         <a href={src} download className={LINK}>
           {strings.download + size}
-        </a>
+        </a>{' '}
         <a href={paths.podcast()} className={LINK}>
           {strings.podcast}
         </a>

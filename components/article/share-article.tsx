@@ -10,10 +10,10 @@ export function ShareArticle({ poster }: ShareArticleProps) {
   return (
     <share-article>
       {/* First, for it is there from the start: what the script shows must not move it. */}
-      <a href={poster}>{shareArticle.poster}</a>
+      <a href={poster}>{shareArticle.poster}</a>{' '}
       <button type="button" hidden suppressHydrationWarning data-action="share">
         {shareArticle.share}
-      </button>
+      </button>{' '}
       <button type="button" hidden suppressHydrationWarning data-action="copy">
         {shareArticle.copy}
       </button>

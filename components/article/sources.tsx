@@ -21,8 +21,12 @@ export function Sources({ sources, locale }: SourcesProps) {
           <li key={url}>
             <a href={url} rel="noopener">
               {title}
-            </a>
-            {publisher !== null && <span>{publisher}</span>}
+            </a>{' '}
+            {publisher !== null && (
+              <>
+                <span>{publisher}</span>{' '}
+              </>
+            )}
             {date !== null && (
               <time dateTime={date}>
                 {formatInstant(`${date}T00:00:00Z`, 'day', locale, 'UTC')}

@@ -58,8 +58,7 @@ function MonthDay({ day, edition, locale }: MonthDayProps) {
   if (!edition) {
     return (
       <span>
-        <span>{number}</span>
-        {shown}
+        <span>{number}</span> {shown}
       </span>
     );
   }

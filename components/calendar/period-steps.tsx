@@ -26,7 +26,7 @@ export function PeriodSteps({ period, neighbours: { earlier, later }, locale }: 
         <li>
           {earlier !== null && (
             <a href={paths.period({ period: earlier })} rel="prev" className={LINK}>
-              <span aria-hidden="true">←</span>
+              <span aria-hidden="true">←</span>{' '}
               <StepName
                 year={year}
                 period={earlier}
@@ -75,7 +75,7 @@ function StepName({ year, period, edition, other, locale }: StepNameProps): Reac
   if (period.length < 'YYYY-MM-DD'.length) {
     return (
       <>
-        <span className="sr-only">{other}</span>
+        <span className="sr-only">{other}</span>{' '}
         <time dateTime={period}>{formatPeriod(period, locale)}</time>
       </>
     );

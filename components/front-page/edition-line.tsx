@@ -35,7 +35,7 @@ export function EditionLine({ edition, locale }: EditionLineProps) {
       </div>
       {edition && (
         <p className="edition-details text-sm text-ink-soft tabular-nums">
-          <span>{strings.editionNumber(edition.number)}</span>
+          <span>{strings.editionNumber(edition.number)}</span>{' '}
           <span>{strings.moonPhases[moonOfDay(edition.day, site.timeZone).phase]}</span>
         </p>
       )}

@@ -28,7 +28,7 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
               <h3 className="text-sm leading-snug font-normal tabular-nums">
                 <a href={paths.period({ period: day })}>
                   <Moon day={day} />
-                  <time dateTime={day}>{formatDayIn(year, day, locale)}</time>
+                  <time dateTime={day}>{formatDayIn(year, day, locale)}</time>{' '}
                   <span>{strings.editionNumber(number)}</span>
                 </a>
               </h3>

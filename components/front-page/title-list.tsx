@@ -23,7 +23,7 @@ export function TitleList({ articles, detail, locale }: TitleListProps) {
         <li key={article.id} lang={article.lang ?? undefined}>
           <a href={paths.article(article)}>
             <Clauses text={article.title} room={LIST_ROOM} />
-          </a>
+          </a>{' '}
           {(detail ?? article.ai) && (
             <small>
               {detail?.(article, index)}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { categoryColor } from '@/components/ui/category-color';
 import type { Category } from '@/lib/content/model';
 import { paths } from '@/lib/urls';
@@ -13,13 +14,14 @@ export function CategoryLinks({ categories }: CategoryLinksProps) {
   return (
     <p className="flex flex-wrap content-start gap-x-3 text-sm">
       {categories.map((category) => (
-        <a
-          key={category.slug}
-          href={paths.category(category)}
-          className={`py-1 hover:underline ${categoryColor(category)}`}
-        >
-          {category.name}
-        </a>
+        <Fragment key={category.slug}>
+          <a
+            href={paths.category(category)}
+            className={`py-1 hover:underline ${categoryColor(category)}`}
+          >
+            {category.name}
+          </a>{' '}
+        </Fragment>
       ))}
     </p>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { getStrings } from '@/lib/i18n/strings';
 import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
@@ -37,11 +38,13 @@ type FeedLinksProps = {
 function FeedLinks({ list, locale }: FeedLinksProps) {
   return (
     <p className="flex flex-wrap gap-x-4" data-print="no">
-      <span className="py-1">{getStrings(locale).subscribe}</span>
+      <span className="py-1">{getStrings(locale).subscribe}</span>{' '}
       {formats.map((format) => (
-        <a key={format} href={paths.feed(list, format)} className="py-1 hover:text-accent">
-          {FEEDS[format].name}
-        </a>
+        <Fragment key={format}>
+          <a href={paths.feed(list, format)} className="py-1 hover:text-accent">
+            {FEEDS[format].name}
+          </a>{' '}
+        </Fragment>
       ))}
     </p>
   );

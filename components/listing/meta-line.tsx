@@ -33,15 +33,20 @@ export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
   const isSharedByline = article.authors.every(({ id }) => id === shared.author);
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft tabular-nums">
-      <Published article={article} isDayKnown={article.day === shared.day} locale={locale} />
+      <Published article={article} isDayKnown={article.day === shared.day} locale={locale} />{' '}
       {!isSharedByline && (
-        <AuthorLinks authors={article.authors} most={MANY_AUTHORS} locale={locale} />
+        <>
+          <AuthorLinks authors={article.authors} most={MANY_AUTHORS} locale={locale} />{' '}
+        </>
       )}
       <span>{strings.minutes(article.minutes)}</span>
       {article.ai && (
-        <a href={paths.page(AI_POLICY)} className="hover:text-accent">
-          {aiLabel(article, locale)}
-        </a>
+        <>
+          {' '}
+          <a href={paths.page(AI_POLICY)} className="hover:text-accent">
+            {aiLabel(article, locale)}
+          </a>
+        </>
       )}
     </p>
   );

@@ -26,7 +26,7 @@ export function FeedAddress({ name, about, path, locale }: FeedAddressProps) {
       <button type="button" hidden suppressHydrationWarning>
         {strings.copyAddress}
         <span className="sr-only">{`：${name}`}</span>
-      </button>
+      </button>{' '}
       {about && <p>{about}</p>}
       <a href={path} className={COPY_SOURCE}>
         {decodeURI(url)}

@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import { runTogether } from '@/tests/run-together';
 import { newsroomPages } from '../matrix';
 import { expect, test } from '../support/test';
 
@@ -29,10 +30,14 @@ async function problemsOf(html: string): Promise<string[]> {
 }
 
 for (const { name, path, status } of newsroomPages) {
-  test(`${name}: valid HTML`, async ({ request }) => {
+  test(`${name}: valid HTML, and a style sheet is not needed to keep its words apart`, async ({
+    request,
+  }) => {
     const response = await request.get(path);
     expect(response.status()).toBe(status);
-    expect(await problemsOf(await response.text())).toEqual([]);
+    const html = await response.text();
+    expect(await problemsOf(html)).toEqual([]);
+    expect(runTogether(html)).toEqual([]);
   });
 }
 
