@@ -23,7 +23,8 @@ it.each([
   [`他说"她说'好'"`, '他说“她说‘好’”'],
   ["'甲'和it's", "‘甲’和it's"],
 ])('%j', (markdown, expected) => {
-  expect(renderMarkdown(markdown)).toBe(`<p>${expected}</p>`);
+  // Where lines may end beside them is another step's.
+  expect(renderMarkdown(markdown).replaceAll('<wbr>', '')).toBe(`<p>${expected}</p>`);
 });
 
 it.each([
