@@ -1,4 +1,5 @@
 import { createFormFinder, type FormPlace } from './find-forms';
+import { isInAddress } from './in-address';
 import type { Name } from './name';
 
 /** A form that is not to be used, where it stands, and what to write. */
@@ -6,12 +7,6 @@ export type NeverPlace = FormPlace & {
   /** The right name. */
   name: string;
 };
-
-/** A run of what addresses are written with. */
-const ADDRESS_UNIT = /[!-~]/u;
-
-/** What an address has and no other word: a scheme, the name of a machine, of a person on one, of a file. */
-const ADDRESS = /:\/\/|@|\w\.[a-z]{2}|^[/#~]|[\\_]/iu;
 
 /** The title of a work, which keeps its spelling. */
 const WORK = /《[^《》]*》|〈[^〈〉]*〉/gu;
@@ -55,11 +50,4 @@ type Stretch = Pick<FormPlace, 'start' | 'end'>;
 
 function holds(outer: Stretch, inner: Stretch): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function isInAddress(text: string, { start, end }: Stretch): boolean {
-  let [from, to] = [start, end];
-  while (ADDRESS_UNIT.test(text.charAt(from - 1))) from -= 1;
-  while (ADDRESS_UNIT.test(text.charAt(to))) to += 1;
-  return ADDRESS.test(text.slice(from, start)) || ADDRESS.test(text.slice(start, to));
 }

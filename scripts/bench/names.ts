@@ -1,9 +1,11 @@
 /**
- * Prints what the list of names costs at 10,000 names: reading it, and looking through 10,000 characters. CPU
+ * Prints what the lists of names and of outlets cost at 10,000 entries: reading it, and looking through 10,000 characters. CPU
  * milliseconds, the least of some runs, as other work on the machine counts little then. `npm run bench:names`.
  */
 import { readNames } from '@/lib/content/source/names/read-names';
+import { readOutlets } from '@/lib/content/source/outlets/read-outlets';
 import { neverFinder } from '@/lib/names/find-never';
+import { outletFinder } from '@/lib/outlets/find-outlets';
 
 const NAMES = 10_000;
 const CHARACTERS = 10_000;
@@ -50,3 +52,17 @@ console.log(`read names.yml: ${least(() => readNames(file), 5)} ms`);
 console.log(`ready to look: ${least(() => neverFinder([...names])(text), 5)} ms`);
 const find = neverFinder(names);
 console.log(`look through the text: ${least(() => find(text), 40)} ms, ${find(text).length} found`);
+
+const outletsFile = entries
+  .map(
+    ([name = '', alias = '', word = ''], at) =>
+      `- { name: ${name}, aliases: ${alias}, words: ${word}, hosts: h${String(at)}.example }`,
+  )
+  .join('\n');
+const { outlets } = readOutlets(outletsFile);
+console.log(`read outlets.yml: ${least(() => readOutlets(outletsFile), 5)} ms`);
+console.log(`ready to look: ${least(() => outletFinder([...outlets]).named(text), 5)} ms`);
+const { named } = outletFinder(outlets);
+console.log(
+  `look through the text: ${least(() => named(text), 40)} ms, ${named(text).length} found`,
+);

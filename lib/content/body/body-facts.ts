@@ -2,6 +2,7 @@ import type { ChartFault } from '@/lib/charts/chart';
 import type { Excess } from '@/lib/markdown/excess';
 import type { Edit } from '../source/edit';
 import type { Loss } from './ledger/loss';
+import type { Passages } from './passages';
 import type { Range } from './range';
 import type { Stray } from './stray/stray';
 import type { Suspect } from './suspects/suspect';
@@ -60,7 +61,7 @@ export type Failure = {
 };
 
 /** What the rules look at in a body. Offsets are in the file. */
-export type BodyFacts = {
+export type BodyFacts = Passages & {
   /** Why the renderer gave up, or null. */
   failure: Failure | null;
   /** What the renderer cannot show as written: pictures without an address or a description, formulas. */
@@ -110,6 +111,9 @@ export const noFacts: BodyFacts = {
   images: [],
   links: [],
   headings: [],
+  passages: [],
+  notes: [],
+  noteMarks: [],
   prose: [],
   html: [],
   code: [],

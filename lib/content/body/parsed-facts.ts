@@ -10,6 +10,7 @@ import { walk } from '@/lib/markdown/walk';
 import type { Edit } from '../source/edit';
 import { noFacts, type BodyFacts } from './body-facts';
 import { droppedOf, htmlFacts } from './html-facts';
+import { passagesOf } from './passages';
 import type { Range } from './range';
 
 /**
@@ -17,7 +18,7 @@ import type { Range } from './range';
  * @param tree the body as parsed, before any step of the pipeline
  */
 export function parsedFacts(tree: Root): BodyFacts {
-  const facts = structuredClone(noFacts);
+  const facts = { ...structuredClone(noFacts), ...passagesOf(tree) };
   facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
   const definitions = new Map<string, string>();
   // What a list says wrong is told where it is defined.

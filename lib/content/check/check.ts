@@ -7,6 +7,7 @@ import { filesBelow, listFiles, type Kind } from '../source/files';
 import { loadNames } from '../source/names/load-names';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { loadOpencc } from '../source/opencc/load-opencc';
+import { loadOutlets } from '../source/outlets/load-outlets';
 import { createPictureFiles } from '../source/picture-files';
 import { createSourceReader, type ReadSource } from '../source/source-file';
 import { createAcceptance } from './acceptance';
@@ -126,6 +127,7 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
       ...opencc,
       failed: await runTests(opencc.tests, withNames(opencc.house, names.names)),
     },
+    outlets: loadOutlets(contentDir),
     imported: readImported(contentDir),
     ledger: readLedger(contentDir, ledger),
     remembered: options.remembered ?? [],

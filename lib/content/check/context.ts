@@ -3,6 +3,7 @@ import type { NamesFile } from '../source/names/load-names';
 import type { OldSiteFile } from '../source/old-site/load-old-site';
 import type { SettingProblem } from '../source/old-site/yaml-fields';
 import type { OpenccFile } from '../source/opencc/load-opencc';
+import type { OutletsFile } from '../source/outlets/load-outlets';
 import type { LocatePicture } from '../source/picture-files';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
@@ -50,6 +51,8 @@ export type Context = {
   names: NamesFile;
   /** The house dictionary, what is wrong with its file, and which of its sentences come out otherwise. */
   opencc: OpenccFile & { failed: readonly SettingProblem[] };
+  /** The list of outlets, and what is wrong with its file. */
+  outlets: OutletsFile;
   /** Documents that came by `npm run import`, as paths in the content folder; null where its manifest is damaged. */
   imported: readonly string[] | null;
   /** The texts of published articles, as they are on record. */

@@ -39,6 +39,12 @@ const NAMES = {
 };
 /** A post beside a list of names. */
 const named = (body: string, fields?: string) => ({ ...NAMES, ...titled(body, fields) });
+/** A post beside a list of outlets. */
+const outlets = (body: string, fields?: string) => ({
+  'outlets.yml':
+    '- {name: 甲报, aliases: Jia Bao, words: [JIA, 丙丁], except: 甲报社区, hosts: a.example}\n- {name: 乙报, hosts: b.example}',
+  ...titled(body, fields),
+});
 const NEWS = titled('甲镇有5.5万人。\n\n- 一\n- 二\n\n末段。\n', 'title: 题\nlang: zh');
 const publicFiles = { '../public/pictures/a.png': '' };
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
@@ -586,6 +592,62 @@ const fixtures: Record<string, Fixture> = {
       ],
       ['none', { [X]: post('title: 题') }],
       ['an empty one', { [X]: post('title: 题'), 'old-site.yml': '# later\n' }],
+    ],
+  },
+  'outlets-file': {
+    bad: [
+      ['no YAML', { 'outlets.yml': '- name: [' }, ['outlets.yml:1:10'], '括号'],
+      ['another encoding', { 'outlets.yml': bytes('2D 20 B5 C4') }, ['outlets.yml:1:3'], 'UTF-8'],
+      ['no list', { 'outlets.yml': '甲报: [乙报]' }, ['outlets.yml:1:1'], '媒体表'],
+      ['no name', { 'outlets.yml': '- aliases: [甲报]' }, ['outlets.yml:1:3'], 'name'],
+      [
+        'an unknown field',
+        { 'outlets.yml': '- name: 甲报\n  host: [a.example]' },
+        ['outlets.yml:2:3'],
+        'hosts',
+      ],
+      [
+        'a name in two entries, as an alias and as a word',
+        {
+          'outlets.yml':
+            '- name: 甲报\n- name: 乙报\n  aliases: [甲报]\n  words: 甲报\n- name: 乙报',
+        },
+        ['outlets.yml:3:13', 'outlets.yml:4:10', 'outlets.yml:5:9'],
+        '第 1 行',
+      ],
+      [
+        'a host in two entries, once with www.',
+        {
+          'outlets.yml': '- {name: 甲报, hosts: A.example}\n- {name: 乙报, hosts: [www.a.example]}',
+        },
+        ['outlets.yml:2:22'],
+        '甲报',
+      ],
+      [
+        'no hosts',
+        {
+          'outlets.yml':
+            '- name: 甲报\n  hosts: [https://a.example, a.example/news, a.example:80, example, a b.example, ""]',
+        },
+        [11, 30, 46, 60, 69, 82].map((column) => `outlets.yml:2:${column}`),
+      ],
+      [
+        'one character',
+        { 'outlets.yml': '- {name: 甲报, words: [甲]}' },
+        ['outlets.yml:1:22'],
+        '一个字',
+      ],
+    ],
+    good: [
+      ['none', titled('字')],
+      ['an empty one', { 'outlets.yml': '# later\n' }],
+      [
+        'all that an entry may have',
+        {
+          'outlets.yml':
+            '\uFEFF- name: 甲报\n  aliases: A Bao\n  words: [丙丁, "360"]\n  except: [甲报社区]\n  hosts: [a.example, 甲报.example]\n',
+        },
+      ],
     ],
   },
   'names-file': {
@@ -1889,6 +1951,110 @@ const fixtures: Record<string, Fixture> = {
       ],
       ['code', titled('`甲,乙`')],
       ['references', titled('甲&nbsp;乙&#160;丙&#xA0;丁')],
+    ],
+  },
+  'source-missing': {
+    bad: [
+      ['a paragraph', outlets('据甲报报道，字。'), [`${X}:4:2`], '甲报'],
+      ['an alias', outlets('Jia Bao’s字，Jia Bao。'), [`${X}:4:1`], '“Jia Bao”（甲报）'],
+      ['title marks', outlets('《甲报》说。'), [`${X}:4:2`]],
+      ['wide letters', outlets('ＪＩＡ杂志'), [`${X}:4:1`]],
+      ['two outlets', outlets('甲报和乙报都说。'), [`${X}:4:1`, `${X}:4:4`]],
+      ['two paragraphs', outlets('甲报说。\n\n甲报又说。'), [`${X}:4:1`, `${X}:6:1`]],
+      ['by CRLF, over a line end', outlets('字\r\n甲报说。\r\n'), [`${X}:5:1`]],
+      [
+        'a list, a quotation, a table',
+        outlets('- 字\n  - 甲报说\n\n> > 乙报说\n\n| a | b |\n| - | - |\n| 甲报 | 字 |'),
+        [`${X}:5:5`, `${X}:7:5`, `${X}:11:3`],
+      ],
+      ['HTML', outlets('<p>甲报说</p>\n'), [`${X}:4:4`]],
+      ['another outlet’s link', outlets('甲报和[乙报](https://b.example/x)都说。'), [`${X}:4:1`]],
+      ['a link within the site', outlets('甲报[说](/posts)。'), [`${X}:4:1`]],
+      [
+        'a link to the site itself',
+        outlets('甲报[说](http://localhost:3000/posts)。'),
+        [`${X}:4:1`],
+      ],
+      ['a mailbox', outlets('甲报<a@a.example>说。'), [`${X}:4:1`]],
+      ['a note that cites nothing', outlets('甲报说[^1]。\n\n[^1]: 字'), [`${X}:4:1`]],
+      ['a note that is not there', outlets('甲报说[^2]。'), [`${X}:4:1`]],
+      [
+        'a link two paragraphs away',
+        outlets('甲报说。\n\n字\n\n[字](https://a.example/x)'),
+        [`${X}:4:1`],
+      ],
+      [
+        'the outlet’s link under another heading',
+        outlets('甲报说。\n\n## 节\n\n[字](https://a.example/x)'),
+        [`${X}:4:1`],
+      ],
+      [
+        'another’s link in the next paragraph',
+        outlets('甲报说。\n\n见[字](https://c.example/x)'),
+        [`${X}:4:1`],
+      ],
+      [
+        'a source of another outlet',
+        outlets('甲报说。', 'title: 题\nsources: [{title: 字, url: "https://b.example/x"}]'),
+        [`${X}:5:1`],
+      ],
+      [
+        'a source of a host like its own',
+        outlets('甲报说。', 'title: 题\nsources: [{title: 字, url: "https://aa.example/x"}]'),
+        [`${X}:5:1`],
+      ],
+      ['former words', outlets('日前《甲报》记者说。'), [`${X}:4:4`]],
+    ],
+    good: [
+      ['no list', titled('甲报说。')],
+      ['a link', outlets('甲报[说](https://c.example/x)。')],
+      ['a link by reference', outlets('[甲报][a]说。\n\n[a]: https://c.example/x')],
+      ['a bare address', outlets('甲报说：https://c.example/x')],
+      ['a link in HTML', outlets('甲报<a href="//c.example/x">说</a>。')],
+      ['a note with a link', outlets('甲报说[^1]。\n\n[^1]: [字](https://c.example/x)')],
+      ['a note that names it', outlets('甲报说[^1]。\n\n[^1]: 甲报，2026年2月28日，第1版')],
+      ['the item', outlets('- 甲报说\n  - [字](https://c.example/x)')],
+      ['the quotation', outlets('> 甲报说\n>\n> —— [字](https://c.example/x)')],
+      ['the row', outlets('| a | b |\n| - | - |\n| 甲报 | [字](https://c.example/x) |')],
+      [
+        'the outlet’s link beside it',
+        outlets('甲报说。\n\n字，[字](https://news.a.example/x)\n\n甲报又说。'),
+      ],
+      ['a line of sources', outlets('甲报说。\n\n来源：[字](https://c.example/x)')],
+      ['a link alone', outlets('甲报说。\n\n<https://c.example/x>')],
+      ['what follows a colon', outlets('甲报说：\n\n> [字](https://c.example/x)')],
+      [
+        'a source by its host',
+        outlets(
+          '甲报说。\n\n## 节\n\n甲报又说。',
+          'title: 题\nsources: [{title: 字, url: "https://www.a.example/x"}]',
+        ),
+      ],
+      [
+        'a source by its publisher',
+        outlets(
+          'JIA报道。',
+          'title: 题\nsources: [{title: 字, url: "https://c.example/x", publisher: JIA}]',
+        ),
+      ],
+      [
+        'a source by its title',
+        outlets(
+          '甲报说。',
+          'title: 题\nsources: [{title: Jia Bao said, url: "https://c.example/x"}]',
+        ),
+      ],
+      [
+        'headings, code, comments, pictures, notes',
+        outlets('## 甲报说\n\n`甲报`\n\n    甲报\n\n<!-- 甲报 -->\n\n字[^1]\n\n[^1]: 甲报说'),
+      ],
+      ['words', outlets('JIA是词，JIAs，《JIA的故事》，把丙丁二字写上，新丙丁杂志')],
+      [
+        'longer names',
+        outlets('甲报社区、甲报大厦、《甲报》畅销书、《我与甲报》、前《甲报》记者、Jia Baos'),
+      ],
+      ['in another language', outlets('Jia Bao says so.', 'title: T\nlang: en')],
+      ['pages', { 'pages/a.md': post('title: 题', '甲报说。'), 'outlets.yml': '- name: 甲报' }],
     ],
   },
   'name-spelling': {

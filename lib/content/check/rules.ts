@@ -64,11 +64,13 @@ import { oldAddressClash } from './rules/old-address-clash';
 import { oldSite } from './rules/old-site';
 import { openccFile } from './rules/opencc-file';
 import { openccTest } from './rules/opencc-test';
+import { outletsFile } from './rules/outlets-file';
 import { publishedGone } from './rules/published-gone';
 import { redirectClash } from './rules/redirect-clash';
 import { reviewOutdated } from './rules/review-outdated';
 import { reviewerMissing } from './rules/reviewer-missing';
 import { reviewerPerson } from './rules/reviewer-person';
+import { sourceMissing } from './rules/source-missing';
 import { straightQuotes } from './rules/straight-quotes';
 import { strayMarkup } from './rules/stray-markup';
 import { suspiciousBlock } from './rules/suspicious-block';
@@ -99,6 +101,7 @@ const aboutContent: readonly Rule[] = [
   redirectClash,
   importManifest,
   oldSite,
+  outletsFile,
   namesFile,
   openccFile,
   openccTest,
@@ -147,6 +150,7 @@ const aboutContent: readonly Rule[] = [
   suspiciousBlock,
   straightQuotes,
   halfWidth,
+  sourceMissing,
   nameSpelling,
   imageElsewhere,
   audioUnmeasured,

@@ -5,6 +5,7 @@ import { ifAbsent } from '@/lib/files/read-if-there';
 import { NAMES_FILE } from './names/read-names';
 import { OLD_SITE_FILE } from './old-site/read-old-site';
 import { OPENCC_FILE } from './opencc/read-opencc';
+import { OUTLETS_FILE } from './outlets/read-outlets';
 
 /** Which files are documents of which type. */
 const patterns = {
@@ -21,7 +22,7 @@ const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp|mp3|m4a|ogg|opus)$/iu;
 const LEDGER = /^ledger\/\d{4}-\d{2}\.jsonl$/u;
 
 /** Files that the whole content shares. */
-const SHARED: readonly string[] = [OLD_SITE_FILE, NAMES_FILE, OPENCC_FILE];
+const SHARED: readonly string[] = [OLD_SITE_FILE, NAMES_FILE, OPENCC_FILE, OUTLETS_FILE];
 
 /** A document type, by its folder. */
 export type Kind = keyof typeof patterns;

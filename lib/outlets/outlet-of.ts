@@ -1,0 +1,23 @@
+import type { Outlet } from './outlet';
+
+/** Finds the outlet of a host. */
+export type OutletOfHost = (host: string) => string | null;
+
+/** Tells the outlets of hosts: of a host that is listed, or of the nearest above it. */
+export function createOutletOfHost(outlets: readonly Outlet[]): OutletOfHost {
+  const hosts = new Map(outlets.flatMap(({ name, hosts: all }) => all.map((host) => [host, name])));
+  return (host) => {
+    for (let at = host; at !== ''; at = at.includes('.') ? at.slice(at.indexOf('.') + 1) : '') {
+      const outlet = hosts.get(at);
+      if (outlet !== undefined) return outlet;
+    }
+    return null;
+  };
+}
+
+/** The host of an address on the web, without `www.`; null for every other address. */
+export function hostOf(url: string): string | null {
+  const whole = url.startsWith('//') ? `https:${url}` : url;
+  if (!/^https?:\/\//iu.test(whole) || !URL.canParse(whole)) return null;
+  return new URL(whole).hostname.replace(/^www\./u, '');
+}
