@@ -1,5 +1,7 @@
 import type { DictGroup } from 'opencc-js/core';
 import type { HouseDictionary } from './house-dictionary';
+import { MENDED, MENDED_CHARACTERS, type Pair } from './mended-words';
+import { TAIWAN_GENERAL, TAIWAN_WORDS } from './taiwan-words';
 
 /** A script of Chinese, as the addresses and attributes of the site have it. */
 export type Script = 'zh-hant' | 'zh-hans';
@@ -34,10 +36,18 @@ export async function loadDictionaries(
   const config = configs[name[script][variant]];
   if (config === undefined) throw new Error(`opencc-js has no ${name[script][variant]}.`);
   const { segmentation, conversionChain } = config;
+  const words = isGroup(segmentation) ? segmentation : [segmentation];
+  const final = finalWords(script, variant, house);
+  if (script === 'zh-hans') return { words, stages: conversionChain, final };
+  const [characters = [], ...others] = conversionChain;
+  const general = variant === 'tw' ? TAIWAN_GENERAL : [];
   return {
-    words: isGroup(segmentation) ? segmentation : [segmentation],
-    stages: conversionChain,
-    final: finalWords(script, variant, house),
+    words: [MENDED, ...words],
+    stages: [
+      [MENDED, MENDED_CHARACTERS, ...characters],
+      ...others.map((group) => [general, ...group]),
+    ],
+    final,
   };
 }
 
@@ -46,7 +56,8 @@ function isGroup(dictionaries: string | DictGroup | readonly unknown[]): diction
 }
 
 function finalWords(script: Script, variant: Variant, house: HouseDictionary) {
-  const words = new Map(house.keep.map((word) => [word, word]));
+  const own = script === 'zh-hant' && variant === 'tw' ? TAIWAN_WORDS : [];
+  const words = new Map([...own, ...house.keep.map((word): Pair => [word, word])]);
   for (const { from, [variant]: to } of house.terms)
     if (to !== null && script === 'zh-hant') words.set(from, to);
     else if (to !== null && !words.has(to)) words.set(to, from);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { converterTo } from './converter';
+import { NO_HOUSE } from './house-dictionary';
+
+const tw = await converterTo('zh-hant', { variant: 'tw', house: NO_HOUSE });
+const hk = await converterTo('zh-hant', { variant: 'hk', house: NO_HOUSE });
+
+const traps = readFileSync(path.join(import.meta.dirname, 'traps.tsv'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [from = '', taiwan = '', hongKong = taiwan] = line.split('\t');
+    return { from, taiwan, hongKong };
+  });
+
+it('there are enough of them', () => {
+  expect(traps.length).toBeGreaterThanOrEqual(200);
+});
+
+it.each(traps)('$from', ({ from, taiwan, hongKong }) => {
+  expect([tw.text(from), hk.text(from)]).toEqual([taiwan, hongKong]);
+});
+
+describe('what no dictionary solves, for the house to say', () => {
+  it.each([
+    // To make oneself, or to hold oneself back: only what follows tells.
+    ['他自制了一把椅子', '他自製了一把椅子', '他自制了一把椅子'],
+    // A surname, or "more than" (餘).
+    ['余小明来了', '余小明來了', '餘小明來了'],
+    // Thanks to somebody, or an examination.
+    ['他的托福很高', '他的托福很高', '他的託福很高'],
+  ])('%s', (from, right, comes) => {
+    expect(tw.text(from)).toBe(comes);
+    expect(comes).not.toBe(right);
+  });
+
+  it('and the house can', async () => {
+    const house = { keep: ['余小明', '托福'], terms: [{ from: '自制了', tw: '自製了', hk: null }] };
+    const converter = await converterTo('zh-hant', { variant: 'tw', house });
+    expect(converter.text('余小明自制了托福题')).toBe('余小明自製了托福題');
+  });
+});
