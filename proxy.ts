@@ -9,17 +9,17 @@ import { asked, contentToCome } from './lib/content/generations/asked';
 import { library } from './lib/content/library';
 import { answerTo } from './lib/content/library/answer';
 import { isPreview } from './lib/content/library/create-library';
-import { documentPath, notFoundPath, pageAt, withdrawnPath } from './lib/inside-paths';
+import * as inside from './lib/inside-paths';
 import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { seenAt } from './lib/moment';
 import { PREVIEW_COOKIE, readPreview, type Preview } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
-import { isDocument, isPicture } from './lib/route-table';
+import { isDocument, isPicture, type DocumentRoute } from './lib/route-table';
 import { site } from './lib/site';
 import { addressOfToday } from './lib/today';
 import { prefersMarkdown } from './lib/twins/accept';
-import { paths } from './lib/urls';
+import { inLocale, paths } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A method that
@@ -50,6 +50,8 @@ function gate(request: NextRequest): NextResponse {
   const stored = isOther ? NOT_STORED : fresh(at, library.nextStart(at));
   const snapshot = library.at(epoch);
   const answer = answerTo(snapshot, pathname);
+  const { locale } = answer;
+  const of = { locale, epoch };
   if (answer.kind === 'malformed') return badRequest();
   if (isSameForAll(pathname)) {
     return DISGUISED.test(pathname) ? notFound(request) : NextResponse.next();
@@ -59,30 +61,31 @@ function gate(request: NextRequest): NextResponse {
     return redirect(request, `${answer.path}${request.nextUrl.search}`, 308, stored);
   }
   if (answer.kind === 'withdrawn') {
-    const notice = withdrawnPath(epoch, answer.article);
+    const notice = inside.withdrawnPath(of, answer.article);
     return rewrite(request, notice, { status: 410, headers: NOT_STORED });
   }
-  if (snapshot === null || answer.kind === 'nothing') return notFound(request);
-  const { route, path } = answer;
+  if (snapshot === null || answer.kind === 'nothing') return notFound(request, locale);
+  const { route } = answer;
   if (route.kind === 'today') {
     const { latest } = snapshot.editions;
     const edition = latest ? addressOfToday(latest.day, at, site.timeZone) : paths.home();
-    return redirect(request, edition, 307, stored);
+    return redirect(request, inLocale(edition, locale), 307, stored);
   }
-  if (isDocument(route)) return answerDocument(request, { epoch, stored }, path);
-  const picture = isPicture(route) ? pictureOf(route, snapshot, site.defaultLocale) : null;
+  if (isDocument(route)) return answerDocument(request, of, route, stored);
+  const picture = isPicture(route) ? pictureOf(route, snapshot, locale) : null;
   if (picture) {
     // It is named by what stands on it, and is drawn anew when that is another.
     const version = versionOf(picture);
     const headers = { ...stored, etag: tagOf(version, site.builtAt) };
-    return answerUnlessKnown(request, `/${site.defaultLocale}/pictures/${version}${path}`, headers);
+    return answerUnlessKnown(request, inside.picturePath(locale, version, route), headers);
   }
   if (route.kind === 'article' && prefersMarkdown(request.headers.get('accept'))) {
-    return rewrite(request, documentPath(epoch, paths.twin(route)), { headers: NEGOTIATED });
+    const twin = inside.documentPath(of, { ...route, kind: 'twin' });
+    return rewrite(request, twin, { headers: NEGOTIATED });
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
-  const page = `${pageAt(epoch, route)}${query}`;
+  const page = `${inside.pageAt(of, route)}${query}`;
   // A page of results may say that the database is busy: the next reader is to ask again.
   if (query !== '' && site.searchUrl !== null)
     return rewrite(request, page, { headers: NOT_STORED });
@@ -114,10 +117,12 @@ const NEGOTIATED = { ...NOT_STORED, vary: 'Accept, Accept-Encoding' };
 /** A feed, or another document for machines. */
 function answerDocument(
   request: NextRequest,
-  { epoch, stored }: { epoch: string; stored: typeof NOT_STORED },
-  path: string,
+  of: inside.Inside,
+  route: DocumentRoute,
+  stored: typeof NOT_STORED,
 ): NextResponse {
-  const page = documentPath(epoch, path);
+  const { epoch } = of;
+  const page = inside.documentPath(of, route);
   if (isPreview(epoch)) return rewrite(request, page, { headers: stored });
   const validators = validatorsOf(epoch, library.changedAt(epoch), site.builtAt);
   return answerUnlessKnown(request, page, { ...stored, ...ofEpoch(epoch), ...validators });
@@ -167,9 +172,9 @@ function epochFor(request: NextRequest, at: Date): string {
   return preview ? library.previewEpoch(preview.at) : library.epochAt(at);
 }
 
-/** The page that says so is one for all addresses. */
-function notFound(request: NextRequest): NextResponse {
-  return rewrite(request, notFoundPath(epochFor(request, now())), {
+/** The page that says so is one for all addresses of a locale. */
+function notFound(request: NextRequest, locale = site.defaultLocale): NextResponse {
+  return rewrite(request, inside.notFoundPath({ locale, epoch: epochFor(request, now()) }), {
     status: 404,
     headers: NOT_STORED,
   });

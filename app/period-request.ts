@@ -5,7 +5,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { orNotFound } from './route-params';
 
 /** A year, a month or a day of the archive, and which page of it; the whole archive is the period `''`. */
@@ -15,7 +15,7 @@ type PeriodRequest = { period: string; page: number; locale: Locale; content: Sn
 export function periodMetadata({ period, page, locale }: Omit<PeriodRequest, 'content'>) {
   const strings = getStrings(locale);
   const title = period ? strings.archiveOf(formatPeriod(period, locale)) : strings.archive;
-  const path = period ? paths.period({ period }) : paths.archive();
+  const path = period ? pathsIn(locale).period({ period }) : pathsIn(locale).archive();
   return listMetadata({ title, description: '', path, page, locale });
 }
 
@@ -31,9 +31,9 @@ export function trailTo(period: string, locale: Locale): Crumb[] {
   const above = period.split('-').slice(0, -1);
   const longer = above.map((_, index) => above.slice(0, index + 1).join('-'));
   return [
-    ...(period ? [{ href: paths.archive(), text: strings.archive }] : []),
+    ...(period ? [{ href: pathsIn(locale).archive(), text: strings.archive }] : []),
     ...longer.map((each) => ({
-      href: paths.period({ period: each }),
+      href: pathsIn(locale).period({ period: each }),
       text: formatPeriod(each, locale),
       period: each,
     })),

@@ -19,7 +19,7 @@ import {
 } from './site-variables';
 
 /** Locales the site is published in: BCP 47 language-script tags in lower case. */
-export type Locale = 'zh-hans';
+export type Locale = 'zh-hans' | 'zh-hant';
 
 /** What a newsroom sets once. Times of day are in `timeZone`; sizes are numbers of articles. */
 export type Site = {
@@ -41,7 +41,7 @@ export type Site = {
   timeZone: string;
   /** The locale that is served without a prefix. */
   defaultLocale: Locale;
-  /** All locales. */
+  /** All locales, the default one first. */
   locales: readonly Locale[];
   /** Articles on one page of a list. */
   pageSize: number;
@@ -107,7 +107,7 @@ export const site: Site = {
   url: publicUrl(told),
   timeZone: 'Asia/Shanghai',
   defaultLocale: 'zh-hans',
-  locales: ['zh-hans'],
+  locales: ['zh-hans', 'zh-hant'],
   pageSize: 20,
   prerenderedArticles: 50,
   contentDir: process.env.CONTENT_DIR ?? 'content',

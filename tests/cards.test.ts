@@ -102,7 +102,9 @@ afterAll(() => {
 
 describe.each(Object.entries(cards))('a card, %s', (_name, text) => {
   it('is a PNG of 1200 × 630 and at most 300 KB, drawn without the network', async () => {
-    const png = Buffer.from(await drawn({ kind: 'card', format: 'png', text }, kit, content));
+    const png = Buffer.from(
+      await drawn({ kind: 'card', format: 'png', locale: 'zh-hans', text }, kit, content),
+    );
     expect(png.byteLength).toBeLessThanOrEqual(MOST_BYTES);
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(network).not.toHaveBeenCalled();
@@ -122,8 +124,8 @@ describe.each(['card', 'poster'] as const)('a %s of an article in which AI took 
   const text = cards.ordinary ?? card('');
   const picture: Picture =
     kind === 'card'
-      ? { kind, format: 'png', text: { ...text, label } }
-      : { kind, format: 'png', text: { ...poster(text, text.summary), label } };
+      ? { kind, format: 'png', locale: 'zh-hans', text: { ...text, label } }
+      : { kind, format: 'png', locale: 'zh-hans', text: { ...poster(text, text.summary), label } };
 
   it.each(['png', 'jpg'] as const)(
     'says so to machines: %s',
@@ -145,7 +147,9 @@ describe.each(['card', 'poster'] as const)('a %s of an article in which AI took 
 
 describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
   it('is a PNG of 1080 × 1440 whose code leads to the article, drawn without the network', async () => {
-    const png = Buffer.from(await drawn({ kind: 'poster', format: 'png', text }, kit, content));
+    const png = Buffer.from(
+      await drawn({ kind: 'poster', format: 'png', locale: 'zh-hans', text }, kit, content),
+    );
     const { data, info } = await sharp(png)
       .ensureAlpha()
       .raw()
@@ -164,7 +168,12 @@ describe.each(Object.entries(posters))('a poster, %s', (_name, text) => {
 });
 
 it('draws the same card twice', async () => {
-  const picture = { kind: 'card', format: 'png', text: cards.emoji ?? card('') } as const;
+  const picture = {
+    kind: 'card',
+    format: 'png',
+    locale: 'zh-hans',
+    text: cards.emoji ?? card(''),
+  } as const;
   const [first, second] = [
     await drawn(picture, kit, content),
     await drawn(picture, { ...kit }, content),
@@ -186,10 +195,15 @@ describe('with a photograph', () => {
     sharp(png).raw().toBuffer({ resolveWithObject: true });
 
   it.each([
-    ['card', { kind: 'card', format: 'jpg', text } as const, [1200, 630]],
+    ['card', { kind: 'card', format: 'jpg', locale: 'zh-hans', text } as const, [1200, 630]],
     [
       'poster',
-      { kind: 'poster', format: 'jpg', text: { ...poster(text, ''), cover: photograph } } as const,
+      {
+        kind: 'poster',
+        format: 'jpg',
+        locale: 'zh-hans',
+        text: { ...poster(text, ''), cover: photograph },
+      } as const,
       [1080, 1440],
     ],
   ])(
@@ -206,7 +220,12 @@ describe('with a photograph', () => {
     const white = { path: '/assets/content/always/white-0.png', width: 1600, height: 900 };
     const create = { width: 1600, height: 900, channels: 3, background: '#0000ff' } as const;
     await sharp({ create }).png().toFile(path.join(content.folder, 'images/always/white-0.png'));
-    const picture = { kind: 'card', format: 'png', text: { ...text, cover: white } } as const;
+    const picture = {
+      kind: 'card',
+      format: 'png',
+      locale: 'zh-hans',
+      text: { ...text, cover: white },
+    } as const;
     const { data, info } = await pixelsOf(await drawn(picture, kit, content));
     const at = (x: number, y: number) => [
       ...data.subarray(
@@ -249,13 +268,14 @@ describe('of an article', () => {
   const slide = (number: number, cover: typeof photograph | null = null) =>
     ({
       kind: 'slide',
+      locale: 'zh-hans',
       format: cover ? 'jpg' : 'png',
       body,
       number,
       text: { ...text, cover },
     }) as const;
   const quotation = (words: string) =>
-    ({ kind: 'quotation', format: 'png', body, words, text }) as const;
+    ({ kind: 'quotation', format: 'png', locale: 'zh-hans', body, words, text }) as const;
 
   beforeAll(async () => {
     await writePacks(
@@ -265,10 +285,19 @@ describe('of an article', () => {
   });
 
   it.each([
-    ['a cover for WeChat', { kind: 'wechatCover', format: 'png', text } as const, [900, 383]],
+    [
+      'a cover for WeChat',
+      { kind: 'wechatCover', format: 'png', locale: 'zh-hans', text } as const,
+      [900, 383],
+    ],
     [
       'a cover for WeChat that is a photograph',
-      { kind: 'wechatCover', format: 'jpg', text: { ...text, cover: photograph } } as const,
+      {
+        kind: 'wechatCover',
+        format: 'jpg',
+        locale: 'zh-hans',
+        text: { ...text, cover: photograph },
+      } as const,
       [900, 383],
     ],
     ['the first of a series', slide(1), [1080, 1440]],

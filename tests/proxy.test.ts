@@ -75,6 +75,60 @@ it('leads from another spelling of an address to the one that we write, in one s
   }
 });
 
+describe('the Traditional edition', () => {
+  const hant = '/zh-hant/20191231T160000Z/1';
+
+  it.each([
+    ['/hant', hant],
+    ['/hant/posts/2020/01/01/x', `${hant}/posts/2020/01/01/x`],
+    ['/hant/posts?utm_source=a', `${hant}/posts`],
+    ['/hant/feed.xml', `${hant}/documents/feed.xml`],
+    ['/hant/posts/2020/01/01/x.md', `${hant}/documents/posts/2020/01/01/x.md`],
+    ['/hant/search?q=a', `${hant}/search?q=a`],
+    ['/hant/news-sitemap.xml', `${hant}/news-sitemap.xml`],
+  ])('%s is a page of its own, kept as long as any', (path, page) => {
+    expect(shown(ask(path))).toEqual([page, FRESH['cache-control']]);
+  });
+
+  it('says in itself that there is nothing', () => {
+    const nothing = ask('/hant/nothing');
+    expect(nothing.status).toBe(404);
+    expect(shown(nothing)).toEqual([`${hant}/not-found`, 'no-store']);
+    expect(ask('/hant/%E6').status).toBe(400);
+  });
+
+  it('leads on within itself, in one step', () => {
+    for (const [status, from, to] of [
+      [308, '/hant/', '/hant'],
+      [308, '/Hant/Posts/2020/1/1/X/?a=b', '/hant/posts/2020/01/01/x?a=b'],
+      [308, '/hant/a', '/hant/posts/2020/01/01/x'],
+      [308, '/zh-hant/posts', '/hant/posts'],
+      [307, '/hant/today', '/hant/posts/2020/01/01#not-today'],
+    ] as const) {
+      expect(ask(from).status, from).toBe(status);
+      expect(ask(from).headers.get('location'), from).toBe(`https://a.example${to}`);
+    }
+  });
+
+  it('gives an article as Markdown to who likes it better', () => {
+    const answer = ask('/hant/posts/2020/01/01/x', { accept: 'text/markdown' });
+    expect(shown(answer)[0]).toBe(`${hant}/documents/posts/2020/01/01/x.md`);
+    expect(answer.headers.get('vary')).toContain('Accept');
+  });
+
+  it('has pictures of its own', () => {
+    const picture = '/cards/posts/2020/01/01/x.png';
+    const [hans, other] = [ask(picture), ask(`/hant${picture}`)];
+    expect(shown(other)[0]).toMatch(/^\/zh-hant\/pictures\/[0-9a-f]{32}\/cards\/posts\//u);
+    expect(other.headers.get('etag')).not.toBe(hans.headers.get('etag'));
+  });
+
+  it('answers what is the same for all without the prefix alone', () => {
+    expect(ask('/hant/robots.txt').headers.get('location')).toBe('https://a.example/robots.txt');
+    expect(ask('/hant/_next/x').status).toBe(404);
+  });
+});
+
 it('keeps one page, however its address is encoded', () => {
   const pages = ['/posts/2020/01/01/%78', '/posts/2020/01/01/x'].map((path) =>
     ask(path).headers.get('x-middleware-rewrite'),

@@ -140,7 +140,7 @@ export const surfaces: Record<string, Surface> = {
   Atom: { show: feed('atom'), leadsOn: true, namesReviewers: true },
   'JSON Feed': { show: feed('json'), leadsOn: true, namesReviewers: true },
   'the text of the Markdown twin': {
-    show: (article) => writeTwin(article, '正文。\n', 'zh-Hans').split('\n---\n')[1] ?? '',
+    show: (article) => writeTwin(article, '正文。\n', 'zh-hans').split('\n---\n')[1] ?? '',
     leadsOn: true,
     namesReviewers: true,
   },
@@ -166,7 +166,7 @@ export const surfaces: Record<string, Surface> = {
   },
   'llms.txt': { show: (article) => writeLlmsIndex(llms(article)), leadsOn: false },
   'llms-full.txt': {
-    show: (article) => writeLlmsFull(site, [writeTwin(article, '正文。\n', 'zh-Hans')]),
+    show: (article) => writeLlmsFull(site, [writeTwin(article, '正文。\n', 'zh-hans')]),
     leadsOn: true,
     namesReviewers: true,
   },

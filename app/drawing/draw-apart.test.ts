@@ -32,7 +32,7 @@ const text = {
   cover: null,
   label: null,
 };
-const picture: Picture = { kind: 'card', format: 'png', text };
+const picture: Picture = { kind: 'card', format: 'png', locale: 'zh-hans', text };
 const draw = () => drawApart(picture, { folder: '/fixture' });
 const current = () => {
   const thread = threads.at(-1);

@@ -18,6 +18,7 @@ const content = { folder: '/fixture' };
 const card = (title: string): Picture => ({
   kind: 'card',
   format: 'png',
+  locale: 'zh-hans',
   text: { kicker: '', title, summary: '', foot: '', day: null, cover: null, label: null },
 });
 const ask = (title: string) => pictureResponse(card(title), content);

@@ -4,7 +4,7 @@ import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { ArticleFoot } from './article-foot';
 import { ArticleSteps } from './article-steps';
 import { Related } from './related';
@@ -56,7 +56,9 @@ function TagLinks({ tags, locale }: TagLinksProps) {
       <ul>
         {tags.map((name) => {
           const slug = slugOfName(name);
-          return <li key={name}>{slug ? <a href={paths.tag({ slug })}>{name}</a> : name}</li>;
+          return (
+            <li key={name}>{slug ? <a href={pathsIn(locale).tag({ slug })}>{name}</a> : name}</li>
+          );
         })}
       </ul>
     </nav>

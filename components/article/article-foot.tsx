@@ -5,7 +5,8 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { formatOf } from '@/lib/picture-format';
 import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { siteIn } from '@/lib/site-in';
+import { pathsIn } from '@/lib/urls';
 import { MANY_AUTHORS } from './many-authors';
 import { ShareArticle } from './share-article';
 
@@ -23,7 +24,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
   const strings = getStrings(locale);
   const authors = article.authors.length > MANY_AUTHORS ? [] : article.authors;
   const links = [
-    ...authors.map((author) => [paths.author(author), strings.signedBy(author.name)]),
+    ...authors.map((author) => [pathsIn(locale).author(author), strings.signedBy(author.name)]),
     ...(site.editUrl === null
       ? []
       : [[site.editUrl.replace('{path}', encodeURI(article.source)), strings.editThisPage]]),
@@ -32,17 +33,17 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
     <footer className="article-foot" data-print="no">
       <p className="flex flex-wrap gap-x-3 pb-2">
         <a
-          href={paths.subscribe()}
+          href={pathsIn(locale).subscribe()}
           className="py-1 underline decoration-rule underline-offset-4 hover:text-accent"
         >
-          {strings.subscribeTo(site.name)}
+          {strings.subscribeTo(siteIn(locale).name)}
         </a>
         <span className="py-1 text-ink-soft">{strings.subscribeHow}</span>
       </p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {article.day !== UNDATED && (
           <li>
-            <a href={paths.period({ period: article.day })} className={LINK}>
+            <a href={pathsIn(locale).period({ period: article.day })} className={LINK}>
               {strings.label(strings.edition)}
               <time dateTime={article.day}>{formatPeriod(article.day, locale)}</time>
             </a>
@@ -54,7 +55,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
             {article.categories.map((category, index) => (
               <Fragment key={category.slug}>
                 {index > 0 && strings.authorSeparator}
-                <a href={paths.category(category)} className={LINK}>
+                <a href={pathsIn(locale).category(category)} className={LINK}>
                   {category.name}
                 </a>
               </Fragment>
@@ -69,7 +70,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
           </li>
         ))}
       </ul>
-      <ShareArticle poster={paths.poster({ ...article, format: formatOf(article) })} />
+      <ShareArticle poster={pathsIn(locale).poster({ ...article, format: formatOf(article) })} />
     </footer>
   );
 }

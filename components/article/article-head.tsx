@@ -23,7 +23,7 @@ type ArticleHeadProps = {
 export function ArticleHead({ article, stale, locale }: ArticleHeadProps) {
   return (
     <header className="article-head space-y-4">
-      <CategoryLinks categories={article.categories} />
+      <CategoryLinks categories={article.categories} locale={locale} />
       <h1 className="font-serif text-title font-bold">
         <Clauses text={article.title} />
       </h1>

@@ -5,7 +5,7 @@ import { latestCorrection } from '@/lib/content/library/corrections';
 import type { AiInvolvement, Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type ArticleNotesProps = {
   /** The article. */
@@ -46,7 +46,7 @@ function AiLabel({ ai: { level, note }, locale }: AiLabelProps) {
       <strong>{strings.aiLevels[level]}</strong>{' '}
       <span>
         {note !== null && <span>{note}</span>}{' '}
-        <a href={paths.page(AI_POLICY)}>{strings.aiExplained}</a>
+        <a href={pathsIn(locale).page(AI_POLICY)}>{strings.aiExplained}</a>
       </span>
     </p>
   );

@@ -3,7 +3,7 @@ import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type ArticleStepsProps = Pick<Surroundings, 'earlier' | 'later'> & {
   /** Language of the page. */
@@ -16,8 +16,12 @@ export function ArticleSteps({ earlier, later, locale }: ArticleStepsProps) {
   const strings = getStrings(locale);
   return (
     <nav aria-label={strings.articleSteps} className="article-steps">
-      {earlier && <Step article={earlier} rel="prev" name={`← ${strings.earlierArticle}`} />}{' '}
-      {later && <Step article={later} rel="next" name={`${strings.laterArticle} →`} />}
+      {earlier && (
+        <Step article={earlier} rel="prev" name={`← ${strings.earlierArticle}`} locale={locale} />
+      )}{' '}
+      {later && (
+        <Step article={later} rel="next" name={`${strings.laterArticle} →`} locale={locale} />
+      )}
     </nav>
   );
 }
@@ -29,11 +33,13 @@ type StepProps = {
   rel: 'prev' | 'next';
   /** What it is called. */
   name: string;
+  /** Language of the page. */
+  locale: Locale;
 };
 
-function Step({ article, rel, name }: StepProps) {
+function Step({ article, rel, name, locale }: StepProps) {
   return (
-    <a href={paths.article(article)} rel={rel}>
+    <a href={pathsIn(locale).article(article)} rel={rel}>
       <span>{name}</span>{' '}
       <strong className="titles" lang={article.lang ?? undefined}>
         <Clauses text={article.title} room={LIST_ROOM} />

@@ -1,7 +1,7 @@
 import type { Author } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type AuthorLinksProps = {
   /** In the order of the byline. */
@@ -21,7 +21,7 @@ export function AuthorLinks({ authors, most = authors.length, locale }: AuthorLi
       {authors.slice(0, most).map((author, index) => (
         <span key={author.id}>
           {index > 0 && authorSeparator}
-          <a href={paths.author(author)} rel="author" className="py-1 hover:text-accent">
+          <a href={pathsIn(locale).author(author)} rel="author" className="py-1 hover:text-accent">
             {author.name}
           </a>
         </span>

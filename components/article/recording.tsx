@@ -2,7 +2,7 @@ import type { Recording } from '@/lib/content/model';
 import { clockTime } from '@/lib/duration';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type RecordingProps = {
   /** The recording. */
@@ -27,7 +27,7 @@ export function RecordingPlayer({ recording, locale }: RecordingProps) {
         <a href={src} download className={LINK}>
           {strings.download + size}
         </a>{' '}
-        <a href={paths.podcast()} className={LINK}>
+        <a href={pathsIn(locale).podcast()} className={LINK}>
           {strings.podcast}
         </a>
       </figcaption>

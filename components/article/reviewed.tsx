@@ -3,7 +3,7 @@ import { Instant } from '@/components/ui/instant';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type ReviewedProps = {
   /** The article. */
@@ -22,7 +22,7 @@ export function Reviewed({ article: { reviewers, reviewedAt }, locale }: Reviewe
       {reviewers.map((reviewer, index) => (
         <Fragment key={reviewer.id}>
           {index > 0 && strings.authorSeparator}
-          <a href={paths.author(reviewer)}>{reviewer.name}</a>
+          <a href={pathsIn(locale).author(reviewer)}>{reviewer.name}</a>
         </Fragment>
       ))}
       {reviewedAt !== null && (

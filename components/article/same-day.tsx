@@ -2,7 +2,7 @@ import { TitleList } from '@/components/front-page/title-list';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { ArticlePart } from './article-part';
 
 type SameDayProps = {
@@ -20,7 +20,7 @@ export function SameDay({ day, articles, locale }: SameDayProps) {
   return (
     <ArticlePart
       id="article-day"
-      title={<a href={paths.period({ period: day })}>{getStrings(locale).sameDay}</a>}
+      title={<a href={pathsIn(locale).period({ period: day })}>{getStrings(locale).sameDay}</a>}
     >
       <TitleList articles={articles} locale={locale} />
     </ArticlePart>

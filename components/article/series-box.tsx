@@ -2,7 +2,7 @@ import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { SeriesPlace } from '@/lib/content/library/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { ArticlePart } from './article-part';
 
 type SeriesBoxProps = {
@@ -18,7 +18,7 @@ export function SeriesBox({ place: { series, number, first, around }, locale }: 
   return (
     <ArticlePart
       id="article-series"
-      title={<a href={paths.series(series)}>{strings.seriesOf(series.name)}</a>}
+      title={<a href={pathsIn(locale).series(series)}>{strings.seriesOf(series.name)}</a>}
     >
       <p className="text-ink-soft">{strings.seriesPlace(number, series.articles.length)}</p>
       <ol className="series-list titles" start={first}>
@@ -29,7 +29,7 @@ export function SeriesBox({ place: { series, number, first, around }, locale }: 
                 <Clauses text={article.title} room={LIST_ROOM} />
               </strong>
             ) : (
-              <a href={paths.article(article)}>
+              <a href={pathsIn(locale).article(article)}>
                 <Clauses text={article.title} room={LIST_ROOM} />
               </a>
             )}

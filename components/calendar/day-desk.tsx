@@ -14,7 +14,7 @@ import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import { site, type Locale } from '@/lib/site';
 import { NOT_TODAY } from '@/lib/today';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { DateName } from './date-name';
 import { PeriodSteps } from './period-steps';
 
@@ -38,7 +38,7 @@ export function DayDesk({ edition, list, thumbnails, neighbours, trail, locale }
   const collection = {
     name: formatPeriod(edition.day, locale),
     description: '',
-    path: paths.listPage(paths.period({ period: edition.day }), list.page),
+    path: pathsIn(locale).listPage(pathsIn(locale).period({ period: edition.day }), list.page),
   };
   return (
     <Column>
@@ -57,7 +57,11 @@ export function DayDesk({ edition, list, thumbnails, neighbours, trail, locale }
         shared={{ day: edition.day }}
         locale={locale}
       />
-      <Pagination list={list} path={paths.period({ period: edition.day })} locale={locale} />
+      <Pagination
+        list={list}
+        path={pathsIn(locale).period({ period: edition.day })}
+        locale={locale}
+      />
     </Column>
   );
 }
@@ -73,7 +77,7 @@ function NotToday({ locale }: NotTodayProps) {
   return (
     <p id={NOT_TODAY} className="not-today">
       {strings.notToday}
-      <a href={paths.subscribe()}>{strings.notTodayWays}</a>
+      <a href={pathsIn(locale).subscribe()}>{strings.notTodayWays}</a>
     </p>
   );
 }

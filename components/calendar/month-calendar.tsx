@@ -5,7 +5,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { WeekdayHead } from './weekday-head';
 
 type MonthCalendarProps = {
@@ -64,7 +64,7 @@ function MonthDay({ day, edition, locale }: MonthDayProps) {
   }
   // What is seen is part of the name, in its order (WCAG 2.2, 2.5.3): the rest is heard between.
   return (
-    <a href={paths.period({ period: day })}>
+    <a href={pathsIn(locale).period({ period: day })}>
       <span>
         {number}
         <span className="sr-only">

@@ -11,7 +11,7 @@ import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { MonthCalendar } from './month-calendar';
 import { PeriodHead } from './period-head';
 
@@ -46,7 +46,7 @@ export function MonthView({
   const collection = {
     name: formatPeriod(month, locale),
     description: '',
-    path: paths.listPage(paths.period({ period: month }), list.page),
+    path: pathsIn(locale).listPage(pathsIn(locale).period({ period: month }), list.page),
   };
   return (
     <Column>
@@ -69,7 +69,7 @@ export function MonthView({
         heads="day"
         locale={locale}
       />
-      <Pagination list={list} path={paths.period({ period: month })} locale={locale} />
+      <Pagination list={list} path={pathsIn(locale).period({ period: month })} locale={locale} />
     </Column>
   );
 }

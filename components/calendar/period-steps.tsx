@@ -4,7 +4,7 @@ import type { Neighbours } from '@/lib/content/library/editions';
 import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type PeriodStepsProps = {
   /** The period that they stand under. */
@@ -25,7 +25,7 @@ export function PeriodSteps({ period, neighbours: { earlier, later }, locale }: 
       <ul className="flex flex-wrap justify-between gap-x-6">
         <li>
           {earlier !== null && (
-            <a href={paths.period({ period: earlier })} rel="prev" className={LINK}>
+            <a href={pathsIn(locale).period({ period: earlier })} rel="prev" className={LINK}>
               <span aria-hidden="true">←</span>{' '}
               <StepName
                 year={year}
@@ -39,7 +39,7 @@ export function PeriodSteps({ period, neighbours: { earlier, later }, locale }: 
         </li>
         <li>
           {later !== null && (
-            <a href={paths.period({ period: later })} rel="next" className={LINK}>
+            <a href={pathsIn(locale).period({ period: later })} rel="next" className={LINK}>
               <StepName
                 year={year}
                 period={later}

@@ -4,7 +4,7 @@ import type { CalendarDay, CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriodPart } from '@/lib/i18n/dates';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { WeekdayHead } from './weekday-head';
 
 type SmallCalendarProps = {
@@ -25,7 +25,7 @@ export function SmallCalendar({ month, name, weeks, locale }: SmallCalendarProps
     <table className="calendar calendar-small">
       <caption>
         <time dateTime={month}>
-          {hasEditions ? <a href={paths.period({ period: month })}>{name}</a> : name}
+          {hasEditions ? <a href={pathsIn(locale).period({ period: month })}>{name}</a> : name}
         </time>
       </caption>
       <WeekdayHead locale={locale} />
@@ -33,7 +33,7 @@ export function SmallCalendar({ month, name, weeks, locale }: SmallCalendarProps
         {weeks.map((week, index) => (
           <tr key={index}>
             {week.map((day, weekday) => (
-              <td key={weekday}>{day && <SmallDay {...day} />}</td>
+              <td key={weekday}>{day && <SmallDay {...day} locale={locale} />}</td>
             ))}
           </tr>
         ))}
@@ -42,7 +42,12 @@ export function SmallCalendar({ month, name, weeks, locale }: SmallCalendarProps
   );
 }
 
-function SmallDay({ day, edition }: CalendarDay) {
+type SmallDayProps = CalendarDay & {
+  /** Language of the page. */
+  locale: Locale;
+};
+
+function SmallDay({ day, edition, locale }: SmallDayProps) {
   const number = Number(day.slice(-2));
   const moon = principalPhase(moonOfDay(day, site.timeZone).phase) && <Moon day={day} />;
   if (!edition) {
@@ -55,7 +60,7 @@ function SmallDay({ day, edition }: CalendarDay) {
   }
   // The name holds what is seen, as it is seen (WCAG 2.2, 2.5.3).
   return (
-    <a href={paths.period({ period: day })}>
+    <a href={pathsIn(locale).period({ period: day })}>
       <span className="sr-only">{formatPeriodPart(day.slice(0, 'YYYY-MM'.length))}</span>
       {number}
       <span className="sr-only">日</span>

@@ -7,7 +7,7 @@ import type { Neighbours } from '@/lib/content/library/editions';
 import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { PeriodHead } from './period-head';
 import { SmallCalendar } from './small-calendar';
 
@@ -30,7 +30,7 @@ type YearViewProps = {
 export function YearView({ year, months, articles, neighbours, trail, locale }: YearViewProps) {
   const editions = months.flatMap(({ weeks }) => weeks.flat().filter((day) => day?.edition));
   const name = formatPeriod(year, locale);
-  const collection = { name, description: '', path: paths.period({ period: year }) };
+  const collection = { name, description: '', path: pathsIn(locale).period({ period: year }) };
   return (
     <Column>
       <JsonLd graph={listGraph(collection, trail, locale)} />

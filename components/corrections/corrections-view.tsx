@@ -9,7 +9,7 @@ import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { CorrectionText } from './correction-text';
 
 type CorrectionsViewProps = {
@@ -25,13 +25,13 @@ export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
   const collection = {
     name: strings.corrections,
     description: strings.correctionsAbout,
-    path: paths.listPage(paths.corrections(), list.page),
+    path: pathsIn(locale).listPage(pathsIn(locale).corrections(), list.page),
   };
   return (
     <Column>
       <JsonLd graph={listGraph(collection, [], locale)} />
       <PageHeader title={strings.corrections} description={strings.correctionsAbout} />
-      <ListHead total={0} feeds={paths.corrections()} locale={locale} />
+      <ListHead total={0} feeds={pathsIn(locale).corrections()} locale={locale} />
       {list.total === 0 ? (
         <p className="border-t border-rule py-8 text-ink-soft">{strings.noCorrections}</p>
       ) : (
@@ -39,7 +39,7 @@ export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
           {list.items.map(({ article, correction, isWithdrawal }) => (
             <li key={article.id + correction.date + correction.note}>
               <h2 lang={article.lang ?? undefined}>
-                <a href={paths.article(article)}>
+                <a href={pathsIn(locale).article(article)}>
                   <Clauses text={article.title} room={LIST_ROOM} />
                 </a>
               </h2>
@@ -48,7 +48,7 @@ export function CorrectionsView({ list, locale }: CorrectionsViewProps) {
           ))}
         </ol>
       )}
-      <Pagination list={list} path={paths.corrections()} locale={locale} />
+      <Pagination list={list} path={pathsIn(locale).corrections()} locale={locale} />
     </Column>
   );
 }

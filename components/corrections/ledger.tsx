@@ -3,7 +3,7 @@ import { newestFirst } from '@/lib/content/library/corrections';
 import type { Correction } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { CorrectionText } from './correction-text';
 
 /** Id of the ledger in an article. */
@@ -21,7 +21,10 @@ export function Ledger({ corrections, locale }: LedgerProps) {
   if (corrections.length === 0) return null;
   const strings = getStrings(locale);
   return (
-    <ArticlePart id={LEDGER_ID} title={<a href={paths.corrections()}>{strings.corrections}</a>}>
+    <ArticlePart
+      id={LEDGER_ID}
+      title={<a href={pathsIn(locale).corrections()}>{strings.corrections}</a>}
+    >
       <ol className="correction-list">
         {corrections.toSorted(newestFirst).map((correction) => (
           <li key={correction.date + correction.note}>

@@ -5,7 +5,7 @@ import { Instant } from '@/components/ui/instant';
 import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type WithdrawnViewProps = {
   /** An article that has been withdrawn. */
@@ -30,8 +30,8 @@ export function WithdrawnView({ article, locale }: WithdrawnViewProps) {
       </div>
       <WaysOn
         ways={[
-          [paths.corrections(), strings.corrections],
-          [paths.archive(), strings.allArticles],
+          [pathsIn(locale).corrections(), strings.corrections],
+          [pathsIn(locale).archive(), strings.allArticles],
         ]}
       />
     </Column>

@@ -4,7 +4,8 @@ import type { Edition } from '@/lib/content/library/editions';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { siteIn } from '@/lib/site-in';
+import { pathsIn } from '@/lib/urls';
 
 type EditionLineProps = {
   /** The latest edition, or null before the first one. */
@@ -21,13 +22,13 @@ export function EditionLine({ edition, locale }: EditionLineProps) {
       <Moon day={edition?.day ?? null} />
       <div>
         <h1 className="text-sm text-ink-soft">
-          {site.name}
+          {siteIn(locale).name}
           {strings.listSeparator}
-          {site.tagline}
+          {siteIn(locale).tagline}
         </h1>
         {edition && (
           <p className="font-serif text-xl font-bold tabular-nums sm:text-2xl">
-            <a href={paths.period({ period: edition.day })} className="hover:text-accent">
+            <a href={pathsIn(locale).period({ period: edition.day })} className="hover:text-accent">
               <DateName day={edition.day} locale={locale} />
             </a>
           </p>

@@ -15,7 +15,7 @@ export function Kicker({ article: { pinned, categories }, locale }: KickerProps)
   return (
     <div className="flex flex-wrap gap-x-3 text-sm empty:hidden">
       {pinned && <span className="py-1 text-ink-soft">{getStrings(locale).pinned}</span>}
-      <CategoryLinks categories={categories} />
+      <CategoryLinks categories={categories} locale={locale} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { ContentImage } from '@/components/ui/content-image';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { Kicker } from './kicker';
 
 type LeadArticleProps = {
@@ -26,7 +26,7 @@ export function LeadArticle({ article, cover, locale }: LeadArticleProps) {
       <div className="lead-words">
         <Kicker article={article} locale={locale} />
         <h2 className="font-serif font-bold tracking-[.01em]" lang={lang}>
-          <a href={paths.article(article)} className="hover:text-accent">
+          <a href={pathsIn(locale).article(article)} className="hover:text-accent">
             <Clauses text={article.title} />
           </a>
         </h2>

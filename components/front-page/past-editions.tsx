@@ -3,7 +3,7 @@ import type { EditionDigest } from '@/lib/content/library/front-page';
 import { formatDayIn } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { TitleList } from './title-list';
 
 type PastEditionsProps = {
@@ -26,7 +26,7 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
           <li key={day} className="past-edition">
             <div>
               <h3 className="text-sm leading-snug font-normal tabular-nums">
-                <a href={paths.period({ period: day })}>
+                <a href={pathsIn(locale).period({ period: day })}>
                   <Moon day={day} />
                   <time dateTime={day}>{formatDayIn(year, day, locale)}</time>{' '}
                   <span>{strings.editionNumber(number)}</span>
@@ -41,7 +41,7 @@ export function PastEditions({ year, editions, locale }: PastEditionsProps) {
             <div>
               <TitleList articles={articles} locale={locale} />
               {more > 0 && (
-                <a href={paths.period({ period: day })} className="text-sm text-ink-soft">
+                <a href={pathsIn(locale).period({ period: day })} className="text-sm text-ink-soft">
                   {strings.moreArticles(more)}
                 </a>
               )}

@@ -2,7 +2,7 @@ import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { Kicker } from './kicker';
 
 type SecondStoriesProps = {
@@ -21,7 +21,7 @@ export function SecondStories({ articles, locale }: SecondStoriesProps) {
         <article key={article.id} className="space-y-2" lang={article.lang ?? undefined}>
           <Kicker article={article} locale={locale} />
           <h2 className="font-serif text-xl font-bold">
-            <a href={paths.article(article)} className="hover:text-accent">
+            <a href={pathsIn(locale).article(article)} className="hover:text-accent">
               <Clauses text={article.title} room={LIST_ROOM} />
             </a>
           </h2>

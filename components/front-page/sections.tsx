@@ -1,7 +1,7 @@
 import type { Section } from '@/lib/content/library/front-page';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { TitleList } from './title-list';
 
 type SectionsProps = {
@@ -20,10 +20,10 @@ export function Sections({ sections, locale }: SectionsProps) {
       {sections.map(({ category, articles }) => (
         <section key={category.slug}>
           <h2 className="section-title">
-            <a href={paths.category(category)}>{category.name}</a>
+            <a href={pathsIn(locale).category(category)}>{category.name}</a>
           </h2>
           <TitleList articles={articles} locale={locale} />
-          <a href={paths.category(category)} className="section-more">
+          <a href={pathsIn(locale).category(category)} className="section-more">
             {strings.more}
             <span className="sr-only">{category.name}</span>
           </a>

@@ -4,7 +4,7 @@ import { aiLabel } from '@/lib/ai/label';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type TitleListProps = {
   /** In the order shown. */
@@ -21,7 +21,7 @@ export function TitleList({ articles, detail, locale }: TitleListProps) {
     <ul className="title-list titles">
       {articles.map((article, index) => (
         <li key={article.id} lang={article.lang ?? undefined}>
-          <a href={paths.article(article)}>
+          <a href={pathsIn(locale).article(article)}>
             <Clauses text={article.title} room={LIST_ROOM} />
           </a>{' '}
           {(detail ?? article.ai) && (

@@ -7,7 +7,7 @@ import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { CategoryLinks } from './category-links';
 import { EmptyList } from './empty-list';
 import { MetaLine, type Shared } from './meta-line';
@@ -89,10 +89,10 @@ function ArticleItem({ article, cover, withSummary, shared, locale }: ArticleIte
   const categories = article.categories.filter(({ slug }) => slug !== shared.category);
   return (
     <article className="article-item">
-      <CategoryLinks categories={categories} />
+      <CategoryLinks categories={categories} locale={locale} />
       <div className="space-y-2">
         <h2 className="font-serif text-xl font-bold" lang={article.lang ?? undefined}>
-          <a href={paths.article(article)} className="hover:text-accent">
+          <a href={pathsIn(locale).article(article)} className="hover:text-accent">
             <Clauses text={article.title} room={LIST_ROOM} />
           </a>
         </h2>
@@ -108,7 +108,7 @@ function ArticleItem({ article, cover, withSummary, shared, locale }: ArticleIte
       </div>
       {cover && (
         // The title beside it leads there too: once is enough for the keyboard, and for who listens.
-        <a href={paths.article(article)} tabIndex={-1} aria-hidden className="thumbnail">
+        <a href={pathsIn(locale).article(article)} tabIndex={-1} aria-hidden className="thumbnail">
           <ContentImage image={cover} alt="" isLazy />
         </a>
       )}

@@ -9,7 +9,7 @@ import type { Article, Author, AuthorLink } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { authorGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { Listing } from './listing';
 
 type AuthorViewProps = {
@@ -46,10 +46,10 @@ export function AuthorView({
         description={[author.role, author.description].filter(Boolean).join(strings.listSeparator)}
         list={list}
         thumbnails={thumbnails}
-        path={paths.author(author)}
+        path={pathsIn(locale).author(author)}
         hasFeeds
         heads="month"
-        trail={[{ href: paths.authors(), text: strings.authors }]}
+        trail={[{ href: pathsIn(locale).authors(), text: strings.authors }]}
         // The author's name stands beside it.
         portrait={isFirst && portrait && <ContentImage image={portrait} alt="" />}
         card={isFirst && <AuthorCard biography={biography} links={author.links} />}

@@ -1,22 +1,25 @@
 import { Fragment } from 'react';
 import { categoryColor } from '@/components/ui/category-color';
 import type { Category } from '@/lib/content/model';
-import { paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { pathsIn } from '@/lib/urls';
 
 type CategoryLinksProps = {
   /** In the order written. */
   categories: readonly Category[];
+  /** Language of the page. */
+  locale: Locale;
 };
 
 /** The kicker: the categories of an article. */
-export function CategoryLinks({ categories }: CategoryLinksProps) {
+export function CategoryLinks({ categories, locale }: CategoryLinksProps) {
   if (categories.length === 0) return null;
   return (
     <p className="flex flex-wrap content-start gap-x-3 text-sm">
       {categories.map((category) => (
         <Fragment key={category.slug}>
           <a
-            href={paths.category(category)}
+            href={pathsIn(locale).category(category)}
             className={`py-1 hover:underline ${categoryColor(category)}`}
           >
             {category.name}

@@ -5,7 +5,7 @@ import { JsonLd } from '@/components/ui/inline-script';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { EmptyList } from './empty-list';
 import { Pagination } from './pagination';
 
@@ -36,7 +36,7 @@ type DirectoryProps = {
 
 /** All categories, all authors, all tags. */
 export function Directory({ title, list, path, empty, locale }: DirectoryProps) {
-  const address = paths.listPage(path, list.page);
+  const address = pathsIn(locale).listPage(path, list.page);
   const collection = { name: title, description: '', path: address };
   return (
     <Column>

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { getStrings } from '@/lib/i18n/strings';
 import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type ListHeadProps = {
   /** How many articles the whole list has. */
@@ -41,7 +41,7 @@ function FeedLinks({ list, locale }: FeedLinksProps) {
       <span className="py-1">{getStrings(locale).subscribe}</span>{' '}
       {formats.map((format) => (
         <Fragment key={format}>
-          <a href={paths.feed(list, format)} className="py-1 hover:text-accent">
+          <a href={pathsIn(locale).feed(list, format)} className="py-1 hover:text-accent">
             {FEEDS[format].name}
           </a>{' '}
         </Fragment>

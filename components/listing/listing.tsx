@@ -8,7 +8,7 @@ import type { ListPage } from '@/lib/content/library/paginate';
 import type { Article } from '@/lib/content/model';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { ArticleList } from './article-list';
 import { ListHead } from './list-head';
 import type { Shared } from './meta-line';
@@ -69,7 +69,7 @@ export function Listing({
   const collection = {
     name: title,
     description,
-    path: paths.listPage(path, list.page),
+    path: pathsIn(locale).listPage(path, list.page),
   };
   return (
     <Column>

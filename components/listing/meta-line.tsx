@@ -6,7 +6,7 @@ import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article, Author, Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 /** What a list's articles have in common, as the heading over them says: their rows leave it out. */
 export type Shared = {
@@ -43,7 +43,7 @@ export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
       {article.ai && (
         <>
           {' '}
-          <a href={paths.page(AI_POLICY)} className="hover:text-accent">
+          <a href={pathsIn(locale).page(AI_POLICY)} className="hover:text-accent">
             {aiLabel(article, locale)}
           </a>
         </>

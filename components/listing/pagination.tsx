@@ -1,7 +1,7 @@
 import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type PaginationProps = {
   /** The page shown. */
@@ -36,7 +36,7 @@ export function Pagination({
         <li>
           {page > 1 && (
             <a
-              href={paths.listPage(path, page - 1)}
+              href={pathsIn(locale).listPage(path, page - 1)}
               rel="prev"
               className="inline-block py-1.5 hover:text-accent"
             >
@@ -48,7 +48,7 @@ export function Pagination({
         <li className="text-right">
           {page < pages && (
             <a
-              href={paths.listPage(path, page + 1)}
+              href={pathsIn(locale).listPage(path, page + 1)}
               rel="next"
               className="inline-block py-1.5 hover:text-accent"
             >

@@ -1,7 +1,7 @@
 import { Moon } from '@/components/ui/moon';
 import { formatDayIn, formatPeriod } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type PeriodHeadLineProps = {
   /** A month `2026-02` or a day `2026-02-28`. */
@@ -15,7 +15,7 @@ export function PeriodHeadLine({ period, locale }: PeriodHeadLineProps) {
   const isDay = period.length > 'YYYY-MM'.length;
   return (
     <h2 className="list-period">
-      <a href={paths.period({ period })} className="hover:text-accent">
+      <a href={pathsIn(locale).period({ period })} className="hover:text-accent">
         {isDay && <Moon day={period} />}
         <time dateTime={period}>
           {isDay ? formatDayIn(period.slice(0, 4), period, locale) : formatPeriod(period, locale)}

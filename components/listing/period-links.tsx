@@ -1,7 +1,7 @@
 import { formatPeriodPart } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type PeriodLinksProps = {
   /** Years `2026`, months `2026-02` or days `2026-02-28`. */
@@ -19,7 +19,7 @@ export function PeriodLinks({ periods, locale }: PeriodLinksProps) {
         {periods.map((period) => (
           <li key={period}>
             <a
-              href={paths.period({ period })}
+              href={pathsIn(locale).period({ period })}
               className="inline-block py-1 underline decoration-accent underline-offset-4 hover:text-accent"
             >
               <time dateTime={period}>{formatPeriodPart(period)}</time>

@@ -3,7 +3,7 @@ import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Suggestions } from '@/lib/search/suggest';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type NothingFoundProps = {
   /** What may have been meant, and where else to go. */
@@ -27,7 +27,7 @@ export function NothingFound({ suggestions, locale }: NothingFoundProps) {
         ) : (
           <p className="mt-1">
             {strings.didYouMean}
-            <a href={paths.search({ q: query })} className={link}>
+            <a href={pathsIn(locale).search({ q: query })} className={link}>
               {query}
             </a>
           </p>
@@ -42,7 +42,7 @@ export function NothingFound({ suggestions, locale }: NothingFoundProps) {
           <ul className="flex flex-wrap gap-x-5">
             {categories.map((category) => (
               <li key={category.slug}>
-                <a href={paths.category(category)} className={link}>
+                <a href={pathsIn(locale).category(category)} className={link}>
                   {category.name}
                 </a>
               </li>

@@ -1,6 +1,6 @@
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type SearchButtonProps = {
   /** Language of the page. */
@@ -13,7 +13,7 @@ export function SearchButton({ locale }: SearchButtonProps) {
   return (
     <search-button>
       <a
-        href={paths.search()}
+        href={pathsIn(locale).search()}
         className="flex items-center gap-1.5 px-2 py-1.5 text-sm text-ink-soft hover:text-accent"
       >
         <svg

@@ -1,7 +1,7 @@
 import { getStrings } from '@/lib/i18n/strings';
 import { MAX_LENGTH } from '@/lib/search/query';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type SearchFormProps = {
   /** What was asked; empty before anything was. */
@@ -17,7 +17,7 @@ export function SearchForm({ q, hint, locale }: SearchFormProps) {
   const strings = getStrings(locale);
   return (
     <search>
-      <form action={paths.search()} className="flex border-b-2 border-ink">
+      <form action={pathsIn(locale).search()} className="flex border-b-2 border-ink">
         <input
           type="search"
           name="q"

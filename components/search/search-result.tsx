@@ -3,7 +3,7 @@ import { MetaLine } from '@/components/listing/meta-line';
 import type { Segment } from '@/lib/search/highlight';
 import type { Result } from '@/lib/search/search';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type SearchResultProps = {
   /** What was found. */
@@ -20,10 +20,10 @@ export function SearchResult({
   const lang = article.lang ?? undefined;
   return (
     <article className="article-item">
-      <CategoryLinks categories={article.categories} />
+      <CategoryLinks categories={article.categories} locale={locale} />
       <div className="space-y-2">
         <h2 className="font-serif text-lg font-bold" lang={lang}>
-          <a href={paths.article(article) + fragment} className="hover:text-accent">
+          <a href={pathsIn(locale).article(article) + fragment} className="hover:text-accent">
             <Marked segments={title} />
           </a>
         </h2>

@@ -1,7 +1,7 @@
 import { getStrings } from '@/lib/i18n/strings';
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { SearchResult } from './search-result';
 
 type SearchResultsProps = {
@@ -39,7 +39,7 @@ export function SearchResults({ asked, answer, locale }: SearchResultsProps) {
             {orders.map(([sort, text]) => (
               <li key={sort}>
                 <a
-                  href={paths.search({ q: asked.q, sort })}
+                  href={pathsIn(locale).search({ q: asked.q, sort })}
                   aria-current={sort === asked.sort ? 'true' : undefined}
                   className="inline-block py-1 hover:text-accent aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
                 >
@@ -77,7 +77,7 @@ function SearchPages({ asked, list: { page, pages }, locale }: SearchPagesProps)
   const strings = getStrings(locale);
   const link = (number: number, rel: string, text: string) => (
     <a
-      href={paths.search({ ...asked, page: number })}
+      href={pathsIn(locale).search({ ...asked, page: number })}
       rel={rel}
       className="inline-block py-1.5 hover:text-accent"
     >

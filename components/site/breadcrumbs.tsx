@@ -1,6 +1,6 @@
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 /** A step on the way down to the page. */
 export type Crumb = {
@@ -22,7 +22,7 @@ type BreadcrumbsProps = {
 /** The way back up. */
 export function Breadcrumbs({ trail, locale }: BreadcrumbsProps) {
   const strings = getStrings(locale);
-  const steps = [{ href: paths.home(), text: strings.home }, ...trail];
+  const steps = [{ href: pathsIn(locale).home(), text: strings.home }, ...trail];
   return (
     <nav aria-label={strings.breadcrumbs} className="text-sm text-ink-soft">
       <ol className="flex flex-wrap gap-x-2">

@@ -2,7 +2,8 @@ import { KeysHelp } from '@/components/keys-help/keys-help';
 import { getStrings } from '@/lib/i18n/strings';
 import { FEEDS } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { siteIn } from '@/lib/site-in';
+import { pathsIn } from '@/lib/urls';
 
 /** Where a number of the register can be looked up, as the register asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';
@@ -19,7 +20,7 @@ export function Footer({ locale }: FooterProps) {
     <footer className="footer">
       <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-8 px-5 py-10 text-sm text-ink-soft">
         <div className="space-y-1">
-          <p className="text-balance">{site.description}</p>
+          <p className="text-balance">{siteIn(locale).description}</p>
           <p className="text-balance">{strings.colophon}</p>
           {site.icpNumber !== null && (
             <p>
@@ -51,23 +52,23 @@ function FooterLinks({ locale }: FooterLinksProps) {
     {
       name: strings.reading,
       links: [
-        [paths.today(), strings.today],
-        [paths.archive(), strings.allArticles],
-        [paths.tags(), strings.tags],
+        [pathsIn(locale).today(), strings.today],
+        [pathsIn(locale).archive(), strings.allArticles],
+        [pathsIn(locale).tags(), strings.tags],
       ],
     },
     {
       name: strings.subscribe,
       links: [
-        [paths.subscribe(), strings.allWays],
-        [paths.feed(paths.home(), 'rss'), FEEDS.rss.name],
+        [pathsIn(locale).subscribe(), strings.allWays],
+        [pathsIn(locale).feed(pathsIn(locale).home(), 'rss'), FEEDS.rss.name],
       ],
     },
     {
       name: strings.publication,
       links: [
-        [paths.page({ slug: 'about' }), strings.about],
-        [paths.corrections(), strings.corrections],
+        [pathsIn(locale).page({ slug: 'about' }), strings.about],
+        [pathsIn(locale).corrections(), strings.corrections],
       ],
     },
   ] as const;

@@ -3,8 +3,9 @@ import { SearchButton } from '@/components/search/search-button';
 import { Moon } from '@/components/ui/moon';
 import type { Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
-import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { siteIn } from '@/lib/site-in';
+import { pathsIn } from '@/lib/urls';
 
 type MastheadProps = {
   /** Day of the latest edition, whose moon stands beside the name; null where there is none. */
@@ -24,11 +25,11 @@ export function Masthead({ day, categories, place, locale }: MastheadProps) {
     <header className="masthead">
       <div className="mx-auto flex max-w-site flex-wrap items-center gap-x-8 gap-y-1 px-5 py-3 sm:py-4">
         <a
-          href={paths.home()}
+          href={pathsIn(locale).home()}
           className="flex items-center gap-2.5 py-1 font-serif text-xl font-bold tracking-widest"
         >
           <Moon day={day} />
-          {site.name}
+          {siteIn(locale).name}
         </a>
         <SiteNavigation
           label={strings.primaryNavigation}
@@ -59,13 +60,15 @@ type SiteNavigationProps = {
 /** Links to the fullest categories, and to the parts of the site: on a phone on a line of their own each. */
 function SiteNavigation({ label, categories, place, locale }: SiteNavigationProps) {
   const strings = getStrings(locale);
-  const sections = categories.map((category) => [paths.category(category), category.name] as const);
+  const sections = categories.map(
+    (category) => [pathsIn(locale).category(category), category.name] as const,
+  );
   const parts = [
-    [paths.archive(), strings.archive],
-    [paths.categories(), strings.categories],
-    [paths.authors(), strings.authors],
-    [paths.subscribe(), strings.subscribe],
-    [paths.page({ slug: 'about' }), strings.about],
+    [pathsIn(locale).archive(), strings.archive],
+    [pathsIn(locale).categories(), strings.categories],
+    [pathsIn(locale).authors(), strings.authors],
+    [pathsIn(locale).subscribe(), strings.subscribe],
+    [pathsIn(locale).page({ slug: 'about' }), strings.about],
   ] as const;
   const hrefs = [...sections, ...parts].map(([href]) => href);
   const current = place.find((path) => hrefs.includes(path)) ?? null;

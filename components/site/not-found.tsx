@@ -3,7 +3,7 @@ import { SearchForm } from '@/components/search/search-form';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { Column } from './column';
 import { PageHeader } from './page-header';
 import { WaysOn } from './ways-on';
@@ -30,8 +30,8 @@ export function NotFound({ latest, locale }: NotFoundProps) {
       )}
       <WaysOn
         ways={[
-          [paths.home(), strings.backHome],
-          [paths.archive(), strings.allArticles],
+          [pathsIn(locale).home(), strings.backHome],
+          [pathsIn(locale).archive(), strings.allArticles],
         ]}
       />
     </Column>

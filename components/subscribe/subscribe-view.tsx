@@ -8,7 +8,8 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { FeedFormat } from '@/lib/route-table';
 import { subscribeGraph } from '@/lib/seo/json-ld/graph';
 import { site, type Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { siteIn } from '@/lib/site-in';
+import { pathsIn } from '@/lib/urls';
 import { FeedAddress } from './feed-address';
 import { NewsletterForm } from './newsletter-form';
 import { WechatAccount } from './wechat-account';
@@ -41,7 +42,7 @@ export function SubscribeView({ categories, authors, hasPodcast, locale }: Subsc
               key={format}
               name={strings.feedNames[format]}
               about={strings.feedAbout[format]}
-              path={paths.feed(paths.home(), format)}
+              path={pathsIn(locale).feed(pathsIn(locale).home(), format)}
               locale={locale}
             />
           ))}
@@ -49,8 +50,8 @@ export function SubscribeView({ categories, authors, hasPodcast, locale }: Subsc
         {hasPodcast && (
           <Way id="by-podcast" title={strings.byPodcast} about={strings.byPodcastAbout}>
             <FeedAddress
-              name={site.podcast.title ?? site.name}
-              path={paths.podcast()}
+              name={siteIn(locale).podcast.title ?? siteIn(locale).name}
+              path={pathsIn(locale).podcast()}
               locale={locale}
             />
           </Way>
@@ -78,7 +79,7 @@ export function SubscribeView({ categories, authors, hasPodcast, locale }: Subsc
               <FeedAddress
                 key={category.slug}
                 name={category.name}
-                path={paths.feed(paths.category(category), 'rss')}
+                path={pathsIn(locale).feed(pathsIn(locale).category(category), 'rss')}
                 locale={locale}
               />
             ))}
@@ -90,7 +91,7 @@ export function SubscribeView({ categories, authors, hasPodcast, locale }: Subsc
               <FeedAddress
                 key={author.id}
                 name={author.name}
-                path={paths.feed(paths.author(author), 'rss')}
+                path={pathsIn(locale).feed(pathsIn(locale).author(author), 'rss')}
                 locale={locale}
               />
             ))}

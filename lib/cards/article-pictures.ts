@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/content/model';
 import type { TextBlock } from '@/lib/html/text';
 import { formatOf } from '@/lib/picture-format';
-import { paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { pathsIn } from '@/lib/urls';
 import { keyParagraphs } from './key-paragraphs';
 
 /** Addresses of the pictures that an editor takes from an article. */
@@ -16,11 +17,17 @@ export type ArticlePictures = {
  * The pictures of an article.
  * @param blocks the text of its body
  */
-export function articlePictures(article: Article, blocks: readonly TextBlock[]): ArticlePictures {
+export function articlePictures(
+  article: Article,
+  blocks: readonly TextBlock[],
+  locale: Locale,
+): ArticlePictures {
   const of = { ...article, format: formatOf(article) };
   const count = keyParagraphs(blocks).length + 2;
   return {
-    cover: paths.wechatCover(of),
-    series: Array.from({ length: count }, (_, index) => paths.slide({ ...of, part: index + 1 })),
+    cover: pathsIn(locale).wechatCover(of),
+    series: Array.from({ length: count }, (_, index) =>
+      pathsIn(locale).slide({ ...of, part: index + 1 }),
+    ),
   };
 }

@@ -2,7 +2,8 @@ import type { Snapshot } from '@/lib/content/library/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';
-import { site, type Locale } from '@/lib/site';
+import type { Locale } from '@/lib/site';
+import { siteIn } from '@/lib/site-in';
 import { coverTextOf, type CoverText } from './cover-of';
 import { labelOf, type CardLabel } from './label-of';
 
@@ -32,7 +33,7 @@ export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): Card
   const strings = getStrings(locale);
   switch (of.kind) {
     case 'home':
-      return { ...NOTHING, title: site.tagline, summary: site.description };
+      return { ...NOTHING, title: siteIn(locale).tagline, summary: siteIn(locale).description };
     case 'article': {
       const article = content.article(of.day, of.slug);
       if (!article) return null;

@@ -14,6 +14,8 @@ export type BodyText = Pick<Article, 'source' | 'hash'>;
 export type Picture = {
   /** What it is kept as. */
   format: PictureFormat;
+  /** Whose readers it is for: it is another in each script. */
+  locale: Locale;
 } & (
   | { kind: 'card'; text: CardText }
   | { kind: 'poster' | 'wechatCover'; text: PosterText }
@@ -28,7 +30,7 @@ export type Picture = {
 export function pictureOf(route: PictureRoute, content: Snapshot, locale: Locale): Picture | null {
   if (route.kind === 'card') {
     const text = cardOf(route.of, content, locale);
-    return text && { kind: route.kind, format: route.format, text };
+    return text && { kind: route.kind, format: route.format, locale, text };
   }
   const article = content.article(route.day, route.slug);
   const text = posterOf(route, content, locale);
@@ -38,11 +40,11 @@ export function pictureOf(route: PictureRoute, content: Snapshot, locale: Locale
   switch (route.kind) {
     case 'poster':
     case 'wechatCover':
-      return { kind: route.kind, format: route.format, text };
+      return { kind: route.kind, format: route.format, locale, text };
     case 'slide':
-      return { kind: 'slide', format: route.format, text, body, number: route.part };
+      return { kind: 'slide', format: route.format, locale, text, body, number: route.part };
     case 'quotation':
-      return { kind: 'quotation', format: 'png', text, body, words: route.words };
+      return { kind: 'quotation', format: 'png', locale, text, body, words: route.words };
   }
 }
 

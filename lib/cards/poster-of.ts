@@ -2,7 +2,7 @@ import type { Snapshot } from '@/lib/content/library/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { coverTextOf, type CoverText } from './cover-of';
 import { labelOf, type CardLabel } from './label-of';
 
@@ -46,7 +46,7 @@ export function posterOf(
     summary: article.description,
     byline: [formatPeriod(day, locale), names].filter(Boolean).join(strings.listSeparator),
     hint: strings.scanToRead,
-    url: absoluteUrl(paths.article(article)),
+    url: absoluteUrl(pathsIn(locale).article(article)),
     host: new URL(site.url).host,
     day,
     cover: coverTextOf(article),

@@ -7,7 +7,7 @@ import { styledTitle } from '@/lib/html/title-nodes';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { darkClasses, styles } from './styles';
 
 /** The line of a title on a phone of 320 px, in em. */
@@ -38,7 +38,7 @@ export function toItem(article: Article, locale: Locale): Item {
       .filter(Boolean)
       .join(strings.listSeparator),
     summary: article.description,
-    url: absoluteUrl(paths.article(article)),
+    url: absoluteUrl(pathsIn(locale).article(article)),
     audio: article.audio && {
       url: new URL(article.audio.src, site.url).href,
       name: strings.listen(timeOf(article.audio)),

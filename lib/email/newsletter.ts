@@ -4,8 +4,9 @@ import type { Article } from '@/lib/content/model';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { siteIn } from '@/lib/site-in';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { itemHtml, itemText, toItem } from './article';
 import { emailDocument, emailFragment } from './document';
 import { darkClasses, styles } from './styles';
@@ -49,14 +50,18 @@ export function newsletter({ edition, articles }: EmailSource, locale: Locale): 
 function compose({ edition, articles }: EmailSource, shown: number, locale: Locale): Newsletter {
   const strings = getStrings(locale);
   const items = articles.slice(0, shown).map((article) => toItem(article, locale));
-  const url = absoluteUrl(paths.period({ period: edition.day }));
+  const url = absoluteUrl(pathsIn(locale).period({ period: edition.day }));
   const date = `${formatPeriod(edition.day, locale)}${strings.listSeparator}${strings.editionNumber(edition.number)}`;
   const rest = articles.length - shown;
   const more = rest > 0 ? strings.moreArticles(rest) : strings.readEditionOnSite;
-  const policy = articles.some(({ ai }) => ai) ? absoluteUrl(paths.page(AI_POLICY)) : null;
-  const subject = `${site.name}：${articles[0]?.title ?? date}`;
+  const policy = articles.some(({ ai }) => ai)
+    ? absoluteUrl(pathsIn(locale).page(AI_POLICY))
+    : null;
+  const subject = `${siteIn(locale).name}：${articles[0]?.title ?? date}`;
   const content = [
-    styled('h1', styles.masthead, [textNode(site.name)], { className: [darkClasses.text] }),
+    styled('h1', styles.masthead, [textNode(siteIn(locale).name)], {
+      className: [darkClasses.text],
+    }),
     styled('p', styles.date, [textNode(date)], { className: [darkClasses.soft] }),
     ...items.map((item) => itemHtml(item, strings.readArticle)),
     styled(
@@ -66,7 +71,7 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
         link(more, url),
         styled('br', null, []),
         ...(policy === null ? [] : [link(strings.aiExplained, policy), styled('br', null, [])]),
-        textNode(site.description),
+        textNode(siteIn(locale).description),
       ],
       { className: [darkClasses.soft, darkClasses.line] },
     ),
@@ -78,11 +83,11 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
     html,
     preview: emailFragment(content),
     text: [
-      `${site.name}\n${date}`,
+      `${siteIn(locale).name}\n${date}`,
       ...items.map(itemText),
       `${more}：${url}`,
       policy && `${strings.aiExplained}：${policy}`,
-      site.description,
+      siteIn(locale).description,
     ]
       .filter(Boolean)
       .join('\n\n'),

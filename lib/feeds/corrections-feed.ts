@@ -6,7 +6,7 @@ import type { Snapshot } from '@/lib/content/library/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
 import { feedHead } from './feed-head';
 import type { Feed, FeedItem } from './model';
@@ -25,7 +25,7 @@ export function createCorrectionsFeed(
     {
       title: strings.corrections,
       description: strings.correctionsAbout,
-      path: paths.corrections(),
+      path: pathsIn(locale).corrections(),
       ...{ page, total: corrections.length },
       updated: corrections[0]?.correction.date ?? null,
     },

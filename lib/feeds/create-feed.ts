@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { atomUpdated } from './atom-updated';
 import { createItem } from './create-item';
 import { feedHead } from './feed-head';
@@ -24,17 +24,20 @@ type List = {
 /** A list of articles that has feeds. */
 export type ArticleList = Exclude<FeedList, { kind: 'corrections' }>;
 
-/**
- * The articles on a page of a list that has feeds; null when there is no such page.
- * @param pageSize articles on a page
- */
-export function articlesOfFeed(
-  list: ArticleList,
-  content: Snapshot,
-  pageSize: number,
-): Article[] | null {
-  const { articles } = describe(list, content);
-  return paginate(articles, list.page, pageSize)?.items ?? null;
+/** What feeds are made of. */
+export type FeedContext = {
+  /** What is public. */
+  content: Snapshot;
+  /** The site. */
+  site: Site;
+  /** Language of the feed. */
+  locale: Locale;
+};
+
+/** The articles on a page of a list that has feeds; null when there is no such page. */
+export function articlesOfFeed(list: ArticleList, context: FeedContext): Article[] | null {
+  const { articles } = describe(list, context);
+  return paginate(articles, list.page, context.site.pageSize)?.items ?? null;
 }
 
 /**
@@ -43,10 +46,11 @@ export function articlesOfFeed(
  */
 export function createFeed(
   list: ArticleList,
-  { content, site, locale }: { content: Snapshot; site: Site; locale: Locale },
+  context: FeedContext,
   full: readonly FullArticle[],
 ): Feed {
-  const { title, description, path, articles, has } = describe(list, content);
+  const { content, site, locale } = context;
+  const { title, description, path, articles, has } = describe(list, context);
   const withdrawn =
     list.page === 1 ? withdrawnOf(content.withdrawn, articles, site.pageSize, has) : [];
   const changes = [...articles.map(atomUpdated), ...withdrawn.map((each) => each.withdrawn.date)];
@@ -60,8 +64,8 @@ export function createFeed(
   };
 }
 
-function describe(list: ArticleList, content: Snapshot): List {
-  const none = { title: '', description: '', path: paths.archive() };
+function describe(list: ArticleList, { content, locale }: FeedContext): List {
+  const none = { title: '', description: '', path: pathsIn(locale).archive() };
   switch (list.kind) {
     case 'archive':
       return { ...none, articles: content.articles, has: () => true };
@@ -70,7 +74,7 @@ function describe(list: ArticleList, content: Snapshot): List {
       return {
         title: category?.name ?? '',
         description: category?.description ?? '',
-        path: paths.category(list),
+        path: pathsIn(locale).category(list),
         articles: content.inCategory(list.slug),
         has: ({ categories }) => categories.some(({ slug }) => slug === list.slug),
       };
@@ -80,7 +84,7 @@ function describe(list: ArticleList, content: Snapshot): List {
       return {
         title: author?.name ?? '',
         description: author?.description ?? '',
-        path: paths.author(list),
+        path: pathsIn(locale).author(list),
         articles: content.byAuthor(list.id),
         has: ({ authors }) => authors.some(({ id }) => id === list.id),
       };

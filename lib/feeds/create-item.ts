@@ -2,7 +2,7 @@ import type { Article, Author } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { atomUpdated } from './atom-updated';
 import { itemHtml, type FullArticle } from './item-html';
 import type { FeedAuthor, FeedItem } from './model';
@@ -20,11 +20,11 @@ export function createItem(
 ): FeedItem {
   const { audio } = article;
   const cover = full?.cover ?? null;
-  const url = absoluteUrl(paths.article(article));
+  const url = absoluteUrl(pathsIn(locale).article(article));
   return {
     id: article.feedId ?? tagUri(site.url, article.day, article.slug),
     url,
-    twin: absoluteUrl(paths.twin(article)),
+    twin: absoluteUrl(pathsIn(locale).twin(article)),
     title: article.title,
     summary: article.description,
     html: full ? itemHtml(full, url, site.timeZone, locale) : '',
@@ -32,8 +32,8 @@ export function createItem(
     day: formatInstant(article.publishedAt, 'day', locale, site.timeZone),
     readMore: getStrings(locale).readArticle,
     updated: atomUpdated(article),
-    authors: article.authors.map(toFeedAuthor),
-    reviewers: article.reviewers.map(toFeedAuthor),
+    authors: article.authors.map((author) => toFeedAuthor(author, locale)),
+    reviewers: article.reviewers.map((author) => toFeedAuthor(author, locale)),
     reviewedAt: article.reviewedAt,
     categories: [...article.categories.map(({ name }) => name), ...article.tags],
     image: cover && {
@@ -47,6 +47,6 @@ export function createItem(
   };
 }
 
-function toFeedAuthor(author: Author): FeedAuthor {
-  return { name: author.name, url: absoluteUrl(paths.author(author)) };
+function toFeedAuthor(author: Author, locale: Locale): FeedAuthor {
+  return { name: author.name, url: absoluteUrl(pathsIn(locale).author(author)) };
 }

@@ -1,6 +1,6 @@
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { Feed } from './model';
 import { tagUri } from './tag-uri';
 
@@ -28,28 +28,33 @@ export function feedHead(list: List, site: Site, locale: Locale): Omit<Feed, 'it
   const strings = getStrings(locale);
   const { title, description, path, page, total, updated } = list;
   const pages = Math.max(1, Math.ceil(total / site.pageSize));
-  const isSite = path === paths.archive();
+  const isSite = path === pathsIn(locale).archive();
   return {
     id: tagUri(site.url, SINCE, isSite ? 'posts' : path.slice(1)),
     title: title ? `${site.name} · ${title}` : site.name,
     description: description || site.description,
     language: strings.htmlLang,
-    url: absoluteUrl(isSite ? paths.home() : path),
-    publisher: { name: site.name, url: absoluteUrl(paths.home()) },
+    url: absoluteUrl(isSite ? pathsIn(locale).home() : path),
+    publisher: { name: site.name, url: absoluteUrl(pathsIn(locale).home()) },
     icon: absoluteUrl('/icon.svg'),
     updated: updated ?? site.builtAt.toISOString(),
     hub: site.hub,
     notice: {
       text: strings.feedNotice(site.name),
       links: [
-        { href: absoluteUrl(paths.subscribe()), text: strings.feedWays },
-        { href: absoluteUrl(isSite ? paths.home() : path), text: strings.readOnSite },
+        { href: absoluteUrl(pathsIn(locale).subscribe()), text: strings.feedWays },
+        { href: absoluteUrl(isSite ? pathsIn(locale).home() : path), text: strings.readOnSite },
       ],
     },
     links: (format) => {
       const at = (number: number) => {
-        const first = isSite ? paths.home() : path;
-        return absoluteUrl(paths.feed(number === 1 ? first : paths.listPage(path, number), format));
+        const first = isSite ? pathsIn(locale).home() : path;
+        return absoluteUrl(
+          pathsIn(locale).feed(
+            number === 1 ? first : pathsIn(locale).listPage(path, number),
+            format,
+          ),
+        );
       };
       return {
         self: at(page),

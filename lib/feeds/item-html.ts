@@ -11,7 +11,7 @@ import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { portableHtml } from './portable-html';
 
 /** An article and what its index entry does not hold. */
@@ -63,7 +63,7 @@ function listen(audio: Recording, locale: Locale): Element {
 function aiNote(article: Article, locale: Locale): Element[] {
   const statement = aiStatement(article, locale);
   if (statement === null) return [];
-  const policy = h('a', { href: paths.page(AI_POLICY) }, getStrings(locale).aiExplained);
+  const policy = h('a', { href: pathsIn(locale).page(AI_POLICY) }, getStrings(locale).aiExplained);
   return [h('p', h('small', [`${statement}　`, policy]))];
 }
 

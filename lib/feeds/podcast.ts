@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
 import type { FeedItem } from './model';
 import { FEED_STYLES } from './notice';
@@ -30,15 +30,18 @@ export function writePodcast({
 }): string | null {
   const items = content.recorded.slice(0, MOST).map((article) => createItem(article, site, locale));
   if (items.length === 0) return null;
-  return writeXml(x('rss', { version: '2.0', ...NAMESPACES }, [channel(items, site)]), FEED_STYLES);
+  return writeXml(
+    x('rss', { version: '2.0', ...NAMESPACES }, [channel(items, site, locale)]),
+    FEED_STYLES,
+  );
 }
 
-function channel(items: readonly FeedItem[], site: Site): Element {
+function channel(items: readonly FeedItem[], site: Site, locale: Locale): Element {
   const { podcast } = site;
-  const self = absoluteUrl(paths.podcast());
+  const self = absoluteUrl(pathsIn(locale).podcast());
   return x('channel', [
     x('title', podcast.title ?? site.name),
-    x('link', absoluteUrl(paths.home())),
+    x('link', absoluteUrl(pathsIn(locale).home())),
     x('description', site.description),
     x('language', podcast.language),
     x('atom:link', { rel: 'self', href: self, type: 'application/rss+xml' }),

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/content/model';
 import type { FeedFormat } from '@/lib/route-table';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { site } from '@/lib/site';
+import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 
 /** How long a hub may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
@@ -22,7 +23,7 @@ export function recentEpochs(articles: readonly Article[], now: Date): Map<strin
   return epochs;
 }
 
-/** The feeds that articles appear in, in every format: a hub's topics (WebSub, § 4). */
+/** The feeds that articles appear in, in every locale and format: a hub's topics (WebSub, § 4). */
 export function topicsOf(articles: readonly Article[]): string[] {
   const lists = articles.flatMap(({ categories, authors }) => [
     ...categories.map(paths.category),
@@ -30,7 +31,9 @@ export function topicsOf(articles: readonly Article[]): string[] {
   ]);
   const formats: FeedFormat[] = ['rss', 'atom', 'json'];
   return [...new Set([paths.home(), ...lists])].flatMap((list) =>
-    formats.map((format) => absoluteUrl(paths.feed(list, format))),
+    site.locales.flatMap((locale) =>
+      formats.map((format) => absoluteUrl(pathsIn(locale).feed(list, format))),
+    ),
   );
 }
 

@@ -10,7 +10,10 @@ const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 
-const languages: Record<Locale, string> = { 'zh-hans': 'zh-Hans-CN' };
+const languages: Record<Locale, string> = {
+  'zh-hans': 'zh-Hans-CN',
+  'zh-hant': 'zh-Hant-TW',
+};
 
 /**
  * An instant in words.

@@ -184,7 +184,10 @@ const zhHans = {
 /** The keys that each locale's text has. */
 export type Strings = typeof zhHans;
 
-const strings: Record<Locale, Strings> = { 'zh-hans': zhHans };
+const strings: Record<Locale, Strings> = {
+  'zh-hans': zhHans,
+  'zh-hant': { ...zhHans, htmlLang: 'zh-Hant' },
+};
 
 /** Interface text of a locale. */
 export function getStrings(locale: Locale): Strings {

@@ -1,62 +1,53 @@
 import { aiLabel } from '@/lib/ai/label';
 import type { Article } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
-import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { site, type Locale } from '@/lib/site';
+import { pathsIn } from '@/lib/urls';
 import { MAX_LENGTH, MAX_TERMS } from './query';
 import type { SearchReply } from './reply.shared';
 import type { BadParameter } from './request';
 import type { Result, SearchAnswer, SearchProblem } from './search';
 
 /** An answer as data. */
-export function toApiAnswer({
-  total,
-  page,
-  pages,
-  by,
-  words,
-  items,
-  suggestions,
-}: SearchAnswer): SearchReply {
+export function toApiAnswer(answer: SearchAnswer, locale: Locale): SearchReply {
+  const { total, page, pages, by, words, items, suggestions } = answer;
+  const toLink = (article: Article) => ({
+    title: article.title,
+    url: pathsIn(locale).article(article),
+  });
   return {
     total,
     page,
     pages,
     by,
     words,
-    results: items.map(toApiResult),
+    results: items.map((result) => toApiResult(result, locale)),
     suggestions: {
       q: suggestions.query,
       articles: suggestions.articles.map(toLink),
       categories: suggestions.categories.map((category) => ({
         name: category.name,
-        url: paths.category(category),
+        url: pathsIn(locale).category(category),
       })),
       latest: suggestions.latest.map(toLink),
     },
   };
 }
 
-function toLink(article: Article): { title: string; url: string } {
-  return { title: article.title, url: paths.article(article) };
-}
-
-function toApiResult({
-  article,
-  title,
-  snippet,
-  fragment,
-}: Result): SearchReply['results'][number] {
+function toApiResult(
+  { article, title, snippet, fragment }: Result,
+  locale: Locale,
+): SearchReply['results'][number] {
   const { publishedAt, authors, categories } = article;
   return {
-    url: paths.article(article) + fragment,
+    url: pathsIn(locale).article(article) + fragment,
     title,
     snippet,
     publishedAt,
-    date: formatInstant(publishedAt, 'day', site.defaultLocale, site.timeZone),
+    date: formatInstant(publishedAt, 'day', locale, site.timeZone),
     authors: authors.map(({ name }) => name),
     categories: categories.map(({ name }) => name),
-    ai: aiLabel(article, site.defaultLocale),
+    ai: aiLabel(article, locale),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Article, Author } from '@/lib/content/model';
 import { getStrings, type Strings } from '@/lib/i18n/strings';
 import { formatOf } from '@/lib/picture-format';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { cardImage } from './image';
 import { pageMetadata } from './metadata';
 
@@ -18,7 +18,7 @@ const X_PROFILE = /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<handle>\w{1,15})\
  */
 export function articleMetadata(article: Article, locale: Locale): Metadata {
   const { title, categories, authors, tags } = article;
-  const path = paths.article(article);
+  const path = pathsIn(locale).article(article);
   const strings = getStrings(locale);
   const keywords = [...new Set([...categories.map(({ name }) => name), ...tags])];
   const names = authors.map(({ name }) => name);
@@ -26,20 +26,24 @@ export function articleMetadata(article: Article, locale: Locale): Metadata {
   const base = pageMetadata({
     ...article,
     path,
-    card: cardImage(path, title, formatOf(article)),
+    card: cardImage(path, title, locale, formatOf(article)),
+    locale,
     hasPodcast: article.audio !== null,
   });
   const aigc = aigcOf(article, site.aigcProducer);
   const publisher = site.accounts.facebook;
   return {
     ...base,
-    authors: authors.map(({ id, name }) => ({ name, url: absoluteUrl(paths.author({ id })) })),
+    authors: authors.map(({ id, name }) => ({
+      name,
+      url: absoluteUrl(pathsIn(locale).author({ id })),
+    })),
     openGraph: {
       ...base.openGraph,
       type: 'article',
       publishedTime: article.publishedAt,
       modifiedTime: lastChanged(article),
-      authors: authors.map((author) => absoluteUrl(paths.author(author))),
+      authors: authors.map((author) => absoluteUrl(pathsIn(locale).author(author))),
       section: categories[0]?.name ?? null,
       tags: keywords,
     },

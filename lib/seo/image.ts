@@ -1,7 +1,8 @@
 import { CARD_SIZE } from '@/lib/cards/size';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import { FORMATS, type PictureFormat } from '@/lib/picture-format';
-import { absoluteUrl, paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** A picture that stands for a page elsewhere. */
 export type SeoImage = {
@@ -21,10 +22,21 @@ export type SeoImage = {
  * The card of a page.
  * @param page path of the page
  * @param alt what stands on the card
+ * @param locale language of the page
  * @param format what it is kept as
  */
-export function cardImage(page: string, alt: string, format: PictureFormat = 'png'): SeoImage {
-  return { url: absoluteUrl(paths.card(page, format)), ...CARD_SIZE, alt, type: FORMATS[format] };
+export function cardImage(
+  page: string,
+  alt: string,
+  locale: Locale,
+  format: PictureFormat = 'png',
+): SeoImage {
+  return {
+    url: absoluteUrl(pathsIn(locale).card(page, format)),
+    ...CARD_SIZE,
+    alt,
+    type: FORMATS[format],
+  };
 }
 
 /** The picture above an article, in full size. */

@@ -1,15 +1,12 @@
 import type { Metadata } from 'next';
 import { getStrings } from '@/lib/i18n/strings';
-import type { Locale } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { pageMetadata, type PageMetadata } from './metadata';
 
 /** What a list says of itself; `title` and `path` are those of its first page. */
 export type ListMetadata = PageMetadata & {
   /** Number of the page, from 1. */
   page: number;
-  /** Language of the page. */
-  locale: Locale;
 };
 
 /**
@@ -17,11 +14,12 @@ export type ListMetadata = PageMetadata & {
  * and nothing in its head: search engines follow links, and Firefox fetches what the head names as next before anybody
  * asks for it (https://developers.google.com/search/docs/specialty/ecommerce/pagination-and-incremental-page-loading).
  */
-export function listMetadata({ page, locale, ...list }: ListMetadata): Metadata {
+export function listMetadata({ page, ...list }: ListMetadata): Metadata {
+  const { locale } = list;
   return pageMetadata({
     ...list,
     title: getStrings(locale).pageTitle(list.title, page),
     feedTitle: list.title,
-    path: paths.listPage(list.path, page),
+    path: pathsIn(locale).listPage(list.path, page),
   });
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { site, type Locale } from '@/lib/site';
+import { siteIn } from '@/lib/site-in';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { alternates } from './alternates';
 import { cardImage, type SeoImage } from './image';
-import { languageNames } from './languages';
+import { languageNames } from '@/lib/i18n/languages';
 
 /** What a page says of itself to machines. */
 export type PageMetadata = {
@@ -19,19 +20,32 @@ export type PageMetadata = {
   hasPodcast?: boolean;
   /** Its card; the site's where it has none of its own. */
   card?: SeoImage;
+  /** Its language. */
+  locale: Locale;
 };
+
+/** What the site is called where it stands for itself. */
+function siteTitle(locale: Locale): string {
+  const { name, tagline } = siteIn(locale);
+  return `${name} · ${tagline}`;
+}
 
 /** The card of the site, and of pages that have none. */
-const siteCard = cardImage(paths.home(), `${site.name} · ${site.tagline}`);
+function siteCard(locale: Locale): SeoImage {
+  return cardImage(pathsIn(locale).home(), siteTitle(locale), locale);
+}
 
-/** Metadata that all pages share: each page adds its own with `pageMetadata`. */
-export const siteMetadata: Metadata = {
-  metadataBase: new URL(site.url),
-  title: { template: `%s · ${site.name}`, default: `${site.name} · ${site.tagline}` },
-  description: site.description,
-  applicationName: site.name,
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
+/** Metadata that all pages of a language share: each page adds its own with `pageMetadata`. */
+export function siteMetadata(locale: Locale): Metadata {
+  const { name, description } = siteIn(locale);
+  return {
+    metadataBase: new URL(site.url),
+    title: { template: `%s · ${name}`, default: siteTitle(locale) },
+    description,
+    applicationName: name,
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
 
 /**
  * Title, description and canonical address of a page, and what a link to it shows in social media:
@@ -43,21 +57,26 @@ export function pageMetadata({
   path,
   feedTitle = title,
   hasPodcast = false,
-  card = siteCard,
+  locale,
+  card = siteCard(locale),
 }: PageMetadata): Metadata & Required<Pick<Metadata, 'openGraph' | 'other'>> {
   const url = absoluteUrl(path);
-  const summary = description || site.description;
+  const own = siteIn(locale);
+  const summary = description || own.description;
   return {
     title,
     ...(description && { description }),
-    alternates: alternates(path, feedTitle, hasPodcast),
+    alternates: alternates(path, feedTitle, hasPodcast, locale),
     openGraph: {
       type: 'website',
-      siteName: site.name,
+      siteName: own.name,
       title,
       description: summary,
       url,
-      locale: languageNames(site.defaultLocale).openGraph,
+      locale: languageNames(locale).openGraph,
+      alternateLocale: site.locales
+        .filter((each) => each !== locale)
+        .map((each) => languageNames(each).openGraph),
       images: [card],
     },
     twitter: {
@@ -73,8 +92,9 @@ export function pageMetadata({
 }
 
 /** Metadata of the front page, which has the site's name for its title. */
-export function frontPageMetadata(): Metadata {
-  const { default: title } = siteMetadata.title as { default: string };
-  const metadata = pageMetadata({ title, description: site.description, path: paths.home() });
+export function frontPageMetadata(locale: Locale): Metadata {
+  const title = siteTitle(locale);
+  const { description } = siteIn(locale);
+  const metadata = pageMetadata({ title, description, path: pathsIn(locale).home(), locale });
   return { ...metadata, title: { absolute: title } };
 }

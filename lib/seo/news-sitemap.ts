@@ -1,9 +1,10 @@
 import { isLive } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
-import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { siteIn } from '@/lib/site-in';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
-import { languageNames } from './languages';
+import { languageNames } from '@/lib/i18n/languages';
 
 /** How long an article is news, and how many may be listed (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 const NEWS_MILLISECONDS = 48 * 60 * 60 * 1000;
@@ -30,8 +31,8 @@ ${news.map((article) => newsUrl(article, locale)).join('')}</urlset>
 function newsUrl(article: Article, locale: Locale): string {
   const language = article.lang?.slice(0, 2) ?? languageNames(locale).news;
   return (
-    `<url><loc>${escapeXml(absoluteUrl(paths.article(article)))}</loc><news:news>` +
-    `<news:publication><news:name>${escapeXml(site.name)}</news:name>` +
+    `<url><loc>${escapeXml(absoluteUrl(pathsIn(locale).article(article)))}</loc><news:news>` +
+    `<news:publication><news:name>${escapeXml(siteIn(locale).name)}</news:name>` +
     `<news:language>${escapeXml(language)}</news:language></news:publication>` +
     `<news:publication_date>${article.publishedAt}</news:publication_date>` +
     `<news:title>${escapeXml(article.title)}</news:title></news:news></url>\n`

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { PROBES } from '@/lib/reserved';
-import type { Site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { site, type Site } from '@/lib/site';
+import { pathsIn } from '@/lib/urls';
 
 /**
  * What robots may fetch (RFC 9309): everything but the search, whose pages have no end, and what is not a
@@ -9,12 +9,20 @@ import { paths } from '@/lib/urls';
  */
 export function robots({ indexed, url }: Pick<Site, 'indexed' | 'url'>): MetadataRoute.Robots {
   if (!indexed) return { rules: { userAgent: '*', disallow: '/' } };
+  const all = site.locales.map(pathsIn);
   return {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/api/', ...PROBES.map((name) => `/${name}$`), paths.search()],
+      disallow: [
+        '/api/',
+        ...PROBES.map((name) => `/${name}$`),
+        ...all.map(({ search }) => search()),
+      ],
     },
-    sitemap: [`${url}${paths.sitemap()}`, `${url}${paths.newsSitemap()}`],
+    sitemap: all.flatMap(({ sitemap, newsSitemap }) => [
+      `${url}${sitemap()}`,
+      `${url}${newsSitemap()}`,
+    ]),
   };
 }

@@ -3,11 +3,11 @@ import { indexedPages } from '@/lib/content/library/indexed-pages';
 import { createSnapshot } from '@/lib/content/library/snapshot';
 import { parsePath } from '@/lib/routes';
 import { site } from '@/lib/site';
+import { inLocale } from '@/lib/urls';
 import { aCategory, anArticle, anAuthor, hostileArticle } from '@/tests/an-article';
 import { schemaErrors } from '@/tests/xml-schema';
-import { languageAlternates } from './language-alternates';
 import { newsSitemap } from './news-sitemap';
-import { sitemap, sitemapPart, urlset } from './sitemap';
+import { sitemap, sitemapPart } from './sitemap';
 
 const corrected = anArticle({
   id: '2020-03-01/later',
@@ -30,11 +30,11 @@ const pages = indexedPages(snapshot);
 
 describe('the sitemap', () => {
   it('is valid, whatever the slugs', () => {
-    expect(schemaErrors(sitemap(pages), 'urlset.xsd')).toEqual([]);
+    expect(schemaErrors(sitemap(pages, 'zh-hans'), 'urlset.xsd')).toEqual([]);
   });
 
   it('would be found invalid, were it so', () => {
-    const broken = sitemap(pages).replace('<loc>', '<loc>x</loc><loc>');
+    const broken = sitemap(pages, 'zh-hans').replace('<loc>', '<loc>x</loc><loc>');
     expect(schemaErrors(broken, 'urlset.xsd')).not.toEqual([]);
   });
 
@@ -55,19 +55,19 @@ describe('the sitemap', () => {
   });
 
   it('is an index of valid parts where it is too long for one file', () => {
-    const index = sitemap(pages, 8);
+    const index = sitemap(pages, 'zh-hans', 8);
     expect(schemaErrors(index, 'siteindex.xsd')).toEqual([]);
     const parts = [...index.matchAll(/\/sitemaps\/(\d+)\.xml/gu)].map(([, number]) =>
-      sitemapPart(pages, Number(number), 8),
+      sitemapPart(pages, Number(number), 'zh-hans', 8),
     );
     expect(parts).toHaveLength(Math.ceil(pages.length / 8));
     for (const part of parts) expect(schemaErrors(part ?? '', 'urlset.xsd')).toEqual([]);
     expect(parts.join('').match(/<loc>/gu)).toHaveLength(pages.length);
-    expect(sitemapPart(pages, parts.length + 1, 8)).toBeNull();
+    expect(sitemapPart(pages, parts.length + 1, 'zh-hans', 8)).toBeNull();
   });
 
   it('has no parts where one file is enough, and no more than it needs', () => {
-    expect(sitemapPart(pages, 1)).toBeNull();
+    expect(sitemapPart(pages, 1, 'zh-hans')).toBeNull();
     expect(snapshot.hasRoute({ kind: 'sitemap' })).toBe(true);
     expect(snapshot.hasRoute({ kind: 'sitemapPart', part: 1 })).toBe(false);
     const tags = Array.from({ length: 50_000 }, (_, number) => `标签${String(number)}`);
@@ -75,17 +75,24 @@ describe('the sitemap', () => {
       { folder: '', articles: [anArticle({ tags })], authors: [], categories: [], pages: [] },
       20,
     );
-    const parts = [1, 2, 3].filter((part) => large.hasRoute({ kind: 'sitemapPart', part }));
-    expect(parts).toEqual([1, 2]);
+    const parts = [1, 2, 3, 4].filter((part) => large.hasRoute({ kind: 'sitemapPart', part }));
+    expect(parts).toEqual([1, 2, 3]);
   });
 
-  it('names each language of a page, where the site has more than one', () => {
-    expect(languageAlternates('/x')).toEqual([]);
-    const two = urlset(pages, (path) =>
-      languageAlternates(path, [site.defaultLocale, site.defaultLocale]),
+  it('has in each language its own addresses, and names the same page in all', () => {
+    const [hans, hant] = site.locales.map((locale) => sitemap(pages, locale));
+    expect(schemaErrors(hant ?? '', 'urlset.xsd')).toEqual([]);
+    const links = (xml = '') => xml.match(/<xhtml:link[^>]*>/gu);
+    expect(links(hant)).toEqual(links(hans));
+    expect(links(hant)).toHaveLength(3 * pages.length);
+    const addresses = (xml = '') =>
+      [...xml.matchAll(/<loc>([^<]*)/gu)].map(([, url = '']) => new URL(url).pathname);
+    expect(addresses(hant)).toEqual(addresses(hans).map((path) => inLocale(path, 'zh-hant')));
+    expect(hans).toContain(
+      `<xhtml:link rel="alternate" hreflang="zh-Hans" href="${site.url}/posts/2020/02/29/sample"/>` +
+        `<xhtml:link rel="alternate" hreflang="zh-Hant" href="${site.url}/hant/posts/2020/02/29/sample"/>` +
+        `<xhtml:link rel="alternate" hreflang="x-default" href="${site.url}/posts/2020/02/29/sample"/></url>`,
     );
-    expect(two).toContain('<xhtml:link rel="alternate" hreflang="zh-Hans" href="');
-    expect(schemaErrors(two, 'urlset.xsd')).toEqual([]);
   });
 });
 

@@ -1,21 +1,26 @@
 import { SITEMAP_SIZE, type IndexedPage } from '@/lib/content/library/indexed-pages';
-import { absoluteUrl, paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { absoluteUrl, inLocale, paths } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
-import { languageAlternates, type Alternate } from './language-alternates';
+import { languageAlternates } from './language-alternates';
 
 const NAMESPACES =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
 /**
- * The sitemap: all addresses, or an index of the parts that hold them.
+ * The sitemap of a language: all addresses, or an index of the parts that hold them.
  * @param partSize addresses in one file
  */
-export function sitemap(pages: readonly IndexedPage[], partSize = SITEMAP_SIZE): string {
-  if (pages.length <= partSize) return urlset(pages);
+export function sitemap(
+  pages: readonly IndexedPage[],
+  locale: Locale,
+  partSize = SITEMAP_SIZE,
+): string {
+  if (pages.length <= partSize) return urlset(pages, locale);
   const parts = Array.from({ length: Math.ceil(pages.length / partSize) }, (_, index) => {
     const number = index + 1;
     const changedAt = latest(partOf(pages, number, partSize));
-    return `<sitemap>${place(paths.sitemapPart({ part: number }), changedAt)}</sitemap>\n`;
+    return `<sitemap>${place(paths.sitemapPart({ part: number }), changedAt, locale)}</sitemap>\n`;
   });
   return xml(
     `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join('')}</sitemapindex>`,
@@ -30,26 +35,21 @@ export function sitemap(pages: readonly IndexedPage[], partSize = SITEMAP_SIZE):
 export function sitemapPart(
   pages: readonly IndexedPage[],
   number: number,
+  locale: Locale,
   partSize = SITEMAP_SIZE,
 ): string | null {
   const part = pages.length > partSize ? partOf(pages, number, partSize) : [];
-  return part.length === 0 ? null : urlset(part);
+  return part.length === 0 ? null : urlset(part, locale);
 }
 
-/**
- * A file of addresses.
- * @param alternates the other languages of a path
- */
-export function urlset(
-  pages: readonly IndexedPage[],
-  alternates: (path: string) => readonly Alternate[] = languageAlternates,
-): string {
+/** A file of addresses, each with those of the same page in the other languages. */
+function urlset(pages: readonly IndexedPage[], locale: Locale): string {
   const urls = pages.map(({ path, changedAt }) => {
-    const links = alternates(path).map(
+    const links = languageAlternates(path).map(
       ({ language, href }) =>
         `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>`,
     );
-    return `<url>${place(path, changedAt)}${links.join('')}</url>\n`;
+    return `<url>${place(path, changedAt, locale)}${links.join('')}</url>\n`;
   });
   return xml(`<urlset ${NAMESPACES}>\n${urls.join('')}</urlset>`);
 }
@@ -58,9 +58,9 @@ function partOf(pages: readonly IndexedPage[], number: number, size: number) {
   return pages.slice((number - 1) * size, number * size);
 }
 
-function place(path: string, changedAt: string | null): string {
+function place(path: string, changedAt: string | null, locale: Locale): string {
   const lastmod = changedAt === null ? '' : `<lastmod>${changedAt}</lastmod>`;
-  return `<loc>${escapeXml(absoluteUrl(path))}</loc>${lastmod}`;
+  return `<loc>${escapeXml(absoluteUrl(inLocale(path, locale)))}</loc>${lastmod}`;
 }
 
 function latest(pages: readonly IndexedPage[]): string | null {

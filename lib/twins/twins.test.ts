@@ -8,7 +8,7 @@ import { writeTwin } from './write-twin';
 const twinOf = (slug: string) => {
   const { article } = full.find((each) => each.article.slug === slug) ?? {};
   if (!article) throw new Error(slug);
-  const text = writeTwin(article, '正文。\n', 'zh-Hans');
+  const text = writeTwin(article, '正文。\n', 'zh-hans');
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
   return { article, fields: parse(front) as Record<string, unknown>, body };
 };

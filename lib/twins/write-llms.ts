@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** How many of the newest articles a text for language models names. */
 export const NEWEST = 50;
@@ -26,19 +26,19 @@ export function writeLlmsIndex({ content, site, locale }: Context): string {
     section(
       strings.categories,
       content.categories.map((category) =>
-        line(category.name, paths.category(category), category.description),
+        line(category.name, pathsIn(locale).category(category), category.description),
       ),
     ),
     section(
       strings.about,
-      content.pages.map((page) => line(page.title, paths.page(page), page.description)),
+      content.pages.map((page) => line(page.title, pathsIn(locale).page(page), page.description)),
     ),
     // The name by which the convention knows what may be left out.
     section('Optional', [
-      line(strings.archive, paths.archive(), ''),
-      line(strings.subscribe, paths.subscribe(), strings.subscribeAbout),
-      line('Atom', paths.feed(paths.home(), 'atom'), ''),
-      line(strings.fullTexts, paths.llmsFull(), ''),
+      line(strings.archive, pathsIn(locale).archive(), ''),
+      line(strings.subscribe, pathsIn(locale).subscribe(), strings.subscribeAbout),
+      line('Atom', pathsIn(locale).feed(pathsIn(locale).home(), 'atom'), ''),
+      line(strings.fullTexts, pathsIn(locale).llmsFull(), ''),
     ]),
   ]
     .filter(Boolean)
@@ -70,7 +70,7 @@ function section(title: string, lines: readonly string[]): string {
 function articleLine(article: Article, locale: Locale): string {
   const { title, day, description } = article;
   const words = [day, aiLabel(article, locale), description].filter(Boolean).join(' ');
-  return line(title, paths.twin(article), words);
+  return line(title, pathsIn(locale).twin(article), words);
 }
 
 function line(title: string, path: string, description: string): string {

@@ -5,8 +5,8 @@ import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
-import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { site, type Locale } from '@/lib/site';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** Keeps a title on its line. */
 const YAML = { lineWidth: 0 };
@@ -14,12 +14,12 @@ const YAML = { lineWidth: 0 };
 /**
  * Writes an article as Markdown with front matter: what its page says of it, and where that is.
  * @param body its Markdown, as `readTwin` gives it
- * @param language of the site, a BCP 47 tag
+ * @param locale that it is shown in
  */
-export function writeTwin(article: Article, body: string, language: string): string {
+export function writeTwin(article: Article, body: string, locale: Locale): string {
   const aigc = aigcOf(article, site.aigcProducer);
-  return asTwin(article, body, {
-    ...frontMatter(article, language),
+  return asTwin(article, body, locale, {
+    ...frontMatter(article, locale),
     ...(aigc && { [AIGC]: aigc }),
   });
 }
@@ -28,33 +28,45 @@ export function writeTwin(article: Article, body: string, language: string): str
  * Writes an article to stand among others in one file. A file has one implicit label at most, and this would have one
  * for each: what is said to people is said for each.
  * @param body its Markdown, as `readTwin` gives it
- * @param language of the site, a BCP 47 tag
+ * @param locale that it is shown in
  */
-export function writePartOfFile(article: Article, body: string, language: string): string {
-  return asTwin(article, body, frontMatter(article, language));
+export function writePartOfFile(article: Article, body: string, locale: Locale): string {
+  return asTwin(article, body, locale, frontMatter(article, locale));
 }
 
-function asTwin(article: Article, body: string, fields: Record<string, unknown>): string {
+function asTwin(
+  article: Article,
+  body: string,
+  locale: Locale,
+  fields: Record<string, unknown>,
+): string {
   const front = stringify(fields, YAML);
-  const parts = [`# ${onOneLine(article.title)}`, ...aiLine(article), ...reviewLine(article), body];
+  const parts = [
+    `# ${onOneLine(article.title)}`,
+    ...aiLine(article, locale),
+    ...reviewLine(article, locale),
+    body,
+  ];
   return `---\n${front}---\n\n${parts.join('\n\n')}`;
 }
 
 /** How far AI took part, for who sees the text and not its front matter. */
-function aiLine(article: Article): string[] {
-  const statement = aiStatement(article, site.defaultLocale);
+function aiLine(article: Article, locale: Locale): string[] {
+  const statement = aiStatement(article, locale);
   if (statement === null) return [];
-  const { aiExplained } = getStrings(site.defaultLocale);
-  return [`> ${onOneLine(statement)}　[${aiExplained}](${absoluteUrl(paths.page(AI_POLICY))})`];
+  const { aiExplained } = getStrings(locale);
+  return [
+    `> ${onOneLine(statement)}　[${aiExplained}](${absoluteUrl(pathsIn(locale).page(AI_POLICY))})`,
+  ];
 }
 
 /** Who answers for it, for who sees the text and not its front matter. */
-function reviewLine(article: Article): string[] {
-  const statement = reviewStatement(article, site.defaultLocale);
+function reviewLine(article: Article, locale: Locale): string[] {
+  const statement = reviewStatement(article, locale);
   return statement === null ? [] : [`> ${onOneLine(statement)}`];
 }
 
-function frontMatter(article: Article, language: string) {
+function frontMatter(article: Article, locale: Locale) {
   const { sources, corrections, ai, audio, tags, series, updatedAt, description } = article;
   return present({
     title: article.title,
@@ -67,8 +79,8 @@ function frontMatter(article: Article, language: string) {
     categories: article.categories.map(({ name }) => name),
     tags,
     series,
-    language: article.lang ?? language,
-    canonical: absoluteUrl(paths.article(article)),
+    language: article.lang ?? getStrings(locale).htmlLang,
+    canonical: absoluteUrl(pathsIn(locale).article(article)),
     audio: audio && new URL(audio.src, site.url).href,
     ai: ai && present(ai),
     sources: sources.map(present),

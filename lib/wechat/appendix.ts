@@ -7,7 +7,7 @@ import { formatInstant } from '@/lib/i18n/dates';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { References } from './references';
 import { styles } from './styles';
 
@@ -26,7 +26,7 @@ export function appendix(
     strings.correctedOn(formatInstant(date, 'day', locale, site.timeZone), note),
   );
   const statement = aiStatement(article, locale);
-  const policy = `${strings.aiExplained}：${absoluteUrl(paths.page(AI_POLICY))}`;
+  const policy = `${strings.aiExplained}：${absoluteUrl(pathsIn(locale).page(AI_POLICY))}`;
   const ai = statement === null ? [] : [`${statement}　${policy}`];
   const reviewed = reviewStatement(article, locale);
   const review = reviewed === null ? [] : [reviewed];

@@ -6,7 +6,7 @@ import type { Article } from '@/lib/content/model';
 import { styled } from '@/lib/html/nodes';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { appendix } from './appendix';
 import type { Context, Upload } from './conversion';
 import { convert } from './convert';
@@ -53,7 +53,7 @@ export function wechatArticle(
   { article, body, cover }: WechatSource,
   locale: Locale,
 ): WechatArticle {
-  const url = absoluteUrl(paths.article(article));
+  const url = absoluteUrl(pathsIn(locale).article(article));
   const context: Context = {
     base: url,
     references: createReferences(),

@@ -14,7 +14,7 @@ export const lists: readonly ArticleList[] = [
 
 /** The feed of a list's page. */
 export function feedOf(list: ArticleList): Feed {
-  const articles = articlesOfFeed(list, content, site.pageSize) ?? [];
+  const articles = articlesOfFeed(list, { content, site, locale: 'zh-hans' }) ?? [];
   const those = articles.map((article) => full.filter((each) => each.article === article)).flat();
   return createFeed(list, { content, site, locale: 'zh-hans' }, those);
 }

@@ -11,7 +11,6 @@ import { explainProblem } from '@/lib/search/explain-problem';
 import { readSearchRequest } from '@/lib/search/request';
 import type { SearchRequest } from '@/lib/search/search';
 import { openSearch } from '@/lib/search/site-search';
-import { site } from '@/lib/site';
 
 /** When it is worth asking again a search that is busy: its slow queries have ended then. */
 const RETRY_SECONDS = '5';
@@ -20,20 +19,21 @@ const RETRY_SECONDS = '5';
 export async function GET(request: NextRequest): Promise<NextResponse> {
   const asked = readSearchRequest(request.nextUrl.searchParams);
   if (typeof asked === 'string') return refuse(asked, 400);
+  const { locale } = asked;
   const at = now();
   const content = orNotFound(library.at(library.epochAt(at)));
   const answer = await answerFrom(content, asked);
   if (answer === 'unavailable') return refuse(answer, 503);
   if (answer === null) return refuse('no-such-page', 404);
   if (typeof answer === 'string') {
-    const hint = explainProblem(answer, getStrings(site.defaultLocale));
+    const hint = explainProblem(answer, getStrings(locale));
     if (answer !== 'busy') return refuse(answer, 400, hint);
     const busy = refuse(answer, 503, hint);
     busy.headers.set('retry-after', RETRY_SECONDS);
     return busy;
   }
   const headers = momentSeen() ? PRIVATE : fresh(at, library.nextStart(at));
-  return NextResponse.json(toApiAnswer(answer), { headers });
+  return NextResponse.json(toApiAnswer(answer, locale), { headers });
 }
 
 /** What cannot be searched is no reason to say that nothing was found. */

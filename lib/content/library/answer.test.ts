@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugOfName } from '@/lib/chinese/slug';
 import { FEEDS, type FeedFormat } from '@/lib/route-table';
-import { paths } from '@/lib/urls';
+import { inLocale, paths } from '@/lib/urls';
 import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { answerTo } from './answer';
 import { assembleIndex } from './assemble-index';
@@ -141,6 +141,31 @@ describe('one step leads', () => {
   });
 });
 
+describe('in the Traditional edition one step leads', () => {
+  it.each([
+    ['/hant/', 'spelt /hant'],
+    ['/HANT', 'spelt /hant'],
+    ['/zh-hant', 'spelt /hant'],
+    ['/zh-Hant/tags/AI/', 'spelt /hant/tags/ai'],
+    ['//hant//posts', 'spelt /hant/posts'],
+    ['/hant/index.html', 'spelt /hant'],
+    ['/hant/tags/AI', 'spelt /hant/tags/ai'],
+    ['/hant/posts/2026/3/18/MixedCase-Name/', `spelt /hant${ARTICLE}`],
+    ['/hant/rss.xml', 'spelt /hant/feed.xml'],
+    ['/hant/Old.html', `moved /hant${ARTICLE}`],
+    ['/hant/2026/03/18/MixedCase-Name.html', `moved /hant${ARTICLE}`],
+    // What is no page has one address.
+    ['/hant/favicon.ico', 'spelt /icons/moon-192.png'],
+    ['/hant/robots.txt', 'spelt /robots.txt'],
+    ['/hant/api/search', 'spelt /api/search'],
+    ['/hant/hant', 'nothing'],
+    ['/hant/none', 'nothing'],
+    ['/posts/hant', 'nothing'],
+  ])('%s: %s', (from, to) => {
+    expect(lead(from)).toBe(to);
+  });
+});
+
 it('knows what is not there, and what is no address', () => {
   for (const path of [
     '/tags/none',
@@ -156,7 +181,7 @@ it('knows what is not there, and what is no address', () => {
     expect(lead(path), path).toBe('nothing');
   }
   expect(lead('/%E6')).toBe('malformed');
-  expect(answerTo(null, '/')).toEqual({ kind: 'nothing' });
+  expect(answerTo(null, '/')).toEqual({ locale: 'zh-hans', kind: 'nothing' });
 });
 
 it('prefers what is called exactly so', () => {
@@ -193,7 +218,15 @@ function expectAnswers(from: ReturnType<typeof contentOf>) {
     expect(answerTo(from, path), path).toMatchObject({ kind: 'shown', path });
     expect(answerTo(from, decodeRaw(path)), path).toMatchObject({ kind: 'shown', path });
     expect(answerTo(from, lowerHex(path)), path).toMatchObject({ kind: 'shown', path });
-    if (path !== '/') expect(answerTo(from, `${path}/`)).toEqual({ kind: 'spelt', path });
+    const hant = inLocale(path, 'zh-hant');
+    expect(answerTo(from, hant), hant).toMatchObject({
+      locale: 'zh-hant',
+      kind: 'shown',
+      path: hant,
+    });
+    expect(answerTo(from, `${hant}/`), hant).toMatchObject({ kind: 'spelt', path: hant });
+    if (path !== '/')
+      expect(answerTo(from, `${path}/`)).toEqual({ locale: 'zh-hans', kind: 'spelt', path });
     const decomposed = inSegments(path, (name) => name.normalize('NFD'));
     for (const other of [upper(path), decomposed]) {
       expect(answerTo(from, other), other).toMatchObject({ path });

@@ -1,13 +1,14 @@
+import { localeOfSegment } from '@/lib/i18n/locale';
 import { nearbyReadings, readingsOf, splitFeed } from '@/lib/old-site/lists';
 import { OLD_PATHS } from '@/lib/reserved';
 import type { Route } from '@/lib/route-table';
 import { parseRoute } from '@/lib/routes';
-import { site } from '@/lib/site';
-import { pathOf } from '@/lib/urls';
+import { site, type Locale } from '@/lib/site';
+import { inLocale, pathOf } from '@/lib/urls';
 import type { Snapshot } from './snapshot';
 import type { WithdrawnArticle } from './withdrawals';
 
-/** What an address is answered with. */
+/** What an address is answered with. Paths are in the locale that was asked for, but for what is no page. */
 export type Answer =
   /** What it asks for; `path` is its one spelling, which differs from what was asked in percent-encoding at most. */
   | { kind: 'shown'; route: Route; path: string }
@@ -33,33 +34,52 @@ type Content = Pick<
   | 'withdrawnAt'
 >;
 
+/** The locale that an address is in, and what it is answered with. */
+export type LocatedAnswer = Answer & { locale: Locale };
+
 /**
- * Answers an address. Every thing has one: other spellings lead to it in one step. What an editor
+ * Answers an address. Every thing has one in each locale: other spellings lead to it in one step. What an editor
  * has given as an old address comes before what is only spelt otherwise.
  * @param content what is public; null when nothing is
  * @param pathname percent-encoded or raw
  */
-export function answerTo(content: Content | null, pathname: string): Answer {
+export function answerTo(content: Content | null, pathname: string): LocatedAnswer {
   const asked = decodeSegments(pathname);
-  if (asked === null) return { kind: 'malformed' };
-  if (content === null) return { kind: 'nothing' };
-  const names = asked.filter(Boolean).map((name) => name.normalize('NFC'));
+  const names = (asked ?? []).filter(Boolean).map((name) => name.normalize('NFC'));
+  const prefix = localeOfSegment(names[0]);
+  const locale = prefix ?? site.defaultLocale;
+  if (asked === null) return { locale, kind: 'malformed' };
+  if (content === null) return { locale, kind: 'nothing' };
+  const answer = answerToNames(content, prefix === null ? names : names.slice(1));
+  if (!('path' in answer)) {
+    // The old site may have had something at what is a prefix here.
+    const moved = prefix === null ? null : movedFrom(content, names);
+    return moved === null ? { locale, ...answer } : { locale, kind: 'moved', path: moved };
+  }
+  const path = inLocale(answer.path, locale);
+  const isAsked = decodeSegments(path)?.join('/') === asked.join('/');
+  if (answer.kind === 'shown' && !isAsked) return { locale, kind: 'spelt', path };
+  return { locale, ...answer, path };
+}
+
+/** Answers what an address asks for in whatever locale, by its names. */
+function answerToNames(content: Content, names: readonly string[]): Answer {
   const tidy = tidied(names);
   const route = shown(content, names) ?? shown(content, tidy);
-  if (route !== null) {
-    const path = pathOf(route);
-    const isItself = decodeSegments(path)?.join('/') === asked.join('/');
-    return isItself ? { kind: 'shown', route, path } : { kind: 'spelt', path };
-  }
+  if (route !== null) return { kind: 'shown', route, path: pathOf(route) };
   const gone = withdrawn(content, names) ?? withdrawn(content, tidy);
   if (gone !== null) return gone;
-  const moved = content.redirectFrom(encoded(names)) ?? content.redirectFrom(encoded(tidy));
+  const moved = movedFrom(content, names);
   if (moved !== null) return { kind: 'moved', path: moved };
   const lower = names.map((name) => name.toLowerCase());
   const spelt = respelt(content, lower) ?? respelt(content, tidied(lower));
   if (spelt !== null) return { kind: 'spelt', path: spelt };
   const folded = content.redirectFromFolded(encoded(tidy)) ?? elsewhere(content, tidied(lower));
   return folded === null ? { kind: 'nothing' } : { kind: 'moved', path: folded };
+}
+
+function movedFrom(content: Content, names: readonly string[]): string | null {
+  return content.redirectFrom(encoded(names)) ?? content.redirectFrom(encoded(tidied(names)));
 }
 
 /** The path of what stood elsewhere on the old site, or below something that did; or null. */
@@ -86,9 +106,8 @@ function encoded(names: readonly string[]): string {
   return `/${names.map(encodeURIComponent).join('/')}`;
 }
 
-/** Without what adds nothing: the default locale, `index.html`, the number of a first page. */
+/** Without what adds nothing: `index.html`, the number of a first page. */
 function tidied(names: readonly string[]): readonly string[] {
-  if (names[0] === site.defaultLocale) return tidied(names.slice(1));
   if (names.at(-1) === 'index.html') return tidied(names.slice(0, -1));
   const isFirstPage = names.at(-2) === 'page' && names.at(-1) === '1';
   return isFirstPage ? tidied(names.slice(0, -2)) : names;

@@ -67,8 +67,11 @@ export function indexedPages(content: IndexedContent): IndexedPage[] {
   ];
 }
 
-/** Addresses in one file of a sitemap (Sitemap protocol 0.9: https://www.sitemaps.org/protocol.html#index). */
-export const SITEMAP_SIZE = 50_000;
+/**
+ * Addresses in one file of a sitemap, each with those of its other languages: 50 MB hold them, however long their names
+ * (Sitemap protocol 0.9: https://www.sitemaps.org/protocol.html#index).
+ */
+export const SITEMAP_SIZE = 20_000;
 
 /** Whether the sitemap is in parts, and has one of this number, from 1. */
 export function hasSitemapPart(content: IndexedContent, part: number): boolean {

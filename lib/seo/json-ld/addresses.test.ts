@@ -45,7 +45,7 @@ it('makes no address of an article that is not read', () => {
         categories: [aCategory({ slug: category })],
         authors: [anAuthor({ id }), anAuthor({ id: 'team', kind: 'team' })],
       });
-      const images = [cardImage(paths.article(article), article.title)];
+      const images = [cardImage(paths.article(article), article.title, 'zh-hans')];
       const routes = isRead(articleGraph(article, images, 'zh-hans'));
       expect(routes).toContainEqual({ kind: 'article', day: article.day, slug });
       expect(routes).toContainEqual({ kind: 'category', slug: category, page: 1 });

@@ -9,8 +9,9 @@ import { digitalSource } from '@/lib/ai/digital-source';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Correction, Recording, Source } from '@/lib/content/model';
 import { isoDuration } from '@/lib/duration';
-import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { getStrings } from '@/lib/i18n/strings';
+import { site, type Locale } from '@/lib/site';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { SeoImage } from '../image';
 import { person, signature } from './author';
 import { publisherId, websiteId } from './publication';
@@ -19,15 +20,15 @@ import { publisherId, websiteId } from './publication';
  * An article (Google Search Central, Article structured data: https://developers.google.com/search/docs/appearance/structured-data/article).
  * It is a NewsArticle unless each of its categories is one of blog posts.
  * @param images pictures of it, the most telling one first
- * @param language BCP 47 tag of the site, for a body that names none
+ * @param locale language of the page, for a body that names none
  */
 export function articleNode(
   article: Article,
   images: readonly SeoImage[],
-  language: string,
+  locale: Locale,
 ): NewsArticle | BlogPosting {
   const { title, description, categories, tags, sources, corrections, ai } = article;
-  const url = absoluteUrl(paths.article(article));
+  const url = absoluteUrl(pathsIn(locale).article(article));
   const isBlog = categories.length > 0 && categories.every(({ genre }) => genre === 'blog');
   return {
     '@type': isBlog ? 'BlogPosting' : 'NewsArticle',
@@ -36,13 +37,15 @@ export function articleNode(
     mainEntityOfPage: url,
     headline: title,
     ...(description && { description }),
-    inLanguage: article.lang ?? language,
+    inLanguage: article.lang ?? getStrings(locale).htmlLang,
     datePublished: article.publishedAt,
     dateModified: lastChanged(article),
-    author: article.authors.map(signature),
-    ...(article.reviewers.length > 0 && { editor: article.reviewers.map(person) }),
+    author: article.authors.map((author) => signature(author, locale)),
+    ...(article.reviewers.length > 0 && {
+      editor: article.reviewers.map((author) => person(author, locale)),
+    }),
     publisher: publisherId,
-    isPartOf: websiteId,
+    isPartOf: websiteId(locale),
     isAccessibleForFree: true,
     image: images.map((image) => ({
       '@type': 'ImageObject',

@@ -1,4 +1,5 @@
 import type { CollectionPage } from 'schema-dts';
+import type { Locale } from '@/lib/site';
 import { absoluteUrl } from '@/lib/urls';
 import { websiteId } from './publication';
 
@@ -16,7 +17,10 @@ export type Collection = {
  * A page that lists articles: a category, a day, the archive. It does not name them: the page does, and
  * a list may weigh 15 KB at most (docs/performance.md).
  */
-export function collectionPage({ name, description, path }: Collection): CollectionPage {
+export function collectionPage(
+  { name, description, path }: Collection,
+  locale: Locale,
+): CollectionPage {
   const url = absoluteUrl(path);
   return {
     '@type': 'CollectionPage',
@@ -24,6 +28,6 @@ export function collectionPage({ name, description, path }: Collection): Collect
     url,
     name,
     ...(description && { description }),
-    isPartOf: websiteId,
+    isPartOf: websiteId(locale),
   };
 }

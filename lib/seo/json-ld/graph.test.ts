@@ -12,7 +12,7 @@ const nodeOf = (graph: object, type: string) =>
     (node) => node['@type'] === type,
   );
 const graphOf = (article = anArticle()) =>
-  articleGraph(article, [cardImage('/', article.title)], 'zh-hans');
+  articleGraph(article, [cardImage('/', article.title, 'zh-hans')], 'zh-hans');
 
 describe('an article', () => {
   /** Google Search Central, Article structured data: recommended properties. */

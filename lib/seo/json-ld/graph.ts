@@ -2,7 +2,7 @@ import type { Graph, Thing } from 'schema-dts';
 import type { Article, Author, Page } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { SeoImage } from '../image';
 import { articleNode } from './article';
 import { profilePage } from './author';
@@ -17,7 +17,7 @@ import { publisher, website, websiteId } from './publication';
 export function pageGraph(locale: Locale, ...nodes: readonly Thing[]): Graph {
   return {
     '@context': 'https://schema.org',
-    '@graph': [...nodes, website(getStrings(locale).htmlLang), publisher()],
+    '@graph': [...nodes, website(locale), publisher(locale)],
   };
 }
 
@@ -26,16 +26,16 @@ export function pageGraph(locale: Locale, ...nodes: readonly Thing[]): Graph {
  * @param images pictures of it, the most telling one first
  */
 export function articleGraph(article: Article, images: readonly SeoImage[], locale: Locale): Graph {
-  const { home, archive, htmlLang } = getStrings(locale);
+  const { home, archive } = getStrings(locale);
   const [category] = article.categories;
   const steps = [
-    { href: paths.home(), text: home },
+    { href: pathsIn(locale).home(), text: home },
     category
-      ? { href: paths.category(category), text: category.name }
-      : { href: paths.archive(), text: archive },
-    { href: paths.article(article), text: article.title },
+      ? { href: pathsIn(locale).category(category), text: category.name }
+      : { href: pathsIn(locale).archive(), text: archive },
+    { href: pathsIn(locale).article(article), text: article.title },
   ];
-  return pageGraph(locale, articleNode(article, images, htmlLang), breadcrumbList(steps));
+  return pageGraph(locale, articleNode(article, images, locale), breadcrumbList(steps));
 }
 
 /**
@@ -43,33 +43,33 @@ export function articleGraph(article: Article, images: readonly SeoImage[], loca
  * @param trail the way from the front page down to it, without both
  */
 export function listGraph(list: Collection, trail: readonly Step[], locale: Locale): Graph {
-  const home = { href: paths.home(), text: getStrings(locale).home };
+  const home = { href: pathsIn(locale).home(), text: getStrings(locale).home };
   const steps = [home, ...trail, { href: list.path, text: list.name }];
-  return pageGraph(locale, collectionPage(list), breadcrumbList(steps));
+  return pageGraph(locale, collectionPage(list, locale), breadcrumbList(steps));
 }
 
 /** The graph of an author's page, beside that of the list on it. */
 export function authorGraph(author: Author, locale: Locale): Graph {
-  return pageGraph(locale, profilePage(author));
+  return pageGraph(locale, profilePage(author, locale));
 }
 
 /** The graph of the page that tells how to subscribe. */
 export function subscribeGraph(locale: Locale): Graph {
   const { subscribe, subscribeAbout } = getStrings(locale);
-  const url = absoluteUrl(paths.subscribe());
+  const url = absoluteUrl(pathsIn(locale).subscribe());
   return pageGraph(locale, {
     '@type': 'WebPage',
     '@id': url,
     url,
     name: subscribe,
     description: subscribeAbout,
-    isPartOf: websiteId,
+    isPartOf: websiteId(locale),
   });
 }
 
 /** The graph of a page about the publication. */
 export function documentGraph(page: Page, locale: Locale): Graph {
-  const url = absoluteUrl(paths.page(page));
+  const url = absoluteUrl(pathsIn(locale).page(page));
   return pageGraph(locale, {
     '@type': 'WebPage',
     '@id': url,
@@ -77,6 +77,6 @@ export function documentGraph(page: Page, locale: Locale): Graph {
     name: page.title,
     ...(page.description && { description: page.description }),
     ...(page.updatedAt && { dateModified: page.updatedAt }),
-    isPartOf: websiteId,
+    isPartOf: websiteId(locale),
   });
 }

@@ -5,45 +5,51 @@ import type {
   WithActionConstraints,
   SearchAction,
 } from 'schema-dts';
-import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
+import { siteIn } from '@/lib/site-in';
+import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 
-/** The publication as a publisher, for the nodes of one graph to point at. */
+/** The publication as a publisher, for the nodes of one graph to point at: one in all languages. */
 export const publisherId: IdReference = { '@id': absoluteUrl('/#publisher') };
 
-/** The publication as a website. */
-export const websiteId: IdReference = { '@id': absoluteUrl('/#website') };
+/** The publication as a website, which each language has one of. */
+export function websiteId(locale: Locale): IdReference {
+  return { '@id': `${absoluteUrl(pathsIn(locale).home())}#website` };
+}
 
 /** The publisher. */
-export function publisher(): NewsMediaOrganization {
+export function publisher(locale: Locale): NewsMediaOrganization {
+  const { name, description } = siteIn(locale);
   return {
     '@type': 'NewsMediaOrganization',
     ...publisherId,
-    name: site.name,
-    description: site.description,
+    name,
+    description,
     url: absoluteUrl(paths.home()),
     logo: { '@type': 'ImageObject', url: absoluteUrl('/icon.svg') },
   };
 }
 
-/**
- * The website, with its search for engines that offer a field of their own.
- * @param language BCP 47 tag of the site
- */
-export function website(language: string): WebSite {
+/** The website in a language, with its search for engines that offer a field of their own. */
+export function website(locale: Locale): WebSite {
+  const { name, tagline, description } = siteIn(locale);
   const searchAction: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(paths.search())}?q={q}` },
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${absoluteUrl(pathsIn(locale).search())}?q={q}`,
+    },
     'query-input': 'required name=q',
   };
   return {
     '@type': 'WebSite',
-    ...websiteId,
-    name: site.name,
-    alternateName: site.tagline,
-    description: site.description,
-    url: absoluteUrl(paths.home()),
-    inLanguage: language,
+    ...websiteId(locale),
+    name,
+    alternateName: tagline,
+    description,
+    url: absoluteUrl(pathsIn(locale).home()),
+    inLanguage: getStrings(locale).htmlLang,
     publisher: publisherId,
     potentialAction: searchAction,
   };

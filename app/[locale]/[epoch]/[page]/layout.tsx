@@ -7,17 +7,23 @@ import { siteMetadata } from '@/lib/seo/metadata';
 import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';
 
-export const metadata = siteMetadata;
-
 export const viewport = siteViewport;
 
 /** A page never changes within its epoch. */
 export const revalidate = false;
 
-/** The build prerenders the present epoch, of lists the first page; the others are rendered when they are asked for. */
+/**
+ * The build prerenders the present epoch in the default locale, of lists the first page; the others are rendered when
+ * they are asked for.
+ */
 export function generateStaticParams() {
   const epoch = library.epochAt(now());
-  return site.locales.map((locale) => ({ locale, epoch, page: FIRST_PAGE }));
+  return [{ locale: site.defaultLocale, epoch, page: FIRST_PAGE }];
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]/[epoch]/[page]'>) {
+  const { locale } = await readParams(params);
+  return siteMetadata(locale);
 }
 
 export default async function LocaleLayout({

@@ -8,16 +8,19 @@ import { frontPage } from '@/lib/content/library/front-page';
 import { pageGraph } from '@/lib/seo/json-ld/graph';
 import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { frontPageMetadata } from '@/lib/seo/metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
-export const metadata = frontPageMetadata();
+export async function generateMetadata({ params }: PageProps<'/[locale]/[epoch]/[page]'>) {
+  const { locale } = await readParams(params);
+  return frontPageMetadata(locale);
+}
 
 export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]/[page]'>) {
   const { locale, content } = await readParams(params);
   const stories = frontPage(content);
   const month = stories.edition?.day.slice(0, 'YYYY-MM'.length) ?? null;
   return (
-    <Frame content={content} path={paths.home()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).home()} locale={locale}>
       <JsonLd graph={withPolicies(pageGraph(locale), content)} />
       <FrontPageView
         stories={stories}

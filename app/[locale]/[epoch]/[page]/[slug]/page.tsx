@@ -6,7 +6,7 @@ import { readBody } from '@/lib/content/compiled/body';
 import { documentGraph } from '@/lib/seo/json-ld/graph';
 import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { slug: string }> };
 
@@ -20,14 +20,14 @@ async function findPage(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { page } = await findPage(params);
-  return pageMetadata({ ...page, path: paths.page(page) });
+  const { page, locale } = await findPage(params);
+  return pageMetadata({ ...page, path: pathsIn(locale).page(page), locale });
 }
 
 export default async function StaticPage({ params }: Props) {
   const { page, content, locale } = await findPage(params);
   return (
-    <Frame content={content} path={paths.page(page)} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).page(page)} locale={locale}>
       <JsonLd graph={withPolicies(documentGraph(page, locale), content)} />
       <PageView page={page} body={await readBody(content, page)} />
     </Frame>

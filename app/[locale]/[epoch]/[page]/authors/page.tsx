@@ -5,7 +5,7 @@ import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props) {
   return listMetadata({
     title: getStrings(locale).authors,
     description: '',
-    path: paths.authors(),
+    path: pathsIn(locale).authors(),
     page,
     locale,
   });
@@ -25,16 +25,16 @@ export default async function AuthorsPage({ params }: Props) {
   const strings = getStrings(locale);
   const entries = content.authors.map((author) => ({
     ...author,
-    href: paths.author(author),
+    href: pathsIn(locale).author(author),
     detail: strings.articleCount(content.byAuthor(author.id).length),
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Frame content={content} path={paths.authors()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).authors()} locale={locale}>
       <Directory
         title={strings.authors}
         list={list}
-        path={paths.authors()}
+        path={pathsIn(locale).authors()}
         empty={strings.noAuthors}
         locale={locale}
       />

@@ -5,7 +5,7 @@ import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props) {
   return listMetadata({
     title: getStrings(locale).categories,
     description: '',
-    path: paths.categories(),
+    path: pathsIn(locale).categories(),
     page,
     locale,
   });
@@ -25,16 +25,16 @@ export default async function CategoriesPage({ params }: Props) {
   const strings = getStrings(locale);
   const entries = content.categories.map((category) => ({
     ...category,
-    href: paths.category(category),
+    href: pathsIn(locale).category(category),
     detail: strings.articleCount(content.inCategory(category.slug).length),
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Frame content={content} path={paths.categories()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).categories()} locale={locale}>
       <Directory
         title={strings.categories}
         list={list}
-        path={paths.categories()}
+        path={pathsIn(locale).categories()}
         empty={strings.noCategories}
         locale={locale}
       />

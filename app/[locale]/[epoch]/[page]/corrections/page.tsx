@@ -5,7 +5,7 @@ import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props) {
   return listMetadata({
     title: corrections,
     description: correctionsAbout,
-    path: paths.corrections(),
+    path: pathsIn(locale).corrections(),
     page,
     locale,
   });
@@ -25,7 +25,7 @@ export default async function CorrectionsPage({ params }: Props) {
   const { locale, page, content } = await readParams(params);
   const list = orNotFound(paginate(content.corrections, page, site.pageSize));
   return (
-    <Frame content={content} path={paths.corrections()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).corrections()} locale={locale}>
       <CorrectionsView list={list} locale={locale} />
     </Frame>
   );

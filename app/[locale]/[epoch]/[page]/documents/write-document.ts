@@ -8,13 +8,13 @@ import type { Feed } from '@/lib/feeds/model';
 import { writePodcast } from '@/lib/feeds/podcast';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
-import { getStrings } from '@/lib/i18n/strings';
 import type { DocumentRoute, FeedList } from '@/lib/route-table';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
-import { site, type Locale } from '@/lib/site';
+import type { Locale } from '@/lib/site';
+import { siteIn } from '@/lib/site-in';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
 import { writePartOfFile, writeTwin } from '@/lib/twins/write-twin';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /**
  * Writes what a document's address asks for; null where there is nothing.
@@ -25,6 +25,7 @@ export async function writeDocument(
   content: Snapshot,
   locale: Locale,
 ): Promise<string | null> {
+  const site = siteIn(locale);
   switch (route.kind) {
     case 'feed': {
       const feed = await feedOf(route.list, content, locale);
@@ -46,18 +47,17 @@ export async function writeDocument(
     case 'podcast':
       return writePodcast({ content, site, locale });
     case 'sitemap':
-      return sitemap(indexedPages(content));
+      return sitemap(indexedPages(content), locale);
     case 'sitemapPart':
-      return sitemapPart(indexedPages(content), route.part);
+      return sitemapPart(indexedPages(content), route.part, locale);
   }
 }
 
 async function feedOf(list: FeedList, content: Snapshot, locale: Locale): Promise<Feed | null> {
-  if (list.kind === 'corrections')
-    return createCorrectionsFeed(list.page, { content, site, locale });
-  const articles = articlesOfFeed(list, content, site.pageSize);
-  if (articles === null) return null;
-  return createFeed(list, { content, site, locale }, await readFull(content, articles));
+  const context = { content, site: siteIn(locale), locale };
+  if (list.kind === 'corrections') return createCorrectionsFeed(list.page, context);
+  const articles = articlesOfFeed(list, context);
+  return articles && createFeed(list, context, await readFull(content, articles));
 }
 
 async function twinOf(
@@ -66,6 +66,6 @@ async function twinOf(
   article: Article,
   locale: Locale,
 ): Promise<string> {
-  const body = await readTwin(content, article, absoluteUrl(paths.article(article)));
-  return write(article, body, getStrings(locale).htmlLang);
+  const body = await readTwin(content, article, absoluteUrl(pathsIn(locale).article(article)));
+  return write(article, body, locale);
 }

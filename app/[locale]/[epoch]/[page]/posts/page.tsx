@@ -5,7 +5,7 @@ import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
 import { periodsIn } from '@/lib/content/library/periods';
 import { getStrings } from '@/lib/i18n/strings';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 
@@ -16,12 +16,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArchivePage({ params }: Props) {
   const { locale, page, content } = await readParams(params);
   return (
-    <Frame content={content} path={paths.archive()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).archive()} locale={locale}>
       <Listing
         title={getStrings(locale).archive}
         description=""
         {...await readList(content, content.articles, page)}
-        path={paths.archive()}
+        path={pathsIn(locale).archive()}
         trail={trailTo('', locale)}
         heads="month"
         periods={periodsIn(content.articles, '')}

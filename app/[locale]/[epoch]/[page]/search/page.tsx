@@ -5,7 +5,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import { readSearchRequest } from '@/lib/search/request';
 import { openSearch } from '@/lib/search/site-search';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/search'>;
 
@@ -30,7 +30,8 @@ export async function generateMetadata(props: Props) {
     ...pageMetadata({
       title: q ? pageTitle(searchFor([...q].slice(0, 40).join('')), asked.page) : search,
       description: '',
-      path: paths.search(q ? asked : {}),
+      path: pathsIn(locale).search(q ? asked : {}),
+      locale,
     }),
     robots: { index: false, follow: true },
   };
@@ -41,7 +42,7 @@ export default async function SearchPage(props: Props) {
   const search = await openSearch(content);
   const answer = orNotFound(await search(content, asked));
   return (
-    <Frame content={content} path={paths.search()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).search()} locale={locale}>
       <SearchView asked={asked} answer={answer} locale={locale} />
     </Frame>
   );

@@ -3,7 +3,7 @@ import { Frame } from '@/components/site/frame';
 import { SubscribeView } from '@/components/subscribe/subscribe-view';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 
@@ -13,15 +13,16 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({
     title: subscribe,
     description: subscribeAbout,
-    path: paths.subscribe(),
+    path: pathsIn(locale).subscribe(),
     hasPodcast: content.recorded.length > 0,
+    locale,
   });
 }
 
 export default async function SubscribePage({ params }: Props) {
   const { locale, content } = await readParams(params);
   return (
-    <Frame content={content} path={paths.subscribe()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).subscribe()} locale={locale}>
       <SubscribeView
         categories={content.categories.filter(({ slug }) => content.inCategory(slug).length > 0)}
         authors={content.authors.filter(({ id }) => content.byAuthor(id).length > 0)}

@@ -5,7 +5,7 @@ import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
 import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props) {
   return listMetadata({
     title: getStrings(locale).tags,
     description: '',
-    path: paths.tags(),
+    path: pathsIn(locale).tags(),
     page,
     locale,
   });
@@ -24,18 +24,18 @@ export default async function TagsPage({ params }: Props) {
   const { locale, page, content } = await readParams(params);
   const strings = getStrings(locale);
   const entries = content.tags.map((tag) => ({
-    href: paths.tag(tag),
+    href: pathsIn(locale).tag(tag),
     name: tag.name,
     description: '',
     detail: strings.articleCount(tag.articles.length),
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Frame content={content} path={paths.tags()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).tags()} locale={locale}>
       <Directory
         title={strings.tags}
         list={list}
-        path={paths.tags()}
+        path={pathsIn(locale).tags()}
         empty={strings.noTags}
         locale={locale}
       />

@@ -6,7 +6,7 @@ import { readBody } from '@/lib/content/compiled/body';
 import { readPortrait } from '@/lib/content/compiled/images/portrait';
 import { cardImage } from '@/lib/seo/image';
 import { listMetadata } from '@/lib/seo/list-metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { author: string }> };
 
@@ -23,8 +23,8 @@ async function readRequest(params: Props['params']) {
 export async function generateMetadata({ params }: Props) {
   const { author, page, locale } = await readRequest(params);
   const { name: title, description } = author;
-  const path = paths.author(author);
-  const card = cardImage(path, title);
+  const path = pathsIn(locale).author(author);
+  const card = cardImage(path, title, locale);
   return listMetadata({ title, description, path, card, page, locale });
 }
 
@@ -36,7 +36,12 @@ export default async function AuthorPage({ params }: Props) {
   ]);
   const { list, thumbnails } = await readList(content, content.byAuthor(author.id), page);
   return (
-    <Frame content={content} path={paths.author(author)} within={[paths.authors()]} locale={locale}>
+    <Frame
+      content={content}
+      path={pathsIn(locale).author(author)}
+      within={[pathsIn(locale).authors()]}
+      locale={locale}
+    >
       <AuthorView {...{ author, portrait, biography, list, thumbnails, locale }} />
     </Frame>
   );

@@ -5,7 +5,7 @@ import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
 import { cardImage } from '@/lib/seo/image';
 import { listMetadata } from '@/lib/seo/list-metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { category: string }> };
 
@@ -23,8 +23,8 @@ async function readRequest(params: Props['params']) {
 export async function generateMetadata({ params }: Props) {
   const { category, page, locale } = await readRequest(params);
   const { name: title, description } = category;
-  const path = paths.category(category);
-  const card = cardImage(path, title);
+  const path = pathsIn(locale).category(category);
+  const card = cardImage(path, title, locale);
   return listMetadata({ title, description, path, card, page, locale });
 }
 
@@ -33,19 +33,19 @@ export default async function CategoryPage({ params }: Props) {
   return (
     <Frame
       content={content}
-      path={paths.category(category)}
-      within={[paths.categories()]}
+      path={pathsIn(locale).category(category)}
+      within={[pathsIn(locale).categories()]}
       locale={locale}
     >
       <Listing
         title={category.name}
         description={category.description}
         {...await readList(content, content.inCategory(category.slug), page)}
-        path={paths.category(category)}
+        path={pathsIn(locale).category(category)}
         hasFeeds
         heads="month"
         shared={{ category: category.slug }}
-        trail={[{ href: paths.categories(), text: strings.categories }]}
+        trail={[{ href: pathsIn(locale).categories(), text: strings.categories }]}
         locale={locale}
       />
     </Frame>

@@ -4,7 +4,7 @@ import { YearView } from '@/components/calendar/year-view';
 import { Frame } from '@/components/site/frame';
 import { calendarOf, monthsOf } from '@/lib/content/library/calendar';
 import { periodsIn } from '@/lib/content/library/periods';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string }> };
 
@@ -27,8 +27,8 @@ export default async function YearPage({ params }: Props) {
   return (
     <Frame
       content={content}
-      path={paths.period({ period })}
-      within={[paths.archive()]}
+      path={pathsIn(locale).period({ period })}
+      within={[pathsIn(locale).archive()]}
       locale={locale}
     >
       <YearView

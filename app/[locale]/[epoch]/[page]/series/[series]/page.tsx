@@ -4,7 +4,7 @@ import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { series: string }> };
 
@@ -22,21 +22,26 @@ async function readRequest(params: Props['params']) {
 export async function generateMetadata({ params }: Props) {
   const { series, page, strings, locale } = await readRequest(params);
   const title = strings.seriesOf(series.name);
-  const path = paths.series(series);
+  const path = pathsIn(locale).series(series);
   return listMetadata({ title, description: '', path, page, locale });
 }
 
 export default async function SeriesPage({ params }: Props) {
   const { series, page, strings, locale, content } = await readRequest(params);
   return (
-    <Frame content={content} path={paths.series(series)} within={[paths.archive()]} locale={locale}>
+    <Frame
+      content={content}
+      path={pathsIn(locale).series(series)}
+      within={[pathsIn(locale).archive()]}
+      locale={locale}
+    >
       <Listing
         title={strings.seriesOf(series.name)}
         description=""
         {...await readList(content, series.articles.toReversed(), page)}
-        path={paths.series(series)}
+        path={pathsIn(locale).series(series)}
         order="other"
-        trail={[{ href: paths.archive(), text: strings.archive }]}
+        trail={[{ href: pathsIn(locale).archive(), text: strings.archive }]}
         locale={locale}
       />
     </Frame>

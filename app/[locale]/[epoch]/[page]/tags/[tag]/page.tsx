@@ -4,7 +4,7 @@ import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/list-metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { tag: string }> };
 
@@ -22,21 +22,21 @@ async function readRequest(params: Props['params']) {
 export async function generateMetadata({ params }: Props) {
   const { tag, page, strings, locale } = await readRequest(params);
   const title = strings.tagOf(tag.name);
-  const path = paths.tag(tag);
+  const path = pathsIn(locale).tag(tag);
   return listMetadata({ title, description: '', path, page, locale });
 }
 
 export default async function TagPage({ params }: Props) {
   const { tag, page, strings, locale, content } = await readRequest(params);
   return (
-    <Frame content={content} path={paths.tag(tag)} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).tag(tag)} locale={locale}>
       <Listing
         title={strings.tagOf(tag.name)}
         description=""
         {...await readList(content, tag.articles, page)}
-        path={paths.tag(tag)}
+        path={pathsIn(locale).tag(tag)}
         heads="month"
-        trail={[{ href: paths.tags(), text: strings.tags }]}
+        trail={[{ href: pathsIn(locale).tags(), text: strings.tags }]}
         locale={locale}
       />
     </Frame>

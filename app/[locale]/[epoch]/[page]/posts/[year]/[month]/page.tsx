@@ -4,7 +4,7 @@ import { readParams, type RouteParams } from '@/app/route-params';
 import { MonthView } from '@/components/calendar/month-view';
 import { Frame } from '@/components/site/frame';
 import { calendarOf } from '@/lib/content/library/calendar';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string }> };
 
@@ -28,8 +28,8 @@ export default async function MonthPage({ params }: Props) {
   return (
     <Frame
       content={content}
-      path={paths.period({ period })}
-      within={[paths.archive()]}
+      path={pathsIn(locale).period({ period })}
+      within={[pathsIn(locale).archive()]}
       locale={locale}
     >
       <MonthView

@@ -2,7 +2,7 @@ import { orNotFound, readParams } from '@/app/route-params';
 import { WithdrawnView } from '@/components/corrections/withdrawn-view';
 import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/withdrawn/[day]/[slug]'>;
 
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function WithdrawnPage({ params }: Props) {
   const { article, content, locale } = await findArticle(params);
   return (
-    <Frame content={content} path="" within={[paths.corrections()]} locale={locale}>
+    <Frame content={content} path="" within={[pathsIn(locale).corrections()]} locale={locale}>
       <WithdrawnView article={article} locale={locale} />
     </Frame>
   );

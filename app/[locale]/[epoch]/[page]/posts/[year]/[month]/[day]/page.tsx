@@ -3,7 +3,7 @@ import { readList } from '@/app/read-list';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { DayDesk } from '@/components/calendar/day-desk';
 import { Frame } from '@/components/site/frame';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };
 
@@ -27,8 +27,8 @@ export default async function DayPage({ params }: Props) {
   return (
     <Frame
       content={content}
-      path={paths.period({ period })}
-      within={[paths.archive()]}
+      path={pathsIn(locale).period({ period })}
+      within={[pathsIn(locale).archive()]}
       locale={locale}
     >
       <DayDesk

@@ -11,7 +11,7 @@ import { cardImage, coverImage } from '@/lib/seo/image';
 import { articleGraph } from '@/lib/seo/json-ld/graph';
 import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/[slug]'>;
 
@@ -42,14 +42,14 @@ export default async function ArticlePage({ params }: Props) {
     readBody(content, article),
     surroundingsOf(content, article),
   ]);
-  const card = cardImage(paths.article(article), article.title, formatOf(article));
+  const to = pathsIn(locale);
+  const path = to.article(article);
+  const card = cardImage(path, article.title, locale, formatOf(article));
   const images = cover ? [coverImage(cover), card] : [card];
   return (
     <Frame
-      content={content}
-      path={paths.article(article)}
-      within={[...article.categories.map(paths.category), paths.archive()]}
-      locale={locale}
+      {...{ content, path, locale }}
+      within={[...article.categories.map(to.category), to.archive()]}
     >
       <JsonLd graph={withPolicies(articleGraph(article, images, locale), content)} />
       <ArticleView {...{ article, cover, body, surroundings, locale }} />

@@ -5,7 +5,7 @@ import { newsletter } from '@/lib/email/newsletter';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/email'>;
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
   const { edition, locale } = await readEdition(params);
   const title = `${formatPeriod(edition.day, locale)}（${getStrings(locale).email}）`;
   return {
-    ...pageMetadata({ title, description: '', path: paths.email(edition) }),
+    ...pageMetadata({ title, description: '', path: pathsIn(locale).email(edition), locale }),
     robots: { index: false, follow: false },
   };
 }
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function EmailPage({ params }: Props) {
   const { locale, content, ...source } = await readEdition(params);
   return (
-    <Frame content={content} path={paths.email(source.edition)} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).email(source.edition)} locale={locale}>
       <EmailView made={newsletter(source, locale)} locale={locale} />
     </Frame>
   );

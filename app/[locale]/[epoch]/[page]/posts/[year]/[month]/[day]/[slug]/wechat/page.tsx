@@ -7,7 +7,7 @@ import { blocksOf } from '@/lib/content/compiled/body-blocks';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { paths } from '@/lib/urls';
+import { pathsIn } from '@/lib/urls';
 import { wechatArticle } from '@/lib/wechat/wechat-article';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/[slug]/wechat'>;
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props) {
   const { article, locale } = await findArticle(params);
   const title = `${article.title}（${getStrings(locale).wechat}）`;
   return {
-    ...pageMetadata({ title, description: '', path: paths.wechat(article) }),
+    ...pageMetadata({ title, description: '', path: pathsIn(locale).wechat(article), locale }),
     robots: { index: false, follow: false },
   };
 }
@@ -38,9 +38,9 @@ export default async function WechatPage({ params }: Props) {
     readBody(content, article),
   ]);
   const made = wechatArticle({ article, body: body.html, cover }, locale);
-  const pictures = articlePictures(article, blocksOf(body.html));
+  const pictures = articlePictures(article, blocksOf(body.html), locale);
   return (
-    <Frame content={content} path={paths.wechat(article)} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).wechat(article)} locale={locale}>
       <WechatView made={made} pictures={pictures} locale={locale} />
     </Frame>
   );

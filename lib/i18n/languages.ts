@@ -10,6 +10,7 @@ export type LanguageNames = {
 
 const names: Record<Locale, LanguageNames> = {
   'zh-hans': { openGraph: 'zh_CN', news: 'zh-cn' },
+  'zh-hant': { openGraph: 'zh_TW', news: 'zh-tw' },
 };
 
 /** The names of a locale's language. */
