@@ -1,4 +1,5 @@
 import { createFormFinder, type FormPlace } from './find-forms';
+import { foldWidth, type Folded } from './fold-width';
 import { isInAddress } from './in-address';
 import type { Name } from './name';
 
@@ -30,7 +31,11 @@ function createNeverFinder(names: readonly Name[]): (text: string) => NeverPlace
   if (right.size === 0) return () => [];
   const all = names.flatMap(({ name, forms, never }) => [name, ...forms, ...never]);
   const find = createFormFinder(all.filter((form) => form.length > 1));
-  return (text) => {
+  // A list that has wide letters itself tells them apart.
+  const isNarrow = all.every((form) => foldWidth(form).text === form);
+  const fold = isNarrow ? foldWidth : unfolded;
+  return (written) => {
+    const { text, from } = fold(written);
     const places = find(text);
     if (places.every(({ form }) => !right.has(form))) return [];
     const works = [...text.matchAll(WORK)].map(({ index, 0: { length } }) => ({ start: index + 1, end: index + length - 1 })); // prettier-ignore
@@ -42,8 +47,15 @@ function createNeverFinder(names: readonly Name[]): (text: string) => NeverPlace
       if (name === undefined || !isFree || around.some((each) => holds(each, place))) continue;
       if (!isInAddress(text, place)) found.push({ ...place, name });
     }
-    return found;
+    return found.map((place) => {
+      const [start, end] = [from(place.start), from(place.end)];
+      return { ...place, start, end, form: written.slice(start, end) };
+    });
   };
+}
+
+function unfolded(text: string): Folded {
+  return { text, from: (offset) => offset };
 }
 
 type Stretch = Pick<FormPlace, 'start' | 'end'>;

@@ -33,6 +33,13 @@ it('writes the right names, each where it stands', async () => {
   expect(await mend(names, before)).toEqual({ after, left: 0 });
 });
 
+it('writes them in the width of Han and in a heading that is the title, too', async () => {
+  const names = '- {name: OpenAI, never: [OpenAi]}';
+  const before = '---\nlang: zh\n---\n# 谈**OpenAi**\n\n说ＯｐｅｎＡｉ。\n';
+  const after = '---\nlang: zh\n---\n# 谈**OpenAI**\n\n说OpenAI。\n';
+  expect(await mend(names, before)).toEqual({ after, left: 0 });
+});
+
 it('leaves to the editor what is not written as it is read, and names that would be markup', async () => {
   const names = '- {name: "甲*", never: 贾公司}\n- {name: 乙, never: [丙丙, A&B]}';
   const before = post('题', '贾公司，丙\n丙，丙*丙*，A&amp;B');

@@ -2093,12 +2093,24 @@ const fixtures: Record<string, Fixture> = {
       ],
       ['in a page', { ...NAMES, 'pages/a.md': post('title: 题', 'OpenAi') }, ['pages/a.md:4:1']],
       ['before an element that nothing closes', named('甲<cite>乙OpenAi'), [`${X}:4:9`]],
+      ['in the width of Han', named('说ＯｐｅｎＡｉ、Ｃｈａｔ　ＧＰＴ，甲'), [`${X}:4:2`, `${X}:4:9`], '“ＯｐｅｎＡｉ”应写作“OpenAI”'], // prettier-ignore
+      [
+        'in letters and marks of their own',
+        { 'names.yml': '- {name: Jose, never: José}', ...titled(`é、${'é José'.normalize('NFD')}，José`) },
+        [`${X}:4:6`, `${X}:4:12`],
+      ], // prettier-ignore
+      ['in a title that is the first heading', { ...NAMES, [X]: post('lang: zh', '# 谈OpenAi\n\n甲OpenAi') }, [`${X}:4:4`, `${X}:6:2`]], // prettier-ignore
+      ['in one that is further down', { ...NAMES, [X]: post('lang: zh', '甲\n\n# 谈**OpenAi**\n') }, [`${X}:6:6`]], // prettier-ignore
     ],
     good: [
       ['what is right', named('OpenAI、OAI、甲公司')],
       ['in a longer name that is right, or a form', named('OpenAi Five、贾公司控股')],
       ['in other words, in another case', named('OpenAis、xOpenAi、OpenAi4、openai、ÉOpenAi')],
       ['in a number', { ...NAMES, [X]: post('title: 题', 'GPT-4.5、GPT-45') }],
+      [
+        'in a list that tells widths apart',
+        { 'names.yml': '- {name: ＡＢ社, never: AB社}', ...titled('ＡＢ社') },
+      ],
       [
         'in code and addresses',
         named(

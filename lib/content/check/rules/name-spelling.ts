@@ -23,15 +23,20 @@ export const nameSpelling: Rule = {
       .filter(
         ({ frontMatter: { raw } }) => typeof raw?.lang !== 'string' || /^zh\b/iu.test(raw.lang),
       )
-      .flatMap((document) => [...inFields(document, find), ...inBody(document, find)]);
+      .flatMap((document) => [
+        ...inFields(document, find),
+        ...inHeading(document, find),
+        ...inBody(document, find),
+      ]);
   },
 };
 
 type Find = ReturnType<typeof neverFinder>;
 
 function inFields(document: DocumentFile, find: Find): RuleFinding[] {
-  const { frontMatter, text } = document;
-  return ['title', 'description'].flatMap((field) => {
+  const { frontMatter, inferredTitle, text } = document;
+  const fields = inferredTitle?.from === 'heading' ? ['description'] : ['title', 'description'];
+  return fields.flatMap((field) => {
     const value = frontMatter.raw?.[field];
     if (typeof value !== 'string') return [];
     const [start, end] = frontMatter.rangeOf([field]) ?? [0, 0];
@@ -42,6 +47,23 @@ function inFields(document: DocumentFile, find: Find): RuleFinding[] {
         ? findingOf(document, offsetOf(document, [field]), place)
         : findingOf(document, start + at + place.start, place, start + at + place.end),
     );
+  });
+}
+
+/** In a heading that is the title, and so is not shown in the body. */
+function inHeading(document: DocumentFile, find: Find): RuleFinding[] {
+  const { inferredTitle, text } = document;
+  if (inferredTitle?.from !== 'heading') return [];
+  const { title, offset } = inferredTitle;
+  const [line = ''] = text.slice(offset).split(/\r?\n/u, 1);
+  const written = find(line);
+  const read = find(title);
+  // Where markup parts what is read as one, its beginning is all that is known.
+  return read.map((place, index) => {
+    const found = written[index];
+    return written.length === read.length && found?.name === place.name
+      ? findingOf(document, offset + found.start, found, offset + found.end)
+      : findingOf(document, offset, place);
   });
 }
 
