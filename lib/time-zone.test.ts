@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, instantOf, offsetName, wallTime } from './time-zone';
+import { dayOf, instantOf, instantsOf, offsetName, wallTime } from './time-zone';
 
 const wall = (hour: number, minute = 0) => ({
   year: 2026,
@@ -24,6 +24,23 @@ describe('instantOf', () => {
       '2026-03-08T11:00:00.000Z',
     );
   });
+
+  it.each([
+    ['America/New_York', '2026-03-08T02:30', '2026-03-08T07:30:00.000Z'],
+    ['Europe/Berlin', '2026-03-29T02:30', '2026-03-29T01:30:00.000Z'],
+    ['Australia/Sydney', '2026-10-04T02:30', '2026-10-03T16:30:00.000Z'],
+    ['America/New_York', '2026-11-01T01:30', '2026-11-01T06:30:00.000Z'],
+    ['Europe/Berlin', '2026-10-25T02:30', '2026-10-25T01:30:00.000Z'],
+  ])(
+    'moves a skipped hour on, and takes the later of a repeated one: %s %s',
+    (zone, reading, instant) => {
+      const there = wallTime(new Date(`${reading}:00Z`), 'UTC');
+      expect(instantOf(there, zone).toISOString()).toBe(instant);
+      expect(instantsOf(there, zone)).toHaveLength(
+        reading.includes('-03-') || zone.startsWith('Aus') ? 0 : 2,
+      );
+    },
+  );
 
   it('is undone by wallTime', () => {
     expect(wallTime(instantOf(wall(23, 59), 'Asia/Shanghai'), 'Asia/Shanghai')).toEqual(

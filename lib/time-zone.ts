@@ -60,10 +60,33 @@ export function utcMillis({ year, month, day, hour, minute, second }: WallTime):
  * skips, the reading is moved on by the change; of a repeated hour the later one is meant.
  */
 export function instantOf(wall: WallTime, timeZone: string): Date {
+  const later = instantsOf(wall, timeZone).at(-1);
+  return later ?? new Date(utcMillis(wall) - Math.min(...offsetsAround(wall, timeZone)));
+}
+
+/** The instants at which clocks in a zone show a reading: one; none or two where they are changed. Earlier first. */
+export function instantsOf(wall: WallTime, timeZone: string): Date[] {
   const wanted = utcMillis(wall);
-  const offsetAt = (millis: number) => utcMillis(wallTime(new Date(millis), timeZone)) - millis;
-  const guess = wanted - offsetAt(wanted);
-  return new Date(wanted - offsetAt(guess));
+  const offsets = offsetsAround(wall, timeZone);
+  const found = offsets.map((offset) => wanted - offset).sort((a, b) => a - b);
+  const shown =
+    offsets.length === 1
+      ? found
+      : found.filter((millis) => millis + offsetAt(millis, timeZone) === wanted);
+  return shown.map((millis) => new Date(millis));
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a zone is from UTC a day before and after a reading, in milliseconds; one where nothing changes between. */
+function offsetsAround(wall: WallTime, timeZone: string): number[] {
+  const wanted = utcMillis(wall);
+  const offsets = [wanted - DAY, wanted + DAY].map((millis) => offsetAt(millis, timeZone));
+  return [...new Set(offsets)];
+}
+
+function offsetAt(millis: number, timeZone: string): number {
+  return utcMillis(wallTime(new Date(millis), timeZone)) - millis;
 }
 
 /** The day of an instant in a zone, as `YYYY-MM-DD`. */

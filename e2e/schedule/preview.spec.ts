@@ -54,6 +54,8 @@ test('an editor sees what is not public yet, and no date that nobody has given',
 });
 
 test('the whole site is shown as it will be at a time, in no cache', async ({ page }) => {
+  // Two servers, and pages that are rendered for each of them.
+  test.setTimeout(90_000);
   const then = await serveAt('2099-01-01T17:00:00+08:00', 'UTC');
   try {
     const at = '2099-01-01T17:00+0800';

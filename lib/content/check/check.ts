@@ -3,7 +3,7 @@ import { now as present } from '@/lib/clock';
 import { withNames } from '@/lib/script-conversion/with-names';
 import { createMemory, type Memory } from '../body/lazy-facts';
 import { createAiOf } from '../source/ai-of';
-import { filesBelow, listFiles, type Kind } from '../source/files';
+import { filesBelow, listFiles, type ContentFiles, type Kind } from '../source/files';
 import { loadNames } from '../source/names/load-names';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { loadOpencc } from '../source/opencc/load-opencc';
@@ -46,6 +46,8 @@ export type CheckOptions = {
   memory?: Memory;
   /** Reads the folder; one that knows nothing yet by default. */
   readSource?: ReadSource;
+  /** The files of the folder, as they are to be; as they are by default. */
+  listed?: ContentFiles;
   /** What git remembers of the ledger of published texts; nothing by default. */
   remembered?: readonly Entry[];
   /** Findings in these files only, as they appear in messages; in all of them by default. */
@@ -90,7 +92,7 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? createMemory();
   const readSource = options.readSource ?? createSourceReader(contentDir).read;
-  const { known, attachments, ledger, ignored } = await listFiles(contentDir);
+  const { known, attachments, ledger, ignored } = options.listed ?? (await listFiles(contentDir));
   const read = <K extends Kind>(kind: K) =>
     known[kind].map((source) =>
       readDocument(kind, readSource(source), { contentDir, timeZone, memory }),

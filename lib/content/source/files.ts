@@ -21,6 +21,9 @@ const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp|mp3|m4a|ogg|opus)$/iu;
 /** A month of the ledger of published texts (lib/content/check/published). */
 const LEDGER = /^ledger\/\d{4}-\d{2}\.jsonl$/u;
 
+/** What a new post begins with (`npm run new`), by category. */
+const TEMPLATE = /^templates\/[^/]+\.md$/u;
+
 /** Files that the whole content shares. */
 const SHARED: readonly string[] = [OLD_SITE_FILE, NAMES_FILE, OPENCC_FILE, OUTLETS_FILE];
 
@@ -56,7 +59,7 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   const { known, others } = groupByKind(files);
   const isAttachment = (file: string) => ATTACHMENT.test(file);
   const isIgnored = (file: string) =>
-    !isAttachment(file) && !SHARED.includes(file) && !LEDGER.test(file);
+    !isAttachment(file) && !SHARED.includes(file) && !LEDGER.test(file) && !TEMPLATE.test(file);
   const links = (await filesBelow(contentDir, (entry) => entry.isSymbolicLink())) ?? [];
   return {
     known,

@@ -1,0 +1,40 @@
+import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import type { Choice } from './choose';
+import { Refusal } from './command';
+
+/** Questions at a terminal; each has a flag, so that no program is ever asked. */
+
+/** Asks for the title of a new post. */
+export async function askTitle(): Promise<string> {
+  return answered(
+    await text({
+      message: '标题',
+      validate: (value) => (value?.trim() ? undefined : '请写标题'),
+    }),
+  );
+}
+
+/** Asks who signs; null for nobody. */
+export async function askAuthor(authors: readonly Choice[]): Promise<string | null> {
+  const options = authors.map(({ name }) => ({ value: name, label: name }));
+  const author = answered(
+    await select({ message: '作者', options: [...options, { value: '', label: '不署名' }] }),
+  );
+  return author || null;
+}
+
+/** Asks for categories, of which there may be none. */
+export async function askCategories(categories: readonly Choice[]): Promise<Choice[]> {
+  const options = categories.map(({ name }) => ({ value: name, label: name }));
+  const names = answered(
+    await multiselect({ message: '分类（空格选，回车定）', options, required: false }),
+  );
+  return categories.filter(({ name }) => names.includes(name));
+}
+
+/** @throws {Refusal} when the editor has given up */
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<Answer, symbol>;
+  cancel('没有新建');
+  throw new Refusal({ zh: '', en: '' });
+}

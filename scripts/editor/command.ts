@@ -1,0 +1,115 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Problem } from '@/lib/content/source/problem';
+
+/** What a command has come to. */
+export type Outcome = {
+  /** What was found or done, a line each. */
+  said: readonly string[];
+  /** What to do next, in order. */
+  next: readonly string[];
+  /** The same for programs. */
+  data: Readonly<Record<string, unknown>>;
+};
+
+/** Nothing was done, as it may not be done or somebody has given up. */
+export class Refusal extends Error {
+  constructor(
+    /** Why, and what to do about it. */
+    readonly problem: Problem,
+  ) {
+    super(`${problem.zh} / ${problem.en}`);
+  }
+}
+
+/** The command was not understood. */
+export class Misuse extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** How a command is called. */
+export type Call<O extends Options> = {
+  /** What `--help` prints. */
+  usage: string;
+  /** Its flags, beside `--json` and `--help`. */
+  options: O;
+  /** How many names may stand beside the flags. */
+  names: { least: number; most: number };
+};
+
+/** What a command was called with. */
+export type Called<O extends Options> = {
+  /** The names, in order. */
+  names: string[];
+  /** The flags. */
+  flags: ReturnType<typeof parseArgs<{ options: O }>>['values'];
+  /** Whether a program reads the answer: nobody is asked anything then. */
+  json: boolean;
+};
+
+const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+/**
+ * Runs a command of the editor's day, and sets the exit code: 0 when it is done or was done already, 1 when it was
+ * refused and nothing was changed, 2 when it was not understood or cannot be run. The answer is in Chinese and ends with
+ * what to do next; with `--json` it is one JSON object on stdout.
+ */
+export async function runCommand<const O extends Options>(
+  call: Call<O>,
+  run: (called: Called<O>) => Promise<Outcome>,
+): Promise<void> {
+  let json = process.argv.includes('--json');
+  try {
+    const { help, ...called } = read(call);
+    json = called.json;
+    if (help) {
+      console.log(call.usage);
+      return;
+    }
+    const outcome = await run(called);
+    console.log(
+      json ? asJson({ ok: true, ...outcome.data, next: outcome.next }) : inWords(outcome),
+    );
+  } catch (error) {
+    process.exitCode = error instanceof Refusal ? 1 : 2;
+    const problem = problemOf(error);
+    if (json) console.log(asJson({ ok: false, message: problem }));
+    else if (problem.zh) console.error(`${problem.zh}\n${problem.en}`);
+  }
+}
+
+function read<O extends Options>({ usage, options, names }: Call<O>) {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { ...options, ...COMMON },
+    });
+    const { json = false, help = false, ...flags } = values as Record<string, unknown>;
+    const { length } = positionals;
+    if (!help && (length < names.least || length > names.most)) throw new Misuse(usage);
+    return {
+      names: positionals,
+      flags: flags as Called<O>['flags'],
+      json: json as boolean,
+      help: help as boolean,
+    };
+  } catch (cause) {
+    if (cause instanceof Misuse) throw cause;
+    throw new Misuse(`${(cause as Error).message}\n${usage}`, { cause });
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal) return error.problem;
+  const { message } = error as Error;
+  const [zh = message, en = ''] = error instanceof Misuse ? [message] : message.split(' / ');
+  return { zh, en };
+}
+
+function inWords({ said, next }: Outcome): string {
+  const steps = next.length > 1 ? next.map((step, at) => `  ${String(at + 1)}. ${step}`) : next.map((step) => `  ${step}`); // prettier-ignore
+  return [...said, ...(steps.length > 0 ? ['下一步：', ...steps] : [])].join('\n');
+}
+
+function asJson(value: object): string {
+  return JSON.stringify(value, null, 2);
+}

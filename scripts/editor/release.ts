@@ -1,0 +1,120 @@
+import { existsSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { clockNow, standingOf, isGone } from '@/lib/clock';
+import { readContext } from '@/lib/content/check/check';
+import type { DocumentFile } from '@/lib/content/check/document-file';
+import { writeSafely } from '@/lib/content/check/published/write-safely';
+import { setFields, type FieldValues } from '@/lib/content/source/edit-fields';
+import { site } from '@/lib/site';
+import { dayOf } from '@/lib/time-zone';
+import { absoluteUrl, paths } from '@/lib/urls';
+import { Refusal } from './command';
+import { findPost } from './find-post';
+import { releasedSource } from './released-source';
+import { passGate, type Verdict } from './try-change';
+import { writeTime } from './written-time';
+
+/** A post, and how far it is. */
+export type Found = {
+  /** Its file. */
+  post: DocumentFile<'posts'>;
+  /** How far it is now. */
+  standing: 'live' | 'scheduled' | 'draft' | 'withdrawn';
+  /** The present. */
+  now: Date;
+};
+
+/**
+ * Finds the post that an editor names.
+ * @throws {Refusal} where it is none, or may be several
+ */
+export async function namedPost(name: string): Promise<Found> {
+  const { posts } = await readContext(site);
+  const now = clockNow();
+  const post = findPost(name, posts, foldersTyped());
+  const standing = isGone(post.record, now) ? 'withdrawn' : standingOf(post.record, now);
+  return { post, standing, now };
+}
+
+/** Where a path may have been typed: npm starts scripts in the project's folder. */
+export function foldersTyped(): string[] {
+  const { contentDir } = site;
+  const typed = process.env.INIT_CWD ?? process.cwd();
+  return [typed, process.cwd(), contentDir, path.join(contentDir, 'posts'), path.join(contentDir, '_drafts')]; // prettier-ignore
+}
+
+/** What has become of a post that was released. */
+export type Released = {
+  /** Its file now. */
+  file: string;
+  /** Its file before. */
+  before: string;
+  /** Where it is or will be read. */
+  url: string;
+  /** What the gate says of it. */
+  verdict: Verdict;
+};
+
+/**
+ * Gives a post its time, and takes from it that it is a draft. It is written when the gate lets it pass, whole or not at
+ * all, and moves to where published posts are.
+ * @throws {Refusal} where it may not be
+ */
+export async function release({ post, now }: Found, at: Date): Promise<Released> {
+  const { contentDir, timeZone } = site;
+  const day = dayOf(at, timeZone);
+  const source = releasedSource(post.source, day);
+  const fields = { date: writeTime(at, timeZone), draft: null, published: null };
+  const text = edited(post, fields);
+  const verdict = await passGate({ source, text, replaces: post.source });
+  if (verdict.warnings.some(({ rule }) => rule === 'body-empty') && at <= now) {
+    throw new Refusal({
+      zh: `${post.file} 还没有正文，什么也没有改。写好正文再发表。`,
+      en: `${post.file} has no text yet, and nothing was changed. Write it first.`,
+    });
+  }
+  const file = path.join(contentDir, source);
+  writeMoved(post, file, text);
+  const { slug } = post.record;
+  return { file, before: post.file, url: absoluteUrl(paths.article({ day, slug })), verdict };
+}
+
+/**
+ * The text of a post with other fields.
+ * @throws {Refusal} where only a person can write them
+ */
+export function edited({ file, text }: DocumentFile<'posts'>, fields: FieldValues): string {
+  const changed = setFields(text, fields);
+  if (changed !== null) return changed;
+  throw new Refusal({
+    zh: `${file} 开头的字段改不了，什么也没有动。先运行 npm run check -- ${file}，照着改好，再运行一次。`,
+    en: `${file}: its front matter cannot be edited, and nothing was changed. Run npm run check -- ${file} first.`,
+  });
+}
+
+/** The move comes first: if this ends between, the post is what it was, under another name. */
+function writeMoved(
+  { file: before, text: read }: DocumentFile<'posts'>,
+  file: string,
+  text: string,
+): void {
+  if (path.resolve(before) === path.resolve(file)) {
+    writeSafely(file, read, text);
+    return;
+  }
+  if (existsSync(file)) {
+    throw new Refusal({
+      zh: `已经有 ${file} 这个文件，什么也没有改。先用 npm run rename 给其中一篇换个名称。`,
+      en: `there is a file ${file} already, and nothing was changed. Give one of them another name with npm run rename.`,
+    });
+  }
+  // Asks whether the file is open or another by now, and changes no byte of it.
+  writeSafely(before, read, read);
+  renameSync(before, file);
+  try {
+    writeSafely(file, read, text);
+  } catch (error) {
+    renameSync(file, before);
+    throw error;
+  }
+}

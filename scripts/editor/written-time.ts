@@ -1,0 +1,62 @@
+import { parseDate } from '@/lib/content/source/forms/date';
+import { parsed, quote, refused, type Parsed } from '@/lib/content/source/problem';
+import { dayOf, instantOf, instantsOf, offsetName, wallTime } from '@/lib/time-zone';
+
+/** An instant as posts have it: `2026-03-01 09:00:00 +0800`. */
+export function writeTime(instant: Date, timeZone: string): string {
+  const { year, month, day, hour, minute, second } = wallTime(instant, timeZone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(year)}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)} ${offsetName(instant, timeZone)}`;
+}
+
+/** Days that people name, and how far they are. */
+const DAYS: Readonly<Record<string, number>> = { 今天: 0, 明天: 1, 后天: 2 };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The instant that an editor means: `2026-11-28 08:00`, with or without a zone, or `明天 08:00`.
+ * @param timeZone the site's zone
+ * @param now the present
+ */
+export function readTime(text: string, timeZone: string, now: Date): Parsed<Date> {
+  const written = withDay(text.normalize('NFKC').trim(), timeZone, now);
+  const read = parseDate(written, timeZone);
+  if (!read.ok)
+    return read.correction === undefined ? read : readTime(read.correction, timeZone, now);
+  if (/(?:Z|UTC|:\d{2}\s*[+-]\d{2}:?\d{2})$/iu.test(written)) return parsed(new Date(read.value));
+  return onTheClock(written, timeZone);
+}
+
+function withDay(text: string, timeZone: string, now: Date): string {
+  const [, name = '', time = ''] = /^(\p{Script=Han}{2})\s*(\d.*)$/u.exec(text) ?? [];
+  const ahead = DAYS[name];
+  if (ahead === undefined) return text;
+  // From noon, so that no change of the clock makes another day of it.
+  const noon = new Date(Date.parse(`${dayOf(now, timeZone)}T12:00:00Z`) + ahead * DAY);
+  return `${noon.toISOString().slice(0, 10)} ${time}`;
+}
+
+/** A reading of the site's clock, which in the nights of a change of the clock comes never, or twice. */
+function onTheClock(written: string, timeZone: string): Parsed<Date> {
+  const inUtc = parseDate(written, 'UTC');
+  if (!inUtc.ok) return inUtc;
+  const wall = wallTime(new Date(inUtc.value), 'UTC');
+  const found = instantsOf(wall, timeZone);
+  const [first, second] = found;
+  if (first === undefined) {
+    const after = writeTime(instantOf(wall, timeZone), timeZone);
+    return refused(
+      `${quote(written)} 这个时刻不存在：那一夜时钟拨快了。可以写 ${after}。`,
+      `${quote(written)} does not exist: the clock is put forward that night. Write e.g. ${after}.`,
+    );
+  }
+  if (second !== undefined) {
+    const both = found.map((instant) => writeTime(instant, timeZone));
+    return refused(
+      `${quote(written)} 这个时刻有两次：那一夜时钟拨回了。请写明是哪一次：${both.join(' 或 ')}。`,
+      `${quote(written)} comes twice: the clock is put back that night. Say which: ${both.join(' or ')}.`,
+    );
+  }
+  return parsed(first);
+}
