@@ -16,6 +16,7 @@ import { formulas } from '../steps/formulas';
 import { html } from '../steps/html';
 import { notes } from '../steps/notes';
 import { references } from '../steps/references';
+import { swallowing } from '../steps/swallowing';
 import { typography } from '../steps/typography';
 import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
 
@@ -25,7 +26,7 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  */
 const stages: readonly (readonly BodyStep[])[] = [
   // What only HTML can say becomes Markdown before links are looked at, as do links in captions.
-  [html, captions],
+  [html, captions, swallowing],
   // What is a picture to one engine and text to ours is a picture before pictures are looked for.
   [angles],
   [references, alternatives, embedded, formulas, notes, typography],

@@ -18,7 +18,10 @@ const TOML =
  * The text of a file with its fields in YAML between two lines of `---`, from TOML between lines of `+++` or JSON
  * in braces. What is in YAML already stays as it is.
  */
-export function toOurFrontMatter(text: string): string | Broken {
+export function toOurFrontMatter(source: string): string | Broken {
+  if (findFrontMatter(source).opened) return source;
+  // Hugo passes over what is blank at the top of a file.
+  const text = source.replace(/^[\s\uFEFF]+(?=---|\+\+\+|\{(?!\{))/u, '');
   if (findFrontMatter(text).opened) return text;
   const plain = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
   const toml = TOML.exec(plain)?.groups;

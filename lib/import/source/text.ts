@@ -35,7 +35,8 @@ export function readText(tree: SourceTree, file: string, say: Say): string | nul
     return null;
   }
   const decoded = decode(bytes);
-  if (decoded.ok) return decoded.text;
+  // Of marks that tools have put before one another, ours reads the first.
+  if (decoded.ok) return decoded.text.replace(/^\uFEFF{2,}/u, '');
   const label = decoded.encoding && LABELS[decoded.encoding];
   const damaged = decoded.lossy.match(/[\uFFFD\0]/gu)?.length ?? 0;
   if (!label && damaged <= decoded.lossy.length / SOUND) {
