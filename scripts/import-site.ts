@@ -6,86 +6,52 @@
  * - `--dry-run`: writes nothing but the report
  * - `--report report.html`: what to look at, as a page
  * - `--compare _site`: compares each post with its page in the site that was built
- * - `--old-site https://example.com`: where the old site can be read
+ * - `--old-site https://example.com`: where the old site can be read; its sitemap tells its addresses
+ * - `--collections a,b`: Jekyll's collections that come too
  * - `--map map.yml`: what includes and tags of themes become: templates of Liquid by name
+ * - `--help`: prints the usage
  *
  * Exit code 0 when every document came over, 1 when some did not, 2 when it cannot be run.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { log, outro, spinner } from '@clack/prompts';
-import { isMap } from '@/lib/content/source/forms/map';
 import { writeWhole } from '@/lib/files/write-whole';
 import { compareSites } from '@/lib/import/compare/compare';
-import { engineNames } from '@/lib/import/engines';
-import { importSite } from '@/lib/import/import-site';
+import { importSite, type ImportOptions } from '@/lib/import/import-site';
+import { readSitemap } from '@/lib/import/old-site/sitemap';
 import { reportOf } from '@/lib/import/report';
-import { parseYaml } from '@/lib/import/source/yaml';
 import { site } from '@/lib/site';
+import { readArguments, USAGE } from './import/arguments';
 
-const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')}> <文件夹 folder> [--into content] [--dry-run] [--report report.html] [--compare _site] [--old-site URL] [--map map.yml]`;
+/** What a run is told of, beside what it is to import. */
+type Asked = Omit<ImportOptions, 'timeZone' | 'pageSize' | 'sitemap'> & {
+  /** File of the report. */
+  report: string | null;
+  /** Folder of the site that was built. */
+  compare: string | null;
+};
 
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      into: { type: 'string' },
-      public: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      report: { type: 'string' },
-      compare: { type: 'string' },
-      'old-site': { type: 'string' },
-      map: { type: 'string' },
-    },
-  });
-  const [engine, folder, ...others] = positionals;
-  if (engine === undefined || folder === undefined || others.length > 0) throw new Error(USAGE);
-  // npm starts scripts in the project's folder, not where the command was typed.
-  const typed = process.env.INIT_CWD ?? process.cwd();
-  const inTyped = (name: string) => path.resolve(typed, name);
-  return {
-    ...values,
-    engine,
-    folder: inTyped(folder),
-    contentDir: values.into === undefined ? path.resolve(site.contentDir) : inTyped(values.into),
-    publicDir: values.public === undefined ? path.resolve('public') : inTyped(values.public),
-    dryRun: values['dry-run'] ?? false,
-    oldSite: values['old-site'] ?? null,
-    mapping: values.map === undefined ? {} : mappingIn(inTyped(values.map)),
-    inTyped,
-  };
-}
-
-/** @throws {Error} when the file is no map of texts */
-function mappingIn(file: string): Record<string, string> {
-  const read = parseYaml(readFileSync(file, 'utf8'));
-  const isMapping = (value: unknown): value is Record<string, string> =>
-    isMap(value) && Object.values(value).every((template) => typeof template === 'string');
-  if (isMapping(read)) return read;
-  throw new Error(
-    `${file} 里应为“名称: '模板'”的行 / write lines of "name: 'template'" in this file`,
-  );
-}
-
-try {
-  const { inTyped, report, compare, ...options } = readArguments();
+/** Imports, and says what has come of it. */
+async function run({ report, compare, ...options }: Asked): Promise<void> {
   const bar = spinner();
   bar.start('导入 / importing');
+  const onProgress = (zh: string, en: string) => bar.message(`${zh} / ${en}`);
+  if (options.oldSite !== null) onProgress('读旧站的站点地图', 'reading the old site’s sitemap');
+  const sitemap = options.oldSite === null ? null : await readSitemap(options.oldSite);
+  const { timeZone, pageSize } = site;
   const result = await importSite({
     ...options,
-    timeZone: site.timeZone,
-    pageSize: site.pageSize,
-    onProgress: (zh, en) => bar.message(`${zh} / ${en}`),
+    ...{ timeZone, pageSize, sitemap, onProgress },
   }).finally(() => bar.clear());
-  const comparisons = compare === undefined ? [] : compareSites(result.site, inTyped(compare));
-  if (report !== undefined) writeWhole(inTyped(report), reportOf(result, comparisons));
-  const { planned, notes, heldBack, findings } = result;
+  const comparisons = compare === null ? [] : compareSites(result.site, compare);
+  if (report !== null) writeWhole(report, reportOf(result, comparisons));
+  const { planned, notes, heldBack, findings, unanswered } = result;
   for (const { file, line, level, problem } of notes)
     if (level !== 'done') log.warn(`${file}:${line}\n${problem.zh}\n${problem.en}`);
   for (const { from } of heldBack) log.error(from ?? '');
   for (const { file, line, level, rule, problem } of findings)
     if (level === 'error') log.error(`${file}:${line} ${rule}\n${problem.zh}\n${problem.en}`);
+  for (const address of unanswered)
+    log.warn(`${address}\n旧网址，这里没有人接\nan old address that leads nowhere here`);
   for (const { file, same } of comparisons)
     if (same !== null && same < 0.995) log.warn(`${file}: ${(same * 100).toFixed(1)} %`);
   const fates = [...new Set(planned.map(({ fate }) => fate))].map(
@@ -94,6 +60,12 @@ try {
   const left = heldBack.length + notes.filter(({ level }) => level === 'lost').length;
   outro(`${fates.join('，')}；没有过来 / left out ${left}；提醒 / warnings ${findings.length}`);
   process.exitCode = left > 0 ? 1 : 0;
+}
+
+try {
+  const asked = readArguments();
+  if (asked === null) console.log(USAGE);
+  else await run(asked);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

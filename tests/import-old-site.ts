@@ -10,6 +10,7 @@ export const targetIn = (into: string) => ({
   pageSize: 20,
   mapping: {},
   oldSite: null,
+  collections: [],
 });
 
 /**
@@ -26,6 +27,7 @@ export function importOldSite(
     engine: 'auto',
     folder: path.resolve(folder),
     dryRun: false,
+    sitemap: null,
     ...options,
   });
 }

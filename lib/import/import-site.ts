@@ -4,6 +4,8 @@ import { bodyLineOf, rewriteBodies } from './bodies/rewrite-bodies';
 import { readerOf } from './engines';
 import type { Site, Target } from './model';
 import type { Note } from './note';
+import { asTheSiteSays } from './old-site/known-days';
+import type { Sitemap } from './old-site/sitemap';
 import { outputsOf } from './outputs';
 import { steps } from './pipeline';
 import { readTree } from './source/tree';
@@ -19,6 +21,8 @@ export type ImportOptions = Target & {
   folder: string;
   /** Writes nothing. */
   dryRun: boolean;
+  /** What the old site says of its addresses; null where nobody has asked it. */
+  sitemap: Sitemap | null;
   /** Told what is being done, and how far it has come. */
   onProgress?: (zh: string, en: string) => void;
 };
@@ -35,6 +39,8 @@ export type ImportResult = {
   findings: readonly Finding[];
   /** Those that the gate refuses: they did not come. */
   heldBack: readonly Planned[];
+  /** Addresses that the old site names and that lead nowhere here. */
+  unanswered: readonly string[];
 };
 
 /**
@@ -43,13 +49,15 @@ export type ImportResult = {
  * @throws {Error} when the folder is no site, or the disk refuses
  */
 export async function importSite(options: ImportOptions): Promise<ImportResult> {
-  const { engine, folder, dryRun, onProgress, ...target } = options;
+  const { engine, folder, dryRun, sitemap, onProgress, ...target } = options;
   const notes: Note[] = [];
   const say = (note: Note) => void notes.push(note);
   onProgress?.('读旧站', 'reading the old site');
   const tree = readTree(folder, say);
   const reader = readerOf(engine, tree);
-  let site = await reader.read(tree, target, say);
+  sitemap?.notes.forEach(say);
+  const addresses = sitemap?.addresses ?? new Set<string>();
+  let site = asTheSiteSays(await reader.read(tree, target, say), addresses);
   const bodyLines = new Map(site.documents.map((each) => [each.file, bodyLineOf(each)]));
   for (const step of [...reader.steps, ...steps]) {
     onProgress?.(step.about.zh, step.about.en);
@@ -70,6 +78,8 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const manifest = readManifest(target.contentDir);
   const wanted = plan(outputsOf(site, target), manifest, target);
   onProgress?.('检查', 'checking');
-  const checked = await checkAndMove(wanted, manifest, target, { dryRun, site, say, memory });
+  const checked = await checkAndMove(wanted, manifest, target, {
+    ...{ dryRun, site, say, memory, addresses },
+  });
   return { site, notes, ...checked };
 }

@@ -133,6 +133,8 @@ export type Target = {
   mapping: Readonly<Record<string, string>>;
   /** Where the old site can be read, e.g. `https://example.com/blog`; null where nobody said. */
   oldSite: string | null;
+  /** Collections of Jekyll's that come too, by their names. */
+  collections: readonly string[];
 };
 
 /** One step on the way: it sees the whole site and changes one kind of thing. */

@@ -9,7 +9,7 @@ type Row = readonly string[];
  * look at, what the gate says, what differs from the old pages.
  */
 export function reportOf(result: ImportResult, comparisons: readonly Comparison[]): string {
-  const { planned, notes, findings, heldBack } = result;
+  const { planned, notes, findings, heldBack, unanswered } = result;
   const fates = [...new Set(planned.map(({ fate }) => fate))].map((fate) => [
     FATES[fate],
     String(planned.filter((each) => each.fate === fate).length),
@@ -35,6 +35,10 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
       table(
         '没有覆盖 · Not overwritten',
         told.map(({ place, fate }): Row => [place, FATES[fate]]),
+      ),
+      table(
+        '没有人接的旧网址 · Old addresses that lead nowhere',
+        unanswered.map((address): Row => [address]),
       ),
       table('请看一看 · Please look', noted('look')),
       table(

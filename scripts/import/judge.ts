@@ -40,9 +40,15 @@ export async function judge(
   const { engine } = variant;
   const target: Target = {
     ...{ contentDir: path.join(into, 'content'), publicDir: path.join(into, 'public') },
-    ...{ timeZone: 'Asia/Shanghai', pageSize: 20, mapping: {}, oldSite: null },
+    ...{ timeZone: 'Asia/Shanghai', pageSize: 20, mapping: {}, oldSite: null, collections: [] },
   };
-  const { site, heldBack } = await importSite({ ...target, engine, folder, dryRun: false });
+  const { site, heldBack } = await importSite({
+    ...target,
+    engine,
+    folder,
+    dryRun: false,
+    sitemap: null,
+  });
   const written = readWritten(built, site.settings.basePath).filter(
     ({ shows }) => !isLeftOut(shows, engine, site),
   );

@@ -109,7 +109,7 @@ export function readPage(file: string, reading: Reading): SourceDocument | null 
 }
 
 /** The fields in a file; a file without them is copied by Jekyll as it is, and no document. */
-function fieldsOf(text: string, file: string, say: Say): Record<string, unknown> | null {
+export function fieldsOf(text: string, file: string, say: Say): Record<string, unknown> | null {
   if (findFrontMatter(text).yaml === null) {
     say(
       about(

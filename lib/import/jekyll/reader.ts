@@ -5,6 +5,7 @@ import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { readAuthors } from './authors';
+import { collectionOf, readCollected, tellCollections } from './collections';
 import { CONFIG_FILES, readConfig, typographyOf, type JekyllConfig } from './config';
 import { readPage, readPost } from './documents';
 import { liquid } from './liquid/step';
@@ -26,6 +27,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const timeZone = zoneOf(config.timezone, '_config.yml', target, say);
   const reading: Reading = { tree, config, timeZone, say };
   const sources = tree.files.filter((file) => isSource(file, config));
+  tellCollections(sources, target.collections, reading);
   return {
     engine: 'jekyll',
     tree,
@@ -41,22 +43,26 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       feedIds: feedIdsOf(config, tree),
     },
     documents: sources.flatMap((file): SourceDocument[] => {
-      const document = POSTS.test(file)
-        ? readPost(file, reading)
-        : isPage(file, config)
-          ? readPage(file, reading)
-          : null;
+      const document = documentOf(file, reading, target);
       return document ? [document] : [];
     }),
     authors: readAuthors(tree, config.source, say),
     files: new Map(
       sources
         .filter((file) => isStatic(file, config))
-        .map((file) => [addressOfFile(file, config), file]),
+        .map((file) => [addressOfFile(file, config), file] as const),
     ),
     attachments: [],
     redirects: [],
   };
+}
+
+function documentOf(file: string, reading: Reading, target: Target): SourceDocument | null {
+  if (POSTS.test(file)) return readPost(file, reading);
+  const collected = collectionOf(file, reading.config);
+  if (collected)
+    return target.collections.includes(collected.name) ? readCollected(file, reading) : null;
+  return isPage(file, reading.config) ? readPage(file, reading) : null;
 }
 
 const POSTS = /(?:^|\/)_(?:posts|drafts)\//u;
@@ -82,14 +88,19 @@ function isPage(file: string, { source }: JekyllConfig): boolean {
 }
 
 /** A file with an address of its own; pictures beside posts have it with some plug-ins. */
-function isStatic(file: string, { source }: JekyllConfig): boolean {
+function isStatic(file: string, config: JekyllConfig): boolean {
+  const { source } = config;
   const below = file.slice(source.length);
   return (
-    !/(?:^|\/)_/u.test(below.replace(/(?:^|\/)_(?:posts|drafts)\//u, '')) &&
+    !/(?:^|\/)_/u.test(collectionOf(file, config)?.below ?? below.replace(POSTS, '')) &&
     !/\.(?:markdown|mkdown|mkdn|mkd|md)$/iu.test(file)
   );
 }
 
-function addressOfFile(file: string, { source }: JekyllConfig): string {
-  return `/${file.slice(source.length)}`.normalize('NFC');
+/** What lies in a collection has its address below the collection's name. */
+function addressOfFile(file: string, config: JekyllConfig): string {
+  const collected = collectionOf(file, config);
+  return collected
+    ? `/${collected.name}/${collected.below}`.normalize('NFC')
+    : `/${file.slice(config.source.length)}`.normalize('NFC');
 }

@@ -3,12 +3,15 @@ import type { Memory } from '@/lib/content/body/lazy-facts';
 import { checkContent } from '@/lib/content/check/check';
 import type { Finding } from '@/lib/content/check/finding';
 import { importManifest } from '@/lib/content/check/imported';
+import type { Rule } from '@/lib/content/check/rule';
+import { rules } from '@/lib/content/check/rules';
 import { OLD_SITE_FILE } from '@/lib/content/source/old-site/read-old-site';
 import { digest } from '@/lib/digest';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { Site, Target } from '../model';
 import type { Say } from '../note';
 import { oldSiteFile } from '../old-site/file';
+import { createProbe } from '../old-site/probe';
 import { writeManifest, type Manifest } from './manifest';
 import { mendRefused } from './mend-refused';
 import { fileOf, keyOf, type Planned } from './plan';
@@ -24,6 +27,8 @@ type Moving = {
   say: Say;
   /** What is known of the bodies already. */
   memory: Memory;
+  /** Addresses that the old site names. */
+  addresses: ReadonlySet<string>;
 };
 
 /**
@@ -34,7 +39,7 @@ export async function checkAndMove(
   wanted: readonly Planned[],
   manifest: Manifest,
   target: Target,
-  { dryRun, site, say, memory }: Moving,
+  { dryRun, site, say, memory, addresses }: Moving,
 ) {
   const stage = makeStage(wanted, target, path.dirname(path.resolve(target.contentDir)));
   try {
@@ -43,7 +48,8 @@ export async function checkAndMove(
       path.join(stage.contentDir, importManifest),
       writeManifest(withPlanned(manifest, wanted)),
     );
-    const check = createCheck(wanted, stage, target, memory);
+    const probe = createProbe(addresses);
+    const check = createCheck(wanted, stage, target, memory, probe.rule);
     const first = await check();
     const planned = mendAll(wanted, first, stage, say);
     const ours = planned.some((each, at) => each !== wanted[at]) ? await check() : first;
@@ -65,6 +71,7 @@ export async function checkAndMove(
     return {
       planned,
       findings: ours,
+      unanswered: probe.unanswered(),
       heldBack: planned.filter((each) => refused.has(each) && !isReplaced(each, coming)),
     };
   } finally {
@@ -78,10 +85,11 @@ function createCheck(
   stage: Pick<Target, 'contentDir' | 'publicDir'>,
   target: Target,
   memory: Memory,
+  probe: Rule,
 ): () => Promise<Finding[]> {
   const places = new Set(planned.filter(isWritten).map(({ place }) => place));
   return async () => {
-    const { findings } = await checkContent({ ...target, ...stage, memory });
+    const { findings } = await checkContent({ ...target, ...stage, memory }, [...rules, probe]);
     const plain = (text: string) => text.replaceAll(`${stage.contentDir}${path.sep}`, '');
     return findings
       .map(({ file, problem: { zh, en }, ...finding }) => ({

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { jekyllTemplate } from '@/lib/old-site/jekyll';
+import { toOurDate } from '../dates';
+import type { SourceDocument } from '../model';
+import { about } from '../note';
+import { soundFrontMatter } from '../source/sound-front-matter';
+import { readText } from '../source/text';
+import { textOf } from '../values';
+import type { JekyllConfig } from './config';
+import { defaultsFor } from './defaults';
+import { fieldsOf } from './documents';
+import type { Reading } from './reading';
+
+const MARKDOWN = /\.(?:markdown|mkdown|mkdn|mkd|md)$/iu;
+
+/** The collection that a file is in, and its path there, or null. */
+export function collectionOf(
+  file: string,
+  { source, collections, raw }: JekyllConfig,
+): { name: string; below: string } | null {
+  const folder = textOf(raw.collections_dir).replace(/^\.?\/*|\/+$/gu, '');
+  const inside = file.slice(source.length + (folder === '' ? 0 : folder.length + 1));
+  const [, name = '', below = ''] = /^_([^/]+)\/(.+)$/u.exec(inside) ?? [];
+  return name in collections ? { name, below } : null;
+}
+
+/** Collections that the site has and nobody asked for, with what they hold, so that none is forgotten. */
+export function tellCollections(
+  sources: readonly string[],
+  asked: readonly string[],
+  { config, say }: Pick<Reading, 'config' | 'say'>,
+): void {
+  const names = Object.keys(config.collections);
+  const held = (name: string) =>
+    sources.filter((file) => MARKDOWN.test(file) && collectionOf(file, config)?.name === name);
+  for (const name of asked.filter((each) => !names.includes(each)))
+    say(
+      about(
+        'look',
+        '_config.yml',
+        'collection',
+        `旧站没有叫 ${name} 的集合（有：${names.join('、') || '无'}）。`,
+        `the old site has no collection ${name}; it has: ${names.join(', ') || 'none'}.`,
+      ),
+    );
+  for (const name of names.filter((each) => !asked.includes(each) && held(each).length > 0))
+    say(
+      about(
+        'look',
+        '_config.yml',
+        'collection',
+        `集合 ${name} 有 ${String(held(name).length)} 篇，没有导入。要它，请加上 --collections ${name}。`,
+        `the collection ${name} holds ${String(held(name).length)} documents and was left out. To have it, add --collections ${name}.`,
+      ),
+    );
+}
+
+/**
+ * A document of a collection: with a date it is a post, in a folder named as the collection; without one a page.
+ * Null where Jekyll would not publish it.
+ */
+export function readCollected(file: string, reading: Reading): SourceDocument | null {
+  const { config, say, tree, timeZone } = reading;
+  const found = collectionOf(file, config);
+  const source = found && MARKDOWN.test(file) ? readText(tree, file, say) : null;
+  if (!found || source === null || findFrontMatter(source).yaml === null) return null;
+  const text = soundFrontMatter(source, file, say);
+  const own = fieldsOf(text, file, say);
+  if (own === null) return null;
+  const { name, below } = found;
+  const fields = {
+    ...defaultsFor(config.defaults, file.slice(config.source.length), name),
+    ...own,
+  };
+  const plain = below.replace(MARKDOWN, '').normalize('NFC');
+  const isDated =
+    toOurDate(fields.date, timeZone) !== null ||
+    /^\d{4}-\d{1,2}-\d{1,2}-/u.test(path.posix.basename(plain));
+  return {
+    kind: isDated ? 'post' : 'page',
+    file,
+    place: isDated
+      ? `posts/${name}/${plain}.md`
+      : `pages/${`${name}-${plain}`.toLowerCase().replaceAll(/[\s/]+/gu, '-')}.md`,
+    text,
+    fields,
+    oldAddresses: [addressOf(name, plain, fields, config)],
+    names: [plain, path.posix.basename(plain)],
+  };
+}
+
+/** `Collection#url_template`: below the collection's name, with the ending that the site's style has. */
+function addressOf(
+  name: string,
+  plain: string,
+  fields: Record<string, unknown>,
+  { collections, permalink }: JekyllConfig,
+): string {
+  const style = jekyllTemplate(permalink);
+  const ending =
+    /(?:\/|:output_ext)$/u.exec(style)?.[0] ?? (style.endsWith('.html') ? ':output_ext' : '');
+  const pattern =
+    textOf(fields.permalink) ||
+    textOf(collections[name]?.permalink) ||
+    `/:collection/:path${permalink === 'pretty' ? '/' : ending}`;
+  const base = path.posix.basename(plain);
+  const words: Readonly<Record<string, string>> = {
+    ...{ collection: name, path: plain, name: base, output_ext: '.html' },
+    title: textOf(fields.slug) || base,
+    slug: textOf(fields.slug) || base,
+  };
+  return jekyllTemplate(pattern)
+    .replaceAll(/:([a-z_]+)/gu, (found, word: string) => words[word] ?? found)
+    .replace(/^\/*/u, '/');
+}
