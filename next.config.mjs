@@ -89,7 +89,7 @@ const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-ori
 const TOLD = [
   ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'AIGC_PRODUCER', 'EDIT_URL', 'READER_RUNTIME'],
   ...['NEWSLETTER_ACTION', 'NEWSLETTER_FIELD', 'NEWSLETTER_HIDDEN', 'NEWSLETTER_LEADS_TO'],
-  ...['WECHAT_ACCOUNT', 'WECHAT_PICTURE'],
+  ...['WECHAT_ACCOUNT', 'WECHAT_PICTURE', 'TRADITIONAL'],
   ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
 ];
 

@@ -5,7 +5,8 @@ const BEGINS = Date.parse('2026-02-28T09:00:00Z');
 
 vi.mock('@/lib/content/library', () => ({
   library: {
-    at: (epoch: string) => (epoch === '20260228T090000Z' ? { articles: [] } : null),
+    in: (_locale: string, epoch: string) =>
+      Promise.resolve(epoch === '20260228T090000Z' ? { articles: [] } : null),
     startOf: () => new Date('2026-02-28T09:00:00Z'),
   },
 }));

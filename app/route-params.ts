@@ -29,7 +29,7 @@ export type Request<T extends RouteParams> = Omit<T, keyof RouteParams> & {
  */
 export async function readParams<T extends RouteParams>(params: Promise<T>): Promise<Request<T>> {
   const { locale, epoch, page, ...rest } = await params;
-  const content = library.at(epoch);
+  const content = isLocale(locale) ? await library.in(locale, epoch) : null;
   if (!isLocale(locale) || content === null) throw new Error(`No such page: ${locale}/${epoch}`);
   await checkEpoch(epoch);
   const decoded = Object.fromEntries(

@@ -10,6 +10,9 @@ export const STATIC_FILES = ['robots.txt', 'manifest.webmanifest', 'icon.svg', '
 /** Paths of the route handlers that see to themselves. */
 const HANDLERS = ['api/search', 'api/websub', 'api/preview', 'api/preview/exit'];
 
+/** What begins the addresses of pictures that are drawn, which each locale has its own of: they are named by what shows them. */
+export const PICTURE_FOLDERS = /^\/(?:cards|posters)\//u;
+
 /** What is asked of a server by whoever runs it, rather than of the site: proxy.ts, docs/deployment.md. */
 export const PROBES = ['healthz', 'readyz'];
 

@@ -84,6 +84,17 @@ export function aigcProducer(env: NodeJS.ProcessEnv): string | null {
 }
 
 /**
+ * `TRADITIONAL`: whose characters and words the Traditional edition has, Taiwan's by default.
+ * @throws {Error} when it is set to anything but `tw` or `hk`
+ */
+export function traditional(env: NodeJS.ProcessEnv): 'tw' | 'hk' {
+  const value = env.TRADITIONAL || 'tw';
+  if (value !== 'tw' && value !== 'hk')
+    throw new Error(`TRADITIONAL 应为 / must be tw, hk: "${value}"`);
+  return value;
+}
+
+/**
  * `FIXED_NOW`, an instant.
  * @throws {Error} when it is no instant
  */

@@ -14,6 +14,7 @@ import {
   icpNumber,
   publicUrl,
   searchUrl,
+  traditional,
   wechat,
   type WechatAccount,
 } from './site-variables';
@@ -43,6 +44,8 @@ export type Site = {
   defaultLocale: Locale;
   /** All locales, the default one first. */
   locales: readonly Locale[];
+  /** Whose characters and words the Traditional edition has: Taiwan's or Hong Kong's. */
+  traditional: 'tw' | 'hk';
   /** Articles on one page of a list. */
   pageSize: number;
   /** How many of the newest articles are rendered at build time; older ones on demand. */
@@ -108,6 +111,7 @@ export const site: Site = {
   timeZone: 'Asia/Shanghai',
   defaultLocale: 'zh-hans',
   locales: ['zh-hans', 'zh-hant'],
+  traditional: traditional(told),
   pageSize: 20,
   prerenderedArticles: 50,
   contentDir: process.env.CONTENT_DIR ?? 'content',

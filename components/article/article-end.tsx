@@ -1,6 +1,6 @@
 import { Ledger } from '@/components/corrections/ledger';
-import { slugOfName } from '@/lib/chinese/slug';
 import type { Surroundings } from '@/lib/content/library/surroundings';
+import { tagsOf, type TopicName } from '@/lib/content/library/topic-names';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -30,7 +30,7 @@ export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
       <Sources sources={article.sources} locale={locale} />
       <Ledger corrections={article.corrections} locale={locale} />
       {surroundings.series && <SeriesBox place={surroundings.series} locale={locale} />}
-      <TagLinks tags={article.tags} locale={locale} />
+      <TagLinks tags={tagsOf(article)} locale={locale} />
       <Related related={surroundings.related} locale={locale} />
       <SameDay day={article.day} articles={surroundings.sameDay} locale={locale} />
       <ArticleSteps {...surroundings} locale={locale} />
@@ -41,7 +41,7 @@ export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
 
 type TagLinksProps = {
   /** As written. */
-  tags: readonly string[];
+  tags: readonly TopicName[];
   /** Language of the page. */
   locale: Locale;
 };
@@ -54,12 +54,9 @@ function TagLinks({ tags, locale }: TagLinksProps) {
     <nav aria-label={strings.tags} className="tag-links">
       <span aria-hidden="true">{strings.label(strings.tags)}</span>
       <ul>
-        {tags.map((name) => {
-          const slug = slugOfName(name);
-          return (
-            <li key={name}>{slug ? <a href={pathsIn(locale).tag({ slug })}>{name}</a> : name}</li>
-          );
-        })}
+        {tags.map(({ slug, name }) => (
+          <li key={name}>{slug ? <a href={pathsIn(locale).tag({ slug })}>{name}</a> : name}</li>
+        ))}
       </ul>
     </nav>
   );

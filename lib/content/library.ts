@@ -22,6 +22,10 @@ export const library: Library = {
     const { generation, name } = partsOf(epoch);
     return generation?.library.at(name) ?? null;
   },
+  in: async (locale, epoch) => {
+    const { generation, name } = partsOf(epoch);
+    return (await generation?.library.in(locale, name)) ?? null;
+  },
   startOf: (epoch) => {
     const { generation, name } = partsOf(epoch);
     return generation?.library.startOf(name) ?? null;

@@ -37,7 +37,14 @@ export async function readBody(
     if (isChart(piece)) return chartTag(piece, pictures);
     return isFile(piece) ? placeOf(piece.file, content) : piece;
   });
-  return { ...body, html: shown.join('') };
+  const html = shown.join('');
+  const { shownAs } = content;
+  if (!shownAs) return { ...body, html };
+  const contents = body.contents.map((entry) => ({
+    ...entry,
+    text: shownAs.words(source, entry.text),
+  }));
+  return { ...body, contents, html: shownAs.body(source, html) };
 }
 
 function isImage(piece: HtmlPiece): piece is ImagePlace {

@@ -6,6 +6,20 @@ export type CompiledContent = {
   folder: string;
   /** Where an old address leads, or the name of a file that stands for an article; or null. */
   redirectFrom?: (path: string) => string | null;
+  /** How what is read of it is shown; as it is compiled by default. */
+  shownAs?: ShownAs | undefined;
+};
+
+/** How what is read of compiled content is shown to the readers of a locale. */
+export type ShownAs = {
+  /** An address in the locale. */
+  link: (address: string) => string;
+  /** The HTML of a document. */
+  body: (source: string, html: string) => string;
+  /** Plain text of a document. */
+  words: (source: string, words: string) => string;
+  /** The Markdown of a document. */
+  markdown: (source: string, markdown: string) => string;
 };
 
 /** The index of compiled content, as JSON: all articles, no bodies. */

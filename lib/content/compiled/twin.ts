@@ -20,11 +20,17 @@ export async function readTwin(
   if (twin === undefined)
     throw new Error(`${source}: 没有编译出的 Markdown / its Markdown is not compiled`);
   const pictures = (twin.length > 1 ? await findPictures(content, source) : undefined) ?? {};
-  return fillTwin(
-    twin.map((piece, at) => (at % 2 === 0 ? piece : placeOf(piece, content))),
+  const { shownAs } = content;
+  const address = (written: string) => {
+    const place = placeOf(written, content);
+    return shownAs ? shownAs.link(place) : place;
+  };
+  const filled = fillTwin(
+    twin.map((piece, at) => (at % 2 === 0 ? piece : address(piece))),
     pictures,
     url,
   );
+  return shownAs ? shownAs.markdown(source, filled) : filled;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { isGone, isLive } from '@/lib/clock';
 import type { CompiledContent } from '../compiled/compiled-files';
+import type { Locale } from '@/lib/site';
 import type { Article, ContentIndex } from '../model';
+import { inScriptOf, type InScript } from './in-script';
 import { createOldAddresses } from './old-addresses';
-import { createSnapshot, type Snapshot } from './snapshot';
+import { createSnapshot, type Snapshot, type SnapshotContent } from './snapshot';
 import { isWithdrawn } from './withdrawals';
 
 /** The epoch of an editor's preview. */
@@ -27,6 +29,8 @@ export type Library = {
   previewEpoch: (at?: Date | null) => string;
   /** What is public in an epoch; null when there is no such epoch. */
   at: (epoch: string) => Snapshot | null;
+  /** The same in the script of a locale. */
+  in: (locale: Locale, epoch: string) => Promise<Snapshot | null>;
   /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
   startOf: (epoch: string) => Date | null;
   /** The instant from which an epoch is as it is, by the clock or because its content has been served from then on. */
@@ -69,6 +73,7 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
   const instants = instantsOf(all);
   const starts = new Map(instants.map((instant) => [epochName(instant), new Date(instant)]));
   const snapshots = new Map<string, Snapshot>();
+  const located = new WeakMap<Snapshot, Map<Locale, Snapshot>>();
 
   /** The articles of an epoch; a preview shows what will be. */
   const articlesIn = (epoch: string) => {
@@ -86,7 +91,44 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
     const latest = instants.find((each) => Date.parse(each) <= instant.getTime());
     return latest === undefined ? BEFORE : epochName(latest);
   };
+  const contentOf = (name: string): SnapshotContent | null => {
+    const epoch = name.endsWith(PREVIEWED) ? name.slice(0, -PREVIEWED.length) : name;
+    if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
+    return { ...index, folder, ...articlesIn(epoch) };
+  };
+  const scripts = new Map<Locale, Promise<InScript | null>>();
+  const scriptIn = (locale: Locale) => {
+    const script = scripts.get(locale) ?? inScriptOf(locale, all, index.house);
+    scripts.set(locale, script);
+    return script;
+  };
+  const at = (name: string): Snapshot | null => {
+    const epoch = name.endsWith(PREVIEWED) ? name.slice(0, -PREVIEWED.length) : name;
+    const known = snapshots.get(epoch);
+    if (known) return known;
+    const content = contentOf(epoch);
+    if (content === null) return null;
+    const snapshot = createSnapshot(content, pageSize, oldAddresses);
+    // A server may live through many epochs, and asks for the last one or two.
+    if (snapshots.size === KEPT_SNAPSHOTS) snapshots.clear();
+    snapshots.set(epoch, snapshot);
+    return snapshot;
+  };
   return {
+    at,
+    in: async (locale, epoch) => {
+      const script = await scriptIn(locale);
+      const snapshot = at(epoch);
+      if (script === null || snapshot === null) return snapshot;
+      const known = located.get(snapshot) ?? new Map<Locale, Snapshot>();
+      located.set(snapshot, known);
+      const content = contentOf(epoch);
+      const shown =
+        known.get(locale) ??
+        (content && createSnapshot(inScript(content, script), pageSize, oldAddresses));
+      if (shown) known.set(locale, shown);
+      return shown;
+    },
     epochAt,
     nextStart: (instant) => {
       const next = instants.findLast((each) => Date.parse(each) > instant.getTime());
@@ -95,18 +137,19 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
     previewEpoch: (at) => (at ? `${epochAt(at)}${PREVIEWED}` : PREVIEW),
     startOf: (epoch) => starts.get(epoch) ?? null,
     changedAt: (epoch) => new Date(Math.max(madeAt.getTime(), starts.get(epoch)?.getTime() ?? 0)),
-    at: (name) => {
-      const epoch = name.endsWith(PREVIEWED) ? name.slice(0, -PREVIEWED.length) : name;
-      if (epoch !== PREVIEW && epoch !== BEFORE && !starts.has(epoch)) return null;
-      const known = snapshots.get(epoch);
-      if (known) return known;
-      const content = { ...index, folder, ...articlesIn(epoch) };
-      const snapshot = createSnapshot(content, pageSize, oldAddresses);
-      // A server may live through many epochs, and asks for the last one or two.
-      if (snapshots.size === KEPT_SNAPSHOTS) snapshots.clear();
-      snapshots.set(epoch, snapshot);
-      return snapshot;
-    },
+  };
+}
+
+/** Content in a script. */
+function inScript(content: SnapshotContent, script: InScript): SnapshotContent {
+  return {
+    ...content,
+    shownAs: script,
+    articles: content.articles.map(script.article),
+    withdrawn: (content.withdrawn ?? []).map(script.withdrawn),
+    authors: content.authors.map(script.author),
+    categories: content.categories.map(script.category),
+    pages: content.pages.map(script.page),
   };
 }
 

@@ -15,6 +15,7 @@ import { pageCount } from './paginate';
 import { periodsOf } from './periods';
 import { hasItsFormat } from './picture-formats';
 import { createSpelling } from './spelling';
+import { seriesOf as namesOfSeries, tagsOf } from './topic-names';
 import { topicsOf } from './topics';
 import { createWithdrawals, type WithdrawnArticle } from './withdrawals';
 
@@ -71,9 +72,9 @@ export function createSnapshot(
   const author = (id: string) => authors.find((each) => each.id === id) ?? null;
   const article = (day: string, slug: string) => byId.get(`${day}/${slug}`) ?? null;
   const page = (slug: string) => pages.find((each) => each.slug === slug) ?? null;
-  const tags = topicsOf(articles, (article) => article.tags);
+  const tags = topicsOf(articles, tagsOf);
   const tag = (slug: string) => tags.find((each) => each.slug === slug) ?? null;
-  const series = topicsOf(articles, (article) => (article.series === null ? [] : [article.series]));
+  const series = topicsOf(articles, namesOfSeries);
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
   const corrections = listCorrections(articles, withdrawals.withdrawn);
@@ -178,6 +179,7 @@ export function createSnapshot(
   return {
     ...indexed,
     folder,
+    shownAs: content.shownAs,
     editions,
     ...{ names: content.names, house: content.house, mistakes: content.mistakes ?? [] },
     ...withdrawals,

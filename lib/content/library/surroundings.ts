@@ -1,10 +1,10 @@
-import { slugOfName } from '@/lib/chinese/slug';
 import { isLive, now } from '@/lib/clock';
 import { compiledFiles, type CompiledContent } from '../compiled/compiled-files';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { isStale } from './last-changed';
 import type { Snapshot } from './snapshot';
+import { seriesOf, tagsOf } from './topic-names';
 import type { Topic } from './topics';
 
 /** Where a reader of an article may go on. */
@@ -83,12 +83,15 @@ export async function surroundingsOf(content: Snapshot, article: Article): Promi
 
 /** What two articles share, the rarest first. */
 function relationOf(article: Article, related: Article): Related {
-  if (article.series !== null && slugOfName(article.series) === slugOfName(related.series ?? '')) {
-    return { article: related, by: 'series', names: [article.series] };
+  const [series] = seriesOf(article);
+  if (series && series.slug === seriesOf(related)[0]?.slug) {
+    return { article: related, by: 'series', names: [series.name] };
   }
-  const slugs = new Set(related.tags.map(slugOfName));
-  const tags = article.tags.filter((name) => slugs.has(slugOfName(name))).slice(0, TAGS);
-  if (tags.length > 0) return { article: related, by: 'tags', names: tags };
+  const slugs = new Set(tagsOf(related).map(({ slug }) => slug));
+  const tags = tagsOf(article).filter(({ slug }) => slugs.has(slug));
+  if (tags.length > 0) {
+    return { article: related, by: 'tags', names: tags.slice(0, TAGS).map(({ name }) => name) };
+  }
   const shared = article.categories.find(({ slug }) =>
     related.categories.some((each) => each.slug === slug),
   );
@@ -109,7 +112,7 @@ function epochOf({ articles }: Snapshot): Date {
 }
 
 function placeInSeries(content: Snapshot, article: Article): SeriesPlace | null {
-  const series = content.seriesOf(slugOfName(article.series ?? ''));
+  const series = content.seriesOf(seriesOf(article)[0]?.slug ?? '');
   if (series === null || series.articles.length === 1) return null;
   const inOrder = series.articles.toReversed();
   const at = inOrder.indexOf(article);

@@ -1,6 +1,6 @@
-import { slugOfName } from '@/lib/chinese/slug';
 import type { Article } from '../model';
 import { byName } from './order';
+import type { TopicName } from './topic-names';
 
 /** What articles have in common by a name that editors write: a tag or a series. */
 export type Topic = {
@@ -21,12 +21,11 @@ export type Topic = {
  */
 export function topicsOf(
   articles: readonly Article[],
-  namesOf: (article: Article) => readonly string[],
+  namesOf: (article: Article) => readonly TopicName[],
 ): Topic[] {
   const topics = new Map<string, Topic>();
   for (const article of articles) {
-    for (const name of namesOf(article)) {
-      const slug = slugOfName(name);
+    for (const { slug, name } of namesOf(article)) {
       const topic = topics.get(slug) ?? { slug, name, articles: [] };
       if (topic.articles.at(-1) !== article) topic.articles.push(article);
       topics.set(slug, topic);

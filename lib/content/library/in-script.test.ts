@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { anArticle, aCategory, anAuthor } from '@/tests/an-article';
+import { inScriptOf } from './in-script';
+import { tagsOf } from './topic-names';
+
+const article = anArticle({
+  title: '软件与头发',
+  description: '里面的面条',
+  tags: ['软件'],
+  series: '头发',
+  categories: [aCategory({ name: '科技' })],
+  authors: [anAuthor({ name: '范后里' })],
+});
+const hant = (of = article) => ({ ...of, lang: 'zh-Hant', source: 'posts/hant.md' });
+
+it('puts an article into the other script when it is looked at, and leaves its addresses', async () => {
+  const script = await inScriptOf('zh-hant', [article]);
+  const shown = script!.article(article);
+  expect(shown).toMatchObject({ title: '軟體與頭髮', description: '裡面的麵條', lang: null });
+  expect(shown.categories[0]).toMatchObject({ name: '科技', slug: article.categories[0]!.slug });
+  expect(tagsOf(shown)).toEqual([{ name: '軟體', slug: '软件' }]);
+  expect(script!.article(article)).toBe(shown);
+  expect({ ...shown }.title).toBe('軟體與頭髮');
+});
+
+it('takes what the editor has written, and what is written in the script already', async () => {
+  const own = { ...article, hant: { title: '我的標題', description: null } };
+  const script = await inScriptOf('zh-hant', [own, hant()]);
+  expect(script!.article(own)).toMatchObject({ title: '我的標題', description: '裡面的麵條' });
+  expect(script!.article(hant()).title).toBe(article.title);
+  expect(script!.body('posts/hant.md', '<p>软件</p>')).toBe('<p>软件</p>');
+});
+
+it('converts for the default edition what is written in Traditional script, and else loads nothing', async () => {
+  expect(await inScriptOf('zh-hans', [article])).toBeNull();
+  const written = { ...hant(), title: '軟體', categories: article.categories };
+  const script = await inScriptOf('zh-hans', [article, written]);
+  expect(script!.article(written)).toMatchObject({ title: '软件', lang: null });
+  expect(script!.article(article).title).toBe(article.title);
+  expect(script!.body('posts/hant.md', '<p>頭<b>髮</b></p>')).toBe('<p>头<b>发</b></p>');
+});
+
+it('leads to pages of the same locale, and to files as they are', async () => {
+  const script = await inScriptOf('zh-hant', [article]);
+  const links = (html: string) => script!.body(article.source, html);
+  for (const [from, to] of [
+    ['/posts/2026/02/28/x#a', '/hant/posts/2026/02/28/x#a'],
+    ['/', '/hant'],
+    ['/old.html?a=b', '/hant/old.html?a=b'],
+    ['/tags/node.js', '/hant/tags/node.js'],
+    ['/report.pdf', '/report.pdf'],
+    ['/feed.xml', '/hant/feed.xml'],
+    ['/assets/content/0/x.pdf', '/assets/content/0/x.pdf'],
+    ['/files/report.pdf', '/files/report.pdf'],
+    ['/images/图.png', '/images/图.png'],
+    ['//example.com/a', '//example.com/a'],
+    ['https://example.com/发', 'https://example.com/发'],
+    ['#发', '#发'],
+  ]) {
+    expect(links(`<p title="a>b"><a title="x > y" href="${from!}">i</a></p>`), from).toContain(
+      `href="${to!}"`,
+    );
+  }
+});
+
+it('converts Markdown but its code, its addresses and its tags, a word across marks as one', async () => {
+  const script = await inScriptOf('zh-hant', [article]);
+  const markdown = (text: string) => script!.markdown(article.source, text);
+  expect(
+    markdown(
+      '头**发**与 `头发`，[软件](https://a.example/软件)。\n\n```js\n软件 & "头发"\n```\n\n- 软件 < 头发 & "x"\n',
+    ),
+  ).toBe(
+    '頭**髮**與 `头发`，[軟體](https://a.example/软件)。\n\n```js\n软件 & "头发"\n```\n\n- 軟體 < 頭髮 & "x"\n',
+  );
+});

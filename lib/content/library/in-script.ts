@@ -1,0 +1,151 @@
+import type { Converter } from '@/lib/script-conversion/converter';
+import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
+import { site, type Locale } from '@/lib/site';
+import { presentSite } from '@/lib/site-in';
+import type { ShownAs } from '../compiled/compiled-files';
+import { convertMarkdown } from '../compiled/convert-markdown';
+import { linksIn } from '../compiled/links-in';
+import type { Article, Author, Category, ContentIndex, Page } from '../model';
+import { lazily } from './lazily';
+import { isOtherLanguage, scriptOf } from './script-of';
+import type { WithdrawnArticle } from './withdrawals';
+
+/** What is public, in the script of a locale. Each thing is one object for as long as it is the same. */
+export type InScript = ShownAs & {
+  /** An article. */
+  article: (article: Article) => Article;
+  /** One that was withdrawn. */
+  withdrawn: (article: WithdrawnArticle) => WithdrawnArticle;
+  /** Who signs. */
+  author: (author: Author) => Author;
+  /** A category. */
+  category: (category: Category) => Category;
+  /** A page. */
+  page: (page: Page) => Page;
+};
+
+/**
+ * What puts content into the script of a locale, word by word when a word is first asked for; null where all of it is in
+ * that script already: then no dictionary is loaded.
+ * @param articles all of them
+ */
+export async function inScriptOf(
+  locale: Locale,
+  articles: readonly Pick<Article, 'lang' | 'source'>[],
+  house: ContentIndex['house'] = NO_HOUSE,
+): Promise<InScript | null> {
+  const others = new Set(
+    articles.filter(({ lang }) => scriptOf(lang) !== locale).map(({ source }) => source),
+  );
+  if (locale === site.defaultLocale && others.size === 0) return null;
+  const { converterTo } = await import('@/lib/script-conversion/converter');
+  const converter = await converterTo(locale, { variant: site.traditional, house });
+  const text = remembering(converter.text);
+  if (locale !== site.defaultLocale) presentSite(locale, text);
+  // What no article is in is in the script of the site.
+  const known = new Set(articles.map(({ source }) => source));
+  const isOther = (source: string) =>
+    known.has(source) ? others.has(source) : locale !== site.defaultLocale;
+  return { ...shownAs(locale, converter, text, isOther), ...views(locale, text) };
+}
+
+function shownAs(
+  locale: Locale,
+  { html }: Converter,
+  text: (plain: string) => string,
+  isOther: (source: string) => boolean,
+): ShownAs {
+  return {
+    link: linksIn(locale).link,
+    body: (source, body) => linksIn(locale).body(isOther(source) ? html(body) : body),
+    words: (source, words) => (isOther(source) ? text(words) : words),
+    markdown: (source, markdown) => (isOther(source) ? convertMarkdown(markdown, html) : markdown),
+  };
+}
+
+function views(locale: Locale, text: (plain: string) => string): Omit<InScript, keyof ShownAs> {
+  const maybe = (words: string | null) => (words === null ? null : text(words));
+  // What is written in the site's own script needs no other words there.
+  const isForeign = locale !== site.defaultLocale;
+  const author = once((raw: Author) =>
+    isForeign
+      ? lazily(raw, {
+          name: () => text(raw.name),
+          role: () => maybe(raw.role),
+          description: () => text(raw.description),
+          links: () => raw.links.map((link) => ({ ...link, label: text(link.label) })),
+        })
+      : raw,
+  );
+  const category = once((raw: Category) =>
+    isForeign
+      ? lazily(raw, { name: () => text(raw.name), description: () => text(raw.description) })
+      : raw,
+  );
+  const page = once((raw: Page) =>
+    isForeign
+      ? lazily(raw, { title: () => text(raw.title), description: () => text(raw.description) })
+      : raw,
+  );
+  const article = once((raw: Article) => {
+    const shown = {
+      authors: () => raw.authors.map(author),
+      reviewers: () => raw.reviewers.map(author),
+      categories: () => raw.categories.map(category),
+    };
+    if (isOtherLanguage(raw.lang)) return lazily(raw, shown);
+    if (scriptOf(raw.lang) === locale) return lazily(raw, { ...shown, lang: () => null });
+    const { tags, series, cover, ai, withdrawn } = raw;
+    const own = locale === 'zh-hant' ? raw.hant : null;
+    return lazily(raw, {
+      ...shown,
+      lang: () => null,
+      written: () => ({ tags, series }),
+      title: () => own?.title ?? text(raw.title),
+      description: () => own?.description ?? text(raw.description),
+      tags: () => tags.map(text),
+      series: () => maybe(series),
+      cover: () =>
+        cover && {
+          ...cover,
+          alt: text(cover.alt),
+          caption: maybe(cover.caption),
+          credit: maybe(cover.credit),
+        },
+      ai: () => ai && { ...ai, note: maybe(ai.note) },
+      sources: () =>
+        raw.sources.map((source) => ({
+          ...source,
+          title: text(source.title),
+          publisher: maybe(source.publisher),
+        })),
+      corrections: () => raw.corrections.map((each) => ({ ...each, note: text(each.note) })),
+      withdrawn: () => withdrawn && { ...withdrawn, reason: text(withdrawn.reason) },
+    });
+  });
+  // A view of what is withdrawn is withdrawn.
+  const withdrawn = article as InScript['withdrawn'];
+  return { article, withdrawn, author, category, page };
+}
+
+/** Words that stand in many places are converted once. */
+function remembering(convert: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const result = known.get(text) ?? convert(text);
+    if (text.length <= SHORT) known.set(text, result);
+    return result;
+  };
+}
+
+/** The longest name, in UTF-16 code units. */
+const SHORT = 40;
+
+function once<T extends object>(make: (raw: T) => T): (raw: T) => T {
+  const known = new WeakMap<T, T>();
+  return (raw) => {
+    const made = known.get(raw) ?? make(raw);
+    known.set(raw, made);
+    return made;
+  };
+}

@@ -1,0 +1,16 @@
+/** For some fields of a thing what makes them. */
+type Makers<T> = { [K in keyof T]?: () => T[K] };
+
+/**
+ * A copy of a thing, some fields of which are made when they are first asked for. They are fields as any other: a copy of
+ * the copy has them too.
+ */
+export function lazily<T extends object>(thing: T, makers: Makers<T>): T {
+  const copy = { ...thing };
+  for (const [name, make] of Object.entries(makers) as [keyof T, () => T[keyof T]][]) {
+    let made: { value: T[keyof T] } | null = null;
+    const get = () => (made ??= { value: make() }).value;
+    Object.defineProperty(copy, name, { get, enumerable: true, configurable: true });
+  }
+  return copy;
+}
