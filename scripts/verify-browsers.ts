@@ -1,19 +1,22 @@
 /**
  * `npm run verify:browsers`: reads the fictional newsroom in Firefox, in WebKitGTK, on Firefox's
- * paper, and with IBM's accessibility rules: every page type, every custom element, a sample of
- * headlines. `-- webkit accessibility` does only these. Needs Debian's packages of the browsers, and the npm registry
+ * paper, in w3m and lynx, and with IBM's accessibility rules: every page type, every custom element, feeds, a sample
+ * of headlines. `-- webkit text` does only these. Needs Debian's packages of the browsers, and the npm registry
  * once. Takes some minutes.
  */
 import { newsroomPages } from '../e2e/matrix';
 import { checkAccessibility } from './browsers/accessibility';
 import { checkElements } from './browsers/check-elements';
+
 import { startFirefox } from './browsers/firefox';
 import { needPackages } from './browsers/need-packages';
 import { checkPage } from './browsers/page-checks';
 import { checkPaper } from './browsers/paper';
 import type { Tab } from './browsers/tab';
+import { checkTextBrowsers } from './browsers/text-browsers';
 import { checkTitles } from './browsers/title-checks';
 import { watchSite } from './browsers/watched-site';
+import { checkWays } from './browsers/way-checks';
 import { startWebkit } from './browsers/webkit';
 import { installApart } from './lib/install-apart.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
@@ -49,7 +52,11 @@ const inEngine =
         if (isLoose) found.push(...(await checkTitles(tab)));
         else {
           for (const page of newsroomPages) found.push(...(await checkPage(tab, page)));
-          found.push(...(await checkElements(tab)), ...(await checkPaper(tab)));
+          found.push(
+            ...(await checkElements(tab)),
+            ...(await checkWays(tab)),
+            ...(await checkPaper(tab)),
+          );
         }
       } finally {
         await tab.close();
@@ -62,6 +69,7 @@ const inEngine =
 const checks: Record<string, Check> = {
   firefox: inEngine(startFirefox),
   webkit: inEngine(startWebkit),
+  text: ({ server }) => checkTextBrowsers(server),
   accessibility: ({ server, folder }) => checkAccessibility(folder, server),
 };
 

@@ -8,6 +8,8 @@ const PROGRAMS = {
   WebKitWebDriver: 'webkit2gtk-driver',
   Xvfb: 'xvfb',
   pdftotext: 'poppler-utils',
+  w3m: 'w3m',
+  lynx: 'lynx',
 };
 
 /**
