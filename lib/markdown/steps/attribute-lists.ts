@@ -116,8 +116,24 @@ function touch(before: Nodes, after: Nodes): boolean {
 function apply(node: Nodes, list: AttributeList, definitions: AttributeDefinitions): void {
   if (isDefinition(list)) return;
   const { properties, toc } = readAttributes(list.value, definitions);
+  const picture = node.type === 'paragraph' ? onlyPicture(node) : null;
+  if (picture) giveSize(picture, properties);
   give(node, properties);
   if (toc && node.type === 'list') give(node, { id: TOC_ID });
+}
+
+/** The picture that a paragraph, or a link, holds and nothing else. */
+function onlyPicture({ children }: Parents): Nodes | null {
+  const [only, ...others] = children;
+  if (!only || others.length > 0) return null;
+  if (only.type === 'link' || only.type === 'linkReference') return onlyPicture(only);
+  return only.type === 'image' || only.type === 'imageReference' ? only : null;
+}
+
+/** A size on the line after a picture is the picture's: a paragraph has none. */
+function giveSize(picture: Nodes, properties: Record<string, string | string[]>): void {
+  for (const name of ['width', 'height'])
+    if (properties[name] !== undefined) give(picture, { [name]: properties[name] });
 }
 
 function isTask(node: Nodes): boolean {

@@ -40,6 +40,11 @@ describe('an image', () => {
     ['![月亮](moon.png){: width="160"}', 'width="160"'],
     ['![月亮](moon.png){: width="160px" height="90"}', 'width="160" height="90"'],
     ['![月亮](moon.png){: width="50%"}', 'width="50%"'],
+    // On the line after it, and before.
+    ['![月亮](moon.png)\n{: width="160"}', 'width="160"'],
+    ['{: width="160" height="90"}\n![月亮](moon.png)', 'width="160" height="90"'],
+    ['[![月亮](moon.png)](/a)\n{: .full width="50%"}', 'width="50%"'],
+    ['> - ![月亮][m]\n>   {: width="160"}\n\n[m]: moon.png', 'width="160"'],
     ['<img src="moon.png" alt="月亮" height=20>', 'height="20"'],
   ])('has the size that is asked for: %s', (markdown, size) => {
     expect(html(markdown)).toContain(`<img data-image="moon.png" ${size} alt="月亮"`);
