@@ -91,3 +91,17 @@ test('what holds no figure has not their style sheet', async ({ page, site }) =>
   await site.open('/about');
   await expect(page.locator('link[href*="figures.css"]')).toHaveCount(0);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('two fingers make a picture larger that fills the window', async ({ page, site }) => {
+    await site.open('/posts/2020/02/27/blocks');
+    await page.locator('a.zoom').first().tap();
+    await expect(page.locator('.zoom-dialog img')).toBeVisible();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.synthesizePinchGesture', { x: 195, y: 422, scaleFactor: 2 });
+    expect(await page.evaluate(() => visualViewport?.scale)).toBeCloseTo(2, 1);
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});

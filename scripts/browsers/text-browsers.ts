@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { newsroomPages } from '../../e2e/matrix';
@@ -30,8 +30,9 @@ export async function checkTextBrowsers(origin: string): Promise<string[]> {
     found.push(...runTogether(html).map((words) => `${path}: words run together: ${words}`));
     const heads = headsOf(html);
     for (const [browser, parameters] of Object.entries(BROWSERS)) {
-      const shown = execFileSync(browser, [...parameters, href], { encoding: 'utf8' });
-      const missing = firstMissing(withoutSpaces(shown), ['月亮', ...heads, '用读者设备上的字体']);
+      // Of a page that is not found lynx prints what it says, and fails.
+      const { stdout } = spawnSync(browser, [...parameters, href], { encoding: 'utf8' });
+      const missing = firstMissing(withoutSpaces(stdout), ['月亮', ...heads, '用读者设备上的字体']);
       if (missing !== null)
         found.push(`${path}: ${browser} does not show in its place: ${missing}`);
     }
