@@ -3,6 +3,7 @@ import { goingOn } from './going-on-strings';
 import { moonPhases, principalPhases } from './moon-names';
 import { subscribe } from './subscribe-strings';
 import { withdrawal } from './withdrawal-strings';
+import { zhHant } from './zh-hant/strings';
 
 /** Interface text in simplified Chinese; the other locales have the same keys. */
 const zhHans = {
@@ -186,7 +187,7 @@ export type Strings = typeof zhHans;
 
 const strings: Record<Locale, Strings> = {
   'zh-hans': zhHans,
-  'zh-hant': { ...zhHans, htmlLang: 'zh-Hant' },
+  'zh-hant': zhHant,
 };
 
 /** Interface text of a locale. */
