@@ -5,9 +5,10 @@
  * - a path or several: prints the findings in those files only; all files are read all the same
  * - `--json`: prints the findings as a list of JSON objects (`JsonFinding`) and nothing else
  * - `--fix`: first mends in the files what leaves no doubt, and prints what was changed
+ * - `--watch`: checks again after each change, and tells what is new, until Ctrl+C
  * - `--lang zh` or `--lang en`: speaks that language, whatever the locale
  *
- * Exit code 0 without errors (warnings may be there), 1 on any error, 2 when it cannot be run.
+ * Exit code 0 without errors (warnings may be there) and when watching ends, 1 on any error, 2 when it cannot be run.
  */
 import { parseArgs } from 'node:util';
 import type { CheckOptions, CheckResult } from '@/lib/content/check/check';
@@ -18,15 +19,26 @@ import { rememberedEntries } from '@/lib/content/check/published/history';
 import { toAnnotation, toJson } from '@/lib/content/check/report';
 import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
 import { site } from '@/lib/site';
+import { watchContent } from './editor/watch-content';
 
-const USAGE = '用法 / usage: npm run check [-- [--json] [--fix] [--lang zh|en] [文件 file …]]';
+const USAGE =
+  '用法 / usage: npm run check [-- [--json] [--fix] [--watch] [--lang zh|en] [文件 file …]]';
 
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, fix: { type: 'boolean' }, lang: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        watch: { type: 'boolean' },
+        lang: { type: 'string' },
+      },
     });
+    if (values.watch && (values.json ?? values.fix))
+      throw new Error(
+        '--watch 不与 --json、--fix 一起用 / --watch goes with neither --json nor --fix',
+      );
     const [told, summed] = [process.stderr, process.stdout].map((stream) =>
       createVoice({ lang: values.lang, env: process.env, stream }),
     ) as [Voice, Voice];
@@ -58,7 +70,7 @@ async function check(options: CheckOptions): Promise<CheckResult> {
 }
 
 try {
-  const { json, fix, names, told, summed } = readArguments();
+  const { json, fix, watch, names, told, summed } = readArguments();
   const only = await filesOf(names);
   const remembered = await rememberedEntries(site.contentDir, ({ zh, en }) => {
     console.error(`${zh} / ${en}`);
@@ -75,6 +87,7 @@ try {
     console.log(summed.summary(result, only ?? []));
   }
   process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
+  if (watch) await watchContent({ ...options, findings, voice: told });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -24,7 +24,7 @@ import { keepLedger, recordGone } from '@/lib/content/check/published/keep-ledge
 import { publishedPosts, type PublishedPost } from '@/lib/content/check/published/published-post';
 import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { site } from '@/lib/site';
-import { offsetName, wallTime } from '@/lib/time-zone';
+import { writeTime } from './editor/written-time';
 
 const USAGE = `用法 / usage:
   npm run correct -- <文章 post>                       问清楚再记 / asks, then records
@@ -90,10 +90,7 @@ async function findPost(name: string): Promise<PublishedPost> {
 
 /** The present, as posts have it: `2026-03-01 09:00:00 +0800`. */
 function present(): string {
-  const at = now();
-  const { year, month, day, hour, minute, second } = wallTime(at, site.timeZone);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(year)}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)} ${offsetName(at, site.timeZone)}`;
+  return writeTime(now(), site.timeZone);
 }
 
 async function ask(title: string): Promise<Declaration> {

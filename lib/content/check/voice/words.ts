@@ -17,6 +17,8 @@ export type Words = Record<Level, string> & {
   refused: (reason: string) => string;
   /** That another process compiles; by its number and its machine. */
   waiting: (holder: string) => string;
+  /** That it waits for changes of a folder. */
+  watching: (folder: string) => string;
   /** The last line of a report: how many of each level, how many `--fix` mends, how many are accepted. */
   summary: (
     errors: number,
@@ -54,6 +56,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     refused: (reason) =>
       `磁盘写不进去（${reason}），内容没有换上。请腾出空间，或检查文件夹的权限，再运行一次。`,
     waiting: (holder) => `另一个进程（${holder}）正在编译，等它结束……`,
+    watching: (folder) => `看着 ${folder}：每次保存都会再检查，按 Ctrl+C 结束。`,
     summary: (errors, warnings, fixable, accepted, files) =>
       [
         `内容检查：${errors} 个错误，${warnings} 个提醒`,
@@ -73,6 +76,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     refused: (reason) =>
       `the disk refuses it (${reason}), and nothing was switched. Make room, or see to the rights of the folder, and run this again`,
     waiting: (holder) => `another process (${holder}) is compiling; waiting for it …`,
+    watching: (folder) => `watching ${folder}: each save is checked again, Ctrl+C ends it`,
     summary: (errors, warnings, fixable, accepted, files) =>
       [
         `content check: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
