@@ -3,6 +3,7 @@ import { expect, test } from '../support/test';
 import { placeTitles, readTitles, titleFaults, titleOf } from '../support/titles';
 
 const ARTICLE = '/posts/2026/02/28/ai-2026-where-we-stand';
+const SPECIMEN = '/typography';
 
 /** Widths of the window in CSS pixels. */
 const WIDTHS = [320, 360, 390, 430, 768, 1280];
@@ -13,6 +14,7 @@ const SIZES = ['small', '', 'large', 'larger', 'largest'];
 const places = [
   { name: 'a title', path: ARTICLE, of: 'h1', sizes: SIZES },
   { name: 'a heading', path: ARTICLE, of: '.prose h2 a', block: 'h2', sizes: SIZES },
+  { name: 'a heading of a part', path: SPECIMEN, of: '.prose h3 a', block: 'h3', sizes: [''] },
   { name: 'the contents', path: ARTICLE, of: '.toc li a', block: 'li', room: 12, sizes: [''] },
   { name: 'the front page', path: '/', of: '.lead h2 a', block: 'h2', sizes: [''] },
   { name: 'a list', path: '/posts', of: '.article-item h2 a', block: 'h2', room: 12, sizes: [''] },

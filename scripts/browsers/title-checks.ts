@@ -12,14 +12,21 @@ const WIDTHS = [360, 430, 1280];
 const SIZES = ['small', '', 'largest'];
 
 const ARTICLE = '/posts/2020/02/27/blocks';
+const ELEMENTS = '/posts/2020/02/29/all-elements';
+const SERIES = '/posts/2020/03/10/ai-daily-news';
 
-/** Where titles stand, as in e2e/site/titles.spec.ts. */
+/** Where titles stand, as in e2e/site/titles.spec.ts, and where they are few. */
 const PLACES = [
   { path: ARTICLE, of: 'h1', block: 'h1', sizes: SIZES },
   { path: ARTICLE, of: '.prose h2 a', block: 'h2', sizes: SIZES },
+  { path: ELEMENTS, of: '.prose h3 a', block: 'h3', sizes: SIZES },
+  { path: ELEMENTS, of: '.prose h4 a', block: 'h4', sizes: SIZES },
   { path: ARTICLE, of: '.toc li a', block: 'li', room: 12, sizes: [''] },
   { path: '/', of: '.lead h2 a', block: 'h2', sizes: [''] },
+  { path: '/', of: '.title-list li a', block: 'li', room: 12, sizes: [''] },
   { path: '/posts', of: '.article-item h2 a', block: 'h2', room: 12, sizes: [''] },
+  { path: SERIES, of: '.series-list li a', block: 'li', room: 12, sizes: [''] },
+  { path: SERIES, of: '.article-steps strong', block: 'a', room: 12, sizes: [''] },
 ];
 
 /**
