@@ -13,7 +13,7 @@ import { closeGently, PATIENCE } from './lib/serving/close-gently';
 import { refuseFirst } from './lib/serving/refuse-first';
 import { errorLine, logWhenDone } from './lib/serving/request-log';
 import { tidyRequest } from './lib/serving/tidy-request';
-import { contradictions, site } from './lib/site';
+import { contradictions, movedVariables, site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
 
 /** What tells a server to end, and its exit code then: 128 and the signal's number. */
@@ -43,6 +43,7 @@ const present = {
 
 /** Begins a server: one that would contradict its build does not start. */
 export async function beginServer(): Promise<void> {
+  for (const remark of movedVariables()) console.warn(remark);
   const problems = contradictions();
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exit(1);

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { contentSecurityPolicy } from './lib/content-security-policy.mjs';
-import { newsletter } from './lib/newsletter.mjs';
+import { readBuildSettings } from './scripts/build/read-build-settings.mjs';
 import { currentBuild } from './scripts/lib/builds.mjs';
 import { coversOf } from './scripts/lib/covers.mjs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
+
+/** What of content/site.yml is in headers and in code; a deploy of content with another is refused. */
+const settings = readBuildSettings();
 
 /** In development it is always there, for the live preview. */
 const hasClientRuntime = isDevelopment || process.env.READER_RUNTIME === 'next';
@@ -16,7 +19,7 @@ const securityHeaders = [
     value: contentSecurityPolicy({
       isDevelopment,
       hasClientRuntime,
-      formOrigins: newsletter(process.env)?.origins ?? [],
+      formOrigins: settings.formOrigins,
     }),
   },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
@@ -87,9 +90,7 @@ const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-ori
  * makes the others: all are to have what the build was told.
  */
 const TOLD = [
-  ...['SITE_URL', 'PORT', 'ICP_NUMBER', 'AIGC_PRODUCER', 'EDIT_URL', 'READER_RUNTIME'],
-  ...['NEWSLETTER_ACTION', 'NEWSLETTER_FIELD', 'NEWSLETTER_HIDDEN', 'NEWSLETTER_LEADS_TO'],
-  ...['WECHAT_ACCOUNT', 'WECHAT_PICTURE', 'TRADITIONAL'],
+  ...['SITE_URL', 'PORT', 'READER_RUNTIME'],
   ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
 ];
 
@@ -111,7 +112,10 @@ const config = {
   env: {
     // Part of every validator of a document: lib/conditional.ts.
     BUILT_AT: new Date().toISOString(),
-    BUILT_WITH: JSON.stringify(Object.fromEntries(TOLD.map((name) => [name, process.env[name]]))),
+    BUILT_WITH: JSON.stringify({
+      ...Object.fromEntries(TOLD.map((name) => [name, process.env[name]])),
+      BUILD_SETTINGS: JSON.stringify(settings),
+    }),
     COMPILED_DIR: compiled,
   },
   // With all that it needs, to be copied to another machine: docs/deployment.md.

@@ -6,15 +6,11 @@ import { getStrings } from '@/lib/i18n/strings';
 import { siteMetadata } from '@/lib/seo/metadata';
 import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 
 const locale = site.defaultLocale;
 
 /** Next adds `noindex` to this page itself. */
-export const metadata = {
-  ...siteMetadata(locale),
-  title: `${getStrings(locale).notFound} · ${siteIn(locale).name}`,
-};
+export const metadata = { ...siteMetadata(locale), title: getStrings(locale).notFound };
 
 export const viewport = siteViewport;
 

@@ -1,12 +1,15 @@
 import type { MetadataRoute } from 'next';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { lightPalette } from '@/lib/palette';
+import { fullName } from '@/lib/publication';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 /** What an installed site is called and looks like (https://www.w3.org/TR/appmanifest/). */
 export default function manifest(): MetadataRoute.Manifest {
   const strings = getStrings(site.defaultLocale);
+  const { name, tagline, description } = publication();
   const icon = (name: string, size: number) =>
     ({
       src: `/icons/${name}.png`,
@@ -15,9 +18,9 @@ export default function manifest(): MetadataRoute.Manifest {
     }) as const;
   return {
     id: paths.home(),
-    name: `${site.name} · ${site.tagline}`,
-    short_name: site.name,
-    description: site.description,
+    name: fullName({ name, tagline }),
+    short_name: name,
+    description,
     lang: strings.htmlLang,
     dir: 'ltr',
     start_url: paths.home(),

@@ -20,7 +20,7 @@ import { holdLock } from '@/lib/content/compile/lock';
 import { lineName } from '@/lib/content/compile/pipeline-version';
 import { folders } from '@/lib/content/compiled/folders';
 import { createSourceReader } from '@/lib/content/source/source-file';
-import { site } from '@/lib/site';
+import { movedVariables, site } from '@/lib/site';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 20;
@@ -154,6 +154,7 @@ async function compileAll(): Promise<boolean> {
   return good;
 }
 
+for (const remark of movedVariables()) console.warn(remark);
 const compiled = compileAll();
 // What is saved meanwhile has its turn afterwards.
 if (watching) watchContent(compiled.then(() => compiler.prepare()));

@@ -8,6 +8,8 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { SITE_FILE } from '../lib/build-settings.mjs';
+import { readBuildSettings } from './build/read-build-settings.mjs';
 import { carriedBy, currentBuild } from './lib/builds.mjs';
 import { deployOnRequest } from './lib/deploy-requests.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
@@ -54,7 +56,7 @@ async function deploy(pull, flags) {
       '还没有构建过网站：先 npm run build / There is no build of the site yet: npm run build first',
     );
   }
-  const { generation, told } = carriedBy(ROOT, build);
+  const { generation, told, settings } = carriedBy(ROOT, build);
   for (const [name, value] of Object.entries(told)) {
     const now = process.env[name];
     if (now && now !== value) {
@@ -63,6 +65,7 @@ async function deploy(pull, flags) {
       );
     }
   }
+  refuseOthers(settings, told.CONTENT_DIR ?? 'content');
   const env = Object.fromEntries(
     Object.entries(told).map(([name, value]) => [name, value ?? undefined]),
   );
@@ -77,6 +80,33 @@ async function deploy(pull, flags) {
     if (error instanceof Interrupted) throw error;
     throw new ExpectedError(
       '没有换上新内容，网站还是原来的样子。请看上面说了什么，改好再运行一次 / Nothing was switched, the site is as it was. See what is said above, mend it and run this again',
+    );
+  }
+}
+
+/** What content/site.yml calls what a build fixes. */
+const FIELDS = /** @type {Record<string, string>} */ ({
+  timeZone: 'time_zone',
+  hant: 'hant',
+  formOrigins: 'newsletter',
+});
+
+/**
+ * Refuses content whose publication says otherwise than its build what that fixes: days, addresses and headers
+ * would be of two kinds.
+ *
+ * @param {Record<string, unknown>} built What the build has been told.
+ * @param {string} contentDir The content folder.
+ * @throws {ExpectedError} Naming the field and the remedy.
+ */
+function refuseOthers(built, contentDir) {
+  const now = readBuildSettings(path.resolve(ROOT, contentDir));
+  for (const [name, value] of Object.entries(now)) {
+    const [before, after] = [built[name], value].map((each) => JSON.stringify(each));
+    if (before === after) continue;
+    const file = path.join(contentDir, SITE_FILE);
+    throw new ExpectedError(
+      `${file} 里的 ${FIELDS[name]} 改了（${before} → ${after}），网站要重新构建：npm run build，然后重新启动 / ${FIELDS[name]} in ${file} is another (${before} → ${after}), so the site is to be built anew: npm run build, then a restart`,
     );
   }
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { packedContentlayer } from './build/packed-contentlayer.mjs';
+import { readBuildSettings } from './build/read-build-settings.mjs';
 
 /** Where bundles are kept, each under the name of its content. */
 const FOLDER = '.contentlayer/programs';
@@ -40,6 +41,8 @@ for (const { path: file, contents } of outputFiles) {
 const [entry = ''] =
   Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === program) ?? [];
 process.argv = [node, program, ...flags];
+// What lib/site.ts is told by a build, a program is told here.
+process.env.BUILD_SETTINGS = JSON.stringify(readBuildSettings());
 // Left by an older version: one that is damaged would keep Node from loading any program.
 rmSync('.contentlayer/package.json', { force: true });
 await import(pathToFileURL(path.resolve(entry)).href);

@@ -21,6 +21,7 @@ import { hostileArticle } from './an-article';
 const MOST_BYTES = 300 * 1024;
 
 const card = (title: string, foot = '2026年2月28日 · 林样例'): CardText => ({
+  site: '月亮',
   kicker: '日报',
   title,
   summary: '两组数字同时出现在屏幕上：80%的人说没有影响，8%的人愿意付钱。这是样例。',
@@ -43,8 +44,8 @@ const cards: Record<string, CardText> = {
 
 const URL_OF_POSTER = 'https://example.com/posts/2026/02/28/%E4%B8%AD%E6%96%87';
 
-const poster = ({ kicker, title, foot }: CardText, summary: string): PosterText => ({
-  ...{ kicker, title, summary, byline: foot, day: '2026-02-28' },
+const poster = ({ site, kicker, title, foot }: CardText, summary: string): PosterText => ({
+  ...{ site, kicker, title, summary, byline: foot, day: '2026-02-28' },
   ...{
     hint: '长按或扫码，阅读全文',
     url: URL_OF_POSTER,

@@ -24,6 +24,7 @@ vi.mock('node:worker_threads', async () => {
 });
 
 const text = {
+  site: '样例晚报',
   kicker: '',
   title: '月',
   summary: '',

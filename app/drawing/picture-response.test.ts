@@ -19,7 +19,7 @@ const card = (title: string): Picture => ({
   kind: 'card',
   format: 'png',
   locale: 'zh-hans',
-  text: { kicker: '', title, summary: '', foot: '', day: null, cover: null, label: null },
+  text: { site: '', kicker: '', title, summary: '', foot: '', day: null, cover: null, label: null },
 });
 const ask = (title: string) => pictureResponse(card(title), content);
 

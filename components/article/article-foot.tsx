@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import { UNDATED } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { formatOf } from '@/lib/picture-format';
-import { site, type Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
+import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import { MANY_AUTHORS } from './many-authors';
 import { ShareArticle } from './share-article';
@@ -23,11 +23,12 @@ const LINK = 'inline-block py-1 text-ink-soft hover:text-accent';
 export function ArticleFoot({ article, locale }: ArticleFootProps) {
   const strings = getStrings(locale);
   const authors = article.authors.length > MANY_AUTHORS ? [] : article.authors;
+  const { name, editUrl } = publication(locale);
   const links = [
     ...authors.map((author) => [pathsIn(locale).author(author), strings.signedBy(author.name)]),
-    ...(site.editUrl === null
+    ...(editUrl === null
       ? []
-      : [[site.editUrl.replace('{path}', encodeURI(article.source)), strings.editThisPage]]),
+      : [[editUrl.replace('{path}', encodeURI(article.source)), strings.editThisPage]]),
   ] as const;
   return (
     <footer className="article-foot" data-print="no">
@@ -36,7 +37,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
           href={pathsIn(locale).subscribe()}
           className="py-1 underline decoration-rule underline-offset-4 hover:text-accent"
         >
-          {strings.subscribeTo(siteIn(locale).name)}
+          {strings.subscribeTo(name)}
         </a>
         <span className="py-1 text-ink-soft">{strings.subscribeHow}</span>
       </p>

@@ -1,10 +1,10 @@
 import { DateName } from '@/components/calendar/date-name';
 import { Moon } from '@/components/ui/moon';
 import type { Edition } from '@/lib/content/library/editions';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { pathsIn } from '@/lib/urls';
 
 type EditionLineProps = {
@@ -17,14 +17,13 @@ type EditionLineProps = {
 /** The date line of a newspaper: which paper, which day, which number, under which moon. */
 export function EditionLine({ edition, locale }: EditionLineProps) {
   const strings = getStrings(locale);
+  const { name, tagline } = publication(locale);
   return (
     <header className="edition-line">
       <Moon day={edition?.day ?? null} />
       <div>
         <h1 className="text-sm text-ink-soft">
-          {siteIn(locale).name}
-          {strings.listSeparator}
-          {siteIn(locale).tagline}
+          {[name, tagline].filter(Boolean).join(strings.listSeparator)}
         </h1>
         {edition && (
           <p className="font-serif text-xl font-bold tabular-nums sm:text-2xl">

@@ -1,8 +1,8 @@
 import { KeysHelp } from '@/components/keys-help/keys-help';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { FEEDS } from '@/lib/route-table';
-import { site, type Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
+import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 /** Where a number of the register can be looked up, as the register asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
@@ -16,19 +16,20 @@ type FooterProps = {
 /** What the publication is and how it is made, and the way back into it. */
 export function Footer({ locale }: FooterProps) {
   const strings = getStrings(locale);
+  const { description, icp } = publication(locale);
   return (
     <footer className="footer">
       <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-8 px-5 py-10 text-sm text-ink-soft">
         <div className="space-y-1">
-          <p className="text-balance">{siteIn(locale).description}</p>
+          <p className="text-balance">{description}</p>
           <p className="text-balance">{strings.colophon}</p>
-          {site.icpNumber !== null && (
+          {icp !== null && (
             <p>
               <a
                 href={ICP_REGISTER}
                 className="inline-block py-1 [text-autospace:no-autospace] hover:text-accent"
               >
-                {site.icpNumber}
+                {icp}
               </a>
             </p>
           )}

@@ -2,9 +2,9 @@ import { ReadingSettings } from '@/components/reading-settings/reading-settings'
 import { SearchButton } from '@/components/search/search-button';
 import { Moon } from '@/components/ui/moon';
 import type { Category } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { pathsIn } from '@/lib/urls';
 
 type MastheadProps = {
@@ -29,7 +29,7 @@ export function Masthead({ day, categories, place, locale }: MastheadProps) {
           className="flex items-center gap-2.5 py-1 font-serif text-xl font-bold tracking-widest"
         >
           <Moon day={day} />
-          {siteIn(locale).name}
+          {publication(locale).name}
         </a>
         <SiteNavigation
           label={strings.primaryNavigation}

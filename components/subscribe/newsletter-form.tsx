@@ -1,9 +1,10 @@
 import { getStrings } from '@/lib/i18n/strings';
-import type { Locale, Site } from '@/lib/site';
+import type { Newsletter } from '@/lib/publication';
+import type { Locale } from '@/lib/site';
 
 type NewsletterFormProps = {
   /** Where the form is sent, and what its fields are called. */
-  newsletter: NonNullable<Site['newsletter']>;
+  newsletter: Newsletter;
   /** Language of the page. */
   locale: Locale;
 };

@@ -4,11 +4,11 @@ import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { JsonLd } from '@/components/ui/inline-script';
 import type { Author, Category } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { FeedFormat } from '@/lib/route-table';
 import { subscribeGraph } from '@/lib/seo/json-ld/graph';
-import { site, type Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
+import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import { FeedAddress } from './feed-address';
 import { NewsletterForm } from './newsletter-form';
@@ -31,6 +31,7 @@ const formats: readonly FeedFormat[] = ['rss', 'atom', 'json'];
 /** How to get new articles without coming back for them. */
 export function SubscribeView({ categories, authors, hasPodcast, locale }: SubscribeViewProps) {
   const strings = getStrings(locale);
+  const { name, podcast, newsletter, wechat } = publication(locale);
   return (
     <Column>
       <JsonLd graph={subscribeGraph(locale)} />
@@ -50,20 +51,20 @@ export function SubscribeView({ categories, authors, hasPodcast, locale }: Subsc
         {hasPodcast && (
           <Way id="by-podcast" title={strings.byPodcast} about={strings.byPodcastAbout}>
             <FeedAddress
-              name={siteIn(locale).podcast.title ?? siteIn(locale).name}
+              name={podcast.title ?? name}
               path={pathsIn(locale).podcast()}
               locale={locale}
             />
           </Way>
         )}
-        {site.newsletter && (
+        {newsletter && (
           <Way id="by-email" title={strings.byEmail} about={strings.byEmailAbout}>
-            <NewsletterForm newsletter={site.newsletter} locale={locale} />
+            <NewsletterForm newsletter={newsletter} locale={locale} />
           </Way>
         )}
-        {site.wechat && (
+        {wechat && (
           <Way id="by-wechat" title={strings.byWechat} about={strings.byWechatAbout}>
-            <WechatAccount account={site.wechat} locale={locale} />
+            <WechatAccount account={wechat} locale={locale} />
           </Way>
         )}
         <Way id="by-home-screen" title={strings.byHomeScreen} about={strings.byHomeScreenAbout}>

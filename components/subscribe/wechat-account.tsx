@@ -1,6 +1,6 @@
 import { getStrings } from '@/lib/i18n/strings';
+import type { WechatAccount as Account } from '@/lib/publication';
 import type { Locale } from '@/lib/site';
-import type { WechatAccount as Account } from '@/lib/site-variables';
 
 type WechatAccountProps = {
   /** The official account. */

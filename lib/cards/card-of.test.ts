@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createSnapshot } from '@/lib/content/library/snapshot';
-import { site } from '@/lib/site';
+import { defaultPublication } from '@/lib/publication';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
 import { cardOf } from './card-of';
+
+vi.mock('@/lib/content/publication', () => ({
+  publication: () => ({ ...defaultPublication('样例晚报'), tagline: '样例的一行' }),
+}));
 
 const content = createSnapshot(
   {
@@ -19,6 +23,7 @@ it('an article: its category, title, day and authors', () => {
   expect(
     cardOf({ kind: 'article', day: '2020-02-29', slug: 'sample' }, content, 'zh-hans'),
   ).toEqual({
+    site: '样例晚报',
     kicker: '日报',
     title: '样例',
     summary: '编辑写的摘要。',
@@ -38,7 +43,7 @@ it('a category, an author, the site', () => {
     );
   expect(of('category')).toMatchObject({ kicker: '分类', title: '日报' });
   expect(of('author')).toMatchObject({ kicker: '作者', title: '林样例', summary: '虚构人物。' });
-  expect(cardOf({ kind: 'home' }, content, 'zh-hans')?.title).toBe(site.tagline);
+  expect(cardOf({ kind: 'home' }, content, 'zh-hans')?.title).toBe('样例的一行');
 });
 
 it('nothing that is not there', () => {

@@ -1,14 +1,16 @@
 import type { Snapshot } from '@/lib/content/library/snapshot';
+import { publication } from '@/lib/content/publication';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { coverTextOf, type CoverText } from './cover-of';
 import { labelOf, type CardLabel } from './label-of';
 
 /** What stands on a card. */
 export type CardText = {
+  /** Name of the publication. */
+  site: string;
   /** A word above the title; may be empty. */
   kicker: string;
   /** The title. */
@@ -31,29 +33,31 @@ const NOTHING = { kicker: '', summary: '', foot: '', day: null, cover: null, lab
 /** The text of a card; null where there is no such page. */
 export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): CardText | null {
   const strings = getStrings(locale);
+  const { name: site, tagline, description } = publication(locale);
+  const base = { ...NOTHING, site };
   switch (of.kind) {
     case 'home':
-      return { ...NOTHING, title: siteIn(locale).tagline, summary: siteIn(locale).description };
+      return { ...base, title: tagline || site, summary: description };
     case 'article': {
       const article = content.article(of.day, of.slug);
       if (!article) return null;
-      const { title, description, day, authors, categories } = article;
+      const { title, description: summary, day, authors, categories } = article;
       const names = authors.map(({ name }) => name).join(strings.authorSeparator);
       const foot = [formatPeriod(day, locale), names].filter(Boolean).join(strings.listSeparator);
       return {
-        ...{ kicker: categories[0]?.name ?? '', title, summary: description, foot, day },
+        ...{ site, kicker: categories[0]?.name ?? '', title, summary, foot, day },
         cover: coverTextOf(article),
         label: labelOf(article, locale),
       };
     }
     case 'category': {
       const category = content.category(of.slug);
-      const text = { ...NOTHING, kicker: strings.categories };
+      const text = { ...base, kicker: strings.categories };
       return category && { ...text, title: category.name, summary: category.description };
     }
     case 'author': {
       const author = content.author(of.id);
-      const text = { ...NOTHING, kicker: strings.authors };
+      const text = { ...base, kicker: strings.authors };
       return author && { ...text, title: author.name, summary: author.description };
     }
   }

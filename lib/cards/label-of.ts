@@ -3,7 +3,8 @@ import { digitalSource } from '@/lib/ai/digital-source';
 import { aiLabel } from '@/lib/ai/label';
 import type { PictureLabels } from '@/lib/ai/xmp';
 import type { Article } from '@/lib/content/model';
-import { site, type Locale } from '@/lib/site';
+import { publication } from '@/lib/content/publication';
+import type { Locale } from '@/lib/site';
 import type { Size } from './size';
 
 /** What a picture says of AI's part in the article that it shows. */
@@ -21,7 +22,7 @@ export function labelOf(article: Article, locale: Locale): CardLabel | null {
   const words = aiLabel(article, locale);
   const { ai } = article;
   if (words === null || ai === null) return null;
-  const aigc = aigcOf(article, site.aigcProducer);
+  const aigc = aigcOf(article, publication().aigcProducer);
   const isAi = aigc !== null || ai.level !== 'none';
   const labels = isAi
     ? { aigc: aigc && JSON.stringify(aigc), source: digitalSource(ai.level) }

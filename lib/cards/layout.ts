@@ -1,5 +1,4 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { site } from '@/lib/site';
 import type { CardText } from './card-of';
 import { fills, type CoverBox } from './cover-of';
 import { moonOn } from './moon-on';
@@ -93,7 +92,7 @@ export function layOut(text: CardText, kit: CardKit): CardLayout {
   const most = linesIn(room - footHeight, sizes.summary, card.summary.leading, MOST_LINES);
   const besideMoon = width - sizes.moon - card.gap;
   return {
-    site: set.line(site.name, width / 2, card.small),
+    site: set.line(text.site, width / 2, card.small),
     kicker: set.line(text.kicker, width / 2, card.small),
     title,
     summary: set.text(text.summary, width, { size: sizes.summary, most }),

@@ -1,5 +1,4 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { site } from '@/lib/site';
 import { codeOf } from './code-of';
 import { fills, type CoverBox } from './cover-of';
 import { moonOn } from './moon-on';
@@ -96,7 +95,7 @@ export function layOutPoster(text: PosterText, kit: CardKit, hasCode = true): Po
   const left = free - summary.lines.length * size * leading;
   const height = Math.floor(Math.min(COVER_HEIGHT.most, left));
   return {
-    site: set.line(site.name, COLUMN / 2, poster.small),
+    site: set.line(text.site, COLUMN / 2, poster.small),
     kicker: set.line(text.kicker, COLUMN / 2, poster.small),
     title,
     summary,

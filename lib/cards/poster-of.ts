@@ -1,4 +1,5 @@
 import type { Snapshot } from '@/lib/content/library/snapshot';
+import { publication } from '@/lib/content/publication';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
@@ -8,6 +9,8 @@ import { labelOf, type CardLabel } from './label-of';
 
 /** What stands on a poster. */
 export type PosterText = {
+  /** Name of the publication. */
+  site: string;
   /** The article's first category; may be empty. */
   kicker: string;
   /** Its title. */
@@ -41,6 +44,7 @@ export function posterOf(
   if (!article) return null;
   const names = article.authors.map(({ name }) => name).join(strings.authorSeparator);
   return {
+    site: publication().name,
     kicker: article.categories[0]?.name ?? '',
     title: article.title,
     summary: article.description,

@@ -1,5 +1,4 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { site } from '@/lib/site';
 import { codeOf } from './code-of';
 import { moonOn } from './moon-on';
 import type { PosterText } from './poster-of';
@@ -71,7 +70,7 @@ export function layOutQuotation(
       paragraphs,
       title: set.title(text.title, BESIDE, [quotation.title]),
       label: set.label(text.label, POSTER_SIZE, BESIDE, quotation.small),
-      foot: [text.byline, `${site.name} · ${text.host}`].map((each) =>
+      foot: [text.byline, `${text.site} · ${text.host}`].map((each) =>
         set.line(each, BESIDE, quotation.small),
       ),
       code: codeOf(text.url),

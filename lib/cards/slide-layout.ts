@@ -1,5 +1,4 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { site } from '@/lib/site';
 import { codeOf } from './code-of';
 import type { KeyParagraph } from './key-paragraphs';
 import { moonOn } from './moon-on';
@@ -97,7 +96,7 @@ export function layOutEnd(of: SlideOf, kit: CardKit): SlideLayout {
 function frameOf({ text, number, total }: SlideOf, set: ReturnType<typeof typesetter>) {
   const place = `${String(number)}/${String(total)}`;
   return {
-    site: set.line(site.name, COLUMN / 2, slide.small),
+    site: set.line(text.site, COLUMN / 2, slide.small),
     kicker: set.line(text.kicker, COLUMN / 2, slide.small),
     label: set.label(text.label, POSTER_SIZE, COLUMN, slide.small),
     foot: [set.line(text.title, COLUMN - 120, slide.small), set.line(place, 120, slide.small)],

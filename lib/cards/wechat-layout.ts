@@ -1,5 +1,4 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { site } from '@/lib/site';
 import { fills, type CoverBox } from './cover-of';
 import { moonOn } from './moon-on';
 import type { PosterText } from './poster-of';
@@ -38,13 +37,13 @@ export type WechatLayout = {
 
 /** Lays a cover for WeChat out: the photograph, as WeChat sets the title beside it; else the title and the moon. */
 export function layOutWechat(
-  { title, kicker, day, cover, label }: PosterText,
+  { site, title, kicker, day, cover, label }: PosterText,
   kit: CardKit,
 ): WechatLayout {
   const set = typesetter(kit);
   const isShown = cover && fills(cover, WECHAT_SIZE);
   return {
-    site: set.line(site.name, COLUMN / 2, wechatCover.small),
+    site: set.line(site, COLUMN / 2, wechatCover.small),
     kicker: set.line(kicker, COLUMN / 2, wechatCover.small),
     title: set.title(title, COLUMN, SIZES),
     label: set.label(label, WECHAT_SIZE, COLUMN, wechatCover.small),

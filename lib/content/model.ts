@@ -1,5 +1,6 @@
 import type { Name } from '@/lib/names/name';
 import type { FormerAddresses } from '@/lib/old-site/permalinks';
+import type { Publication } from '@/lib/publication';
 import type { HouseDictionary } from '@/lib/script-conversion/house-dictionary';
 import type {
   Author as AuthorDocument,
@@ -170,6 +171,8 @@ export type ContentIndex = {
     /** Old addresses, decoded, and the paths that they lead to. */
     redirects: Record<string, string>;
   } | null;
+  /** What the publication says of itself; absent where nobody has asked. */
+  publication?: Publication;
   /** The list of names; absent where there is none. */
   names?: Name[];
   /** The house dictionary, with what the list of names holds of it; absent where there is neither. */

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { itemHtml, itemText, toItem } from './article';
 import { emailDocument, emailFragment } from './document';
@@ -57,9 +57,10 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
   const policy = articles.some(({ ai }) => ai)
     ? absoluteUrl(pathsIn(locale).page(AI_POLICY))
     : null;
-  const subject = `${siteIn(locale).name}：${articles[0]?.title ?? date}`;
+  const { name, description } = publication(locale);
+  const subject = `${name}：${articles[0]?.title ?? date}`;
   const content = [
-    styled('h1', styles.masthead, [textNode(siteIn(locale).name)], {
+    styled('h1', styles.masthead, [textNode(name)], {
       className: [darkClasses.text],
     }),
     styled('p', styles.date, [textNode(date)], { className: [darkClasses.soft] }),
@@ -71,7 +72,7 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
         link(more, url),
         styled('br', null, []),
         ...(policy === null ? [] : [link(strings.aiExplained, policy), styled('br', null, [])]),
-        textNode(siteIn(locale).description),
+        textNode(description),
       ],
       { className: [darkClasses.soft, darkClasses.line] },
     ),
@@ -83,11 +84,11 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
     html,
     preview: emailFragment(content),
     text: [
-      `${siteIn(locale).name}\n${date}`,
+      `${name}\n${date}`,
       ...items.map(itemText),
       `${more}：${url}`,
       policy && `${strings.aiExplained}：${policy}`,
-      siteIn(locale).description,
+      description,
     ]
       .filter(Boolean)
       .join('\n\n'),

@@ -1,3 +1,4 @@
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
@@ -27,20 +28,21 @@ const SINCE = '2026';
 export function feedHead(list: List, site: Site, locale: Locale): Omit<Feed, 'items'> {
   const strings = getStrings(locale);
   const { title, description, path, page, total, updated } = list;
+  const { name, hub, ...about } = publication(locale);
   const pages = Math.max(1, Math.ceil(total / site.pageSize));
   const isSite = path === pathsIn(locale).archive();
   return {
     id: tagUri(site.url, SINCE, isSite ? 'posts' : path.slice(1)),
-    title: title ? `${site.name} · ${title}` : site.name,
-    description: description || site.description,
+    title: title ? `${name} · ${title}` : name,
+    description: description || about.description,
     language: strings.htmlLang,
     url: absoluteUrl(isSite ? pathsIn(locale).home() : path),
-    publisher: { name: site.name, url: absoluteUrl(pathsIn(locale).home()) },
+    publisher: { name, url: absoluteUrl(pathsIn(locale).home()) },
     icon: absoluteUrl('/icon.svg'),
     updated: updated ?? site.builtAt.toISOString(),
-    hub: site.hub,
+    hub,
     notice: {
-      text: strings.feedNotice(site.name),
+      text: strings.feedNotice(name),
       links: [
         { href: absoluteUrl(pathsIn(locale).subscribe()), text: strings.feedWays },
         { href: absoluteUrl(isSite ? pathsIn(locale).home() : path), text: strings.readOnSite },

@@ -1,6 +1,8 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Snapshot } from '@/lib/content/library/snapshot';
+import { publication } from '@/lib/content/publication';
+import type { PodcastSettings } from '@/lib/publication';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
@@ -31,33 +33,37 @@ export function writePodcast({
   const items = content.recorded.slice(0, MOST).map((article) => createItem(article, site, locale));
   if (items.length === 0) return null;
   return writeXml(
-    x('rss', { version: '2.0', ...NAMESPACES }, [channel(items, site, locale)]),
+    x('rss', { version: '2.0', ...NAMESPACES }, [channel(items, locale)]),
     FEED_STYLES,
   );
 }
 
-function channel(items: readonly FeedItem[], site: Site, locale: Locale): Element {
-  const { podcast } = site;
+function channel(items: readonly FeedItem[], locale: Locale): Element {
+  const { name, description, podcast } = publication(locale);
   const self = absoluteUrl(pathsIn(locale).podcast());
   return x('channel', [
-    x('title', podcast.title ?? site.name),
+    x('title', podcast.title ?? name),
     x('link', absoluteUrl(pathsIn(locale).home())),
-    x('description', site.description),
+    x('description', description),
     x('language', podcast.language),
     x('atom:link', { rel: 'self', href: self, type: 'application/rss+xml' }),
-    x('itunes:author', podcast.author ?? site.name),
+    x('itunes:author', podcast.author ?? name),
     ...(podcast.owner ? [owner(podcast.owner)] : []),
     x('itunes:image', { href: absoluteUrl(podcast.image) }),
     x('itunes:explicit', String(podcast.explicit)),
     x('itunes:type', 'episodic'),
-    ...podcast.categories.map(([name, within]) =>
-      x('itunes:category', { text: name }, within ? [x('itunes:category', { text: within })] : []),
+    ...podcast.categories.map(([category, within]) =>
+      x(
+        'itunes:category',
+        { text: category },
+        within ? [x('itunes:category', { text: within })] : [],
+      ),
     ),
     ...items.map(episode),
   ]);
 }
 
-function owner({ name, email }: NonNullable<Site['podcast']['owner']>): Element {
+function owner({ name, email }: NonNullable<PodcastSettings['owner']>): Element {
   return x('itunes:owner', [x('itunes:name', name), x('itunes:email', email)]);
 }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { FEEDS, hasFeeds, type FeedFormat, type Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
 import type { Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { absoluteUrl, listOfFeed, pathsIn, withoutLocale } from '@/lib/urls';
 import { languageAlternates } from './language-alternates';
 
@@ -26,7 +26,7 @@ export function alternates(
 ): NonNullable<Metadata['alternates']> {
   const route = parsePath(withoutLocale(path));
   const lists = [
-    { list: pathsIn(locale).home(), title: siteIn(locale).name },
+    { list: pathsIn(locale).home(), title: publication(locale).name },
     ...ownList(route, title),
   ];
   const feeds = Object.fromEntries(
@@ -52,7 +52,7 @@ function feedLink({ list, title }: FeedSource, format: FeedFormat, locale: Local
 }
 
 function podcastLink(locale: Locale) {
-  const { name, podcast } = siteIn(locale);
+  const { name, podcast } = publication(locale);
   const title = `${podcast.title ?? name} · ${getStrings(locale).podcast}`;
   return { url: absoluteUrl(pathsIn(locale).podcast()), title };
 }

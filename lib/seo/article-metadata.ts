@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Author } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { getStrings, type Strings } from '@/lib/i18n/strings';
 import { formatOf } from '@/lib/picture-format';
-import { site, type Locale } from '@/lib/site';
+import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { cardImage } from './image';
 import { pageMetadata } from './metadata';
@@ -30,8 +31,9 @@ export function articleMetadata(article: Article, locale: Locale): Metadata {
     locale,
     hasPodcast: article.audio !== null,
   });
-  const aigc = aigcOf(article, site.aigcProducer);
-  const publisher = site.accounts.facebook;
+  const { aigcProducer, accounts } = publication();
+  const aigc = aigcOf(article, aigcProducer);
+  const publisher = accounts.facebook;
   return {
     ...base,
     authors: authors.map(({ id, name }) => ({

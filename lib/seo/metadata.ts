@@ -1,6 +1,7 @@
+import { publication } from '@/lib/content/publication';
 import type { Metadata } from 'next';
+import { fullName } from '@/lib/publication';
 import { site, type Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { alternates } from './alternates';
 import { cardImage, type SeoImage } from './image';
@@ -26,8 +27,7 @@ export type PageMetadata = {
 
 /** What the site is called where it stands for itself. */
 function siteTitle(locale: Locale): string {
-  const { name, tagline } = siteIn(locale);
-  return `${name} · ${tagline}`;
+  return fullName(publication(locale));
 }
 
 /** The card of the site, and of pages that have none. */
@@ -37,7 +37,7 @@ function siteCard(locale: Locale): SeoImage {
 
 /** Metadata that all pages of a language share: each page adds its own with `pageMetadata`. */
 export function siteMetadata(locale: Locale): Metadata {
-  const { name, description } = siteIn(locale);
+  const { name, description } = publication(locale);
   return {
     metadataBase: new URL(site.url),
     title: { template: `%s · ${name}`, default: siteTitle(locale) },
@@ -61,7 +61,7 @@ export function pageMetadata({
   card = siteCard(locale),
 }: PageMetadata): Metadata & Required<Pick<Metadata, 'openGraph' | 'other'>> {
   const url = absoluteUrl(path);
-  const own = siteIn(locale);
+  const own = publication(locale);
   const summary = description || own.description;
   return {
     title,
@@ -84,7 +84,7 @@ export function pageMetadata({
       title,
       description: summary,
       images: [{ url: card.url, alt: card.alt }],
-      ...(site.accounts.x && { site: site.accounts.x }),
+      ...(own.accounts.x && { site: own.accounts.x }),
     },
     // X reads `twitter:url`, and Next has no name for it.
     other: { 'twitter:url': url },
@@ -94,7 +94,7 @@ export function pageMetadata({
 /** Metadata of the front page, which has the site's name for its title. */
 export function frontPageMetadata(locale: Locale): Metadata {
   const title = siteTitle(locale);
-  const { description } = siteIn(locale);
+  const { description } = publication(locale);
   const metadata = pageMetadata({ title, description, path: pathsIn(locale).home(), locale });
   return { ...metadata, title: { absolute: title } };
 }

@@ -1,7 +1,7 @@
+import { publication } from '@/lib/content/publication';
 import { isLive } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
 import { languageNames } from '@/lib/i18n/languages';
@@ -32,7 +32,7 @@ function newsUrl(article: Article, locale: Locale): string {
   const language = article.lang?.slice(0, 2) ?? languageNames(locale).news;
   return (
     `<url><loc>${escapeXml(absoluteUrl(pathsIn(locale).article(article)))}</loc><news:news>` +
-    `<news:publication><news:name>${escapeXml(siteIn(locale).name)}</news:name>` +
+    `<news:publication><news:name>${escapeXml(publication(locale).name)}</news:name>` +
     `<news:language>${escapeXml(language)}</news:language></news:publication>` +
     `<news:publication_date>${article.publishedAt}</news:publication_date>` +
     `<news:title>${escapeXml(article.title)}</news:title></news:news></url>\n`

@@ -50,7 +50,7 @@ describe('an article as Markdown', () => {
 
 describe('texts for language models', () => {
   it('lead to the Markdown of the articles', () => {
-    const text = writeLlmsIndex({ content, site, locale: 'zh-hans' });
+    const text = writeLlmsIndex({ content, locale: 'zh-hans' });
     expect(text).toMatch(/^# 月亮\n\n> /u);
     expect(text).toContain(`](${site.url}/posts/2020/03/28/plain.md): 2020-03-28 摘要。`);
     expect(text).toContain('\n## Optional\n');
@@ -58,7 +58,7 @@ describe('texts for language models', () => {
 
   it('hold as many articles as fit', () => {
     const twins = ['甲'.repeat(150_000), '乙'.repeat(100_000), '丙'];
-    const text = writeLlmsFull(site, twins);
+    const text = writeLlmsFull(twins);
     expect(text).toContain('甲');
     expect(text).not.toMatch(/乙|丙/u);
   });

@@ -1,8 +1,9 @@
 import { aiLabel } from '@/lib/ai/label';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
-import type { Locale, Site } from '@/lib/site';
+import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** How many of the newest articles a text for language models names. */
@@ -12,13 +13,13 @@ export const NEWEST = 50;
 const LONGEST = 200_000;
 
 /** What all texts for language models are made from. */
-type Context = { content: Snapshot; site: Site; locale: Locale };
+type Context = { content: Snapshot; locale: Locale };
 
 /** Writes `llms.txt` (https://llmstxt.org/): what the site is, and where its Markdown is. */
-export function writeLlmsIndex({ content, site, locale }: Context): string {
+export function writeLlmsIndex({ content, locale }: Context): string {
   const strings = getStrings(locale);
   return [
-    head(site),
+    head(),
     section(
       strings.allArticles,
       content.articles.slice(0, NEWEST).map((article) => articleLine(article, locale)),
@@ -50,8 +51,8 @@ export function writeLlmsIndex({ content, site, locale }: Context): string {
  * Writes `llms-full.txt`: the newest articles in full, as many as fit.
  * @param twins articles as `writeTwin` writes them, newest first
  */
-export function writeLlmsFull(site: Site, twins: readonly string[]): string {
-  let text = head(site);
+export function writeLlmsFull(twins: readonly string[]): string {
+  let text = head();
   for (const twin of twins) {
     if (text.length + twin.length > LONGEST) break;
     text += `\n\n${twin.trimEnd()}`;
@@ -59,7 +60,8 @@ export function writeLlmsFull(site: Site, twins: readonly string[]): string {
   return `${text}\n`;
 }
 
-function head({ name, description }: Site): string {
+function head(): string {
+  const { name, description } = publication();
   return `# ${name}\n\n> ${description}`;
 }
 

@@ -3,6 +3,7 @@ import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
@@ -17,7 +18,7 @@ const YAML = { lineWidth: 0 };
  * @param locale that it is shown in
  */
 export function writeTwin(article: Article, body: string, locale: Locale): string {
-  const aigc = aigcOf(article, site.aigcProducer);
+  const aigc = aigcOf(article, publication().aigcProducer);
   return asTwin(article, body, locale, {
     ...frontMatter(article, locale),
     ...(aigc && { [AIGC]: aigc }),

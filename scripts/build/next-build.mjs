@@ -9,6 +9,7 @@ import {
   WORKSHOP,
 } from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
+import { readBuildSettings } from './read-build-settings.mjs';
 import { installReaderRuntime, removeRuntimeData } from './reader-runtime.mjs';
 
 /**
@@ -26,7 +27,7 @@ export async function buildSite(runtime) {
     await buildPages(runtime, '.next', { COMPILED_DIR: generation });
     return;
   }
-  const { name, generation } = beginBuild(root);
+  const { name, generation } = beginBuild(root, readBuildSettings());
   try {
     await buildPages(runtime, WORKSHOP, { BUILD_DIR: WORKSHOP, COMPILED_DIR: generation });
   } catch (error) {

@@ -75,8 +75,9 @@ export function publishedGeneration(root) {
  *
  * @param {string} root The project's folder.
  * @param {string} build The build's folder below it.
- * @returns {{ generation: string, told: Record<string, string | null> }} The folder of its generation, and the
- *   variables that its content was compiled with; null for one that was not set.
+ * @returns {{ generation: string, told: Record<string, string | null>, settings: Record<string, unknown> }} The folder
+ *   of its generation, the variables that its content was compiled with, null for one that was not set, and what it
+ *   fixes of content/site.yml.
  */
 export function carriedBy(root, build) {
   return /** @type {ReturnType<typeof carriedBy>} */ (readJson(path.join(root, build, CARRIED)));
@@ -86,17 +87,21 @@ export function carriedBy(root, build) {
  * Begins a build: notes the generation that it carries, which is kept for as long as the build is.
  *
  * @param {string} root The project's folder, its content compiled.
+ * @param {object} settings What it fixes of content/site.yml.
  * @returns {{ name: string, generation: string }} The build's name, and its generation's folder below the
  *   project.
  */
-export function beginBuild(root) {
+export function beginBuild(root, settings) {
   const name = `${new Date().toISOString().replaceAll(/\D/g, '')}-${process.pid}`;
   const generation = publishedGeneration(root);
   mkdirSync(path.join(root, BUILDS, name), { recursive: true });
   const told = Object.fromEntries(
     TOLD.map((variable) => [variable, process.env[variable] ?? null]),
   );
-  writeFileSync(path.join(root, BUILDS, name, CARRIED), JSON.stringify({ generation, told }));
+  writeFileSync(
+    path.join(root, BUILDS, name, CARRIED),
+    JSON.stringify({ generation, told, settings }),
+  );
   return { name, generation };
 }
 

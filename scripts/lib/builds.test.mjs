@@ -19,7 +19,7 @@ import {
 function build(root, text) {
   writeFiles(root, { [folders.published]: `.contentlayer/generations/line/${text}` });
   vi.stubEnv('SITE_URL', 'https://news.example');
-  const { name, generation } = beginBuild(root);
+  const { name, generation } = beginBuild(root, {});
   vi.unstubAllEnvs();
   expect(generation).toBe(`.contentlayer/generations/line/${text}`);
   const output = { 'server/app.js': text, 'static/a.css': text, 'cache/a': text, 'types/a.ts': '' };

@@ -7,21 +7,10 @@ import { digest, readStamp, removeStamp, writeStamp } from './stamp.mjs';
 
 /** Environment variables that change what a build makes. */
 export const BUILD_VARIABLES = /** @type {const} */ ([
-  'AIGC_PRODUCER',
-  'AI_LEVEL',
-  'AI_REVIEW',
   'CONTENT_DIR',
-  'EDIT_URL',
   'FIXED_NOW',
-  'ICP_NUMBER',
-  'NEWSLETTER_ACTION',
-  'NEWSLETTER_FIELD',
-  'NEWSLETTER_HIDDEN',
-  'NEWSLETTER_LEADS_TO',
   'READER_RUNTIME',
   'SITE_URL',
-  'WECHAT_ACCOUNT',
-  'WECHAT_PICTURE',
 ]);
 
 /** @typedef {Partial<Record<(typeof BUILD_VARIABLES)[number], string>>} BuildEnvironment */

@@ -3,10 +3,9 @@ import type { Article, Author, Category } from '@/lib/content/model';
 import type { FullArticle } from '@/lib/feeds/item-html';
 import { site as theSite, type Site } from '@/lib/site';
 
-/** A fictional site with a hub. */
+/** A fictional site. */
 export const site: Site = {
   ...theSite,
-  hub: 'https://hub.example/',
   builtAt: new Date('2020-01-01T00:00:00Z'),
   pageSize: 4,
 };

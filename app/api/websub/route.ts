@@ -4,6 +4,7 @@ import { orNotFound } from '@/app/route-params';
 import { NOT_STORED } from '@/lib/cache-control';
 import { clockNow } from '@/lib/clock';
 import { library } from '@/lib/content/library';
+import { publication } from '@/lib/content/publication';
 import { notifyHub, recentEpochs, topicsOf } from '@/lib/feeds/websub';
 import { isSameSecret } from '@/lib/secrets';
 import { site } from '@/lib/site';
@@ -13,7 +14,8 @@ import { site } from '@/lib/site';
  * the hub of every epoch of the last three days that it has not been told of (decision 0014).
  */
 export async function GET(request: NextRequest): Promise<NextResponse> {
-  const { hub, cronSecret } = site;
+  const { hub } = publication();
+  const { cronSecret } = site;
   if (hub === null || cronSecret === null) return answer({ error: 'not configured' }, 404);
   if (!isSameSecret(request.headers.get('authorization') ?? '', `Bearer ${cronSecret}`))
     return answer({ error: 'unauthorized' }, 401);

@@ -1,6 +1,6 @@
-import type { AiLevel } from '@/lib/ai/levels';
 import { now as present } from '@/lib/clock';
 import { withNames } from '@/lib/script-conversion/with-names';
+import { site } from '@/lib/site';
 import { createMemory, type Memory } from '../body/lazy-facts';
 import { createAiOf } from '../source/ai-of';
 import { filesBelow, listFiles, type ContentFiles, type Kind } from '../source/files';
@@ -9,6 +9,7 @@ import { loadOldSite } from '../source/old-site/load-old-site';
 import { loadOpencc } from '../source/opencc/load-opencc';
 import { loadOutlets } from '../source/outlets/load-outlets';
 import { createPictureFiles } from '../source/picture-files';
+import { loadSiteFile } from '../source/site-file/load-site-file';
 import { createSourceReader, type ReadSource } from '../source/source-file';
 import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
@@ -34,10 +35,6 @@ export type CheckOptions = {
   timeZone: string;
   /** Articles on one page of a list. */
   pageSize: number;
-  /** How far AI took part where nothing else says so; unsaid by default. */
-  ai?: AiLevel | null;
-  /** Whether what AI generated is not published before a person has reviewed it; a warning by default. */
-  demandsReview?: boolean;
   /** Folder of static files; `public` by default. */
   publicDir?: string;
   /** The present; the site's clock by default. */
@@ -74,7 +71,7 @@ export async function checkContent(
   const context: Context = { ...(await readContext(options)), found };
   const lenient = createLeniency(context);
   const demanded = (finding: Finding): Finding =>
-    options.demandsReview && finding.rule === aiUnreviewed.id
+    context.siteFile.publication.demandsReview && finding.rule === aiUnreviewed.id
       ? { ...finding, level: 'error' }
       : finding;
   for (const rule of rules) found.push(...askRule(rule, context).map(demanded).map(lenient));
@@ -114,6 +111,7 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
   const oldSite = loadOldSite(contentDir, timeZone);
   const names = loadNames(contentDir);
   const opencc = loadOpencc(contentDir);
+  const siteFile = loadSiteFile(contentDir, site.url);
   const publicFiles = (await filesBelow(publicDir)) ?? [];
   return {
     contentDir,
@@ -121,9 +119,10 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
     now,
     aiOf: createAiOf(
       documents.categories.map(({ record }) => record),
-      options.ai ?? null,
+      siteFile.publication.ai,
     ),
     oldSite,
+    siteFile,
     names,
     opencc: {
       ...opencc,

@@ -5,6 +5,7 @@ import type { SettingProblem } from '../source/old-site/yaml-fields';
 import type { OpenccFile } from '../source/opencc/load-opencc';
 import type { OutletsFile } from '../source/outlets/load-outlets';
 import type { LocatePicture } from '../source/picture-files';
+import type { SiteFile } from '../source/site-file/load-site-file';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
 import type { Finding } from './finding';
@@ -47,6 +48,8 @@ export type Context = {
   addresses: Addresses;
   /** What is known of the site that this one has taken the place of, and what is wrong with its file. */
   oldSite: OldSiteFile;
+  /** What the publication says of itself, and what is wrong with its file. */
+  siteFile: SiteFile;
   /** The list of names, and what is wrong with its file. */
   names: NamesFile;
   /** The house dictionary, what is wrong with its file, and which of its sentences come out otherwise. */

@@ -2,9 +2,9 @@ import type { BodyFacts } from '../body/body-facts';
 import type { Decoded } from '../source/decode';
 import type { Edit } from '../source/edit';
 import type { Kind } from '../source/files';
-import type { FieldPath } from '../source/front-matter';
 import { positionAt } from '../source/position';
 import type { Fields } from '../source/read-fields';
+import type { FieldPath } from '../source/read-yaml-fields';
 import type { RuleFinding } from './finding';
 
 /** A document's file as the rules see it. */

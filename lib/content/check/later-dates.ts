@@ -1,8 +1,8 @@
 import { dayOf } from '@/lib/time-zone';
 import { parseDate } from '../source/forms/date';
-import type { FieldPath } from '../source/front-matter';
 import type { Problem } from '../source/problem';
 import type { Records } from '../source/read-fields';
+import type { FieldPath } from '../source/read-yaml-fields';
 import type { Context } from './context';
 import { offsetOf, type DocumentFile } from './document-file';
 

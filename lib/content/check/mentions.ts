@@ -1,4 +1,4 @@
-import type { FieldPath } from '../source/front-matter';
+import type { FieldPath } from '../source/read-yaml-fields';
 import type { DocumentFile } from './document-file';
 
 /** A name that a post mentions, and where. */

@@ -650,6 +650,85 @@ const fixtures: Record<string, Fixture> = {
       ],
     ],
   },
+  'site-file': {
+    bad: [
+      ['no YAML', { 'site.yml': 'name: "月' }, ['site.yml:1:7'], '引号'],
+      ['text alone', { 'site.yml': '月亮' }, ['site.yml:1:1'], 'name: 报刊的名称'],
+      ['another encoding', { 'site.yml': bytes('6E 3A 20 B5 C4') }, ['site.yml:1:4'], 'UTF-8'],
+      ['a field twice', { 'site.yml': 'name: 甲\nname: 乙' }, ['site.yml:2:1'], '写了两次'],
+      ['a wide colon', { 'site.yml': 'name：甲' }, ['site.yml:1:5'], 'name: 甲'],
+      ['an unknown field', { 'site.yml': '# 甲\nnmae: 甲' }, ['site.yml:2:1'], '是否应为 name'],
+      ['American spelling', { 'site.yml': 'license: 甲' }, ['site.yml:1:1'], '是否应为 licence'],
+      ['a number', { 'site.yml': 'name: 36' }, ['site.yml:1:7'], '"36"'],
+      ['no zone', { 'site.yml': 'time_zone: 北京' }, ['site.yml:1:12'], 'Asia/Shanghai'],
+      ['an offset', { 'site.yml': 'time_zone: "+08:00"' }, ['site.yml:1:12'], 'Asia/Shanghai'],
+      ['a region', { 'site.yml': 'hant: cn' }, ['site.yml:1:7'], 'tw、hk'],
+      ['no number', { 'site.yml': 'icp: 12345678' }, ['site.yml:1:6'], '京ICP备12345678号-1'],
+      ['13 digits', { 'site.yml': 'police: 京公网安备1101050200000号' }, ['site.yml:1:9'], '14 位'],
+      ['a key within', { 'site.yml': 'wechat:\n  nmae: 甲' }, ['site.yml:2:9'], '是否应为 name'],
+      ['what is lacking', { 'site.yml': 'newsletter: {field: a}' }, ['site.yml:1:13'], 'action'],
+      [
+        'an address in the open',
+        { 'site.yml': 'newsletter: {action: "http://a.example/"}' },
+        ['site.yml:1:22'],
+        'https',
+      ],
+      ['no {path}', { 'site.yml': 'edit_url: https://a.example' }, ['site.yml:1:11'], '{path}'],
+      ['no days', { 'site.yml': 'stale_after: 半年' }, ['site.yml:1:14'], '180'],
+      ['no code', { 'site.yml': 'aigc_producer: 甲' }, ['site.yml:1:16'], '27'],
+      ['no level', { 'site.yml': 'ai: yes' }, ['site.yml:1:5'], 'assisted'],
+      ['nobody', { 'site.yml': 'contact: 编辑部' }, ['site.yml:1:10'], 'editor@example.com'],
+      [
+        'a picture that is not there',
+        {
+          'site.yml':
+            '\uFEFFname: 甲\r\npolice:\r\n  number: 京公网安备11010502000001号\r\n  icon: /assets/a.png',
+        },
+        ['site.yml:4:9'],
+        'public/assets/a.png',
+      ],
+      [
+        'a picture elsewhere',
+        { 'site.yml': 'wechat: {picture: https://a.example/a.png}' },
+        ['site.yml:1:19'],
+        'public/assets/',
+      ],
+    ],
+    good: [
+      ['no file', {}],
+      ['nothing said', { 'site.yml': '# 甲\n' }],
+      [
+        'all that can be said',
+        {
+          '../public/assets/a.png': '',
+          'site.yml': `name: 甲
+tagline: 乙
+description: >
+  一句。
+
+  又一句。
+time_zone: asia/taipei
+hant: tw
+accounts: {x: "@a", facebook: https://www.facebook.com/a}
+wechat: {name: 甲, picture: /assets/a.png}
+newsletter: {action: https://a.example/, field: mail, hidden: {list: 7, tag: [a, b]}, leads_to: https://b.example}
+podcast: {title: 甲, owner: {name: 甲, email: a@b.example}, categories: [News, [Technology, 甲]], image: /assets/a.png}
+licence: CC BY 4.0
+reprint: 转载请注明出处
+icp: 京ICP备12345678号－1
+police: {number: 京公网安备 11010502000001号, icon: /assets/a.png}
+contact: a@b.example
+hub: https://hub.example/
+aigc_producer: '${'a'.repeat(27)}'
+ai: none
+ai_review: required
+stale_after: 9
+edit_url: https://a.example/{path}
+`,
+        },
+      ],
+    ],
+  },
   'names-file': {
     bad: [
       ['no YAML', { 'names.yml': '- name: [' }, ['names.yml:1:10'], '括号'],
@@ -2480,7 +2559,7 @@ const fixtures: Record<string, Fixture> = {
 
 const options = { timeZone: 'Asia/Shanghai', pageSize: 20, now: new Date('2026-03-01T00:00:00Z') };
 
-async function find(files: Files, list = rules, demands: { demandsReview?: boolean } = {}) {
+async function find(files: Files, list = rules) {
   const root = temporaryFolder();
   const contentDir = path.join(root, 'content');
   mkdirSync(contentDir);
@@ -2490,7 +2569,7 @@ async function find(files: Files, list = rules, demands: { demandsReview?: boole
     writeFileSync(file, content);
   }
   const { findings } = await checkContent(
-    { ...options, ...demands, contentDir, publicDir: path.join(root, 'public') },
+    { ...options, contentDir, publicDir: path.join(root, 'public') },
     list,
   );
   return findings.map(({ file, line, column, rule, level, problem }) => ({
@@ -2507,7 +2586,7 @@ it('every rule has fixtures, and every fixture a rule', () => {
 
 it('what AI wrote is not published unreviewed where the site demands a review', async () => {
   const levels = async (fields: string) =>
-    (await find(by(fields), rules, { demandsReview: true }))
+    (await find({ ...by(fields), 'site.yml': 'ai_review: required' }))
       .filter(({ rule }) => rule === 'ai-unreviewed')
       .map(({ level }) => level);
   expect(await levels('ai: generated')).toEqual(['error']);

@@ -70,6 +70,7 @@ import { redirectClash } from './rules/redirect-clash';
 import { reviewOutdated } from './rules/review-outdated';
 import { reviewerMissing } from './rules/reviewer-missing';
 import { reviewerPerson } from './rules/reviewer-person';
+import { siteFile } from './rules/site-file';
 import { sourceMissing } from './rules/source-missing';
 import { straightQuotes } from './rules/straight-quotes';
 import { strayMarkup } from './rules/stray-markup';
@@ -101,6 +102,7 @@ const aboutContent: readonly Rule[] = [
   redirectClash,
   importManifest,
   oldSite,
+  siteFile,
   outletsFile,
   namesFile,
   openccFile,

@@ -18,6 +18,7 @@ import { listFiles } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { openPictureFiles } from '../source/picture-files';
 import { createResolve } from '../source/resolve';
+import { loadSiteFile } from '../source/site-file/load-site-file';
 import type { ReadSource } from '../source/source-file';
 import { compileDocuments } from './compile-documents';
 import type { MakeDocuments } from './contentlayer';
@@ -70,7 +71,7 @@ export type CompileOptions = {
  * Starts the compiler in the project's folder.
  */
 export async function openCompiler(
-  { contentDir, timeZone, ai }: Pick<Site, 'contentDir' | 'timeZone' | 'ai'>,
+  { contentDir, timeZone, url }: Pick<Site, 'contentDir' | 'timeZone' | 'url'>,
   readSource: ReadSource,
 ): Promise<Compiler> {
   const version = await pipelineVersion();
@@ -109,6 +110,7 @@ export async function openCompiler(
       const all = byType([...compiled.values()]);
       const documents = without.size === 0 ? all : { ...all, posts: signed(all) };
       const { oldSite } = loadOldSite(contentDir, timeZone);
+      const { publication } = loadSiteFile(contentDir, url);
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
@@ -118,7 +120,8 @@ export async function openCompiler(
       const publish = { locate, place, drawChart };
       const { addresses, covers } = await publishImages(documents, publish, folders.pictures);
       const index: ContentIndex = {
-        ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai, covers),
+        ...assembleIndex(documents, { oldSite, timeZone }, recordings, publication.ai, covers),
+        publication,
         ...loadWords(contentDir),
         ...(mistakes && { mistakes }),
       };

@@ -12,6 +12,7 @@ import { readPage } from '../source/records/page';
 import { readPost } from '../source/records/post';
 import type { FieldTable } from '../source/schema/fields';
 import type { Form } from '../source/schema/forms';
+import type { siteForms } from '../source/schema/site-forms';
 import { authorFields, categoryFields, pageFields, postFields } from '../source/schema/tables';
 import { openContentlayer } from './contentlayer';
 
@@ -26,8 +27,11 @@ const types = {
 } as const;
 type Name = keyof typeof types;
 
+/** A form that a field of a document takes. */
+type DocumentForm = Exclude<Form, keyof typeof siteForms>;
+
 /** Values that editors may write, of which one at least is no default. */
-const written: Record<Form, unknown[]> = {
+const written: Record<DocumentForm, unknown[]> = {
   text: ['文'],
   date: ['2026-01-01'],
   flag: [true, false],
@@ -123,7 +127,7 @@ describe.each(Object.keys(types) as Name[])('a %s', (type) => {
   it.each(Object.keys(table))('has what its front matter says under %s', async (name) => {
     const { form } = table[name]!;
     const without = await documentOf(type);
-    const given = written[form].map((value) => documentOf(type, { [name]: value }));
+    const given = written[form as DocumentForm].map((value) => documentOf(type, { [name]: value }));
     const changed = (await Promise.all(given)).filter(
       (document) => JSON.stringify(read(document)) !== JSON.stringify(read(without)),
     );

@@ -13,16 +13,20 @@ export const PIPELINE = [
 /** With it, the code that makes a generation of them. */
 const COMPILER = [...PIPELINE, 'lib/content/compile/compile.ts'];
 
-/** Names the code that compiles, and the origin it compiles for: what it has made, it need not make again. */
+/** Names the code that compiles, and the origin and the zone it compiles for: what it has made, it need not make again. */
 export async function pipelineVersion(): Promise<string> {
-  return digest(`${await codeVersion(PIPELINE)}\n${site.url}`);
+  return digest(`${await codeVersion(PIPELINE)}\n${site.url}\n${site.timeZone}`);
 }
 
 /**
  * Names the line of generations that this program makes of a content folder: a server reads what was made
- * by the program that it was built from, and for its own origin.
+ * by the program that it was built from, for its own origin, and where the publication's file says what its build
+ * fixes as it did then (decision 0027).
  * @param contentDir relative to the project, or absolute
  */
 export async function lineName(contentDir: string): Promise<string> {
-  return digest(`${await codeVersion(COMPILER)}\n${site.url}\n${contentDir}`).slice(0, 12);
+  const { timeZone, hant, formOrigins } = site;
+  const fixed = JSON.stringify({ timeZone, hant, formOrigins });
+  const parts = [await codeVersion(COMPILER), site.url, contentDir, fixed];
+  return digest(parts.join('\n')).slice(0, 12);
 }

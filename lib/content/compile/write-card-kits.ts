@@ -5,6 +5,7 @@ import { removeUnused } from '@/lib/files/remove-unused';
 import { writeWhole } from '@/lib/files/write-whole';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
+import { defaultPublication } from '@/lib/publication';
 import { site } from '@/lib/site';
 import type { PlainText } from '../body/plain-text';
 import { CARD_KITS, type CardKit } from '../compiled/card-kit';
@@ -68,12 +69,17 @@ async function writeKit(
 }
 
 /** What stands on all cards, each grapheme once, in order. */
-function graphemesOf({ articles, authors, categories }: ContentIndex): string[] {
+function graphemesOf({
+  articles,
+  authors,
+  categories,
+  publication = defaultPublication(new URL(site.url).host),
+}: ContentIndex): string[] {
   const texts = [
     ALPHABET,
-    site.name,
-    site.tagline,
-    site.description,
+    publication.name,
+    publication.tagline,
+    publication.description,
     ...site.locales.flatMap((locale) => {
       const { authors, categories, scanToRead, aiLevels } = getStrings(locale);
       return [authors, categories, scanToRead, ...Object.values(aiLevels)];

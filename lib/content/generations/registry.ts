@@ -1,5 +1,6 @@
 import path from 'node:path';
 import index from '@/.contentlayer/compiled/content-index.mjs';
+import { defaultPublication, type Publication } from '@/lib/publication';
 import { site } from '@/lib/site';
 import { createLibrary, type Library } from '../library/create-library';
 import type { ContentIndex } from '../model';
@@ -13,6 +14,8 @@ export type Generation = {
   folder: string;
   /** Its articles. */
   library: Library;
+  /** What the publication says of itself in it. */
+  publication: Publication;
 };
 
 /** What a server has open. */
@@ -58,7 +61,8 @@ export function answering(): Generation {
  */
 export function openGeneration(folder: string, content: ContentIndex, madeAt: Date): Generation {
   const library = createLibrary(content, site.pageSize, { folder, madeAt });
-  return { name: path.basename(folder), folder, library };
+  const { publication = defaultPublication(new URL(site.url).host) } = content;
+  return { name: path.basename(folder), folder, library, publication };
 }
 
 /** Content that pages which readers have open may be made of, the current one first. */

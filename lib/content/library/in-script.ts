@@ -1,7 +1,7 @@
 import type { Converter } from '@/lib/script-conversion/converter';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { site, type Locale } from '@/lib/site';
-import { presentSite } from '@/lib/site-in';
+import { presentIn } from '@/lib/publication-in';
 import type { ShownAs } from '../compiled/compiled-files';
 import { convertMarkdown } from '../compiled/convert-markdown';
 import { linksIn } from '../compiled/links-in';
@@ -41,7 +41,7 @@ export async function inScriptOf(
   const { converterTo } = await import('@/lib/script-conversion/converter');
   const converter = await converterTo(locale, { variant: site.traditional, house });
   const text = remembering(converter.text);
-  if (locale !== site.defaultLocale) presentSite(locale, text);
+  if (locale !== site.defaultLocale) presentIn(locale, text);
   // What no article is in is in the script of the site.
   const known = new Set(articles.map(({ source }) => source));
   const isOther = (source: string) =>

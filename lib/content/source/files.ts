@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { SITE_FILE } from '@/lib/build-settings.mjs';
 import { ifAbsent } from '@/lib/files/read-if-there';
 import { NAMES_FILE } from './names/read-names';
 import { OLD_SITE_FILE } from './old-site/read-old-site';
@@ -25,7 +26,7 @@ const LEDGER = /^ledger\/\d{4}-\d{2}\.jsonl$/u;
 const TEMPLATE = /^templates\/[^/]+\.md$/u;
 
 /** Files that the whole content shares. */
-const SHARED: readonly string[] = [OLD_SITE_FILE, NAMES_FILE, OPENCC_FILE, OUTLETS_FILE];
+const SHARED: readonly string[] = [OLD_SITE_FILE, NAMES_FILE, OPENCC_FILE, OUTLETS_FILE, SITE_FILE];
 
 /** A document type, by its folder. */
 export type Kind = keyof typeof patterns;

@@ -1,3 +1,4 @@
+import { publication } from '@/lib/content/publication';
 import type {
   IdReference,
   NewsMediaOrganization,
@@ -7,7 +8,6 @@ import type {
 } from 'schema-dts';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
 import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 
 /** The publication as a publisher, for the nodes of one graph to point at: one in all languages. */
@@ -20,7 +20,7 @@ export function websiteId(locale: Locale): IdReference {
 
 /** The publisher. */
 export function publisher(locale: Locale): NewsMediaOrganization {
-  const { name, description } = siteIn(locale);
+  const { name, description } = publication(locale);
   return {
     '@type': 'NewsMediaOrganization',
     ...publisherId,
@@ -33,7 +33,7 @@ export function publisher(locale: Locale): NewsMediaOrganization {
 
 /** The website in a language, with its search for engines that offer a field of their own. */
 export function website(locale: Locale): WebSite {
-  const { name, tagline, description } = siteIn(locale);
+  const { name, tagline, description } = publication(locale);
   const searchAction: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
@@ -46,7 +46,7 @@ export function website(locale: Locale): WebSite {
     '@type': 'WebSite',
     ...websiteId(locale),
     name,
-    alternateName: tagline,
+    ...(tagline && { alternateName: tagline }),
     description,
     url: absoluteUrl(pathsIn(locale).home()),
     inLanguage: getStrings(locale).htmlLang,

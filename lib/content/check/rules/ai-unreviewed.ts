@@ -7,8 +7,8 @@ export const aiUnreviewed: Rule = {
   id: 'ai-unreviewed',
   level: 'warning',
   about: {
-    zh: '由 AI 生成的文章有人审核（reviewed_by）；站点设定 `AI_REVIEW=required` 时为错误',
-    en: 'a person has reviewed what AI generated (reviewed_by); an error where the site has AI_REVIEW=required',
+    zh: '由 AI 生成的文章有人审核（reviewed_by）；site.yml 里写了 `ai_review: required` 时为错误',
+    en: 'a person has reviewed what AI generated (reviewed_by); an error where site.yml has ai_review: required',
   },
   check: (context) => {
     const kindsOf = createKindsOf(context);

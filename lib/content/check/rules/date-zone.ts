@@ -1,6 +1,6 @@
 import { offsetName } from '@/lib/time-zone';
 import { isZoneless, parseDate } from '../../source/forms/date';
-import type { FieldPath } from '../../source/front-matter';
+import type { FieldPath } from '../../source/read-yaml-fields';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { markupIn } from '../../body/markup-in';
-import type { FieldPath } from '../../source/front-matter';
+import type { FieldPath } from '../../source/read-yaml-fields';
 import { findingAt, offsetOf } from '../document-file';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { foldName } from '@/lib/chinese/slug';
-import type { FieldPath } from '../../source/front-matter';
+import type { FieldPath } from '../../source/read-yaml-fields';
 import { findingAt, offsetOf, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';

@@ -1,7 +1,7 @@
 import { PROBES, STATIC_FILES } from '@/lib/reserved';
 import { parseOldAddress } from '../../source/forms/old-address';
-import type { FieldPath } from '../../source/front-matter';
 import type { Problem } from '../../source/problem';
+import type { FieldPath } from '../../source/read-yaml-fields';
 import type { Context } from '../context';
 import { findingAt, offsetOf, type DocumentFile } from '../document-file';
 import { mentions } from '../mentions';

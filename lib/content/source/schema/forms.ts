@@ -15,15 +15,8 @@ import { parseSources } from '../forms/sources';
 import { parseText } from '../forms/text';
 import { parseTraditional } from '../forms/traditional';
 import { parseWithdrawal } from '../forms/withdrawal';
-import { parsed, type Parse, type Parsed } from '../problem';
-
-/** How values may be written. */
-type FormSpec = {
-  /** Reads and normalises one value. */
-  parse: Parse<unknown>;
-  /** How it is written, for editors, in Chinese. */
-  written: string;
-};
+import { parsed, type Parsed } from '../problem';
+import { siteForms, type FormSpec } from './site-forms';
 
 /** Every form that the value of a field may take. */
 export const forms = {
@@ -97,6 +90,7 @@ export const forms = {
     parse: (value: unknown): Parsed<unknown> => parsed(value),
     written: '不限',
   },
+  ...siteForms,
 } as const satisfies Record<string, FormSpec>;
 
 /** Name of a form. */

@@ -10,8 +10,7 @@ import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import type { DocumentRoute, FeedList } from '@/lib/route-table';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
-import type { Locale } from '@/lib/site';
-import { siteIn } from '@/lib/site-in';
+import { site, type Locale } from '@/lib/site';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
 import { writePartOfFile, writeTwin } from '@/lib/twins/write-twin';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
@@ -25,7 +24,6 @@ export async function writeDocument(
   content: Snapshot,
   locale: Locale,
 ): Promise<string | null> {
-  const site = siteIn(locale);
   switch (route.kind) {
     case 'feed': {
       const feed = await feedOf(route.list, content, locale);
@@ -36,13 +34,13 @@ export async function writeDocument(
       return article && twinOf(writeTwin, content, article, locale);
     }
     case 'llms':
-      return writeLlmsIndex({ content, site, locale });
+      return writeLlmsIndex({ content, locale });
     case 'llmsFull': {
       const newest = content.articles.slice(0, NEWEST);
       const twins = await Promise.all(
         newest.map((article) => twinOf(writePartOfFile, content, article, locale)),
       );
-      return writeLlmsFull(site, twins);
+      return writeLlmsFull(twins);
     }
     case 'podcast':
       return writePodcast({ content, site, locale });
@@ -54,7 +52,7 @@ export async function writeDocument(
 }
 
 async function feedOf(list: FeedList, content: Snapshot, locale: Locale): Promise<Feed | null> {
-  const context = { content, site: siteIn(locale), locale };
+  const context = { content, site, locale };
   if (list.kind === 'corrections') return createCorrectionsFeed(list.page, context);
   const articles = articlesOfFeed(list, context);
   return articles && createFeed(list, context, await readFull(content, articles));

@@ -1,0 +1,13 @@
+import type { Publication } from '@/lib/publication';
+import { publicationIn } from '@/lib/publication-in';
+import { site, type Locale } from '@/lib/site';
+import { answering } from './generations/registry';
+
+/**
+ * What the publication says of itself (content/site.yml), in the generation that the present request is answered
+ * with: read where it is shown, and not kept, as it changes with a deploy of content.
+ * @param locale of the readers who see it
+ */
+export function publication(locale: Locale = site.defaultLocale): Publication {
+  return publicationIn(locale, answering().publication);
+}

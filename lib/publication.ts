@@ -1,0 +1,122 @@
+import type { AiLevel } from './ai/levels';
+
+/** An official account (公众号) of WeChat. */
+export type WechatAccount = {
+  /** Its name, by which readers find it; null where the picture says all. */
+  name: string | null;
+  /** Path of the picture of its QR code, or null. */
+  picture: string | null;
+};
+
+/** Where readers leave an address to be written to: the form of any provider. */
+export type Newsletter = {
+  /** What the form is sent to. */
+  action: string;
+  /** What the provider calls the address. */
+  field: string;
+  /** What else it asks for: which list, say. */
+  hidden: [name: string, value: string][];
+  /** Where the form may lead: the provider's origin, and those that it leads on to. */
+  origins: string[];
+};
+
+/** What podcast apps and directories are told of the podcast. */
+export type PodcastSettings = {
+  /** Its title; null for the publication's name. */
+  title: string | null;
+  /** Who makes it; null for the publication's name. */
+  author: string | null;
+  /** Whom directories write to, or null. */
+  owner: { name: string; email: string } | null;
+  /** ISO 639, with a country: `zh-cn`. */
+  language: string;
+  /** Whether it is for adults alone. */
+  explicit: boolean;
+  /** Apple's categories (https://podcasters.apple.com/support/1691), each with one within it or null. */
+  categories: readonly (readonly [string, string | null])[];
+  /** Its picture, from the root of the site: a square of 1400 to 3000 pixels, JPEG or PNG. */
+  image: string;
+};
+
+/**
+ * What a publication says of itself: content/site.yml, with a default for what is not there. It is content, and
+ * changes with the generation; what of the file the build fixes is in lib/build-settings.mjs (decision 0027).
+ */
+export type Publication = {
+  /** Its name, as in the masthead; the host of the site where it has none. */
+  name: string;
+  /** A line under the name; empty for none. */
+  tagline: string;
+  /** Two sentences at most: search engines, feeds and the footer show it; its name where it has none. */
+  description: string;
+  /** Its own accounts elsewhere: a handle on X with its @, the URL of a page on Facebook; null for none. */
+  accounts: { x: string | null; facebook: string | null };
+  /** Its official account of WeChat, or null. */
+  wechat: WechatAccount | null;
+  /** Where readers leave an address to be written to, or null. Where it may lead is fixed by the build. */
+  newsletter: Newsletter | null;
+  /** What podcast apps and directories are told; there is a podcast once an article has a recording. */
+  podcast: PodcastSettings;
+  /** Under which licence its articles may be used, or null where it has not said. */
+  licence: { name: string; url: string | null } | null;
+  /** What is asked of whoever passes an article on (转载), or null. */
+  reprint: string | null;
+  /** Its number in the register of mainland China's web sites (ICP 备案), or null for none. */
+  icp: string | null;
+  /** Its number in the register of the police (公安备案), with the picture that stands before it, or null for none. */
+  police: { number: string; icon: string | null } | null;
+  /** Whom a reader writes to who has something to report: an address of a page or of a mailbox, or null. */
+  contact: string | null;
+  /** The WebSub hub that feeds name and that is told of new articles, or null. */
+  hub: string | null;
+  /** Its code as a producer of content, for the implicit label, or null. */
+  aigcProducer: string | null;
+  /** How far AI took part in articles of which neither they nor their categories say so, or null. */
+  ai: AiLevel | null;
+  /** Whether what AI generated is not published before a person has reviewed it. */
+  demandsReview: boolean;
+  /** After how many days an article may be out of date where its category does not say, or null for never. */
+  staleAfter: number | null;
+  /** Where a content file is edited, with `{path}` for its path in the content folder; null for nowhere. */
+  editUrl: string | null;
+};
+
+/** What a publication is called with its tagline, if it has one. */
+export function fullName({ name, tagline }: Pick<Publication, 'name' | 'tagline'>): string {
+  return tagline ? `${name} · ${tagline}` : name;
+}
+
+/** What podcast apps are told where a newsroom has not said. */
+export const PODCAST: PodcastSettings = {
+  title: null,
+  author: null,
+  owner: null,
+  language: 'zh-cn',
+  explicit: false,
+  categories: [['News', null]],
+  image: '/icons/podcast-1400.png',
+};
+
+/** A publication that has said nothing of itself but its name, if that. */
+export function defaultPublication(name: string): Publication {
+  return {
+    name,
+    tagline: '',
+    description: name,
+    accounts: { x: null, facebook: null },
+    wechat: null,
+    newsletter: null,
+    podcast: PODCAST,
+    licence: null,
+    reprint: null,
+    icp: null,
+    police: null,
+    contact: null,
+    hub: null,
+    aigcProducer: null,
+    ai: null,
+    demandsReview: false,
+    staleAfter: null,
+    editUrl: null,
+  };
+}
