@@ -9,7 +9,7 @@ export type WechatAccount = {
 };
 
 /** Where readers leave an address to be written to: the form of any provider. */
-export type Newsletter = {
+export type Subscription = {
   /** What the form is sent to. */
   action: string;
   /** What the provider calls the address. */
@@ -54,7 +54,7 @@ export type Publication = {
   /** Its official account of WeChat, or null. */
   wechat: WechatAccount | null;
   /** Where readers leave an address to be written to, or null. Where it may lead is fixed by the build. */
-  newsletter: Newsletter | null;
+  newsletter: Subscription | null;
   /** What podcast apps and directories are told; there is a podcast once an article has a recording. */
   podcast: PodcastSettings;
   /** Under which licence its articles may be used, or null where it has not said. */

@@ -1,10 +1,10 @@
 import { getStrings } from '@/lib/i18n/strings';
-import type { Newsletter } from '@/lib/publication';
+import type { Subscription } from '@/lib/publication';
 import type { Locale } from '@/lib/site';
 
 type NewsletterFormProps = {
   /** Where the form is sent, and what its fields are called. */
-  newsletter: Newsletter;
+  newsletter: Subscription;
   /** Language of the page. */
   locale: Locale;
 };

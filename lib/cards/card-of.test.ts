@@ -1,12 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createSnapshot } from '@/lib/content/library/snapshot';
-import { defaultPublication } from '@/lib/publication';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
+import { named } from '@/tests/named';
 import { cardOf } from './card-of';
 
-vi.mock('@/lib/content/publication', () => ({
-  publication: () => ({ ...defaultPublication('样例晚报'), tagline: '样例的一行' }),
-}));
+named('样例晚报', { tagline: '样例的一行' });
 
 const content = createSnapshot(
   {

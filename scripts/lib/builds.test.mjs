@@ -19,7 +19,7 @@ import {
 function build(root, text) {
   writeFiles(root, { [folders.published]: `.contentlayer/generations/line/${text}` });
   vi.stubEnv('SITE_URL', 'https://news.example');
-  const { name, generation } = beginBuild(root, {});
+  const { name, generation } = beginBuild(root, { timeZone: 'UTC' });
   vi.unstubAllEnvs();
   expect(generation).toBe(`.contentlayer/generations/line/${text}`);
   const output = { 'server/app.js': text, 'static/a.css': text, 'cache/a': text, 'types/a.ts': '' };
@@ -43,6 +43,7 @@ it('is served once it is whole, with the content that it was made of', () => {
   expect(carriedBy(root, currentBuild(root) ?? '')).toEqual({
     generation: '.contentlayer/generations/line/one',
     told: { CONTENT_DIR: null, PORT: null, SITE_URL: 'https://news.example' },
+    settings: { timeZone: 'UTC' },
   });
   // Next's cache stays where the next build is made.
   expect(existsSync(path.join(root, WORKSHOP, 'cache/a'))).toBe(true);

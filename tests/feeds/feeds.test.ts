@@ -4,19 +4,17 @@ import formats from 'ajv-formats/dist/formats.js';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFeed } from '@/lib/feeds/create-feed';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import { walkElements } from '@/lib/markdown/walk';
-import { defaultPublication } from '@/lib/publication';
 import { xmlCharacters } from '@/lib/xml';
+import { named } from '../named';
 import { content, full, site } from './newsroom';
 import { feedOf, lists, written } from './pages';
 import { readers } from './readers';
 
-vi.mock('@/lib/content/publication', () => ({
-  publication: () => ({ ...defaultPublication('样例晚报'), hub: 'https://hub.example/' }),
-}));
+named('样例晚报', { hub: 'https://hub.example/' });
 
 const file = (name: string) => readFileSync(`tests/feeds/${name}`, 'utf8');
 const words = (html: string) => toText(fromHtml(html, { fragment: true }));

@@ -1,4 +1,4 @@
-import type { Newsletter, Publication, WechatAccount } from '@/lib/publication';
+import type { Subscription, Publication, WechatAccount } from '@/lib/publication';
 import { parsed, parsedUnless, quote, refused, type Parsed } from '../problem';
 import { isMap, parseMap } from './map';
 import { parseOwnPicture, parseSecureUrl } from './site-addresses';
@@ -38,7 +38,7 @@ export function parseWechatAccount(value: unknown, timeZone: string): Parsed<Wec
 const NEWSLETTER = '{action: https://example.com/subscribe, field: email}';
 
 /** The form of a newsletter's provider. */
-export function parseNewsletter(value: unknown, timeZone: string): Parsed<Newsletter> {
+export function parseNewsletter(value: unknown, timeZone: string): Parsed<Subscription> {
   const shape = {
     action: { parse: parseSecureUrl, required: true },
     field: { parse: parseText },
@@ -58,7 +58,7 @@ export function parseNewsletter(value: unknown, timeZone: string): Parsed<Newsle
 }
 
 /** What else a form holds: names and values, of which one may have several. */
-function parseHidden(value: unknown): Parsed<Newsletter['hidden']> {
+function parseHidden(value: unknown): Parsed<Subscription['hidden']> {
   if (!isMap(value))
     return refused(
       `应写成 {list: "7"}，却是 ${quote(value)}。`,

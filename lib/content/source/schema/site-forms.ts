@@ -1,5 +1,5 @@
 import { parseAccounts, parseNewsletter, parseWechatAccount } from '../forms/site-accounts';
-import { parseEditUrl, parseReach, parseSecureUrl } from '../forms/site-addresses';
+import { parseEditUrl, parseReach } from '../forms/site-addresses';
 import { parsePodcast } from '../forms/site-podcast';
 import {
   parseDemand,
@@ -10,6 +10,7 @@ import {
   parseProducer,
   parseTraditional,
 } from '../forms/site-registers';
+import { parseUrl } from '../forms/url';
 import { parseZone } from '../forms/zone';
 import type { Parse } from '../problem';
 
@@ -51,7 +52,7 @@ export const siteForms = {
       '`京公网安备11010502000001号`，或 `{number: 京公网安备11010502000001号, icon: /assets/police.png}`',
   },
   reach: { parse: parseReach, written: '`editor@example.com` 或 `https://…`' },
-  'secure-url': { parse: parseSecureUrl, written: '`https://…`' },
+  url: { parse: parseUrl, written: '`https://…`' },
   producer: { parse: parseProducer, written: '27 位的编码' },
   demand: { parse: parseDemand, written: '`required`' },
   level: { parse: parseLevel, written: '`none`、`assisted` 或 `generated`' },

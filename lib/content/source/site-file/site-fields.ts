@@ -47,7 +47,7 @@ export const siteFields = {
     description: '公安备案号，在页脚，链接到公安部；`icon` 是发给的图标，放在 `public/assets/` 里',
   },
   contact: { form: 'reach', description: '读者有事报告、举报时找谁：邮箱或网页，在页脚' },
-  hub: { form: 'secure-url', description: 'WebSub 的中转站：订阅源里写明，有新文章就通知它' },
+  hub: { form: 'url', description: 'WebSub 的中转站：订阅源里写明，有新文章就通知它' },
   aigc_producer: {
     form: 'producer',
     description: '内容制作者的编码，写进 AI 生成内容的隐式标识；不写则那一项是空的',

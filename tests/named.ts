@@ -1,0 +1,16 @@
+import { afterAll } from 'vitest';
+import { registry } from '@/lib/content/generations/registry';
+import { defaultPublication, type Publication } from '@/lib/publication';
+
+/**
+ * Has the tests of a file be of another publication, until they are over.
+ * @param said what it says of itself, but for its name
+ */
+export function named(name: string, said: Partial<Publication> = {}): Publication {
+  const { current } = registry();
+  const before = current.publication;
+  afterAll(() => {
+    current.publication = before;
+  });
+  return (current.publication = { ...defaultPublication(name), ...said });
+}
