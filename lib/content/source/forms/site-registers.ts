@@ -89,9 +89,9 @@ export function parseDemand(value: unknown): Parsed<boolean> {
   return word.ok ? parsed(true) : word;
 }
 
-const TRADITIONAL = ['tw', 'hk'] as const;
+const REGIONS = ['tw', 'hk'] as const;
 
 /** Which words the Traditional edition has. */
-export function parseTraditional(value: unknown): Parsed<(typeof TRADITIONAL)[number]> {
-  return parseChoice(TRADITIONAL, value);
+export function parseRegion(value: unknown): Parsed<(typeof REGIONS)[number]> {
+  return parseChoice(REGIONS, value);
 }

@@ -8,7 +8,7 @@ import {
   parseLicence,
   parsePolice,
   parseProducer,
-  parseTraditional,
+  parseRegion,
 } from '../forms/site-registers';
 import { parseUrl } from '../forms/url';
 import { parseZone } from '../forms/zone';
@@ -25,7 +25,7 @@ export type FormSpec = {
 /** The forms that values of the publication's own file take. */
 export const siteForms = {
   zone: { parse: parseZone, written: '地区的名称，如 `Asia/Shanghai`' },
-  traditional: { parse: parseTraditional, written: '`tw` 或 `hk`' },
+  region: { parse: parseRegion, written: '`tw` 或 `hk`' },
   accounts: {
     parse: parseAccounts,
     written: '`{x: "@example", facebook: https://www.facebook.com/example}`，写一项也行',

@@ -18,7 +18,7 @@ export const siteFields = {
     description: `时区：没写时区的日期按它算，日期、时刻按它显示；不写即为 \`${TIME_ZONE}\`。改了要重新构建网站`,
   },
   hant: {
-    form: 'traditional',
+    form: 'region',
     description: '繁体版用哪里的字词：台湾或香港；不写则没有繁体版。改了要重新构建网站',
   },
   accounts: {
