@@ -61,6 +61,8 @@ export function secureUrl(value) {
 }
 
 /**
+ * Tells a map of YAML from its other values.
+ *
  * @param {unknown} value As YAML gives it.
  * @returns {value is Record<string, unknown>} Whether it has fields.
  */

@@ -1,11 +1,11 @@
-import { publication } from '@/lib/content/publication';
 import type { Metadata } from 'next';
+import { publication } from '@/lib/content/publication';
+import { languageNames } from '@/lib/i18n/languages';
 import { fullName } from '@/lib/publication';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { alternates } from './alternates';
 import { cardImage, type SeoImage } from './image';
-import { languageNames } from '@/lib/i18n/languages';
 
 /** What a page says of itself to machines. */
 export type PageMetadata = {

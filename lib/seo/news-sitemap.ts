@@ -1,10 +1,10 @@
-import { publication } from '@/lib/content/publication';
 import { isLive } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
+import { languageNames } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
-import { languageNames } from '@/lib/i18n/languages';
 
 /** How long an article is news, and how many may be listed (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 const NEWS_MILLISECONDS = 48 * 60 * 60 * 1000;

@@ -1,4 +1,3 @@
-import { publication } from '@/lib/content/publication';
 import type {
   IdReference,
   NewsMediaOrganization,
@@ -6,6 +5,7 @@ import type {
   WithActionConstraints,
   SearchAction,
 } from 'schema-dts';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
