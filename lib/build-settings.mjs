@@ -2,7 +2,7 @@
  * @typedef {object} BuildSettings What of content/site.yml a build fixes, and a deploy of content cannot change: days
  *   and addresses are made of it, and headers (decision 0027).
  * @property {string} timeZone IANA zone.
- * @property {'tw' | 'hk' | null} hant In which words the Traditional edition is; null for no such edition.
+ * @property {'tw' | 'hk'} hant Whose characters and words the Traditional edition has.
  * @property {string[]} formOrigins Where forms may lead beside the site itself: a newsletter's provider.
  */
 
@@ -26,7 +26,7 @@ export function buildSettings({ time_zone: zone, hant, newsletter }) {
   const leads = secureUrl(action) ? [action, further].flat().map(secureUrl) : [];
   return {
     timeZone: canonicalZone(zone) ?? TIME_ZONE,
-    hant: hant === 'tw' || hant === 'hk' ? hant : null,
+    hant: hant === 'hk' ? hant : 'tw',
     formOrigins: [...new Set(leads.flatMap((url) => (url ? [url.origin] : [])))],
   };
 }

@@ -25,8 +25,8 @@ export async function pipelineVersion(): Promise<string> {
  * @param contentDir relative to the project, or absolute
  */
 export async function lineName(contentDir: string): Promise<string> {
-  const { timeZone, hant, formOrigins } = site;
-  const fixed = JSON.stringify({ timeZone, hant, formOrigins });
+  const { timeZone, traditional, formOrigins } = site;
+  const fixed = JSON.stringify({ timeZone, traditional, formOrigins });
   const parts = [await codeVersion(COMPILER), site.url, contentDir, fixed];
   return digest(parts.join('\n')).slice(0, 12);
 }

@@ -19,7 +19,7 @@ export const siteFields = {
   },
   hant: {
     form: 'region',
-    description: '繁体版用哪里的字词：台湾或香港；不写则没有繁体版。改了要重新构建网站',
+    description: '繁体版用哪里的字词：台湾（`tw`，不写也是）或香港（`hk`）。改了要重新构建网站',
   },
   accounts: {
     form: 'accounts',
