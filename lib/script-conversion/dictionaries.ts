@@ -36,7 +36,7 @@ export async function loadDictionaries(
   const config = configs[name[script][variant]];
   if (config === undefined) throw new Error(`opencc-js has no ${name[script][variant]}.`);
   const { segmentation, conversionChain } = config;
-  const words = isGroup(segmentation) ? segmentation : [segmentation];
+  const words = (typeof segmentation === 'string' ? [segmentation] : segmentation) as DictGroup;
   const final = finalWords(script, variant, house);
   if (script === 'zh-hans') return { words, stages: conversionChain, final };
   const [characters = [], ...others] = conversionChain;
@@ -49,10 +49,6 @@ export async function loadDictionaries(
     ],
     final,
   };
-}
-
-function isGroup(dictionaries: string | DictGroup | readonly unknown[]): dictionaries is DictGroup {
-  return Array.isArray(dictionaries) && dictionaries.every((each) => typeof each === 'string');
 }
 
 function finalWords(script: Script, variant: Variant, house: HouseDictionary) {

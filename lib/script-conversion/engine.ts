@@ -42,7 +42,7 @@ export async function createEngine({ words, stages, final }: Dictionaries): Prom
 /** One piece where nothing has become longer or shorter; else as many as the stages tell apart. */
 function convertPart(part: string, tries: readonly Trie[]): Piece[] {
   const to = tries.reduce((text, trie) => trie.convert(text), part);
-  if (lengthOf(to) === lengthOf(part)) return [{ from: part, to }];
+  if (to.length === part.length || lengthOf(to) === lengthOf(part)) return [{ from: part, to }];
   return tries.reduce<Piece[]>(
     (pieces, trie) => compose(pieces, matches(trie, pieces.map((piece) => piece.to).join(''))),
     [{ from: part, to: part }],

@@ -41,6 +41,7 @@ type Marks = { open: number; close: number };
 export function withQuotes(line: string, script: Script): string {
   if (script === 'zh-hans')
     return line.replace(/[「」『』]/gu, (mark) => TO_SIMPLIFIED.get(mark) ?? mark);
+  if (!/[“”‘’]/u.test(line)) return line;
   const { pairs, single } = pairUp(line);
   const chinese = [
     ...pairs.filter((pair) => isChinese(line, pair)).flatMap(({ open, close }) => [open, close]),

@@ -2,8 +2,7 @@ import { parse, parseFragment } from 'parse5';
 import type { Script } from '../dictionaries';
 import type { Engine } from '../engine';
 import { collectRuns } from './collect-runs';
-import { editsOf } from './edits';
-import type { Place } from './run';
+import { editsOf, type Edit } from './edits';
 
 /** A document begins so; all else is a part of one. */
 const DOCUMENT = /^\uFEFF?\s*(?:<!--.*?-->\s*)*<(?:!doctype|html)\b/isu;
@@ -23,20 +22,19 @@ export function convertHtml(source: string, script: Script, convert: Engine): st
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
   const tree = DOCUMENT.test(source) ? parse(source, options) : parseFragment(source, options);
   const { runs, tags } = collectRuns(tree.childNodes, source, script);
-  // Of an element that the parser has doubled, both have one place.
-  const edits = new Map<number, { place: Place; text: string }>();
-  for (const { place, tag } of tags) edits.set(place.start, { place, text: tag });
-  for (const run of runs)
-    for (const { place, text } of editsOf(run, convert)) edits.set(place.start, { place, text });
+  const edits: Edit[] = tags.map(({ place, tag }) => ({ place, text: tag }));
+  for (const run of runs) edits.push(...editsOf(run, convert));
   return replaced(
     source,
-    [...edits.values()].sort((a, b) => a.place.start - b.place.start),
+    edits.sort((a, b) => a.place.start - b.place.start),
   );
 }
 
-function replaced(source: string, edits: readonly { place: Place; text: string }[]): string {
+function replaced(source: string, edits: readonly Edit[]): string {
   let [result, at] = ['', 0];
   for (const { place, text } of edits) {
+    // Of an element that the parser has doubled, both have one place.
+    if (place.start < at) continue;
     result += source.slice(at, place.start) + text.replace(/[&<>"']/gu, escaped);
     at = place.end;
   }

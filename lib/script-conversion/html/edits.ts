@@ -10,34 +10,39 @@ export type Edit = {
 };
 
 /** What becomes of a run, each word in the elements in which it is. */
-export function editsOf({ text, places }: Run, convert: Engine): Edit[] {
+export function editsOf(run: Run, convert: Engine): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
-  for (const piece of convert(text).flatMap(byCharacter)) {
-    const end = at + piece.from.length;
-    if (text.slice(at, end) !== piece.to) edits.push(...spread(piece.to, places.slice(at, end)));
-    at = end;
+  for (const whole of convert(run.text)) {
+    const isSame = run.text.startsWith(whole.to, at) && whole.to.length === whole.from.length;
+    for (const { from, to } of isSame ? [whole] : byCharacter(whole)) {
+      const end = at + from.length;
+      if (!isSame && run.text.slice(at, end) !== to) edits.push(...spread(to, run, at, end));
+      at = end;
+    }
   }
   return edits;
 }
 
-/** A text over the places of another: in the first stretch of them, or a share in each where they lie apart. */
-function spread(text: string, places: readonly (Place | null)[]): Edit[] {
+/** A text in the place of a part of a run: a share in each stretch, where the part is in several elements. */
+function spread(text: string, { starts, ends }: Run, from: number, to: number): Edit[] {
   const stretches: { place: Place; units: number }[] = [];
-  for (const place of places) {
-    if (place === null) return [];
+  for (let at = from; at < to; at += 1) {
+    const start = starts[at] ?? -1;
+    if (start < 0) return [];
     const last = stretches.at(-1);
-    if (last?.place.start === place.start) last.units += 1;
-    else if (last?.place.end === place.start) {
-      last.place = { start: last.place.start, end: place.end };
-      last.units += 1;
-    } else stretches.push({ place, units: 1 });
+    const isNext = last?.place.end === start;
+    if (isNext) last.place.end = ends.get(start) ?? start + 1;
+    if (isNext || last?.place.start === start) last.units += 1;
+    else stretches.push({ place: { start, end: ends.get(start) ?? start + 1 }, units: 1 });
   }
+  const [only, second] = stretches;
+  if (only !== undefined && second === undefined) return [{ place: only.place, text }];
   const characters = [...text];
   let [taken, before] = [0, 0];
   return stretches.map(({ place, units }) => {
     before += units;
-    const until = Math.round((characters.length * before) / places.length);
+    const until = Math.round((characters.length * before) / (to - from));
     const share = characters.slice(taken, until).join('');
     taken = until;
     return { place, text: share };

@@ -15,13 +15,17 @@ export type Place = {
 export type Run = {
   /** Its text, without markup. */
   text: string;
-  /** Of each unit of it, where it is; null for what is not to be changed. */
-  places: (Place | null)[];
+  /** Of each unit of it, where it begins in the source; -1 for what is not to be changed. */
+  starts: number[];
+  /** Where those end that are written with several units, by their beginnings. */
+  ends: Map<number, number>;
 };
+
+const OTHER = /[^\p{Script=Latin}\s\d\p{P}]/gu;
 
 /** Begins a run. */
 export function createRun(): Run {
-  return { text: '', places: [] };
+  return { text: '', starts: [], ends: new Map() };
 }
 
 /** What of a source is no text as it stands: a reference, a line end of two units, markup that a parser has dropped. */
@@ -35,19 +39,19 @@ export function addSource(run: Run, source: string, { start, end }: Place, isFix
   const raw = source.slice(start, end);
   let at = 0;
   for (const { 0: written, index } of raw.matchAll(NOT_LITERAL)) {
-    addLiteral(run, raw.slice(at, index), start + at, isFixed);
-    const text = textOf(written);
-    const place = { start: start + index, end: start + index + written.length };
-    add(run, text, isFixed, () => place);
+    add(run, raw.slice(at, index), { start: start + at, isFixed });
+    const from = start + index;
+    run.ends.set(from, from + written.length);
+    add(run, textOf(written), { start: from, isFixed, isOne: true });
     at = index + written.length;
   }
-  addLiteral(run, raw.slice(at), start + at, isFixed);
+  add(run, raw.slice(at), { start: start + at, isFixed });
 }
 
 /** Adds what stands for something that is no text. */
 export function addMark(run: Run, mark: string): void {
   run.text += mark;
-  run.places.push(null);
+  run.starts.push(-1);
 }
 
 function textOf(written: string): string {
@@ -55,14 +59,12 @@ function textOf(written: string): string {
   return written.startsWith('&') ? decodeString(written) : '\n';
 }
 
-function addLiteral(run: Run, text: string, start: number, isFixed: boolean) {
-  add(run, text, isFixed, (at) => ({ start: start + at, end: start + at + 1 }));
-}
+/** Where a text is, whether it is context only, and whether all of it is written as one. */
+type Written = { start: number; isFixed: boolean; isOne?: boolean };
 
 /** Characters of another language are no part of a word of this one; Latin ones say what quotation marks belong to. */
-function add(run: Run, text: string, isFixed: boolean, placeOf: (at: number) => Place) {
-  run.text += isFixed
-    ? text.replace(/[^\p{Script=Latin}\s\d\p{P}]/gu, (other) => OBJECT.repeat(other.length))
-    : text;
-  for (let at = 0; at < text.length; at += 1) run.places.push(isFixed ? null : placeOf(at));
+function add(run: Run, text: string, { start, isFixed, isOne = false }: Written) {
+  run.text += isFixed ? text.replace(OTHER, (other) => OBJECT.repeat(other.length)) : text;
+  for (let at = 0; at < text.length; at += 1)
+    run.starts.push(isFixed ? -1 : isOne ? start : start + at);
 }
