@@ -3,6 +3,7 @@ import { isMap } from '@/lib/content/source/forms/map';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { Site, SourceDocument, Step } from '../../model';
 import { about, lineAt, type Say } from '../../note';
+import { readText } from '../../source/text';
 import { readConfig } from '../config';
 import { writeShortcodes } from './write';
 
@@ -12,6 +13,7 @@ export const shortcodesStep: Step = {
   about: { zh: 'Hugo 短代码', en: 'Hugo’s shortcodes' },
   run: (site, target, say) => {
     const find = createFind(site);
+    const template = createTemplates(site);
     const { params } = readConfig(site.tree, () => undefined).raw;
     const documents = site.documents.map((document) => {
       const { bodyStart } = findFrontMatter(document.text);
@@ -20,6 +22,7 @@ export const shortcodesStep: Step = {
         page: (reference) => find(reference, document),
         param: (name) => paramOf(name, [document.fields, params]),
         mapping: target.mapping,
+        template,
         onLost: (source, offset) =>
           say(lostNote(document.file, source, lineAt(document.text, bodyStart + offset))),
       });
@@ -30,6 +33,21 @@ export const shortcodesStep: Step = {
     return { ...site, documents };
   },
 };
+
+/** Where templates of shortcodes are; the site's own come before its themes'. */
+const TEMPLATE = /^(?:themes\/[^/]+\/)?layouts\/(?:_?shortcodes)\/(?<name>.+)\.html$/u;
+
+function createTemplates({ tree }: Site): (name: string) => string | null {
+  const files = new Map<string, string>();
+  for (const file of tree.files) {
+    const name = TEMPLATE.exec(file)?.groups?.name;
+    if (name !== undefined && !files.has(name)) files.set(name, file);
+  }
+  return (name) => {
+    const file = files.get(name);
+    return file === undefined ? null : readText(tree, file, () => undefined);
+  };
+}
 
 function lostNote(file: string, source: string, line: number): Parameters<Say>[0] {
   const shown = source.length > 200 ? `${source.slice(0, 200)}…` : source;

@@ -117,6 +117,20 @@ const frame: Writer = ({ args, params }) => {
   return src === undefined ? null : alone(pageOfPlayer(src));
 };
 
+/** A film or a book at Douban, a song at NetEase: their pages. */
+const douban: Writer = ({ args, params: { type = args[0] ?? '', id = args[1] ?? '' } }) =>
+  /^(?:movie|book|music)$/u.test(type) && /^\d+$/u.test(id)
+    ? alone(`https://${type}.douban.com/subject/${id}/`)
+    : null;
+
+const meting: Writer = ({
+  args,
+  params: { server = args[0], type = args[1] ?? '', id = args[2] ?? '' },
+}) =>
+  server === 'netease' && /^(?:song|playlist|album|artist)$/u.test(type) && /^\d+$/u.test(id)
+    ? alone(`https://music.163.com/#/${type}?id=${id}`)
+    : null;
+
 /** Hugo's own shortcodes (https://gohugo.io/shortcodes/), and of themes those that many use. */
 export const shortcodes: Readonly<Record<string, Writer>> = {
   ...{ figure, image: figure, img: figure, ref: reference, relref: reference, highlight, gist },
@@ -124,7 +138,7 @@ export const shortcodes: Readonly<Record<string, Writer>> = {
   ...{ tweet: post('https://x.com/'), twitter: post('https://x.com/'), x: post('https://x.com/') },
   instagram: ({ args }) =>
     args[0] === undefined ? null : alone(`https://www.instagram.com/p/${args[0]}/`),
-  ...{ iframe: frame, video: frame, audio: frame, pdf: frame },
+  ...{ iframe: frame, video: frame, audio: frame, pdf: frame, dplayer: frame },
   ...{
     notice: boxed,
     admonition: boxed,
@@ -137,6 +151,7 @@ export const shortcodes: Readonly<Record<string, Writer>> = {
   ...{ warning: boxed, info: boxed, blockquote: boxed, quote: boxed },
   ...{ details: inside, expand: inside, collapse: inside, center: inside, align: inside },
   ...{ tabs: inside, tab: inside, columns: inside, gallery: inside, lead: inside },
+  ...{ douban, meting },
   mermaid: ({ content }) => (content === null ? null : block(fenced(content.trim(), 'mermaid'))),
   param: ({ args, param }) => {
     const value = param(args[0] ?? '');

@@ -4,6 +4,7 @@ import { writeShortcodes } from './write';
 function write(body: string, mapping: Record<string, string> = {}) {
   const lost: string[] = [];
   const text = writeShortcodes(body, {
+    template: () => null,
     param: (name: string) => (name === 'motto' ? '一句话' : null),
     page: (reference) => (reference.startsWith('甲') ? '/posts/甲/' : null),
     mapping,

@@ -4,6 +4,7 @@ import { codeRanges, createHeld } from '../../held';
 import { block, inline, type Written } from '../../markdown';
 import { findShortcodes, type Shortcode } from './find';
 import { shortcodes } from './table';
+import { fillTemplate, type Filling } from './template';
 
 /** What is known where shortcodes are written. */
 export type Around = {
@@ -13,6 +14,8 @@ export type Around = {
   param: (name: string) => string | null;
   /** What the newsroom wants of shortcodes: templates by their names. */
   mapping: Readonly<Record<string, string>>;
+  /** The template that the site has for a shortcode, or null. */
+  template: (name: string) => string | null;
   /** Told of what does not come over. */
   onLost: (source: string, offset: number) => void;
 };
@@ -55,6 +58,22 @@ function applied(body: string, edits: readonly { start: number; end: number; tex
   return result + body.slice(end);
 }
 
+/** What the site's own template makes of it: HTML, a block where it begins with one. */
+function filledIn(name: string, filling: Filling, { template }: Around): Written | null {
+  const source = template(name);
+  const inner = filling.content === null ? null : '\uE0F2';
+  const html = source === null ? null : fillTemplate(source, { ...filling, content: inner });
+  if (html === null) return null;
+  const isBlock =
+    /^<(?:div|p|figure|section|article|aside|details|iframe|video|audio|ul|ol|table|pre|blockquote|h\d|hr)\b/iu.test(
+      html,
+    );
+  // What stands inside is Markdown, behind a blank line.
+  const content = isBlock ? `\n\n${(filling.content ?? '').trim()}\n\n` : (filling.content ?? '');
+  const text = html.replaceAll(isBlock ? /\n*\uE0F2\n*/gu : '\uE0F2', () => content);
+  return isBlock ? block(text) : inline(text.replaceAll('\n', ' '));
+}
+
 function written(
   { name, args, params, inner, start, end }: Shortcode,
   body: string,
@@ -90,6 +109,8 @@ function written(
       ...{ page: around.page, param: around.param },
     }) ?? null;
   if (found !== null) return found;
+  const filled = filledIn(name, { args, params, content: inside }, around);
+  if (filled !== null) return filled;
   around.onLost(body.slice(start, inner?.start ?? end), start);
   return inside === null ? inline('') : block(inside);
 }

@@ -1,0 +1,125 @@
+import { call, isTrue, Unknown, type Value } from './functions';
+import { parseTemplate, type Expression, type Part } from './parse-template';
+
+/** What a template is filled with. */
+export type Filling = {
+  /** Parameters by place. */
+  args: readonly string[];
+  /** Parameters by name. */
+  params: Readonly<Record<string, string>>;
+  /** What stands between the shortcode and its end, or null. */
+  content: string | null;
+};
+
+/**
+ * Fills in a shortcode's template of the site's own, of which those parts of Go's templates are known that simple
+ * ones use: parameters, variables, `if`, `with`, functions for texts.
+ * @throws {Error} whatever is no fault of the template
+ * @returns HTML; null where the template does more, or shows nothing by itself (a script does)
+ */
+export function fillTemplate(source: string, filling: Filling): string | null {
+  try {
+    const html = new Filler(filling).parts(parseTemplate(source), undefined);
+    const plain = html
+      .replaceAll(
+        /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>|<link\b[^>]*>/giu,
+        '',
+      )
+      .replaceAll(/\s*\n\s*/gu, '\n')
+      .trim();
+    return SHOWS.test(plain) ? plain : null;
+  } catch (error) {
+    if (error instanceof Unknown) return null;
+    throw error;
+  }
+}
+
+/** Text, or an element that shows something by itself. */
+const SHOWS = /(?:^|>)[^<]*[^\s<]|<(?:img|iframe|video|audio|svg|hr|object)\b/iu;
+
+class Filler {
+  private readonly variables = new Map<string, Value>();
+
+  constructor(private readonly filling: Filling) {}
+
+  /** @param dot what `.` is: nothing at the top, a value in `with` */
+  parts(parts: readonly Part[], dot: Value | undefined): string {
+    return parts.map((part) => this.part(part, dot)).join('');
+  }
+
+  private part(part: Part, dot: Value | undefined): string {
+    switch (part.kind) {
+      case 'text':
+        return part.text;
+      case 'output':
+        return written(this.value(part.value, dot));
+      case 'assign':
+        this.variables.set(part.name, this.value(part.value, dot));
+        return '';
+      case 'if':
+      case 'with': {
+        const value = this.value(part.value, dot);
+        if (part.name !== null) this.variables.set(part.name, value);
+        if (isTrue(value)) return this.parts(part.then, part.kind === 'with' ? value : dot);
+        return this.parts(part.otherwise, dot);
+      }
+    }
+  }
+
+  private value(expression: Expression, dot: Value | undefined): Value {
+    switch (expression.kind) {
+      case 'value':
+        return expression.value;
+      case 'variable': {
+        const value = this.variables.get(expression.name);
+        if (value === undefined) throw new Unknown(expression.name);
+        return value;
+      }
+      case 'field':
+        return this.field(
+          expression.name,
+          expression.args.map((each) => this.value(each, dot)),
+          dot,
+        );
+      case 'call':
+        return call(
+          expression.name,
+          expression.args.map((each) => this.value(each, dot)),
+        );
+    }
+  }
+
+  private field(name: string, [first]: readonly Value[], dot: Value | undefined): Value {
+    const { args, params, content } = this.filling;
+    switch (name) {
+      case '.':
+        if (dot === undefined) throw new Unknown(name);
+        return dot;
+      case '.Get':
+      case '$.Get':
+        return typeof first === 'number'
+          ? (args[first] ?? '')
+          : (Object.entries(params).find(([key]) => key === first)?.[1] ?? '');
+      case '.Inner':
+      case '$.Inner':
+        return { html: content ?? '' };
+      case '.IsNamedParams':
+      case '$.IsNamedParams':
+        return args.length === 0;
+      case '.Ordinal':
+        return 0;
+      default:
+        throw new Unknown(name);
+    }
+  }
+}
+
+/** As html/template writes it: what is no HTML by a function's word is text. */
+function written(value: Value): string {
+  if (typeof value === 'object') return value.html;
+  return String(value)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&#34;');
+}
