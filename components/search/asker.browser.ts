@@ -1,7 +1,5 @@
 import type { SearchRefusal, SearchReply } from '@/lib/search/reply.shared';
-
-/** Where the panel asks. */
-const SEARCH_API = '/api/search';
+import { SEARCH_API } from './panel-strings.browser';
 
 /** Between the last key and the question. */
 const WAIT_MILLISECONDS = 150;
@@ -52,7 +50,7 @@ export function createAsker(answered: (q: string, heard: Heard) => void): Asker 
 }
 
 async function fetchReply(q: string, signal: AbortSignal): Promise<Heard> {
-  const response = await fetch(`${SEARCH_API}?${new URLSearchParams({ q }).toString()}`, {
+  const response = await fetch(`${SEARCH_API}${new URLSearchParams({ q }).toString()}`, {
     signal,
   });
   const isHeard = response.ok || response.status === REFUSED;

@@ -1,8 +1,13 @@
-/** Where the search page is; its query is `q`. */
-export const SEARCH_PAGE = '/search';
+/** Whether the page is of the Traditional edition. */
+const isTraditional = document.documentElement.lang === 'zh-Hant';
 
-/** What the panel says. */
-export const searchStrings = {
+/** Where the search page is; its query is `q`. */
+export const SEARCH_PAGE = isTraditional ? '/hant/search' : '/search';
+
+/** Where the panel asks; its query is `q`. */
+export const SEARCH_API = isTraditional ? '/api/search?in=hant&' : '/api/search?';
+
+const simplified = {
   label: '搜索文章',
   placeholder: '搜索文章、作者、拼音',
   results: '搜索结果',
@@ -18,4 +23,25 @@ export const searchStrings = {
   all: (total: number) => `全部${String(total)}篇`,
   found: (total: number) => `找到${String(total)}篇`,
   keys: '↑↓ 选择　回车 打开　Esc 关闭',
-} as const;
+};
+
+const traditional: typeof simplified = {
+  label: '搜尋文章',
+  placeholder: '搜尋文章、作者、拼音',
+  results: '搜尋結果',
+  close: '關閉',
+  recent: '最近搜尋',
+  clear: '清除',
+  nothing: '沒有找到文章。',
+  halfDate: '日期要寫成 2026、2026-02 或 2026-02-28。',
+  didYouMean: '是不是要找：',
+  category: '分類',
+  latest: '最新',
+  failed: '暫時無法搜尋，請按 Enter 開啟搜尋頁。',
+  all: (total) => `全部${String(total)}篇`,
+  found: (total) => `找到${String(total)}篇`,
+  keys: '↑↓ 選擇　Enter 開啟　Esc 關閉',
+};
+
+/** What the panel says, in the script of the page. */
+export const searchStrings = isTraditional ? traditional : simplified;

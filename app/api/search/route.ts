@@ -6,6 +6,7 @@ import { library } from '@/lib/content/library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
 import { momentSeen } from '@/lib/moment';
+import { answerIn } from '@/lib/search/answer-in';
 import { refusals, toApiAnswer } from '@/lib/search/api-answer';
 import { explainProblem } from '@/lib/search/explain-problem';
 import { readSearchRequest } from '@/lib/search/request';
@@ -21,7 +22,8 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   if (typeof asked === 'string') return refuse(asked, 400);
   const { locale } = asked;
   const at = now();
-  const content = orNotFound(library.at(library.epochAt(at)));
+  const epoch = library.epochAt(at);
+  const content = orNotFound(library.at(epoch));
   const answer = await answerFrom(content, asked);
   if (answer === 'unavailable') return refuse(answer, 503);
   if (answer === null) return refuse('no-such-page', 404);
@@ -32,8 +34,9 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
     busy.headers.set('retry-after', RETRY_SECONDS);
     return busy;
   }
+  const shown = orNotFound(await library.in(locale, epoch));
   const headers = momentSeen() ? PRIVATE : fresh(at, library.nextStart(at));
-  return NextResponse.json(toApiAnswer(answer, locale), { headers });
+  return NextResponse.json(toApiAnswer(answerIn(answer, shown), locale), { headers });
 }
 
 /** What cannot be searched is no reason to say that nothing was found. */

@@ -16,6 +16,8 @@ export type ShownAs = {
   link: (address: string) => string;
   /** The HTML of a document. */
   body: (source: string, html: string) => string;
+  /** What is of no document: a query, a name. */
+  text: (plain: string) => string;
   /** Plain text of a document. */
   words: (source: string, words: string) => string;
   /** The Markdown of a document. */

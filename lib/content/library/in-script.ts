@@ -57,6 +57,7 @@ function shownAs(
 ): ShownAs {
   return {
     link: linksIn(locale).link,
+    text: (plain) => (locale === site.defaultLocale ? plain : text(plain)),
     body: (source, body) => linksIn(locale).body(isOther(source) ? html(body) : body),
     words: (source, words) => (isOther(source) ? text(words) : words),
     markdown: (source, markdown) => (isOther(source) ? convertMarkdown(markdown, html) : markdown),

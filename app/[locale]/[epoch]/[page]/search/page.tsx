@@ -1,7 +1,9 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { SearchView } from '@/components/search/search-view';
 import { Frame } from '@/components/site/frame';
+import { library } from '@/lib/content/library';
 import { getStrings } from '@/lib/i18n/strings';
+import { answerIn } from '@/lib/search/answer-in';
 import { readSearchRequest } from '@/lib/search/request';
 import { openSearch } from '@/lib/search/site-search';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -14,12 +16,14 @@ export const dynamic = 'force-dynamic';
 
 async function readRequest({ params, searchParams }: Props) {
   const { locale, content } = await readParams(params);
+  // The search looks in what was written.
+  const written = orNotFound(library.at((await params).epoch));
   const parameters = Object.entries(await searchParams).map(([name, value]) => [
     name,
     [value].flat()[0] ?? '',
   ]);
   const asked = readSearchRequest(new URLSearchParams(parameters));
-  return { locale, content, asked: orNotFound(typeof asked === 'string' ? null : asked) };
+  return { locale, content, written, asked: orNotFound(typeof asked === 'string' ? null : asked) };
 }
 
 export async function generateMetadata(props: Props) {
@@ -38,9 +42,10 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function SearchPage(props: Props) {
-  const { locale, content, asked } = await readRequest(props);
-  const search = await openSearch(content);
-  const answer = orNotFound(await search(content, asked));
+  const { locale, content, written, asked } = await readRequest(props);
+  const search = await openSearch(written);
+  const found = orNotFound(await search(written, asked));
+  const answer = typeof found === 'string' ? found : answerIn(found, content);
   return (
     <Frame content={content} path={pathsIn(locale).search()} locale={locale}>
       <SearchView asked={asked} answer={answer} locale={locale} />
