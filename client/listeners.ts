@@ -2,3 +2,4 @@
 import '@/components/article/selections.browser';
 import '@/components/prose/notes.browser';
 import '@/components/prose/zoom.browser';
+import '@/components/site/script-link.browser';

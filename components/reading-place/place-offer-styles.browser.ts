@@ -1,7 +1,7 @@
-/** The offer at the foot of the window. */
+/** An offer at the foot of the window. */
 export const placeOfferStyles = `
 @layer components {
-  reading-place > div {
+  :is(reading-place, .script-offer) > div {
     position: fixed;
     inset: auto 0 max(1.25rem, env(safe-area-inset-bottom));
     z-index: 5;
@@ -29,7 +29,7 @@ export const placeOfferStyles = `
   }
 
   /* What has the focus is not hidden by it. */
-  :root:has(reading-place > div) {
+  :root:has(:is(reading-place, .script-offer) > div) {
     scroll-padding-block-end: 5rem;
   }
 }`;

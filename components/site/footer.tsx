@@ -2,19 +2,21 @@ import { KeysHelp } from '@/components/keys-help/keys-help';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { FEEDS } from '@/lib/route-table';
-import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
+import { site, type Locale } from '@/lib/site';
+import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** Where a number of the register can be looked up, as the register asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 
 type FooterProps = {
+  /** Path of the page; empty where it has none of its own. */
+  path: string;
   /** Language of the page. */
   locale: Locale;
 };
 
 /** What the publication is and how it is made, and the way back into it. */
-export function Footer({ locale }: FooterProps) {
+export function Footer({ path, locale }: FooterProps) {
   const strings = getStrings(locale);
   const { description, icp } = publication(locale);
   return (
@@ -23,6 +25,7 @@ export function Footer({ locale }: FooterProps) {
         <div className="space-y-1">
           <p className="text-balance">{description}</p>
           <p className="text-balance">{strings.colophon}</p>
+          {locale !== site.defaultLocale && <Converted path={path} locale={locale} />}
           {icp !== null && (
             <p>
               <a
@@ -38,6 +41,27 @@ export function Footer({ locale }: FooterProps) {
         <FooterLinks locale={locale} />
       </div>
     </footer>
+  );
+}
+
+/** Says that the page was converted, and where a wrong word is told of: in a mail that names the page, or on a page for it. */
+function Converted({ path, locale }: FooterProps) {
+  const { converted, reportWord } = getStrings(locale);
+  const { contact } = publication(locale);
+  const mail = new URLSearchParams({ subject: reportWord, body: `${absoluteUrl(path)}\n` });
+  const isMail = contact?.startsWith('mailto:');
+  return (
+    <p className="text-balance">
+      {converted}
+      {contact !== null && (
+        <a
+          href={isMail ? `${contact}?${mail.toString().replaceAll('+', '%20')}` : contact}
+          className="inline-block py-1 underline hover:text-accent"
+        >
+          {reportWord}
+        </a>
+      )}
+    </p>
   );
 }
 

@@ -31,7 +31,7 @@ export function Frame({ content, path, within = [], locale, children }: FramePro
       <main id="content" tabIndex={-1} className="grow outline-none">
         {children}
       </main>
-      <Footer locale={locale} />
+      <Footer path={path} locale={locale} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ReadingSettings } from '@/components/reading-settings/reading-settings';
 import { SearchButton } from '@/components/search/search-button';
+import { ScriptLink } from './script-link';
 import { Moon } from '@/components/ui/moon';
 import type { Category } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
@@ -38,6 +39,7 @@ export function Masthead({ day, categories, place, locale }: MastheadProps) {
           locale={locale}
         />
         <div>
+          <ScriptLink path={place[0] ?? ''} locale={locale} />
           <SearchButton locale={locale} />
           <ReadingSettings locale={locale} />
         </div>

@@ -9,6 +9,10 @@ export const zhHant = {
   ...withdrawal,
   htmlLang: 'zh-Hant',
   skipToContent: '跳到正文',
+  // In the script that it leads to.
+  otherScript: { mark: '简', rest: '体版' },
+  converted: '本版由簡體自動轉換，用詞可能有誤。',
+  reportWord: '回報用詞錯誤',
   primaryNavigation: '主導覽',
   breadcrumbs: '目前位置',
   home: '首頁',
