@@ -1,6 +1,6 @@
 import { defineDocumentType, defineNestedType, makeSource } from 'contentlayer/source-files';
 import { articleId } from './lib/content/source/records/post';
-import { always, declare } from './lib/content/source/schema/declare';
+import { always, declare, notedSources } from './lib/content/source/schema/declare';
 import {
   authorFields as author,
   categoryFields as category,
@@ -42,6 +42,7 @@ const summary = {
         required: true,
         description: 'The images of the body as written, each once',
       },
+      noted: notedSources,
       hash: { type: 'string', required: true, description: 'Changes whenever the body does' },
     },
   })),

@@ -11,13 +11,14 @@ type SourcesProps = {
   locale: Locale;
 };
 
-/** What an article rests on; nothing where its editor names no source. */
+/** What an article rests on, and the ways back to where its text says so; nothing where its editor names no source. */
 export function Sources({ sources, locale }: SourcesProps) {
   if (sources.length === 0) return null;
+  const strings = getStrings(locale);
   return (
-    <ArticlePart id="article-sources" title={getStrings(locale).sources}>
+    <ArticlePart id="article-sources" title={strings.sources}>
       <ol className="source-list">
-        {sources.map(({ title, url, publisher, date }) => (
+        {sources.map(({ title, url, publisher, date, archived, marks = [] }) => (
           <li key={url}>
             <a href={url} rel="noopener">
               {title}
@@ -27,14 +28,24 @@ export function Sources({ sources, locale }: SourcesProps) {
                 <span>{publisher}</span>{' '}
               </>
             )}
-            {date !== null && (
-              <time dateTime={date}>
-                {formatInstant(`${date}T00:00:00Z`, 'day', locale, 'UTC')}
-              </time>
+            {date !== null && <time dateTime={date}>{dayName(date, locale)}</time>}
+            {archived && (
+              <a href={archived.url} rel="noopener">
+                {strings.archivedOn(archived.date && dayName(archived.date, locale))}
+              </a>
             )}
+            {marks.map((mark, at) => (
+              <a key={mark} href={`#${encodeURIComponent(mark)}`}>
+                {strings.citedAt(marks.length > 1 ? at + 1 : null)}
+              </a>
+            ))}
           </li>
         ))}
       </ol>
     </ArticlePart>
   );
+}
+
+function dayName(day: string, locale: Locale): string {
+  return formatInstant(`${day}T00:00:00Z`, 'day', locale, 'UTC');
 }

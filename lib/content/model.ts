@@ -52,7 +52,13 @@ export type Recording = {
 export type TraditionalWords = OrNull<NonNullable<Post['hant']>>;
 
 /** What an article rests on. */
-export type Source = OrNull<Post['sources'][number]>;
+export type Source = OrNull<Omit<Post['sources'][number], 'archived'>> &
+  Pick<Post['sources'][number], 'archived'> & {
+    /** Ids of the marks in the text that lead to a note of it; absent where no note names it. */
+    marks?: string[];
+    /** Who published it, as content/outlets.yml has it; absent where that has it not. */
+    outlet?: string;
+  };
 
 /** An entry of the corrections ledger. */
 export type Correction = Post['corrections'][number];

@@ -84,8 +84,13 @@ function corrections(
 }
 
 function sources({ sources: all }: Article, locale: Locale): ElementContent[] {
-  const items = all.map(({ title, url, publisher }) =>
-    h('span', [h('a', { href: url }, title), publisher ? `（${publisher}）` : null]),
+  const { archivedOn } = getStrings(locale);
+  const items = all.map(({ title, url, publisher, archived }) =>
+    h('span', [
+      h('a', { href: url }, title),
+      publisher ? `（${publisher}）` : null,
+      ...(archived ? ['　', h('a', { href: archived.url }, archivedOn(archived.date))] : []),
+    ]),
   );
   return titledList(getStrings(locale).sources, items);
 }

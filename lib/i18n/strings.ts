@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/site';
 import { goingOn } from './going-on-strings';
 import { moonPhases, principalPhases } from './moon-names';
+import { sources } from './source-strings';
 import { subscribe } from './subscribe-strings';
 import { withdrawal } from './withdrawal-strings';
 import { zhHant } from './zh-hant/strings';
@@ -8,6 +9,7 @@ import { zhHant } from './zh-hant/strings';
 /** Interface text in simplified Chinese; the other locales have the same keys. */
 const zhHans = {
   ...goingOn,
+  ...sources,
   ...withdrawal,
   htmlLang: 'zh-Hans',
   skipToContent: '跳到正文',
@@ -121,7 +123,6 @@ const zhHans = {
   },
   aiExplained: '关于AI标注',
   reviewed: '审核',
-  sources: '信息来源',
   corrections: '更正',
   correctionsAbout: '发表以后改了什么，逐条记在这里。',
   correctionNotice: '本文有更正',

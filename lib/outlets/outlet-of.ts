@@ -1,4 +1,13 @@
+import { outletFinder } from './find-outlets';
 import type { Outlet } from './outlet';
+
+/** What is known of a source. */
+type Cited = {
+  /** Its address. */
+  url: string;
+  /** Who published it, as its editor writes. */
+  publisher: string | null;
+};
 
 /** Finds the outlet of a host. */
 export type OutletOfHost = (host: string) => string | null;
@@ -13,6 +22,14 @@ export function createOutletOfHost(outlets: readonly Outlet[]): OutletOfHost {
     }
     return null;
   };
+}
+
+/** Tells the outlets of sources: by who published them, else by where they are; null where the list has none. */
+export function createOutletOf(outlets: readonly Outlet[]): (source: Cited) => string | null {
+  const { held } = outletFinder(outlets);
+  const ofHost = createOutletOfHost(outlets);
+  return ({ url, publisher }) =>
+    publisher === null ? ofHost(hostOf(url) ?? '') : (held(publisher)[0] ?? null);
 }
 
 /** The host of an address on the web, without `www.`; null for every other address. */

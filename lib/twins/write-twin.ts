@@ -84,7 +84,7 @@ function frontMatter(article: Article, locale: Locale) {
     canonical: absoluteUrl(pathsIn(locale).article(article)),
     audio: audio && new URL(audio.src, site.url).href,
     ai: ai && present(ai),
-    sources: sources.map(present),
+    sources: sources.map(({ marks: _, outlet: __, ...source }) => present(source)),
     corrections: corrections.map(({ date, note }) => ({ date, note })),
   });
 }

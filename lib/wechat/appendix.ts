@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
-import type { Article } from '@/lib/content/model';
+import type { Article, Source } from '@/lib/content/model';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatInstant } from '@/lib/i18n/dates';
 import { reviewStatement } from '@/lib/i18n/review-statement';
@@ -20,7 +20,7 @@ export function appendix(
 ): ElementContent[] {
   const strings = getStrings(locale);
   for (const source of article.sources) {
-    references.numberOf({ title: sourceTitle(source), url: source.url });
+    references.numberOf({ title: sourceTitle(source, locale), url: source.url });
   }
   const corrections = article.corrections.map(({ date, note }) =>
     strings.correctedOn(formatInstant(date, 'day', locale, site.timeZone), note),
@@ -44,8 +44,9 @@ export function appendix(
   ];
 }
 
-function sourceTitle({ title: name, publisher, date }: Article['sources'][number]): string {
-  return [name, publisher, date].filter(Boolean).join('，');
+function sourceTitle({ title: name, publisher, date, archived }: Source, locale: Locale): string {
+  const copy = archived && `${getStrings(locale).archivedOn(archived.date)} ${archived.url}`;
+  return [name, publisher, date, copy].filter(Boolean).join('，');
 }
 
 function titled(name: string, url: string): string {

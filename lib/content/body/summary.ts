@@ -4,6 +4,7 @@ import { excerpt, inOneLine } from '@/lib/chinese/excerpt';
 import { digest } from '@/lib/digest';
 import type { TextBlock } from '@/lib/html/text';
 import { walkElements } from '@/lib/markdown/walk';
+import { notedSources, type NotedSource } from './noted-sources';
 
 /** What lists show of a body without carrying it. */
 export type Summary = Counts & {
@@ -11,6 +12,8 @@ export type Summary = Counts & {
   opening: string;
   /** The images of the body as written, each once; those of other sites are left out. */
   images: string[];
+  /** The sources that its notes name; absent where there are none. */
+  noted?: NotedSource[];
   /** Changes whenever the body does: the start of its SHA-256, in hex. */
   hash: string;
 };
@@ -35,10 +38,12 @@ export function summarise({ tree, html, blocks, more }: Body): Summary {
     if (tagName === 'img') pictures += 1;
     if (typeof dataImage === 'string') images.add(decodeURIComponent(dataImage));
   });
+  const noted = notedSources(tree);
   return {
     ...countText(blocks.map(({ text }) => text).join('\n'), pictures),
     opening: openingOf(blocks, more),
     images: [...images],
+    ...(noted.length > 0 && { noted }),
     hash: digest(html).slice(0, 12),
   };
 }

@@ -16,6 +16,7 @@ import { assembleIndex } from '../library/assemble-index';
 import type { ContentIndex, Mistake } from '../model';
 import { listFiles } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
+import { loadOutlets } from '../source/outlets/load-outlets';
 import { openPictureFiles } from '../source/picture-files';
 import { createResolve } from '../source/resolve';
 import { loadSiteFile } from '../source/site-file/load-site-file';
@@ -110,7 +111,8 @@ export async function openCompiler(
       const all = byType([...compiled.values()]);
       const documents = without.size === 0 ? all : { ...all, posts: signed(all) };
       const { oldSite } = loadOldSite(contentDir, timeZone);
-      const { publication } = loadSiteFile(contentDir, url);
+      const { publication, publication: { ai } } = loadSiteFile(contentDir, url); // prettier-ignore
+      const { outlets } = loadOutlets(contentDir);
       // Once: what this process writes itself is whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
@@ -120,7 +122,7 @@ export async function openCompiler(
       const publish = { locate, place, drawChart };
       const { addresses, covers } = await publishImages(documents, publish, folders.pictures);
       const index: ContentIndex = {
-        ...assembleIndex(documents, { oldSite, timeZone }, recordings, publication.ai, covers),
+        ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai, covers, outlets),
         publication,
         ...loadWords(contentDir),
         ...(mistakes && { mistakes }),
@@ -129,10 +131,8 @@ export async function openCompiler(
       await stores.bodies.publish(folders.bodies);
       await stores.twins.publish(folders.twins);
       writeIndex(index, folders.compiled);
-      last = {
-        index,
-        files: new Set([...addresses, ...[...recordings.values()].map(({ src }) => src)]),
-      };
+      const recorded = [...recordings.values()].map(({ src }) => src);
+      last = { index, files: new Set([...addresses, ...recorded]) };
     },
     complete: async () => {
       if (!last) return;

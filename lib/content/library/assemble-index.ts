@@ -1,6 +1,7 @@
 import type { AiLevel } from '@/lib/ai/levels';
 import { slugOfName } from '@/lib/chinese/slug';
 import { NO_OLD_SITE } from '@/lib/old-site/old-site';
+import type { Outlet } from '@/lib/outlets/outlet';
 import { recordingType } from '@/lib/recording-types';
 import type { Author, Category, Page, Post } from 'contentlayer/generated';
 import type * as model from '../model';
@@ -9,6 +10,7 @@ import { createResolve, type Resolve } from '../source/resolve';
 import { categoryFields } from '../source/schema/tables';
 import { formerOf, NOT_MOVED, type Moving } from './former';
 import { byDateTitleSlug, byName } from './order';
+import { createSourcesOf } from './sources-of';
 
 /** What has been found out about posts' recordings, by the paths of their files. */
 export type Recordings = ReadonlyMap<string, model.Recording>;
@@ -37,6 +39,7 @@ export type Documents = {
  * @param recordings what has been found out about posts' recordings, by the paths of their files
  * @param ai how far AI took part in articles of which neither they nor their categories say so
  * @param covers the pictures above posts, by the paths of their files
+ * @param outlets whose sources are known by their hosts
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
 export function assembleIndex(
@@ -45,13 +48,16 @@ export function assembleIndex(
   recordings: Recordings = new Map(),
   ai: AiLevel | null = null,
   covers: Covers = new Map(),
+  outlets: readonly Outlet[] = [],
 ): model.ContentIndex {
   const authors = createResolve(documents.authors);
   const categories = createResolve(documents.categories);
   const aiOf = createAiOf(documents.categories, ai);
+  const sourcesOf = createSourcesOf(outlets);
   const articles = documents.posts.map((post) => ({
     ...toEntry(post, authors, categories, moving),
     ai: aiOf(post),
+    sources: sourcesOf(post),
     cover: post.cover ? toCover(post.cover, covers.get(post._id)) : null,
     audio: recordings.get(post._id) ?? (post.audio ? asWritten(post.audio) : null),
   }));
@@ -75,7 +81,7 @@ function toEntry(
   authors: Resolve,
   categories: Resolve,
   moving: Moving,
-): Omit<model.ArticleEntry, 'audio' | 'ai' | 'cover'> {
+): Omit<model.ArticleEntry, 'audio' | 'ai' | 'cover' | 'sources'> {
   const { _id: source, summary } = post;
   const unique = (list: string[]) => [...new Set(list)];
   const idsOf = (names: string[]) =>
@@ -90,7 +96,6 @@ function toEntry(
     redirects: post.redirects,
     series: post.series ?? null,
     math: post.math,
-    sources: post.sources.map(toSource),
     corrections: post.corrections,
     withdrawn: post.withdrawn ?? null,
     aigc: post.aigc ?? null,
@@ -132,10 +137,6 @@ function toCover(
 function asWritten({ src, duration, bytes }: NonNullable<Post['audio']>): model.Recording {
   const type = recordingType(src) ?? 'audio/mpeg';
   return { src, type, bytes: bytes ?? null, seconds: duration ?? null };
-}
-
-function toSource({ title, url, publisher, date }: Post['sources'][number]): model.Source {
-  return { title, url, publisher: publisher ?? null, date: date ?? null };
 }
 
 function toAuthor({ aliases: _, _id: source, summary, ...author }: Plain<Author>): model.Author {

@@ -1,11 +1,13 @@
 import { goingOn } from './going-on-strings';
 import { moonPhases, principalPhases } from './moon-names';
+import { sources } from './source-strings';
 import { subscribe } from './subscribe-strings';
 import { withdrawal } from './withdrawal-strings';
 
 /** Interface text in Traditional Chinese, as it is said in Taiwan. */
 export const zhHant = {
   ...goingOn,
+  ...sources,
   ...withdrawal,
   htmlLang: 'zh-Hant',
   skipToContent: '跳到正文',
@@ -120,7 +122,6 @@ export const zhHant = {
   },
   aiExplained: '關於AI標示',
   reviewed: '審核',
-  sources: '資料來源',
   corrections: '更正',
   correctionsAbout: '發表以後改了什麼，逐條記在這裡。',
   correctionNotice: '本文有更正',

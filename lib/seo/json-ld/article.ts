@@ -76,13 +76,14 @@ function recording({ src, type, bytes, seconds }: Recording, title: string): Aud
   };
 }
 
-function citation({ title, url, publisher, date }: Source): CreativeWork {
+function citation({ title, url, publisher, date, archived }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     name: title,
     url,
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(date && { datePublished: date }),
+    ...(archived && { archivedAt: archived.url }),
   };
 }
 

@@ -1,7 +1,6 @@
-import { dayOf } from '@/lib/time-zone';
 import type { Post } from 'contentlayer/generated';
-import { parsed, type Parsed } from '../problem';
-import { parseDate } from './date';
+import type { Parsed } from '../problem';
+import { parseArchived, parseDay } from './archived';
 import { parseList } from './list';
 import { parseMap } from './map';
 import { parseText } from './text';
@@ -14,14 +13,10 @@ const shape = {
   url: { parse: parseUrl, required: true },
   publisher: { parse: parseText },
   date: { parse: parseDay },
+  archived: { parse: parseArchived },
 } as const;
 
-/** A list of sources: each with title and url, and publisher and day where they are known. */
+/** A list of sources: each with title and url, and publisher, day and an archived copy where they are known. */
 export function parseSources(value: unknown, timeZone: string): Parsed<Post['sources']> {
   return parseList((item) => parseMap(shape, EXAMPLE, item, timeZone), EXAMPLE, value, timeZone);
-}
-
-function parseDay(value: unknown, timeZone: string): Parsed<string> {
-  const date = parseDate(value, timeZone);
-  return date.ok ? parsed(dayOf(new Date(date.value), timeZone)) : date;
 }

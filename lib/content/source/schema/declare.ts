@@ -23,6 +23,12 @@ const nested = (fields: Members) =>
 const listOf = (fields: Members) => ({ type: 'list', of: nested(fields).of }) as const;
 const names = { type: 'list', of: { type: 'string' } } as const;
 
+/** An archived copy of a page. */
+const archived = nested({
+  url: required(text('Where it is')),
+  date: text('The day of the copy'),
+});
+
 /** What Contentlayer calls the values of each form. What is not here shows in no document. */
 const types = {
   text: { type: 'string' },
@@ -51,6 +57,7 @@ const types = {
     url: required(text('Its address')),
     publisher: text('Who published it'),
     date: text('The day it is from'),
+    archived,
   }),
   corrections: listOf({
     date: { type: 'date', required: true, description: 'Instant of the correction' },
@@ -80,6 +87,18 @@ const types = {
     url: required(text('Address: http, https or mailto')),
   }),
 } as const satisfies Partial<Record<Form, ValueType>>;
+
+/** The sources that the notes of a body name (lib/content/body/noted-sources.ts). */
+export const notedSources: FieldDef = {
+  ...listOf({
+    title: required(text('Words of the link')),
+    url: required(text('Its address')),
+    date: text('The day that the note names'),
+    archived,
+    marks: { ...names, required: true, description: 'Ids of the marks that lead to the note' },
+  }),
+  description: 'Sources that its notes name',
+};
 
 /** A field that documents have: its values are declared. */
 type Declared = Field & { form: keyof typeof types };

@@ -55,7 +55,8 @@ export const forms = {
   },
   sources: {
     parse: parseSources,
-    written: '列表，每项 `{title: 标题, url: https://…}`，可加 `publisher`、`date`',
+    written:
+      '列表，每项 `{title: 标题, url: https://…}`，可加 `publisher`、`date`、`archived`（存档的网址）',
   },
   corrections: {
     parse: parseCorrections,

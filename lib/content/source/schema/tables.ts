@@ -62,7 +62,11 @@ export const postFields = {
     description: '文章在旧站订阅源里的编号（`guid`、`id`），留着它，订阅的读者就不会把文章再看一遍',
   },
   series: { form: 'text', description: '所属系列的名称' },
-  sources: { form: 'sources', default: [], description: '信息来源，列在文末' },
+  sources: {
+    form: 'sources',
+    default: [],
+    description: '信息来源，列在文末；正文注释里的链接也列入，不用重写',
+  },
   corrections: {
     form: 'corrections',
     default: [],
