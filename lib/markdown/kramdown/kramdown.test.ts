@@ -35,6 +35,9 @@ describe('attribute lists', () => {
     ['**甲**{:.small}{:.center}', '<p><strong class="small center">甲</strong></p>'],
     ['段\n{: 小}\n\n{:小: .small title="题"}', '<p title="题" class="small">段</p>'],
     ['{:ref: .small}\n段', '<p>段</p>'],
+    ['段\n{: translate="no"}', '<p translate="no">段</p>'],
+    ['<i translate="no">甲</i>', '<p><i translate="no">甲</i></p>'],
+    ['<i translate="maybe">甲</i>', '<p><i>甲</i></p>'],
     ['{: 没有完', '<p>{: 没有完</p>'],
     ['\\{: .small}', '<p>{: .small}</p>'],
   ])('%j', (markdown, expected) => {
