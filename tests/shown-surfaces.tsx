@@ -166,7 +166,7 @@ export const surfaces: Record<string, Surface> = {
   },
   'llms.txt': { show: (article) => writeLlmsIndex(llms(article)), leadsOn: false },
   'llms-full.txt': {
-    show: (article) => writeLlmsFull([writeTwin(article, '正文。\n', 'zh-hans')]),
+    show: (article) => writeLlmsFull([writeTwin(article, '正文。\n', 'zh-hans')], 'zh-hans'),
     leadsOn: true,
     namesReviewers: true,
   },

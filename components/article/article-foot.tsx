@@ -71,7 +71,10 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
           </li>
         ))}
       </ul>
-      <ShareArticle poster={pathsIn(locale).poster({ ...article, format: formatOf(article) })} />
+      <ShareArticle
+        poster={pathsIn(locale).poster({ ...article, format: formatOf(article) })}
+        locale={locale}
+      />
     </footer>
   );
 }

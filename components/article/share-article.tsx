@@ -1,12 +1,16 @@
-import { shareArticle } from './share-article.shared';
+import { getStrings } from '@/lib/i18n/strings';
+import type { Locale } from '@/lib/site';
 
 type ShareArticleProps = {
   /** Address of the article's poster. */
   poster: string;
+  /** Language of the page. */
+  locale: Locale;
 };
 
 /** Its poster, and buttons that hand the page on; share-article.element.ts shows those that the browser can do. */
-export function ShareArticle({ poster }: ShareArticleProps) {
+export function ShareArticle({ poster, locale }: ShareArticleProps) {
+  const { shareArticle } = getStrings(locale);
   return (
     <share-article>
       {/* First, for it is there from the start: what the script shows must not move it. */}

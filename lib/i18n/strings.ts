@@ -13,6 +13,8 @@ const zhHans = {
   ...withdrawal,
   htmlLang: 'zh-Hans',
   skipToContent: '跳到正文',
+  readAloud: '朗读',
+  shareArticle: { share: '分享', copy: '复制链接', poster: '分享海报', outcome: '复制的结果' },
   otherScript: { mark: '繁', rest: '體版' },
   converted: '本版由简体自动转换。',
   reportWord: '报告用词错误',

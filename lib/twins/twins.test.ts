@@ -58,7 +58,7 @@ describe('texts for language models', () => {
 
   it('hold as many articles as fit', () => {
     const twins = ['甲'.repeat(150_000), '乙'.repeat(100_000), '丙'];
-    const text = writeLlmsFull(twins);
+    const text = writeLlmsFull(twins, 'zh-hans');
     expect(text).toContain('甲');
     expect(text).not.toMatch(/乙|丙/u);
   });

@@ -19,7 +19,7 @@ type Context = { content: Snapshot; locale: Locale };
 export function writeLlmsIndex({ content, locale }: Context): string {
   const strings = getStrings(locale);
   return [
-    head(),
+    head(locale),
     section(
       strings.allArticles,
       content.articles.slice(0, NEWEST).map((article) => articleLine(article, locale)),
@@ -50,9 +50,10 @@ export function writeLlmsIndex({ content, locale }: Context): string {
 /**
  * Writes `llms-full.txt`: the newest articles in full, as many as fit.
  * @param twins articles as `writeTwin` writes them, newest first
+ * @param locale that they are shown in
  */
-export function writeLlmsFull(twins: readonly string[]): string {
-  let text = head();
+export function writeLlmsFull(twins: readonly string[], locale: Locale): string {
+  let text = head(locale);
   for (const twin of twins) {
     if (text.length + twin.length > LONGEST) break;
     text += `\n\n${twin.trimEnd()}`;
@@ -60,8 +61,8 @@ export function writeLlmsFull(twins: readonly string[]): string {
   return `${text}\n`;
 }
 
-function head(): string {
-  const { name, description } = publication();
+function head(locale: Locale): string {
+  const { name, description } = publication(locale);
   return `# ${name}\n\n> ${description}`;
 }
 

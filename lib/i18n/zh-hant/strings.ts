@@ -11,6 +11,8 @@ export const zhHant = {
   ...withdrawal,
   htmlLang: 'zh-Hant',
   skipToContent: '跳到正文',
+  readAloud: '朗讀',
+  shareArticle: { share: '分享', copy: '複製連結', poster: '分享海報', outcome: '複製的結果' },
   // In the script that it leads to.
   otherScript: { mark: '简', rest: '体版' },
   converted: '本版由簡體自動轉換，用詞可能有誤。',

@@ -40,7 +40,7 @@ export async function writeDocument(
       const twins = await Promise.all(
         newest.map((article) => twinOf(writePartOfFile, content, article, locale)),
       );
-      return writeLlmsFull(twins);
+      return writeLlmsFull(twins, locale);
     }
     case 'podcast':
       return writePodcast({ content, site, locale });
