@@ -32,7 +32,7 @@ function list(heading: string, items: readonly string[]): string[] {
 
 function inWords({ day, today, due, drafts, gaps, open, findings }: Desk): string[] {
   const line = ({ title, file }: DeskPost) => `《${title}》 ${file}`;
-  const inShort = (days: readonly string[]) => days.map((each) => String(Number(each.slice(-2)))).join('、'); // prettier-ignore
+  const inShort = (days: readonly string[]) => ranges(days).join('、'); // prettier-ignore
   const worst = findings.slice(0, LISTED);
   const rest = findings.length - worst.length;
   return [
@@ -49,6 +49,17 @@ function inWords({ day, today, due, drafts, gaps, open, findings }: Desk): strin
     ...list('检查', worst.map(({ file, errors, warnings }) => `${file}：错误 ${String(errors)}，提醒 ${String(warnings)}`)), // prettier-ignore
     ...(rest > 0 ? [`  …… 另有 ${String(rest)} 个文件`] : []),
   ];
+}
+
+/** Days of a month, those that follow each other as one: 1–7、9. */
+function ranges(days: readonly string[]): string[] {
+  const runs: [number, number][] = [];
+  for (const day of days.map((each) => Number(each.slice(-2)))) {
+    const last = runs.at(-1);
+    if (last?.[1] === day - 1) last[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`));
 }
 
 /** What an editor does first. */

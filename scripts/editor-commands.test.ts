@@ -101,7 +101,7 @@ describe('an editor’s day', () => {
     const answer = run('rename', ['old', '新名称']);
     expect(answer.output).toContain('/posts/2026/11/20/old 自动转到这里');
     expect(read('posts/2026-11-20-old.md')).toBe(
-      FILES['posts/2026-11-20-old.md'].replace('Demo\n', 'Demo\nslug: 新名称\nredirect_from: [ /posts/2026/11/20/old ]\n'), // prettier-ignore
+      FILES['posts/2026-11-20-old.md'].replace('Demo\n', 'Demo\nslug: 新名称\nredirect_from: [/posts/2026/11/20/old]\n'), // prettier-ignore
     );
     expect(run('check-content', []).status).toBe(0);
     expect(run('rename', ['虚构的旧文', '新名称']).output).toContain('已经是');

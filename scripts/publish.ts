@@ -12,7 +12,7 @@ import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { Refusal, runCommand } from './editor/command';
 import { committing } from './editor/git';
-import { namedPost, release } from './editor/release';
+import { namedPost, pathIn, release } from './editor/release';
 import { warningLines } from './editor/try-change';
 import { writeTime } from './editor/written-time';
 
@@ -35,7 +35,7 @@ await runCommand(
     if (standing === 'live') {
       const url = absoluteUrl(paths.article(post.record));
       return {
-        said: [`《${title}》已经发表了：${url}`],
+        said: [`《${title}》已经发表了：${pathIn(url)}`],
         next: ['改了正文，运行 npm run correct 说明'],
         data: { file: post.file, url, changed: false },
       };
@@ -54,7 +54,7 @@ await runCommand(
     return {
       said: [
         `发表了《${title}》：${file}`,
-        `提交以后的网址：${url}`,
+        `提交以后的网址：${pathIn(url)}`,
         ...warningLines(verdict),
         ...remarks,
       ],

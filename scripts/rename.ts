@@ -11,7 +11,7 @@ import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { Refusal, runCommand } from './editor/command';
 import { committing } from './editor/git';
-import { edited, namedPost } from './editor/release';
+import { edited, namedPost, pathIn } from './editor/release';
 import { passGate, tryChange, warningLines } from './editor/try-change';
 
 const usage = `用法：npm run rename -- <文章> <新名称> [--json]
@@ -33,7 +33,7 @@ await runCommand(
     const { title, day } = record;
     const url = absoluteUrl(paths.article({ day, slug }));
     if (record.slug === slug)
-      return { said: [`《${title}》已经是这个网址：${url}`], next: [], data: { file, url, changed: false } }; // prettier-ignore
+      return { said: [`《${title}》已经是这个网址：${pathIn(url)}`], next: [], data: { file, url, changed: false } }; // prettier-ignore
     const old = paths.article(record);
     const now = paths.article({ day, slug });
     const before = record.redirects.filter((each) => decodeURI(each) !== decodeURI(now));
@@ -49,7 +49,7 @@ await runCommand(
     const { remarks, steps } = await committing(site.contentDir, [file], `改网址：${title}`);
     return {
       said: [
-        `《${title}》的网址改为 ${url}`,
+        `《${title}》的网址改为 ${pathIn(url)}`,
         ...(isKnown ? [`旧网址 ${decodeURI(old)} 自动转到这里，别处的链接不用改。`] : []),
         ...warningLines(verdict),
         ...remarks,

@@ -8,7 +8,7 @@
 import { site } from '@/lib/site';
 import { Refusal, runCommand } from './editor/command';
 import { committing } from './editor/git';
-import { namedPost, release } from './editor/release';
+import { namedPost, pathIn, release } from './editor/release';
 import { warningLines } from './editor/try-change';
 import { readTime, writeTime } from './editor/written-time';
 
@@ -49,7 +49,7 @@ await runCommand(
     return {
       said: [
         `《${title}》定在 ${written} 发表：${file}`,
-        `到时的网址：${url}`,
+        `到时的网址：${pathIn(url)}`,
         ...warningLines(verdict),
         ...remarks,
       ],

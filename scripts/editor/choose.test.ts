@@ -23,5 +23,6 @@ it.each([
 
 it('what is none is refused, with what is near or what there is', () => {
   expect(() => chosen('Lin Dmeo', choices, what)).toThrow('--author Lin Demo');
+  expect(() => chosen('demo', choices, what)).toThrow('--author Lin Demo');
   expect(() => chosen('谁', choices, what)).toThrow('Lin Demo、日报');
 });

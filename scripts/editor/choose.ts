@@ -54,7 +54,8 @@ export function chosen(
   const found = choiceOf(name, choices);
   if (found) return found;
   const names = choices.map((choice) => choice.name);
-  const near = didYouMean(name, names);
+  const partly = names.filter((each) => foldName(each).includes(foldName(name)));
+  const near = didYouMean(name, names) ?? (partly.length === 1 ? partly[0] : null);
   throw new Refusal({
     zh: `没有“${name}”这个${what.zh}。${near ? `是否应为 --${what.flag} ${near}？` : `有的是：${names.join('、') || '一个也没有'}。`}`,
     en: `there is no ${what.en} "${name}". ${near ? `Did you mean --${what.flag} ${near}?` : `There are: ${names.join(', ') || 'none'}.`}`,

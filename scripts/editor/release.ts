@@ -118,3 +118,8 @@ function writeMoved(
     throw error;
   }
 }
+
+/** An address without the site's own, which on an editor's machine is that machine. */
+export function pathIn(url: string): string {
+  return decodeURI(new URL(url).pathname);
+}

@@ -34,10 +34,10 @@ describe('setFields', () => {
         setFields(file(`title: 题\nredirect_from: ${list}\nlang: zh`), {
           redirect_from: ['/c', '/d'],
         }),
-      ).toBe(file('title: 题\nredirect_from: [ /c, /d ]\nlang: zh'));
+      ).toBe(file('title: 题\nredirect_from: [/c, /d]\nlang: zh'));
     expect(
       setFields(file('redirect_from:\n  - /a\n  - /b\nlang: zh'), { redirect_from: ['/c'] }),
-    ).toBe(file('redirect_from: [ /c ]\nlang: zh'));
+    ).toBe(file('redirect_from: [/c]\nlang: zh'));
   });
 
   it.each([

@@ -36,15 +36,21 @@ function setField(text: string, name: string, value: FieldValues[string] = null)
   if (named === null)
     return value === null
       ? text
-      : applyEdits(text, [atEnd(text, yaml, `${name}: ${inFlow(value)}`)]);
+      : applyEdits(text, [atEnd(text, yaml, `${name}: ${asWritten(value)}`)]);
   if (JSON.stringify(raw[name]) === JSON.stringify(value)) return text;
   const [, valueEnd] = rangeOf([name]) ?? named;
   // A list or a text of several lines has the end of its last line in it.
   const end = Math.max(named[1], text.slice(0, valueEnd).trimEnd().length);
   if (value === null) return applyEdits(text, [wholeLines(text, named[0], end)]);
   const colon = text.indexOf(':', named[1]) + 1;
-  const edit = { start: colon, end: Math.max(end, colon), text: ` ${inFlow(value)}` };
+  const edit = { start: colon, end: Math.max(end, colon), text: ` ${asWritten(value)}` };
   return applyEdits(text, [edit]);
+}
+
+/** As editors write it: `[/a, /b]`. */
+function asWritten(value: NonNullable<FieldValues[string]>): string {
+  const options = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false } as const;
+  return stringify(value, options).trim();
 }
 
 function wholeLines(text: string, from: number, to: number): Edit {
