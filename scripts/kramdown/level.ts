@@ -20,7 +20,7 @@ const KEPT = [
 const CLASSES = new Set<unknown>(['lead', 'small', 'center', 'right', 'no_toc']);
 
 /** Elements of ours around what kramdown has by itself. */
-const WRAPPERS = new Set(['table-region', 'heading-anchor', 'clause', 'word', 'held']);
+const WRAPPERS = new Set(['table-region', 'heading-anchor', 'clause', 'word', 'held', 'free']);
 
 /** Between these, white space says nothing. */
 const BLOCKS =

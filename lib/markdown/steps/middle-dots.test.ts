@@ -7,13 +7,20 @@ it.each([
   ['**甲·乙**', '<p><strong><span class="word">甲·</span>乙</strong></p>'],
   ['甲 · 乙', '<p><span class="word">甲 ·</span> 乙</p>'],
   // Across the edges of elements, which break within as they did.
-  ['**甲乙**·丙', '<p><span class="held"><strong>甲乙</strong>·</span>丙</p>'],
-  ['丁甲*·乙*丙', '<p>丁<span class="held">甲<em>·乙</em></span>丙</p>'],
+  [
+    '**甲乙**·丙',
+    '<p><span class="held"><strong><span class="free">甲</span>乙</strong>·</span>丙</p>',
+  ],
+  ['丁甲*·乙*丙', '<p>丁<span class="held">甲<em>·<span class="free">乙</span></em></span>丙</p>'],
   [
     '[甲](/a) · [乙·丁](/b)·*丙*',
-    '<p><span class="held"><a href="/a">甲</a> ·</span> <span class="held"><a href="/b"><span class="word">乙·</span>丁</a>·</span><em>丙</em></p>',
+    '<p><span class="held"><a href="/a">甲</a> ·</span> <span class="held"><a href="/b"><span class="free"><span class="word">乙·</span></span>丁</a>·</span><em>丙</em></p>',
   ],
   ['甲*乙*\n·丙', '<p>甲<span class="held"><em>乙</em>·</span>丙</p>'],
+  [
+    '丁*·戊己*·庚',
+    '<p><span class="held">丁<em>·<span class="free">戊</span>己</em>·</span>庚</p>',
+  ],
   ['甲<br>·乙', '<p>甲<br>·乙</p>'],
   ['`甲`·乙', '<p><span class="held"><code>甲</code>·</span>乙</p>'],
   // Nothing is before it; code is as written.

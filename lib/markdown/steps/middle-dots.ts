@@ -46,7 +46,8 @@ function isHeld(node: Parents): boolean {
 
 /**
  * Where an element ends or begins between a dot and what is before it, an element around both ends no line between
- * them; what they consist of themselves breaks as elsewhere.
+ * them. Chromium 156 asks every element that begins or ends there whether a line may end, and not the one around them
+ * all (https://drafts.csswg.org/css-text-4/#line-break-details): so what may be broken in them is marked instead.
  */
 function holdAcross(parent: Parents): void {
   const children = parent.children as ElementContent[];
@@ -57,12 +58,46 @@ function holdAcross(parent: Parents): void {
     if (start === -1 || end === undefined) continue;
     const [first, kept] = before.type === 'text' ? cut(before, start) : [null, before];
     const [dots, rest] = after.type === 'text' ? cut(after, end) : [after, null];
-    const held = styled('span', null, [kept, dots], { className: ['held'] });
-    const pieces = [first, held, rest].filter(
-      (piece) => piece !== null && (piece.type !== 'text' || piece.value !== ''),
-    );
-    children.splice(at - 1, 2, ...(pieces as ElementContent[]));
+    if (kept.type === 'element') freeStart(kept);
+    if (dots.type === 'element') freeRest(dots, end);
+    const within = kept.type === 'element' && isHeld(kept) ? kept.children : [kept];
+    const held = span('held', [...within, dots]);
+    const pieces: (ElementContent | null)[] = [first, held, rest];
+    children.splice(at - 1, 2, ...pieces.filter(isSomething));
+    at = children.indexOf(held);
   }
+}
+
+/** Lets all of an element be broken but its last character. */
+function freeStart(element: Element): void {
+  const before = element.children.slice(0, -1);
+  const last = element.children.at(-1);
+  if (last?.type === 'element') freeStart(last);
+  if (last?.type === 'element' && classesOf(last).includes('free')) {
+    element.children = [...before, ...last.children];
+    return;
+  }
+  if (isHeld(element) || (last?.type !== 'text' && last?.type !== 'element')) return;
+  const [start, end] = last.type === 'text' ? cut(last, last.value.search(BEFORE)) : [null, last];
+  const free = [...before, start].filter(isSomething);
+  element.children = [...(free.length > 0 ? [span('free', free)] : []), end];
+}
+
+/** Lets all of an element be broken but the dots that it begins with. */
+function freeRest(element: Element, length: number): void {
+  const [first, ...others] = element.children;
+  if (first?.type !== 'text') return;
+  const [dots, start] = cut(first, length);
+  const free = [start, ...others].filter(isSomething);
+  element.children = [dots, ...(free.length > 0 ? [span('free', free)] : [])];
+}
+
+function span(name: 'held' | 'free', children: ElementContent[]): Element {
+  return styled('span', null, children, { className: [name] });
+}
+
+function isSomething(node: ElementContent | null): node is ElementContent {
+  return node !== null && (node.type !== 'text' || node.value !== '');
 }
 
 /** Whether a node is in a line of text: of two texts side by side there are none. */
