@@ -34,6 +34,10 @@ export const ROUTES = {
   tags: { path: '/tags', isList: true },
   /** A tag. */
   tag: { path: '/tags/{slug}', isList: true },
+  /** All names of the list of names that articles have. */
+  names: { path: '/names', isList: true },
+  /** The articles that have a name, in whatever form. */
+  name: { path: '/names/{slug}', isList: true },
   /** A series. */
   series: { path: '/series/{slug}', isList: true },
   /** All corrections. */

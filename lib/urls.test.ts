@@ -44,6 +44,11 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
     ['/tags/feed.xml', { kind: 'tag', slug: 'feed.xml', page: 1 }],
     ['/tags/%25', { kind: 'tag', slug: '%', page: 1 }],
   ],
+  names: [['/names/page/2', { kind: 'names', page: 2 }]],
+  name: [
+    ['/names/%E7%94%B2%E5%85%AC%E5%8F%B8/page/2', { kind: 'name', slug: '甲公司', page: 2 }],
+    ['/names/openai', { kind: 'name', slug: 'openai', page: 1 }],
+  ],
   series: [['/series/%E6%9C%88%E7%9B%B8', { kind: 'series', slug: '月相', page: 1 }]],
   subscribe: [['/subscribe', { kind: 'subscribe' }]],
   corrections: [['/corrections/page/2', { kind: 'corrections', page: 2 }]],

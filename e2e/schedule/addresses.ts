@@ -17,6 +17,7 @@ type Index = {
   authors: { id: string }[];
   categories: { slug: string }[];
   pages: { slug: string }[];
+  names?: { name: string }[];
 };
 
 /** A sentence of the scheduled article. */
@@ -41,6 +42,8 @@ export function allAddresses(): string[] {
     ...index.categories.map(({ slug }) => `/categories/${encodeURIComponent(slug)}`),
     '/authors',
     ...index.authors.map(({ id }) => `/authors/${id}`),
+    '/names',
+    ...(index.names ?? []).map(({ name }) => `/names/${encodeURIComponent(slugOfName(name))}`),
     '/tags',
     ...namesOf(index, ({ tags }) => tags).map((tag) => `/tags/${tag}`),
     ...namesOf(index, ({ series }) => series ?? []).map((series) => `/series/${series}`),

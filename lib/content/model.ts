@@ -162,6 +162,9 @@ export type Page = OrNull<Pick<PageDocument, 'slug' | 'title' | 'updatedAt'>> &
     description: string;
   };
 
+/** A name of the list of names, and the ids of the articles that have it in some form, newest first. */
+export type NameEntry = Name & { articles: string[] };
+
 /** Everything that lists and the route gate need, and no body. */
 export type ContentIndex = {
   /** Newest first; by title, then slug where the instant is the same. */
@@ -179,8 +182,8 @@ export type ContentIndex = {
   } | null;
   /** What the publication says of itself; absent where nobody has asked. */
   publication?: Publication;
-  /** The list of names; absent where there is none. */
-  names?: Name[];
+  /** The list of names, and who has them; absent where there is none. */
+  names?: NameEntry[];
   /** The house dictionary, with what the list of names holds of it; absent where there is neither. */
   house?: HouseDictionary;
   /** Why something is missing in a preview on an editor's machine; what is published has no such list. */

@@ -115,6 +115,8 @@ const zhHans = {
   nextPage: '下一页',
   tags: '标签',
   tagOf: (name: string) => `标签“${name}”`,
+  names: '译名',
+  alsoCalled: (forms: readonly string[]) => (forms.length === 0 ? '' : `也作${forms.join('、')}。`),
   seriesOf: (name: string) => `系列“${name}”`,
   seriesPlace: (place: number, total: number) => `第${String(place)}篇，共${String(total)}篇`,
   // A label names AI and generation (生成): GB 45438-2025, docs/trust.md. The first is none, and names no generation.

@@ -49,7 +49,7 @@ export type SearchAnswer = ListPage<Result> & {
 export type SearchProblem = QueryProblem | 'busy';
 
 /** What is searched: the articles that are public, and the list of names. */
-type Searched = Pick<Snapshot, 'articles'> & Partial<Pick<Snapshot, 'names'>>;
+type Searched = Pick<Snapshot, 'articles'> & { names?: readonly Name[] | undefined };
 
 /** Answers a request from what is public; null when there is no such page. */
 export type Search = (

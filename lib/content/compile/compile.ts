@@ -8,7 +8,7 @@ import type { Memory } from '../body/lazy-facts';
 import type { PlainText } from '../body/plain-text';
 import { render } from '../body/render';
 import { folders } from '../compiled/folders';
-import { IMAGES } from '../compiled/images/address';
+import { placesOf } from '../compiled/images/address';
 import { announce } from '../generations/announce';
 import { describe, type Manifest } from '../generations/manifest';
 import { publishGeneration } from '../generations/publish-generation';
@@ -23,6 +23,7 @@ import { loadSiteFile } from '../source/site-file/load-site-file';
 import type { ReadSource } from '../source/source-file';
 import { compileDocuments } from './compile-documents';
 import type { MakeDocuments } from './contentlayer';
+import { findNames } from './find-names';
 import { drawChartPicture } from './images/draw-chart';
 import { publishImages } from './images/publish';
 import { createImageStore } from './images/store';
@@ -121,10 +122,13 @@ export async function openCompiler(
       const recordings = await publishRecordings(documents.posts, found);
       const publish = { locate, place, drawChart };
       const { addresses, covers } = await publishImages(documents, publish, folders.pictures);
+      const moving = { oldSite, timeZone };
+      const assembled = assembleIndex(documents, moving, recordings, ai, covers, outlets);
+      const words = loadWords(contentDir);
       const index: ContentIndex = {
-        ...assembleIndex(documents, { oldSite, timeZone }, recordings, ai, covers, outlets),
+        ...assembled,
         publication,
-        ...loadWords(contentDir),
+        ...(await findNames(words, assembled.articles, readText, stores.names)),
         ...(mistakes && { mistakes }),
       };
       await publishMathStyles(folders.public);
@@ -164,11 +168,6 @@ export async function openCompiler(
 
 function keysOf(prepared: ReadonlyMap<string, Prepared>): Map<string, string> {
   return new Map(Array.from(prepared, ([source, { key }]) => [source, key]));
-}
-
-/** Where images and recordings lie in their folder, by their addresses. */
-function placesOf(addresses: ReadonlySet<string>): Set<string> {
-  return new Set([...addresses].map((address) => address.slice(IMAGES.length + 1)));
 }
 
 /** Contentlayer takes half a second to load: not where nothing has changed. */

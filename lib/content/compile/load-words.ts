@@ -1,11 +1,14 @@
+import type { Name } from '@/lib/names/name';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { withNames } from '@/lib/script-conversion/with-names';
 import type { ContentIndex } from '../model';
 import { loadNames } from '../source/names/load-names';
 import { loadOpencc } from '../source/opencc/load-opencc';
 
-/** What a content folder says of names and words, for the index; nothing of what is not there. */
-export function loadWords(contentDir: string): Pick<ContentIndex, 'names' | 'house'> {
+/** What a content folder says of names and words; nothing of what is not there. */
+export function loadWords(
+  contentDir: string,
+): Pick<ContentIndex, 'house'> & { names?: readonly Name[] } {
   const { names } = loadNames(contentDir);
   const house = withNames(loadOpencc(contentDir).house, names);
   return { ...(names.length > 0 && { names }), ...(house !== NO_HOUSE && { house }) };

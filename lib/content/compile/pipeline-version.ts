@@ -6,6 +6,7 @@ import { site } from '@/lib/site';
 export const PIPELINE = [
   'contentlayer.config.ts',
   'lib/content/compile/render-documents.ts',
+  'lib/content/compile/find-names.ts',
   'lib/content/compile/stores.ts',
   'lib/content/compile/write-related.ts',
 ];

@@ -14,6 +14,8 @@ export type Stores = {
   texts: Store;
   /** What articles are about. */
   terms: Store;
+  /** Which articles have which names. */
+  names: Store;
   /** What is known of recordings. */
   recordings: Store;
 };
@@ -35,6 +37,7 @@ export function openStores(version: string, cache: string = folders.cache): Stor
     twins: open('twins', 1),
     texts: open('texts', 1),
     terms: open('terms'),
+    names: open('names'),
     recordings: open('recordings'),
   };
 }

@@ -1,10 +1,11 @@
 import { isGone, isLive } from '@/lib/clock';
-import type { CompiledContent } from '../compiled/compiled-files';
 import type { Locale } from '@/lib/site';
+import type { CompiledContent } from '../compiled/compiled-files';
 import type { Article, ContentIndex } from '../model';
 import { inScriptOf, type InScript } from './in-script';
 import { createOldAddresses } from './old-addresses';
-import { createSnapshot, type Snapshot, type SnapshotContent } from './snapshot';
+import { createSnapshot, type Snapshot } from './snapshot';
+import type { SnapshotContent } from './snapshot-content';
 import { isWithdrawn } from './withdrawals';
 
 /** The epoch of an editor's preview. */

@@ -2,6 +2,7 @@ import { paths } from '@/lib/urls';
 import type { Article, Author, Category, Page } from '../model';
 import type { LedgerEntry } from './corrections';
 import { lastChanged } from './last-changed';
+import type { NameTopic } from './names';
 import type { Topic } from './topics';
 
 /** A page that search engines should know. */
@@ -24,6 +25,8 @@ export type IndexedContent = {
   pages: readonly Page[];
   /** The tags of the articles. */
   tags: readonly Topic[];
+  /** The names of the list of names that articles have. */
+  named: readonly NameTopic[];
   /** The series of the articles. */
   series: readonly Topic[];
   /** What was corrected, newest first. */
@@ -57,6 +60,8 @@ export function indexedPages(content: IndexedContent): IndexedPage[] {
     ...authors.map((each) => list(paths.author(each), content.byAuthor(each.id))),
     list(paths.tags(), articles),
     ...content.tags.map((each) => list(paths.tag(each), each.articles)),
+    ...(content.named.length > 0 ? [list(paths.names(), articles)] : []),
+    ...content.named.map((each) => list(paths.name(each), each.articles)),
     ...content.series.map((each) => list(paths.series(each), each.articles)),
     list(paths.corrections(), corrected),
     { path: paths.subscribe(), changedAt: null },

@@ -3,46 +3,24 @@ import { createElsewhere } from '@/lib/old-site/elsewhere';
 import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
 import { FILES, pathOf, paths } from '@/lib/urls';
-import type { CompiledContent } from '../compiled/compiled-files';
-import type { Article, Author, Category, ContentIndex, Page } from '../model';
 import { createByFile } from './by-file';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import { groupBy } from './group-by';
 import { hasSitemapPart } from './indexed-pages';
+import { namesIn } from './names';
 import { createOldAddresses } from './old-addresses';
 import { pageCount } from './paginate';
 import { periodsOf } from './periods';
 import { hasItsFormat } from './picture-formats';
+import type { SnapshotContent } from './snapshot-content';
 import { createSpelling } from './spelling';
 import { seriesOf as namesOfSeries, tagsOf } from './topic-names';
 import { topicsOf } from './topics';
-import { createWithdrawals, type WithdrawnArticle } from './withdrawals';
+import { createWithdrawals } from './withdrawals';
 
 /** Everything that is public at one moment. */
 export type Snapshot = ReturnType<typeof createSnapshot>;
-
-/** What a snapshot is taken of. */
-export type SnapshotContent = CompiledContent & {
-  /** The articles that are live then, newest first. */
-  articles: readonly Article[];
-  /** Those that are withdrawn then; none by default. */
-  withdrawn?: readonly WithdrawnArticle[];
-  /** All authors. */
-  authors: readonly Author[];
-  /** All categories. */
-  categories: readonly Category[];
-  /** All pages. */
-  pages: readonly Page[];
-  /** What is known of the site that this one has taken the place of. */
-  oldSite?: ContentIndex['oldSite'];
-  /** The list of names. */
-  names?: ContentIndex['names'];
-  /** The house dictionary. */
-  house?: ContentIndex['house'];
-  /** What an editor is told of in a preview. */
-  mistakes?: ContentIndex['mistakes'];
-};
 
 /**
  * Takes a snapshot: questions to the content that all see the same moment.
@@ -74,6 +52,11 @@ export function createSnapshot(
   const page = (slug: string) => pages.find((each) => each.slug === slug) ?? null;
   const tags = topicsOf(articles, tagsOf);
   const tag = (slug: string) => tags.find((each) => each.slug === slug) ?? null;
+  // The list of names is no document: it is in the script of the site.
+  const named = namesIn(content.names ?? [], byId, (name) =>
+    content.shownAs ? content.shownAs.words('', name) : name,
+  );
+  const nameOf = (slug: string) => named.find((each) => each.slug === slug) ?? null;
   const series = topicsOf(articles, namesOfSeries);
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
@@ -107,7 +90,7 @@ export function createSnapshot(
 
   /** What search engines should know of. */
   const indexed = {
-    ...{ articles, authors, categories, pages, tags, series, corrections },
+    ...{ articles, authors, categories, pages, tags, named, series, corrections },
     ...{ byAuthor, inCategory, ofPeriod },
   };
 
@@ -134,6 +117,10 @@ export function createSnapshot(
         return tags;
       case 'tag':
         return tag(route.slug)?.articles ?? null;
+      case 'names':
+        return named.length > 0 ? named : null;
+      case 'name':
+        return nameOf(route.slug)?.articles ?? null;
       case 'series':
         return seriesOf(route.slug)?.articles ?? null;
       case 'corrections':
@@ -188,6 +175,7 @@ export function createSnapshot(
     author,
     category,
     tag,
+    nameOf,
     seriesOf,
     page,
     hasRoute,

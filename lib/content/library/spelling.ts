@@ -17,6 +17,8 @@ export type Spelt = {
   pages: readonly { slug: string }[];
   /** Tags. */
   tags: readonly { slug: string; name: string }[];
+  /** Names, and what leads to each. */
+  named: readonly { slug: string; spellings: readonly string[] }[];
   /** Series. */
   series: readonly { slug: string; name: string }[];
 };
@@ -41,6 +43,7 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
   const categories = gather(content.categories, named);
   const tags = gather(content.tags, named);
   const series = gather(content.series, named);
+  const names = gather(content.named, ({ slug, spellings }) => [slug, ...spellings]);
   const spell = (route: Route): Route => {
     switch (route.kind) {
       case 'article':
@@ -57,6 +60,8 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
         return { ...route, slug: find(categories, route.slug) };
       case 'tag':
         return { ...route, slug: find(tags, route.slug) };
+      case 'name':
+        return { ...route, slug: find(names, route.slug) };
       case 'series':
         return { ...route, slug: find(series, route.slug) };
       case 'page':

@@ -114,6 +114,8 @@ export const zhHant = {
   nextPage: '下一頁',
   tags: '標籤',
   tagOf: (name: string) => `標籤「${name}」`,
+  names: '譯名',
+  alsoCalled: (forms: readonly string[]) => (forms.length === 0 ? '' : `也作${forms.join('、')}。`),
   seriesOf: (name: string) => `系列「${name}」`,
   seriesPlace: (place: number, total: number) => `第${String(place)}篇，共${String(total)}篇`,
   // A label names AI and generation (生成): GB 45438-2025, docs/trust.md. The first is none, and names no generation.

@@ -57,3 +57,8 @@ export function isImageAddress(path: string): boolean {
 function basicFormat(instant: string): string {
   return `${instant.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
 }
+
+/** Where images and recordings lie in their folder, by their addresses. */
+export function placesOf(addresses: ReadonlySet<string>): Set<string> {
+  return new Set([...addresses].map((address) => address.slice(IMAGES.length + 1)));
+}

@@ -1,0 +1,25 @@
+import type { CompiledContent } from '../compiled/compiled-files';
+import type { Article, Author, Category, ContentIndex, Page } from '../model';
+import type { WithdrawnArticle } from './withdrawals';
+
+/** What a snapshot is taken of. */
+export type SnapshotContent = CompiledContent & {
+  /** The articles that are live then, newest first. */
+  articles: readonly Article[];
+  /** Those that are withdrawn then; none by default. */
+  withdrawn?: readonly WithdrawnArticle[];
+  /** All authors. */
+  authors: readonly Author[];
+  /** All categories. */
+  categories: readonly Category[];
+  /** All pages. */
+  pages: readonly Page[];
+  /** What is known of the site that this one has taken the place of. */
+  oldSite?: ContentIndex['oldSite'];
+  /** The list of names. */
+  names?: ContentIndex['names'];
+  /** The house dictionary. */
+  house?: ContentIndex['house'];
+  /** What an editor is told of in a preview. */
+  mistakes?: ContentIndex['mistakes'];
+};
