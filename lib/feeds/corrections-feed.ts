@@ -8,9 +8,9 @@ import type { Locale, Site } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';
 import { pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
+import { entryId } from './entry-id';
 import { feedHead } from './feed-head';
 import type { Feed, FeedItem } from './model';
-import { tagUri } from './tag-uri';
 
 /** Makes a feed of a page of the corrections and withdrawals; null when there is no such page. */
 export function createCorrectionsFeed(
@@ -43,11 +43,12 @@ function item(
 ): FeedItem {
   const strings = getStrings(locale);
   const { date, note } = correction;
+  const day = dayOf(new Date(date), site.timeZone);
   const told = isWithdrawal ? strings.withdrawnTitle : strings.correctionOf;
   const named = isWithdrawal ? 'withdrawal' : `correction-${String(article.corrections.findIndex((each) => each.date === date && each.note === note) + 1)}`; // prettier-ignore
   return {
     ...createItem({ ...article, audio: null, publishedAt: date }, site, locale),
-    id: tagUri(site.url, dayOf(new Date(date), site.timeZone), `${article.id}/${named}`),
+    id: entryId(site, locale, { day, name: `${article.id}/${named}`, former: null }),
     title: told(article.title),
     summary: note,
     html: toHtml(h('p', isWithdrawal ? strings.withdrawnReason(note) : note)),

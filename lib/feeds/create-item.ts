@@ -4,9 +4,9 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { atomUpdated } from './atom-updated';
+import { entryId } from './entry-id';
 import { itemHtml, type FullArticle } from './item-html';
 import type { FeedAuthor, FeedItem } from './model';
-import { tagUri } from './tag-uri';
 
 /**
  * Makes an article an item of a feed.
@@ -18,11 +18,11 @@ export function createItem(
   locale: Locale,
   full: FullArticle | null = null,
 ): FeedItem {
-  const { audio } = article;
+  const { audio, day, slug, feedId } = article;
   const cover = full?.cover ?? null;
   const url = absoluteUrl(pathsIn(locale).article(article));
   return {
-    id: article.feedId ?? tagUri(site.url, article.day, article.slug),
+    id: entryId(site, locale, { day, name: slug, former: feedId }),
     url,
     twin: absoluteUrl(pathsIn(locale).twin(article)),
     title: article.title,

@@ -32,7 +32,7 @@ export function feedHead(list: List, site: Site, locale: Locale): Omit<Feed, 'it
   const pages = Math.max(1, Math.ceil(total / site.pageSize));
   const isSite = path === pathsIn(locale).archive();
   return {
-    id: tagUri(site.url, SINCE, isSite ? 'posts' : path.slice(1)),
+    id: tagUri(site.url, SINCE, path.slice(1)),
     title: title ? `${name} · ${title}` : name,
     description: description || about.description,
     language: strings.htmlLang,

@@ -67,7 +67,7 @@ function owner({ name, email }: NonNullable<PodcastSettings['owner']>): Element 
   return x('itunes:owner', [x('itunes:name', name), x('itunes:email', email)]);
 }
 
-/** Its id is that of the article in every other feed: an app that has heard it does not offer it again. */
+/** Its id is that of the article in every other feed of the locale: an app that has heard it does not offer it again. */
 function episode(item: FeedItem): Element {
   const seconds = item.audio?.seconds;
   return x('item', [
