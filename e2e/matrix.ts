@@ -13,7 +13,7 @@ export type PageCase = {
 };
 
 /** What the site says of itself: the description of a page that has none of its own. */
-const SITE_DESCRIPTION = '《月亮》是 Sophie Wang 与月亮🌙AI团队的 AI 日报。';
+const SITE_DESCRIPTION = '《样例晚报》是测试用的报刊，里面的人、事、数字都是虚构的。';
 
 /** Widths of the window in CSS pixels: a phone, a desk. */
 export const widths = [390, 1280] as const;
@@ -21,7 +21,7 @@ export const widths = [390, 1280] as const;
 /** Where WCAG 2.2, 1.4.10 (reflow) asks for no scrolling to the side, in CSS pixels. */
 export const REFLOW_WIDTH = 320;
 
-const suffix = ' · 月亮';
+const suffix = ' · 样例晚报';
 
 const page = (name: string, path: string, title: string, description = SITE_DESCRIPTION) =>
   ({ name, path, title: title + suffix, description, status: 200 }) satisfies PageCase;
@@ -35,7 +35,7 @@ const notFound = {
 } satisfies PageCase;
 
 const frontPage = page('front page', '/', '', SITE_DESCRIPTION);
-frontPage.title = '月亮 · AI 日报';
+frontPage.title = '样例晚报 · 虚构的日子';
 
 /** Every page type in the fictional newsroom. */
 export const newsroomPages: readonly PageCase[] = [

@@ -75,8 +75,6 @@ export type Publication = {
   ai: AiLevel | null;
   /** Whether what AI generated is not published before a person has reviewed it. */
   demandsReview: boolean;
-  /** After how many days an article may be out of date where its category does not say, or null for never. */
-  staleAfter: number | null;
   /** Where a content file is edited, with `{path}` for its path in the content folder; null for nowhere. */
   editUrl: string | null;
 };
@@ -116,7 +114,6 @@ export function defaultPublication(name: string): Publication {
     aigcProducer: null,
     ai: null,
     demandsReview: false,
-    staleAfter: null,
     editUrl: null,
   };
 }

@@ -8,6 +8,9 @@ import { absoluteUrl, pathsIn } from '@/lib/urls';
 /** Where a number of the register can be looked up, as the register asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 
+/** Where the police's register shows an entry, by its digits (https://beian.mps.gov.cn). */
+const POLICE_REGISTER = 'https://beian.mps.gov.cn/#/query/webSearch?code=';
+
 type FooterProps = {
   /** Path of the page; empty where it has none of its own. */
   path: string;
@@ -18,7 +21,7 @@ type FooterProps = {
 /** What the publication is and how it is made, and the way back into it. */
 export function Footer({ path, locale }: FooterProps) {
   const strings = getStrings(locale);
-  const { description, icp } = publication(locale);
+  const { description, licence, reprint } = publication(locale);
   return (
     <footer className="footer">
       <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-8 px-5 py-10 text-sm text-ink-soft">
@@ -26,16 +29,20 @@ export function Footer({ path, locale }: FooterProps) {
           <p className="text-balance">{description}</p>
           <p className="text-balance">{strings.colophon}</p>
           {locale !== site.defaultLocale && <Converted path={path} locale={locale} />}
-          {icp !== null && (
+          {licence && (
             <p>
-              <a
-                href={ICP_REGISTER}
-                className="inline-block py-1 [text-autospace:no-autospace] hover:text-accent"
-              >
-                {icp}
-              </a>
+              {strings.label(strings.licence)}
+              {licence.url ? (
+                <a href={licence.url} rel="license" className="inline-block py-1 hover:text-accent">
+                  {licence.name}
+                </a>
+              ) : (
+                licence.name
+              )}
             </p>
           )}
+          {reprint && <p className="text-balance">{reprint}</p>}
+          <Registers locale={locale} />
           <KeysHelp locale={locale} />
         </div>
         <FooterLinks locale={locale} />
@@ -62,6 +69,41 @@ function Converted({ path, locale }: FooterProps) {
         </a>
       )}
     </p>
+  );
+}
+
+/** Where the publication is registered, and whom to write to. */
+function Registers({ locale }: Pick<FooterProps, 'locale'>) {
+  const { icp, police, contact } = publication(locale);
+  const link = 'inline-block py-1 [text-autospace:no-autospace] hover:text-accent';
+  return (
+    <>
+      {icp !== null && (
+        <p>
+          <a href={ICP_REGISTER} className={link}>
+            {icp}
+          </a>
+        </p>
+      )}
+      {police !== null && (
+        <p>
+          <a href={`${POLICE_REGISTER}${police.number.replaceAll(/\D/gu, '')}`} className={link}>
+            {police.icon !== null && (
+              // eslint-disable-next-line @next/next/no-img-element -- an icon of a kilobyte, as it was given out
+              <img src={police.icon} alt="" width={20} height={20} className="mr-1 inline-block" />
+            )}
+            {police.number}
+          </a>
+        </p>
+      )}
+      {contact !== null && (
+        <p>
+          <a href={contact} className={link}>
+            {getStrings(locale).reportTo}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

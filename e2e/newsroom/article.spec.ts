@@ -89,7 +89,7 @@ test.describe('HTML in a Markdown file', () => {
     await site.prose.getByText('危险的链接').click();
 
     await expect(site.prose).toContainText('危险的HTML之后的一段。');
-    await expect(page).toHaveTitle('带着危险HTML的一篇 · 月亮');
+    await expect(page).toHaveTitle('带着危险HTML的一篇 · 样例晚报');
     await expect(site.prose.locator('script, style, [onclick], [onerror], [href]')).toHaveCount(0);
   });
 });

@@ -15,7 +15,7 @@ for (const width of [320, 390, 414]) {
       '/search?q=样例镇',
     ]) {
       await site.open(path);
-      const edge = await left(site.masthead.getByRole('link', { name: '月亮' }));
+      const edge = await left(site.masthead.getByRole('link', { name: '样例晚报' }));
       expect(await left(site.heading), path).toBeCloseTo(edge, 1);
       expect(await left(site.footer.locator('p').first()), path).toBeCloseTo(edge, 1);
     }
@@ -29,7 +29,7 @@ for (const width of [390, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 844 });
     await site.open('/posts/2020/03/10');
-    const edge = await left(site.masthead.getByRole('link', { name: '月亮' }));
+    const edge = await left(site.masthead.getByRole('link', { name: '样例晚报' }));
     expect(await left(site.masthead.locator('circle').first())).toBeCloseTo(edge, 1);
     expect(await left(site.main.locator('header circle'))).toBeCloseTo(edge, 1);
   });

@@ -26,7 +26,7 @@ test('the keyboard alone reads the whole site', async ({ page, site }) => {
     site.footer.getByRole('link', { name: '今日' }),
     /\/posts\/2020\/03\/25(?:#not-today)?$/,
   );
-  await follow(site.masthead.getByRole('link', { name: '月亮' }), /\/$/);
+  await follow(site.masthead.getByRole('link', { name: '样例晚报' }), /\/$/);
 });
 
 test('the keyboard alone reads an article, and goes on from it', async ({ page, site }) => {
@@ -69,7 +69,7 @@ test('the keyboard alone reads an article, and goes on from it', async ({ page, 
     await expect(page).toHaveURL(/\/posts\/2020\/03\/./);
     await page.goBack();
     await expect(page).toHaveURL(pathname);
-    await press(site.masthead.getByRole('link', { name: '月亮' }));
+    await press(site.masthead.getByRole('link', { name: '样例晚报' }));
     await expect(page).toHaveURL('/');
   });
 });

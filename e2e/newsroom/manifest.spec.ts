@@ -8,7 +8,7 @@ test('the manifest is linked and whole, its icons are there', async ({ site, req
   const response = await request.get('/manifest.webmanifest');
   expect(response.headers()['content-type']).toContain('application/manifest+json');
   const { name, start_url: start, icons } = (await response.json()) as Manifest;
-  expect([name, start]).toEqual(['月亮 · AI 日报', '/']);
+  expect([name, start]).toEqual(['样例晚报 · 虚构的日子', '/']);
   expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
   const [apple] = await site.stated('link[rel=apple-touch-icon]', 'href');
   for (const src of [...icons.map((icon) => icon.src), String(apple)]) {

@@ -64,6 +64,8 @@ const zhHans = {
   ...subscribe,
   publication: '本刊',
   colophon: '用读者设备上的字体排印；不跟踪读者。',
+  licence: '许可协议',
+  reportTo: '联系与举报',
   keys: '键盘操作',
   scanToRead: '长按或扫码，阅读全文',
   updatedOn: '更新于',

@@ -36,7 +36,7 @@ export function choiceOf(name: string, choices: readonly Choice[]): Choice | nul
   const wanted = foldName(name);
   const named = choices.find((each) => foldName(each.name) === wanted);
   const other = choices.find(({ others }) => others.some((each) => foldName(each) === wanted));
-  // `Sophie Wang` is `sophie-wang` too.
+  // `Lin Demo` is `lin-demo` too.
   const slug = slugify(name);
   const spelt = choices.find(({ others }) => slug !== '' && others.some((each) => slugify(each) === slug)); // prettier-ignore
   return named ?? other ?? spelt ?? null;

@@ -1,10 +1,11 @@
-import { fieldTable } from '../source/schema/field-table';
+import { fieldTable, siteTable } from '../source/schema/field-table';
 import { htmlTable } from './html-table';
 import { rules } from './rules';
 
 /** What is generated into the editors' handbook, by the name of its block. */
 const blocks: Readonly<Record<string, () => string>> = {
   字段: fieldTable,
+  报刊: siteTable,
   HTML: htmlTable,
   检查: ruleTable,
 };

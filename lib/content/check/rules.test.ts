@@ -674,7 +674,6 @@ const fixtures: Record<string, Fixture> = {
         'https',
       ],
       ['no {path}', { 'site.yml': 'edit_url: https://a.example' }, ['site.yml:1:11'], '{path}'],
-      ['no days', { 'site.yml': 'stale_after: 半年' }, ['site.yml:1:14'], '180'],
       ['no code', { 'site.yml': 'aigc_producer: 甲' }, ['site.yml:1:16'], '27'],
       ['no level', { 'site.yml': 'ai: yes' }, ['site.yml:1:5'], 'assisted'],
       ['nobody', { 'site.yml': 'contact: 编辑部' }, ['site.yml:1:10'], 'editor@example.com'],
@@ -722,7 +721,6 @@ hub: https://hub.example/
 aigc_producer: '${'a'.repeat(27)}'
 ai: none
 ai_review: required
-stale_after: 9
 edit_url: https://a.example/{path}
 `,
         },

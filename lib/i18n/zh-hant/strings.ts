@@ -63,6 +63,8 @@ export const zhHant = {
   ...subscribe,
   publication: '本刊',
   colophon: '用讀者裝置上的字型排版；不追蹤讀者。',
+  licence: '授權條款',
+  reportTo: '聯絡與檢舉',
   keys: '鍵盤操作',
   scanToRead: '長按或掃描，閱讀全文',
   updatedOn: '更新於',

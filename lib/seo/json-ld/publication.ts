@@ -33,7 +33,7 @@ export function publisher(locale: Locale): NewsMediaOrganization {
 
 /** The website in a language, with its search for engines that offer a field of their own. */
 export function website(locale: Locale): WebSite {
-  const { name, tagline, description } = publication(locale);
+  const { name, tagline, description, licence } = publication(locale);
   const searchAction: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
@@ -50,6 +50,7 @@ export function website(locale: Locale): WebSite {
     description,
     url: absoluteUrl(pathsIn(locale).home()),
     inLanguage: getStrings(locale).htmlLang,
+    ...(licence?.url && { license: licence.url }),
     publisher: publisherId,
     potentialAction: searchAction,
   };

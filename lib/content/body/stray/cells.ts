@@ -16,7 +16,7 @@ const BLOCK = new RegExp(
 export const strayCell: Detector = ({ cells }) =>
   cells.flatMap(({ start, text }) => {
     const found = BLOCK.exec(text);
-    // A topic (#月亮#), and what stands between dashes (-完-), are text.
+    // A topic (#话题#), and what stands between dashes (-完-), are text.
     if (
       !found ||
       isMention(text.slice(1)) ||

@@ -11,7 +11,7 @@ function parseName(value: unknown): Parsed<string> {
   );
 }
 
-/** One name or a list of names, each once: `Sophie Wang` is one name, since names hold spaces. */
+/** One name or a list of names, each once: `Lin Demo` is one name, since names hold spaces. */
 export function parseNameOrNames(value: unknown, timeZone: string): Parsed<string[]> {
   if (!Array.isArray(value)) {
     const name = parseName(value);

@@ -1,3 +1,4 @@
+import { siteFields } from '../site-file/site-fields';
 import type { FieldTable } from './fields';
 import { forms } from './forms';
 import { authorFields, categoryFields, pageFields, postFields } from './tables';
@@ -9,6 +10,11 @@ const types: readonly (readonly [heading: string, table: FieldTable])[] = [
   ['分类（`categories/`）', categoryFields],
   ['页面（`pages/`）', pageFields],
 ];
+
+/** What a publication may say of itself, as Markdown for the editors' handbook. */
+export function siteTable(): string {
+  return markdownTable(siteFields);
+}
 
 /** The front matter fields as Markdown for the editors' handbook: a table a document type. */
 export function fieldTable(): string {

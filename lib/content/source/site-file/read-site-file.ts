@@ -85,11 +85,10 @@ function publicationOf(values: Partial<FieldValues<typeof siteFields>>, host: st
     hant: _hant,
     aigc_producer: aigcProducer,
     ai_review: demandsReview,
-    stale_after: staleAfter,
     edit_url: editUrl,
     ...others
   } = values;
-  const said = { ...others, aigcProducer, demandsReview, staleAfter, editUrl };
+  const said = { ...others, aigcProducer, demandsReview, editUrl };
   return { ...defaultPublication(values.name ?? host), ...withoutAbsent(said) };
 }
 

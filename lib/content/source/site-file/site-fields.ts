@@ -39,8 +39,8 @@ export const siteFields = {
     description:
       '播客应用看到的：名称和作者（不写则同报刊的名称）、目录联系谁、语言、是否只给成人听、Apple 的分类、方的封面（1400–3000 像素的 JPEG 或 PNG）',
   },
-  licence: { form: 'licence', description: '文章的许可协议：在页脚、订阅源和给搜索引擎的信息里' },
-  reprint: { form: 'text', description: '转载的要求，一句话：在页脚和公众号版里' },
+  licence: { form: 'licence', description: '文章的许可协议：在页脚和给搜索引擎的信息里' },
+  reprint: { form: 'text', description: '转载的要求，一句话，在页脚' },
   icp: { form: 'icp', description: 'ICP 备案号，在页脚，链接到工信部' },
   police: {
     form: 'police',
@@ -60,10 +60,6 @@ export const siteFields = {
     form: 'demand',
     description:
       '写 `required`：由 AI 生成的文章，没有人审核（`reviewed_by`）就发布不了；不写则只提醒',
-  },
-  stale_after: {
-    form: 'days',
-    description: '分类没写明时，文章多少天没有修订就提示可能过时；不写则不提示',
   },
   edit_url: {
     form: 'edit-url',
