@@ -1,0 +1,40 @@
+/** Runs work on hosts at a polite pace. */
+export type Pace = <T>(host: string, work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Keeps a pace: a host is asked once in an interval at most, and never twice at once.
+ * @param interval milliseconds between the beginnings of two requests to one host
+ * @param atOnce requests at once, to all hosts together
+ */
+export function createPace(interval: number, atOnce: number): Pace {
+  /** When the last request to a host has ended, and it may be asked again. */
+  const free = new Map<string, Promise<unknown>>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const enter = async () => {
+    if (running < atOnce) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const leave = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  };
+  return async (host, work) => {
+    const before = free.get(host) ?? Promise.resolve();
+    let release = () => {};
+    const mine = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    free.set(host, mine);
+    await before;
+    await enter();
+    const pause = new Promise((resolve) => setTimeout(resolve, interval));
+    try {
+      return await work();
+    } finally {
+      leave();
+      void pause.then(release);
+    }
+  };
+}
