@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { BAD_REQUEST_PAGE } from './lib/bad-request';
+import { badRequest } from './lib/bad-request';
 import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
 import { pictureOf, versionOf } from './lib/cards/picture';
 import { clockNow, now } from './lib/clock';
@@ -29,13 +29,13 @@ import { inLocale, paths } from './lib/urls';
  * and leaves nothing in the cache, and one of what was withdrawn the notice (410). Another spelling of an address, and an old one of a live article, lead to
  * it (308), `/today` to the latest edition (307, for as long as a page may be kept).
  */
-export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
+export function proxy(request: NextRequest): Response | Promise<Response> {
   const toCome = contentToCome();
   const answer = () => seenAt(previewOf(request)?.at ?? null, () => gate(request));
   return toCome ? toCome.then(answer) : answer();
 }
 
-function gate(request: NextRequest): NextResponse {
+function gate(request: NextRequest): Response {
   const { pathname, searchParams } = request.nextUrl;
   if (pathname === DEPLOY_REQUEST && request.method === 'POST') return NextResponse.next();
   const refusal = statusOfMethod(request.method);
@@ -197,9 +197,4 @@ function redirect(request: NextRequest, path: string, status: 307 | 308, headers
 
 function refuse(status: 204 | 405): NextResponse {
   return new NextResponse(null, { status, headers: { ...NOT_STORED, allow: ALLOW } });
-}
-
-function badRequest(): NextResponse {
-  const headers = { ...NOT_STORED, 'content-type': 'text/html; charset=utf-8' };
-  return new NextResponse(BAD_REQUEST_PAGE, { status: 400, headers });
 }

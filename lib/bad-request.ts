@@ -1,10 +1,17 @@
+import { NOT_STORED } from './cache-control';
 import { settingsScript } from './reading-settings.shared.mjs';
+
+/** The answer to an address that cannot be decoded. */
+export function badRequest(): Response {
+  const headers = { ...NOT_STORED, 'content-type': 'text/html; charset=utf-8' };
+  return new Response(PAGE, { status: 400, headers });
+}
 
 /**
  * The page for an address that cannot be decoded. No route can have it, so no view is rendered: it brings its own
  * style sheet, and heeds the reader's theme by the script that the policy allows already.
  */
-export const BAD_REQUEST_PAGE = `<!doctype html>
+const PAGE = `<!doctype html>
 <html lang="zh-Hans">
 <head>
 <meta charset="utf-8">

@@ -7,7 +7,6 @@
 import { newsroomPages } from '../e2e/matrix';
 import { checkAccessibility } from './browsers/accessibility';
 import { checkElements } from './browsers/check-elements';
-
 import { startFirefox } from './browsers/firefox';
 import { needPackages } from './browsers/need-packages';
 import { checkPage } from './browsers/page-checks';

@@ -5,7 +5,7 @@ import type { Body } from '@/lib/content/compiled/body';
 import type { Portrait } from '@/lib/content/compiled/images/portrait';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { ListPage } from '@/lib/content/library/paginate';
-import type { Article, Author, AuthorLink } from '@/lib/content/model';
+import type { Article, Author } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { authorGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
@@ -65,7 +65,7 @@ type AuthorCardProps = {
   /** The biography, which may be empty. */
   biography: Body;
   /** Where else to find the author. */
-  links: readonly AuthorLink[];
+  links: Author['links'];
 };
 
 /** Who an author is: biography and links; nothing where nothing is known. */

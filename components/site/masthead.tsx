@@ -1,12 +1,12 @@
 import { ReadingSettings } from '@/components/reading-settings/reading-settings';
 import { SearchButton } from '@/components/search/search-button';
-import { ScriptLink } from './script-link';
 import { Moon } from '@/components/ui/moon';
 import type { Category } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
+import { ScriptLink } from './script-link';
 
 type MastheadProps = {
   /** Day of the latest edition, whose moon stands beside the name; null where there is none. */

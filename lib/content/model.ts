@@ -69,9 +69,6 @@ export type AiInvolvement = OrNull<NonNullable<Post['ai']>>;
 /** The implicit label that an article's file came with. */
 export type Aigc = NonNullable<Post['aigc']>;
 
-/** A link on an author's page. */
-export type AuthorLink = AuthorDocument['links'][number];
-
 /** What an article's entry takes from its document. */
 type PostField =
   | 'id'

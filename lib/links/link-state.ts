@@ -27,6 +27,6 @@ export function stateOfFailure(error: unknown): LinkState {
   const code = cause?.code ?? '';
   if (/SSL|TLS|CERT|SIGNATURE|SELF_SIGNED|UNABLE_TO/u.test(code))
     return { state: 'dead', why: 'tls' };
-  if (/TIMEOUT/u.test(code)) return { state: 'unsure', why: 'timeout' };
+  if (code.includes('TIMEOUT')) return { state: 'unsure', why: 'timeout' };
   return { state: code === 'ENOTFOUND' ? 'dead' : 'unsure', why: 'unreachable' };
 }

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** Runs work on hosts at a polite pace. */
 export type Pace = <T>(host: string, work: () => Promise<T>) => Promise<T>;
 
@@ -22,19 +24,13 @@ export function createPace(interval: number, atOnce: number): Pace {
   };
   return async (host, work) => {
     const before = free.get(host) ?? Promise.resolve();
-    let release = () => {};
-    const mine = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    free.set(host, mine);
-    await before;
-    await enter();
-    const pause = new Promise((resolve) => setTimeout(resolve, interval));
-    try {
-      return await work();
-    } finally {
-      leave();
-      void pause.then(release);
-    }
+    const turn = before
+      .then(enter)
+      .then(() => ({ done: work().finally(leave), pause: setTimeout(interval) }));
+    free.set(
+      host,
+      turn.then(({ done, pause }) => Promise.allSettled([done, pause])),
+    );
+    return (await turn).done;
   };
 }

@@ -35,15 +35,13 @@ export function createRobots(ask: AskRobots, agent: string): (url: string) => Pr
   };
 }
 
+/** The beginning of a body; leaving the loop ends the request. */
 async function textOf({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
-  const reader = body?.getReader();
   let text = '';
-  while (reader && text.length < MOST) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    text += decoder.decode(value as Uint8Array, { stream: true });
+  for await (const part of body ?? []) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length >= MOST) break;
   }
-  await reader?.cancel();
   return text;
 }

@@ -1,7 +1,7 @@
+import { presentIn } from '@/lib/publication-in';
 import type { Converter } from '@/lib/script-conversion/converter';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { site, type Locale } from '@/lib/site';
-import { presentIn } from '@/lib/publication-in';
 import type { ShownAs } from '../compiled/compiled-files';
 import { convertMarkdown } from '../compiled/convert-markdown';
 import { linksIn } from '../compiled/links-in';

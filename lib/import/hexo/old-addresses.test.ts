@@ -4,7 +4,7 @@ import { temporaryFolder } from '@/tests/temporary-folder';
 
 /** Old addresses of the posts with these categories, by name. */
 async function addressesOf(categories: Readonly<Record<string, string>>) {
-  const posts = Object.entries(categories).map(([name, value]) => [
+  const posts = Object.entries(categories).map(([name, value]): [string, string] => [
     `source/_posts/${name}.md`,
     `---\ntitle: ${name}\ndate: 2020-01-01\ncategories: ${value}\n---\n\n文\n`,
   ]);
@@ -19,7 +19,7 @@ async function addressesOf(categories: Readonly<Record<string, string>>) {
 }
 
 // hexo 8.1.2 takes the one that it met last in all the site (findings/hexo-category-last-met.sh).
-it.each([
+it.each<[Record<string, string>, string[][]]>([
   [{ b: '[[乙], [甲]]' }, [['/甲/b/', '/乙/b/']]],
   [
     { a: '[[甲], [乙]]', b: '[[乙], [甲]]' },
