@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import { allCode, siteCode, testCode } from './file-groups.mjs';
+import { features } from './layers.mjs';
 import { scriptDocstring } from './script-docstring.mjs';
 import { forbid, importOf } from './selector-rule.mjs';
 
@@ -33,6 +34,10 @@ const rules = {
     'ExportNamedDeclaration[source=null][specifiers.length>0]',
     'Export a thing where it is declared, where its docstring stands.',
   ),
+  'links-of-the-locale': forbid(
+    'ImportDeclaration[source.value=/(^|\\/)urls$/] > ImportSpecifier[imported.name="paths"]',
+    'What readers see leads on within their edition: write its addresses with pathsIn(locale).',
+  ),
   'before-install': forbid(
     importOf('^(?!\\.|node:)'),
     'This script runs before the packages are installed: import Node modules and neighbours only.',
@@ -61,6 +66,19 @@ export const houseRules = defineConfig(
     files: ['lib/**'],
     ignores: ['lib/seo/**'],
     rules: { 'house/no-next-in-lib': 'error' },
+  },
+  {
+    files: [`{app,components,lib/{${features.filter((name) => name !== 'import').join()}}}/**`],
+    ignores: [
+      ...testCode,
+      // One for all editions: what an installed site starts with, and the way out of a preview.
+      'app/manifest.ts',
+      'app/api/preview/exit/route.ts',
+      // Feeds are told of by their lists, in each locale; people and the publisher are one in all.
+      'lib/feeds/websub.ts',
+      'lib/seo/json-ld/{author,policies,publication}.ts',
+    ],
+    rules: { 'house/links-of-the-locale': 'error' },
   },
   {
     files: ['scripts/{setup,start,test}.mjs', 'scripts/lib/*.mjs'],

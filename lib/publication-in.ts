@@ -34,6 +34,7 @@ function present(locale: Locale, own: Publication, convert: Presenting['convert'
     name: convert(own.name),
     tagline: convert(own.tagline),
     description: convert(own.description),
+    licence: own.licence && { ...own.licence, name: convert(own.licence.name) },
     reprint: own.reprint && convert(own.reprint),
     podcast: {
       ...podcast,

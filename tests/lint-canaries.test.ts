@@ -327,6 +327,32 @@ const layers: Canary[] = [
     ],
   },
   {
+    rule: 'house/links-of-the-locale',
+    wrong: [
+      'a view leads to the default edition',
+      'components/site/leads-out.tsx',
+      "import { paths } from '@/lib/urls';\nvoid paths;\n",
+    ],
+    right: [
+      'a view leads on within its edition',
+      'components/site/leads-on.tsx',
+      "import { pathsIn } from '@/lib/urls';\nvoid pathsIn;\n",
+    ],
+  },
+  {
+    rule: 'house/links-of-the-locale',
+    wrong: [
+      'a surface leads to the default edition',
+      'lib/feeds/leads-out.ts',
+      "import { absoluteUrl, paths as to } from '../urls';\nvoid absoluteUrl;\nvoid to;\n",
+    ],
+    right: [
+      'the library asks by the default paths',
+      'lib/content/library/asks.ts',
+      "import { paths } from '@/lib/urls';\nvoid paths;\n",
+    ],
+  },
+  {
     rule: 'house/no-next-in-lib',
     wrong: [
       'lib loads Next when called',

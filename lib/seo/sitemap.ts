@@ -1,6 +1,6 @@
 import { SITEMAP_SIZE, type IndexedPage } from '@/lib/content/library/indexed-pages';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, inLocale, paths } from '@/lib/urls';
+import { absoluteUrl, inLocale, pathsIn } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
 import { languageAlternates } from './language-alternates';
 
@@ -20,7 +20,7 @@ export function sitemap(
   const parts = Array.from({ length: Math.ceil(pages.length / partSize) }, (_, index) => {
     const number = index + 1;
     const changedAt = latest(partOf(pages, number, partSize));
-    return `<sitemap>${place(paths.sitemapPart({ part: number }), changedAt, locale)}</sitemap>\n`;
+    return `<sitemap>${place(pathsIn(locale).sitemapPart({ part: number }), changedAt, locale)}</sitemap>\n`;
   });
   return xml(
     `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join('')}</sitemapindex>`,
