@@ -22,7 +22,7 @@ export default function GlobalError() {
           <p>
             <a href="">{retry}</a>
             {'　'}
-            <a href="/">{home}</a>
+            <a href={home.href}>{home.text}</a>
           </p>
         </main>
       </body>

@@ -1,7 +1,7 @@
 import { keepPlace, keptPlace } from '@/components/reading-place/kept-places.browser';
 import { adoptStyles } from '@/components/ui/adopt-styles.browser';
 import { element } from '@/components/ui/make-element.browser';
-import { readAloud } from './read-aloud.shared';
+import { readAloud } from './read-aloud-strings.browser';
 import { sentencesOf } from './sentences.browser';
 
 const RATES = [1, 1.25, 1.5, 2, 0.75];

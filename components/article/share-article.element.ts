@@ -1,4 +1,4 @@
-import { shareArticle } from './share-article.shared';
+import { copied, notCopied } from '@/components/ui/copied.browser';
 
 /** How long the outcome stays, in milliseconds. */
 const SHOWN = 3000;
@@ -46,10 +46,10 @@ async function share(): Promise<void> {
 async function copyAddress(): Promise<string> {
   try {
     await navigator.clipboard.writeText(address());
-    return shareArticle.done;
+    return copied;
   } catch {
     // A browser's setting forbids it.
-    return shareArticle.failed;
+    return notCopied;
   }
 }
 

@@ -1,16 +1,27 @@
 import { adoptStyles } from '@/components/ui/adopt-styles.browser';
+import { inScript } from '@/components/ui/in-script.browser';
 import { element } from '@/components/ui/make-element.browser';
 import { textFragment } from './text-fragment.shared';
 
 /** What stands beside a selected passage. */
-const strings = {
-  name: '分享选中的文字',
-  link: '复制链接',
-  quote: '复制引文',
-  picture: '图片',
-  done: '已复制',
-  failed: '没能复制',
-} as const;
+const strings = inScript(
+  {
+    name: '分享选中的文字',
+    link: '复制链接',
+    quote: '复制引文',
+    picture: '图片',
+    done: '已复制',
+    failed: '没能复制',
+  },
+  {
+    name: '分享選取的文字',
+    link: '複製連結',
+    quote: '複製引文',
+    picture: '圖片',
+    done: '已複製',
+    failed: '沒能複製',
+  },
+);
 
 const STYLES = `
 @layer components {

@@ -1,4 +1,5 @@
-import { COPY_SOURCE, copyContent } from './copy-content.shared';
+import { inScript } from '@/components/ui/in-script.browser';
+import { COPY_SOURCE } from './copy-content.shared';
 
 /**
  * Shows the button of a `<copy-content>`, which copies what is in it and says so aloud: as text, or with
@@ -12,9 +13,9 @@ export function enableButton(host: HTMLElement): void {
   button.addEventListener('click', () => {
     const copied = host.dataset.format === 'html' ? copyRichText(source) : copyText(source);
     void copied
-      .then(() => copyContent.done)
+      .then(() => inScript('已复制', '已複製'))
       // A browser's setting forbids it.
-      .catch(() => copyContent.failed)
+      .catch(() => inScript('没能复制，请选中后自己复制', '沒能複製，請選取後自行複製'))
       .then((text) => (outcome.textContent = text));
   });
   button.hidden = false;

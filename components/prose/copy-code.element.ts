@@ -1,11 +1,11 @@
-/** What the copy button of a code block says. */
-const copyCode = {
-  label: '复制',
-  name: '复制代码',
-  done: '已复制',
-  failed: '没能复制',
-  outcome: '复制的结果',
-} as const;
+import { copied, notCopied } from '@/components/ui/copied.browser';
+import { inScript } from '@/components/ui/in-script.browser';
+
+/** What the copy button of a code block says, its name, and that of what comes of it. */
+const [LABEL, NAME, OUTCOME] = inScript(
+  ['复制', '复制代码', '复制的结果'],
+  ['複製', '複製程式碼', '複製的結果'],
+);
 
 /** How long the outcome stays, in milliseconds. */
 const SHOWN = 3000;
@@ -17,10 +17,10 @@ class CopyCode extends HTMLElement {
     if (!('clipboard' in navigator) || this.hasChildNodes()) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = copyCode.label;
-    button.ariaLabel = copyCode.name;
+    button.textContent = LABEL;
+    button.ariaLabel = NAME;
     const outcome = document.createElement('output');
-    outcome.ariaLabel = copyCode.outcome;
+    outcome.ariaLabel = OUTCOME;
     let timer = 0;
     button.addEventListener('click', () => {
       void this.copy().then((text) => {
@@ -38,10 +38,10 @@ class CopyCode extends HTMLElement {
       await navigator.clipboard.writeText(
         this.parentElement?.querySelector('code')?.textContent ?? '',
       );
-      return copyCode.done;
+      return copied;
     } catch {
       // A browser's setting forbids it.
-      return copyCode.failed;
+      return notCopied;
     }
   }
 }

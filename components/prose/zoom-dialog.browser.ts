@@ -1,4 +1,5 @@
 import { adoptStyles } from '@/components/ui/adopt-styles.browser';
+import { inScript } from '@/components/ui/in-script.browser';
 import { element } from '@/components/ui/make-element.browser';
 
 /** All of the window is the picture's; two fingers make it larger still, as they do a page. */
@@ -37,7 +38,7 @@ export function zoom(link: HTMLAnchorElement): void {
   const alt = small?.alt ?? '';
   const large = element('img', { src: link.href, alt });
   if (small?.dataset.seeThrough !== undefined) large.dataset.seeThrough = '';
-  const button = element('button', { type: 'button' }, '关闭');
+  const button = element('button', { type: 'button' }, inScript('关闭', '關閉'));
   const dialog = element('dialog', { className: 'zoom-dialog', ariaLabel: alt }, large, button);
   dialog.addEventListener('click', () => {
     dialog.close();

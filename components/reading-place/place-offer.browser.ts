@@ -1,13 +1,13 @@
 import { adoptStyles } from '@/components/ui/adopt-styles.browser';
+import { inScript } from '@/components/ui/in-script.browser';
 import { element } from '@/components/ui/make-element.browser';
 import { placeOfferStyles } from './place-offer-styles.browser';
 
 /** What is said where a reader has left an article in the middle. */
-const readingPlaceStrings = {
-  label: '上次的阅读',
-  resume: '回到上次读到的地方',
-  dismiss: '不用了',
-} as const;
+const readingPlaceStrings = inScript(
+  { label: '上次的阅读', resume: '回到上次读到的地方', dismiss: '不用了' },
+  { label: '上次的閱讀', resume: '回到上次讀到的地方', dismiss: '不用了' },
+);
 
 /**
  * Offers to go back to where an article was left, until the reader has answered or read on from its top. Few visits

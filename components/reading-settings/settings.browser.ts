@@ -1,5 +1,8 @@
 import { settings, type Setting } from '@/lib/reading-settings.shared.mjs';
 
+/** What a browser keeps: the settings, and in which script a reader reads. */
+type Kept = Setting | 'script';
+
 /** Puts a choice on the page; what is no choice is the default. */
 export function applySetting(name: Setting, choice: string): void {
   const { documentElement } = document;
@@ -21,8 +24,8 @@ function colourBars(isChosen: boolean): void {
   document.head.prepend(bars);
 }
 
-/** Keeps a choice in this browser. Where storage is closed to us (a privacy setting), it holds for the page. */
-export function keepSetting(name: Setting, choice: string): void {
+/** Keeps a choice in this browser, of a setting or of the edition. Where storage is closed to us (a privacy setting), it holds for the page. */
+export function keepSetting(name: Kept, choice: string): void {
   try {
     if (choice) localStorage.setItem(name, choice);
     else localStorage.removeItem(name);
@@ -31,8 +34,8 @@ export function keepSetting(name: Setting, choice: string): void {
   }
 }
 
-/** What is kept of a setting; the empty string is the default. */
-export function keptSetting(name: Setting): string {
+/** What is kept of a choice; the empty string is the default. */
+export function keptSetting(name: Kept): string {
   try {
     return localStorage.getItem(name) ?? '';
   } catch {

@@ -1,4 +1,4 @@
-import { serverError, serverErrorStyle } from './server-error.shared';
+import { serverError, serverErrorHant, serverErrorStyle } from './server-error.shared';
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -10,14 +10,16 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 /** Fills the empty page of a failure: says what has happened, and offers the page again. */
 export function fillErrorPage(): void {
-  const { lang, title, hint, retry, home } = serverError;
+  // Next's empty page has no language.
+  const isTraditional = /^\/hant(?=\/|$)/u.test(location.pathname);
+  const { lang, title, hint, retry, home } = isTraditional ? serverErrorHant : serverError;
   const main = document.createElement('main');
   main.style.cssText = serverErrorStyle;
   const links = document.createElement('p');
   links.append(
     element('a', retry, { href: location.href }),
     '　',
-    element('a', home, { href: '/' }),
+    element('a', home.text, { href: home.href }),
   );
   main.append(element('h1', title), element('p', hint), links);
   document.documentElement.lang = lang;

@@ -1,54 +1,33 @@
-const KEY = 'script';
+import { keptSetting } from '@/components/reading-settings/settings.browser';
 
 const link = document.querySelector<HTMLAnchorElement>('.masthead a[hreflang]');
 
-/** A browser whose reader prefers Traditional script. */
-const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)/iu;
-
-/** The same page in the other script, at the heading that is being read. */
-function placeThere(there: HTMLAnchorElement): string {
-  const { pathname, search, hash } = location;
-  const { pathname: other } = there;
-  const isThere = /^\/hant(?=\/|$)/u.test(other);
-  const path = isThere ? `/hant${pathname === '/' ? '' : pathname}` : pathname.slice(5) || '/';
-  const heading = [...document.querySelectorAll('.prose [id]')].findLast(
-    (each) => each.getBoundingClientRect().top < 100,
-  );
-  return path + search + (scrollY > 0 && heading ? `#${heading.id}` : hash);
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    // Nothing is kept in this browser: nothing is offered either.
-    return '';
-  }
-}
+/** What few visits need is loaded where they do. */
+const load = () => import('./other-script.browser');
 
 if (link) {
-  link.addEventListener('click', () => {
-    link.href = placeThere(link);
-    keepScript(link.hreflang);
+  // It is a link, and stays one: without this, and with a key that opens links elsewhere, it leads to the page's top.
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    load().then(
+      ({ goThere }) => {
+        goThere(link);
+      },
+      () => {
+        location.assign(link.href);
+      },
+    );
   });
-  if (link.hreflang === 'zh-Hant' && kept() === null && TRADITIONAL.test(navigator.language))
-    import('./script-offer.browser').then(
-      ({ offerScript }) => {
-        offerScript(link, () => {
-          keepScript('zh-Hans');
-        });
+  // What was chosen before; of who has not, what the browser asks for.
+  const wanted =
+    keptSetting('script') || (/^zh-(?:hant|tw|hk|mo)/iu.test(navigator.language) ? 'zh-Hant' : '');
+  if (wanted === link.hreflang)
+    load().then(
+      ({ offer }) => {
+        offer(link);
       },
       // Without its code nothing is offered.
       () => null,
     );
-  else if (kept() === link.hreflang) link.style.color = 'var(--color-accent)';
-}
-
-/** Remembers in this browser which script the reader has chosen. */
-function keepScript(language: string): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // It is asked again.
-  }
 }

@@ -23,6 +23,17 @@ it('fills the empty page of a failure, and offers it again', async () => {
   );
 });
 
+it('is in Traditional script where the Traditional edition is asked for', async () => {
+  root.id = '__next_error__';
+  history.replaceState(null, '', '/hant/posts');
+  await import('./server-error.browser');
+  await vi.waitFor(() => find('main'));
+  history.replaceState(null, '', '/');
+  expect(root.lang).toBe('zh-Hant');
+  expect(find('h1').textContent).toBe('出錯了');
+  expect(find('a:last-child').getAttribute('href')).toBe('/hant');
+});
+
 it('leaves every other page alone', async () => {
   root.id = '';
   await import('./server-error.browser');

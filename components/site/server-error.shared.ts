@@ -4,8 +4,17 @@ export const serverError = {
   title: '出错了',
   hint: '这一页暂时打不开，请稍后再试。',
   retry: '再试一次',
-  home: '回到首页',
-} as const;
+  home: { href: '/', text: '回到首页' },
+};
+
+/** The same in Traditional script. */
+export const serverErrorHant: typeof serverError = {
+  lang: 'zh-Hant',
+  title: '出錯了',
+  hint: '這一頁暫時打不開，請稍後再試。',
+  retry: '再試一次',
+  home: { href: '/hant', text: '回到首頁' },
+};
 
 /** The page has no stylesheet then: a column in the middle. */
 export const serverErrorStyle =
