@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { badRequest } from './lib/bad-request';
 import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
-import { pictureOf, versionOf } from './lib/cards/picture';
+import { pictureVersion } from './lib/cards/picture-version';
 import { clockNow, now } from './lib/clock';
 import { isUnchanged, tagOf, validatorsOf } from './lib/conditional';
 import { IMAGES, isLabelledImage, isPublicImage } from './lib/content/compiled/images/address';
@@ -72,10 +72,9 @@ function gate(request: NextRequest): Response {
     return redirect(request, inLocale(edition, locale), 307, stored);
   }
   if (isDocument(route)) return answerDocument(request, of, route, stored);
-  const picture = isPicture(route) ? pictureOf(route, snapshot, locale) : null;
-  if (picture) {
+  const version = isPicture(route) ? pictureVersion(route, snapshot, locale) : null;
+  if (version !== null) {
     // It is named by what stands on it, and is drawn anew when that is another.
-    const version = versionOf(picture);
     const headers = { ...stored, etag: tagOf(version, site.builtAt) };
     return answerUnlessKnown(request, inside.picturePath(locale, version, route), headers);
   }

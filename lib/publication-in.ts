@@ -8,7 +8,11 @@ type Presenting = {
   made: WeakMap<Publication, Publication>;
 };
 
-const presenting = new Map<Locale, Presenting>();
+const KEY = Symbol.for('yueliang.presenting');
+
+/** The proxy and the pages are bundled apart: what one has loaded the words for, the others show. */
+const shared = globalThis as { [KEY]?: Map<Locale, Presenting> | undefined };
+const presenting = (shared[KEY] ??= new Map<Locale, Presenting>());
 
 /**
  * Tells how a text is put into the script of a locale, before anything of the locale is shown.

@@ -13,16 +13,18 @@ let thread: Worker | null = null;
 
 /**
  * Draws a picture beside all else that the server does. One at a time: whoever calls waits for the one before.
+ * @param html the body that it takes words from, where that is not shown as it was compiled
  * @returns null where there is nothing of the kind to be drawn
  * @throws {Error} when it cannot be drawn
  */
 export async function drawApart(
   picture: Picture,
   { folder }: CompiledContent,
+  html: string | null = null,
 ): Promise<ArrayBuffer | null> {
   const drawer = (thread ??= begin());
   drawer.ref();
-  drawer.postMessage({ picture, content: { folder } } satisfies Task);
+  drawer.postMessage({ picture, content: { folder }, html } satisfies Task);
   const drawn = await answerOf(drawer);
   if ('error' in drawn) throw drawn.error;
   return drawn.bytes;

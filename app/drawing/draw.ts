@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import type { Picture } from '@/lib/cards/picture';
-import { readBlocks } from '@/lib/content/compiled/body-blocks';
+import { blocksOf, readBlocks } from '@/lib/content/compiled/body-blocks';
 import type { CardKit } from '@/lib/content/compiled/card-kit';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { drawingOf } from './drawing-of';
@@ -8,14 +8,17 @@ import { finish } from './finish';
 
 /**
  * Draws a picture, in the format of its address. Whatever it needs is in the kit and the content: nothing is fetched.
+ * @param html the body that it takes words from, where that is not shown as it was compiled
  * @returns null where the article does not have what is asked for
  */
 export async function draw(
   picture: Picture,
   kit: CardKit,
   content: CompiledContent,
+  html: string | null = null,
 ): Promise<ArrayBuffer | null> {
-  const blocks = 'body' in picture ? await readBlocks(content, picture.body) : [];
+  const read = () => ('body' in picture ? readBlocks(content, picture.body) : []);
+  const blocks = html === null ? await read() : blocksOf(html);
   const drawing = drawingOf(picture, kit, blocks);
   if (!drawing) return null;
   const { element, size, cover } = drawing;

@@ -53,7 +53,7 @@ export function drawingOf(
       return slideDrawing(picture, kit, blocks);
     case 'quotation': {
       const quoted = quote(picture.words, blocks);
-      const layout = quoted && layOutQuotation(picture.text, quoted, kit);
+      const layout = quoted && layOutQuotation(picture.text, quoted, kit, picture.locale);
       return layout && { element: <Quotation {...layout} />, size: POSTER_SIZE, cover: null };
     }
   }

@@ -21,7 +21,7 @@ const card = (title: string): Picture => ({
   locale: 'zh-hans',
   text: { site: '', kicker: '', title, summary: '', foot: '', day: null, cover: null, label: null },
 });
-const ask = (title: string) => pictureResponse(card(title), content);
+const ask = (title: string) => pictureResponse(card(title), title, content);
 
 /** Ends each picture as it is begun, until so many have been drawn. */
 async function drawAll(count: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { NOT_STORED } from '@/lib/cache-control';
-import { versionOf, type Picture } from '@/lib/cards/picture';
+import type { Picture } from '@/lib/cards/picture';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { createLine, LineIsFull, type Line } from '@/lib/line';
 import { FORMATS } from '@/lib/picture-format';
+import { bodyFor } from './body-for';
 import { drawApart } from './draw-apart';
 
 /** Pictures that may wait to be drawn. */
@@ -16,14 +17,20 @@ const KEY = Symbol.for('yueliang.drawing');
 /** Routes are bundled apart, and wait in one line. */
 const shared = globalThis as { [KEY]?: Line<ArrayBuffer | null> | undefined };
 
-/** A picture, drawn when those that were asked for before are; where too many are, it is refused. */
+/**
+ * A picture, drawn when those that were asked for before are; where too many are, it is refused.
+ * @param version its name: who asks for the same one shares it
+ */
 export async function pictureResponse(
   picture: Picture,
+  version: string,
   content: CompiledContent,
 ): Promise<Response> {
   const line = (shared[KEY] ??= createLine(MOST));
   try {
-    const bytes = await line(versionOf(picture), () => drawApart(picture, content));
+    const bytes = await line(version, async () =>
+      drawApart(picture, content, await bodyFor(picture, content)),
+    );
     if (!bytes) return new Response(null, { status: 404, headers: NOT_STORED });
     return new Response(bytes, { headers: { 'content-type': FORMATS[picture.format] } });
   } catch (error) {

@@ -11,6 +11,8 @@ export type Task = {
   picture: Picture;
   /** Content whose kit it is drawn with. */
   content: CompiledContent;
+  /** The body in the script of the picture's readers; null where it is as compiled. This thread has no dictionary. */
+  html: string | null;
 };
 
 /** What it gives back: nothing where the article does not have what is asked for. */
@@ -22,17 +24,17 @@ const NICENESS = 10;
 // There it is of the thread that asks for it; elsewhere of the whole process.
 if (process.platform === 'linux') setPriority(NICENESS);
 
-parentPort?.on('message', ({ picture, content }: Task) => {
-  void answer(picture, content);
+parentPort?.on('message', (task: Task) => {
+  void answer(task);
 });
 
 function readKitFor(picture: Picture, content: CompiledContent): Promise<CardKit> {
   return readCardKit(content, 'body' in picture ? 'bodies' : 'titles');
 }
 
-async function answer(picture: Picture, content: CompiledContent): Promise<void> {
+async function answer({ picture, content, html }: Task): Promise<void> {
   try {
-    const bytes = await draw(picture, await readKitFor(picture, content), content);
+    const bytes = await draw(picture, await readKitFor(picture, content), content, html);
     tell({ bytes }, bytes ? [bytes] : []);
   } catch (error) {
     tell({ error: error instanceof Error ? error : new Error(String(error)) });

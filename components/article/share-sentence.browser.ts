@@ -105,7 +105,9 @@ function picturesOf(range: Range): HTMLAnchorElement[] {
     .replaceAll(/\s+/gu, ' ')
     .trim();
   if (words.length > MOST || passage.querySelector('pre, .math, .math-block, .katex')) return [];
-  const path = `/posters${new URL(articleAddress()).pathname}/quotation/${encodeURIComponent(words)}.png`;
+  // Behind the locale's prefix, where there is one.
+  const poster = new URL(articleAddress()).pathname.replace(/(?=\/posts\/)/u, '/posters');
+  const path = `${poster}/quotation/${encodeURIComponent(words)}.png`;
   return [element('a', { href: path, target: '_blank' }, strings.picture)];
 }
 

@@ -1,11 +1,11 @@
 import type { Snapshot } from '@/lib/content/library/snapshot';
-import { publication } from '@/lib/content/publication';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
 import { coverTextOf, type CoverText } from './cover-of';
 import { labelOf, type CardLabel } from './label-of';
+import { publicationOn } from './publication-on';
 
 /** What stands on a card. */
 export type CardText = {
@@ -33,7 +33,7 @@ const NOTHING = { kicker: '', summary: '', foot: '', day: null, cover: null, lab
 /** The text of a card; null where there is no such page. */
 export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): CardText | null {
   const strings = getStrings(locale);
-  const { name: site, tagline, description } = publication(locale);
+  const { name: site, tagline, description } = publicationOn(content);
   const base = { ...NOTHING, site };
   switch (of.kind) {
     case 'home':

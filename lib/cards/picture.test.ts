@@ -1,67 +1,60 @@
 import { expect, it } from 'vitest';
-import { createSnapshot } from '@/lib/content/library/snapshot';
-import type { Article } from '@/lib/content/model';
+import { createLibrary } from '@/lib/content/library/create-library';
+import type { ContentIndex } from '@/lib/content/model';
 import type { PictureRoute } from '@/lib/route-table';
+import type { Locale } from '@/lib/site';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
-import { pictureOf, versionOf } from './picture';
+import { pictureOf } from './picture';
 
 const of = { kind: 'article', day: '2020-02-29', slug: 'sample' } as const;
-const routes: Record<string, PictureRoute> = {
-  card: { kind: 'card', of, format: 'png' },
-  poster: { ...of, kind: 'poster', format: 'png' },
-  'card of the category': {
-    ...{ kind: 'card', format: 'png' },
-    of: { kind: 'category', slug: 'daily', page: 1 },
-  },
-  'card of the author': {
-    ...{ kind: 'card', format: 'png' },
-    of: { kind: 'author', id: 'lin-demo', page: 1 },
-  },
-};
+const content = (fields: Parameters<typeof anArticle>[0]): ContentIndex => ({
+  articles: [
+    {
+      ...anArticle(fields),
+      ...{ authors: ['lin-demo'], reviewers: [], categories: ['daily'] },
+    },
+  ],
+  authors: [anAuthor({ name: '林样例', description: '写“软件”。' })],
+  categories: [aCategory({ name: '业务' })],
+  pages: [],
+  oldSite: null,
+});
 
-/** The versions of the pictures of a site with these articles. */
-function versions(articles: Article[], category = aCategory(), author = anAuthor()) {
-  const content = createSnapshot(
-    { folder: '', articles, authors: [author], categories: [category], pages: [] },
-    20,
-  );
-  return Object.fromEntries(
-    Object.entries(routes).map(([name, route]) => {
-      const picture = pictureOf(route, content, 'zh-hans');
-      return [name, picture && versionOf(picture)];
-    }),
-  );
+/** What stands on a picture. */
+async function textOf(route: PictureRoute, locale: Locale, fields = {}) {
+  const shown = await createLibrary(content(fields), 20).in(locale, 'preview');
+  const picture = shown && pictureOf(route, shown, locale);
+  return picture?.text;
 }
 
-/** Which pictures are others with these articles. */
-function changed(...now: Parameters<typeof versions>): string[] {
-  const before = versions([anArticle()]);
-  const after = versions(...now);
-  return Object.keys(before).filter((name) => before[name] !== after[name]);
-}
+const written = { title: '软件里的鼠标', description: '“程序员”的头发。' };
 
-it('a picture is the same whatever else changes: other articles, and what does not stand on it', () => {
-  const other = anArticle({ slug: 'other', title: '另一篇', day: '2020-03-01' });
-  expect(changed([other, anArticle()])).toEqual([]);
-  expect(changed([anArticle({ tags: [], related: [] } as Partial<Article>)])).toEqual([]);
-});
+it('what stands on a picture is in the script of its readers', async () => {
+  expect(await textOf({ kind: 'card', of, format: 'png' }, 'zh-hant', written)).toMatchObject({
+    kicker: '業務',
+    title: '軟體裡的滑鼠',
+    summary: '「程式設計師」的頭髮。',
+    foot: '2020年2月29日星期六 · 林樣例',
+  });
+  const poster = { ...of, kind: 'poster', format: 'png' } as const;
+  expect(await textOf(poster, 'zh-hant', written)).toMatchObject({
+    kicker: '業務',
+    title: '軟體裡的滑鼠',
+    byline: '2020年2月29日星期六 · 林樣例',
+    url: expect.stringMatching(/\/hant\/posts\/2020\/02\/29\/sample$/u) as string,
+  });
+  const author = { kind: 'author', id: 'lin-demo', page: 1 } as const;
+  expect(await textOf({ kind: 'card', of: author, format: 'png' }, 'zh-hant')).toMatchObject({
+    kicker: '作者',
+    summary: '寫「軟體」。',
+  });
+  const home = await textOf({ kind: 'card', of: { kind: 'home' }, format: 'png' }, 'zh-hant');
+  expect(home?.title).not.toMatch(/[这为与发个们来时说]/u);
+}, 60_000);
 
-it('a picture is another when anything on it is', () => {
-  expect(changed([anArticle({ title: '样例二' })])).toEqual(['card', 'poster']);
-  expect(changed([anArticle({ description: '另一段摘要。' })])).toEqual(['card', 'poster']);
-  expect(changed([anArticle({ authors: [] })])).toEqual(['card', 'poster']);
-  expect(changed([anArticle({ categories: [aCategory({ name: '周报' })] })])).toEqual([
-    'card',
-    'poster',
-  ]);
-  expect(changed([anArticle()], aCategory({ name: '周报' }))).toEqual(['card of the category']);
-  expect(changed([anArticle()], undefined, anAuthor({ description: '另一句。' }))).toEqual([
-    'card of the author',
-  ]);
-});
-
-it('no two pictures have one version, though they say the same', () => {
-  const all = Object.values(versions([anArticle()]));
-  expect(all).not.toContain(null);
-  expect(new Set(all).size).toBe(all.length);
-});
+it('what is written in Traditional script stands so, and in Simplified on the pictures of the site', async () => {
+  const fields = { lang: 'zh-Hant', title: '軟體裡的滑鼠' };
+  const card = { kind: 'card', of, format: 'png' } as const;
+  expect(await textOf(card, 'zh-hant', fields)).toMatchObject({ title: '軟體裡的滑鼠' });
+  expect(await textOf(card, 'zh-hans', fields)).toMatchObject({ title: '软件里的鼠标' });
+}, 60_000);

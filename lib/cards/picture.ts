@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import type { PictureFormat } from '@/lib/picture-format';
@@ -10,7 +9,10 @@ import { posterOf, type PosterText } from './poster-of';
 /** The body that a picture takes its words from: where it is, and what it is now. */
 export type BodyText = Pick<Article, 'source' | 'hash'>;
 
-/** A picture to be drawn, by what stands on it. It is a function of that alone, and of the program. */
+/**
+ * A picture to be drawn, by what stands on it. It is a function of that alone, and of the program; where it takes words
+ * from a body, of how the body is shown, too.
+ */
 export type Picture = {
   /** What it is kept as. */
   format: PictureFormat;
@@ -26,6 +28,7 @@ export type Picture = {
 /**
  * What stands on the picture that an address asks for; null where there is none. Whether a body holds what is asked for
  * is found out where the picture is drawn.
+ * @param content in the script of the locale; or as it was written, for the picture's version
  */
 export function pictureOf(route: PictureRoute, content: Snapshot, locale: Locale): Picture | null {
   if (route.kind === 'card') {
@@ -46,9 +49,4 @@ export function pictureOf(route: PictureRoute, content: Snapshot, locale: Locale
     case 'quotation':
       return { kind: 'quotation', format: 'png', locale, text, body, words: route.words };
   }
-}
-
-/** Names a picture by what stands on it: it is another where that is, and only there. */
-export function versionOf(picture: Picture): string {
-  return createHash('sha256').update(JSON.stringify(picture)).digest('hex').slice(0, 32);
 }

@@ -1,11 +1,11 @@
 import type { Snapshot } from '@/lib/content/library/snapshot';
-import { publication } from '@/lib/content/publication';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { coverTextOf, type CoverText } from './cover-of';
 import { labelOf, type CardLabel } from './label-of';
+import { publicationOn } from './publication-on';
 
 /** What stands on a poster. */
 export type PosterText = {
@@ -44,7 +44,7 @@ export function posterOf(
   if (!article) return null;
   const names = article.authors.map(({ name }) => name).join(strings.authorSeparator);
   return {
-    site: publication().name,
+    site: publicationOn(content).name,
     kicker: article.categories[0]?.name ?? '',
     title: article.title,
     summary: article.description,

@@ -1,4 +1,5 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
+import type { Locale } from '@/lib/site';
 import { codeOf } from './code-of';
 import { moonOn } from './moon-on';
 import type { PosterText } from './poster-of';
@@ -18,6 +19,12 @@ export const quotation = {
   title: { size: 36, most: 3, leading: 1.4 },
   code: 200,
 } as const;
+
+/** What stands around what is quoted. */
+const MARKS: Record<Locale, { open: string; close: string }> = {
+  'zh-hans': { open: '“', close: '”' },
+  'zh-hant': { open: '「', close: '」' },
+};
 
 /** Sizes of the type, from the largest. */
 const SIZES = [76, 64, 54, 46, 40, 36] as const;
@@ -56,10 +63,12 @@ export function layOutQuotation(
   text: PosterText,
   quoted: readonly string[],
   kit: CardKit,
+  locale: Locale,
 ): QuotationLayout | null {
   const set = typesetter(kit);
+  const { open, close } = MARKS[locale];
   const marked = quoted.map((each, index) =>
-    [index === 0 && '“', each, index === quoted.length - 1 && '”'].filter(Boolean).join(''),
+    [index === 0 && open, each, index === quoted.length - 1 && close].filter(Boolean).join(''),
   );
   for (const size of SIZES) {
     const paragraphs = marked.map((each) => set.text(each, COLUMN, { size, most: Infinity }));

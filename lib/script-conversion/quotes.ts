@@ -11,6 +11,12 @@ const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   [...TO_TRADITIONAL].map(([simplified, traditional]) => [traditional, simplified]),
 );
 
+/** The quotation marks that a script has: an outer pair and an inner one. */
+export const MARKS_OF: Record<Script, readonly string[]> = {
+  'zh-hant': [...TO_TRADITIONAL.values()],
+  'zh-hans': [...TO_TRADITIONAL.keys()],
+};
+
 /** What closes what. */
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['”', '“'],

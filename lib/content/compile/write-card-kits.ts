@@ -6,15 +6,18 @@ import { writeWhole } from '@/lib/files/write-whole';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { defaultPublication } from '@/lib/publication';
-import { site } from '@/lib/site';
+import { charactersMadeIn } from '@/lib/script-conversion/characters-made';
+import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
+import { site, type Locale } from '@/lib/site';
 import type { PlainText } from '../body/plain-text';
 import { CARD_KITS, type CardKit } from '../compiled/card-kit';
+import { scriptOf } from '../library/script-of';
 import type { ContentIndex } from '../model';
 import { charactersOfBodies, distinctGraphemes } from './body-characters';
 import { makeCardKit } from './make-card-kit';
 
-/** Printable ASCII, the marks of a cut title and of lists, and the mark of a character that no font has. */
-const ALPHABET = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => index + 32))}…·、〓`;
+/** Printable ASCII, the marks of a cut title, of lists and quotations, and the mark of a character that no font has. */
+const ALPHABET = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => index + 32))}…·、“”〓`;
 
 /** A week of dates in words, for their characters. */
 const DAYS = Array.from({ length: 7 }, (_, day) => `2026-02-0${String(day + 1)}`);
@@ -40,9 +43,11 @@ export async function writeCardKits(
   content: ContentIndex,
   { readText, folder, cache, version }: Making,
 ): Promise<void> {
-  const titles = graphemesOf(content);
+  const own = graphemesOf(content);
   const bodies = await charactersOfBodies(content.articles, readText, cache);
-  const all = (more: readonly string[]) => [...new Set([...titles, ...more])].sort();
+  const shown = await inEachScript(content);
+  const titles = shown(own);
+  const all = (more: readonly string[]) => shown([...own, ...more]);
   const [text, headings] = [all(bodies.text), all(bodies.headings)];
   await mkdir(folder, { recursive: true });
   const stamps = [
@@ -52,6 +57,23 @@ export async function writeCardKits(
     ),
   ];
   await removeUnused(folder, new Set([...Object.values(CARD_KITS), ...stamps]));
+}
+
+/** What adds to characters those that stand in their place in the scripts of other locales. */
+async function inEachScript({
+  articles,
+  house = NO_HOUSE,
+}: ContentIndex): Promise<(graphemes: readonly string[]) => string[]> {
+  const written = new Set(articles.map(({ lang }) => scriptOf(lang)));
+  const isShownOtherwise = (locale: Locale) =>
+    [site.defaultLocale, ...written].some((script) => script !== null && script !== locale);
+  const made = await Promise.all(
+    site.locales
+      .filter(isShownOtherwise)
+      .map((locale) => charactersMadeIn(locale, { variant: site.traditional, house })),
+  );
+  return (graphemes) =>
+    [...new Set([...graphemes, ...made.flatMap((madeOf) => [...madeOf(graphemes)])])].sort();
 }
 
 /** Writes a kit that is not there yet. Its stamp says of what it was made. */
@@ -85,7 +107,10 @@ function graphemesOf({
       return [authors, categories, scanToRead, ...Object.values(aiLevels)];
     }),
     ...DAYS.flatMap((day) => site.locales.map((locale) => formatPeriod(day, locale))),
-    ...articles.flatMap(({ title, description }) => [title, description]),
+    ...articles.flatMap(({ title, description, hant }) => [
+      ...[title, description],
+      ...[hant?.title ?? '', hant?.description ?? ''],
+    ]),
     ...[...authors, ...categories].flatMap(({ name, description }) => [name, description]),
   ];
   return distinctGraphemes(texts);

@@ -1,9 +1,8 @@
+import { findPicture } from '@/app/drawing/find-picture';
 import { pictureResponse } from '@/app/drawing/picture-response';
-import { pictureOf, versionOf } from '@/lib/cards/picture';
+import { pictureVersion } from '@/lib/cards/picture-version';
 import { now } from '@/lib/clock';
-import { openContents } from '@/lib/content/generations/registry';
 import { library } from '@/lib/content/library';
-import type { Snapshot } from '@/lib/content/library/snapshot';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { isLocale } from '@/lib/i18n/locale';
 import { formatOf } from '@/lib/picture-format';
@@ -17,21 +16,23 @@ type Context = { params: Promise<{ locale: string; version: string; path: string
 /** A version of a picture never changes, whatever is published. */
 export const dynamic = 'force-static';
 
-/** The cards of the site and of the newest articles are drawn by the build, others when they are asked for. */
+/**
+ * The cards of the site and of the newest articles are drawn by the build, as it makes pages of the default locale;
+ * others when they are asked for.
+ */
 export function generateStaticParams() {
   const content = library.at(library.epochAt(now()));
   const articles = content?.articles.slice(0, site.prerenderedArticles) ?? [];
   const newest = articles.map(({ day, slug, cover }) => {
     return { of: { kind: 'article', day, slug }, format: formatOf({ cover }) } as const;
   });
-  return site.locales.flatMap((locale) =>
-    [{ of: { kind: 'home' }, format: 'png' } as const, ...newest].flatMap((card) => {
-      const route: PictureRoute = { kind: 'card', ...card };
-      const picture = content && pictureOf(route, content, locale);
-      const path = pathOf(route).split('/').filter(Boolean).map(decodeURIComponent);
-      return picture ? [{ locale, version: versionOf(picture), path }] : [];
-    }),
-  );
+  const locale = site.defaultLocale;
+  return [{ of: { kind: 'home' }, format: 'png' } as const, ...newest].flatMap((card) => {
+    const route: PictureRoute = { kind: 'card', ...card };
+    const version = content && pictureVersion(route, content, locale);
+    const path = pathOf(route).split('/').filter(Boolean).map(decodeURIComponent);
+    return version ? [{ locale, version, path }] : [];
+  });
 }
 
 /**
@@ -43,18 +44,8 @@ export async function GET(_: Request, { params }: Context) {
   // Next has decoded a name with a percent sign in it, and others not.
   const route = parseRoute(path.map(decodeOrKeep));
   if (route && isPicture(route) && isLocale(locale)) {
-    for (const content of contents()) {
-      const picture = pictureOf(route, content, locale);
-      if (picture && versionOf(picture) === version) return pictureResponse(picture, content);
-    }
+    const found = await findPicture(route, locale, version);
+    if (found) return pictureResponse(found.picture, version, found.content);
   }
   throw new Error(`No such picture: ${version} of ${path.join('/')}`);
-}
-
-/** What the proxy may have seen: what is public, and what an editor sees, in all content that is open. */
-function* contents(): Generator<Snapshot> {
-  for (const { library } of openContents()) {
-    const epochs = [library.epochAt(now()), library.previewEpoch()];
-    yield* epochs.flatMap((epoch) => library.at(epoch) ?? []);
-  }
 }

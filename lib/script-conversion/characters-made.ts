@@ -1,0 +1,37 @@
+import type { DictLike } from 'opencc-js/core';
+import type { ConverterOptions } from './converter';
+import { loadDictionaries, type Dictionaries, type Script } from './dictionaries';
+import { MARKS_OF } from './quotes';
+
+/**
+ * What tells which characters a text may have in another script, by those that it has: some more than it does, and none
+ * fewer. That costs a look at each word of the dictionaries, however long the text is.
+ */
+export async function charactersMadeIn(
+  script: Script,
+  { variant, house }: ConverterOptions,
+): Promise<(characters: Iterable<string>) => Set<string>> {
+  const entries = entriesOf(await loadDictionaries(script, variant, house));
+  return (characters) => {
+    const all = new Set([...characters, ...MARKS_OF[script]]);
+    // What a stage makes is before the next one, which comes later in the list.
+    for (const [from, to] of entries) {
+      if (![...from].every((character) => all.has(character))) continue;
+      for (const character of to) all.add(character);
+    }
+    return all;
+  };
+}
+
+/** Each word and what becomes of it, stage by stage. */
+function entriesOf({ stages, final }: Dictionaries): (readonly [string, string])[] {
+  return [...final, ...stages.flat().flatMap(pairsOf)];
+}
+
+function pairsOf(dictionary: DictLike): readonly (readonly [string, string])[] {
+  if (typeof dictionary !== 'string') return dictionary;
+  return dictionary.split('|').map((line) => {
+    const [from = '', to = ''] = line.split(' ');
+    return [from, to] as const;
+  });
+}
