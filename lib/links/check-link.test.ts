@@ -17,7 +17,7 @@ let isBusy = true;
 
 const pages: Record<string, (response: ServerResponse, request: IncomingMessage) => unknown> = {
   '/robots.txt': (response) =>
-    response.end('User-agent: *\nDisallow: /private\n\nUser-agent: other\nDisallow: /'),
+    response.end('User-agent: *\nDisallow: /closed\n\nUser-agent: other\nDisallow: /'),
   '/ok': (response) => response.end('a'),
   '/no-head': (response, { method }) => response.writeHead(method === 'HEAD' ? 405 : 200).end('a'),
   '/head-404': (response, { method }) => response.writeHead(method === 'HEAD' ? 404 : 200).end('a'),
@@ -29,7 +29,7 @@ const pages: Record<string, (response: ServerResponse, request: IncomingMessage)
   '/soon': (response) => to(response, 301, '/later'),
   '/later': (response) => to(response, 302, '/ok'),
   '/to-gone': (response) => to(response, 301, '/gone'),
-  '/to-private': (response) => to(response, 302, '/private/x'),
+  '/to-private': (response) => to(response, 302, '/closed/x'),
   '/loop': (response) => to(response, 302, '/pool'),
   '/pool': (response) => to(response, 302, '/loop'),
   '/self': (response) => to(response, 301, '/self'),
@@ -97,7 +97,7 @@ it.each([
   ['/soon', { state: 'ok', status: 200 }],
   ['/to-gone', { state: 'dead', status: 410 }],
   ['/to-private', { state: 'skipped', why: 'robots' }],
-  ['/private/x', { state: 'skipped', why: 'robots' }],
+  ['/closed/x', { state: 'skipped', why: 'robots' }],
   ['/loop', { state: 'dead', why: 'loop' }],
   ['/self', { state: 'dead', why: 'loop' }],
   ['/nowhere', { state: 'ok', status: 301 }],

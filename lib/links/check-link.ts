@@ -78,7 +78,7 @@ export function createLinkChecker(options: LinkCheckOptions): (url: string) => P
 }
 
 /** An address without the place in the page, which no server is told. */
-export function withoutFragment(url: string): string {
+function withoutFragment(url: string): string {
   return url.replace(/#.*$/u, '');
 }
 

@@ -22,7 +22,7 @@ export class Refusal extends Error {
 }
 
 /** The command was not understood. */
-export class Misuse extends Error {}
+class Misuse extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

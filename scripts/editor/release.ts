@@ -37,7 +37,7 @@ export async function namedPost(name: string): Promise<Found> {
 }
 
 /** Where a path may have been typed: npm starts scripts in the project's folder. */
-export function foldersTyped(): string[] {
+function foldersTyped(): string[] {
   const { contentDir } = site;
   const typed = process.env.INIT_CWD ?? process.cwd();
   return [typed, process.cwd(), contentDir, path.join(contentDir, 'posts'), path.join(contentDir, '_drafts')]; // prettier-ignore

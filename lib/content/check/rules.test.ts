@@ -850,9 +850,9 @@ edit_url: https://a.example/{path}
     bad: [
       [
         'a character',
-        { 'opencc.yml': 'tests:\n  - from: 于先生的头发\n    tw: 于先生的頭髮' },
+        { 'opencc.yml': 'tests:\n  - from: 长头发的人\n    tw: 長頭發的人' },
         ['opencc.yml:3:9'],
-        '从第 1 个字起，应为“于先生的”，得到“於先生的”',
+        '从第 3 个字起，应为“發的人”，得到“髮的人”',
       ],
       [
         'one that is short, both',
