@@ -2,7 +2,7 @@
 export const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /** The filters of a search by date, and what stands behind their colon. */
-const DATE_FILTER = /(?:^|\s)(?:after|before|不早于|早于)[:：](\S+)/giu;
+const DATE_FILTER = /(?:^|\s)(?:after|before|不早[于於]|早[于於])[:：](\S+)/giu;
 
 /** Quotation marks around what stands there. */
 const QUOTES = /^["“「]|["”」]$/gu;

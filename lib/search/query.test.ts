@@ -66,6 +66,8 @@ it.each([
   ['After:"202"', true],
   ['样例镇 after:2020', false],
   ['不早于：2020-02 早于：「2020-03-01」', false],
+  ['不早於：2020-02 早於：「2020-03-01」', false],
+  ['早於：2020-13', true],
   ['after: 202', false],
   ['thereafter:202', false],
   ['after', false],

@@ -43,12 +43,15 @@ export const MAX_TERMS = 16;
 const FILTER_NAMES: Readonly<Record<string, keyof Filters>> = {
   category: 'category',
   分类: 'category',
+  分類: 'category',
   author: 'author',
   作者: 'author',
   after: 'after',
   不早于: 'after',
+  不早於: 'after',
   before: 'before',
   早于: 'before',
+  早於: 'before',
 };
 
 const FILTER = new RegExp(
@@ -64,7 +67,7 @@ const NO_CHARACTER = /[\p{Cc}\p{Cs}]/gu;
 
 /**
  * Reads a query: words, `"phrases"`, and the filters `category:` `author:` `after:` `before:` (分类：
- * 作者： 不早于： 早于：).
+ * 作者： 不早于： 早于：, in either script).
  * @param input anything a reader can type or paste
  * @returns the query, or why it cannot be answered
  */
