@@ -12,6 +12,7 @@ const strings = inScript(
     picture: '图片',
     done: '已复制',
     failed: '没能复制',
+    quoted: (passage: string) => `“${passage}”`,
   },
   {
     name: '分享選取的文字',
@@ -20,6 +21,7 @@ const strings = inScript(
     picture: '圖片',
     done: '已複製',
     failed: '沒能複製',
+    quoted: (passage) => `「${passage}」`,
   },
 );
 
@@ -78,7 +80,8 @@ export function showShareSentence(): void {
     copying(strings.link, () => linkTo(passage, body, range)),
     copying(
       strings.quote,
-      () => `“${passage.replaceAll(/\s*\n\s*/gu, '')}”\n${source(linkTo(passage, body, range))}`,
+      () =>
+        `${strings.quoted(passage.replaceAll(/\s*\n\s*/gu, ''))}\n${source(linkTo(passage, body, range))}`,
     ),
     ...picturesOf(range),
   );
