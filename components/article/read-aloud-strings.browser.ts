@@ -14,6 +14,6 @@ export const readAloud = inScript(
     pause: '暫停朗讀',
     go: '繼續朗讀',
     speed: (rate) => `語速 ${String(rate)}×`,
-    none: '這台裝置沒有中文語音',
+    none: '這部裝置沒有中文語音',
   },
 );
