@@ -10,8 +10,17 @@ afterAll(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  if ('document' in globalThis) leaveDocument();
   for (const name of Object.keys(process.env)) {
     if (!(name in environment)) Reflect.deleteProperty(process.env, name);
   }
   Object.assign(process.env, environment);
 });
+
+/** Files that show pages share a document: its language, state and style sheets are not the next file's. */
+function leaveDocument(): void {
+  const { documentElement } = document;
+  for (const name of documentElement.getAttributeNames()) documentElement.removeAttribute(name);
+  Reflect.deleteProperty(document, 'adoptedStyleSheets');
+  document.adoptedStyleSheets = [];
+}
