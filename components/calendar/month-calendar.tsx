@@ -52,13 +52,15 @@ function MonthDay({ day, edition, locale }: MonthDayProps) {
   const shown = (
     <>
       <Moon day={day} />
+      {phase && ' '}
       {phase && <span className="calendar-phase">{phase}</span>}
     </>
   );
   if (!edition) {
     return (
       <span>
-        <span>{number}</span> {shown}
+        <span>{number}</span>
+        {shown}
       </span>
     );
   }

@@ -25,7 +25,8 @@ const missing = {
   'an article with published: false': '/posts/2020/03/21/unpublished',
   'the category of a draft': '/categories/草稿栏目',
   'the category of a scheduled article': '/categories/未来栏目',
-  'another locale': '/zh-hant',
+  'a locale that is not published': '/ja',
+  'an unknown page of the Traditional edition': '/hant/nowhere',
 };
 
 for (const [what, path] of Object.entries(missing)) {
@@ -34,7 +35,7 @@ for (const [what, path] of Object.entries(missing)) {
 
     expect(response.status()).toBe(404);
     expect(response.headers()['cache-control']).toBe('no-store');
-    expect(await response.text()).toMatch(/<main.*没有这一页.*<\/main>/s);
+    expect(await response.text()).toMatch(/<main.*(?:没有这一页|沒有這一頁).*<\/main>/s);
   });
 }
 

@@ -35,11 +35,11 @@ test('the editions before it follow, newest first, gaps skipped', async ({ page,
     has: page.getByRole('heading', { name: '往期' }),
   });
   await expect(past.getByRole('heading', { level: 3 })).toHaveText([
-    '3月24日星期二第29期',
-    '3月23日星期一第28期',
-    '3月22日星期日第27期',
-    '3月21日星期六第26期',
-    '3月20日星期五第25期',
-    '3月19日星期四第24期',
+    '3月24日星期二 第29期',
+    '3月23日星期一 第28期',
+    '3月22日星期日 第27期',
+    '3月21日星期六 第26期',
+    '3月20日星期五 第25期',
+    '3月19日星期四 第24期',
   ]);
 });

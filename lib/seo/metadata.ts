@@ -74,9 +74,6 @@ export function pageMetadata({
       description: summary,
       url,
       locale: languageNames(locale).openGraph,
-      alternateLocale: site.locales
-        .filter((each) => each !== locale)
-        .map((each) => languageNames(each).openGraph),
       images: [card],
     },
     twitter: {
