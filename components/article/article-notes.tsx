@@ -45,7 +45,7 @@ function AiLabel({ ai: { level, note }, locale }: AiLabelProps) {
     <p className="ai-label" data-level={level}>
       <strong>{strings.aiLevels[level]}</strong>{' '}
       <span>
-        {note !== null && <span>{note}</span>}{' '}
+        {note !== null && <span>{note} </span>}
         <a href={pathsIn(locale).page(AI_POLICY)}>{strings.aiExplained}</a>
       </span>
     </p>

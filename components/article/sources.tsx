@@ -22,23 +22,22 @@ export function Sources({ sources, locale }: SourcesProps) {
           <li key={url}>
             <a href={url} rel="noopener">
               {title}
-            </a>{' '}
-            {publisher !== null && (
-              <>
-                <span>{publisher}</span>{' '}
-              </>
-            )}
+            </a>
+            {publisher !== null && <span> {publisher}</span>}
+            {date !== null && ' '}
             {date !== null && <time dateTime={date}>{dayName(date, locale)}</time>}
+            {archived && ' '}
             {archived && (
               <a href={archived.url} rel="noopener">
                 {strings.archivedOn(archived.date && dayName(archived.date, locale))}
               </a>
             )}
-            {marks.map((mark, at) => (
+            {marks.flatMap((mark, at) => [
+              ' ',
               <a key={mark} href={`#${encodeURIComponent(mark)}`}>
                 {strings.citedAt(marks.length > 1 ? at + 1 : null)}
-              </a>
-            ))}
+              </a>,
+            ])}
           </li>
         ))}
       </ol>

@@ -95,5 +95,5 @@ test('a card that is not public is not there', async ({ request }) => {
 test('robots.txt names the sitemaps', async ({ request }) => {
   const text = await (await request.get('/robots.txt')).text();
   expect(text).toMatch(/Disallow: \/search/);
-  expect(text.match(/^Sitemap: http.*sitemap\.xml$/gmu)).toHaveLength(2);
+  expect(text.match(/^Sitemap: http.*sitemap\.xml$/gmu)).toHaveLength(4);
 });

@@ -48,9 +48,9 @@ test('the corrections of all articles stand on one page, newest first', async ({
 });
 
 for (const [path, label] of [
-  [CORRECTED, 'AI辅助生成用于核对标点（测试用的说明）关于AI标注'],
-  ['/posts/2020/03/11/ai-daily-news', '写作没有用AI关于AI标注'],
-  ['/posts/2020/03/12/ai-daily-news', '由AI生成关于AI标注'],
+  [CORRECTED, 'AI辅助生成 用于核对标点（测试用的说明） 关于AI标注'],
+  ['/posts/2020/03/11/ai-daily-news', '写作没有用AI 关于AI标注'],
+  ['/posts/2020/03/12/ai-daily-news', '由AI生成 关于AI标注'],
 ] as const) {
   test(`${path} says what AI did, and where that is explained`, async ({ page, site }) => {
     await site.open(path);
@@ -64,7 +64,7 @@ test('sources are listed with what is known of them', async ({ page, site }) => 
   await site.open(CORRECTED);
   const sources = page.getByRole('region', { name: '信息来源' });
   await expect(sources.getByRole('listitem')).toHaveText([
-    '虚构的公告：样例镇并不存在样例通讯社2020年3月9日',
+    '虚构的公告：样例镇并不存在 样例通讯社 2020年3月9日',
     'A fictional paper',
   ]);
   await expect(sources.locator('a').first()).toHaveAttribute('href', 'https://example.com/notice');
