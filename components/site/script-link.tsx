@@ -22,7 +22,7 @@ export function ScriptLink({ path, locale }: ScriptLinkProps) {
           href={inLocale(path || '/', other)}
           hrefLang={htmlLang}
           lang={htmlLang}
-          className="flex items-center gap-1.5 px-2 py-1.5 text-sm text-ink-soft hover:text-accent"
+          className="px-2 py-1.5 text-sm text-ink-soft hover:text-accent"
         >
           {mark}
           <span className="sr-only">{rest}</span>

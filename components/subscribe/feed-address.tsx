@@ -28,7 +28,7 @@ export function FeedAddress({ name, about, path, locale }: FeedAddressProps) {
         <span className="sr-only">{`：${name}`}</span>
       </button>{' '}
       {about && <p>{about}</p>}
-      <a href={path} className={COPY_SOURCE}>
+      <a href={path} translate="no" className={COPY_SOURCE}>
         {decodeURI(url)}
       </a>
     </copy-content>

@@ -39,7 +39,7 @@ test('the way to an edition of another year says which', async ({ site }) => {
   await site.open('/posts/2020/01/15');
   const step = (rel: string) => site.main.locator(`a[rel=${rel}]`);
   await expect(step('prev')).toHaveText('← 上一期2019年12月31日');
-  await expect(step('next')).toHaveText('下一期2月27日 →');
+  await expect(step('next')).toHaveText('下一期2月27日→');
 });
 
 test('the phases of the month stand on their days', async ({ site }) => {

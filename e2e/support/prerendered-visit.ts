@@ -25,6 +25,7 @@ export async function visitPrerendered(
   const place = (await browser.evaluate(
     `(() => {
       const link = document.querySelector('main a[href="${href}"]');
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = link.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`,
