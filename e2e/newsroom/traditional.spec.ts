@@ -62,10 +62,16 @@ test('no page of the Traditional edition has a character of the other script, or
 
 test('a reader changes the script, and stays at the address', async ({ page, site }) => {
   await site.open('/posts/page/2');
-  await page.getByRole('banner').getByRole('link', { name: /^繁\s?體版$/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^繁\s?體版$/ })
+    .click();
   await expect(page).toHaveURL('/hant/posts/page/2');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.getByRole('banner').getByRole('link', { name: /^简\s?体版$/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^简\s?体版$/ })
+    .click();
   await expect(page).toHaveURL('/posts/page/2');
 });
