@@ -8,8 +8,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // By itself vitest leaves one core to its own process, which has next to nothing to do: of two, half.
     maxWorkers: '100%',
-    // To load the packages of the Markdown pipeline for each file anew is a third of the time. Our own modules are.
-    isolate: false,
     setupFiles: ['tests/leave-as-found.ts'],
     // Unit tests stand beside what they test; end-to-end tests (e2e/) belong to Playwright.
     include: ['{app,client,components,eslint,lib,scripts,tests}/**/*.test.{ts,tsx,mjs}'],
