@@ -8,7 +8,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // By itself vitest leaves one core to its own process, which has next to nothing to do: of two, half.
     maxWorkers: '100%',
-    setupFiles: ['tests/leave-as-found.ts'],
     // Unit tests stand beside what they test; end-to-end tests (e2e/) belong to Playwright.
     include: ['{app,client,components,eslint,lib,scripts,tests}/**/*.test.{ts,tsx,mjs}'],
   },

@@ -8,7 +8,6 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { watch } from 'chokidar';
 import type { Finding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
 import { toMistake } from '@/lib/content/check/report';
@@ -21,6 +20,7 @@ import { lineName } from '@/lib/content/compile/pipeline-version';
 import { folders } from '@/lib/content/compiled/folders';
 import { createSourceReader } from '@/lib/content/source/source-file';
 import { movedVariables, site } from '@/lib/site';
+import { watchFolder } from './lib/watch-folder';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 20;
@@ -134,13 +134,9 @@ function watchContent(ready: Promise<unknown>): void {
     await alone(complete);
     await gate.keep();
   };
-  let settling: NodeJS.Timeout | undefined;
-  // Node's own watcher loses a file that another has been renamed over, which is how many editors save
-  // (findings/node-watch-renamed.sh).
-  watch(site.contentDir, { ignoreInitial: true }).on('all', () => {
-    clearTimeout(settling);
+  watchFolder(site.contentDir, SETTLE_MILLISECONDS, () => {
     clearTimeout(resting);
-    settling = setTimeout(plan, SETTLE_MILLISECONDS, update);
+    plan(update);
   });
 }
 

@@ -35,7 +35,8 @@ for (const [what, path] of Object.entries(missing)) {
 
     expect(response.status()).toBe(404);
     expect(response.headers()['cache-control']).toBe('no-store');
-    expect(await response.text()).toMatch(/<main.*(?:没有这一页|沒有這一頁).*<\/main>/s);
+    const words = path.startsWith('/hant/') ? '沒有這一頁' : '没有这一页';
+    expect(await response.text()).toMatch(new RegExp(`<main.*${words}.*</main>`, 's'));
   });
 }
 
@@ -60,6 +61,8 @@ for (const path of ['/posts/%', '/posts/%E0%A4%A', '/%', '/categories/%ZZ']) {
 const moved = [
   ['/zh-hans', '/'],
   ['/zh-hans/posts/2020', '/posts/2020'],
+  ['/zh-hant', '/hant'],
+  ['/hant/', '/hant'],
   ['/posts/', '/posts'],
   ['/posts/2020/02/29/early/', '/posts/2020/02/29/early'],
   ['/posts/page/1', '/posts'],

@@ -17,10 +17,11 @@ const OTHERS = ['/today', '/posts/2019/12/31/notes', '/posts/2020/02/27/blocks/w
 const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
 
 /**
- * Reads every page type in text browsers: the name of the site and all heads are there, those of the foot too, in the order
- * in which they are written; and no two words run together that only a style sheet keeps apart.
+ * Reads every page type in text browsers: all heads are there, those of the foot too, in the order in which they are
+ * written; and no two words run together that only a style sheet keeps apart.
  * @param origin the site
  * @returns what is wrong, one line a fault
+ * @throws Error where a browser is not installed
  */
 export async function checkTextBrowsers(origin: string): Promise<string[]> {
   const found: string[] = [];
@@ -29,9 +30,11 @@ export async function checkTextBrowsers(origin: string): Promise<string[]> {
     const html = await (await fetch(href)).text();
     found.push(...runTogether(html).map((words) => `${path}: words run together: ${words}`));
     const heads = headsOf(html);
+    if (heads.length === 0) found.push(`${path}: has no head`);
     for (const [browser, parameters] of Object.entries(BROWSERS)) {
       // Of a page that is not found lynx prints what it says, and fails.
-      const { stdout } = spawnSync(browser, [...parameters, href], { encoding: 'utf8' });
+      const { stdout, error } = spawnSync(browser, [...parameters, href], { encoding: 'utf8' });
+      if (error !== undefined) throw error;
       const missing = firstMissing(withoutSpaces(stdout), heads);
       if (missing !== null)
         found.push(`${path}: ${browser} does not show in its place: ${missing}`);

@@ -1,10 +1,10 @@
-import { watch } from 'chokidar';
 import type { CheckOptions } from '@/lib/content/check/check';
 import type { Finding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
 import { createNews } from '@/lib/content/check/voice/news';
 import type { Voice } from '@/lib/content/check/voice/voice';
 import { createSourceReader } from '@/lib/content/source/source-file';
+import { watchFolder } from '../lib/watch-folder';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 100;
@@ -34,19 +34,15 @@ export async function watchContent({ findings, voice, ...options }: Watching): P
     console.error(voice.summary(result));
   };
   let last: Promise<unknown> = Promise.resolve();
-  let settling: NodeJS.Timeout | undefined;
-  const watcher = watch(options.contentDir, { ignoreInitial: true }).on('all', () => {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      last = last.then(check).catch((error: unknown) => {
-        console.error(error instanceof Error ? error.message : error);
-      });
-    }, SETTLE_MILLISECONDS);
+  const watcher = watchFolder(options.contentDir, SETTLE_MILLISECONDS, () => {
+    last = last.then(check).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+    });
   });
   console.error(voice.words.watching(options.contentDir));
   await new Promise((resolve) => process.once('SIGINT', resolve));
   process.exitCode = 0;
-  clearTimeout(settling);
+  await watcher.close();
   await last;
-  await Promise.all([watcher.close(), gate.keep()]);
+  await gate.keep();
 }
