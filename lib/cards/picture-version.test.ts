@@ -102,4 +102,11 @@ describe('in another script', () => {
     expect(others(of(), of(house))).toEqual(['card', 'poster']);
     expect(others(hant(), hant(article))).toEqual(['card', 'poster']);
   });
+
+  it('what is in another language is as it was written, whatever the house says', () => {
+    const article = anArticle({ lang: 'ja' });
+    const of = (words?: HouseDictionary) =>
+      versions([article], undefined, undefined, { house: words });
+    expect(others(of(), of(house))).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { scriptOf } from '@/lib/content/library/script-of';
+import { isInOtherScript } from '@/lib/content/library/script-of';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { PictureRoute } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
@@ -29,6 +29,6 @@ function conversionOf(route: PictureRoute, content: Snapshot, locale: Locale) {
   const article = 'day' in of && 'slug' in of ? content.article(of.day, of.slug) : null;
   const { lang = null, hant = null } = article ?? {};
   // Only articles may be written in another script than the site's.
-  if (locale === site.defaultLocale && scriptOf(lang) === locale) return null;
+  if (locale === site.defaultLocale && !isInOtherScript(lang, locale)) return null;
   return { variant: site.traditional, house: content.house ?? null, lang, hant };
 }

@@ -24,8 +24,12 @@ export const library: Library = {
   },
   in: async (locale, epoch) => {
     const { generation, name } = partsOf(epoch);
+    const own = answering();
+    // What the publication says of itself is that of the generation which answers, the same but in the instant of a switch.
+    if (own !== generation) await own.library.in(locale, own.library.epochAt(clockNow()));
     return (await generation?.library.in(locale, name)) ?? null;
   },
+  publicationIn: (locale, own) => answering().library.publicationIn(locale, own),
   startOf: (epoch) => {
     const { generation, name } = partsOf(epoch);
     return generation?.library.startOf(name) ?? null;

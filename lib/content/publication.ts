@@ -1,5 +1,4 @@
 import type { Publication } from '@/lib/publication';
-import { publicationIn } from '@/lib/publication-in';
 import { site, type Locale } from '@/lib/site';
 import { answering } from './generations/registry';
 
@@ -9,5 +8,6 @@ import { answering } from './generations/registry';
  * @param locale of the readers who see it
  */
 export function publication(locale: Locale = site.defaultLocale): Publication {
-  return publicationIn(locale, answering().publication);
+  const { library, publication: own } = answering();
+  return library.publicationIn(locale, own);
 }

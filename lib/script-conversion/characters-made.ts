@@ -1,6 +1,6 @@
 import type { DictLike } from 'opencc-js/core';
 import type { ConverterOptions } from './converter';
-import { loadDictionaries, type Dictionaries, type Script } from './dictionaries';
+import { finalWords, loadDictionaries, type Script } from './dictionaries';
 import { MARKS_OF } from './quotes';
 
 /**
@@ -11,7 +11,9 @@ export async function charactersMadeIn(
   script: Script,
   { variant, house }: ConverterOptions,
 ): Promise<(characters: Iterable<string>) => Set<string>> {
-  const entries = entriesOf(await loadDictionaries(script, variant, house));
+  const { stages } = await loadDictionaries(script, variant);
+  // Each word and what becomes of it, stage by stage.
+  const entries = [...finalWords(script, variant, house), ...stages.flat().flatMap(pairsOf)];
   return (characters) => {
     const all = new Set([...characters, ...MARKS_OF[script]]);
     // What a stage makes is before the next one, which comes later in the list.
@@ -21,11 +23,6 @@ export async function charactersMadeIn(
     }
     return all;
   };
-}
-
-/** Each word and what becomes of it, stage by stage. */
-function entriesOf({ stages, final }: Dictionaries): (readonly [string, string])[] {
-  return [...final, ...stages.flat().flatMap(pairsOf)];
 }
 
 function pairsOf(dictionary: DictLike): readonly (readonly [string, string])[] {

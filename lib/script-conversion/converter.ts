@@ -1,5 +1,6 @@
-import { loadDictionaries, type Script, type Variant } from './dictionaries';
-import { createEngine, type Engine } from './engine';
+import { keepOnce } from '@/lib/keep-once';
+import { finalWords, loadDictionaries, type Script, type Variant } from './dictionaries';
+import { createEngine, createTries, type Engine, type Tries } from './engine';
 import type { HouseDictionary } from './house-dictionary';
 import { convertHtml } from './html/convert-html';
 import { withQuotes } from './quotes';
@@ -23,6 +24,9 @@ export type ConverterOptions = {
 /** Converters of each house dictionary, which is another object when it has changed. */
 const kept = new WeakMap<HouseDictionary, Map<string, Promise<Converter>>>();
 
+/** What they share. */
+const tries = new Map<string, Promise<Tries>>();
+
 /**
  * A converter into a script, made once for a variant and a house dictionary. The words are loaded with the first one:
  * what never asks for it does not hold them.
@@ -31,17 +35,17 @@ export async function converterTo(script: Script, options: ConverterOptions): Pr
   const { variant, house } = options;
   const ofHouse = kept.get(house) ?? new Map<string, Promise<Converter>>();
   kept.set(house, ofHouse);
-  const key = `${script} ${variant}`;
-  const converter = ofHouse.get(key) ?? createConverter(script, options);
-  ofHouse.set(key, converter);
-  return converter;
+  return keepOnce(ofHouse, `${script} ${variant}`, () => createConverter(script, options));
 }
 
 async function createConverter(
   script: Script,
   { variant, house }: ConverterOptions,
 ): Promise<Converter> {
-  const engine: Engine = await createEngine(await loadDictionaries(script, variant, house));
+  const shared = await keepOnce(tries, `${script} ${variant}`, async () =>
+    createTries(await loadDictionaries(script, variant)),
+  );
+  const engine = await createEngine(shared, finalWords(script, variant, house));
   const convert: Engine = (text) => engine(withQuotes(text, script));
   return {
     text: (plain) =>

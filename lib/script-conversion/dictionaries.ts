@@ -15,19 +15,13 @@ export type Dictionaries = {
   words: DictGroup;
   /** What each stage replaces, the longest first; of two dictionaries of a stage the earlier one counts. */
   stages: readonly DictGroup[];
-  /** Words that become exactly this. */
-  final: ReadonlyMap<string, string>;
 };
 
 /**
  * Loads what a direction and a variant need, and no more: the words of Simplified script are 1.1 MB of source.
  * OpenCC’s own configurations are followed: `s2twp`, `s2hk`, `tw2sp`, `hk2s`.
  */
-export async function loadDictionaries(
-  script: Script,
-  variant: Variant,
-  house: HouseDictionary,
-): Promise<Dictionaries> {
+export async function loadDictionaries(script: Script, variant: Variant): Promise<Dictionaries> {
   const { configs } =
     script === 'zh-hant'
       ? await import('opencc-js/preset/cn2t')
@@ -37,8 +31,7 @@ export async function loadDictionaries(
   if (config === undefined) throw new Error(`opencc-js has no ${name[script][variant]}.`);
   const { segmentation, conversionChain } = config;
   const words = (typeof segmentation === 'string' ? [segmentation] : segmentation) as DictGroup;
-  const final = finalWords(script, variant, house);
-  if (script === 'zh-hans') return { words, stages: conversionChain, final };
+  if (script === 'zh-hans') return { words, stages: conversionChain };
   const [characters = [], ...others] = conversionChain;
   const general = variant === 'tw' ? TAIWAN_GENERAL : [];
   return {
@@ -47,11 +40,15 @@ export async function loadDictionaries(
       [MENDED, MENDED_CHARACTERS, ...characters],
       ...others.map((group) => [general, ...group]),
     ],
-    final,
   };
 }
 
-function finalWords(script: Script, variant: Variant, house: HouseDictionary) {
+/** Words that become exactly this: those of the house, then Taiwan's that OpenCC lacks. */
+export function finalWords(
+  script: Script,
+  variant: Variant,
+  house: HouseDictionary,
+): ReadonlyMap<string, string> {
   const own = script === 'zh-hant' && variant === 'tw' ? TAIWAN_WORDS : [];
   const words = new Map([...own, ...house.keep.map((word): Pair => [word, word])]);
   for (const { from, [variant]: to } of house.terms)

@@ -1,4 +1,6 @@
 import { isGone, isLive } from '@/lib/clock';
+import { keepOnce } from '@/lib/keep-once';
+import type { Publication } from '@/lib/publication';
 import type { Locale } from '@/lib/site';
 import type { CompiledContent } from '../compiled/compiled-files';
 import type { Article, ContentIndex } from '../model';
@@ -32,6 +34,8 @@ export type Library = {
   at: (epoch: string) => Snapshot | null;
   /** The same in the script of a locale. */
   in: (locale: Locale, epoch: string) => Promise<Snapshot | null>;
+  /** What the publication says of itself, in the script of a locale once something was asked for in it. */
+  publicationIn: (locale: Locale, own: Publication) => Publication;
   /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
   startOf: (epoch: string) => Date | null;
   /** The instant from which an epoch is as it is, by the clock or because its content has been served from then on. */
@@ -98,11 +102,13 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
     return { ...index, folder, ...articlesIn(epoch) };
   };
   const scripts = new Map<Locale, Promise<InScript | null>>();
-  const scriptIn = (locale: Locale) => {
-    const script = scripts.get(locale) ?? inScriptOf(locale, all, index.house);
-    scripts.set(locale, script);
-    return script;
-  };
+  const loaded = new Map<Locale, InScript>();
+  const scriptIn = (locale: Locale) =>
+    keepOnce(scripts, locale, async () => {
+      const script = await inScriptOf(locale, all, index.house);
+      if (script) loaded.set(locale, script);
+      return script;
+    });
   const at = (name: string): Snapshot | null => {
     const epoch = name.endsWith(PREVIEWED) ? name.slice(0, -PREVIEWED.length) : name;
     const known = snapshots.get(epoch);
@@ -121,15 +127,16 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
       const script = await scriptIn(locale);
       const snapshot = at(epoch);
       if (script === null || snapshot === null) return snapshot;
-      const known = located.get(snapshot) ?? new Map<Locale, Snapshot>();
-      located.set(snapshot, known);
-      const content = contentOf(epoch);
-      const shown =
-        known.get(locale) ??
-        (content && createSnapshot(inScript(content, script), pageSize, oldAddresses));
-      if (shown) known.set(locale, shown);
+      const ofSnapshot = located.get(snapshot) ?? new Map<Locale, Snapshot>();
+      located.set(snapshot, ofSnapshot);
+      const known = ofSnapshot.get(locale);
+      const content = known ? null : contentOf(epoch);
+      if (content === null) return known ?? null;
+      const shown = createSnapshot(inScript(content, script), pageSize, oldAddresses);
+      ofSnapshot.set(locale, shown);
       return shown;
     },
+    publicationIn: (locale, own) => loaded.get(locale)?.publication(own) ?? own,
     epochAt,
     nextStart: (instant) => {
       const next = instants.findLast((each) => Date.parse(each) > instant.getTime());

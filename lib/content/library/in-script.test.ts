@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { anArticle, aCategory, anAuthor } from '@/tests/an-article';
 import { inScriptOf } from './in-script';
 import { tagsOf } from './topic-names';
@@ -38,6 +38,24 @@ it('converts for the default edition what is written in Traditional script, and 
   expect(script!.article(written)).toMatchObject({ title: '软件', lang: null });
   expect(script!.article(article).title).toBe(article.title);
   expect(script!.body('posts/hant.md', '<p>頭<b>髮</b></p>')).toBe('<p>头<b>发</b></p>');
+});
+
+it('leaves what is in another language, and loads nothing for it', async () => {
+  const japanese = { ...article, lang: 'ja', source: 'posts/ja.md' };
+  expect(await inScriptOf('zh-hans', [article, japanese])).toBeNull();
+  const script = await inScriptOf('zh-hant', [article, japanese]);
+  expect(script!.body(japanese.source, '<p>学校</p>')).toBe('<p>学校</p>');
+  expect(script!.markdown(japanese.source, '学校')).toBe('学校');
+  expect(script!.article(japanese)).toMatchObject({ title: article.title, lang: 'ja' });
+});
+
+it('keeps no word that a reader types', async () => {
+  const convert = vi.spyOn(Map.prototype, 'set');
+  const script = await inScriptOf('zh-hant', [article]);
+  const before = convert.mock.calls.length;
+  expect([script!.text('软件'), script!.words(article.source, '头发')]).toEqual(['軟體', '頭髮']);
+  expect(convert.mock.calls.length).toBe(before);
+  convert.mockRestore();
 });
 
 it('leads to pages of the same locale, and to files as they are', async () => {

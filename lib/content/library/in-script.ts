@@ -1,4 +1,5 @@
-import { presentIn } from '@/lib/publication-in';
+import type { Publication } from '@/lib/publication';
+import { publicationIn } from '@/lib/publication-in';
 import type { Converter } from '@/lib/script-conversion/converter';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { site, type Locale } from '@/lib/site';
@@ -7,7 +8,7 @@ import { convertMarkdown } from '../compiled/convert-markdown';
 import { linksIn } from '../compiled/links-in';
 import type { Article, Author, Category, ContentIndex, Page } from '../model';
 import { lazily } from './lazily';
-import { isOtherLanguage, scriptOf } from './script-of';
+import { isInOtherScript, isOtherLanguage } from './script-of';
 import type { WithdrawnArticle } from './withdrawals';
 
 /** What is public, in the script of a locale. Each thing is one object for as long as it is the same. */
@@ -22,6 +23,8 @@ export type InScript = ShownAs & {
   category: (category: Category) => Category;
   /** A page. */
   page: (page: Page) => Page;
+  /** What the publication says of itself. */
+  publication: (own: Publication) => Publication;
 };
 
 /**
@@ -35,24 +38,21 @@ export async function inScriptOf(
   house: ContentIndex['house'] = NO_HOUSE,
 ): Promise<InScript | null> {
   const others = new Set(
-    articles.filter(({ lang }) => scriptOf(lang) !== locale).map(({ source }) => source),
+    articles.filter(({ lang }) => isInOtherScript(lang, locale)).map(({ source }) => source),
   );
   if (locale === site.defaultLocale && others.size === 0) return null;
   const { converterTo } = await import('@/lib/script-conversion/converter');
   const converter = await converterTo(locale, { variant: site.traditional, house });
-  const text = remembering(converter.text);
-  if (locale !== site.defaultLocale) presentIn(locale, text);
   // What no article is in is in the script of the site.
   const known = new Set(articles.map(({ source }) => source));
   const isOther = (source: string) =>
     known.has(source) ? others.has(source) : locale !== site.defaultLocale;
-  return { ...shownAs(locale, converter, text, isOther), ...views(locale, text) };
+  return { ...shownAs(locale, converter, isOther), ...views(locale, remembering(converter.text)) };
 }
 
 function shownAs(
   locale: Locale,
-  { html }: Converter,
-  text: (plain: string) => string,
+  { html, text }: Converter,
   isOther: (source: string) => boolean,
 ): ShownAs {
   return {
@@ -95,7 +95,7 @@ function views(locale: Locale, text: (plain: string) => string): Omit<InScript, 
       categories: () => raw.categories.map(category),
     };
     if (isOtherLanguage(raw.lang)) return lazily(raw, shown);
-    if (scriptOf(raw.lang) === locale) return lazily(raw, { ...shown, lang: () => null });
+    if (!isInOtherScript(raw.lang, locale)) return lazily(raw, { ...shown, lang: () => null });
     const { tags, series, cover, ai, withdrawn } = raw;
     const own = locale === 'zh-hant' ? raw.hant : null;
     return lazily(raw, {
@@ -126,10 +126,13 @@ function views(locale: Locale, text: (plain: string) => string): Omit<InScript, 
   });
   // A view of what is withdrawn is withdrawn.
   const withdrawn = article as InScript['withdrawn'];
-  return { article, withdrawn, author, category, page };
+  const publication = once((own: Publication) =>
+    isForeign ? publicationIn(locale, own, text) : own,
+  );
+  return { article, withdrawn, author, category, page, publication };
 }
 
-/** Words that stand in many places are converted once. */
+/** Words of content that stand in many places are converted once; what readers type is not among them. */
 function remembering(convert: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
