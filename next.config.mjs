@@ -147,6 +147,7 @@ const config = {
       `./${compiled}/twins/*.pack`,
       `./${compiled}/bodies/*.pack`,
       `./${compiled}/pictures/*.pack`,
+      `./${compiled}/root/*`,
     ],
     // The route of cards and posters, which may show a cover and what a body says.
     '/pictures': [

@@ -1,4 +1,5 @@
 import type { PictureFormat } from './picture-format';
+import { ROOT_NAME, WELL_KNOWN_NAME } from './root-files';
 
 /** What stands between two segments of an address. */
 const DAY = String.raw`\d{4}/\d{2}/\d{2}`;
@@ -22,6 +23,10 @@ export const PARAMS = {
   id: NAME,
   /** The ending of a picture's name. */
   format: { shape: 'png|jpg', read: asFormat, write: String },
+  /** A file at the root of the site. */
+  file: { shape: ROOT_NAME, read: String, write: String },
+  /** A well-known file. */
+  wellKnown: { shape: WELL_KNOWN_NAME, read: String, write: String },
   /** A number from 1. */
   part: { shape: String.raw`[1-9]\d{0,3}`, read: Number, write: String },
 } satisfies Readonly<Record<string, Param>>;

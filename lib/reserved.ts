@@ -1,3 +1,4 @@
+import { PARAMS } from './address-params';
 import { FEEDS, ROUTES, type Kind } from './route-table';
 import { CARDS, headOf } from './routes';
 import { site } from './site';
@@ -36,6 +37,16 @@ const SAME_FOR_ALL = new Set([...STATIC_FILES, ...HANDLERS].map((path) => `/${pa
 /** Whether what is at a path is the same for everybody at any time: a static file, or a route handler's. */
 export function isSameForAll(path: string): boolean {
   return SAME_FOR_ALL.has(path) || /^\/(?:_next|assets|icons)\//u.test(path);
+}
+
+const ROOT_FILE = new RegExp(
+  `^/(?:${PARAMS.file.shape}|\\.well-known/${PARAMS.wellKnown.shape})$`,
+  'u',
+);
+
+/** Whether a path is one of the publication's own files at the root, where there is such a file: all locales share it. */
+export function isRootFile(path: string): boolean {
+  return ROOT_FILE.test(path) && !isReservedPage(path.slice(1));
 }
 
 /**

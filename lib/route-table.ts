@@ -1,5 +1,6 @@
 import type { PARAMS } from './address-params';
 import type { PictureFormat } from './picture-format';
+import { rootFileType } from './root-files';
 
 /**
  * Every address of the site, one entry a kind. Reading an address (lib/routes.ts), writing one (lib/urls.ts),
@@ -66,6 +67,10 @@ export const ROUTES = {
   podcast: { path: '/podcast.xml', mediaType: 'application/xml; charset=utf-8' },
   /** The newest articles in full, for language models. */
   llmsFull: { path: '/llms-full.txt', mediaType: 'text/plain; charset=utf-8' },
+  /** A file of the publication's own (docs/addresses.md). */
+  rootFile: { path: '/{file}', mediaType: null },
+  /** Another, where others look for it. */
+  wellKnownFile: { path: '/.well-known/{wellKnown}', mediaType: null },
   /** A page about the publication. */
   page: { path: '/{slug}' },
 } as const satisfies Readonly<Record<string, Shape>>;
@@ -82,8 +87,8 @@ type Shape = {
   hasCard?: true;
   /** It is answered with a picture that is drawn. */
   isPicture?: true;
-  /** A document for machines is sent as this. */
-  mediaType?: string;
+  /** A document for machines is sent as this; a file, where it is null, as its name says. */
+  mediaType?: string | null;
 };
 
 /** The formats of a feed, in the order in which they are offered to programs. */
@@ -169,7 +174,16 @@ export function isPicture(route: Route): route is PictureRoute {
 
 /** The media type of a document for machines. */
 export function mediaTypeOf(route: DocumentRoute): string {
-  return route.kind === 'feed' ? FEEDS[route.format].mediaType : ROUTES[route.kind].mediaType;
+  switch (route.kind) {
+    case 'feed':
+      return FEEDS[route.format].mediaType;
+    case 'rootFile':
+      return rootFileType(route.file);
+    case 'wellKnownFile':
+      return rootFileType(route.wellKnown);
+    default:
+      return ROUTES[route.kind].mediaType;
+  }
 }
 
 /** Whether a route has a card of its own. */

@@ -16,12 +16,14 @@ import {
 /** What reads the addresses of a kind. */
 type Reader = { kind: Kind; isList: boolean; pattern: RegExp };
 
-/** Readers by the first segment of what they read; the last one's may be anything else. */
+const VARIABLE = '{}';
+
+/** Readers by the first segment of what they read; those of `VARIABLE` read what has another. */
 const READERS = new Map<string, Reader[]>();
 for (const [kind, shape] of Object.entries(ROUTES) as [Kind, object][]) {
   const source = piecesOf(kind).map((piece, at) => (at % 2 === 0 ? literal(piece) : group(piece)));
   const pattern = new RegExp(`^${source.join('')}$`, 'u');
-  const head = headOf(kind);
+  const head = headOf(kind).startsWith('{') ? VARIABLE : headOf(kind);
   READERS.set(head, [...(READERS.get(head) ?? []), { kind, isList: 'isList' in shape, pattern }]);
 }
 
@@ -57,7 +59,7 @@ export function parseRoute(names: readonly string[]): Route | null {
 /** What is asked for by the first page of a list, or by what is no list. */
 function readTable(names: readonly string[]): TableRoute | null {
   const path = `/${names.map(encodeURIComponent).join('/')}`;
-  const readers = READERS.get(names[0] ?? '') ?? READERS.get(headOf('page')) ?? [];
+  const readers = READERS.get(names[0] ?? '') ?? READERS.get(VARIABLE) ?? [];
   for (const { kind, isList, pattern } of readers) {
     const match = pattern.exec(path);
     if (match === null) continue;

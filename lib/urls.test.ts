@@ -53,6 +53,14 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
   subscribe: [['/subscribe', { kind: 'subscribe' }]],
   corrections: [['/corrections/page/2', { kind: 'corrections', page: 2 }]],
   search: [['/search', { kind: 'search' }]],
+  rootFile: [
+    ['/MP_verify_a1B2c3.txt', { kind: 'rootFile', file: 'MP_verify_a1B2c3.txt' }],
+    ['/favicon.ico', { kind: 'rootFile', file: 'favicon.ico' }],
+  ],
+  wellKnownFile: [
+    ['/.well-known/security.txt', { kind: 'wellKnownFile', wellKnown: 'security.txt' }],
+    ['/.well-known/openai', { kind: 'wellKnownFile', wellKnown: 'openai' }],
+  ],
   page: [['/about', { kind: 'page', slug: 'about' }]],
   feed: [
     ['/feed.xml', { kind: 'feed', format: 'rss', list: { kind: 'archive', page: 1 } }],

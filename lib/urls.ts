@@ -1,7 +1,7 @@
 import { PARAMS } from './address-params';
 import { segmentOf } from './i18n/locale';
 import type { PictureFormat } from './picture-format';
-import { isSameForAll } from './reserved';
+import { isRootFile, isSameForAll } from './reserved';
 import {
   FEEDS,
   piecesOf,
@@ -103,7 +103,7 @@ export function inLocale(path: string, locale: Locale): string {
   const bare = withoutLocale(path);
   const segment = segmentOf(locale);
   const [address = ''] = bare.split(/[?#]/u);
-  if (segment === null || isSameForAll(address)) return bare;
+  if (segment === null || isSameForAll(address) || isRootFile(address)) return bare;
   return `/${segment}${bare.replace(/^\/(?=$|[?#])/u, '')}`;
 }
 

@@ -88,6 +88,8 @@ const moved = [
   ['/categories/daily/feed/', '/categories/daily/feed.xml'],
   ['/favicon.ico', '/icons/moon-192.png'],
   ['/robots.txt/', '/robots.txt'],
+  ['/hant/ads.txt', '/ads.txt'],
+  ['/.well-known/Security.txt', '/.well-known/security.txt'],
 ] as const;
 
 for (const [from, to] of moved) {

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 const FEEDS = ['/feed.xml', '/atom.xml', '/feed.json', '/categories/虚构栏目/atom.xml'];
 const ARTICLE = '/posts/2020/02/29/all-elements';
 
-for (const path of [...FEEDS, '/llms.txt', '/llms-full.txt', `${ARTICLE}.md`]) {
+for (const path of [...FEEDS, '/ads.txt', '/llms.txt', '/llms-full.txt', `${ARTICLE}.md`]) {
   test(`${path} is sent once, and told to be unchanged afterwards`, async ({ request }) => {
     const first = await request.get(path);
     expect(first.status()).toBe(200);

@@ -77,7 +77,15 @@ export function allAddresses(): string[] {
   const documents = [
     ...[...feeds, ...twins],
     ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/sitemaps/0.xml', '/sitemaps/1.xml'],
-    ...['/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/podcast.xml', '/subscribe'],
+    ...[
+      '/news-sitemap.xml',
+      '/ads.txt',
+      '/.well-known/security.txt',
+      '/robots.txt',
+      '/manifest.webmanifest',
+      '/podcast.xml',
+      '/subscribe',
+    ],
   ];
   // Pictures take long to draw: of what is hidden, or was.
   const hidden = [...articles, ...lists].filter(

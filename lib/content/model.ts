@@ -172,13 +172,12 @@ export type ContentIndex = {
   categories: Category[];
   /** By slug. */
   pages: Page[];
-  /** What is known of the site that this one has taken the place of, or null where it has not. */
-  oldSite: {
-    /** Old addresses, decoded, and the paths that they lead to. */
-    redirects: Record<string, string>;
-  } | null;
+  /** Of the site that this one has taken the place of, or null: old addresses, decoded, and the paths that they lead to. */
+  oldSite: { redirects: Record<string, string> } | null;
   /** What the publication says of itself; absent where nobody has asked. */
   publication?: Publication;
+  /** Digests of the publication's own files at the root of the site, by their addresses; absent where there are none. */
+  rootFiles?: Record<string, string>;
   /** The list of names, and who has them; absent where there is none. */
   names?: NameEntry[];
   /** The house dictionary, with what the list of names holds of it; absent where there is neither. */

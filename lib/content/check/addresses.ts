@@ -9,6 +9,7 @@ import type { Kind } from '../source/files';
 import type { Records } from '../source/read-fields';
 import { articleId } from '../source/records/post';
 import { createResolve } from '../source/resolve';
+import type { RootFile } from '../source/root-files';
 import type { DocumentFile } from './document-file';
 
 /** What the content has addresses for. */
@@ -34,11 +35,13 @@ type Documents = { [K in Kind]: readonly DocumentFile<K>[] };
  * Builds the addresses of a content folder with the code that serves them.
  * @param pageSize articles on one page of a list
  * @param moving what is known of the site that this one has taken the place of
+ * @param rootFiles files at the root of the site
  */
 export function createAddresses(
   documents: Documents,
   pageSize: number,
   moving?: Moving,
+  rootFiles: readonly RootFile[] = [],
 ): Addresses {
   const { posts, authors, categories, pages } = documents;
   const resolve = createResolve(authors.map(({ record }) => record));
@@ -54,7 +57,11 @@ export function createAddresses(
     categories: compiled(categories),
     pages: compiled(pages),
   };
-  const index = assembleIndex(linked, moving);
+  const served = rootFiles.filter(({ problem }) => problem === null);
+  const index = {
+    ...assembleIndex(linked, moving),
+    rootFiles: Object.fromEntries(served.map(({ address }) => [address, ''])),
+  };
   const bySource = new Map(index.articles.map((entry) => [entry.source, entry]));
   const snapshot = createLibrary(index, pageSize).at(PREVIEW);
   const answer = (path: string): Answer => answerTo(snapshot, path);

@@ -9,6 +9,7 @@ import { loadOldSite } from '../source/old-site/load-old-site';
 import { loadOpencc } from '../source/opencc/load-opencc';
 import { loadOutlets } from '../source/outlets/load-outlets';
 import { createPictureFiles } from '../source/picture-files';
+import { readRootFiles } from '../source/root-files';
 import { loadSiteFile } from '../source/site-file/load-site-file';
 import { createSourceReader, type ReadSource } from '../source/source-file';
 import { createAcceptance } from './acceptance';
@@ -89,7 +90,9 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? createMemory();
   const readSource = options.readSource ?? createSourceReader(contentDir).read;
-  const { known, attachments, ledger, ignored } = options.listed ?? (await listFiles(contentDir));
+  const listed = options.listed ?? (await listFiles(contentDir));
+  const { known, attachments, ledger, ignored } = listed;
+  const rootFiles = readRootFiles(contentDir, listed.root);
   const read = <K extends Kind>(kind: K) =>
     known[kind].map((source) =>
       readDocument(kind, readSource(source), { contentDir, timeZone, memory }),
@@ -134,6 +137,7 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
     remembered: options.remembered ?? [],
     ignored,
     attachments,
+    rootFiles,
     publicFiles,
     locatePicture: createPictureFiles(
       { contentDir, publicDir },
@@ -142,7 +146,12 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
     files: all.filter(isText),
     unreadable: all.filter((document) => !isText(document)),
     ...documents,
-    addresses: createAddresses(documents, pageSize, { oldSite: oldSite.oldSite, timeZone }),
+    addresses: createAddresses(
+      documents,
+      pageSize,
+      { oldSite: oldSite.oldSite, timeZone },
+      rootFiles,
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { SettingProblem } from '../source/old-site/yaml-fields';
 import type { OpenccFile } from '../source/opencc/load-opencc';
 import type { OutletsFile } from '../source/outlets/load-outlets';
 import type { LocatePicture } from '../source/picture-files';
+import type { RootFile } from '../source/root-files';
 import type { SiteFile } from '../source/site-file/load-site-file';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
@@ -30,6 +31,8 @@ export type Context = {
   ignored: readonly string[];
   /** Pictures and recordings in the content folder, as paths in it. */
   attachments: readonly string[];
+  /** Files for the root of the site, and why one is not served. */
+  rootFiles: readonly RootFile[];
   /** Files below `public/`, as paths in it. */
   publicFiles: readonly string[];
   /** Finds the file that a picture names, as the compiler does. */

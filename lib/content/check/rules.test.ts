@@ -1446,6 +1446,49 @@ edit_url: https://a.example/{path}
       ],
     ],
   },
+  'root-file': {
+    bad: [
+      ['a folder', { 'root/a/ads.txt': '' }, ['root/a/ads.txt:1:1'], '.well-known'],
+      [
+        'a folder in the one folder',
+        { 'root/.well-known/a/b.txt': '' },
+        ['root/.well-known/a/b.txt:1:1'],
+        '文件夹',
+      ],
+      [
+        'odd names',
+        { 'root/验证.txt': '', 'root/a b.txt': '', 'root/MP_verify': '', 'root/a.exe': '' },
+        ['root/MP_verify:1:1', 'root/a b.txt:1:1', 'root/a.exe:1:1', 'root/验证.txt:1:1'],
+        '扩展名',
+      ],
+      [
+        'what the site answers itself',
+        { 'root/robots.txt': '', 'root/Feed.xml': '', 'root/sitemap.xml': '' },
+        ['root/Feed.xml:1:1', 'root/robots.txt:1:1', 'root/sitemap.xml:1:1'],
+        '网站自己生成',
+      ],
+      ['too much', { 'root/a.txt': ' '.repeat(1024 * 1024 + 1) }, ['root/a.txt:1:1'], '1 MB'],
+    ],
+    good: [
+      [
+        'what platforms ask for, and hidden files',
+        {
+          'root/MP_verify_a1B2c3.txt': 'a',
+          'root/baidu_verify_code-a.html': 'a',
+          'root/BingSiteAuth.xml': '<users/>',
+          'root/google1234.html': 'a',
+          'root/favicon.ico': '',
+          'root/.well-known/security.txt': 'a',
+          'root/.well-known/apple-app-site-association': '{}',
+          'root/.DS_Store': '',
+        },
+      ],
+      [
+        'a link to one, in either script’s address',
+        { 'root/ads.txt': '', ...titled('[甲](/ads.txt)[乙](/hant/ads.txt)') },
+      ],
+    ],
+  },
   'file-ignored': {
     bad: [
       ['another extension', { 'posts/a.markdown': '' }, ['posts/a.markdown:1:1']],

@@ -70,6 +70,7 @@ import { redirectClash } from './rules/redirect-clash';
 import { reviewOutdated } from './rules/review-outdated';
 import { reviewerMissing } from './rules/reviewer-missing';
 import { reviewerPerson } from './rules/reviewer-person';
+import { rootFile } from './rules/root-file';
 import { siteFile } from './rules/site-file';
 import { sourceMissing } from './rules/source-missing';
 import { straightQuotes } from './rules/straight-quotes';
@@ -126,6 +127,7 @@ const aboutContent: readonly Rule[] = [
   ledgerDamaged,
   changeUndeclared,
   publishedGone,
+  rootFile,
   fileIgnored,
   fieldUnknown,
   fieldMarkup,

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { removeUnused } from '@/lib/files/remove-unused';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { Site } from '@/lib/site';
-import type { DocumentTypes } from 'contentlayer/generated';
 import type { Memory } from '../body/lazy-facts';
 import type { PlainText } from '../body/plain-text';
 import { render } from '../body/render';
@@ -18,9 +17,9 @@ import { listFiles } from '../source/files';
 import { loadOldSite } from '../source/old-site/load-old-site';
 import { loadOutlets } from '../source/outlets/load-outlets';
 import { openPictureFiles } from '../source/picture-files';
-import { createResolve } from '../source/resolve';
 import { loadSiteFile } from '../source/site-file/load-site-file';
 import type { ReadSource } from '../source/source-file';
+import { byType, signed } from './by-type';
 import { compileDocuments } from './compile-documents';
 import type { MakeDocuments } from './contentlayer';
 import { findNames } from './find-names';
@@ -31,6 +30,7 @@ import { loadWords } from './load-words';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
 import { publishRecordings } from './publish-recordings';
+import { publishRootFiles } from './publish-root-files';
 import { renderDocuments, type Prepared } from './render-documents';
 import { removeUnsealed, seal } from './seal';
 import { openStores } from './stores';
@@ -128,6 +128,7 @@ export async function openCompiler(
       const index: ContentIndex = {
         ...assembled,
         publication,
+        rootFiles: await publishRootFiles(contentDir, folders.rootFiles),
         ...(await findNames(words, assembled.articles, readText, stores.names)),
         ...(mistakes && { mistakes }),
       };
@@ -151,7 +152,11 @@ export async function openCompiler(
       await writeCardKits(index, { readText, folder: folders.cards, cache, version });
     },
     keep: async () => {
-      if (last) await removeUnused(folders.images, placesOf(last.files));
+      if (last) {
+        await removeUnused(folders.images, placesOf(last.files));
+        const { rootFiles = {} } = last.index;
+        await removeUnused(folders.rootFiles, new Set(Object.values(rootFiles)));
+      }
       await stores.documents.sweep(keysOf(prepared));
       kept = describe(folders.compiled);
       seal(kept, folders.seal);
@@ -179,21 +184,4 @@ function createMakeDocuments(): MakeDocuments {
     );
     return (await contentlayer)(read);
   };
-}
-
-function byType(documents: readonly DocumentTypes[]) {
-  return {
-    posts: documents.filter((document) => document.type === 'Post'),
-    authors: documents.filter((document) => document.type === 'Author'),
-    categories: documents.filter((document) => document.type === 'Category'),
-    pages: documents.filter((document) => document.type === 'Page'),
-  };
-}
-
-/** The posts all of whose authors and reviewers are there. */
-function signed({ posts, authors }: ReturnType<typeof byType>) {
-  const resolve = createResolve(authors);
-  return posts.filter(({ authorNames, reviewerNames }) =>
-    [...authorNames, ...reviewerNames].every((name) => resolve(name) !== null),
-  );
 }

@@ -44,6 +44,8 @@ export type CompiledFiles = {
   search: string;
   /** What cards are drawn with. */
   cards: string;
+  /** Files at the root of the site, by their digests. */
+  rootFiles: string;
   /** Images of documents, each at the place that its address names. */
   images: string;
   /** The index. */
@@ -62,6 +64,7 @@ export function compiledFiles({ folder }: CompiledContent): CompiledFiles {
     twins: inside('twins'),
     search: inside('search'),
     cards: inside('cards'),
+    rootFiles: inside('root'),
     images: inside(IMAGES_FOLDER),
     index: inside(INDEX_FILE),
   };

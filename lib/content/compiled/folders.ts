@@ -19,6 +19,8 @@ export const folders = {
   search: `${compiled}/search`,
   /** What cards are drawn with. */
   cards: `${compiled}/cards`,
+  /** Files at the root of the site, by their digests. */
+  rootFiles: `${compiled}/root`,
   /** Images of documents. */
   images: `${compiled}/images`,
   /** What all that is compiled was when it had been compiled. */

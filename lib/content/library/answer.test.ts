@@ -16,12 +16,16 @@ const page = (id: string) => aPageDocument(`pages/${id}.md`, { title: id });
 
 type Documents = Partial<Parameters<typeof assembleIndex>[0]>;
 function contentOf(documents: Documents) {
-  const index = assembleIndex({ posts: [], authors: [], categories: [], pages: [], ...documents });
+  const index = {
+    ...assembleIndex({ posts: [], authors: [], categories: [], pages: [], ...documents }),
+    rootFiles: Object.fromEntries(ROOT_FILES.map((path) => [path, 'digest'])),
+  };
   const content = createLibrary(index, 20).at(PREVIEW);
   if (content === null) throw new Error('There is always a preview.');
   return content;
 }
 
+const ROOT_FILES = ['/ads.txt', '/MP_verify_a1B2.txt', '/.well-known/security.txt'];
 const content = contentOf({
   posts: [
     post('2026-03-18-MixedCase-Name', {
@@ -57,6 +61,22 @@ const lead = (path: string) => {
 };
 const ARTICLE = '/posts/2026/03/18/mixedcase-name';
 const TERM = `/tags/${encodeURIComponent(slugOfName('大模型（上）Ünïcode_测试'))}`;
+
+it('a file at the root is shown there alone, whatever the locale, and found in any case', () => {
+  for (const path of ROOT_FILES) {
+    expect(lead(path)).toBe(`shown ${path}`);
+    expect(lead(`/hant${path}`)).toBe(`spelt ${path}`);
+    expect(lead(path.toUpperCase())).toBe(`spelt ${path}`);
+  }
+  for (const path of ['/app-ads.txt', '/.well-known/other', '/constructor.txt', '/.well-known'])
+    expect(lead(path)).toBe('nothing');
+});
+
+it('a file in the place of an icon comes before the icon', () => {
+  const index = assembleIndex({ posts: [], authors: [], categories: [], pages: [] });
+  const withIcon = createLibrary({ ...index, rootFiles: { '/favicon.ico': 'digest' } }, 20);
+  expect(answerTo(withIcon.at(PREVIEW), '/favicon.ico').kind).toBe('shown');
+});
 
 describe('one step leads', () => {
   it.each([

@@ -16,6 +16,8 @@ export type SnapshotContent = CompiledContent & {
   pages: readonly Page[];
   /** What is known of the site that this one has taken the place of. */
   oldSite?: ContentIndex['oldSite'];
+  /** Files at the root of the site. */
+  rootFiles?: ContentIndex['rootFiles'];
   /** The list of names. */
   names?: ContentIndex['names'];
   /** The house dictionary. */

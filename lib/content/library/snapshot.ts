@@ -1,5 +1,6 @@
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { createElsewhere } from '@/lib/old-site/elsewhere';
+import { own } from '@/lib/own';
 import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
 import { FILES, pathOf, paths } from '@/lib/urls';
@@ -50,6 +51,9 @@ export function createSnapshot(
   const author = (id: string) => authors.find((each) => each.id === id) ?? null;
   const article = (day: string, slug: string) => byId.get(`${day}/${slug}`) ?? null;
   const page = (slug: string) => pages.find((each) => each.slug === slug) ?? null;
+  const { rootFiles = {} } = content;
+  /** The digest of the file at an address of the root. */
+  const rootFile = (path: string) => own(rootFiles, path) ?? null;
   const tags = topicsOf(articles, tagsOf);
   const tag = (slug: string) => tags.find((each) => each.slug === slug) ?? null;
   // The list of names is no document: it is in the script of the site.
@@ -148,6 +152,9 @@ export function createSnapshot(
         return byPeriod.has(route.day) ? [] : null;
       case 'page':
         return page(route.slug) && [];
+      case 'rootFile':
+      case 'wellKnownFile':
+        return rootFile(pathOf(route)) === null ? null : [];
     }
   };
   /** Whether an address shows something. */
@@ -161,7 +168,11 @@ export function createSnapshot(
   let spelling: ReturnType<typeof createSpelling> | null = null;
   /** A route with its names as they are spelt here. Few addresses need it. */
   const spell = (route: Route): Route =>
-    (spelling ??= createSpelling({ ...indexed, articles: onceShown }))(route);
+    (spelling ??= createSpelling({
+      ...indexed,
+      articles: onceShown,
+      rootFiles: Object.keys(rootFiles),
+    }))(route);
 
   return {
     ...indexed,
@@ -178,8 +189,7 @@ export function createSnapshot(
     nameOf,
     seriesOf,
     page,
-    hasRoute,
-    spell,
+    ...{ rootFile, hasRoute, spell },
     /** Whether this site has taken the place of another. */
     hasMoved: Boolean(content.oldSite),
     redirectFrom,

@@ -2,6 +2,7 @@ import { slugify, slugOfName } from '@/lib/chinese/slug';
 import { hexoTerm } from '@/lib/old-site/hexo';
 import { hugoTerm } from '@/lib/old-site/hugo';
 import { jekyllTerm } from '@/lib/old-site/jekyll';
+import { WELL_KNOWN } from '@/lib/root-files';
 import type { FeedList, Route } from '@/lib/route-table';
 import { withItsFormat, type Pictured } from './picture-formats';
 
@@ -19,6 +20,8 @@ export type Spelt = {
   tags: readonly { slug: string; name: string }[];
   /** Names, and what leads to each. */
   named: readonly { slug: string; spellings: readonly string[] }[];
+  /** Files at the root, by their addresses. */
+  rootFiles: readonly string[];
   /** Series. */
   series: readonly { slug: string; name: string }[];
 };
@@ -43,6 +46,9 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
   const categories = gather(content.categories, named);
   const tags = gather(content.tags, named);
   const series = gather(content.series, named);
+  const files = new Map(content.rootFiles.map((path) => [path.toLowerCase(), path]));
+  const nameIn = (folder: string, name: string) =>
+    files.get(`${folder}${name}`.toLowerCase())?.slice(folder.length) ?? name;
   const names = gather(content.named, ({ slug, spellings }) => [slug, ...spellings]);
   const spell = (route: Route): Route => {
     switch (route.kind) {
@@ -66,6 +72,10 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
         return { ...route, slug: find(series, route.slug) };
       case 'page':
         return { ...route, slug: find(pages, route.slug) };
+      case 'rootFile':
+        return { ...route, file: nameIn('/', route.file) };
+      case 'wellKnownFile':
+        return { ...route, wellKnown: nameIn(`/${WELL_KNOWN}/`, route.wellKnown) };
       case 'feed':
         return { ...route, list: spell(route.list) as FeedList };
       case 'card':

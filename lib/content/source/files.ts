@@ -3,10 +3,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SITE_FILE } from '@/lib/build-settings.mjs';
 import { ifAbsent } from '@/lib/files/read-if-there';
+import { WELL_KNOWN } from '@/lib/root-files';
 import { NAMES_FILE } from './names/read-names';
 import { OLD_SITE_FILE } from './old-site/read-old-site';
 import { OPENCC_FILE } from './opencc/read-opencc';
 import { OUTLETS_FILE } from './outlets/read-outlets';
+import { ROOT_FOLDER } from './root-files';
 
 /** Which files are documents of which type. */
 const patterns = {
@@ -42,12 +44,14 @@ export type ContentFiles = {
   attachments: string[];
   /** Files of the ledger of published texts. */
   ledger: string[];
+  /** Files for the root of the site, and links in their place. */
+  root: string[];
   /** Files that are neither documents nor what belongs beside them, and links to files. */
   ignored: string[];
 };
 
 /**
- * Lists a content folder. Hidden files are left out.
+ * Lists a content folder. Hidden files are left out, well-known ones are not hidden.
  * @throws {Error} when there is no such folder
  */
 export async function listFiles(contentDir: string): Promise<ContentFiles> {
@@ -57,17 +61,23 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
       `找不到内容文件夹 ${contentDir}，请核对 CONTENT_DIR / there is no content folder ${contentDir}: check CONTENT_DIR`,
     );
   }
-  const { known, others } = groupByKind(files);
+  const links = (await filesBelow(contentDir, (entry) => entry.isSymbolicLink())) ?? [];
+  const { known, others: all } = groupByKind(files);
+  const others = all.filter((file) => !isOfRoot(file));
   const isAttachment = (file: string) => ATTACHMENT.test(file);
   const isIgnored = (file: string) =>
     !isAttachment(file) && !SHARED.includes(file) && !LEDGER.test(file) && !TEMPLATE.test(file);
-  const links = (await filesBelow(contentDir, (entry) => entry.isSymbolicLink())) ?? [];
   return {
     known,
     attachments: others.filter(isAttachment),
     ledger: others.filter((file) => LEDGER.test(file)),
-    ignored: [...others.filter(isIgnored), ...links],
+    root: [...all, ...links].filter(isOfRoot),
+    ignored: [...others.filter(isIgnored), ...links.filter((link) => !isOfRoot(link))],
   };
+}
+
+function isOfRoot(file: string): boolean {
+  return file.startsWith(`${ROOT_FOLDER}/`);
 }
 
 /**
@@ -95,7 +105,7 @@ function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known'> & {
 }
 
 /**
- * All files below a folder, hidden ones left out.
+ * All files below a folder, hidden ones left out, but for the well-known ones.
  * @param wanted which entries; files by default
  * @returns paths in it with forward slashes, sorted; null when there is no such folder
  */
@@ -111,6 +121,6 @@ export async function filesBelow(
     .filter(wanted)
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.') && part !== WELL_KNOWN))
     .sort();
 }

@@ -1,3 +1,4 @@
+import { readRootFile } from '@/lib/content/compiled/root-file';
 import { readTwin } from '@/lib/content/compiled/twin';
 import { indexedPages } from '@/lib/content/library/indexed-pages';
 import type { Snapshot } from '@/lib/content/library/snapshot';
@@ -13,7 +14,7 @@ import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
 import { writePartOfFile, writeTwin } from '@/lib/twins/write-twin';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { absoluteUrl, pathOf, pathsIn } from '@/lib/urls';
 
 /**
  * Writes what a document's address asks for; null where there is nothing.
@@ -23,7 +24,7 @@ export async function writeDocument(
   route: DocumentRoute,
   content: Snapshot,
   locale: Locale,
-): Promise<string | null> {
+): Promise<string | Uint8Array<ArrayBuffer> | null> {
   switch (route.kind) {
     case 'feed': {
       const feed = await feedOf(route.list, content, locale);
@@ -48,6 +49,11 @@ export async function writeDocument(
       return sitemap(indexedPages(content), locale);
     case 'sitemapPart':
       return sitemapPart(indexedPages(content), route.part, locale);
+    case 'rootFile':
+    case 'wellKnownFile': {
+      const name = content.rootFile(pathOf(route));
+      return name === null ? null : readRootFile(content, name);
+    }
   }
 }
 
