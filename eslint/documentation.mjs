@@ -9,7 +9,7 @@ const exportedFunctions = [
   'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
 ];
 
-/** What a module offers to others, down to the fields of its types. */
+/** Exports of a module, down to the fields of its types. */
 const exportedThings = [
   'ExportNamedDeclaration > FunctionDeclaration',
   'ExportDefaultDeclaration > FunctionDeclaration',

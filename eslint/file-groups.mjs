@@ -4,7 +4,7 @@ export const allCode = ['**/*.{ts,tsx,mjs}'];
 /** Unit tests and end-to-end tests with their fixtures. */
 export const testCode = ['**/*.test.{ts,tsx,mjs}', 'tests/**', 'e2e/**'];
 
-/** What runs for a reader: on the server or in the browser. */
+/** Code that runs for a reader: on the server or in the browser. */
 export const siteCode = [
   '{app,components,client,lib}/**/*.{ts,tsx}',
   'proxy.ts',
@@ -13,7 +13,7 @@ export const siteCode = [
   'instrumentation-client.ts',
 ];
 
-/** What runs where only the packages of the site are installed. */
+/** Code that runs where only the site's production packages are installed. */
 export const installedCode = [
   ...siteCode,
   'scripts/{check-content,compile-content,import-site,index-search}.ts',

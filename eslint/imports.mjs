@@ -4,7 +4,7 @@ import { flatConfigs, importX } from 'eslint-plugin-import-x';
 import { allCode, installedCode, testCode } from './file-groups.mjs';
 
 /**
- * How modules are imported and exported: one order, no cycles, no barrels, named exports.
+ * Rules for imports and exports: one order, no cycles, no barrels, named exports.
  *
  * @param {string} root Absolute path of the folder that holds tsconfig.json.
  * @returns {import('eslint').Linter.Config[]} Part of the flat configuration.

@@ -20,7 +20,7 @@ export const contentFloors = [
   ['check', 'compile'],
 ];
 
-/** What a folder of lib/content may not import: the floors above, and its neighbours. */
+/** Zones of lib/content: a folder imports neither the floors above it nor its neighbours. */
 const contentZones = contentFloors.flatMap((floor, at) =>
   floor.map((folder) => ({
     target: `./lib/content/${folder}`,
@@ -38,17 +38,20 @@ const contentZones = contentFloors.flatMap((floor, at) =>
 /** Everything else in lib but lib/content, so a new file stands on the ground floor by default. */
 const groundFloor = `./lib/!(${['content', ...features].join('|')})`;
 
-/** What runs in a browser: custom elements (`x.element.ts`), and what they are made of (`x.browser.ts`). */
+/**
+ * Code that runs in a browser: custom elements (`x.element.ts`), and their parts (`x.browser.ts`).
+ */
 const browserCode = ['./components/**/*.{element,browser}.ts'];
 
-/** What a page and its script agree on: `x.shared.ts`. It depends on nothing else. */
+/** Code that a page and its script share: `x.shared.ts`. It depends on nothing else. */
 const shared = '**/*.shared.{ts,mjs}';
 
 /**
- * Who may not import whom: `ground floor of lib → lib/content → features → components → app`,
- * where the right may import the left and never the reverse. A feature has its view, its custom element and
- * what both agree on in one folder of `components`; the end of a file's name says where it runs. Imports are
- * followed to the file, so aliases and relative paths count alike.
+ * Zones, each a folder and what it may not import: `ground floor of lib → lib/content → features →
+ * components → app`, where the right may import the left and never the reverse. A feature has its
+ * view, its custom element and what both agree on in one folder of `components`; the end of a
+ * file's name says where it runs. Imports are followed to the file, so aliases and relative paths
+ * count alike.
  *
  * @type {Zone[]}
  */
@@ -147,7 +150,9 @@ export function layerRules(root) {
   );
 }
 
-/** What a test may import from anywhere: the helpers, and the content as it is published. */
+/**
+ * Modules that a test may import from anywhere: the helpers, and the content as it is published.
+ */
 const openToTests = ['./tests', './lib/content/library.ts'];
 
 /**

@@ -16,13 +16,16 @@ import { Sources } from './sources';
 type ArticleEndProps = {
   /** The article. */
   article: Article;
-  /** Where to go on from it. */
+  /** The article's series and neighbours, to go on to. */
   surroundings: Surroundings;
   /** Language of the page. */
   locale: Locale;
 };
 
-/** What follows an article's body: who answers for it, what it rests on, what was corrected, where to go on. In the page's language, whatever the article's. */
+/**
+ * Part after an article's body: reviewers, sources, corrections, ways on. In the page's language,
+ * whatever the article's.
+ */
 export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
   return (
     <div className="article-end" lang={getStrings(locale).htmlLang}>

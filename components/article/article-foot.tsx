@@ -19,7 +19,10 @@ type ArticleFootProps = {
 
 const LINK = 'inline-block py-1 text-ink-soft hover:text-accent';
 
-/** Where to go from the end of an article: its edition, its categories, its authors; and how to get the next one. */
+/**
+ * Links from the end of an article: its edition, categories and authors; and how to get the next
+ * one.
+ */
 export function ArticleFoot({ article, locale }: ArticleFootProps) {
   const strings = getStrings(locale);
   const authors = article.authors.length > MANY_AUTHORS ? [] : article.authors;

@@ -41,7 +41,7 @@ type BylineProps = {
   locale: Locale;
 };
 
-/** Who wrote it, when, and how long it takes to read. */
+/** Byline: authors, time of publication, reading time. */
 function Byline({ article, locale }: BylineProps) {
   const strings = getStrings(locale);
   return (

@@ -16,7 +16,7 @@ type ArticleNotesProps = {
   locale: Locale;
 };
 
-/** What a reader should know before reading, a line each: AI's part, an error that was corrected, great age. */
+/** Notices over an article's body, a line each: AI's part, its latest correction, great age. */
 export function ArticleNotes({ article, stale, locale }: ArticleNotesProps) {
   const correction = latestCorrection(article.corrections);
   if (!article.ai && !correction && !stale) return null;
@@ -32,13 +32,13 @@ export function ArticleNotes({ article, stale, locale }: ArticleNotesProps) {
 }
 
 type AiLabelProps = {
-  /** What the editor has declared. */
+  /** Level of AI's part and a note on it, as the editor declares them. */
   ai: AiInvolvement;
   /** Language of the page. */
   locale: Locale;
 };
 
-/** How far AI took part, in words: what for, and where it is explained. */
+/** Label of AI's part: its level in words, the editor's note, a link to the policy. */
 function AiLabel({ ai: { level, note }, locale }: AiLabelProps) {
   const strings = getStrings(locale);
   return (

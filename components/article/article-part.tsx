@@ -5,7 +5,7 @@ type ArticlePartProps = {
   id: string;
   /** Its heading. */
   title: ReactNode;
-  /** What it holds. */
+  /** Content of the part, below its title. */
   children: ReactNode;
 };
 

@@ -27,11 +27,11 @@ export function ArticleSteps({ earlier, later, locale }: ArticleStepsProps) {
 }
 
 type StepProps = {
-  /** Where it leads. */
+  /** Article that the link leads to. */
   article: Article;
   /** Its relation to the page. */
   rel: 'prev' | 'next';
-  /** What it is called. */
+  /** Words of the link, over the article's title. */
   name: string;
   /** Language of the page. */
   locale: Locale;

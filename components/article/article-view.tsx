@@ -16,7 +16,7 @@ type ArticleViewProps = {
   cover: CoverImage | null;
   /** Its body. */
   body: Body;
-  /** Where to go on from it. */
+  /** The article's series and neighbours, to go on to. */
   surroundings: Surroundings;
   /** Language of the page. */
   locale: Locale;

@@ -6,7 +6,7 @@ import { pathsIn } from '@/lib/urls';
 type AuthorLinksProps = {
   /** In the order of the byline. */
   authors: readonly Author[];
-  /** How many are named before the rest are counted; all if absent. */
+  /** Number of authors named before the rest are counted; all are named if absent. */
   most?: number;
   /** Language of the page. */
   locale: Locale;

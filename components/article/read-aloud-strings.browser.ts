@@ -1,6 +1,6 @@
 import { inScript } from '@/components/ui/in-script.browser';
 
-/** What the button that reads an article aloud says, and the others that come with it. */
+/** Words of the button that reads an article aloud, and of the buttons beside it. */
 export const readAloud = inScript(
   {
     start: '朗读',

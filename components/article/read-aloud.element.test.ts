@@ -4,7 +4,7 @@ import { find, show } from '@/tests/browser';
 import './read-aloud.element';
 import { sentencesOf } from './sentences.browser';
 
-/** What is said. */
+/** Stand-in for the browser's SpeechSynthesisUtterance. */
 class Utterance extends EventTarget {
   onend: (() => void) | null = null;
   rate = 1;

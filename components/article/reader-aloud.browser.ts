@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.browser';
 
 const RATES = [1, 1.25, 1.5, 2, 0.75];
 
-/** How long voices are waited for, in milliseconds: some browsers list them late. */
+/** Longest wait for the list of voices, in milliseconds: some browsers fill it late. */
 const PATIENCE = 2000;
 
 const STYLES = '::highlight(read-aloud) { background: var(--color-mark); }';

@@ -12,7 +12,7 @@ type ReviewedProps = {
   locale: Locale;
 };
 
-/** Who has reviewed an article and answers for it; nothing where nobody is named. */
+/** Names of an article's reviewers, who answer for it; nothing where nobody is named. */
 export function Reviewed({ article: { reviewers, reviewedAt }, locale }: ReviewedProps) {
   if (reviewers.length === 0) return null;
   const strings = getStrings(locale);

@@ -14,7 +14,10 @@ type SameDayProps = {
   locale: Locale;
 };
 
-/** What else is in an article's edition, to which the heading leads; nothing where there is nothing. */
+/**
+ * List of the other articles of an article's edition, under a link to the edition; nothing where it
+ * has no others.
+ */
 export function SameDay({ day, articles, locale }: SameDayProps) {
   if (articles.length === 0) return null;
   return (

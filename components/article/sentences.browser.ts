@@ -1,8 +1,11 @@
-/** What is not read: code, formulas, notes and their marks, what is said above a character, what is pressed. */
+/**
+ * Elements that are not read aloud: code, formulas, notes and their marks, readings above
+ * characters, buttons, media.
+ */
 const SILENT =
   'pre, figure.code, .math, .math-block, .katex, .footnotes, [data-footnote-ref], rt, rp, copy-code, video-embed, button, audio, video, script, style';
 
-/** What a sentence ends in, and what closes behind it. */
+/** A sentence, with its final marks and the brackets and quotation marks that close behind them. */
 const SENTENCE = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)》]*|\n|$)/gu;
 
 /** Elements whose text stands by itself. */
@@ -12,7 +15,7 @@ const BLOCK = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, figcaption, summar
 export type Sentence = {
   /** Its words. */
   text: string;
-  /** Where they stand. */
+  /** Its place in the page. */
   range: Range;
 };
 

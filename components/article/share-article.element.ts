@@ -1,6 +1,6 @@
 import { copied, notCopied } from '@/components/ui/copied.browser';
 
-/** How long the outcome stays, in milliseconds. */
+/** Time for which the outcome is shown, in milliseconds. */
 const SHOWN = 3000;
 
 /**

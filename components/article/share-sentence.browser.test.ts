@@ -24,7 +24,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What can be done with a passage that is selected on a page in a script, at an address. */
+/**
+ * Shows a page in a script at an address, selects a passage, and gives the buttons offered beside
+ * it.
+ */
 async function offered(lang: string, path: string): Promise<HTMLElement> {
   document.documentElement.lang = lang;
   document.head.innerHTML = `<link rel="canonical" href="https://a.example${path}">`;

@@ -3,7 +3,7 @@ import { inScript } from '@/components/ui/in-script.browser';
 import { element } from '@/components/ui/make-element.browser';
 import { textFragment } from './text-fragment.shared';
 
-/** What stands beside a selected passage. */
+/** Words of the buttons beside a selected passage. */
 const strings = inScript(
   {
     name: '分享选中的文字',
@@ -96,7 +96,7 @@ export function showShareSentence(): void {
 /** So much is drawn (lib/cards/quote.ts), in characters. */
 const MOST = 280;
 
-/** What the server does not know as words of the article: notes' marks, readings, buttons. */
+/** Elements that the server leaves out of the article's words: notes' marks, readings, buttons. */
 const NO_WORDS = '[data-footnote-ref], rt, rp, button, copy-code, script, style';
 
 /** A link to the picture of a passage, where there can be one: the server draws what the article says, and no more. */
@@ -138,7 +138,7 @@ function linkTo(passage: string, body: Element, range: Range): string {
   return articleAddress() + textFragment(passage, text, { from, to });
 }
 
-/** How much of the text stands before an end of a range. */
+/** Counts the text before an end of a range, in UTF-16 units. */
 function lengthBefore(body: Element, range: Range, end: 'start' | 'end'): number {
   const before = document.createRange();
   before.setStart(body, 0);
@@ -151,7 +151,7 @@ function articleAddress(): string {
   return address ?? location.href.replace(/#.*$/u, '');
 }
 
-/** What is quoted: the article's title, and where it stands. */
+/** Gives the source of a quotation: the article's title, and its address. */
 function source(address: string): string {
   return `——${document.title}\n${address}`;
 }

@@ -11,7 +11,10 @@ type SourcesProps = {
   locale: Locale;
 };
 
-/** What an article rests on, and the ways back to where its text says so; nothing where its editor names no source. */
+/**
+ * List of an article's sources, each with links back to the text that cites it; nothing where none
+ * is named.
+ */
 export function Sources({ sources, locale }: SourcesProps) {
   if (sources.length === 0) return null;
   const strings = getStrings(locale);

@@ -6,13 +6,13 @@ const WHOLE = 60;
 /** The fewest characters of each end, and of what stands around a passage that is not the only one of its words. */
 const END = 12;
 
-/** What a browser takes for the edge of a word, whatever words it knows. */
+/** Character that every browser takes for the edge of a word, whatever words it knows. */
 const PAUSE = String.raw`[\s，。、；：？！…—“”‘’「」『』（）《》〈〉【】]`;
 
 const HEAD = new RegExp(`^.{${String(END)},${String(WHOLE)}}?(?=${PAUSE}|$)`, 'u');
 const WORD = new RegExp(`(?<=${PAUSE}|^)(?!${PAUSE})`, 'gu');
 
-/** Where a passage stands in the text of a page. */
+/** Place of a passage in the text of a page. */
 export type Place = {
   /** Its first character, in UTF-16 units. */
   from: number;

@@ -85,7 +85,7 @@ function NotToday({ locale }: NotTodayProps) {
 type DayHeadProps = {
   /** The edition of the day. */
   edition: Edition;
-  /** How many articles it has. */
+  /** Number of the edition's articles. */
   articles: number;
   /** Language of the page. */
   locale: Locale;

@@ -8,9 +8,9 @@ import { PeriodSteps } from './period-steps';
 type PeriodHeadProps = {
   /** A year `2026` or a month `2026-02`. */
   period: string;
-  /** How many editions it has. */
+  /** Number of editions in the period. */
   editions: number;
-  /** How many articles it has. */
+  /** Number of articles in the period. */
   articles: number;
   /** The periods before and after. */
   neighbours: Neighbours;

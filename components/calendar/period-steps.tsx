@@ -61,9 +61,9 @@ const LINK = 'inline-flex items-center gap-x-2 py-1.5 tabular-nums hover:text-ac
 type StepNameProps = {
   /** The year from which the step leads, `YYYY`. */
   year: string;
-  /** Where the step leads. */
+  /** Period that the step leads to. */
   period: string;
-  /** What such a step is called between editions. */
+  /** Name of a step from edition to edition. */
   edition: string;
   /** The same between months and years. */
   other: string;

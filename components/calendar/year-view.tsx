@@ -16,7 +16,7 @@ type YearViewProps = {
   year: string;
   /** Its twelve months. */
   months: readonly { month: string; weeks: readonly CalendarWeek[] }[];
-  /** How many articles it has. */
+  /** Number of articles in the year. */
   articles: number;
   /** The years before and after. */
   neighbours: Neighbours;

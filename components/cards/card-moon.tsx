@@ -1,7 +1,7 @@
 import { DISC_VIEW, MOON_RADIUS } from '@/lib/moon/drawing';
 import { lightPalette } from '@/lib/palette';
 
-/** What the sun lights, as on pages: app/styles/tokens.css. */
+/** Colour of the lit part, as on pages: app/styles/tokens.css. */
 const LIT = '#fbf4e0';
 
 /** Width of the line around the disc, in units of its drawing. */

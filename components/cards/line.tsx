@@ -2,7 +2,7 @@ import { EMOJI_WIDTH } from '@/lib/cards/measure';
 import type { Run } from '@/lib/cards/runs';
 
 type LineProps = {
-  /** What stands on it. */
+  /** Text of the line, a run for each style. */
   runs: readonly Run[];
   /** Size of the type in pixels. */
   size: number;

@@ -6,7 +6,10 @@ import { Line } from './line';
 import { Lines } from './lines';
 import { column, ends, sheet } from './styles';
 
-/** What an article says, in its words, with a code that leads there; see card.tsx for what satori asks. */
+/**
+ * Picture of a passage of an article, with a code that leads there; see card.tsx for what satori
+ * asks.
+ */
 export function Quotation({ paragraphs, title, label, foot, code, moon }: QuotationLayout) {
   return (
     <div

@@ -3,7 +3,7 @@ import { lightPalette as colors } from '@/lib/palette';
 /** Lines one under the other. */
 export const column = { display: 'flex', flexDirection: 'column' } as const;
 
-/** What stands at the two ends of the foot, on one line. */
+/** Style of the foot's line: one thing at each of its ends. */
 export const ends = {
   display: 'flex',
   justifyContent: 'space-between',

@@ -7,7 +7,7 @@ import { LEDGER_ID } from './ledger';
 type CorrectionNoticeProps = {
   /** The latest correction of an error of fact. */
   latest: Correction;
-  /** How many corrections the article has in all. */
+  /** Number of the article's corrections. */
   total: number;
   /** Language of the page. */
   locale: Locale;

@@ -12,7 +12,7 @@ type CorrectionTextProps = {
   locale: Locale;
 };
 
-/** When something was corrected, of what weight it was, and what. */
+/** Day, weight and text of a correction. */
 export function CorrectionText({
   correction: { date, note, minor },
   isWithdrawal = false,

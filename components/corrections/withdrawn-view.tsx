@@ -14,7 +14,7 @@ type WithdrawnViewProps = {
   locale: Locale;
 };
 
-/** What is left of an article that was withdrawn: its title, when it was and why, and where to go on. */
+/** Page of a withdrawn article: its title, the day and the reason of the withdrawal, ways on. */
 export function WithdrawnView({ article, locale }: WithdrawnViewProps) {
   const strings = getStrings(locale);
   const { date, reason } = article.withdrawn;

@@ -4,11 +4,11 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
 type CopyFieldProps = {
-  /** What it is called, on the button too. */
+  /** Name of the field, on the button too. */
   name: string;
   /** A word on it beside the name: its length, say. */
   note?: string;
-  /** What the button copies: the text in it, or with its looks. */
+  /** Format that the button copies: plain text, or HTML with its looks. */
   format?: 'text' | 'html';
   /** Language of the page. */
   locale: Locale;

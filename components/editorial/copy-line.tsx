@@ -4,7 +4,7 @@ import { COPY_SOURCE } from './copy-content.shared';
 import { CopyField } from './copy-field';
 
 type CopyLineProps = {
-  /** What it is called. */
+  /** Name of the line. */
   name: string;
   /** The line; an empty one is left out. */
   text: string;

@@ -1,7 +1,7 @@
 import { COPY_SOURCE } from './copy-content.shared';
 
 type CopySourceProps = {
-  /** What it is called. */
+  /** Accessible name of the field. */
   name: string;
   /** Text of many lines, code perhaps. */
   text: string;

@@ -9,7 +9,7 @@ import { pathsIn } from '@/lib/urls';
 type TitleListProps = {
   /** In the order shown. */
   articles: readonly Article[];
-  /** What is said under a title, beside how far AI took part; nothing if absent. */
+  /** Gives the line under a title, beside the label of AI's part; none if absent. */
   detail?: (article: Article, index: number) => ReactNode;
   /** Language of the page. */
   locale: Locale;

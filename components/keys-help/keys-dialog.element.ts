@@ -4,7 +4,7 @@ import { inScript } from '@/components/ui/in-script.browser';
 import { element } from '@/components/ui/make-element.browser';
 import { keysDialogStyles } from './keys-dialog-styles.browser';
 
-/** What the list of keys says. */
+/** Words of the list of keys. */
 type KeysStrings = {
   /** Its title. */
   title: string;

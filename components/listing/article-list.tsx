@@ -22,9 +22,12 @@ type ArticleListProps = {
   locale: Locale;
   /** Whether each has its summary; true if absent. */
   withSummaries?: boolean;
-  /** What their rows leave out; nothing if absent. */
+  /** Facts that the heading says, so that the rows leave them out; none if absent. */
   shared?: Shared;
-  /** What of the articles' dates stands over them, once for all that share it; nothing if absent. */
+  /**
+   * Part of the articles' dates that stands as a heading, once for all that share it; no headings
+   * if absent.
+   */
   heads?: 'month' | 'day';
   /** Said instead of an empty list; the general sentence if absent. */
   empty?: string;
@@ -78,7 +81,7 @@ type ArticleItemProps = {
   cover: CoverImage | null;
   /** Whether it has its summary. */
   withSummary: boolean;
-  /** What is left out, as the heading over the list says it. */
+  /** Facts that the heading over the list says, so that the row leaves them out. */
   shared: Shared;
   /** Language of the page. */
   locale: Locale;

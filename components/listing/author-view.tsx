@@ -64,11 +64,11 @@ export function AuthorView({
 type AuthorCardProps = {
   /** The biography, which may be empty. */
   biography: Body;
-  /** Where else to find the author. */
+  /** Addresses of the author elsewhere. */
   links: Author['links'];
 };
 
-/** Who an author is: biography and links; nothing where nothing is known. */
+/** An author's biography and links; nothing where the author has neither. */
 function AuthorCard({ biography, links }: AuthorCardProps) {
   if (biography.html === '' && links.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ import { Pagination } from './pagination';
 
 /** An entry of a directory. */
 export type DirectoryEntry = {
-  /** Where it leads. */
+  /** Address of the entry's page. */
   href: string;
   /** Its name. */
   name: string;

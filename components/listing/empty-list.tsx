@@ -1,9 +1,9 @@
 type EmptyListProps = {
-  /** What is said instead of the list. */
+  /** Text in the place of the list. */
   message: string;
 };
 
-/** Where a list has nothing to show. */
+/** An empty list. */
 export function EmptyList({ message }: EmptyListProps) {
   return <p className="border-t border-rule py-8 text-ink-soft">{message}</p>;
 }

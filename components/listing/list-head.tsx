@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 type ListHeadProps = {
-  /** How many articles the whole list has. */
+  /** Number of articles in the whole list. */
   total: number;
   /** Path of the list's feeds; null where it has none. */
   feeds: string | null;

@@ -28,19 +28,19 @@ type ListingProps = {
   path: string;
   /** Whether it has feeds of its own. */
   hasFeeds?: boolean;
-  /** How it is ordered: by date from the newest if absent. */
+  /** Order of the list; newest first if absent. */
   order?: ListOrder;
   /** The way down to it. */
   trail: readonly Crumb[];
   /** A portrait of the list's subject. */
   portrait?: ReactNode;
-  /** What else there is to say of it. */
+  /** Card about the list's subject; none if absent. */
   card?: ReactNode;
-  /** What the title says of each article; nothing if absent. */
+  /** Facts that the title says of every article; none if absent. */
   shared?: Shared;
   /** Years, months or days inside it, newest first. */
   periods?: readonly string[];
-  /** What of the dates stands over the articles; nothing if absent. */
+  /** Part of the dates that stands over the articles as headings; none if absent. */
   heads?: 'month' | 'day';
   /** Said instead of an empty list. */
   empty?: string;

@@ -8,7 +8,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
-/** What a list's articles have in common, as the heading over them says: their rows leave it out. */
+/** Facts that a list's articles share and the heading over them says: their rows leave them out. */
 export type Shared = {
   /** Slug of their category. */
   category?: Category['slug'];
@@ -21,13 +21,15 @@ export type Shared = {
 type MetaLineProps = {
   /** The article. */
   article: Article;
-  /** What is left out, as a heading says it; nothing if absent. */
+  /** Facts that a heading says, so that the line leaves them out; none if absent. */
   shared?: Shared;
   /** Language of the page. */
   locale: Locale;
 };
 
-/** When, by whom, how long, and how far AI took part: one line under a title in a list. */
+/**
+ * One line under a title in a list: time of publication, authors, reading time, label of AI's part.
+ */
 export function MetaLine({ article, shared = {}, locale }: MetaLineProps) {
   const strings = getStrings(locale);
   const isSharedByline = article.authors.every(({ id }) => id === shared.author);

@@ -8,13 +8,13 @@ type PaginationProps = {
   list: Pick<ListPage<unknown>, 'page' | 'pages'>;
   /** Path of the list's first page. */
   path: string;
-  /** How the list is ordered: by date from the newest, or otherwise. */
+  /** Order of the list; newest first if absent. */
   order?: ListOrder;
   /** Language of the page. */
   locale: Locale;
 };
 
-/** How a list is ordered, which says what its next page is called. */
+/** Order of a list, which decides what the link to its next page says. */
 export type ListOrder = 'newest-first' | 'other';
 
 /** To the pages before and after; nothing where there is one page only. */

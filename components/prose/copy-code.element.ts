@@ -1,13 +1,13 @@
 import { copied, notCopied } from '@/components/ui/copied.browser';
 import { inScript } from '@/components/ui/in-script.browser';
 
-/** What the copy button of a code block says, its name, and that of what comes of it. */
+/** Text of a code block's copy button, the button's accessible name, and that of the outcome. */
 const [LABEL, NAME, OUTCOME] = inScript(
   ['复制', '复制代码', '复制的结果'],
   ['複製', '複製程式碼', '複製的結果'],
 );
 
-/** How long the outcome stays, in milliseconds. */
+/** Time for which the outcome is shown, in milliseconds. */
 const SHOWN = 3000;
 
 /** `<copy-code>` in the figure of a code block: a button that copies the code, and says so aloud. */

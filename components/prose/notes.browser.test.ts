@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { find, show } from '@/tests/browser';
 import './notes.browser';
 
-/** What a browser does of popovers; happy-dom knows none. */
+/** Stand-in for the browser's popovers, which happy-dom does not have. */
 const popover = {
   showPopover: vi.fn(function (this: HTMLElement) {
     toggled(this, 'open');

@@ -1,4 +1,7 @@
-/** Where a browser keeps the places: pairs of a path and the number of a block of its body, the last one first. */
+/**
+ * Key of the reading places in local storage: pairs of a path and the number of a block of its
+ * body, the last one first.
+ */
 const PLACES_KEY = 'reading-places';
 
 /** A path, and the number of a block of its body, from 0. */

@@ -3,7 +3,7 @@ import { inScript } from '@/components/ui/in-script.browser';
 import { element } from '@/components/ui/make-element.browser';
 import { placeOfferStyles } from './place-offer-styles.browser';
 
-/** What is said where a reader has left an article in the middle. */
+/** Words of the offer to go back to where a reader left an article. */
 const readingPlaceStrings = inScript(
   { label: '上次的阅读', resume: '回到上次读到的地方', dismiss: '不用了' },
   { label: '上次的閱讀', resume: '回到上次讀到的地方', dismiss: '不用了' },

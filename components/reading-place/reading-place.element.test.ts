@@ -4,7 +4,7 @@ import { find, show } from '@/tests/browser';
 import { keepPlace, keptPlace } from './kept-places.browser';
 import './reading-place.element';
 
-/** How a browser says that a page was reached. */
+/** Stand-in for the browser's entry of a page's navigation. */
 class Navigation {
   constructor(readonly type: string) {}
 }

@@ -53,17 +53,17 @@ export function ReadingSettings({ locale }: ReadingSettingsProps) {
 }
 
 type ChoiceGroupProps<S extends Setting> = {
-  /** What is chosen. */
+  /** Setting that the group chooses. */
   setting: S;
   /** Its name for the reader. */
   label: string;
   /** In the order shown; the default is the one with an empty value. */
   choices: readonly {
-    /** What is kept. */
+    /** Value that is kept. */
     value: Choice<S>;
     /** Its name for the reader. */
     label: string;
-    /** What is shown in the name's place. */
+    /** Sample of the choice, in the name's place. */
     sample?: string;
     /** Classes that show what choosing it does. */
     look?: string;

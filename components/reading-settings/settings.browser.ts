@@ -1,6 +1,6 @@
 import { settings, type Setting } from '@/lib/reading-settings.shared.mjs';
 
-/** What a browser keeps: the settings, and in which script a reader reads. */
+/** Names of what a browser keeps: the settings, and the script a reader has chosen. */
 type Kept = Setting | 'script';
 
 /** Puts a choice on the page; what is no choice is the default. */
@@ -34,7 +34,7 @@ export function keepSetting(name: Kept, choice: string): void {
   }
 }
 
-/** What is kept of a choice; the empty string is the default. */
+/** Reads the choice that is kept under a name; the empty string is the default. */
 export function keptSetting(name: Kept): string {
   try {
     return localStorage.getItem(name) ?? '';

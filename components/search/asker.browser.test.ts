@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createAsker } from './asker.browser';
 
-/** What the server is asked, and how it may answer. */
+/** A request to the server, and a function that answers it. */
 type Question = {
   url: string;
   signal: AbortSignal;

@@ -7,7 +7,7 @@ const WAIT_MILLISECONDS = 150;
 /** The status of a refusal. */
 const REFUSED = 400;
 
-/** What the server has said: what it found, or why it did not look; null when it said nothing. */
+/** Reply of the server: results, or a refusal; null when it gave none. */
 export type Heard = SearchReply | SearchRefusal | null;
 
 /** Asks the server, one question at a time. */

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 type NothingFoundProps = {
-  /** What may have been meant, and where else to go. */
+  /** Corrected query, titles near it, and categories and new articles to go on to. */
   suggestions: Suggestions;
   /** Language of the page. */
   locale: Locale;
@@ -63,7 +63,7 @@ export function NothingFound({ suggestions, locale }: NothingFoundProps) {
 type TitlesProps = {
   /** Of the heading. */
   id: string;
-  /** What they have in common. */
+  /** Heading of the titles. */
   name: string;
   /** In the order shown; nothing where there are none. */
   articles: readonly Article[];

@@ -8,7 +8,10 @@ function searchAddress(q: string): string {
   return `${SEARCH_PAGE}?${new URLSearchParams({ q }).toString()}`;
 }
 
-/** What a reply offers: the articles it found, or what may have been meant; then all of them. */
+/**
+ * Makes the options of a reply: the articles found, or else the suggestions; the link to all
+ * results comes last.
+ */
 export function replyOptions(
   q: string,
   { total, results, suggestions }: SearchReply,
@@ -33,7 +36,7 @@ export function replyOptions(
   ];
 }
 
-/** How many categories, and how many new articles, are offered where nothing was found. */
+/** Most categories, and most new articles, offered where nothing was found. */
 const OTHERS = 3;
 
 function otherOption(text: string, url: string, what: string): HTMLElement {

@@ -1,12 +1,12 @@
 import { inScript } from '@/components/ui/in-script.browser';
 
-/** Where the search page is; its query is `q`. */
+/** Address of the search page; its query is `q`. */
 export const SEARCH_PAGE = inScript('/search', '/hant/search');
 
-/** Where the panel asks; its query is `q`. */
+/** Address that answers the panel's searches, up to the query `q`. */
 export const SEARCH_API = inScript('/api/search?', '/api/search?in=hant&');
 
-/** What the panel says. */
+/** Words of the panel. */
 export const searchStrings = inScript(
   {
     label: '搜索文章',

@@ -1,9 +1,9 @@
-/** Where a browser keeps what its reader has searched for. */
+/** Key of the reader's recent searches in local storage. */
 const RECENT_KEY = 'recent-searches';
 
 const MOST = 6;
 
-/** What was searched for in this browser, the last one first. */
+/** Reads the queries searched for in this browser, the last one first. */
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(RECENT_KEY) ?? '[]');

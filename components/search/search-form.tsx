@@ -4,9 +4,9 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 type SearchFormProps = {
-  /** What was asked; empty before anything was. */
+  /** The query; empty before anything was asked. */
   q: string;
-  /** How to ask; empty for none. */
+  /** Advice on how to ask; empty for none. */
   hint: string;
   /** Language of the page. */
   locale: Locale;

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 type SearchResultProps = {
-  /** What was found. */
+  /** Article that was found, with its excerpts. */
   result: Result;
   /** Language of the page. */
   locale: Locale;

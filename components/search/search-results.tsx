@@ -5,15 +5,15 @@ import { pathsIn } from '@/lib/urls';
 import { SearchResult } from './search-result';
 
 type SearchResultsProps = {
-  /** What was asked. */
+  /** The request. */
   asked: SearchRequest;
-  /** What was found: at least one article. */
+  /** The answer: at least one article. */
   answer: SearchAnswer;
   /** Language of the page. */
   locale: Locale;
 };
 
-/** How many there are and in what order, then the page of them. */
+/** Number and order of the results, then one page of them. */
 export function SearchResults({ asked, answer, locale }: SearchResultsProps) {
   const strings = getStrings(locale);
   const notes = {
@@ -63,7 +63,7 @@ export function SearchResults({ asked, answer, locale }: SearchResultsProps) {
 }
 
 type SearchPagesProps = {
-  /** What was asked. */
+  /** The request. */
   asked: SearchRequest;
   /** The page shown. */
   list: Pick<SearchAnswer, 'page' | 'pages'>;

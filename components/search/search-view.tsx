@@ -10,9 +10,9 @@ import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 
 type SearchViewProps = {
-  /** What was asked. */
+  /** The request. */
   asked: SearchRequest;
-  /** What was found, or why there is no answer. */
+  /** The answer, or why there is none. */
   answer: SearchAnswer | SearchProblem;
   /** Language of the page. */
   locale: Locale;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 type ColumnProps = {
-  /** What the column holds. */
+  /** Content of the column. */
   children: ReactNode;
 };
 

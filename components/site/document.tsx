@@ -9,7 +9,7 @@ import { Mistakes } from './mistakes';
 import { MomentBar } from './moment-bar';
 
 type DocumentProps = {
-  /** What is wrong with the content, in a preview. */
+  /** Faults of the content, in a preview. */
   mistakes?: readonly Mistake[];
   /** Language of the page. */
   locale: Locale;

@@ -5,10 +5,12 @@ import { FEEDS } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 
-/** Where a number of the register can be looked up, as the register asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
+/** Address at which the register shows a number, as it asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 
-/** Where the police's register shows an entry, by its digits (https://beian.mps.gov.cn). */
+/**
+ * Address at which the police's register shows an entry, by its digits (https://beian.mps.gov.cn).
+ */
 const POLICE_REGISTER = 'https://beian.mps.gov.cn/#/query/webSearch?code=';
 
 type FooterProps = {
@@ -18,7 +20,9 @@ type FooterProps = {
   locale: Locale;
 };
 
-/** What the publication is and how it is made, and the way back into it. */
+/**
+ * Foot of every page: description, licence and registration of the publication, and links into it.
+ */
 export function Footer({ path, locale }: FooterProps) {
   const strings = getStrings(locale);
   const { description, licence, reprint } = publication(locale);
@@ -72,7 +76,7 @@ function Converted({ path, locale }: FooterProps) {
   );
 }
 
-/** Where the publication is registered, and whom to write to. */
+/** Numbers of the publication's registrations, and its address for reports. */
 function Registers({ locale }: Pick<FooterProps, 'locale'>) {
   const { icp, police, contact } = publication(locale);
   const link = 'inline-block py-1 [text-autospace:no-autospace] hover:text-accent';

@@ -6,7 +6,7 @@ import { Footer } from './footer';
 import { Masthead } from './masthead';
 
 type FrameProps = {
-  /** What the masthead leads to; null where no content is known. */
+  /** Content that the masthead leads to; null where none is known. */
   content: Pick<Snapshot, 'editions' | 'categories' | 'inCategory'> | null;
   /** Path of the page; empty where it has none of its own. */
   path: string;
@@ -14,11 +14,13 @@ type FrameProps = {
   within?: readonly string[];
   /** Language of the page. */
   locale: Locale;
-  /** What the page is about. */
+  /** Content of the page. */
   children: ReactNode;
 };
 
-/** What stands around every page: masthead and foot. A layout of Next does not know which page it is around. */
+/**
+ * Frame of every page: masthead and foot. A layout of Next does not know which page it is around.
+ */
 export function Frame({ content, path, within = [], locale, children }: FrameProps) {
   return (
     <>

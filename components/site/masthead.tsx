@@ -86,9 +86,9 @@ function SiteNavigation({ label, categories, place, locale }: SiteNavigationProp
 }
 
 type NavigationLinksProps = {
-  /** Where each leads, and what it says. */
+  /** Links: the address and the text of each. */
   links: readonly (readonly [href: string, text: string])[];
-  /** Where of these the reader is; null where that is none of them. */
+  /** Address among these at which the reader is; null where the reader is at none. */
   current: string | null;
   /** Whether it is the page itself, or what the page belongs to. */
   mark: 'page' | 'true';

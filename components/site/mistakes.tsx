@@ -30,7 +30,7 @@ const styles = {
   place: { fontFamily: 'var(--font-mono)', fontSize: '0.875rem', color: 'var(--color-ink-soft)' },
 } satisfies Record<string, CSSProperties>;
 
-/** What is wrong with the content, over the page that an editor looks at: file, line, and how to mend it. */
+/** Faults of the content, over a page in a preview: file, line, and how to mend each. */
 export function Mistakes({ mistakes, locale }: MistakesProps) {
   if (mistakes.length === 0) return null;
   return (

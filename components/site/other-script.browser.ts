@@ -27,7 +27,7 @@ export function offer(link: HTMLAnchorElement): void {
   else if (canKeep()) offerTraditional(link);
 }
 
-/** Where nothing is kept, an offer could not be refused for good. */
+/** Tells whether choices can be kept: an offer that could not be refused for good is not made. */
 function canKeep(): boolean {
   try {
     return localStorage.length >= 0;
@@ -36,7 +36,7 @@ function canKeep(): boolean {
   }
 }
 
-/** What is said to who reads Traditional script elsewhere. */
+/** Words for a reader who reads Traditional script elsewhere. */
 const offerStrings = { label: '文字', go: '閱讀繁體版', dismiss: '不用了' } as const;
 
 /** Offers the Traditional edition at the foot of the window, over the page: nothing moves. */

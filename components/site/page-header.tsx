@@ -9,7 +9,7 @@ type PageHeaderProps = {
   description?: string;
   /** A portrait before it; none if absent. */
   portrait?: ReactNode;
-  /** What else there is to say of its subject, under that. */
+  /** Further lines about the subject, below the description. */
   children?: ReactNode;
 };
 

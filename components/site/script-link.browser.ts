@@ -2,7 +2,7 @@ import { keptSetting } from '@/components/reading-settings/settings.browser';
 
 const link = document.querySelector<HTMLAnchorElement>('.masthead a[hreflang]');
 
-/** What few visits need is loaded where they do. */
+/** Loads the rest, which few visits need. */
 const load = () => import('./other-script.browser');
 
 if (link) {

@@ -1,4 +1,7 @@
-/** What is said when the server fails to render a page: the reader's script and Next's error boundary say the same. */
+/**
+ * Words of a page that the server fails to render: the reader's script and Next's error boundary
+ * show the same.
+ */
 export const serverError = {
   lang: 'zh-Hans',
   title: '出错了',

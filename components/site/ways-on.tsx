@@ -1,9 +1,9 @@
 type WaysOnProps = {
-  /** Where each leads, and what it is called. */
+  /** Links: the address and the name of each. */
   ways: readonly (readonly [href: string, name: string])[];
 };
 
-/** Where to go on from a page that has not what was looked for. */
+/** Links to go on to from a page that does not have what was looked for. */
 export function WaysOn({ ways }: WaysOnProps) {
   return (
     <ul className="mt-10 flex gap-x-6">

@@ -5,9 +5,9 @@ import type { Locale } from '@/lib/site';
 import { absoluteUrl } from '@/lib/urls';
 
 type FeedAddressProps = {
-  /** What the feed is of, or its format. */
+  /** Name of the feed: its subject, or its format. */
   name: string;
-  /** What it is for; nothing if absent. */
+  /** Use of the feed, in a line; none if absent. */
   about?: string;
   /** Its path. */
   path: string;

@@ -3,7 +3,7 @@ import type { Subscription } from '@/lib/publication';
 import type { Locale } from '@/lib/site';
 
 type NewsletterFormProps = {
-  /** Where the form is sent, and what its fields are called. */
+  /** Address that the form is sent to, and the names of its fields. */
   newsletter: Subscription;
   /** Language of the page. */
   locale: Locale;

@@ -28,7 +28,7 @@ type SubscribeViewProps = {
 /** The one that most apps know is first. */
 const formats: readonly FeedFormat[] = ['rss', 'atom', 'json'];
 
-/** How to get new articles without coming back for them. */
+/** Page of all the ways to be told of new articles. */
 export function SubscribeView({ categories, authors, hasPodcast, locale }: SubscribeViewProps) {
   const strings = getStrings(locale);
   const { name, podcast, newsletter, wechat } = publication(locale);
@@ -106,11 +106,11 @@ export function SubscribeView({ categories, authors, hasPodcast, locale }: Subsc
 type WayProps = {
   /** Of the heading. */
   id: string;
-  /** What it is called. */
+  /** Name of the way. */
   title: string;
-  /** What a reader does, and what comes of it. */
+  /** Text on what a reader does, and what comes of it. */
   about: string;
-  /** What is needed for it. */
+  /** Addresses or forms that the way needs. */
   children: ReactNode;
 };
 

@@ -3,9 +3,12 @@ import type { Picture } from '@/lib/content/compiled/images/picture';
 import type { ImageSources } from '@/lib/content/compiled/images/sources';
 
 type ContentImageProps = {
-  /** Where it comes from, its size in pixels, and its average colour; that is null where one can see through it. */
+  /**
+   * Addresses of the image, its size in pixels, and its average colour, which is null where the
+   * image is transparent.
+   */
   image: ImageSources & Pick<Picture, 'width' | 'height' | 'color'>;
-  /** What it shows; empty where a text beside it says so. */
+  /** Alternative text; empty where a text beside the image says the same. */
   alt: string;
   /** Whether it is the first thing seen, which is not waited for. */
   isFirst?: boolean;

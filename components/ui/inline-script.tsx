@@ -4,7 +4,7 @@ import { escapeJson } from '@/lib/seo/escape-json';
 type InlineScriptProps = {
   /** Our own code or rules, never data. */
   code: string;
-  /** What is no JavaScript says so. */
+  /** Type of a script that is no JavaScript; JavaScript if absent. */
   type?: 'speculationrules';
 };
 
@@ -14,7 +14,7 @@ export function InlineScript({ code, type }: InlineScriptProps) {
 }
 
 type JsonLdProps = {
-  /** What the page says of itself, in the terms of schema.org. */
+  /** Description of the page in the terms of schema.org. */
   graph: Graph;
 };
 

@@ -3,7 +3,7 @@ import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { site } from '@/lib/site';
 
 type MoonProps = {
-  /** Whose moon: `YYYY-MM-DD`; null for a new moon, where there is no edition. */
+  /** Day of the moon's phase, `YYYY-MM-DD`; null for a new moon, where there is no edition. */
   day: string | null;
 };
 

@@ -15,7 +15,7 @@ type PublishedProps = {
   locale: Locale;
 };
 
-/** When an article was published; to an editor in a preview also that it is a draft, or when it will be. */
+/** Time of an article's publication; in a preview also whether it is a draft or still to come. */
 export function Published({
   article,
   precision = 'day',
