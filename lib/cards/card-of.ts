@@ -7,7 +7,7 @@ import { coverTextOf, type CoverText } from './cover-of';
 import { labelOf, type CardLabel } from './label-of';
 import { publicationOn } from './publication-on';
 
-/** What stands on a card. */
+/** Text and pictures of a card. */
 export type CardText = {
   /** Name of the publication. */
   site: string;
@@ -15,7 +15,7 @@ export type CardText = {
   kicker: string;
   /** The title. */
   title: string;
-  /** What is said below it, of which there may not be room for all; may be empty. */
+  /** Text below the title, cut to the room there is; may be empty. */
   summary: string;
   /** A line at the foot; may be empty. */
   foot: string;
@@ -23,11 +23,11 @@ export type CardText = {
   day: string | null;
   /** The picture beside it, or null. */
   cover: CoverText | null;
-  /** How far AI took part in the article, or null. */
+  /** Label of AI's part in the article, or null. */
   label: CardLabel | null;
 };
 
-/** What few cards have. */
+/** Fields that only some cards fill, as they are where they are empty. */
 const NOTHING = { kicker: '', summary: '', foot: '', day: null, cover: null, label: null } as const;
 
 /** The text of a card; null where there is no such page. */

@@ -5,7 +5,7 @@ import type { Size } from './size';
 export type CoverBox = Size & {
   /** Its address, which changes with its content: a path below `/assets/content/`. */
   path: string;
-  /** Where it begins, in pixels from the left. */
+  /** Distance of its left edge from the left, in pixels. */
   left: number;
   /** And from the top. */
   top: number;

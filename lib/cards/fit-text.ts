@@ -7,7 +7,7 @@ import { graphemesOf } from './measure';
 /** Sets a text in lines; null where there is no room for it. */
 type Setter = (text: string) => string[] | null;
 
-/** What no text ends with that has been cut. */
+/** Marks and spaces that a cut text does not end with. */
 const OPEN_END = /[\s，、；：·,;:—–（《“‘「『【([-]+$/u;
 
 /**
@@ -57,7 +57,7 @@ function longest(
   return best;
 }
 
-/** How far lines are shortened, in em, so that the last is not a single character. */
+/** Lengths in em to shorten lines by, tried in order, so that the last line is not a single character. */
 const SHORTENED = [0, 1, 2, 3] as const;
 
 /** A paragraph in lines, a little shorter where the last would be a single character. */

@@ -14,7 +14,7 @@ export type FittedTitle = {
 export type TypeSize = {
   /** In pixels. */
   size: number;
-  /** How many lines of it there is room for. */
+  /** Most lines of it that there is room for. */
   most: number;
 };
 

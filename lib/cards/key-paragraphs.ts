@@ -36,7 +36,7 @@ export function keyParagraphs(blocks: readonly TextBlock[]): KeyParagraph[] {
 /** A part of an article: what stands below a heading. */
 type Part = { heading: string; paragraphs: string[] };
 
-/** What stands before the first heading of the second level, and each part below one. */
+/** Splits a body into the part before its first heading of the second level and the part below each of them. */
 function partsOf(blocks: readonly TextBlock[]): [Part, ...Part[]] {
   const parts: [Part, ...Part[]] = [{ heading: '', paragraphs: [] }];
   for (const { kind, element, text } of blocks) {

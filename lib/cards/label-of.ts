@@ -7,7 +7,7 @@ import { publication } from '@/lib/content/publication';
 import type { Locale } from '@/lib/site';
 import type { Size } from './size';
 
-/** What a picture says of AI's part in the article that it shows. */
+/** Label of a picture: AI's part in the article that it shows. */
 export type CardLabel = {
   /** To people, on it. */
   words: string;

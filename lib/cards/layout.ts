@@ -16,7 +16,7 @@ export const card = {
   summary: { leading: 1.6 },
 } as const;
 
-/** What depends on whether a photograph stands beside the type. */
+/** Measures of a card without a photograph. */
 const ALONE = {
   width: CARD_SIZE.width - 2 * card.margin,
   moon: 108,
@@ -42,7 +42,7 @@ const BESIDE_COVER = {
   ],
 } as const;
 
-/** Where the photograph is: it touches three edges. */
+/** Place of the photograph, in pixels: it touches three edges. */
 const COVER_AT = { left: 728, top: 0, width: 472, height: CARD_SIZE.height } as const;
 
 /** Height of the lines at the foot, in em. */
@@ -63,13 +63,13 @@ export type CardLayout = {
   summary: Lines;
   /** The line at the foot. */
   foot: Run[];
-  /** How far AI took part, above the foot; nothing where that is not said. */
+  /** Label of AI's part, above the foot; no lines where there is none. */
   label: Lines;
   /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high, and its diameter. */
   moon: { lit: string; size: number };
   /** The photograph, or null. */
   cover: CoverBox | null;
-  /** How wide the type may be. */
+  /** Greatest width of the type, in pixels. */
   width: number;
 };
 

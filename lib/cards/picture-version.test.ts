@@ -37,7 +37,7 @@ function versions(
   );
 }
 
-/** Which pictures are others with these articles. */
+/** Names the pictures whose versions differ with these articles. */
 function changed(...now: Parameters<typeof versions>): string[] {
   const before = versions([anArticle()]);
   const after = versions(...now);

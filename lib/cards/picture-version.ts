@@ -23,7 +23,10 @@ export function pictureVersion(
   return createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 32);
 }
 
-/** What puts the words of a picture into the script of a locale, the program aside; null where they are in it. */
+/**
+ * Settings by which a picture's words are put into the script of a locale, the program aside; null where they are in
+ * it.
+ */
 function conversionOf(route: PictureRoute, content: Snapshot, locale: Locale) {
   const of = route.kind === 'card' ? route.of : route;
   const article = 'day' in of && 'slug' in of ? content.article(of.day, of.slug) : null;

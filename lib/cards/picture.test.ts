@@ -20,7 +20,7 @@ const content = (fields: Parameters<typeof anArticle>[0]): ContentIndex => ({
   oldSite: null,
 });
 
-/** What stands on a picture. */
+/** Gives the text of a picture. */
 async function textOf(route: PictureRoute, locale: Locale, fields = {}) {
   const shown = await createLibrary(content(fields), 20).in(locale, 'preview');
   const picture = shown && pictureOf(route, shown, locale);

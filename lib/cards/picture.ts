@@ -14,9 +14,9 @@ export type BodyText = Pick<Article, 'source' | 'hash'>;
  * from a body, of how the body is shown, too.
  */
 export type Picture = {
-  /** What it is kept as. */
+  /** Format of the file. */
   format: PictureFormat;
-  /** Whose readers it is for: it is another in each script. */
+  /** Locale of its readers: the words are in that script. */
   locale: Locale;
 } & (
   | { kind: 'card'; text: CardText }
@@ -26,8 +26,8 @@ export type Picture = {
 );
 
 /**
- * What stands on the picture that an address asks for; null where there is none. Whether a body holds what is asked for
- * is found out where the picture is drawn.
+ * Gives the text of the picture that an address asks for; null where there is none. Whether a body
+ * holds what is asked for is found out where the picture is drawn.
  * @param content in the script of the locale; or as it was written, for the picture's version
  */
 export function pictureOf(route: PictureRoute, content: Snapshot, locale: Locale): Picture | null {

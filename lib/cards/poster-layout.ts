@@ -64,9 +64,9 @@ export type PosterLayout = {
   title: Lines;
   /** As much of the summary as there is room for. */
   summary: Lines;
-  /** How far AI took part, above what stands beside the code; nothing where that is not said. */
+  /** Label of AI's part, above what stands beside the code; no lines where there is none. */
   label: Lines;
-  /** What stands beside the code: day and authors, what to do with it, name of the host. */
+  /** Lines beside the code: day and authors, what to do with the code, name of the host. */
   foot: Run[][];
   /** The code as the URL of a drawing; null on the first picture of a series, of which the last has it. */
   code: string | null;

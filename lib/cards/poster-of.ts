@@ -7,7 +7,7 @@ import { coverTextOf, type CoverText } from './cover-of';
 import { labelOf, type CardLabel } from './label-of';
 import { publicationOn } from './publication-on';
 
-/** What stands on a poster. */
+/** Text and picture of a poster. */
 export type PosterText = {
   /** Name of the publication. */
   site: string;
@@ -19,17 +19,17 @@ export type PosterText = {
   summary: string;
   /** Its day in words, and its authors. */
   byline: string;
-  /** What to do with the code. */
+  /** Advice on what to do with the code. */
   hint: string;
   /** The canonical address, which the code holds. */
   url: string;
-  /** Where that is, for the eye. */
+  /** Host of that address, as people read it. */
   host: string;
   /** The day whose moon it shows, `YYYY-MM-DD`. */
   day: string;
   /** The picture above all that, or null. */
   cover: CoverText | null;
-  /** How far AI took part in the article, or null. */
+  /** Label of AI's part in the article, or null. */
   label: CardLabel | null;
 };
 

@@ -1,10 +1,10 @@
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { publication } from '@/lib/content/publication';
 
-/** What a picture says of the publication. */
+/** Words about the publication on a picture. */
 type PublicationText = { name: string; tagline: string; description: string };
 
-/** What the publication says of itself on pictures of some content, in the script in which that is. */
+/** Gives the publication's words for pictures of some content, in the script of that content. */
 export function publicationOn({ shownAs }: Pick<Snapshot, 'shownAs'>): PublicationText {
   const { name, tagline, description } = publication();
   if (!shownAs) return { name, tagline, description };

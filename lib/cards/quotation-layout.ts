@@ -20,7 +20,7 @@ export const quotation = {
   code: 200,
 } as const;
 
-/** What stands around what is quoted. */
+/** Quotation marks around the passage, by locale. */
 const MARKS: Record<Locale, { open: string; close: string }> = {
   'zh-hans': { open: '“', close: '”' },
   'zh-hant': { open: '「', close: '」' },
@@ -31,7 +31,7 @@ const SIZES = [76, 64, 54, 46, 40, 36] as const;
 
 const COLUMN = POSTER_SIZE.width - 2 * quotation.margin;
 
-/** What stands beside the code. */
+/** Width of the text beside the code, in pixels. */
 const BESIDE = COLUMN - quotation.code - 48;
 
 /** Height for what is quoted. */
@@ -40,11 +40,11 @@ const ROOM =
 
 /** A card of a quotation ready to be drawn. */
 export type QuotationLayout = {
-  /** What is quoted, paragraph by paragraph. */
+  /** The quoted passage, paragraph by paragraph. */
   paragraphs: Lines[];
   /** The article's title. */
   title: Lines;
-  /** How far AI took part; nothing where that is not said. */
+  /** Label of AI's part; no lines where there is none. */
   label: Lines;
   /** Day and authors, name of the site. */
   foot: Run[][];

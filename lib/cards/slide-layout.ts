@@ -31,7 +31,7 @@ const COLUMN = POSTER_SIZE.width - 2 * slide.margin;
 /** Height for heading and text. */
 const ROOM = POSTER_SIZE.height - 2 * slide.margin - 2 * slide.small * 1.6 - 3 * slide.gap;
 
-/** What is left free for the label, which may be large. */
+/** Height that is kept free for the label, in pixels; the label may be large. */
 const LABEL = 100;
 
 /** A picture of a series ready to be drawn. */
@@ -44,7 +44,7 @@ export type SlideLayout = {
   heading: Lines;
   /** Its first paragraph, as much of it as there is room for; on the last picture what to do with the code. */
   text: Lines;
-  /** How far AI took part, above the foot; nothing where that is not said. */
+  /** Label of AI's part, above the foot; no lines where there is none. */
   label: Lines;
   /** The article's title, and which of the pictures this is. */
   foot: Run[][];
@@ -52,13 +52,13 @@ export type SlideLayout = {
   end: { code: string; moon: string } | null;
 };
 
-/** What the pictures of a series share, and which of them is to be laid out. */
+/** The texts that the pictures of a series share, and the number of the one to be laid out. */
 export type SlideOf = {
-  /** What stands on the article's poster. */
+  /** Text of the article's poster. */
   text: PosterText;
-  /** Which of them, from 1. */
+  /** Number of the picture in the series, from 1. */
   number: number;
-  /** How many there are. */
+  /** Number of pictures in the series. */
   total: number;
 };
 

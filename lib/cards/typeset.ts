@@ -8,7 +8,7 @@ import type { Size } from './size';
 
 /** Lines of type, ready to be drawn. */
 export type Lines = {
-  /** What stands on each. */
+  /** Text of each line, in runs of type and emoji. */
   lines: Run[][];
   /** Size of the type in pixels. */
   size: number;
@@ -42,7 +42,7 @@ export function typesetter(kit: CardKit) {
   };
 }
 
-/** How many lines there is room for, and no more than `most`. */
+/** Counts the lines there is room for, and no more than `most`. */
 export function linesIn(room: number, size: number, leading: number, most: number): number {
   return Math.max(0, Math.min(most, Math.floor(room / (size * leading))));
 }

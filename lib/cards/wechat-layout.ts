@@ -27,7 +27,7 @@ export type WechatLayout = {
   kicker: Run[];
   /** The title. */
   title: Lines;
-  /** How far AI took part; nothing where that is not said. */
+  /** Label of AI's part; no lines where there is none. */
   label: Lines;
   /** The lit part of the moon, as the `d` of a path in a drawing 32 wide and high, and its diameter. */
   moon: { lit: string; size: number };

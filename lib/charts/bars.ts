@@ -15,10 +15,10 @@ const APART = 0.7;
 /** Room between a bar and its number. */
 const SPACE = 0.4;
 
-/** What is said where there is no number. */
+/** Word in the place of a missing number. */
 const NONE = '无数据';
 
-/** Where the names of rows are, and the scale. */
+/** Left edge of the bars in em, whether names stand beside them, the scale in percent, and the unit. */
 type Plan = { left: number; beside: boolean; at: (value: number) => number; unit: string };
 
 /** Rows of bars, each with its number behind it: on a phone a name may be as long as it is. */

@@ -1,4 +1,4 @@
-/** How a chart shows its numbers: bars, lines over time, or the parts of a whole. */
+/** Kind of a chart: bars, lines over time, or the parts of a whole. */
 export type ChartKind = 'bar' | 'line' | 'share';
 
 /** A number of a chart. */
@@ -11,7 +11,7 @@ export type ChartValue = {
 
 /** A row of a chart: what is measured, and a number of each series. */
 export type ChartRow = {
-  /** What it is of. */
+  /** Name of the row. */
   label: string;
   /** As many as there are series. */
   values: ChartValue[];
@@ -19,15 +19,15 @@ export type ChartRow = {
 
 /** A chart that can be drawn. */
 export type Chart = {
-  /** How. */
+  /** Kind of the chart. */
   kind: ChartKind;
-  /** What it is about. */
+  /** Title of the chart. */
   title: string;
-  /** What its numbers count; empty where they need none. */
+  /** Unit of the numbers; empty where they need none. */
   unit: string;
-  /** Where they are from; empty where that is not said. */
+  /** Source of the numbers; empty where none is named. */
   source: string;
-  /** What it says, in the words of the editor; empty where the numbers have to do. */
+  /** Statement of the chart in the editor's words; empty where there is none. */
   alt: string;
   /** The names of its series; an only one may have none. */
   series: string[];
@@ -39,18 +39,18 @@ export type Chart = {
 export type Piece = {
   /** It, trimmed. */
   text: string;
-  /** Where it begins. */
+  /** Offset of its beginning in the file. */
   at: number;
 };
 
-/** What an editor may say of a chart beside its numbers. */
+/** Name of a field that an editor may write beside a chart's numbers. */
 export type ChartField = 'kind' | 'title' | 'unit' | 'source' | 'alt';
 
 /** Something that keeps a chart from being drawn. */
 export type ChartFault = {
-  /** Where. */
+  /** Offset of its place in the file. */
   at: number;
-  /** What is wrong and how to mend it, in Chinese. */
+  /** The fault and its remedy, in Chinese. */
   zh: string;
   /** The same in English. */
   en: string;
@@ -58,14 +58,14 @@ export type ChartFault = {
 
 /** A chart as it is written, before anything is made of its words. */
 export type WrittenChart = {
-  /** Where it begins. */
+  /** Offset of its beginning in the file. */
   at: number;
-  /** What is said of it. */
+  /** Fields as written, by name. */
   fields: ReadonlyMap<ChartField, Piece>;
   /** The names over its columns; null where there are none. */
   head: Piece[] | null;
   /** Its rows. */
   rows: Piece[][];
-  /** What could not be read. */
+  /** Faults of the lines that could not be read. */
   faults: ChartFault[];
 };

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<ChartKind, string>> = {
 /** So many numbers are said one by one. */
 const FEW = 6;
 
-/** What a chart says, for those who do not see it; its table has every number. */
+/** Describes a chart in words, for those who do not see it; its table has every number. */
 export function describeChart(chart: Chart): string {
   const { kind, title, unit, series, rows } = chart;
   const head = `${NAMES[kind]}：${title}${unit ? `（单位：${unit}）` : ''}。`;

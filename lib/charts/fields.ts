@@ -1,6 +1,6 @@
 import type { ChartField, ChartKind } from './chart';
 
-/** What editors call what they say of a chart. */
+/** Fields by the names that editors write. */
 const FIELDS: Readonly<Record<string, ChartField>> = {
   ...{ 类型: 'kind', 图型: 'kind', 种类: 'kind', kind: 'kind', type: 'kind' },
   ...{ 标题: 'title', 题目: 'title', title: 'title' },
@@ -9,7 +9,7 @@ const FIELDS: Readonly<Record<string, ChartField>> = {
   ...{ 说明: 'alt', alt: 'alt' },
 };
 
-/** What they call the kinds. */
+/** Kinds by the names that editors write. */
 const KINDS: Readonly<Record<string, ChartKind>> = {
   ...{ 柱: 'bar', 柱形: 'bar', 柱状: 'bar', 条: 'bar', 条形: 'bar', bar: 'bar', bars: 'bar' },
   ...{ column: 'bar', columns: 'bar' },

@@ -7,18 +7,18 @@ import { drawChart } from './draw-chart';
 import type { ShownChart } from './read-chart';
 import { writeSvg } from './write-svg';
 
-/** How an image of a body is named that is drawn of a chart: the chart follows, as JSON. */
+/** Prefix of the address of a body's image that is drawn of a chart: the chart follows, as JSON. */
 export const CHART_IMAGE = 'chart:';
 
 /** The parts of a figure that are made of text with a place. */
 export type FigureParts = {
   /** The chart. */
   chart: Chart;
-  /** What stands over it. */
+  /** Title, over the chart. */
   title: ElementContent;
-  /** What its numbers count. */
+  /** Unit of its numbers. */
   unit: ElementContent | null;
-  /** Where they are from. */
+  /** Source of its numbers. */
   source: ElementContent | null;
   /** Its numbers. */
   table: Element;

@@ -13,7 +13,7 @@ import {
 } from './scene';
 import { drawTimes } from './times';
 
-/** Where the scale begins and ends. */
+/** Top and bottom of the scale, in em. */
 const TOP = 0.6;
 const BOTTOM = 13.6;
 
@@ -95,7 +95,7 @@ function dotsOf(points: readonly (Point | null)[]): Point[] {
   });
 }
 
-/** What stands at the end of a line. */
+/** Label at the end of a line: its height and lines. */
 type End = { y: number; lines: string[] };
 
 function endLines(

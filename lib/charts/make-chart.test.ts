@@ -55,7 +55,7 @@ describe('a chart that is written in a fence', () => {
 
 const SHARE = '类型：份额\n标题：题\n';
 
-/** What cannot be drawn: the text, words of the message, and what stands where it says. */
+/** Texts that cannot be drawn, each with words of its message and the text at the place of the fault. */
 const faulty: [name: string, text: string, words: string, place: string][] = [
   ['no kind', '标题：题\n甲 | 1', '没有写类型', '标题'],
   ['an unknown kind', '类型：雷达\n标题：题\n甲 | 1', '没有“雷达”这种图', '雷达'],

@@ -1,6 +1,6 @@
 import type { ChartValue } from './chart';
 
-/** What Chinese counts in. */
+/** Chinese words for powers of ten, and their values. */
 const COUNTERS: Readonly<Record<string, number>> = {
   ...{ 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7 },
   ...{ 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12 },
@@ -11,7 +11,7 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** How editors say that there is no number. */
+/** Signs and words by which editors say that there is no number. */
 const NONE: ReadonlySet<string> = new Set(
   '|-|--|---|—|——|–|/|无|缺|暂无|未知|n/a|na|null'.split('|'),
 );
@@ -84,7 +84,7 @@ export function formatNumber(value: number, unit = ''): string {
 /** As many characters of a label are as the editor has written them. */
 const SHORT = 7;
 
-/** What a label says of a number: what is written, where that is short; the table has the whole. */
+/** Gives the label of a number: as written where that is short, else rounded; the table has the whole. */
 export function labelOf({ value, text }: ChartValue, unit: string): string {
   if (value === null) return '';
   const isPlain = !text.includes(',') && (Math.abs(value) < 1e4 || /\D$/u.test(text));

@@ -39,13 +39,13 @@ export function patternsOf(styles: ReadonlySet<Style>, prefix: string, color: st
   });
 }
 
-/** What a style is filled with: ink, a pattern, or nothing but its outline. */
+/** Gives the fill of a style: ink, a pattern, or nothing but its outline. */
 export function fillOf(style: Style, prefix: string, color: string): string {
   if (style === 1) return color;
   return TILES[style] ? `url(#${prefix}-${String(style)})` : 'none';
 }
 
-/** How the line of a style is dashed; undefined for not. */
+/** Gives the dashes of a style's line; undefined for a whole line. */
 export function dashOf(style: Style): string | undefined {
   return { 2: '7 4', 3: '2 4', 4: '10 3 2 3' }[style as 2 | 3 | 4];
 }

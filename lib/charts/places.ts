@@ -1,5 +1,6 @@
 /**
- * Where what stands in a fence is in its file: in a quotation or an item each line has something before it.
+ * Maps offsets of a fence's text to offsets in its file: in a quotation or an item each line has
+ * something before it.
  * @param text what the fence holds
  * @param file the whole file
  * @param from where the fence begins in it

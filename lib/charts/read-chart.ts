@@ -2,7 +2,7 @@ import type { Chart, Piece } from './chart';
 import { makeChart } from './make-chart';
 import { readFence } from './read-fence';
 
-/** What of a fence reaches the page. */
+/** Parts of a fence that reach the page. */
 export type ShownChart = {
   /** The chart. */
   chart: Chart;
@@ -10,7 +10,7 @@ export type ShownChart = {
   title: Piece;
   /** Its unit. */
   unit: Piece | undefined;
-  /** Where its numbers are from. */
+  /** Source of its numbers. */
   source: Piece | undefined;
   /** The names over the columns, or null. */
   head: Piece[] | null;

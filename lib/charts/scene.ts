@@ -2,8 +2,8 @@ import { emWidth } from '@/lib/chinese/em-width';
 import { fillLines } from '@/lib/chinese/fill-lines';
 
 /**
- * What is drawn, before it is SVG or a picture. Along the width places are shares of what is there, in percent, so that type
- * keeps its size on every screen; down the page they are in em.
+ * A drawing, before it is SVG or a picture. Along the width places are shares of what is there, in percent, so that
+ * type keeps its size on every screen; down the page they are in em.
  */
 export type Scene = {
   /** In em. */
@@ -16,7 +16,7 @@ export type Scene = {
   shapes: Shape[];
 };
 
-/** Which of the fills, dashes and marks a thing has, from 1. */
+/** Number of a series' fill, dashes and mark, from 1. */
 export type Style = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A piece of a drawing. */
@@ -43,17 +43,17 @@ export type Point = {
 
 /** A line of text. */
 export type Text = {
-  /** What kind of shape it is. */
+  /** Name of the shape. */
   type: 'text';
-  /** Where it stands, in percent. */
+  /** Place of its anchor across, in percent. */
   x: number;
   /** And from there, in em. */
   dx: number;
   /** Its base line. */
   y: number;
-  /** Which of its ends stands there. */
+  /** End of the text that is at its place. */
   anchor: 'start' | 'middle' | 'end';
-  /** What it is: a name or a number; what only measures is smaller. */
+  /** Role of the text: a name, a number, or a smaller figure of the scale. */
   role: 'name' | 'value' | 'scale';
   /** Whether there is room for it on a wide screen alone. */
   isWide?: boolean;
@@ -70,10 +70,10 @@ export const SMALL = 0.875;
 /** Height of a line. */
 export const LINE = 1.4;
 
-/** How far below its top its base line is. */
+/** Distance of the base line below the top of its line, in em. */
 export const BASE = 1.05;
 
-/** How wide a label is, in em, with something to spare for a wide face. */
+/** Measures a label's width in em, with something to spare for a wide face. */
 export function widthOf(text: string): number {
   return emWidth(text) * 1.08;
 }

@@ -1,7 +1,7 @@
 import type { ChartFault, Piece } from './chart';
 import { formatNumber, type ReadNumber } from './numbers';
 
-/** What keeps numbers from being the parts of a whole. */
+/** Finds the reasons why numbers are not the parts of a whole. */
 export function shareFaults(
   rows: readonly Piece[][],
   values: ReadonlyMap<Piece, ReadNumber>,

@@ -157,7 +157,7 @@ function rect(
   return s('rect', { x, y, width, height, fill: fillOf(style, 'fill', palette.ink), ...stroke });
 }
 
-/** Where and how text stands. */
+/** Place and style of a text. */
 type Setting = { x: number; y: number; size: number; color: string; anchor: Text['anchor'] };
 
 /** Text over a rim of paper, so that what it stands on does not touch it. */

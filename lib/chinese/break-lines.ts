@@ -51,7 +51,7 @@ function balanced(units: readonly LineUnit[], width: number, widthOf: WidthOf): 
 type Measure = {
   /** The widest a line may be. */
   width: number;
-  /** What each line should be. */
+  /** Width that each line should have. */
   target: number;
   /** Width of the line from piece `from` to before piece `end`. */
   between: (from: number, end: number) => number;

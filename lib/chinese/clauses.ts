@@ -1,13 +1,13 @@
 import { bracketed } from './marks';
 
-/** What a reader pauses at: stops, dashes, dots, a bar; a half-width mark where no number or word goes on behind it. */
+/** Pause in a title: a stop, dash, dots or a bar; a half-width mark only where no number or word goes on behind it. */
 const PAUSE = [
   String.raw`(?<!\d)：|：(?!\d)|[，。；？！｜丨]|—{2,}|…{2,}`,
   String.raw`[,:;?!](?=\s|$)|(?<=[\p{Script=Han}”’）》」』])[,:;?!|](?=[\p{Script=Han}“‘（《「『])`,
   String.raw`(?<=\s)[|\-–—/·•](?=\s)`,
 ].join('|');
 
-/** What closes behind a pause belongs to the clause before it, and so does a space. */
+/** Closing marks, which belong to the clause before them, as a space does. */
 const CLOSERS = '[”’」』）》】〉〕]*';
 
 /** A space between two Chinese words is a pause, too. */
@@ -29,7 +29,7 @@ export function splitClauses(title: string, inBrackets = false): string[] {
   return starts.map((start, index) => title.slice(start, ends[index])).filter(Boolean);
 }
 
-/** Where clauses end before the end of a title, as `splitClauses` cuts it, in UTF-16 units. */
+/** Finds the ends of clauses before the end of a title, as `splitClauses` cuts it, in UTF-16 units. */
 export function clauseEnds(title: string, inBrackets = false): number[] {
   const held = inBrackets ? [] : bracketed(title);
   const ends: number[] = [];

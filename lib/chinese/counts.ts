@@ -10,7 +10,7 @@ const CHARACTERS =
 /** A run of other letters and digits: `Claude`, `Q4`, `2.5` and `don’t` are one each. */
 const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})|[.,](?=\p{Nd}))*/gu;
 
-/** How long a text is, in the units a Chinese editor counts. */
+/** Length of a text, in the units a Chinese editor counts. */
 export type Counts = {
   /** 字数: Han characters (kana and Hangul too), and words and numbers in other scripts. */
   characters: number;

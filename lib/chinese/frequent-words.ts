@@ -1,4 +1,4 @@
-/** What stands once may be no word at all. */
+/** Fewest occurrences of a word: a run that stands once may be no word at all. */
 const FEWEST = 2;
 
 /** The words that are kept of a text. */

@@ -8,7 +8,7 @@ export const WIDEST_WORD = 4;
 /** The narrowest that stands alone at either end of a clause, where its neighbour can be taken in. */
 const NARROWEST_END = 3;
 
-/** What a text consists of, where it is too wide for a line. */
+/** Pieces of a text that is too wide for a line. */
 export type Inside = {
   /** Whether the pieces are clauses. */
   clauses: boolean;
@@ -17,7 +17,8 @@ export type Inside = {
 };
 
 /**
- * What a text that is too wide for a line breaks into: clauses, else words and brackets, else what is in those.
+ * Breaks a text that is too wide for a line into its pieces: clauses, else words and brackets, else
+ * what is in those.
  * @returns null for what is one word
  */
 export function inside(text: string): Inside | null {

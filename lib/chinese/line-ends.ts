@@ -53,7 +53,10 @@ export function unfoldLines(text: string): string {
   );
 }
 
-/** What stands between two texts in one line, neither of which knows the other: a space, but beside a full-width mark. */
+/**
+ * Gives the joint between two texts in one line, neither of which knows the other: a space, or nothing beside a
+ * full-width mark.
+ */
 export function jointBetween(before: string, after: string): string {
   if (before === '' || after === '') return '';
   return FULL_WIDTH_MARK.test([...before.slice(-2)].at(-1) ?? '') ||

@@ -6,7 +6,7 @@ import { LONE, words } from './words';
 export type LineUnit = {
   /** Its text, a space at its end included. */
   text: string;
-  /** How bad it is to end a line after it; 0 after a clause. */
+  /** Cost of ending a line after it, greater where that is worse; 0 after a clause. */
   cost: number;
 };
 

@@ -17,7 +17,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
 
-/** Where something begins and ends in a text, in UTF-16 units. */
+/** Place of a part of a text, in UTF-16 units. */
 export type Span = {
   /** Its first. */
   from: number;
@@ -46,7 +46,7 @@ function pairs(text: string, closers: Readonly<Record<string, string>>): Span[] 
   return spans;
 }
 
-/** Where the pair that is opened here is closed, others of its kind within it passed over. */
+/** Finds the end of the pair that is opened here, others of its kind within it passed over. */
 function endOfPair(
   text: string,
   from: number,

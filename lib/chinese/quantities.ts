@@ -4,7 +4,7 @@ const DIGITS = String.raw`\d+(?:[.,:/：]\d+)*`;
 /** A number in digits, or in at least two Chinese ones. */
 const NUMBER = `(?:${DIGITS}|[〇零一二两三四五六七八九十百千万亿]{2,})`;
 
-/** What a number is made large and vague with: 3万, 200多, 数十亿. */
+/** Characters that make a number large or vague: 3万, 200多, 数十亿. */
 const SCALE = '[十百千万亿兆]*[多余来几]?[十百千万亿兆]*';
 
 /** Units; another of a single character is told by standing alone. */

@@ -9,18 +9,21 @@ import { inside, WIDEST_WORD } from './inside';
 export type TitlePart = string | { word: string } | { clause: TitlePart[] } | { mayEnd: LineEnd };
 
 /**
- * Where a line may end: whatever stands there, or where two quotations meet. In Chromium, which ends lines there by
- * itself, and sets their marks closer if nothing is between them, the latter is no place (components/prose/headings.css).
+ * Kind of a place where a line may end: any place, or one where two quotations meet. The latter is not marked for
+ * Chromium, which ends lines there by itself, and sets the marks closer if nothing is between them
+ * (components/prose/headings.css).
  */
 type LineEnd = 'anywhere' | 'quotations-meet';
 
 /** Lines of titles are nowhere narrower, in em: on a phone of 320 px at the reader's largest size. */
 export const NARROWEST_LINE = 7;
 
-/** What is longer, in UTF-16 units, is prose over a line of hyphens: it breaks as prose does. */
+/**
+ * Greatest length of a title, in UTF-16 units; a longer text is prose over a line of hyphens, and breaks as prose does.
+ */
 const LONGEST = 500;
 
-/** What a browser breaks nowhere by itself: a character, letters and figures, and the marks behind them. */
+/** Text that no browser breaks by itself: a character, letters and figures, and the marks behind them. */
 const UNBROKEN = /^(?:.|[\p{Script=Latin}\d.+#&'’]*)[，。、：；？！%℃”’》）]*$/u;
 
 /** Firefox ends no line on either side of a quotation, as Unicode has it: https://www.unicode.org/reports/tr14/#LB19 */

@@ -4,11 +4,11 @@ import { HELD } from './quantities';
 export const LONE =
   /^(?![的地得了着过们吗呢吧与和及或在对将被把让是为从向比不也都又再而即说])\p{Script=Han}$/u;
 
-/** What ends a word that is not known whole: 机器人, 样例镇. */
+/** Last character of a word that is not known whole: 机器人, 样例镇. */
 const SUFFIX =
   /^[人者员家馆市镇县村省区队师局院校厅部会站店厂街路河山湖岛港桥楼机器车船号型版性化率量度类体法费价线网榜界币]$/u;
 
-/** What may be before that. */
+/** Two or three characters that may stand before it. */
 const STEM =
   /^(?:(?![的地得了着过与和及或在对将被把让是为从向比不也都又再而即])\p{Script=Han}){2,3}$/u;
 

@@ -27,7 +27,7 @@ export type Item = {
   audio: { url: string; name: string } | null;
 };
 
-/** What an e-mail says of an article. */
+/** Makes an article's item of an e-mail. */
 export function toItem(article: Article, locale: Locale): Item {
   const strings = getStrings(locale);
   const names = article.authors.map(({ name }) => name).join(strings.authorSeparator);

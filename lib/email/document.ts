@@ -4,11 +4,11 @@ import { unified } from 'unified';
 import { styled, textNode } from '@/lib/html/nodes';
 import { darkClasses, darkStyles, styles } from './styles';
 
-/** What stands around an e-mail's content. */
+/** Parts of an e-mail around its content. */
 export type Frame = {
   /** Its subject. */
   title: string;
-  /** What a list of mails shows beside the subject. */
+  /** Text that a list of mails shows beside the subject. */
   opening: string;
   /** BCP 47 tag. */
   lang: string;

@@ -17,7 +17,7 @@ export type Newsletter = {
   subject: string;
   /** The HTML part, a whole document. */
   html: string;
-  /** What of it can be shown in a page. */
+  /** Its HTML as a page can show it. */
   preview: string;
   /** The plain text part. */
   text: string;
@@ -25,7 +25,7 @@ export type Newsletter = {
   bytes: number;
 };
 
-/** What a newsletter is made of. */
+/** Content of a newsletter. */
 export type EmailSource = {
   /** The edition's day, `YYYY-MM-DD`, and its number. */
   edition: { day: string; number: number };

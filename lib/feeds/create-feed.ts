@@ -24,9 +24,9 @@ type List = {
 /** A list of articles that has feeds. */
 export type ArticleList = Exclude<FeedList, { kind: 'corrections' }>;
 
-/** What feeds are made of. */
+/** Content and settings that feeds are made of. */
 export type FeedContext = {
-  /** What is public. */
+  /** The public content. */
   content: Snapshot;
   /** The site. */
   site: Site;

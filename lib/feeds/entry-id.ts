@@ -2,13 +2,13 @@ import { segmentOf } from '@/lib/i18n/locale';
 import type { Locale, Site } from '@/lib/site';
 import { tagUri } from './tag-uri';
 
-/** What an entry is told from others by. */
+/** Marks by which an entry differs from all others. */
 type Entry = {
   /** The day of what it names, `YYYY-MM-DD`. */
   day: string;
-  /** What it names. */
+  /** Its name: a slug, perhaps with a suffix. */
   name: string;
-  /** What an old site's feed called it, in what is now the default locale; or null. */
+  /** Its id in an old site's feed, in what is now the default locale; or null. */
   former: string | null;
 };
 

@@ -9,13 +9,13 @@ import { tagUri } from './tag-uri';
 type List = {
   /** Its name; empty for that of all articles. */
   title: string;
-  /** What it is about; empty for what the site is about. */
+  /** Subject of the list; empty for the publication's own description. */
   description: string;
   /** Path of its first page. */
   path: string;
   /** Number of the page, from 1. */
   page: number;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   total: number;
   /** Latest change of what it holds, or null where it holds nothing. */
   updated: string | null;

@@ -23,9 +23,9 @@ export type Feed = {
   hub: string | null;
   /** A word for readers who open it in a browser. */
   notice: {
-    /** What to do with it. */
+    /** Advice on what to do with the feed. */
     text: string;
-    /** Where else to go. */
+    /** Links to go on to. */
     links: readonly { href: string; text: string }[];
   };
   /** Addresses of this page and its neighbours (RFC 5005, § 3), in a format. */
@@ -48,7 +48,7 @@ export type FeedLinks = {
   last: string | null;
 };
 
-/** Who writes. */
+/** An author. */
 export type FeedAuthor = {
   /** Name in bylines. */
   name: string;
@@ -74,13 +74,13 @@ export type FeedItem = {
   published: string;
   /** The same in words, in the site's zone. */
   day: string;
-  /** What the way to it is called. */
+  /** Name of the link to the page. */
   readMore: string;
   /** Latest change that a reader should know of. */
   updated: string;
   /** All authors, in the order of the byline. */
   authors: FeedAuthor[];
-  /** Who has reviewed it and answers for it, in the order written. */
+  /** Its reviewers, who answer for it, in the order written. */
   reviewers: FeedAuthor[];
   /** Instant of the review, or null. */
   reviewedAt: string | null;
@@ -102,6 +102,6 @@ export type FeedImage = {
   width: number;
   /** Pixels. */
   height: number;
-  /** What it shows. */
+  /** Alternative text. */
   alt: string;
 };

@@ -11,7 +11,7 @@ import { FEED_STYLES } from './notice';
 import { asHtml, enclosure, httpDate } from './rss';
 import { textElement, writeXml } from './xml';
 
-/** What podcast apps know beside RSS (https://podcasters.apple.com/support/823-podcast-requirements). */
+/** XML namespaces that podcast apps know beside RSS (https://podcasters.apple.com/support/823-podcast-requirements). */
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd',

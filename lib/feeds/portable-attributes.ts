@@ -10,7 +10,7 @@ const KEPT = new Set([
 /** Attributes that are addresses. */
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
 
-/** How a column is aligned is known by a class in a page, by a style where there is no style sheet. */
+/** Class of a column's alignment in a page; where there is no style sheet, a style says it. */
 const ALIGNMENT = /^align-(?<side>left|center|right)$/u;
 
 /**

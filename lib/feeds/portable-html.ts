@@ -34,7 +34,7 @@ function portableNode(node: Element, base: string): ElementContent[] {
     : [{ type: 'element', tagName, properties, children }];
 }
 
-/** What is nothing without its class. */
+/** Tells whether an element is nothing without its class. */
 function isTransparent(tagName: string, properties: Element['properties']): boolean {
   return ['span', 'div', 'section'].includes(tagName) && Object.keys(properties).length === 0;
 }

@@ -3,10 +3,10 @@ import type { FeedFormat } from '@/lib/route-table';
 import { site } from '@/lib/site';
 import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 
-/** How long a hub may take to answer, in milliseconds. */
+/** Longest wait for a hub's answer, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** How far back a post may have become live and still be told of: a job once a day, twice missed. */
+/** Age in milliseconds up to which a post is told of after it became live: a job once a day, twice missed. */
 const WINDOW = 72 * 60 * 60 * 1000;
 
 /**

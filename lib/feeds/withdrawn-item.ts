@@ -8,7 +8,7 @@ import type { Locale, Site } from '@/lib/site';
 import { createItem } from './create-item';
 import type { FeedItem } from './model';
 
-/** What readers are told of an article that was withdrawn, in sentences. */
+/** Gives the notice of a withdrawn article, in sentences. */
 function noticeOf({ withdrawn }: WithdrawnArticle, zone: string, locale: Locale): string[] {
   const strings = getStrings(locale);
   const day = formatInstant(withdrawn.date, 'day', locale, zone);

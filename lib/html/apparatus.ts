@@ -4,7 +4,7 @@ import { formulaText, isFormula } from './formula-text';
 
 declare module 'hast' {
   interface ElementData {
-    /** What a plain text has in the place of the element (`saidAs`). It does not reach the HTML. */
+    /** Plain text in the place of the element (`saidAs`). It does not reach the HTML. */
     text?: string;
   }
 }
@@ -30,9 +30,9 @@ export function isReference({ properties }: Element): boolean {
 }
 
 /**
- * What a plain text has in the place of an element and all that is in it; undefined where it has what is
- * in it. Apparatus is nothing: references to notes, the ways back and the label over the notes, how a
- * character is pronounced, buttons. A picture is what it shows, a formula what it says.
+ * Gives the plain text that replaces an element and all that is in it; undefined where its content
+ * is read. Apparatus has none: references to notes, the ways back and the label over the notes, how
+ * a character is pronounced, buttons. A picture's is its alternative text, a formula's what it says.
  * @param inFigure whether it is a picture by itself: its caption says what there is to say
  */
 export function replacementOf(element: Element, inFigure: boolean): string | undefined {

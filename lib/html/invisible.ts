@@ -1,6 +1,6 @@
 /**
- * What nobody sees and no text needs: controls, zero-width spaces, soft hyphens, marks of direction
- * (HTML has `dir`), byte order marks, fillers, tags. It stays where it makes what is seen:
+ * Characters that nobody sees and no text needs: controls, zero-width spaces, soft hyphens, marks of direction (HTML
+ * has `dir`), byte order marks, fillers, tags. One stays where it makes what is seen:
  */
 const NEEDED = [
   String.raw`[\t\n\r]`,

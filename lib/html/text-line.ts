@@ -1,12 +1,12 @@
 import { joinLines } from '@/lib/chinese/line-ends';
 
 /**
- * What two pieces of a line must not become where they meet: one word, one figure, a figure with its
- * exponent or index.
+ * Joint of two pieces of a line, named by what they must not become where they meet: one word, one figure, a figure
+ * with its exponent or index.
  */
 export type Joint = 'word' | 'figure' | 'exponent' | 'index';
 
-/** What keeps them apart. */
+/** Sign that keeps the two pieces of a joint apart. */
 const SIGNS: Readonly<Record<Joint, string>> = {
   ...{ word: ' ', figure: ' ' },
   ...{ exponent: '^', index: '_' },
@@ -18,7 +18,7 @@ const HARD_BREAK = '\v';
 /** Letters and digits of scripts that write words apart. */
 const WORD = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
 
-/** What a figure set above or below the line belongs to, and how such a figure begins. */
+/** Last character of what a raised or lowered figure belongs to, and the beginning of such a figure. */
 const BASE = /[\d)）\]]/u;
 const RAISED = /^(?:[\d+\-−–]|[a-z]$)/iu;
 

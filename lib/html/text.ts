@@ -4,7 +4,7 @@ import { isReference, replacementOf } from './apparatus';
 import { classesOf } from './nodes';
 import { createLine, type Joint, type TextLine } from './text-line';
 
-/** What a block of text is to its body. */
+/** Kind of a block of text in its body. */
 export type BlockKind = 'paragraph' | 'heading' | 'code' | 'note' | 'other';
 
 /** A piece of a body's text that stands by itself. */
@@ -35,9 +35,9 @@ const APART: Readonly<Record<string, readonly [before: Joint, after: Joint]>> = 
   ...{ sub: ['index', 'figure'], sup: ['exponent', 'figure'] },
 };
 
-/** Where the walk is, and what it has found. */
+/** State of the walk. */
 type Walk = {
-  /** What is found. */
+  /** Blocks found so far. */
   blocks: TextBlock[];
   /** The line that is read: all of it, and what is not struck out. */
   line: TextLine;
@@ -46,7 +46,7 @@ type Walk = {
   hasStruck: boolean;
 };
 
-/** What surrounds a node. */
+/** Surroundings of a node: kind and element of its block, and whether it is struck out. */
 type Place = { kind: BlockKind; block: Element | Root; struck: boolean };
 
 /**

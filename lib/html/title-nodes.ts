@@ -2,7 +2,7 @@ import type { ElementContent, Text } from 'hast';
 import { titleParts, type TitlePart } from '@/lib/chinese/title-parts';
 import { styled, textNode } from './nodes';
 
-/** What keeps a title's parts together, as the style of each; components/prose/headings.css has them as classes. */
+/** Styles that keep the parts of a title together; components/prose/headings.css has them as classes. */
 export const titleStyles = {
   clause: 'display:inline-block;max-width:100%;',
   word: 'white-space:nowrap;',

@@ -6,13 +6,13 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 
-/** How many of the newest articles a text for language models names. */
+/** Number of the newest articles that a text for language models names. */
 export const NEWEST = 50;
 
 /** Characters that a text with articles in full may have: what a model reads at once, in Chinese. */
 const LONGEST = 200_000;
 
-/** What all texts for language models are made from. */
+/** Content and locale of a text for language models. */
 type Context = { content: Snapshot; locale: Locale };
 
 /** Writes `llms.txt` (https://llmstxt.org/): what the site is, and where its Markdown is. */

@@ -51,7 +51,7 @@ function asTwin(
   return `---\n${front}---\n\n${parts.join('\n\n')}`;
 }
 
-/** How far AI took part, for who sees the text and not its front matter. */
+/** States AI's part, for those who see the text and not its front matter. */
 function aiLine(article: Article, locale: Locale): string[] {
   const statement = aiStatement(article, locale);
   if (statement === null) return [];
@@ -61,7 +61,7 @@ function aiLine(article: Article, locale: Locale): string[] {
   ];
 }
 
-/** Who answers for it, for who sees the text and not its front matter. */
+/** Names the reviewers, for those who see the text and not its front matter. */
 function reviewLine(article: Article, locale: Locale): string[] {
   const statement = reviewStatement(article, locale);
   return statement === null ? [] : [`> ${onOneLine(statement)}`];
