@@ -1,7 +1,7 @@
 import type { PictureFormat } from './picture-format';
 import { ROOT_NAME, WELL_KNOWN_NAME } from './root-files';
 
-/** What stands between two segments of an address. */
+/** Pattern of a day as it stands in an address: three segments. */
 const DAY = String.raw`\d{4}/\d{2}/\d{2}`;
 const asDate = (written: string) => written.replaceAll('/', '-');
 const asFormat = (written: string): PictureFormat => (written === 'jpg' ? 'jpg' : 'png');
@@ -9,7 +9,7 @@ const asPath = (date: string | number) => String(date).replaceAll('-', '/');
 
 const NAME = { shape: '[^/]+', read: decodeURIComponent, write: encodeURIComponent };
 
-/** What varies in an address: how it is written there, percent-encoded, and read. */
+/** Parameters of addresses: the pattern of each, percent-encoded, how it is read and how it is written. */
 export const PARAMS = {
   /** A day, `2026-02-28`. */
   day: { shape: DAY, read: asDate, write: asPath },
@@ -17,7 +17,7 @@ export const PARAMS = {
   period: { shape: String.raw`\d{4}(?:/\d{2}){0,2}`, read: asDate, write: asPath },
   /** The name of what has one in its address. */
   slug: NAME,
-  /** What is quoted. */
+  /** The quoted words. */
   words: NAME,
   /** An author. */
   id: NAME,

@@ -6,7 +6,7 @@
  * @property {string[]} formOrigins Where forms may lead beside the site itself: a newsletter's provider.
  */
 
-/** What a publication says of itself, in the content folder. lib/content/source/site-file reads all of it. */
+/** File in the content folder in which a publication says what it is. lib/content/source/site-file reads all of it. */
 export const SITE_FILE = 'site.yml';
 
 /** The zone of a newsroom that has not said another. */

@@ -3,7 +3,10 @@ import { fresh } from './cache-control';
 
 const NEXT = new Date('2026-03-01T09:00:00Z');
 
-/** What a cache may do with what was made so many milliseconds before the next article is due. */
+/**
+ * Reads how long a cache may keep an answer, and show it stale, made so many milliseconds before the next article is
+ * due.
+ */
 const keptBefore = (milliseconds: number, next: Date | null = NEXT) => {
   const header = fresh(new Date(NEXT.getTime() - milliseconds), next)['cache-control'];
   const [, kept, stale] =

@@ -1,4 +1,4 @@
-/** Who may keep an answer, and for how long (RFC 9111), as response headers. */
+/** Response headers that say who may keep an answer, and for how long (RFC 9111). */
 
 /** Nobody: what is not there now may be there in a minute (a scheduled article). */
 export const NOT_STORED = { 'cache-control': 'no-store' };
@@ -16,7 +16,7 @@ const KEPT = 30;
 const MARGIN = 1;
 
 /**
- * What shows the public what is public now: a cache between us and the reader may be a minute late, but has
+ * Headers of an answer that shows what is public now: a cache between us and the reader may be a minute late, but has
  * nothing left to show when the next article is due.
  * @param at the instant for which it has been made
  * @param next the instant at which something becomes public, or null where nothing will

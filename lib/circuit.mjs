@@ -1,5 +1,5 @@
 /**
- * What an operator is told, in Chinese and English.
+ * Lines for the operator, in Chinese and English.
  *
  * @typedef {object} CircuitWords
  * @property {string} broken That it does not work, before the reason.

@@ -1,7 +1,7 @@
 import { momentSeen } from './moment';
 import { site } from './site';
 
-/** What the clock must know of an article. */
+/** An article, as far as the clock must know it. */
 export type Scheduled = {
   /** Instant of publication, ISO 8601 in UTC. */
   publishedAt: string;
@@ -49,11 +49,12 @@ function isPast(instant: string | undefined, at: Date): boolean {
   return instant !== undefined && Date.parse(instant) <= at.getTime();
 }
 
-/** How far an article is: public, public once its time comes, or not meant to be public yet. */
+/** Standing of an article: public, public once its time comes, or not meant to be public yet. */
 export type Standing = 'live' | 'scheduled' | 'draft';
 
 /**
- * How far an article is. Whatever an epoch shows is live, now and later, so only an editor's preview is told otherwise.
+ * Tells the standing of an article. Whatever an epoch shows is live, now and later, so only an editor's preview is told
+ * otherwise.
  * @param article what is asked about
  * @param at the instant it is asked for
  */

@@ -1,4 +1,4 @@
-/** What tells one version of a document from the next, as response headers (RFC 9110, § 8.8). */
+/** Response headers that tell one version of a document from the next (RFC 9110, § 8.8). */
 export type Validators = {
   /** Weak: the same document may be compressed or not. */
   etag: string;
@@ -47,7 +47,7 @@ export function isUnchanged(
   return Date.parse(validators['last-modified'] ?? '') <= since;
 }
 
-/** What servers that compress are known to put at a tag's end, inside its quotes or behind them. */
+/** Suffix that compressing servers are known to put at a tag's end, inside its quotes or behind them. */
 const SUFFIX = /(?:(?:--?|[;:])(?:x-)?(?:gzip|br|deflate|zstd))+(?="?$)/iu;
 
 /**

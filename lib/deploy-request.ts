@@ -13,7 +13,9 @@ export const LARGEST_BYTES = 5 * 1024 * 1024;
 /** Signatures that are remembered: a request is heeded once. */
 const REMEMBERED = 200;
 
-/** How far a sender's clock may be off (https://www.standardwebhooks.com, "Verifying webhook authenticity"). */
+/**
+ * Greatest error of a sender's clock, in seconds (https://www.standardwebhooks.com, "Verifying webhook authenticity").
+ */
 const SKEW_SECONDS = 5 * 60;
 
 /**

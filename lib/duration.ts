@@ -6,7 +6,7 @@ export function clockTime(seconds: number): string {
   return hours > 0 ? `${String(hours)}:${pad(minutes)}:${rest}` : `${String(minutes)}:${rest}`;
 }
 
-/** How long a recording takes, behind its name: `（12:34）`; nothing where that is not known. */
+/** Gives the length of a recording to stand behind its name: `（12:34）`; the empty string where it is not known. */
 export function timeOf({ seconds }: { seconds: number | null }): string {
   return seconds === null ? '' : `（${clockTime(seconds)}）`;
 }

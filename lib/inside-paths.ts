@@ -2,9 +2,9 @@ import type { Route } from './route-table';
 import type { Locale } from './site';
 import { pathOf } from './urls';
 
-/** Where the routes have what the proxy has been asked for: below the locale, the epoch and the number of a list's page. */
+/** Paths of the routes behind the proxy: below the locale, the epoch and the number of a list's page. */
 
-/** What a page is a function of beside its address. */
+/** Locale and epoch of a page, of which it is a function beside its address. */
 export type Inside = {
   /** Language of the page. */
   locale: Locale;
@@ -12,28 +12,28 @@ export type Inside = {
   epoch: string;
 };
 
-/** Where a page is that an address asks for. */
+/** Gives the path of the page that an address asks for. */
 export function pageAt(at: Inside, route: Route): string {
   if (!('page' in route)) return inside(at, pathOf(route));
   return inside(at, pathOf({ ...route, page: 1 }), route.page);
 }
 
-/** Where a document for machines is. */
+/** Gives the path of a document for machines. */
 export function documentPath(at: Inside, route: Route): string {
   return inside(at, `/documents${pathOf(route)}`);
 }
 
-/** Where it is said that an address shows nothing. */
+/** Gives the path of the answer that an address shows nothing. */
 export function notFoundPath(at: Inside): string {
   return inside(at, '/not-found');
 }
 
-/** Where it is said that an article has been withdrawn. */
+/** Gives the path of the notice that an article has been withdrawn. */
 export function withdrawnPath(at: Inside, article: { day: string; slug: string }): string {
   return inside(at, `/withdrawn/${article.day}/${encodeURIComponent(article.slug)}`);
 }
 
-/** Where a version of a picture is, which is of no epoch. */
+/** Gives the path of a version of a picture, which is of no epoch. */
 export function picturePath(locale: Locale, version: string, route: Route): string {
   return `/${locale}/pictures/${version}${pathOf(route)}`;
 }

@@ -1,8 +1,11 @@
-/** What routes and the proxy tell the server of an answer. It sends none of it on (lib/serving/finish-answer.ts). */
+/**
+ * Headers by which routes and the proxy speak to the server about an answer. It sends none of them on
+ * (lib/serving/finish-answer.ts).
+ */
 
 /**
- * How a route handler says the length of its answer in bytes. Next takes `Content-Length` from what a handler
- * answers: a body that was fetched may have been decoded.
+ * Header in which a route handler says the length of its answer in bytes. Next takes `Content-Length` from what a
+ * handler answers: a body that was fetched may have been decoded.
  */
 export const LENGTH = 'x-content-length';
 

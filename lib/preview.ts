@@ -14,15 +14,15 @@ const TOKEN = /^(?<told>(?<end>\d{1,12})(?:\.(?<at>-?\d{1,12}))?)\.(?<signature>
 /** On an editor's own machine whoever asks is the editor. */
 const SECRET = site.previewSecret ?? (site.preview ? 'npm run dev' : null);
 
-/** What an editor may see. */
+/** Extent of an editor's preview. */
 export type Preview = {
   /** The instant as of which the whole site is shown; null for all that has been written. */
   at: Date | null;
 };
 
 /**
- * What the cookie holds: proof that its bearer knew the secret, without the secret, when that ends, and what it shows.
- * Both are signed too, so that they hold on the server, whatever a browser does with the cookie.
+ * Signs the cookie, which holds proof that its bearer knew the secret, without the secret, when that ends, and what it
+ * shows. Both are signed too, so that they hold on the server, whatever a browser does with the cookie.
  */
 function sign(secret: string, told: string): string {
   return createHmac('sha256', secret).update(`${PREVIEW_COOKIE}.${told}`).digest('hex');
@@ -48,7 +48,7 @@ export function previewToken(
 }
 
 /**
- * What a cookie lets its bearer see; null where this site has not given it out, or it counts no longer.
+ * Reads the preview that a cookie grants; null where this site has not given it out, or it counts no longer.
  * @param now the present by the clock
  */
 export function readPreview(token: string | undefined, now: Date, secret = SECRET): Preview | null {
@@ -75,7 +75,7 @@ function seconds(instant: Date): number {
 }
 
 /**
- * Where to go after preview is switched on: a path of this site, or the front page. A browser reads it once
+ * Gives the path to go to after preview is switched on: a path of this site, or the front page. A browser reads it once
  * more, and takes `//host` for another site's, as `/..//host` is when its dots are resolved.
  * @param wanted as given by the visitor, perhaps an address of another site
  */

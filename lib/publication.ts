@@ -8,25 +8,25 @@ export type WechatAccount = {
   picture: string | null;
 };
 
-/** Where readers leave an address to be written to: the form of any provider. */
+/** Form of any provider in which readers subscribe by e-mail. */
 export type Subscription = {
-  /** What the form is sent to. */
+  /** Address that the form is sent to. */
   action: string;
-  /** What the provider calls the address. */
+  /** Name of the field of the e-mail address. */
   field: string;
-  /** What else it asks for: which list, say. */
+  /** Further fields that the provider asks for: the list, say. */
   hidden: [name: string, value: string][];
-  /** Where the form may lead: the provider's origin, and those that it leads on to. */
+  /** Origins that the form may lead to: the provider's, and those that it leads on to. */
   origins: string[];
 };
 
-/** What podcast apps and directories are told of the podcast. */
+/** Settings of the podcast for apps and directories. */
 export type PodcastSettings = {
   /** Its title; null for the publication's name. */
   title: string | null;
-  /** Who makes it; null for the publication's name. */
+  /** Its maker; null for the publication's name. */
   author: string | null;
-  /** Whom directories write to, or null. */
+  /** Name and mailbox that directories write to, or null. */
   owner: { name: string; email: string } | null;
   /** ISO 639, with a country: `zh-cn`. */
   language: string;
@@ -39,7 +39,7 @@ export type PodcastSettings = {
 };
 
 /**
- * What a publication says of itself: content/site.yml, with a default for what is not there. It is content, and
+ * A publication's words about itself: content/site.yml, with a default for what is not there. It is content, and
  * changes with the generation; what of the file the build fixes is in lib/build-settings.mjs (decision 0027).
  */
 export type Publication = {
@@ -53,38 +53,38 @@ export type Publication = {
   accounts: { x: string | null; facebook: string | null };
   /** Its official account of WeChat, or null. */
   wechat: WechatAccount | null;
-  /** Where readers leave an address to be written to, or null. Where it may lead is fixed by the build. */
+  /** Form of the newsletter, or null. The build fixes where it may lead. */
   newsletter: Subscription | null;
-  /** What podcast apps and directories are told; there is a podcast once an article has a recording. */
+  /** Settings of the podcast; there is a podcast once an article has a recording. */
   podcast: PodcastSettings;
   /** Under which licence its articles may be used, or null where it has not said. */
   licence: { name: string; url: string | null } | null;
-  /** What is asked of whoever passes an article on (转载), or null. */
+  /** Terms for passing an article on (转载), or null. */
   reprint: string | null;
   /** Its number in the register of mainland China's web sites (ICP 备案), or null for none. */
   icp: string | null;
   /** Its number in the register of the police (公安备案), with the picture that stands before it, or null for none. */
   police: { number: string; icon: string | null } | null;
-  /** Whom a reader writes to who has something to report: an address of a page or of a mailbox, or null. */
+  /** Address for a reader's reports, of a page or of a mailbox, or null. */
   contact: string | null;
   /** The WebSub hub that feeds name and that is told of new articles, or null. */
   hub: string | null;
   /** Its code as a producer of content, for the implicit label, or null. */
   aigcProducer: string | null;
-  /** How far AI took part in articles of which neither they nor their categories say so, or null. */
+  /** Level of AI's part in articles of which neither they nor their categories say it, or null. */
   ai: AiLevel | null;
   /** Whether what AI generated is not published before a person has reviewed it. */
   demandsReview: boolean;
-  /** Where a content file is edited, with `{path}` for its path in the content folder; null for nowhere. */
+  /** Address at which a content file is edited, with `{path}` for its path in the content folder; null for none. */
   editUrl: string | null;
 };
 
-/** What a publication is called with its tagline, if it has one. */
+/** Gives the publication's name with its tagline, if it has one. */
 export function fullName({ name, tagline }: Pick<Publication, 'name' | 'tagline'>): string {
   return tagline ? `${name} · ${tagline}` : name;
 }
 
-/** What podcast apps are told where a newsroom has not said. */
+/** Settings of the podcast where a newsroom has set none. */
 export const PODCAST: PodcastSettings = {
   title: null,
   author: null,

@@ -1,6 +1,6 @@
 /**
- * What a reader may choose, and the values beside the default, which is the empty string. A setting's
- * name is its key in `localStorage`, its `data-` attribute on `<html>` and the name of its controls.
+ * Settings that a reader may choose, and the values beside the default, which is the empty string. A setting's name is
+ * its key in `localStorage`, its `data-` attribute on `<html>` and the name of its controls.
  */
 export const settings = /** @type {const} */ ({
   theme: ['light', 'dark'],

@@ -3,7 +3,7 @@ import { FEEDS, ROUTES, type Kind } from './route-table';
 import { CARDS, headOf } from './routes';
 import { site } from './site';
 
-/** What is answered beside the pages of lib/route-table.ts, and under which names. */
+/** Names of the addresses that are answered beside the pages of lib/route-table.ts. */
 
 /** Files that Next answers itself. */
 export const STATIC_FILES = ['robots.txt', 'manifest.webmanifest', 'icon.svg', 'apple-icon.png'];
@@ -11,10 +11,12 @@ export const STATIC_FILES = ['robots.txt', 'manifest.webmanifest', 'icon.svg', '
 /** Paths of the route handlers that see to themselves. */
 const HANDLERS = ['api/search', 'api/websub', 'api/preview', 'api/preview/exit'];
 
-/** What begins the addresses of pictures that are drawn, which each locale has its own of: they are named by what shows them. */
+/**
+ * Beginnings of the addresses of drawn pictures, which each locale has its own of: they are named by what shows them.
+ */
 export const PICTURE_FOLDERS = /^\/(?:cards|posters)\//u;
 
-/** What is asked of a server by whoever runs it, rather than of the site: proxy.ts, docs/deployment.md. */
+/** Addresses for whoever runs the server, rather than readers: proxy.ts, docs/deployment.md. */
 export const PROBES = ['healthz', 'readyz'];
 
 /** First segments that routes have, so that no page may. */

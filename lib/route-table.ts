@@ -43,7 +43,7 @@ export const ROUTES = {
   series: { path: '/series/{slug}', isList: true },
   /** All corrections. */
   corrections: { path: '/corrections', isList: true, hasFeeds: true },
-  /** How to get new articles: feeds, a newsletter, WeChat. */
+  /** The ways to get new articles: feeds, a newsletter, WeChat. */
   subscribe: { path: '/subscribe' },
   /** The search. What is searched for stands in the query. */
   search: { path: '/search' },
@@ -53,7 +53,7 @@ export const ROUTES = {
   wechatCover: { path: '/posters/posts/{day}/{slug}/wechat.{format}', isPicture: true },
   /** One of the series of pictures that an article makes, by its number. */
   slide: { path: '/posters/posts/{day}/{slug}/{part}.{format}', isPicture: true },
-  /** What an article says, as a picture. */
+  /** A passage of an article, as a picture. */
   quotation: { path: '/posters/posts/{day}/{slug}/quotation/{words}.png', isPicture: true },
   /** All addresses, or the parts that hold them. */
   sitemap: { path: '/sitemap.xml', mediaType: 'application/xml; charset=utf-8' },
@@ -61,7 +61,7 @@ export const ROUTES = {
   sitemapPart: { path: '/sitemaps/{part}.xml', mediaType: 'application/xml; charset=utf-8' },
   /** The articles of the last two days: a function of the clock too. */
   newsSitemap: { path: '/news-sitemap.xml' },
-  /** What the site has for language models (https://llmstxt.org/). */
+  /** The site's guide for language models (https://llmstxt.org/). */
   llms: { path: '/llms.txt', mediaType: 'text/plain; charset=utf-8' },
   /** The articles that have a recording, for podcast apps; only where there is one. */
   podcast: { path: '/podcast.xml', mediaType: 'application/xml; charset=utf-8' },
@@ -75,9 +75,9 @@ export const ROUTES = {
   page: { path: '/{slug}' },
 } as const satisfies Readonly<Record<string, Shape>>;
 
-/** What there is to say of a kind of address. The first entry that an address fits is its kind. */
+/** Entry of a kind of address. The first entry that an address fits is its kind. */
 type Shape = {
-  /** What it looks like, without the locale's prefix; what is in braces is one of `PARAMS`. */
+  /** Its path, without the locale's prefix; what is in braces is one of `PARAMS`. */
   path: `/${string}`;
   /** A list has further pages, at `/page/2` and so on below it. */
   isList?: true;
@@ -115,7 +115,7 @@ type NamesIn<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
   : never;
 
-/** What varies in the addresses of a kind; a name that `PARAMS` lacks is of no type. */
+/** Parameters of the addresses of a kind; a name that `PARAMS` lacks is of no type. */
 export type ParamsOf<K extends Kind> = {
   [Name in NamesIn<(typeof ROUTES)[K]['path']>]: Name extends keyof typeof PARAMS
     ? ReturnType<(typeof PARAMS)[Name]['read']>
@@ -134,7 +134,7 @@ type RouteOf<K extends Kind> =
       ? { kind: K } & ParamsOf<K>
       : never;
 
-/** What has a card of its own. */
+/** A page that has a card of its own. */
 export type CardSubject = RouteOf<KindThat<'hasCard'>>;
 
 /** A page of a list that has feeds. */
@@ -143,7 +143,7 @@ export type FeedList = RouteOf<KindThat<'hasFeeds'>>;
 /** A format of a feed. */
 export type FeedFormat = keyof typeof FEEDS;
 
-/** What an address asks for, of which the table has an entry. */
+/** A page or file that has an entry in the table. */
 export type TableRoute = RouteOf<Kind>;
 
 /** An address that is answered with a document for machines. */
@@ -154,7 +154,7 @@ export type DocumentRoute =
 export type PictureRoute =
   RouteOf<KindThat<'isPicture'>> | { kind: 'card'; of: CardSubject; format: PictureFormat };
 
-/** What an address asks for. `page` is the number of a list's page, from 1. */
+/** A page, document or picture that an address asks for. `page` is the number of a list's page, from 1. */
 export type Route = TableRoute | DocumentRoute | PictureRoute;
 
 /** A path of the table in pieces: text, and at odd places the names of what varies. */

@@ -13,7 +13,7 @@ import {
 
 /** The reverse of lib/urls.ts: what an address asks for. */
 
-/** What reads the addresses of a kind. */
+/** Pattern of the addresses of a kind. */
 type Reader = { kind: Kind; isList: boolean; pattern: RegExp };
 
 const VARIABLE = '{}';
@@ -32,7 +32,7 @@ export function headOf(kind: Kind): string {
   return ROUTES[kind].path.split('/')[1] ?? '';
 }
 
-/** Where cards are; each has the path of what it is the card of. */
+/** Folder of the cards; each has the path of what it is the card of. */
 export const CARDS = 'cards';
 
 /** Reads a path, percent-encoded; null when no route has this shape. */
@@ -56,7 +56,7 @@ export function parseRoute(names: readonly string[]): Route | null {
   return page === 1 ? route : null;
 }
 
-/** What is asked for by the first page of a list, or by what is no list. */
+/** Reads an address of the table: the first page of a list, or what is no list; null where none fits. */
 function readTable(names: readonly string[]): TableRoute | null {
   const path = `/${names.map(encodeURIComponent).join('/')}`;
   const readers = READERS.get(names[0] ?? '') ?? READERS.get(VARIABLE) ?? [];

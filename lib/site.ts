@@ -7,23 +7,23 @@ import { fixedNow, publicUrl, searchUrl } from './site-variables';
 /** Locales the site is published in: BCP 47 language-script tags in lower case. */
 export type Locale = 'zh-hans' | 'zh-hant';
 
-/** What is known of a deployment, and of the publication what its build fixes; the rest is in `publication()`. */
+/** Settings of a deployment, and of the publication those that its build fixes; the rest is in `publication()`. */
 export type Site = {
   /** Public origin without a slash at its end. */
   url: string;
   /** IANA zone: zone-less dates are read in it, days and times are shown in it. */
   timeZone: string;
-  /** Where forms may lead beside the site itself: a newsletter's provider. */
+  /** Origins that forms may lead to beside the site itself: a newsletter's provider. */
   formOrigins: readonly string[];
   /** The locale that is served without a prefix. */
   defaultLocale: Locale;
   /** All locales, the default one first. */
   locales: readonly Locale[];
-  /** Whose characters and words the Traditional edition has: Taiwan's or Hong Kong's. */
+  /** Variant of the Traditional edition, in characters and words: Taiwan's or Hong Kong's. */
   traditional: 'tw' | 'hk';
   /** Articles on one page of a list. */
   pageSize: number;
-  /** How many of the newest articles are rendered at build time; older ones on demand. */
+  /** Number of the newest articles that are rendered at build time; older ones are rendered on demand. */
   prerenderedArticles: number;
   /** Folder of the Markdown files, relative to the project or absolute. */
   contentDir: string;
@@ -37,7 +37,7 @@ export type Site = {
   hasClientRuntime: boolean;
   /** True where drafts and scheduled articles may be read: on an editor's own machine. */
   preview: boolean;
-  /** What an editor must know to see drafts on a deployment, or null where nobody can. */
+  /** Secret of the editors, by which they see drafts on a deployment, or null where nobody can. */
   previewSecret: string | null;
   /** False on a deployment for review, which search engines are asked to leave alone. */
   indexed: boolean;
@@ -45,22 +45,22 @@ export type Site = {
   log: boolean;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
-  /** When this site was built: what it serves is as old at the most. next.config.mjs puts it in. */
+  /** Time of the site's build: what it serves is as old at the most. next.config.mjs puts it in. */
   builtAt: Date;
-  /** What requests to deploy the content are signed with, or null where there are none. */
+  /** Secret by which requests to deploy the content are signed, or null where there are none. */
   deploySecret: string | null;
   /** The PostgreSQL database that articles are searched in, or null for this server's memory. */
   searchUrl: string | null;
-  /** What a caller of `/api/websub` must know, or null where nobody may call it. */
+  /** Secret that a caller of `/api/websub` must know, or null where nobody may call it. */
   cronSecret: string | null;
 };
 
-/** What the build was told, in a site that has been built (next.config.mjs); otherwise the environment. */
+/** Environment of the build, in a site that has been built (next.config.mjs); otherwise the environment. */
 const told = process.env.BUILT_WITH
   ? (JSON.parse(process.env.BUILT_WITH) as NodeJS.ProcessEnv)
   : process.env;
 
-/** What of content/site.yml the build was told; a script was told by scripts/run-typescript.mjs. */
+/** Settings of content/site.yml that the build was told; a script was told by scripts/run-typescript.mjs. */
 const settings = JSON.parse(told.BUILD_SETTINGS ?? '{}') as Partial<BuildSettings>;
 
 /** The configuration in force. */
@@ -91,8 +91,8 @@ export const site: Site = {
 };
 
 /**
- * What of the environment that a server is started in contradicts what its build was told. Pages that the
- * build has made and pages that the server makes would not agree: feeds would have other ids, say.
+ * Finds what in a server's environment contradicts what its build was told. Pages that the build has made and pages
+ * that the server makes would not agree: feeds would have other ids, say.
  * @returns a sentence for each, in Chinese and English; none where a variable is not set
  */
 export function contradictions(env: NodeJS.ProcessEnv = process.env): string[] {
@@ -120,7 +120,7 @@ const MOVED: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is set in the environment and heeded no longer, as it is content now.
+ * Finds the variables of the environment that are heeded no longer, as they are content now.
  * @returns a sentence for each, in Chinese and English
  */
 export function movedVariables(env: NodeJS.ProcessEnv = process.env): string[] {

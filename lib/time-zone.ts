@@ -78,7 +78,9 @@ export function instantsOf(wall: WallTime, timeZone: string): Date[] {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What a zone is from UTC a day before and after a reading, in milliseconds; one where nothing changes between. */
+/**
+ * Gives a zone's offsets from UTC a day before and after a reading, in milliseconds; one where nothing changes between.
+ */
 function offsetsAround(wall: WallTime, timeZone: string): number[] {
   const wanted = utcMillis(wall);
   const offsets = [wanted - DAY, wanted + DAY].map((millis) => offsetAt(millis, timeZone));
@@ -95,7 +97,7 @@ export function dayOf(instant: Date, timeZone: string): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
-/** How far a zone is from UTC at an instant, as Jekyll writes it: `+0800`. */
+/** Gives a zone's offset from UTC at an instant, as Jekyll writes it: `+0800`. */
 export function offsetName(instant: Date, timeZone: string): string {
   const seconds = Math.floor(instant.getTime() / 1000) * 1000;
   const minutes = Math.round((utcMillis(wallTime(instant, timeZone)) - seconds) / 60_000);

@@ -5,7 +5,8 @@ import { paths } from './urls';
 export const NOT_TODAY = 'not-today';
 
 /**
- * Where `/today` leads: a page is a function of its epoch, and what day it is, is not; so the address says it.
+ * Gives the address that `/today` leads to. A page is a function of its epoch, which does not say what day it is; so
+ * the address says it.
  * @param latest day of the latest edition, `YYYY-MM-DD`
  * @param at the present
  * @param timeZone the site's

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** How a turnstile holds up those who try. */
+/** Limits by which a turnstile holds up those who try. */
 export type Patience = {
   /** Milliseconds that a try in vain keeps the next one waiting. */
   pause: number;
@@ -8,7 +8,7 @@ export type Patience = {
   queue: number;
 };
 
-/** What has come of a try: what it was for, nothing, or `busy` where too many are trying. */
+/** Outcome of a try: the prize, null, or `busy` where too many are trying. */
 export type Outcome<Prize> = Prize | 'busy' | null;
 
 /**

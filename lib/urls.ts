@@ -28,7 +28,7 @@ for (const kind of Object.keys(ROUTES) as Kind[]) {
   Object.assign(writers, { [kind]: (params: Values) => write(pieces, params) });
 }
 
-/** What varies, by name; whatever else a thing has is no part of its address. */
+/** Values of the parameters, by name; whatever else a thing has is no part of its address. */
 type Values = Readonly<Record<string, string | number>>;
 
 function write(pieces: readonly string[], params: Values): string {
@@ -39,7 +39,7 @@ function write(pieces: readonly string[], params: Values): string {
     .join('');
 }
 
-/** What the paths of files begin with; no page is called so. */
+/** Prefix of the paths of files; no page has such an address. */
 export const FILES = '/_posts/';
 
 /** Paths of everything that has an address in one locale, percent-encoded: of each kind, the first page of a list. */
@@ -70,7 +70,7 @@ function createPaths(locale: Locale) {
       const of = withoutLocale(page);
       return own(`/${CARDS}${of === '/' ? '/site' : of}.${format}`);
     },
-    /** What stands in a body for the article of a file, by its path: `2026-02-28-name`. It leads to the article. */
+    /** Address in a body for the article of a file, by its path: `2026-02-28-name`. It leads to the article. */
     file: (file: string) => own(`${FILES}${file.split('/').map(encodeURIComponent).join('/')}`),
     /** Page `number` (from 1) of a list. */
     listPage: (list: string, number: number) =>
@@ -115,7 +115,7 @@ export function withoutLocale(path: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
-/** What an address of the search names; what is left out is the first page of the best results. */
+/** Query of an address of the search; without any field it is the first page of the best results. */
 export type SearchAddress = {
   /** As typed. */
   q?: string;

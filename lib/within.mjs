@@ -1,4 +1,4 @@
-/** What was waited for has taken too long. */
+/** Error of a wait that has taken too long. */
 export class NoAnswer extends Error {}
 
 /**

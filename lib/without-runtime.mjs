@@ -1,11 +1,14 @@
-/** Where the reader's script is served from: what begins with it carries no client runtime of Next's (decision 0002). */
+/**
+ * Beginning of the script tags of the reader's script; a page that has them carries no client runtime of Next's
+ * (decision 0002).
+ */
 const READER_SCRIPT = '<script src="/_next/static/reader/';
 
 /**
- * What stands in a page for Next's client runtime, and for React's hydration: the page once more, as flight data, in
+ * Parts of a page that are for Next's client runtime, and for React's hydration: the page once more, as flight data, in
  * inline scripts; scripts with client components, in whose place nothing stands on our pages; loading ahead of any
- * script, which a browser finds at the end of the same page; marks of where a text or a component ends. In text and
- * in JSON a page has neither `<script` nor `<!--`: there `<` is escaped.
+ * script, which a browser finds at the end of the same page; marks of where a text or a component ends. In text and in
+ * JSON a page has neither `<script` nor `<!--`: there `<` is escaped.
  */
 const FOR_RUNTIME = new RegExp(
   [

@@ -22,10 +22,10 @@ export const AIGC_KEYS = [
 /** A record: all of its fields are texts, and may be empty but for the label. */
 export type AigcRecord = Record<(typeof AIGC_KEYS)[number], string>;
 
-/** What `Label` may be: it is made by AI; it may be; it is suspected to be. */
+/** Values of `Label`: made by AI; may be; suspected to be. */
 export const AIGC_LABELS = ['1', '2', '3'] as const;
 
-/** What a value is made of: visible ASCII, but neither `"` nor `\`, since a record is written as JSON. */
+/** Characters of a value: visible ASCII, but neither `"` nor `\`, since a record is written as JSON. */
 const CODE = /^[\x21\x23-\x5B\x5D-\x7E]*$/u;
 
 /** Length of the code that a producer of content has. */
@@ -41,7 +41,7 @@ export function isProducerCode(text: string): boolean {
   return text.length === PRODUCER_LENGTH && isAigcCode(text);
 }
 
-/** What the record of an article of a level says: who declares that AI helped has not said which words are its. */
+/** `Label` of an article's record, by its level: who declares that AI helped has not said which words are its. */
 const labels = { none: null, assisted: '2', generated: '1' } as const satisfies Record<
   AiLevel,
   (typeof AIGC_LABELS)[number] | null
@@ -51,7 +51,7 @@ const labels = { none: null, assisted: '2', generated: '1' } as const satisfies 
 type Recorded = {
   /** Its identity: day and slug. */
   id: string;
-  /** How far AI took part. */
+  /** Level of AI's part, or null where nobody has said. */
   ai: { level: AiLevel } | null;
   /** The record that its file has come with, or null. */
   aigc: AigcRecord | null;

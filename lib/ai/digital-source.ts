@@ -10,7 +10,7 @@ const terms = {
   generated: 'trainedAlgorithmicMedia',
 } as const satisfies Record<AiLevel, string>;
 
-/** How something came about, in the words of the press agencies: an address of their vocabulary. */
+/** Gives the source type of a level of AI's part: an address of the press agencies' vocabulary. */
 export function digitalSource(level: AiLevel): string {
   return `${VOCABULARY}${terms[level]}`;
 }

@@ -2,9 +2,9 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import type { AiLevel } from './levels';
 
-/** What an article says of AI's part in it. */
+/** An article's statement of AI's part in it. */
 type Labelled = {
-  /** How far it took part, and what for; null where nobody has said. */
+  /** Level of AI's part, and a note on its use; null where nobody has said. */
   ai: { level: AiLevel; note: string | null } | null;
 };
 

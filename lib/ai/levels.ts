@@ -1,7 +1,7 @@
-/** How far AI may have taken part: not at all; as a tool in human hands; as the writer. From the least to the most. */
+/** Levels of AI's part in an article, from the least to the most: none; a tool in human hands; the writer. */
 export const AI_LEVELS = ['none', 'assisted', 'generated'] as const;
 
-/** How far AI took part. */
+/** Level of AI's part. */
 export type AiLevel = (typeof AI_LEVELS)[number];
 
 /** The page that says what the levels mean: labels lead to it. */

@@ -22,7 +22,7 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const BY_AI =
   /\/(?:trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|compositeSynthetic)$/u;
 
-/** What a picture says of how it was made, as it says it. */
+/** Labels of how a picture was made, as they stand in its file. */
 export type PictureLabels = {
   /** The implicit label, a JSON text, or null. */
   aigc: string | null;

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 
-/** What a system says that flushes only what it may write to, or nothing in such a place. */
+/** Error codes of a system that flushes only what it may write to, or nothing in such a place. */
 const NOT_HERE = ['EPERM', 'EINVAL', 'ENOTSUP', 'ENOSYS'];
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-/** What the system says where there is no such file, or no such folder above it. */
+/** Error codes for a missing file, or a missing folder above it. */
 const ABSENT = ['ENOENT', 'ENOTDIR'];
 
 /**

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLinkChecker } from './check-link';
 
-/** What was asked, in order. */
+/** Requests received, in order. */
 const asked: { line: string; agent: string; at: number }[] = [];
 let most = 0;
 let open = 0;

@@ -2,9 +2,9 @@ import { stateOf, stateOfFailure, type LinkState } from './link-state';
 import { createPace } from './pace';
 import { createRobots } from './robots';
 
-/** How links are checked. */
+/** Settings of the link checker. */
 export type LinkCheckOptions = {
-  /** Who asks: a name, and where it can be read who that is. */
+  /** `User-Agent` of the requests: a name, and an address that tells who that is. */
   agent: string;
   /** Milliseconds between two requests to one host. */
   interval: number;

@@ -1,4 +1,4 @@
-/** What has become of a link. */
+/** Result of checking a link. */
 export type LinkState = {
   /**
    * It can be read; it has moved for good; it is gone; nobody can tell, as the server answers otherwise to programs or is
@@ -7,20 +7,20 @@ export type LinkState = {
   state: 'ok' | 'moved' | 'dead' | 'unsure' | 'skipped';
   /** The status of the last answer; absent where there was none. */
   status?: number;
-  /** Where it has moved. */
+  /** Address that it has moved to. */
   to?: string;
-  /** What is behind the state. */
+  /** Reason of the state. */
   why?: 'robots' | 'timeout' | 'tls' | 'loop' | 'unreachable' | 'busy' | 'time';
 };
 
-/** What the status of a last answer says of a link. */
+/** Derives the state of a link from the status of its last answer. */
 export function stateOf(status: number): LinkState {
   if (status < 400) return { state: 'ok', status };
   if (status === 429) return { state: 'unsure', status, why: 'busy' };
   return { state: status === 404 || status === 410 ? 'dead' : 'unsure', status };
 }
 
-/** What a failure to be answered says of a link. */
+/** Derives the state of a link from a failure to be answered. */
 export function stateOfFailure(error: unknown): LinkState {
   const { name, cause } = error as { name?: string; cause?: { code?: string } };
   if (name === 'TimeoutError' || name === 'AbortError') return { state: 'unsure', why: 'timeout' };

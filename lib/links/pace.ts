@@ -9,7 +9,7 @@ export type Pace = <T>(host: string, work: () => Promise<T>) => Promise<T>;
  * @param atOnce requests at once, to all hosts together
  */
 export function createPace(interval: number, atOnce: number): Pace {
-  /** When the last request to a host has ended, and it may be asked again. */
+  /** End of the last request to a host and of the pause that began with it, by host. */
   const free = new Map<string, Promise<unknown>>();
   const waiting: (() => void)[] = [];
   let running = 0;

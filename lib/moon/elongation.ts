@@ -49,8 +49,8 @@ const ABERRATION = 0.0057;
 const sin = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
 
 /**
- * How far the Moon is ahead of the Sun, in ecliptic longitude: 0° at new moon, 90° at first quarter,
- * 180° at full moon, 270° at last quarter.
+ * Elongation of the Moon from the Sun, in ecliptic longitude: 0° at new moon, 90° at first quarter, 180° at full moon,
+ * 270° at last quarter.
  * @returns degrees, from 0 to less than 360
  */
 export function elongationAt(instant: Date): number {

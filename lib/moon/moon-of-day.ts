@@ -16,7 +16,7 @@ export type MoonPhase =
 export type DayMoon = {
   /** Its phase, by the almanac's rule: 朔 is the day in which the new moon falls, and so for 弦 and 望. */
   phase: MoonPhase;
-  /** How far it is ahead of the Sun at noon, in degrees, 0–360; below 180 it is waxing. */
+  /** Elongation from the Sun at noon, in degrees, 0–360; below 180 the Moon is waxing. */
   elongation: number;
   /** Part of its disc that is lit at noon, 0–1. */
   illuminated: number;

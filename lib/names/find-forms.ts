@@ -1,4 +1,4 @@
-/** Where a form stands in a text. */
+/** Place of a form in a text. */
 export type FormPlace = {
   /** The form. */
   form: string;

@@ -15,7 +15,7 @@ const WORK = /《[^《》]*》|〈[^〈〉]*〉/gu;
 /** The finders of lists that have been asked for. */
 const finders = new WeakMap<readonly Name[], (text: string) => NeverPlace[]>();
 
-/** What finds the forms of a list that are not to be used; made once for a list. */
+/** Gives the function that finds a list's forms that are not to be used; made once for a list. */
 export function neverFinder(names: readonly Name[]): (text: string) => NeverPlace[] {
   const finder = finders.get(names) ?? createNeverFinder(names);
   finders.set(names, finder);

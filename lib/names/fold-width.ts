@@ -12,7 +12,7 @@ const WIDE = /[\u3000\uFF06\uFF0B\uFF0D\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
 /** Most texts have none of these, and need no more. */
 const FOLDS = /[\p{M}\u3000\uFF06\uFF0B\uFF0D\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 
-/** What is folded as one: a wide letter; one and the marks that belong to it. */
+/** Unit of folding: a wide letter; a character and the marks that belong to it. */
 const MARKED = /[\u3000\uFF06\uFF0B\uFF0D\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|\P{M}\p{M}+/gu;
 
 /**

@@ -3,7 +3,7 @@ import type { FormPlace } from './find-forms';
 /** A run of what addresses are written with. */
 const ADDRESS_UNIT = /[!-~]/u;
 
-/** What an address has and no other word: a scheme, the name of a machine, of a person on one, of a file. */
+/** Mark of an address that no other word has: a scheme, a mailbox, the name of a machine or a file, a path. */
 const ADDRESS = /:\/\/|@|\w\.[a-z]{2}|^[/#~]|[\\_]/iu;
 
 /** Whether a place in a text is part of an address, of the name of a file, of a variable. */

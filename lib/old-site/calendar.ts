@@ -7,7 +7,7 @@ const DAY = 24 * 60 * MINUTE;
 const MONTHS = new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'long' });
 const WEEKDAYS = new Intl.DateTimeFormat('en', { timeZone: 'UTC', weekday: 'long' });
 
-/** What patterns of addresses make of a reading of the clock, by strftime's letters and some words. */
+/** Parts of a date and time that patterns of addresses name, by strftime's letters and some words. */
 export type CalendarNames = Readonly<
   Record<
     | 'year'

@@ -4,9 +4,9 @@ import type { WallTime } from '@/lib/time-zone';
 import { calendarNames } from './calendar';
 import { pathOfPost, type OldPost } from './post';
 
-/** What addresses of a Hexo site depend on beside their pattern; Hexo's own settings. */
+/** Settings of a Hexo site, beside the pattern, that its addresses depend on. */
 export type HexoOptions = {
-  /** How files are named, `new_post_name`: what of a file's name is its title. */
+  /** `new_post_name`, the pattern of files' names, which tells the title in a file's name. */
   fileName?: string | undefined;
   /** `default_category`. */
   defaultCategory?: string | undefined;
@@ -59,7 +59,7 @@ export function hexoTerm(name: string, { categoryMap = {}, lowerCase }: HexoOpti
   return lowerCase ? slug.toLowerCase() : slug;
 }
 
-/** What Hexo calls the title of a file: its path, or the part of it that the pattern of names says. */
+/** Gives what Hexo takes for the title of a file: its path, or the part of it that the pattern of names says. */
 function titleOfFile(post: OldPost, fileName = ':title.md'): string {
   const path = pathOfPost(post);
   const pattern = fileName

@@ -3,13 +3,13 @@ import type { WallTime } from '@/lib/time-zone';
 import { calendarNames } from './calendar';
 import { fileNameOf, pathOfPost, splitFileName, type OldPost } from './post';
 
-/** What addresses of a Hugo site depend on beside their pattern. */
+/** Settings of a Hugo site, beside the pattern, that its addresses depend on. */
 export type HugoOptions = {
   /** Whether files' names give dates and slugs: `:filename` in `frontmatter.date`. */
   fileDates?: boolean | undefined;
   /** The section that the posts were in; `posts` by default. */
   section?: string | undefined;
-  /** Where its files are now, a folder of the content folder; `posts` by default. */
+  /** Folder of the content folder that has its files now; `posts` by default. */
   folder?: string | undefined;
 };
 

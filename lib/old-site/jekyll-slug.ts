@@ -1,4 +1,4 @@
-/** What each mode of Jekyll's slugify takes for a separator (Jekyll::Utils). */
+/** Separators by mode of Jekyll's slugify (Jekyll::Utils). */
 const SEPARATORS = {
   default: /[^\p{M}\p{L}\p{Nd}]+/gu,
   pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
@@ -21,7 +21,9 @@ function separated(text: string, mode: keyof typeof SEPARATORS): string {
   return text.replaceAll(pattern, '-').replaceAll(/^-|-$/gu, '');
 }
 
-/** What I18n.transliterate leaves of Latin letters; others are question marks, and so separators. */
+/**
+ * Strips the accents of Latin letters, as I18n.transliterate does; it makes others question marks, and so separators.
+ */
 function latin(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -20,7 +20,7 @@ export function jekyllTerm(name: string): string {
   return jekyllSlug(name);
 }
 
-/** What a post is called: its `slug`, or its file's name without the day. */
+/** Gives the slug of a post: its `slug`, or its file's name without the day. */
 function slugOf(post: OldPost): string {
   return post.written.slug ?? splitFileName(fileNameOf(post)).rest.replace(/\.+$/u, '');
 }

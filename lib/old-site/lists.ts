@@ -1,6 +1,6 @@
 import { FEEDS } from '@/lib/route-table';
 
-/** What feeds are called elsewhere, at the end of an address, and what they are called here. */
+/** Names of feeds elsewhere, at the end of an address, and their names here. */
 const FEED_ENDS: ReadonlyMap<string, string> = new Map([
   ...['feed', 'rss', 'rss.xml', 'rss2.xml', 'index.xml', 'feed.rss', 'index.rss', 'feed/rss2'].map(
     (name) => [name, FEEDS.rss.file] as const,
@@ -12,7 +12,7 @@ const FEED_ENDS: ReadonlyMap<string, string> = new Map([
   ...Object.values(FEEDS).map(({ file }) => [file, file] as const),
 ]);
 
-/** What lists are called elsewhere, and what they are called here. */
+/** Names of lists elsewhere, and their names here. */
 const HEADS: ReadonlyMap<string, string> = new Map([
   ...['archive', 'archives', 'blog', 'post'].map((name) => [name, 'posts'] as const),
   ['category', 'categories'],
@@ -21,7 +21,7 @@ const HEADS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * How the address of a list, of a page or of a feed on another site may be read here, the likeliest first.
+ * Gives the readings here of an address of a list, a page or a feed on another site, the likeliest first.
  * @param names decoded segments in lower case
  * @returns segments of addresses of this site, of which none need show anything
  */
@@ -35,8 +35,8 @@ export function readingsOf(names: readonly string[]): string[][] {
 }
 
 /**
- * What may be shown here instead of a list that there is none of: the first page where further ones are asked
- * for, and the month where a day has no articles, as another zone's day was another.
+ * Gives what may be shown in the place of a missing list: its first page where further ones are asked for, and the
+ * month where a day has no articles, as another zone's day was another.
  */
 export function nearbyReadings(names: readonly string[]): string[][] {
   const { list, page } = splitPage(withoutEnding(names) ?? names);

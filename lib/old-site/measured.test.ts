@@ -10,8 +10,8 @@ import jekyll from './measured/jekyll.json';
 import type { OldPost } from './post';
 
 /**
- * What the engines themselves make: files that Jekyll 4.3.1, Hexo 8.1.2 and Hugo 0.111.3 have written
- * for these posts and patterns, in Asia/Shanghai.
+ * Addresses by the engines themselves: files that Jekyll 4.3.1, Hexo 8.1.2 and Hugo 0.111.3 have written for these
+ * posts and patterns, in Asia/Shanghai.
  */
 const ZONE = 'Asia/Shanghai';
 

@@ -7,7 +7,7 @@ export const ENGINES = ['jekyll', 'hexo', 'hugo'] as const;
 /** An engine that makes sites of Markdown. */
 export type Engine = (typeof ENGINES)[number];
 
-/** How articles' addresses were made; what `content/old-site.yml` lists below `permalinks`. */
+/** Rule by which articles' addresses were made; an item of `permalinks` in `content/old-site.yml`. */
 export type PermalinkRule = {
   /** The engine whose rules for names hold. */
   engine: Engine;
@@ -21,13 +21,13 @@ export type PermalinkRule = {
   timeZone: string | null;
   /** Whether the day may be the one before or after, as another machine's zone decided it. */
   dayUncertain: boolean;
-  /** What else the engine's addresses depend on. */
+  /** Further settings of the engine that its addresses depend on. */
   options: HexoOptions & HugoOptions;
 };
 
-/** Which ids the old site's feed gave its articles; what stands below `feed_ids`. */
+/** Rule of the ids in the old site's feed; `feed_ids` in `content/old-site.yml`. */
 export type FeedIdRule = {
-  /** What they were: the article's address, or jekyll-feed's own form of it. */
+  /** Form of the ids: the article's address, or jekyll-feed's own form of it. */
   form: 'address' | 'jekyll-feed';
   /** The old site's address, with the path that all its addresses began with. */
   site: string;
@@ -37,13 +37,13 @@ export type FeedIdRule = {
 
 /** The site that this one has taken the place of. */
 export type OldSite = {
-  /** How its articles' addresses were made; where there are several, each gives an address. */
+  /** Rules of its articles' addresses; where there are several, each gives an address. */
   permalinks: readonly PermalinkRule[];
-  /** Which ids its feed gave them, or null where readers of the feed need not know them again. */
+  /** Rule of its feed's ids, or null where readers of the feed need not know the articles again. */
   feedIds: FeedIdRule | null;
   /** Other old addresses, and the paths that they lead to. */
   redirects: ReadonlyMap<string, string>;
 };
 
-/** Where there was none. */
+/** The old site of a newsroom that had none. */
 export const NO_OLD_SITE: OldSite = { permalinks: [], feedIds: null, redirects: new Map() };

@@ -41,7 +41,7 @@ function concerns({ folder, before }: PermalinkRule, { source, publishedAt }: Ol
   return source.startsWith(`${folder}/`) && (before === null || publishedAt < before);
 }
 
-/** What the clock showed that the engine took the day from. */
+/** Reads the clock from which the engine took the day. */
 function clockOf(rule: PermalinkRule, post: OldPost, timeZone: string): WallTime {
   const instant = new Date(post.publishedAt);
   const zone = rule.timeZone ?? timeZone;

@@ -3,15 +3,15 @@ import { isInAddress } from '@/lib/names/in-address';
 import { isOutlet, isWhole } from './around';
 import type { Outlet } from './outlet';
 
-/** Where an outlet is named. */
+/** Place of an outlet's name in a text. */
 export type OutletPlace = FormPlace & {
-  /** What it is called here. */
+  /** Name of the outlet in the list. */
   outlet: string;
 };
 
 /** Finds outlets in texts. */
 export type OutletFinder = {
-  /** Where the text names outlets, in order; a word that may be one is left out unless the text says so. */
+  /** Finds the outlets that a text names, in order; a word that may be one is left out unless the text says so. */
   named: (text: string) => OutletPlace[];
   /** The outlets of which the text holds any form: for what names its outlet anyway, as a publisher does. */
   held: (text: string) => string[];
@@ -25,7 +25,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;
 
 const finders = new WeakMap<readonly Outlet[], OutletFinder>();
 
-/** What finds the outlets of a list; made once for a list. */
+/** Gives the finder of a list's outlets; made once for a list. */
 export function outletFinder(outlets: readonly Outlet[]): OutletFinder {
   const finder = finders.get(outlets) ?? createOutletFinder(outlets);
   finders.set(outlets, finder);

@@ -1,11 +1,11 @@
 import { outletFinder } from './find-outlets';
 import type { Outlet } from './outlet';
 
-/** What is known of a source. */
+/** A source, as far as it tells its outlet. */
 type Cited = {
   /** Its address. */
   url: string;
-  /** Who published it, as its editor writes. */
+  /** Its publisher, as the editor writes it. */
   publisher: string | null;
 };
 

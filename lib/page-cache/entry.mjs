@@ -11,9 +11,7 @@ const decompress = promisify(gunzip);
 /** Kinds of answers that are shared: pages, and what route handlers answer. */
 const SHARED = new Set(['APP_PAGE', 'APP_ROUTE']);
 
-/**
- * What `packEntry` depends on beside the entry: an older V8 cannot read what a newer one has written.
- */
+/** Format of packed entries: an older V8 cannot read what a newer one has written. */
 export const FORMAT = `v8-${process.versions.v8.split('.')[0]}`;
 
 /**

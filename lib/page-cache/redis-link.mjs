@@ -5,7 +5,7 @@ import { within } from '../within.mjs';
 /** @typedef {Awaited<ReturnType<typeof connect>>} Client */
 
 /**
- * How long things may take, in milliseconds.
+ * Limits of time, in milliseconds.
  *
  * @typedef {object} LinkLimits
  * @property {number} answer What a request waits at the most, for an answer or for the first connection.

@@ -15,7 +15,7 @@ const house = {
   terms: [{ from: '英伟达', tw: '輝達', hk: '輝達' }],
 };
 
-/** What is in a text that was not foreseen. */
+/** Gives the characters of a text that were not foreseen. */
 const unforeseen = (foreseen: ReadonlySet<string>, text: string) =>
   [...text].filter((character) => !foreseen.has(character)).join('');
 

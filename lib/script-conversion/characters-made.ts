@@ -4,8 +4,8 @@ import { finalWords, loadDictionaries, type Script } from './dictionaries';
 import { MARKS_OF } from './quotes';
 
 /**
- * What tells which characters a text may have in another script, by those that it has: some more than it does, and none
- * fewer. That costs a look at each word of the dictionaries, however long the text is.
+ * Makes a function that tells which characters a text may have in another script, by those that it has: some more than
+ * it does, and none fewer. That costs a look at each word of the dictionaries, however long the text is.
  */
 export async function charactersMadeIn(
   script: Script,

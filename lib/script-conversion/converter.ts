@@ -13,11 +13,11 @@ export type Converter = {
   html: (html: string) => string;
 };
 
-/** What a converter is made for. */
+/** Settings of a converter. */
 export type ConverterOptions = {
-  /** Whose characters and words the Traditional side has. */
+  /** Variant of the Traditional side. */
   variant: Variant;
-  /** What the newsroom has decided. */
+  /** The newsroom's own decisions. */
   house: HouseDictionary;
 };
 

@@ -6,14 +6,14 @@ import { TAIWAN_GENERAL, TAIWAN_WORDS } from './taiwan-words';
 /** A script of Chinese, as the addresses and attributes of the site have it. */
 export type Script = 'zh-hant' | 'zh-hans';
 
-/** Whose characters and words the Traditional edition has: Taiwan’s or Hong Kong’s. */
+/** Variant of Traditional script, in characters and words: Taiwan’s or Hong Kong’s. */
 export type Variant = 'tw' | 'hk';
 
-/** What a text is cut and converted by, in the order in which it happens. */
+/** Dictionaries by which a text is cut and converted, in the order in which it happens. */
 export type Dictionaries = {
   /** Words at whose bounds a text is cut, so that later stages do not read across them. */
   words: DictGroup;
-  /** What each stage replaces, the longest first; of two dictionaries of a stage the earlier one counts. */
+  /** Replacements of each stage, the longest first; of two dictionaries of a stage the earlier one counts. */
   stages: readonly DictGroup[];
 };
 

@@ -91,7 +91,7 @@ function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/** What a stage makes of a text, word by word. */
+/** Converts a text by one stage, word by word. */
 function matches(trie: Trie, text: string): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length;) {

@@ -8,7 +8,7 @@ export type HouseTerm = {
   hk: string | null;
 };
 
-/** What a newsroom decides about its words in the other script (content/opencc.yml). */
+/** Decisions of a newsroom about its words in the other script (content/opencc.yml). */
 export type HouseDictionary = {
   /** Words that stay as they are in either script. */
   keep: readonly string[];
@@ -16,5 +16,5 @@ export type HouseDictionary = {
   terms: readonly HouseTerm[];
 };
 
-/** Where a newsroom has decided nothing. */
+/** Decisions of a newsroom that has made none. */
 export const NO_HOUSE: HouseDictionary = { keep: [], terms: [] };

@@ -17,7 +17,7 @@ export const MARKS_OF: Record<Script, readonly string[]> = {
   'zh-hans': [...TO_TRADITIONAL.keys()],
 };
 
-/** What closes what. */
+/** Opening marks by their closing ones. */
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['”', '“'],
   ['’', '‘'],
@@ -25,7 +25,7 @@ const OPENING: ReadonlyMap<string, string> = new Map([
 
 const MARKS = /[“”‘’]/gu;
 
-/** What stands in Chinese, and in no Latin passage. */
+/** Character that stands in Chinese, and in no Latin passage. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFE10-\uFE1F\uFE30-\uFE4F\uFF01-\uFF60]/u;
 
 const SENTENCE_END = /[。！？]/u;

@@ -12,7 +12,7 @@ export const TAIWAN_GENERAL: readonly Pair[] = [
   ...pairs('審覈 審核|發佈 發布|聯繫 聯繫|查找 尋找'),
 ];
 
-/** What of them is a programmer’s word, and words of Taiwan that OpenCC does not have: from Simplified. */
+/** Longer words in which one of those is a programmer’s, and words of Taiwan that OpenCC does not have. From Simplified. */
 export const TAIWAN_WORDS: readonly Pair[] = [
   // 品質 is how good, 質量 is how heavy.
   ...pairs('产品质量 產品品質|服务质量 服務品質|工程质量 工程品質|高质量 高品質|质量管理 品質管理|质量控制 品質控制|质量检测 品質檢測'),

@@ -3,7 +3,7 @@ import { sendAnswer } from './answer';
 import { finishAnswer } from './finish-answer';
 import { keepAnswers, type Present } from './kept-answers';
 
-/** What Next's client runtime asks with. Where it is absent, nothing that a reader may get differs by it. */
+/** Request headers of Next's client runtime. Where they are absent, nothing that a reader may get differs by them. */
 const BY_RUNTIME = [
   'rsc',
   'next-router-state-tree',

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer } from 'node:net';
 
-/** How long a server that is being closed waits, in milliseconds. */
+/** Longest waits of a server that is being closed, in milliseconds. */
 export type Patience = {
   /** For a client that has said nothing for so long. */
   idle: number;

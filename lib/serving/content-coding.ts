@@ -2,13 +2,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import Negotiator from 'negotiator';
 
-/** How an answer is sent (RFC 9110, § 8.4.1): `identity` is as it is. */
+/** Coding of an answer (RFC 9110, § 8.4.1): `identity` is none. */
 export type Coding = 'br' | 'gzip' | 'identity';
 
 /** The shorter one first. */
 const CODINGS: Coding[] = ['br', 'gzip', 'identity'];
 
-/** What is worth compressing: text, by its media type. Fonts and photographs are compressed already. */
+/** Media types worth compressing: text. Fonts and photographs are compressed already. */
 const TEXT = /^(?:text\/|[^;]*(?:\/|\+)(?:json|xml|javascript)\b)/iu;
 
 /** Bytes from which an answer is compressed while others are answered. */

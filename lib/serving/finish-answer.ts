@@ -10,16 +10,16 @@ const TOO_LONG = 16 * 1024 * 1024;
 /** Answers that have no text (RFC 9110, § 6.4.1), or a part of one. */
 const WITHOUT_TEXT = new Set([204, 206, 304]);
 
-/** What Next's client runtime asks with, in `Vary`: nothing of it is in a reader's browser. */
+/** Request headers of Next's client runtime, named in `Vary`: a reader's browser sends none of them. */
 const BY_RUNTIME = /^(?:rsc|next-)/iu;
 
-/** What Next tells its client runtime, or itself. */
+/** Headers that Next sends to its client runtime, or to itself. */
 const FOR_RUNTIME = ['x-middleware-rewrite', 'x-nextjs-prerender', 'x-nextjs-stale-time'];
 
 /** Of the connection, or of the coding. */
 const OF_THE_WAY = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
 
-/** How an answer is finished. */
+/** Settings by which an answer is finished. */
 export type Finishing = {
   /** Whether pages carry Next's client runtime, which is to have what is for it. */
   hasClientRuntime: boolean;

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer';
 import { encodeBest } from './content-coding';
 
-/** What is true of the site at this moment. */
+/** State of the site at this moment. */
 export type Present = {
   /** Name of the epoch. */
   epoch: () => string;
@@ -21,13 +21,13 @@ export type KeptAnswers = {
   keep: (request: IncomingMessage, epoch: string | null, answer: Answer) => void;
 };
 
-/** What is read again most often: some 1,500 articles, each as it is and compressed. */
+/** Room for the answers that are read most often, in bytes: some 1,500 articles, each as it is and compressed. */
 const BYTES = 64 * 1024 * 1024;
 
-/** How Next says that it has not made an answer anew. */
+/** Header by which Next says that it has not made an answer anew. */
 const KEPT = { 'x-nextjs-cache': 'HIT' };
 
-/** Where Next serves files whose names change with their content. */
+/** Folder of the addresses of Next's files whose names change with their content. */
 const HASHED = '/_next/static/';
 
 /**

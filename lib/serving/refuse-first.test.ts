@@ -17,7 +17,7 @@ const CHANGED = new Date('2026-01-01T00:00:00.500Z');
 const TAG = `W/"a-${CHANGED.getTime().toString(16)}"`;
 
 let server: Server;
-/** What has come through to Next. */
+/** Headers of the request that has come through to Next. */
 let passed: IncomingHttpHeaders | null;
 
 beforeEach(async () => {

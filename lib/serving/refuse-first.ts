@@ -21,7 +21,7 @@ const OF_NEXT = '/_next/';
 /** Files that lie in `public`; images of documents are the concern of their route. */
 const STATIC = /^\/(?:_next\/static|assets(?!\/content\/)|icons)\//u;
 
-/** What Next answers 500 to where it does not hold. */
+/** Request headers of conditions that Next answers with 500 where they do not hold. */
 const CONDITIONS = ['if-match', 'if-unmodified-since', 'range'];
 
 /**
@@ -72,7 +72,10 @@ function refusedCondition(headers: IncomingHttpHeaders, { size, mtime }: Stats):
   return Math.floor(mtime.getTime() / 1000) * 1000 > since ? { status: 412 } : null;
 }
 
-/** Where the part depends on a version (`If-Range`), the whole file is sent instead: it may be another. */
+/**
+ * Refuses a range outside the file. Where the range depends on a version (`If-Range`), the whole file is sent: it may
+ * be another.
+ */
 function refusedRange(method: string, headers: IncomingHttpHeaders, { size }: Stats) {
   if (method !== 'GET' || headers['if-range'] !== undefined) return null;
   if (readRange(headers.range ?? null, size) !== 'unsatisfiable') return null;
@@ -84,7 +87,7 @@ function isPart(method: string, { range }: IncomingHttpHeaders, { size }: Stats)
   return method === 'GET' && part !== null && part !== 'unsatisfiable';
 }
 
-/** What an address without a way out of the folder leads to. */
+/** Finds the file of an address that has no way out of the folder; null where there is none. */
 function findFile(url: string, folder: string): Stats | null {
   try {
     const name = decodeURIComponent(url.replace(/[?#].*$/su, ''));

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What is written of a request, on one line. Nothing in it is of a person: no address, no query, no cookie. */
+/** Line of the log about a request. Nothing in it is of a person: no address, no query, no cookie. */
 export type RequestLine = {
-  /** When it came, ISO 8601. */
+  /** Time of its arrival, ISO 8601. */
   time: string;
-  /** What kind of line it is. */
+  /** Level of the line. */
   level: 'info';
   /** As asked; one that no page has is called FORBIDDEN. */
   method: string;
@@ -14,7 +14,7 @@ export type RequestLine = {
   status: number;
   /** Milliseconds until the last of the answer was handed to the system, or the client had gone. */
   ms: number;
-  /** What has been sent, headers and all. */
+  /** Bytes sent, headers and all. */
   bytes: number;
   /** Whether the client has gone before it had the whole answer. */
   cut: boolean;
@@ -22,11 +22,11 @@ export type RequestLine = {
   agent: string | null;
 };
 
-/** What is written of an error, on one line. */
+/** Line of the log about an error. */
 export type ErrorLine = {
-  /** When it was told of, ISO 8601. */
+  /** Time at which it was reported, ISO 8601. */
   time: string;
-  /** What kind of line it is. */
+  /** Level of the line. */
   level: 'error';
   /** Of the request. */
   method: string;
@@ -34,9 +34,9 @@ export type ErrorLine = {
   path: string;
   /** The file of the route, as Next names it, or null. */
   route: string | null;
-  /** What the error says. */
+  /** Message of the error. */
   message: string;
-  /** Where it was thrown, or null where it is no error. */
+  /** Stack of the error, or null where something else was thrown. */
   stack: string | null;
 };
 
@@ -69,7 +69,7 @@ export function logWhenDone(
 }
 
 /**
- * What is written of an error that a request has led to.
+ * Writes the line about an error that a request has led to.
  * @param error whatever was thrown
  */
 export function errorLine(

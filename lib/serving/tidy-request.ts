@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 /** Methods that no `Request` may have (https://fetch.spec.whatwg.org/#forbidden-method). */
 const FORBIDDEN = ['CONNECT', 'TRACE', 'TRACK'];
 
-/** What comes before the path where a client writes the whole address (RFC 9112, § 3.2.2). */
+/** Scheme and host before the path, where a client writes the whole address (RFC 9112, § 3.2.2). */
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/iu;
 
 /** Next's image optimiser. */

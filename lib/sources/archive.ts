@@ -1,6 +1,6 @@
 import { hostOf } from '@/lib/outlets/outlet-of';
 
-/** Who keeps copies of pages. */
+/** Hosts that keep copies of pages. */
 const ARCHIVES: ReadonlySet<string> = new Set([
   ...['web.archive.org', 'archive.ph', 'archive.today', 'archive.is', 'archive.md', 'archive.vn'],
   ...['archive.fo', 'archive.li', 'perma.cc', 'ghostarchive.org', 'webcitation.org'],

@@ -1,4 +1,4 @@
-/** What an address says of where its reader comes from. */
+/** Parameters of an address that say where its reader comes from. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|spm|mc_[ce]id)$/u;
 
 /** The same for addresses of one page: without scheme, `www.`, the place in the page, tracking, the last slash. */

@@ -4,7 +4,7 @@ import { isFormula, isMachine, isRead, roleOf } from './elements';
 import { passageOf, TAG } from './languages';
 import { addMark, addSource, createRun, OBJECT, type Place, type Run } from './run';
 
-/** What there is to convert in a source. */
+/** Text and tags of a source that are to be converted. */
 export type Collected = {
   /** Lines of text. */
   runs: Run[];
@@ -12,7 +12,7 @@ export type Collected = {
   tags: { place: Place; tag: string }[];
 };
 
-/** What holds for an element and all in it. */
+/** State of the walk that holds for an element and all in it. */
 type State = {
   /** Whether its language is one to convert. */
   isConverted: boolean;
@@ -111,7 +111,7 @@ function stateIn(element: Tree.Element, state: State, script: Script): State {
   };
 }
 
-/** Where the value of an attribute is written; null where it has none. */
+/** Finds the place of an attribute's value in the source; null where it has none. */
 function valuePlace(element: Tree.Element, name: string, source: string): Place | null {
   const place = element.sourceCodeLocation?.attrs?.[name];
   if (!place) return null;

@@ -7,7 +7,7 @@ import { editsOf, type Edit } from './edits';
 /** A document begins so; all else is a part of one. */
 const DOCUMENT = /^\uFEFF?\s*(?:<!--.*?-->\s*)*<(?:!doctype|html)\b/isu;
 
-/** What text cannot be in HTML, and how it is written. */
+/** Characters that text in HTML cannot hold, and their references. */
 const REFERENCES: Readonly<Record<string, string>> = {
   ...{ '&': '&#x26;', '<': '&#x3C;', '>': '&#x3E;', '"': '&#x22;', "'": '&#x27;' },
 };

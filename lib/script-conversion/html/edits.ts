@@ -9,7 +9,7 @@ export type Edit = {
   text: string;
 };
 
-/** What becomes of a run, each word in the elements in which it is. */
+/** Converts a run into edits of the source, each word in the elements in which it is. */
 export function editsOf(run: Run, convert: Engine): Edit[] {
   const edits: Edit[] = [];
   let at = 0;

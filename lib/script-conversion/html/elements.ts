@@ -3,9 +3,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 type Element = DefaultTreeAdapterTypes.Element;
 
 /**
- * What an element is to the line that it stands in: part of it; a line of its own that stands outside of it, as what
- * is said above a character does; an object in it, with lines of its own; the end of one line and the beginning of another;
- * or a break in it.
+ * Role of an element in the line that it stands in: part of it; a line of its own that stands outside of it, as what is
+ * said above a character does; an object in it, with lines of its own; the end of one line and the beginning of
+ * another; or a break in it.
  */
 export type Role = 'inline' | 'aside' | 'object' | 'block' | 'break';
 
@@ -32,7 +32,7 @@ const MACHINE: ReadonlySet<string> = new Set([
 /** Classes of formulas, as this site and KaTeX have them. */
 const FORMULAS: ReadonlySet<string> = new Set(['math', 'math-block', 'katex', 'katex-display']);
 
-/** What a page says of itself to those who list it. */
+/** Names of the metadata that a page shows to those who list it. */
 const READ_META =
   /^(?:description|keywords|author|application-name|(?:og|twitter):(?:title|description|site_name|image:alt)|article:(?:section|tag))$/iu;
 
@@ -43,7 +43,7 @@ const READ: ReadonlySet<string> = new Set([
   ...['aria-roledescription', 'aria-valuetext'],
 ]);
 
-/** What an element is to its line; one that is not known ends it. */
+/** Tells the role of an element in its line; one that is not known ends it. */
 export function roleOf({ tagName, attrs }: Element): Role {
   if (tagName === 'br') return 'break';
   // A reference to a note stands in a word as little as what is said above a character.

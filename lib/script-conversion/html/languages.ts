@@ -4,7 +4,10 @@ import { scriptOfTag } from '../language-tag';
 /** The tag of each script. */
 export const TAG: Readonly<Record<Script, string>> = { 'zh-hant': 'zh-Hant', 'zh-hans': 'zh-Hans' };
 
-/** What is done with a passage in a language: it is in the other script, in this one, or in neither. */
+/**
+ * Treatment of a passage by its language: it is in the other script, its `lang` names no script, or it is not
+ * converted.
+ */
 export type Passage = 'other-script' | 'unmarked' | 'stays';
 
 /**

@@ -17,7 +17,7 @@ export type Run = {
   text: string;
   /** Of each unit of it, where it begins in the source; -1 for what is not to be changed. */
   starts: number[];
-  /** Where those end that are written with several units, by their beginnings. */
+  /** Ends, by their beginnings, of the characters that are written with several units. */
   ends: Map<number, number>;
 };
 
@@ -28,7 +28,10 @@ export function createRun(): Run {
   return { text: '', starts: [], ends: new Map() };
 }
 
-/** What of a source is no text as it stands: a reference, a line end of two units, markup that a parser has dropped. */
+/**
+ * Part of a source that is no text as it stands: a reference, a line end of two units, markup that a parser has
+ * dropped.
+ */
 const NOT_LITERAL = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);|\r\n?|<(?:[!?/]|[a-z])[^>]*>/giu;
 
 /**
@@ -59,7 +62,7 @@ function textOf(written: string): string {
   return written.startsWith('&') ? decodeString(written) : '\n';
 }
 
-/** Where a text is, whether it is context only, and whether all of it is written as one. */
+/** Place of a text in the source, whether it is context only, and whether all of it is written as one. */
 type Written = { start: number; isFixed: boolean; isOne?: boolean };
 
 /** Characters of another language are no part of a word of this one; Latin ones say what quotation marks belong to. */
