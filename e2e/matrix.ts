@@ -12,13 +12,13 @@ export type PageCase = {
   status: 200 | 404;
 };
 
-/** What the site says of itself: the description of a page that has none of its own. */
+/** Description of the site, which a page without one of its own has. */
 const SITE_DESCRIPTION = '《样例晚报》是测试用的报刊，里面的人、事、数字都是虚构的。';
 
 /** Widths of the window in CSS pixels: a phone, a desk. */
 export const widths = [390, 1280] as const;
 
-/** Where WCAG 2.2, 1.4.10 (reflow) asks for no scrolling to the side, in CSS pixels. */
+/** Width in CSS pixels at which WCAG 2.2, 1.4.10 (reflow) asks for no scrolling to the side. */
 export const REFLOW_WIDTH = 320;
 
 const suffix = ' · 样例晚报';

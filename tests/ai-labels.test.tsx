@@ -5,7 +5,7 @@ import { AI_LEVELS, type AiLevel } from '@/lib/ai/levels';
 import { anArticle } from './an-article';
 import { locale, surfaces } from './shown-surfaces';
 
-/** What each level is called, wherever an article is shown. */
+/** Words of each level, wherever an article is shown. */
 const WORDS: Record<AiLevel, string> = {
   none: '写作没有用AI',
   assisted: 'AI辅助生成',

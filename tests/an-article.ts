@@ -69,7 +69,7 @@ export function anArticle(fields: Partial<Article> = {}): Article {
   };
 }
 
-/** What an editor, or an attacker, may type: each surface must stay whole. */
+/** Article with what an editor, or an attacker, may type: each surface must stay whole. */
 export const hostileArticle = anArticle({
   slug: '中文 & <slug>',
   title: `${'长'.repeat(300)}</script><!-- ]]> & "引号" 🌙👩‍👩‍👧 \u202ertl\u202c \u0000\u0007\u2028\ufffe`,

@@ -5,7 +5,7 @@ import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { projectFiles, readProjectFile } from './project-files';
 import { simplifiedOnly } from './simplified-only';
 
-/** What is said in either script by another means: the page of a failure, which has no language. */
+/** Files that say their words in either script by another means: the page of a failure has no language. */
 const APART = ['components/site/server-error.shared.ts'];
 
 const { text: inTraditional } = await converterTo('zh-hant', { variant: 'tw', house: NO_HOUSE });

@@ -1,5 +1,5 @@
 /**
- * What a browser has and happy-dom lacks, for the tests of custom elements: properties that are an attribute under
+ * Features of browsers that happy-dom lacks, for the tests of custom elements: properties that are an attribute under
  * another name, and what can be edited.
  */
 

@@ -9,7 +9,7 @@ type Handler = InstanceType<typeof CacheHandler>;
 type Data = Parameters<Handler['set']>[1];
 type Context = Parameters<Handler['get']>[1];
 
-/** What Next would hand over; nothing of it is touched when there is no memory and no disk. */
+/** Handler with what Next would hand over; nothing of that is touched where there is no memory and no disk. */
 const handler = new CacheHandler({
   fs: {},
   flushToDisk: false,

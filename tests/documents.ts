@@ -4,7 +4,7 @@ import { readPage } from '@/lib/content/source/records/page';
 import { articleId, readPost } from '@/lib/content/source/records/post';
 import type { ReadRecord } from '@/lib/content/source/records/record';
 
-/** What a body comes to that nothing is asked about. */
+/** Summary of a body that nothing is asked about. */
 const SUMMARY = { characters: 1, minutes: 1, opening: '', images: [] as string[], hash: '' };
 
 function read<T>(readRecord: ReadRecord<T>, source: string, raw: object, summary: object) {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export type GeneratedDocument = {
   /** Markdown, without front matter. */
   markdown: string;
-  /** What it says, in the order of the article: its notes are at its end. */
+  /** Its words, in the order of the article: its notes are at its end. */
   words: string[];
 };
 
@@ -15,7 +15,7 @@ type Block =
   | { kind: 'details' | 'quotation' | 'callout'; blocks: Block[] }
   | { kind: 'bullets' | 'numbers'; items: Block[][] };
 
-/** How a word stands in a line. `%` is the word; a second one is another. */
+/** Ways of a word to stand in a line. `%` is the word; a second one is another. */
 const INLINES = [
   '%',
   '**%**',

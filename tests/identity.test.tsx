@@ -24,7 +24,7 @@ import { named } from './named';
 import { projectFiles } from './project-files';
 import { temporaryFolder } from './temporary-folder';
 
-/** What this newsroom is called, and who works there; `[月亮]` is an emoticon of Weibo's. */
+/** Names of this newsroom and of who works there; `[月亮]` is an emoticon of Weibo's. */
 const OURS = /月亮|Sophie/u;
 const EMOTICONS = 'lib/content/body/stray/references.ts';
 

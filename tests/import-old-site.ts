@@ -2,7 +2,7 @@ import path from 'node:path';
 import { importSite, type ImportOptions, type ImportResult } from '@/lib/import/import-site';
 import { temporaryFolder } from './temporary-folder';
 
-/** What an import into a folder is told of its target. */
+/** Gives the target of an import into a folder. */
 export const targetIn = (into: string) => ({
   contentDir: path.join(into, 'content'),
   publicDir: path.join(into, 'public'),

@@ -20,7 +20,7 @@ const lines = (count: number) => '//\n'.repeat(count - 1) + 'export {};\n';
 /** The folders of lib/content, from the ground up; the last two stand side by side. */
 const contentFolders = contentFloors.flat();
 
-/** What the planted files import, one in each part of the project. */
+/** Files that the planted ones import, one in each part of the project. */
 const targets: PlantedFiles = {
   'lib/site.ts': value,
   'lib/settings.shared.mjs': value,

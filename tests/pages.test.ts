@@ -4,7 +4,7 @@ import { isDocument, isPicture, ROUTES, type Kind, type Route } from '@/lib/rout
 import { parsePath } from '@/lib/routes';
 import { projectFiles } from './project-files';
 
-/** What the proxy alone leads to. */
+/** Modules of routes that the proxy alone leads to. */
 const INNER = [
   'not-found/page.tsx',
   'withdrawn/[day]/[slug]/page.tsx',

@@ -31,7 +31,7 @@ function contrast(a: string, b: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** What is seen on what, and the least contrast: 7 for reading, 4.5 for text, 3 for drawings. */
+/** Pairs of a colour, the colour under it and the least contrast: 7 for reading, 4.5 for text, 3 for drawings. */
 const PAIRS = [
   ['ink', 'paper', 7],
   ['ink', 'tint', 7],

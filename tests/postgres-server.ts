@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { freePort } from '@/scripts/serving/server.mjs';
 
-/** Where Debian has PostgreSQL's programs, the newest first. */
+/** Folder in which Debian has PostgreSQL's programs, the newest first. */
 const folder = ['/usr/lib/postgresql']
   .filter((each) => existsSync(each))
   .flatMap((each) => readdirSync(each).map((version) => path.join(each, version, 'bin')))
@@ -24,7 +24,7 @@ export const HAS_POSTGRES =
 
 /** A PostgreSQL server under test, on a port of this machine. */
 export type PostgresServer = {
-  /** Where it is asked. */
+  /** Address at which it is asked. */
   url: string;
   /** Starts it again, with what it had. */
   start: () => Promise<void>;

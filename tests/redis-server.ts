@@ -10,7 +10,7 @@ export const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
 
 /** A Redis server under test, on a port of this machine. */
 export type RedisServer = {
-  /** Where it is asked. */
+  /** Address at which it is asked. */
   url: string;
   /** Stopped, it hangs. */
   kill: (signal: 'SIGSTOP' | 'SIGCONT') => void;

@@ -56,7 +56,7 @@ const feed = (format: FeedFormat) => (article: Article) => {
 
 const llms = (article: Article) => ({ content: snapshotOf(article), site, locale }) as const;
 
-/** What stands around an article's body. */
+/** Renders what stands around an article's body. */
 function around(article: Article): ReactElement {
   const surroundings = {
     ...{ stale: false, series: null, related: [], sameDay: [], earlier: null, later: null },
@@ -69,16 +69,16 @@ function around(article: Article): ReactElement {
   );
 }
 
-/** What stays of it on paper: app/styles/print.css takes the rest away. */
+/** Gives the part of it that is printed: app/styles/print.css takes the rest away. */
 function onPaper(article: Article): string {
   const html = renderToStaticMarkup(around(article));
   const gone = /<(nav|button|output)\b.*?<\/\1>|<(\w+)[^>]* data-print="no".*?<\/\2>/gsu;
   return seen(html.replaceAll(gone, ''));
 }
 
-/** Where articles are shown. */
+/** A place where articles are shown. */
 type Surface = {
-  /** What a reader sees of an article there, and the addresses that it leads to. */
+  /** Gives what a reader sees of an article there, and the addresses that it leads to. */
   show: (article: Article) => string;
   /** Whether it leads to the page about labels of AI. */
   leadsOn: boolean;

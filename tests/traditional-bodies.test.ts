@@ -57,7 +57,7 @@ const treeOf = (html: string) => fromHtml(html, { fragment: true });
 const elementsOf = (html: string) =>
   [...nodesOf(treeOf(html))].flatMap(([node]) => (node.type === 'element' ? [node] : []));
 
-/** What of an element is for machines: its name, and its attributes but those that are read. */
+/** Gives the parts of an element that are for machines: its name, and its attributes but those that are read. */
 const forMachines = ({ tagName, properties }: Element, link: (address: string) => string) => ({
   tagName,
   ...Object.fromEntries(

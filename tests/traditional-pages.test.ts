@@ -11,7 +11,7 @@ import { anArticle } from './an-article';
 import { projectFiles } from './project-files';
 import { simplifiedOnly } from './simplified-only';
 
-/** What a page's module has. */
+/** Module of a page. */
 type Page = {
   default: (props: {
     params: Promise<Record<string, string>>;
@@ -49,7 +49,7 @@ function paramsOf(file: string): Record<string, string> | null {
   return Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? '']));
 }
 
-/** What stands in a page but what is marked as another script's: words, and attributes that are read. */
+/** Gives the words of a page and its attributes that are read, but for those marked as another script's. */
 const readIn = (html: string) =>
   html
     .replaceAll(/<(?:code|pre|kbd|script|style)\b.*?<\/(?:code|pre|kbd|script|style)>/gsu, '')

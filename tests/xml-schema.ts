@@ -17,7 +17,7 @@ const schemas = Object.fromEntries(
 );
 xmlRegisterInputProvider(new XmlBufferInputProvider(schemas));
 
-/** What libxml2 finds wrong with a document by a schema of `tests/schemas`. */
+/** Lists the faults that libxml2 finds in a document by a schema of `tests/schemas`. */
 export function schemaErrors(xml: string, schema: 'urlset.xsd' | 'siteindex.xsd'): string[] {
   using document = XmlDocument.fromString(xml);
   using description = XmlDocument.fromBuffer(schemas[schema] ?? Buffer.of(), { url: schema });

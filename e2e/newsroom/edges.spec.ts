@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/test';
 
-/** Where a box begins, in CSS pixels; an SVG shape's outline is not part of its box. */
+/** Left edge of a box, in CSS pixels; an SVG shape's outline is not part of its box. */
 const left = (box: Locator) => box.evaluate((element) => element.getBoundingClientRect().left);
 
 for (const width of [320, 390, 414]) {

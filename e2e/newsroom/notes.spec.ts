@@ -12,7 +12,7 @@ const marks = (page: Page, number: number) =>
 const notes = (page: Page) => page.locator('.footnotes li[id]');
 const opened = (page: Page) => page.locator('.footnotes li:popover-open');
 
-/** What assistive technology calls an element, and what is seen of its text. */
+/** Reads a link's accessible name, and the text of it that is seen. */
 const named = (link: Locator) =>
   link.evaluate((element: HTMLElement) => [element.ariaLabel, element.innerText.trim()]);
 

@@ -55,7 +55,7 @@ function memoryOf(pid: number): number {
   return Number(/^VmRSS:\s+(?<kilobytes>\d+)/mu.exec(status)?.groups?.kilobytes) / 1024;
 }
 
-/** What may not be so, of an answer. */
+/** Finds the faults of an answer. */
 function faultsOf({ method }: OddRequest, { status, headers, text }: Answer): string[] {
   const kept = headers['cache-control'] ?? '';
   const isKept = /public|(?:s-maxage|max-age)=[1-9]/u.test(kept);

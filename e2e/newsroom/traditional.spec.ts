@@ -24,7 +24,7 @@ function editionsOf(html: string) {
   };
 }
 
-/** What a page says, without what is not to be converted: passages in another language, code, scripts, ids. */
+/** Takes out of a page what is not to be converted: passages in another language, code, scripts, ids. */
 const wordsOf = (html: string) =>
   html
     .replaceAll(/<(script|style|code|pre)\b.*?<\/\1>/gs, '')

@@ -12,7 +12,7 @@ test.beforeEach(async ({ context, origin, site }) => {
   await site.open(`${ARTICLE}/wechat`);
 });
 
-/** What another program would paste. */
+/** Reads from the clipboard what another program would paste. */
 async function pasted(page: Page, type: 'text/html' | 'text/plain'): Promise<string> {
   return page.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read();

@@ -7,11 +7,11 @@ import { onlyThese } from '../../scripts/lib/stale.mjs';
 import { copyWorkspace } from '../../scripts/lib/workspace.mjs';
 import { NEWSROOM } from '../schedule/serve-at';
 
-/** How a command ended. */
+/** End of a command. */
 export type Ended = {
   /** Its exit code; null when it was killed. */
   code: number | null;
-  /** What it has printed. */
+  /** Text that it has printed. */
   output: string;
 };
 

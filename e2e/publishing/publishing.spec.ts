@@ -18,7 +18,7 @@ const SECRET = 'fixture-deploy-secret';
 const post = (mark: string) =>
   `---\ntitle: ${mark}的一篇\nauthor: 林样例\ncategories: [日报]\nredirect_from: /old/live.html\n---\n\n${mark}的正文，只为测试。\n\n![${mark}的图](live.png)\n`;
 
-/** Where a published article is seen: pages, documents, the search, the page for unknown addresses. */
+/** Addresses that show a published article: pages, documents, the search, the page for unknown addresses. */
 const SURFACES = [
   ...['/', '/posts', '/posts/2020/03/25', ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`],
   ...['/feed.xml', '/atom.xml', '/feed.json', '/llms.txt', '/llms-full.txt', '/nothing-here'],
@@ -42,7 +42,7 @@ const ask = (address: string, init: RequestInit = {}) =>
 
 const textOf = async (address: string) => (await ask(address)).text();
 
-/** Which of the marks each surface has. */
+/** Finds the marks that each surface has. */
 async function seen(marks: string[]): Promise<Record<string, string[]>> {
   const entries = SURFACES.map(async (address) => {
     const text = await textOf(address);

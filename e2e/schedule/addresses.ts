@@ -3,7 +3,7 @@ import path from 'node:path';
 import { slugOfName } from '@/lib/chinese/slug';
 import { NEWSROOM } from './serve-at';
 
-/** What this test reads of the compiled index. */
+/** Fields of the compiled index that this test reads. */
 type Index = {
   articles: {
     id: string;

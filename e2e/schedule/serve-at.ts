@@ -8,7 +8,7 @@ import { nextStart } from '../../scripts/lib/server.mjs';
 export type FixedServer = {
   /** Its origin. */
   origin: string;
-  /** What it has written on its standard error. */
+  /** Gives what it has written on its standard error. */
   log: () => string;
   /** The id of its process. */
   pid: number;

@@ -76,7 +76,7 @@ test('a desk’s lines are flush on both sides', async ({ page, site }) => {
   }
 });
 
-/** How far the inner lines of the article's paragraphs end before its edge, in em. */
+/** Measures how far the inner lines of the article's paragraphs end before its edge, in em. */
 async function readShortages(prose: Locator): Promise<number[]> {
   const { width, em } = await prose.evaluate((element) => ({
     width: element.getBoundingClientRect().width,

@@ -10,7 +10,10 @@ const WIDTHS = [320, 360, 390, 430, 768, 1280];
 
 const SIZES = ['small', '', 'large', 'larger', 'largest'];
 
-/** Where titles stand: what holds one, what is repeated for each, and the narrowest line that they are written for. */
+/**
+ * Places of titles: the element that holds one, the element repeated for each, and the narrowest line in em that they
+ * are written for.
+ */
 const places = [
   { name: 'a title', path: ARTICLE, of: 'h1', sizes: SIZES },
   { name: 'a heading', path: ARTICLE, of: '.prose h2 a', block: 'h2', sizes: SIZES },

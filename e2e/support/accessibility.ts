@@ -13,7 +13,7 @@ const RULES = {
 } as const;
 
 /**
- * What axe finds wrong on the page as it is shown now.
+ * Runs axe on the page as it is shown now.
  *
  * @param rules colours alone are enough where nothing else has changed since everything was looked at
  * @returns one line a place: the rule, the element, what is wrong

@@ -7,7 +7,7 @@ const SCRIPT_LIMIT = 4000;
 /** Requests that an article's page makes. */
 const REQUEST_LIMIT = 12;
 
-/** What a test of a budget has at hand. */
+/** Fixtures of a test of a budget. */
 type Tools = { page: Page; request: APIRequestContext; site: SitePage };
 
 /**

@@ -6,7 +6,7 @@ const STACKS = ['--font-sans', '--font-serif', '--font-kai', '--font-mono'];
 const EMOJI = 'emoji';
 
 /**
- * Which font files draw a page of the site here, and in which version: what pictures of it depend on.
+ * Lists the font files that draw a page of the site here, each with its version: pictures of the page depend on them.
  *
  * @param page one of the site's pages
  * @returns one line a file; null where fontconfig is not there to ask (macOS, Windows)

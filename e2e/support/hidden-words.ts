@@ -12,7 +12,7 @@ function wordsOf(file: string): string[] {
   return [title, category, body.trim()].filter((word) => word !== undefined);
 }
 
-/** What stands in the newsroom's posts that nobody may read yet. */
+/** Words of the newsroom's posts that nobody may read yet. */
 export const hiddenWords = [
   ...wordsOf('2020-03-20-draft.md'),
   ...wordsOf('2020-03-21-unpublished.md'),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export type OddRequest = {
   /** Its method, which need not read anything. */
   method: string;
-  /** What stands in its first line: a path, a whole address, `*`. */
+  /** Target in its first line: a path, a whole address, `*`. */
   target: string;
   /** Its headers. */
   headers: Record<string, string>;
@@ -29,7 +29,7 @@ export const ordinary = [
   ...['/assets/feed.css', '/assets/katex/katex.css', '/icons/moon-192.png', '/healthz', '/readyz'],
 ].map(encodeURI);
 
-/** What is not public, and what was never there. */
+/** Addresses that are not public, and addresses that never were. */
 const others = [
   ...['/posts/2020/03/20/draft', '/posts/2020/03/20/draft.md', '/posts/2099/01/01/scheduled'],
   ...['/posts/2099', '/cards/posts/2020/03/20/draft.png', '/posts/2020/03/21/unpublished'],

@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../scripts/lib/browser-flags.mjs';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 
-/** What Chromium sends: the reply to a command, or an event. */
+/** Message of Chromium: the reply to a command, or an event. */
 type Message = {
   id?: number;
   method?: string;

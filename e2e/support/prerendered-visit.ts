@@ -2,7 +2,7 @@ import type { PipedBrowser } from './piped-browser';
 
 /** A visit to a page that was prerendered while the pointer rested on its link. */
 export type PrerenderedVisit = {
-  /** When the page was shown, in milliseconds of its own clock; 0 where it was not prerendered. */
+  /** Time at which the page was shown, in milliseconds of its own clock; 0 where it was not prerendered. */
   activationStart: number;
   /** Milliseconds from the click until the page has been painted. */
   milliseconds: number;

@@ -6,13 +6,13 @@ export class SearchPanel {
   readonly opener: Locator;
   /** The dialog. */
   readonly dialog: Locator;
-  /** Where the reader types. */
+  /** The text field. */
   readonly field: Locator;
-  /** What can be chosen. */
+  /** The options of the list. */
   readonly options: Locator;
   /** The option that is meant. */
   readonly selected: Locator;
-  /** What is said of the results. */
+  /** The status line about the results. */
   readonly status: Locator;
 
   constructor(page: Page) {

@@ -10,7 +10,7 @@ export class SitePage {
   readonly masthead: Locator;
   /** Links to the parts of the site. */
   readonly navigation: Locator;
-  /** What the page is about. */
+  /** The main content of the page. */
   readonly main: Locator;
   /** The foot of every page. */
   readonly footer: Locator;
@@ -22,7 +22,7 @@ export class SitePage {
   readonly titles: Locator;
   /** Names in a directory of categories or authors, in order. */
   readonly entries: Locator;
-  /** What opens and closes the reading settings. */
+  /** The button that opens and closes the reading settings. */
   readonly settings: Locator;
 
   constructor(page: Page) {
@@ -69,7 +69,7 @@ export class SitePage {
   }
 
   /**
-   * What is chosen of a reading setting.
+   * Finds the choice of a reading setting.
    *
    * @param setting its name, e.g. `外观`
    */
@@ -80,7 +80,7 @@ export class SitePage {
   }
 
   /**
-   * What the page says of itself in `<head>`.
+   * Reads statements of the page in `<head>`.
    *
    * @param selector of one element, e.g. `link[rel=canonical]`
    * @param attribute the one that holds the statement
@@ -92,7 +92,7 @@ export class SitePage {
   }
 
   /**
-   * What makes the window scroll to the side.
+   * Finds what makes the window scroll to the side.
    *
    * @returns the elements that stick out of it to the right, outermost first; none where it fits
    */

@@ -8,7 +8,7 @@ const PIECE = 4096;
 /** Milliseconds between two pieces: the browser paints 60 times a second, so each can be seen. */
 const PAUSE = 17;
 
-/** What follows is for no reader, and comes in one go. */
+/** Last element that readers see: all behind it comes in one go. */
 const PAGE_END = '</footer>';
 
 /** The site's own answers, pages in pieces, as from afar. */

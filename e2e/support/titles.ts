@@ -14,7 +14,7 @@ export type Title = {
   wholes: string[];
 };
 
-/** What is in brackets, with the marks that hold on to it; one character is not left alone before it. */
+/** Text in brackets, with the marks that hold on to it; one character is not left alone before it. */
 const BRACKETED =
   /(?:(?<!\p{Script=Han})\p{Script=Han})?(?:《[^《》]*》|【[^【】]*】)[，。：；？！、—…”’]*/gu;
 
@@ -30,23 +30,23 @@ export function titleOf(text: string, room?: number): Title {
   };
 }
 
-/** How a title is set. */
+/** A title as a browser has set it. */
 export type SetTitle = {
   /** As written. */
   text: string;
   /** Its lines. */
   lines: string[];
-  /** How far the widest line goes beyond the block, in em. */
+  /** Distance in em by which the widest line goes beyond the block. */
   beyond: number;
-  /** What is broken although it fits on a line. */
+  /** Parts that are broken although each fits on a line. */
   broken: string[];
 };
 
-/** Where titles are put. */
+/** Place of titles on a page. */
 export type TitlePlace = {
   /** Finds the element whose content is a title; the first is taken. */
   of: string;
-  /** What is repeated for each: it, or an element around it. */
+  /** Selects the element that is repeated for each: the title's own, or one around it. */
   block: string;
   /** The titles. */
   titles: readonly Title[];
@@ -137,13 +137,13 @@ const NOT_AT_END = /[“‘（《〈【$¥#]$/u;
 const NUMBER_END = /\d[\d.,]*[万亿]?$/u;
 const UNIT_START = /^(?:[.,]?\d|[万亿元年月日个倍人%％℃]|美元)/u;
 
-/** What is not a mark. */
+/** Characters that are no marks. */
 const SIGNS = /[\p{L}\p{N}\p{S}]/gu;
 
 /** （上）： stands by itself where marks are not set closer, and the line has no room for what is before. */
 const isInBrackets = (line: string) => /^（.+）/u.test(line);
 
-/** What is wrong with how a title is set, in words. */
+/** Finds what is wrong with how a title is set, in words. */
 export function titleFaults({ text, lines, beyond, broken }: SetTitle): string[] {
   const shown = lines.join(' ⏎ ');
   const found = broken.map((clause) => `parts ${clause}: ${shown}`);

@@ -5,7 +5,7 @@ import type { Page, Response } from '@playwright/test';
 export type Transfer = {
   /** Its address. */
   url: string;
-  /** What the browser asked for it as: `document`, `script`, `stylesheet`, … */
+  /** Type for which the browser asked for it: `document`, `script`, `stylesheet`, … */
   kind: string;
   /** Bytes of its body on the wire, compressed as the server sends it. */
   bytes: number;

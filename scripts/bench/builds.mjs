@@ -56,7 +56,7 @@ export async function measureBuilds(tested) {
   };
 }
 
-/** What a build leaves behind. */
+/** Folders that a build leaves behind. */
 export const OUTPUTS = ['.contentlayer', '.contentlayer/compiled', '.next', '.next/cache'];
 
 /**

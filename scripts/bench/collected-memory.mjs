@@ -4,13 +4,13 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readJson } from '../lib/read-json.mjs';
 
-/** What the server is given to run first. */
+/** Module that the server is given to run first. */
 const PROBE = path.join(import.meta.dirname, 'memory-probe.cjs');
 
-/** Where the probe writes. */
+/** File that the probe writes. */
 const FILE = path.join(tmpdir(), 'yueliang-bench-memory.json');
 
-/** What a server has to be told, to say what it holds. */
+/** Environment of a server that is to tell the memory it holds. */
 export const MEMORY_FLAGS = { NODE_OPTIONS: `--expose-gc --require ${PROBE}`, MEMORY_FILE: FILE };
 
 /**

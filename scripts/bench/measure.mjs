@@ -4,7 +4,7 @@ import { ExpectedError } from '../lib/main.mjs';
 import { treeMemory } from './process-tree.mjs';
 
 /**
- * What a command cost.
+ * Cost of a command.
  *
  * @typedef {object} Cost
  * @property {number} cpu Seconds of processor time, in user code and in the kernel, of the command
@@ -13,7 +13,7 @@ import { treeMemory } from './process-tree.mjs';
  * @property {number} memory The most bytes resident at a time, of the whole process tree.
  */
 
-/** How often memory is looked at. */
+/** Time between two looks at the memory. */
 const SAMPLE_MILLISECONDS = 100;
 
 /** The shell's `times` (POSIX) tells what its children have used. */

@@ -5,7 +5,7 @@ import { run } from '../lib/run.mjs';
 import { startEngine } from '../serving/engines.mjs';
 import { freePort } from '../serving/server.mjs';
 
-/** What a page of Next's holds twice: its text, and its flight data. */
+/** Signs of a page of Next's beside its text, which the page holds twice: as HTML, and as flight data. */
 const SIGNS_APART = 1200;
 
 /**

@@ -11,7 +11,7 @@ import { buildAll, changedAddress, changeOnePost } from './site-under-test.mjs';
 /** @typedef {import('../serving/server.mjs').Server} RunningSite */
 
 /**
- * What it took until a reader saw a change.
+ * Cost of a change until a reader saw it.
  *
  * @typedef {object} Publication
  * @property {number} cpu Seconds of all processes, the server's answer among them.
@@ -21,7 +21,7 @@ import { buildAll, changedAddress, changeOnePost } from './site-under-test.mjs';
 /** Ticks in a second of what /proc says (`getconf CLK_TCK`), on every Linux of today. */
 const TICKS = 100;
 
-/** How long an answer with the change is waited for after the command. */
+/** Longest wait after the command for an answer with the change. */
 const LIMIT_MILLISECONDS = 30_000;
 
 /**

@@ -3,7 +3,7 @@ import { PAGES } from './serving.mjs';
 import { oneDecimal, ratioTable } from './table.mjs';
 
 /**
- * What was measured at one size.
+ * Measurements at one size.
  *
  * @typedef {object} Result
  * @property {number} count Number of posts.
@@ -12,7 +12,7 @@ import { oneDecimal, ratioTable } from './table.mjs';
  * @property {import('./serving.mjs').Serving} serving The built site, served.
  */
 
-/** What a list page may weigh at any size, gzip. */
+/** Greatest weight of a list page at any size, in bytes, gzip. */
 const LIST_BYTES = 8 * 1024;
 
 const megabytes = (/** @type {number} */ bytes) => bytes / 1024 / 1024;

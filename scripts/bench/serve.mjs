@@ -22,7 +22,7 @@ import { oneDecimal, ratioTable } from './table.mjs';
 /** Posts of the archive: what is asked for is three pages of it. */
 const COUNT = 100;
 
-/** How often each is measured. The best counts: whatever else the machine does only takes away. */
+/** Number of measurements of each. The best counts: whatever else the machine does only takes away. */
 const ROUNDS = 2;
 
 await main(async () => {

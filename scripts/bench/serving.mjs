@@ -30,7 +30,7 @@ const UNKNOWN = 200;
 const START_LIMIT = 60_000;
 
 /**
- * How a built site serves.
+ * Costs of serving a built site.
  *
  * @typedef {object} Serving
  * @property {number} start Seconds from the start of the server to its first answer.

@@ -71,7 +71,7 @@ export function changeOnePost(site, sentence) {
 }
 
 /**
- * Where the post that `changeOnePost` changes is shown.
+ * Gives the address of the post that `changeOnePost` changes.
  *
  * @param {SiteUnderTest} site The site.
  * @returns {string} Its address.

@@ -5,7 +5,7 @@ import { newsroomPages } from '../../e2e/matrix';
 import { BROWSER_FLAGS } from '../lib/browser-flags.mjs';
 import { requireBrowser } from '../lib/browser.mjs';
 
-/** What is used of IBM's engine: https://github.com/IBMa/equal-access, accessibility-checker-engine */
+/** The part of IBM's engine that is used: https://github.com/IBMa/equal-access, accessibility-checker-engine. */
 type Ace = { Checker: new () => { check: (page: Document, sets: string[]) => Promise<Report> } };
 type Report = { results: Result[] };
 type Result = { ruleId: string; value: [string, string]; message: string; snippet: string };
@@ -14,7 +14,7 @@ type Result = { ruleId: string; value: [string, string]; message: string; snippe
 const SETS = ['IBM_Accessibility', 'WCAG_2_2'];
 
 /**
- * What is as it should be, and why: a rule, and the start of the element. Code and wide tables scroll by themselves
+ * Findings that are as they should be: a rule, and the start of the element. Code and wide tables scroll by themselves
  * on a narrow window, and are in the order of the keyboard for that at any width (WCAG 2.2, 2.1.1; axe's
  * `scrollable-region-focusable`): where they happen to fit, IBM's rule asks for a widget.
  */

@@ -1,9 +1,9 @@
 import { focused, gone, says, shown, until } from './expect';
 import type { Tab } from './tab';
 
-/** What a reader does with one thing on a page, and what comes of it. */
+/** Check of one thing on a page: a reader uses it, and something comes of it. */
 type ElementCheck = {
-  /** What it is. */
+  /** Name of the thing. */
   name: string;
   /** A page that has it. */
   path: string;

@@ -1,6 +1,6 @@
 import type { Tab } from './tab';
 
-/** How long a page may take to do what is expected of it, in milliseconds. */
+/** Longest wait for what is expected of a page, in milliseconds. */
 const PATIENCE = 5000;
 
 /** Milliseconds between two looks. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inPage, type Tab } from './tab';
 
-/** What is used of Puppeteer: https://pptr.dev/api */
+/** The part of Puppeteer that is used: https://pptr.dev/api. */
 type Puppeteer = { launch: (options: object) => Promise<Browser> };
 type Browser = {
   version: () => Promise<string>;

@@ -5,7 +5,7 @@ import type { Tab } from './tab';
 /** Articles with all that may stand in a body. */
 const PAGES = ['/posts/2020/02/27/blocks', '/posts/2020/02/29/all-elements', '/about'];
 
-/** What is pressed, and nothing to anybody who reads paper. */
+/** Words of buttons, which are nothing to anybody who reads paper. */
 const BUTTONS = ['复制代码', '复制链接', '朗读', '键盘操作', '阅读设置'];
 
 /** Fonts have one glyph for a character and the radical that looks like it; what reads a PDF takes either. */
@@ -52,7 +52,7 @@ export async function checkPaper(tab: Tab): Promise<string[]> {
   return found;
 }
 
-/** What stands in a PDF. */
+/** Extracts the text of a PDF. */
 function textOf(pdf: Uint8Array): string {
   const { stdout } = spawnSync('pdftotext', ['-', '-'], {
     input: pdf,

@@ -15,7 +15,7 @@ const ARTICLE = '/posts/2020/02/27/blocks';
 const ELEMENTS = '/posts/2020/02/29/all-elements';
 const SERIES = '/posts/2020/03/10/ai-daily-news';
 
-/** Where titles stand, as in e2e/site/titles.spec.ts, and where they are few. */
+/** Places of titles, as in e2e/site/titles.spec.ts, and places that have few. */
 const PLACES = [
   { path: ARTICLE, of: 'h1', block: 'h1', sizes: SIZES },
   { path: ARTICLE, of: '.prose h2 a', block: 'h2', sizes: SIZES },

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 
-/** How a site is watched. */
+/** Settings by which a site is watched. */
 type Watching = {
-  /** Where it is asked, on this machine: the site's own address has this port. */
+  /** Port at which it is asked on this machine; the site's own address has this port. */
   port: number;
   /** Whether checks may write HTML into its pages, which its policy forbids scripts. */
   isLoose?: boolean;

@@ -7,7 +7,7 @@ import { startEngine } from '../serving/engines.mjs';
 import { freePort } from '../serving/server.mjs';
 import { inPage, type Tab } from './tab';
 
-/** What is used of Selenium: https://www.selenium.dev/selenium/docs/api/javascript */
+/** The part of Selenium that is used: https://www.selenium.dev/selenium/docs/api/javascript. */
 type Selenium = {
   Builder: new () => Builder;
   By: { css: (selector: string) => unknown };

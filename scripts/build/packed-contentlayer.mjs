@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { digest } from '../lib/stamp.mjs';
 
-/** What a program may import of Contentlayer, and the file that holds it. */
+/** Modules of Contentlayer that a program may import, and the file that holds each. */
 const ENTRIES = new Map([
   ['contentlayer/core', 'core'],
   ['contentlayer/source-files', 'source-files'],
@@ -20,10 +20,10 @@ const ENTRIES = new Map([
   ['@contentlayer2/utils/effect', 'effect'],
 ]);
 
-/** What brings files of its own, or is not installed: none of it is loaded for documents that are data. */
+/** Packages that bring files of their own, or are not installed: none is loaded for documents that are data. */
 const EXTERNAL = ['esbuild', 'fsevents', 'imagescript', 'markdown-wasm', 'sharp'];
 
-/** What CommonJS takes for granted, where it is bundled as ESM. */
+/** Lines that define what CommonJS takes for granted, for code bundled as ESM. */
 const COMMONJS = [
   "import { createRequire as packedCreateRequire } from 'node:module';",
   "import { dirname as packedDirname } from 'node:path';",
@@ -33,11 +33,11 @@ const COMMONJS = [
   'const __dirname = packedDirname(__filename);',
 ].join('\n');
 
-/** Where Contentlayer reads its version: two folders above the code that asks for it. */
+/** Place where Contentlayer reads its version: two folders above the code that asks for it. */
 const MANIFEST = 'node_modules/@contentlayer2/utils/package.json';
 const FILES = 'dist/packed';
 
-/** Why a folder of packages may not be written to. */
+/** Error codes of a folder of packages that may not be written to. */
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
 /**

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /**
- * What a cache has answered.
+ * Answer of a cache.
  *
  * @typedef {object} Answer
  * @property {number} status

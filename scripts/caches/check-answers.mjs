@@ -9,7 +9,7 @@ import { ask } from './ask.mjs';
 
 const PAGE = '/posts/2020/03/24/evening-extra';
 
-/** How browsers, robots and tools spell what they take, and the shortest that this comes to. */
+/** Spellings of `Accept-Encoding` by browsers, robots and tools, and the shortest coding that each comes to. */
 const CODINGS = [
   ['gzip', 'gzip'],
   ['GZIP', 'gzip'],
@@ -67,7 +67,7 @@ export async function checkVariants({ cache, site }) {
 }
 
 /**
- * Who has the answer already is told so by the cache, and HEAD is asked of the site as GET.
+ * Checks that the cache tells a client that has the answer already so, and that it asks the site HEAD as GET.
  *
  * @param {Setting} setting The cache.
  */

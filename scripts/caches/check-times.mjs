@@ -60,7 +60,7 @@ function told(headers) {
 }
 
 /**
- * What is a little old is shown at once, while the next is asked for, once.
+ * Checks that the cache shows an answer a little old at once, while it asks for the next one, once.
  *
  * @param {Setting} setting The cache.
  */

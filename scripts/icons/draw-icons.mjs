@@ -16,9 +16,9 @@ const NIGHT = '#17181a';
  */
 
 /**
- * What the manifest, iOS and podcasts ask for. A mask may cut all but a circle of 80 % of the width
- * (https://www.w3.org/TR/appmanifest/#icon-masks); iOS rounds the corners alone and shows black for
- * what is transparent.
+ * Icons that the manifest, iOS and podcasts ask for. A mask may cut all but a circle of 80 % of the width
+ * (https://www.w3.org/TR/appmanifest/#icon-masks); iOS rounds the corners alone and shows black for what is
+ * transparent.
  *
  * @type {readonly Icon[]}
  */

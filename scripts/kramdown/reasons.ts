@@ -1,8 +1,8 @@
-/** Why we read some constructs otherwise than kramdown. */
+/** Reason to read some constructs otherwise than kramdown. */
 export type Reason = {
-  /** What differs, in a few words. */
+  /** The difference, in a few words. */
   what: string;
-  /** Why. */
+  /** The reason. */
   why: string;
   /** The constructs, by name. */
   constructs: readonly string[];

@@ -12,7 +12,7 @@ export type Difference = Construct & {
 /** Longest HTML in a table. */
 const LONGEST = 160;
 
-/** What is wrong: differences that nobody has explained, and explanations of what does not differ. */
+/** Finds the problems: differences that nobody has explained, and explanations of what does not differ. */
 export function problems(differences: readonly Difference[]): string[] {
   const explained = reasons.flatMap(({ constructs }) => constructs);
   const found = new Set(differences.map(({ name }) => name));

@@ -12,7 +12,7 @@ import { run } from './run.mjs';
 const DOWNLOAD_SECONDS = 180;
 
 /**
- * What the search for a browser asks of the machine; tests give their own.
+ * Questions to the machine in the search for a browser; tests give their own answers.
  *
  * @typedef {object} Machine
  * @property {string | undefined} chosen CHROME_PATH: the browser that the user named.

@@ -18,13 +18,13 @@ import { addEarlierStaticFiles } from './static-files.mjs';
  * whole. Killed at any moment, it leaves the last good one as it was.
  */
 
-/** Where all builds are; lib/content/compiled/folders.ts knows it too. */
+/** Folder of all builds; lib/content/compiled/folders.ts knows it too. */
 export const BUILDS = '.next/builds';
 
-/** Where Next makes a build, with what it keeps from one to the next. */
+/** Folder in which Next makes a build, with what it keeps from one to the next. */
 export const WORKSHOP = `${BUILDS}/new`;
 
-/** What stays there: Next's cache and lock, and the types that next-env.d.ts names. */
+/** Names of what stays there: Next's cache and lock, and the types that next-env.d.ts names. */
 const STAYING = new Set(['cache', 'diagnostics', 'lock', 'trace', 'types']);
 
 /** Names the current build. */
@@ -39,7 +39,7 @@ const PUBLISHED = '.contentlayer/published';
 /** Says what a build carries; the compiler keeps that generation (lib/content/generations/publish-generation.ts). */
 const CARRIED = 'carried.json';
 
-/** What changes how content is compiled, and so must be the same for what a running build is to show. */
+/** Variables that change how content is compiled: they must be the same for what a running build is to show. */
 const TOLD = ['CONTENT_DIR', 'PORT', 'SITE_URL'];
 
 /** A server may still read the two before the current one; their static files are the current one's too. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from './read-json.mjs';
 
-/** What the addresses of pictures begin with (lib/content/compiled/images/address.ts). */
+/** Prefix of the addresses of pictures (lib/content/compiled/images/address.ts). */
 const IMAGES = '/assets/content';
 
 /** @typedef {{ articles: { cover: { picture?: { path: string } } | null }[] }} Index */

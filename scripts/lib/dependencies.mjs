@@ -13,11 +13,13 @@ import { readManifest } from './project.mjs';
 import { run } from './run.mjs';
 import { digest, readStamp, writeStamp } from './stamp.mjs';
 
-/** Where packages are installed before they take their place: for each process its own, named by its number. */
+/**
+ * Folder in which packages are installed before they take their place: for each process its own, named by its number.
+ */
 const BESIDE = '.next/packages';
 
 /**
- * What packages are needed for: to build and serve the site, or for all that there is to do with the project.
+ * Need for packages: to build and serve the site, or for all that there is to do with the project.
  *
  * @typedef {'site' | 'all'} Need
  */

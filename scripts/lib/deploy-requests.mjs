@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 /** Written anew by each request to the running site; lib/deploy-request.ts knows it too. */
 export const REQUEST_FILE = '.contentlayer/deploy-requested';
 
-/** How often it is looked at. */
+/** Time between two looks at the requests. */
 const LOOK_MILLISECONDS = 500;
 
 /**

@@ -1,4 +1,4 @@
-/** How often a script looks whether its parent is still there. */
+/** Time between two looks of a script whether its parent is still there. */
 const PARENT_CHECK_MILLISECONDS = 250;
 
 /**

@@ -9,7 +9,7 @@ import { readJson } from './read-json.mjs';
 export const ROOT = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
 /**
- * What the scripts read of a package.json.
+ * Fields of a package.json that the scripts read.
  *
  * @typedef {object} Manifest
  * @property {{ node: string }} engines

@@ -58,7 +58,7 @@ function portError(port, error) {
 }
 
 /**
- * What Node is told to serve a built site, in its folder.
+ * Gives Node's parameters to serve a built site, in its folder.
  *
  * @param {number} port The port.
  * @param {string} [hostname] What it listens on; every address when absent.

@@ -28,7 +28,7 @@ export const CATEGORIES = /** @type {const} */ ([
  */
 
 /**
- * What is read of a report (https://github.com/GoogleChrome/lighthouse, docs/understanding-results).
+ * Fields of a report that are read (https://github.com/GoogleChrome/lighthouse, docs/understanding-results).
  *
  * @typedef {object} Report
  * @property {Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] }>}

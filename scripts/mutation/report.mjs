@@ -2,7 +2,7 @@
 export const GOAL = 85;
 
 /**
- * What Stryker's report is read for.
+ * Fields of Stryker's report that are read.
  *
  * @typedef {object} StrykerReport
  * @property {Record<string, { mutants: { status: string }[] }>} files By path.
@@ -10,7 +10,7 @@ export const GOAL = 85;
  */
 
 /**
- * How many changes the tests have noticed.
+ * Counts of changes by what the tests made of them.
  *
  * @typedef {object} Result
  * @property {number} mutants All changes that could be tried.

@@ -74,7 +74,7 @@ async function filesIn(folder: string): Promise<Source[]> {
     .map((file) => ({ path: file, text: readFileSync(path.join(folder, file), 'utf8') }));
 }
 
-/** What readers read of some documents, a line a block. */
+/** Gives what readers read of some documents, a line a block. */
 async function linesOf(sources: readonly Source[]): Promise<string[]> {
   const documents = sources.filter(({ path: file }) => file.endsWith('.md'));
   const rendered = await Promise.all(documents.map(({ path: file, text }) => render(text, file)));

@@ -7,7 +7,7 @@ import path from 'node:path';
 const LISTS = { 'hsts-preload.json': {}, 'tld-list.json': [] };
 
 /**
- * What the Observatory says.
+ * Verdict of the Observatory.
  *
  * @typedef {object} Grade
  * @property {{ grade: string, score: number }} scan The grade, and the score that it is made of.

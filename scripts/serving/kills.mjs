@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ARTICLE, POST, startCurrent } from './rebuild.mjs';
 
-/** How often something is killed. */
+/** Number of kills. */
 const KILLS = 30;
 
 /** A deployment of the newsroom takes about so long. */
@@ -15,7 +15,7 @@ const LONGEST_MILLISECONDS = 4000;
 /** Every third time the server is killed too. */
 const SERVER_TOO = 3;
 
-/** What shows the post: a page, its Markdown, its edition, a feed, the search. */
+/** Addresses that show the post: a page, its Markdown, its WeChat text, all texts, the search. */
 const addresses = [
   ...[ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`, '/llms-full.txt'],
   '/api/search?q=%E6%AE%BA%E5%BE%8C',

@@ -4,7 +4,7 @@ import { Agent, get } from 'node:http';
 const READERS = 12;
 
 /**
- * What readers have been answered.
+ * Requests of readers that go on until they are ended.
  *
  * @typedef {object} Load
  * @property {() => Promise<{ answered: number, failed: string[] }>} end Ends it; how many requests were

@@ -32,14 +32,14 @@ const addresses = [
   ...[`/cards${ARTICLE}.png`, `/posters${ARTICLE}.png`, '/today', '/nothing', '/assets/a/b'],
 ];
 
-/** What is not answered with 200. */
+/** Statuses of the addresses that are not answered with 200. */
 const statuses = new Map([
   ['/today', 307],
   ['/nothing', 404],
   ['/assets/a/b', 404],
 ]);
 
-/** What a server is told to listen on, and what it is asked at then. */
+/** Addresses that a server is told to listen on, and the host at which each is asked then. */
 const hosts = [
   { bound: null, host: '127.0.0.1' },
   { bound: '127.0.0.1', host: '127.0.0.1' },

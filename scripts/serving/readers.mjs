@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 
-/** How many ask at once. */
+/** Number of readers who ask at once. */
 const READERS = 20;
 
 /** Milliseconds from an answer to the next question, so that the servers have time for the rest. */
 const PAUSE = 100;
 
 /**
- * What a reader has seen.
+ * A reader's sight of an answer.
  *
  * @typedef {object} Seen
  * @property {number} start When it was asked for, by this process's clock.

@@ -21,7 +21,7 @@ export const POST = 'posts/2020-03-01-ai-daily-news.md';
 /** Its address. */
 export const ARTICLE = '/posts/2020/03/01/ai-daily-news';
 
-/** What the content has in this post by and by, in its title and its text. */
+/** Marks that the post's title and text have one after the other. */
 const marks = ['一号标记', '二号标记', '三号标记', '四号标记', '五号标记'];
 
 /** Asked all the time: prerendered, made when asked for, read from packs, static. */

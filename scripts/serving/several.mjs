@@ -27,7 +27,7 @@ const PHASE = 3000;
 const RECOVERY = 20_000;
 
 /**
- * What one server has rendered is a hit on the other, byte for byte.
+ * Checks that what one server has rendered is a hit on the other, byte for byte.
  *
  * @param {Site} site The site.
  * @param {string[]} addresses Pages that the build has not made.

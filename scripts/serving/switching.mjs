@@ -26,23 +26,23 @@ import { ARTICLE, POST } from './rebuild.mjs';
  */
 
 /**
- * How new content reaches the second server, where it has a copy of its own.
+ * Way of new content to the second server, where it has a copy of its own.
  *
  * @typedef {object} Copy
  * @property {string} folder Where the second server runs.
  * @property {string} shown The link that nginx looks at.
  */
 
-/** How often it is published. */
+/** Number of publications. */
 const TIMES = 10;
 
 /** Milliseconds from the switch until both servers have answered with it, most times. */
 const LIMIT = 1000;
 
-/** Where a generation is, in any folder. */
+/** Folder of generations in any copy. */
 const GENERATIONS = '.contentlayer/generations';
 
-/** What shows the post: a page, its Markdown, its editions, all texts, the search. */
+/** Addresses that show the post: a page, its Markdown, its WeChat text, its edition, all texts, the search. */
 const addresses = [
   ...[ARTICLE, `${ARTICLE}.md`, `${ARTICLE}/wechat`, '/posts/2020/03/01'],
   ...['/llms-full.txt', `/api/search?q=${encodeURIComponent('切换')}`],

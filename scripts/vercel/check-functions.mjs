@@ -10,7 +10,10 @@ const FUNCTION_BYTES = 8 * 1024 * 1024;
 const DRAWING = '/pictures/';
 const DRAWING_BYTES = 32 * 1024 * 1024;
 
-/** What compiles content must stay out of what serves it; of what is compiled, only a generation serves. */
+/**
+ * Files that no function may hold: what compiles content must stay out of what serves it; of what is compiled, only a
+ * generation serves.
+ */
 const FORBIDDEN =
   /node_modules\/(@contentlayer2|contentlayer|esbuild|typescript|unified|yaml)\/|\.contentlayer\/(?!generations\/[0-9a-f]{12}\/[0-9a-f]{12}\/)/;
 

@@ -27,7 +27,7 @@ const daily: Category = {
 
 const AUDIO = '/assets/content/always/plain-0123456789abcdef.mp3';
 
-/** What no feed may stumble over, each in a post of its own. */
+/** Things that no feed may stumble over, each in a post of its own. */
 const hostile: Record<string, Partial<Article> & { body?: string }> = {
   plain: {
     body: '<p>平常的一篇。</p>',
@@ -88,7 +88,7 @@ export const full: FullArticle[] = Object.entries(hostile).map(
   }),
 );
 
-/** What is public on the fictional site. */
+/** Public content of the fictional site. */
 export const content: Snapshot = createSnapshot(
   {
     folder: '',

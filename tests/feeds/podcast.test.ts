@@ -17,7 +17,7 @@ const own = named('样例晚报');
 
 const podcast = writePodcast({ content, site, locale: 'zh-hans' }) ?? '';
 
-/** What an app lists of an episode. */
+/** Facts of an episode that an app lists. */
 type Episode = { title: string; id: string; url: string; type: string };
 
 const recorded = full.filter(({ article }) => article.audio).map(({ article }) => article);

@@ -2,7 +2,7 @@ import { parseFeed as rowan } from '@rowanmanning/feed-parser';
 import { parseFeed as feedsmith } from 'feedsmith';
 import RssParser from 'rss-parser';
 
-/** What a reader shows of an article; authors only where it keeps them all. */
+/** An article as a feed reader shows it; with authors only where it keeps them all. */
 export type Read = { title: string; date: string; id: string; html: string; authors?: string[] };
 
 const instant = (date: Date | string | null | undefined) => new Date(date ?? '').toISOString();

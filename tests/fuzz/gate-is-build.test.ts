@@ -56,7 +56,7 @@ function slipped(count: number): Files {
   );
 }
 
-/** What the suites and the collections of payloads hold, each as an article. */
+/** Gives the texts of the suites and the collections of payloads, each as an article. */
 function suites(): Files {
   const bodies = [...commonmark, ...gfm.testCases].map(({ markdown }) => markdown);
   return Object.fromEntries(

@@ -2,25 +2,25 @@ import fc from 'fast-check';
 
 /** One change to a text, as an editor's slip, a bad merge or a bad import makes it. */
 type Slip = {
-  /** What happens to the mark, or to the text. */
+  /** Kind of the change to a mark, or to the text. */
   kind: 'double' | 'drop' | 'move' | 'widen' | 'cut' | 'truncate' | 'plant' | 'join';
-  /** Where, as a part of the text, 0 to 1. */
+  /** Its place, as a part of the text, 0 to 1. */
   at: number;
-  /** Where to, as a part of the text; the length of what is cut. */
+  /** Place that it moves something to, as a part of the text; or the length of what is cut. */
   to: number;
-  /** What is planted. */
+  /** Text that is planted. */
   planted: string;
 };
 
 /** A document to be changed, and what happens to it. */
 export type Mutation = {
-  /** Which of the documents. */
+  /** Number of the document. */
   document: number;
   /** The changes, one after the other. */
   slips: Slip[];
 };
 
-/** What Markdown, kramdown, Liquid, YAML and HTML take for a mark. */
+/** Characters that Markdown, kramdown, Liquid, YAML or HTML take for marks. */
 const MARK = /[*_~=`#>[\](){}|!<"'$^\\:.+@&%-]|\n/gu;
 
 /** Beginnings without an end, ends without a beginning, and what other parsers read. */

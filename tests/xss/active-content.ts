@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { walkElements } from '@/lib/markdown/walk';
 
-/** What an article never holds, whatever sanitises it. */
+/** Elements that an article never holds, whatever sanitises it. */
 const FORBIDDEN =
   /^(?:applet|area|base|body|button|canvas|dialog|embed|form|frame|frameset|head|html|iframe|link|map|marquee|math|meta|noscript|object|param|portal|script|select|slot|style|svg|template|textarea|title|xmp)$/u;
 
@@ -21,7 +21,7 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
 const SHADOWING = /^(?:[_$]|TURBOPACK|content$)/u;
 
 /**
- * What is active in HTML, as a parser understands it.
+ * Finds what is active in HTML, as a parser understands it.
  * @returns the elements and attributes in words; none for a harmless text
  */
 export function activeContent(html: string): string[] {

@@ -51,7 +51,7 @@ const mutations = [
   '<object data="data:text/html,<script>alert(1)</script>"></object><embed src="javascript:alert(1)">',
 ];
 
-/** What has broken sanitisers: two public collections, and mutations. */
+/** Texts that have broken sanitisers: two public collections, and mutations. */
 export const payloads: readonly string[] = [
   ...new Set([...naughtyScripts, ...dompurify.payloads, ...mutations]),
 ];

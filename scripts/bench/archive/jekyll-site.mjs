@@ -29,7 +29,7 @@ plugins: [jekyll-feed]
 const POSTS_TO_A_PICTURE = 5;
 
 /**
- * What posts of Jekyll sites hold that Jekyll or kramdown reads: each in one post of so many. In seven sites that were
+ * Features of Jekyll sites' posts that Jekyll or kramdown reads: each in one post of so many. In seven sites that were
  * looked at, pictures without a description stood in two posts of five, and Liquid in one of nine: here the former are
  * somewhat rarer, and Liquid is more frequent, since it costs an importer most.
  */

@@ -6,8 +6,8 @@ import { createRandom } from './random.mjs';
 const SLIPS = 8;
 
 /**
- * What other engines read, what nobody reads, and what is read otherwise than it was meant: paragraphs as
- * they stand in blogs that were moved here.
+ * Paragraphs as they stand in blogs that were moved here: what other engines read, what nobody reads, and what is read
+ * otherwise than it was meant.
  */
 const PARAGRAPHS = [
   '##没有空格的标题',

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { leastOfTwo, measure } from '../measure.mjs';
 
-/** Where each site says that it is. Nothing is asked there: the browser is given what the build has written. */
+/** Address that each site gives as its own. Nothing is asked there: the browser is given what the build has written. */
 export const SITE = 'http://localhost:3000';
 
 /**
@@ -18,7 +18,7 @@ export const SITE = 'http://localhost:3000';
  */
 
 /**
- * What a reader gets, before it is compressed.
+ * An answer before it is compressed.
  *
  * @typedef {{ body: Buffer, type: string }} Answer
  */

@@ -1,7 +1,7 @@
 import { oneDecimal } from '../table.mjs';
 
 /**
- * What one engine gave.
+ * Measurements of one engine.
  *
  * @typedef {object} Result
  * @property {string} name The engine.

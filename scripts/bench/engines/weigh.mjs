@@ -12,7 +12,7 @@ const [GZIP, BROTLI, BROTLI_ONCE] = [6, 7, 11];
  */
 
 /**
- * What a reader's browser asks for to show a page, fonts aside.
+ * Weight of all that a reader's browser asks for to show a page, fonts aside.
  *
  * @typedef {object} PageWeight
  * @property {Weight} html The page itself.

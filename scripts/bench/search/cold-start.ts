@@ -1,7 +1,7 @@
 /** Prints what the first search of a process costs, as JSON; run by cost.ts in a folder with data. */
 import type { Article } from '@/lib/content/model';
 
-/** What stands between a fresh process and its first answer. */
+/** Cost of a fresh process until its first answer. */
 export type ColdStart = {
   /** CPU milliseconds: loading the code, reading and folding the texts, the first query. */
   coldStart: number;

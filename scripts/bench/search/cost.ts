@@ -11,7 +11,7 @@ import { createSearch } from '@/lib/search/search';
 import type { ColdStart } from './cold-start';
 import type { Corpus } from './corpus';
 
-/** What searching an archive costs. */
+/** Cost of searching an archive. */
 export type Cost = ColdStart & {
   /** Number of posts. */
   posts: number;

@@ -9,7 +9,7 @@ import { engineOf, type Engine } from './engines';
 export type DatabaseEngine = {
   /** Finds articles. */
   run: Engine;
-  /** What indexing came to. */
+  /** Result of indexing. */
   indexed: Indexed;
   /** Seconds that it took. */
   seconds: number;

@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus';
 import type { Engine } from './engines';
 
-/** How well an engine answers a list of queries; means over the queries, from 0 to 1. */
+/** Quality of an engine's answers to a list of queries; means over the queries, from 0 to 1. */
 export type Quality = {
   /** Of the articles that hold the query, how many are found. */
   recall: number;
@@ -62,7 +62,7 @@ export async function knownItem(engine: Engine, { texts }: Corpus): Promise<numb
   return known.filter(({ id }, place) => firsts[place] === id).length / known.length;
 }
 
-/** How often two engines give the same list. */
+/** Gives the share of the queries, from 0 to 1, for which two engines give the same list. */
 export async function agreement(queries: readonly string[], a: Engine, b: Engine): Promise<number> {
   const same = await Promise.all(
     queries.map(async (q) => (await a(q)).join('\n') === (await b(q)).join('\n')),

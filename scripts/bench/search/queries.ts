@@ -1,7 +1,7 @@
 import { createRandom } from '../archive/random.mjs';
 import type { Corpus } from './corpus';
 
-/** What a reader of the generated archive might type: words, mixed script, half sentences, slips. */
+/** Queries that a reader of the generated archive might type: words, mixed script, half sentences, slips. */
 export const archiveQueries = [
   ...['纸飞机', '风铃', '灯塔', '算盘', '水车', '望远镜', '温度计', '活字', '邮筒', '罗盘'],
   ...['样例镇', '虚构港', '测试湖', '占位城', '示范湾', '模型谷', '草稿岛', '演示山'],
@@ -12,7 +12,7 @@ export const archiveQueries = [
   ...['误差不到', '去年冬天', '大家离开以后', '样例镇的报告', 'count(', '的Alpha版本', '%。'],
 ];
 
-/** What a reader of the site's own first article might type. */
+/** Queries that a reader of the site's own first article might type. */
 export const contentQueries = [
   ...[
     '算力',

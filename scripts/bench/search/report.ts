@@ -1,7 +1,7 @@
 import type { Cost } from './cost';
 import type { Quality } from './quality';
 
-/** What one engine does on one corpus; shares from 0 to 1. */
+/** Quality of one engine on one corpus; shares from 0 to 1. */
 export type QualityRow = {
   /** Name of the corpus, and its number of posts. */
   corpus: string;
@@ -13,15 +13,15 @@ export type QualityRow = {
   words: Quality;
   /** Strings that respect no word. */
   unaligned: Quality;
-  /** How often the opening of a text puts its article first. */
+  /** Share of texts whose opening puts their own article first. */
   knownItem: number;
-  /** How often a query in Traditional characters has the same answer. */
+  /** Share of queries that have the same answer in Traditional characters. */
   traditional: number;
 };
 
 const KINDS = ['hand', 'words', 'unaligned'] as const;
 
-/** What the own engine must reach. */
+/** Least shares that the own engine must reach. */
 const LEAST = { recall: 0.99, precision: 0.98, knownItem: 0.98, traditional: 1 };
 /** Milliseconds of a query (95 in 100), and of a cold start at 1,000 posts. */
 const MOST = { p95: { 1000: 5, 10_000: 30 }, coldStart: 300, gzipPerThousand: 3_000_000 };

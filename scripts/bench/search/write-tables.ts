@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-/** Where a document has the tables. */
+/** Place of the tables in a document. */
 const PLACE = /(?<=<!-- bench:search -->\n).*(?=<!-- \/bench:search -->)/su;
 
 /**
