@@ -7,7 +7,7 @@ import { walk } from './walk';
 /** A stretch of a text: the offset where it begins, and that where it ends. */
 export type Span = readonly [from: number, to: number];
 
-/** What a body is made of. */
+/** Contents of a body's blocks. */
 export type BlockStructure = {
   /** Contents that are parsed by themselves: of a paragraph, a heading, a cell. */
   inline: Span[];

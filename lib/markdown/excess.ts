@@ -1,18 +1,17 @@
-/** Where Markdown is too much for its parser, and what to do about it. */
+/** Place at which Markdown is too much for its parser, and what to do about it. */
 export type Excess = {
-  /** Where it begins to be too much, as an offset in the text. */
+  /** Offset in the text at which it begins to be too much. */
   offset: number;
-  /** What is too much and the remedy, in Chinese. */
+  /** The excess and its remedy, in Chinese. */
   zh: string;
   /** The same in English. */
   en: string;
 };
 
 /**
- * How much Markdown may be. The parser (micromark) needs time that grows with the square of the
- * marks in one paragraph and with the depth of nesting, and its stack is finite; a hostile or damaged
- * file would stall the build. Within these limits the worst known file takes about a second
- * (docs/hostile-input.md).
+ * Limits of a body's Markdown. The parser (micromark) needs time that grows with the square of the marks in one
+ * paragraph and with the depth of nesting, and its stack is finite; a hostile or damaged file would stall the build.
+ * Within these limits the worst known file takes about a second (docs/hostile-input.md).
  */
 export const limits = {
   /** UTF-16 units of a body: a book. */

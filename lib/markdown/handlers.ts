@@ -44,7 +44,7 @@ const definitionLists = Object.fromEntries(
   ]),
 );
 
-/** How the nodes that are ours become HTML, with their places. */
+/** Handlers that make HTML of the nodes that are ours, with their places. */
 export const handlers: Handlers = {
   ...definitionLists,
   abbreviation: placed(({ value, title }: Abbreviation) => element('abbr', { title }, value)),

@@ -5,7 +5,7 @@ import { renderMarkdown } from './pipeline';
 const numbered = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join('');
 
-/** What would stall the parser, or exhaust its stack; each named by what grows. */
+/** Texts that would stall the parser, or exhaust its stack; each named by what grows. */
 const hostile: Record<string, string> = {
   'a run of backticks of 500 KB': '`'.repeat(500_000),
   'code spans': '` '.repeat(100_000),

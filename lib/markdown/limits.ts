@@ -11,10 +11,10 @@ import {
 } from './excess';
 import { countOpenElements } from './open-elements';
 
-/** What may begin or end something in a text; runs of backticks have to be as long as one another. */
+/** Mark that may begin or end something in a text; runs of backticks have to be as long as one another. */
 const MARK = /\*+|_+|~+|={2,}|`|\$\$|\{:|[[\]<!&@]/gu;
 
-/** What costs time, but no more in one paragraph than in many: cells and bare addresses. */
+/** Signs that cost time, but no more in one paragraph than in many: cells and bare addresses. */
 const COSTLY = /\||www\.|:\/\//gu;
 
 /** Signs of quotes and lists, in one another, at the start of a line. */
@@ -56,7 +56,7 @@ export function findExcess(markdown: string): Excess | null {
   return overBody(blank(markdown, code)) ?? overWork(markdown, inline);
 }
 
-/** What is too much for the whole body. */
+/** Finds the place at which the whole body is too much. */
 function overBody(markdown: string): Excess | null {
   const openElements = countOpenElements();
   let marks = 0;
@@ -77,7 +77,7 @@ function overBody(markdown: string): Excess | null {
   });
 }
 
-/** What is too much for `parseBlocks`, whatever may be code. */
+/** Finds the place that is too much for `parseBlocks`, whatever may be code. */
 function overBlocks(markdown: string): Excess | null {
   let cost = 0;
   return firstLine(markdown, (line) => {
@@ -88,7 +88,7 @@ function overBlocks(markdown: string): Excess | null {
   });
 }
 
-/** What is too dense: each mark may look for its partner as far as its paragraph goes. */
+/** Finds the first content that is too dense: each mark may look for its partner as far as its paragraph goes. */
 function overWork(markdown: string, contents: Iterable<Span>): Excess | null {
   let work = 0;
   for (const [from, to] of contents) {
@@ -113,7 +113,7 @@ function firstLine(
   return null;
 }
 
-/** Where inline constructs cannot reach across. */
+/** Gives the parts of a text between blank lines, across which no inline construct reaches. */
 function* betweenBlankLines(markdown: string): Generator<Span> {
   let from = 0;
   for (const { index, 0: gap } of markdown.matchAll(/\n[ \t\r]*(?=\n)/gu)) {
@@ -134,7 +134,7 @@ function blank(markdown: string, spans: readonly Span[]): string {
   return rest + markdown.slice(end);
 }
 
-/** What a line costs as a part of blocks, one being a line of text. */
+/** Gives the cost of a line as a part of blocks, one being a line of text. */
 function costOf(line: string, depth: number): number {
   const backward = BACKWARD.test(line) ? BACKWARD_COST : 0;
   const definition = DEFINITION.test(line) ? DEFINITION_COST : 0;
@@ -145,7 +145,7 @@ function count(line: string, pattern: RegExp): number {
   return line.match(pattern)?.length ?? 0;
 }
 
-/** How many quotes and lists a line can be in: its signs, and what its indentation may continue. */
+/** Counts the quotes and lists that a line can be in: its signs, and what its indentation may continue. */
 function depthOf(line: string): number {
   const signs = CONTAINERS.exec(line)?.[0];
   if (signs === undefined) return 0;

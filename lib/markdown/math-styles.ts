@@ -1,4 +1,4 @@
-/** Where KaTeX's style sheet and fonts are, from the root of the site. */
+/** Folder of KaTeX's style sheet and fonts, from the root of the site. */
 export const MATH_ASSETS = '/assets/katex';
 
 /** KaTeX's style sheet. */

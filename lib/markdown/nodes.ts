@@ -20,17 +20,17 @@ export interface AttributeList extends Literal {
   type: 'attributeList';
 }
 
-/** What stands between the tags of an extension of kramdown: `{::comment}…{:/comment}`. */
+/** Content between the tags of an extension of kramdown: `{::comment}…{:/comment}`. */
 export interface KramdownExtension extends Literal {
   /** Its type. */
   type: 'kramdownExtension';
   /** Whether it is HTML for the page, `{::nomarkdown}`; nothing else is shown. */
   shown: boolean;
-  /** Where the value begins, from the start of the node: the length of the opening tag. */
+  /** Offset of the value from the start of the node: the length of the opening tag. */
   offset: number;
 }
 
-/** What an abbreviation stands for: `*[HTML]: Hypertext Markup Language`. */
+/** Definition of an abbreviation: `*[HTML]: Hypertext Markup Language`. */
 export interface AbbreviationDefinition extends Literal {
   /** Its type. */
   type: 'abbreviationDefinition';
@@ -42,7 +42,7 @@ export interface AbbreviationDefinition extends Literal {
 export interface Abbreviation extends Literal {
   /** Its type. */
   type: 'abbreviation';
-  /** What it stands for. */
+  /** Its long form. */
   title: string;
 }
 

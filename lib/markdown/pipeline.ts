@@ -41,7 +41,7 @@ import { rehypeTableRegions } from './steps/table-regions';
 import { rehypeTaskLabels } from './steps/task-labels';
 import { syntax } from './syntax';
 
-/** What the way back from a note is called: by its words, whatever the style sheet shows of it. */
+/** Name of the way back from a note: in words, whatever the style sheet shows of it. */
 const wayBack = (index: number, nth: number) =>
   `返回正文第 ${String(index + 1)} 处${nth > 1 ? `（第 ${String(nth)} 次引用）` : ''}`;
 

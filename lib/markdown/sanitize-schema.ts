@@ -125,8 +125,8 @@ export const globalAttributes: Attributes = [
 const addresses = ['http', 'https'];
 
 /**
- * Where addresses may lead, by attribute; an address without a scheme is the site's own. `data:`
- * and `javascript:` are nowhere among them.
+ * Schemes of addresses, by attribute; an address without a scheme is the site's own. `data:` and `javascript:` are
+ * nowhere among them.
  */
 export const allowedSchemes: Readonly<Record<string, readonly string[]>> = {
   href: [...addresses, 'mailto', 'tel'],
@@ -138,10 +138,10 @@ export const allowedSchemes: Readonly<Record<string, readonly string[]>> = {
 const inTable = ['table'];
 
 /**
- * What raw HTML in a Markdown file may be (https://github.com/syntax-tree/hast-util-sanitize). Ids
- * are not prefixed, so that anchors stay readable; see steps/safe-ids.ts for those that would be
- * taken for something else. `name`, by which forms and images shadow properties of `document`, is
- * nowhere allowed (https://html.spec.whatwg.org/#dom-document-nameditem).
+ * Schema of the raw HTML that a Markdown file may have (https://github.com/syntax-tree/hast-util-sanitize). Ids are not
+ * prefixed, so that anchors stay readable; see steps/safe-ids.ts for those that would be taken for something else.
+ * `name`, by which forms and images shadow properties of `document`, is nowhere allowed
+ * (https://html.spec.whatwg.org/#dom-document-nameditem).
  */
 export const sanitizeSchema: Options = {
   tagNames: Object.keys(allowedElements),

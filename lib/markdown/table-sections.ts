@@ -8,7 +8,7 @@ export type TableSections = {
   bodies: TableRow[][];
   /** Rows of sums. */
   foot: TableRow[];
-  /** How each column is aligned. */
+  /** Alignment of each column. */
   align: AlignType[];
 };
 

@@ -1,7 +1,7 @@
 import type { Nodes as HastNodes, Parents as HastParents, Element } from 'hast';
 import type { Nodes as MdastNodes, Parents as MdastParents } from 'mdast';
 
-/** What a visitor answers to leave out a node's children. */
+/** Answer of a visitor that leaves out a node's children. */
 export const SKIP = 'skip';
 
 /** Nothing, SKIP, or the index of the sibling to go on with where siblings were put in or taken out. */

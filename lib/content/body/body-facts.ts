@@ -42,33 +42,33 @@ export type CodeFact = Range & {
   language: string | null;
 };
 
-/** What an attribute list says that means nothing here, or all of one that belongs to nothing. */
+/** Part of an attribute list that means nothing here, or all of a list that belongs to nothing. */
 export type AttributeFact = Range & {
   /** As written, one after the other. */
   unknown: string;
   /** Whether it stands behind text, where there is nothing that it could belong to. */
   detached: boolean;
-  /** What attaches it, where that is safe. */
+  /** Edit that attaches it, where that is safe. */
   edit?: Edit;
 };
 
-/** What keeps a body from being shown. */
+/** Fault that keeps a body from being shown. */
 export type Failure = {
-  /** Where in the file. */
+  /** Offset in the file. */
   offset: number;
-  /** What is wrong, in Chinese, then in English. */
+  /** The fault, in Chinese, then in English. */
   message: string;
 };
 
-/** What the rules look at in a body. Offsets are in the file. */
+/** Facts of a body, which the rules look at. Offsets are in the file. */
 export type BodyFacts = Passages & {
-  /** Why the renderer gave up, or null. */
+  /** Reason why the renderer gave up, or null. */
   failure: Failure | null;
-  /** What the renderer cannot show as written: pictures without an address or a description, formulas. */
+  /** Faults of what the renderer cannot show as written: pictures without an address or a description, formulas. */
   faults: Failure[];
   /** The ids of the rendered body, in order. */
   ids: string[];
-  /** Where it is too much to be parsed, which leaves nothing else to be known; or null. */
+  /** Place at which it is too much to be parsed, which leaves nothing else to be known; or null. */
   excess: Excess | null;
   /** Pictures, in order. */
   images: ImageFact[];
@@ -82,13 +82,13 @@ export type BodyFacts = Passages & {
   html: Range[];
   /** Code, in blocks and in lines. */
   code: CodeFact[];
-  /** What is dropped. */
+  /** HTML that is dropped. */
   dropped: DroppedFact[];
   /** Liquid that means nothing here. */
   liquid: Range[];
   /** The formulas among these faults. */
   math: Failure[];
-  /** What keeps charts from being drawn. */
+  /** Faults that keep charts from being drawn. */
   charts: ChartFault[];
   /** Attribute lists that are not understood in full. */
   attributes: AttributeFact[];
@@ -102,7 +102,7 @@ export type BodyFacts = Passages & {
   print: TextPrint;
 };
 
-/** What is known of a body in which there is nothing. */
+/** Facts of an empty body. */
 export const noFacts: BodyFacts = {
   failure: null,
   faults: [],
@@ -128,7 +128,7 @@ export const noFacts: BodyFacts = {
   print: NO_PRINT,
 };
 
-/** What keeps a body from being shown, in order: the gate has an error for each. */
+/** Lists what keeps a body from being shown, in order: the gate has an error for each. */
 export function failuresOf({ excess, failure, faults }: BodyFacts): Failure[] {
   const tooMuch = excess && { offset: excess.offset, message: `${excess.zh} / ${excess.en}` };
   return [tooMuch, failure, ...faults].filter((each) => each !== null);

@@ -1,6 +1,6 @@
 import { FILES } from '@/lib/urls';
 
-/** Where an image of this site stands: what is written about it. */
+/** Attributes of an image of this site, as written. */
 export type ImagePlace = {
   /** Its address as written. */
   src: string;
@@ -12,7 +12,7 @@ export type ImagePlace = {
   inline?: string;
   /** Its other attributes, as HTML. */
   others: string;
-  /** Where it is the picture of a figure, and in no link: as wide as the column, or as the page. */
+  /** Width of the figure whose picture it is, in no link: as wide as the column, or as the page. */
   figure?: 'column' | 'full';
 };
 
@@ -22,23 +22,23 @@ export type FilePlace = {
   file: string;
 };
 
-/** Where the figure of a chart begins. */
+/** Beginning of a chart's figure. */
 export type ChartPlace = {
-  /** How its picture is named (lib/charts/figure.ts). */
+  /** Name of its picture (lib/charts/figure.ts). */
   chart: string;
 };
 
 /** A piece of a body: HTML, or where something stands that is known when a page is made. */
 export type HtmlPiece = string | ImagePlace | FilePlace | ChartPlace;
 
-/** What the Markdown step for images writes; encoded, so that no quote or ampersand is in it. */
+/** An image as the Markdown step for images writes it; encoded, so that no quote or ampersand is in it. */
 const IMAGE =
   /<img data-image="(?<src>[^"]+)"(?: width="(?<width>[^"]+)")?(?: height="(?<height>[^"]+)")?(?<others>(?:[^">]|"[^"]*")*?)(?: data-inline="(?<inline>[a-z]+)")?>/u;
 
 /** In a tag: a text may hold quotation marks as they are, but no `<`. */
 const LINK = new RegExp(`(?<=<a(?:[^">]|"[^"]*")*? href=")(?<file>${FILES}[^"#?]+)`, 'u');
 
-/** What the Markdown step for charts writes. */
+/** Beginning of a chart's figure as the Markdown step for charts writes it. */
 const CHART = /<figure class="chart" data-image="(?<chart>[^"]+)"/u;
 
 const PLACE = new RegExp([IMAGE, LINK, CHART].map(({ source }) => source).join('|'), 'gu');
@@ -60,7 +60,7 @@ export function cutHtml(html: string): HtmlPiece[] {
   return [...pieces, html.slice(end)].filter((piece) => piece !== '');
 }
 
-/** What is not asked for is left out: JSON has no undefined. */
+/** Makes a place of an image; fields that are not asked for are left out, as JSON has no undefined. */
 function placeOf(
   { src, width, height, inline, others }: ImagePlace,
   figure: ImagePlace['figure'],

@@ -19,7 +19,7 @@ import { printOf } from './text-print';
 
 /** A body, parsed and rendered once for the gate and the compiler. */
 export type Examined = {
-  /** What the gate asks about it. */
+  /** Facts of it, for the gate. */
   facts: BodyFacts;
   /** It as it is shown, code still without colours; empty where it cannot be shown. */
   tree: Tree;
@@ -31,7 +31,7 @@ export type Examined = {
 
 const processor = unified().use(pipeline).freeze();
 
-/** What is otherwise where a body is examined. */
+/** Settings that differ where a body is examined. */
 type Examining = {
   /** Is given the Markdown before the pipeline changes it. */
   onParsed?: (body: Root) => void;

@@ -45,8 +45,8 @@ function readTag(tagName: string, attributes: string): Element {
 const sanitize = rehypeSanitize({ ...sanitizeSchema, ancestors: {}, required: {} });
 
 /**
- * What of an element does not reach the page, as an editor would write it: the element itself, or
- * attributes, classes and addresses.
+ * Lists what of an element does not reach the page, as an editor would write it: the element itself, or attributes,
+ * classes and addresses.
  */
 export function droppedOf(element: Element): string[] {
   const [kept] = sanitize({ type: 'root', children: [element] }).children;

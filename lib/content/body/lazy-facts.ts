@@ -3,7 +3,7 @@ import { valuesInMemory, type Values } from '../store/store';
 import type { BodyFacts } from './body-facts';
 import { examineBody } from './examine-body';
 
-/** What earlier work has found out about files. */
+/** Results of earlier work on files. */
 export type Memory = {
   /** Their fields, where nothing is wrong with them. */
   fields: Values;

@@ -23,13 +23,13 @@ const REST_OF_NAME = /^\p{Script=Han}{1,2}(?:[^\p{Script=Han}]|$)/u;
 /** The last of names with one sign for all that follows: `李*明、王*`. */
 const LAST_NAME = /[、，；]\p{Script=Han}$/u;
 
-/** Where what a pair of signs holds stands in its line. */
+/** A pair of signs in its line. */
 export type Surroundings = {
-  /** What stands before the first sign. */
+  /** Text before the first sign. */
   before: string;
-  /** What stands between. */
+  /** Text between the signs. */
   inside: string;
-  /** What stands after the second. */
+  /** Text after the second sign. */
   after: string;
 };
 

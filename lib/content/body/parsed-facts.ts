@@ -58,7 +58,7 @@ function attached(parent: Parents, index: number, { start }: Range): Edit | null
   return { start: start - blanks, end: start, text: '\n' };
 }
 
-/** What an attribute list behind it can only be meant for. */
+/** Nodes that an attribute list right behind them must be meant for. */
 const OWNERS: ReadonlySet<Nodes['type']> = new Set([
   'link',
   'linkReference',

@@ -1,6 +1,6 @@
 import type { TextBlock } from '@/lib/html/text';
 
-/** What a body says, without its markup. */
+/** Text of a body, without its markup. */
 export type PlainText = {
   /** All of it, in NFC: blocks on lines of their own. */
   text: string;
@@ -8,7 +8,7 @@ export type PlainText = {
   headings: string[];
 };
 
-/** Which drawing of a character is wanted: whoever searches for 葛 finds each. */
+/** Selectors of a character's drawing; without them, whoever searches for 葛 finds each. */
 const VARIATION = /[\uFE00-\uFE02\u{E0100}-\u{E01EF}]/gu;
 
 /** Puts the text of a body together. */

@@ -13,11 +13,11 @@ import { summarise, type Summary } from './summary';
 
 /** A rendered body, and what it comes to. */
 export type Rendered = Rendering & {
-  /** What lists show of it. */
+  /** Facts of it that lists show. */
   summary: Summary;
 };
 
-/** What waits, and so is not in `pipeline`; and the writing. */
+/** Steps that wait, and so are not in `pipeline`; and the writing. */
 const processor = unified()
   .use([rehypeHighlight, [rehypeStringify, { allowDangerousHtml: true }]] satisfies PluggableList)
   .freeze();

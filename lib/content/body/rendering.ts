@@ -17,7 +17,7 @@ export type ContentsEntry = {
   text: string;
 };
 
-/** What a page shows of a body, and what it must know of it. */
+/** Content of a body for its page. */
 export type BodyRecord = {
   /** Its HTML, cut where something stands that is known when a page is made. */
   html: HtmlPiece[];
@@ -29,7 +29,7 @@ export type BodyRecord = {
   hasFigures: boolean;
 };
 
-/** What a body is rendered to. */
+/** Results of rendering a body. */
 export type Rendering = {
   /** For its page. */
   body: BodyRecord;

@@ -6,7 +6,7 @@ import type { TextBlock } from '@/lib/html/text';
 import { walkElements } from '@/lib/markdown/walk';
 import { notedSources, type NotedSource } from './noted-sources';
 
-/** What lists show of a body without carrying it. */
+/** Facts of a body that lists show without carrying it. */
 export type Summary = Counts & {
   /** Whole sentences of the opening; empty for an empty body. */
   opening: string;
@@ -48,7 +48,7 @@ export function summarise({ tree, html, blocks, more }: Body): Summary {
   };
 }
 
-/** What a body opens with: the first of these that says something. */
+/** Kinds of the blocks that a body may open with: the first of these that has text counts. */
 const OPENINGS = ['paragraph', 'other', 'heading'] as const;
 
 function openingOf(blocks: readonly TextBlock[], more?: number): string {

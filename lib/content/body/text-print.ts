@@ -3,18 +3,18 @@ import { sameReading } from '@/lib/chinese/same-reading';
 import type { TextBlock } from '@/lib/html/text';
 
 /**
- * Which meaning of “the same text” a print is of. Whoever changes what `textBlocks` or `sameReading` give
+ * Number of the meaning of “the same text” that a print is of. Whoever changes what `textBlocks` or `sameReading` give
  * for a text raises it: no published text has changed then.
  */
 export const PRINT_FORM = 1;
 
-/** What a text comes to when it is to be known again, paragraph by paragraph. */
+/** Digests of a text by which it is known again, paragraph by paragraph. */
 export type TextPrint = {
   /** Of all of it; how it is parted into paragraphs does not count. */
   whole: string;
   /** Of each paragraph, heading, item, cell. */
   parts: string[];
-  /** Where in the file each begins. */
+  /** Beginning of each in the file. */
   starts: number[];
 };
 
@@ -55,7 +55,7 @@ export function wholePrint(texts: readonly string[]): string {
   return hash('sha256', sameReading(texts.join('\n')), 'base64url').slice(0, 22);
 }
 
-/** What is struck out is read, and holds no more: that it is says something. */
+/** Gives the text of a block to be compared. What is struck out is read, with the fact that it is: it holds no more. */
 function readAs({ kind, text, standing }: TextBlock): string {
   const read = standing === text ? text : `${text}\uE000${standing}`;
   if (kind !== 'code') return read;

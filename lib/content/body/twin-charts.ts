@@ -18,7 +18,9 @@ export function chartText({ value, position }: Code, text: string): string | nul
   return lines.join(`\n${prefixOf(text, position?.start.offset ?? 0)}`);
 }
 
-/** What the attribute list of a table says of it as a chart, as a paragraph behind it; nothing for another. */
+/**
+ * Gives an attribute list's words about a table as a chart, as a paragraph behind the table; empty where it has none.
+ */
 export function tableNote(list: string): string {
   if (!/\.chart(?![\w-])/u.test(list)) return '';
   const title = attributeValue(list, 'title') ?? '';
@@ -35,7 +37,10 @@ function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** What stands before the lines of a block in a quotation or an item: of the first, marks of quotations, and else blanks. */
+/**
+ * Gives what stands before each line of a block in a quotation or an item: marks of quotations as they are in its first
+ * line, blanks for the rest.
+ */
 function prefixOf(text: string, start: number): string {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return line.replaceAll(/[^>\s]/gu, ' ');

@@ -3,13 +3,13 @@ import { isChartLanguage } from '@/lib/charts/read-fence';
 import { HTML_COMMENT } from '@/lib/markdown/html-comment';
 import { chartText, tableNote } from './twin-charts';
 
-/** What stands in the place of a piece of a source: text and addresses by turns, text first and last. */
+/** Replacement of a piece of a source: text and addresses by turns, text first and last. */
 export type TwinEdit = {
   /** Offset of its first character. */
   start: number;
   /** Offset after its last one. */
   end: number;
-  /** What stands there instead. */
+  /** Pieces of the replacement. */
   pieces: string[];
 };
 
@@ -22,8 +22,8 @@ const COMMENT = new RegExp(HTML_COMMENT, 'giu');
 const HTML_ADDRESS = /\b((?:src|href|poster)\s*=\s*["'])([^"']*)/giu;
 
 /**
- * How the source of a node is changed, if it is: a link from behind its words, so that what is in
- * these can change too.
+ * Makes the edit of a node's source; null where it stays. A link is changed from behind its words, so that these can
+ * change too.
  * @param next the node that follows, as an attribute list says something of the one before it
  */
 export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): TwinEdit | null {

@@ -6,7 +6,7 @@ import { writeWhole } from '@/lib/files/write-whole';
 import type { PlainText } from '../body/plain-text';
 import type { ArticleEntry } from '../model';
 
-/** What bodies are written with: characters as readers count them, each once. */
+/** Characters of bodies, as readers count them, each once. */
 export type BodyCharacters = {
   /** All of them. */
   text: string[];

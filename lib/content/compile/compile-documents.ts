@@ -4,7 +4,7 @@ import type { ReadDocument } from './document-source';
 import type { Prepared } from './render-documents';
 import type { Stores } from './stores';
 
-/** What compiling needs beside the documents. */
+/** Tools of compiling, beside the documents. */
 export type Tools = {
   /** Documents that have been compiled before. */
   stores: Pick<Stores, 'documents'>;

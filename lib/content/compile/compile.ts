@@ -65,7 +65,7 @@ export type Compiler = {
 export type CompileOptions = {
   /** Documents that are left out, by path; posts that their authors sign or review are, too. */
   without?: ReadonlySet<string>;
-  /** What its pages tell an editor of. */
+  /** Faults that its pages show to an editor. */
   mistakes?: Mistake[];
 };
 

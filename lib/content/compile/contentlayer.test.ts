@@ -88,7 +88,7 @@ const schema = async (): Promise<SchemaDef> => {
 /** A document but for what stands in it as it was written. */
 const read = (document: DocumentTypes) => ({ ...document, written: null });
 
-/** What of a document is not as its type declares, by name. */
+/** Names the fields of a document that are not as its type declares. */
 function unlike(fieldDefs: readonly FieldDef[], values: Record<string, unknown>): string[] {
   return fieldDefs
     .filter((field) => {

@@ -50,7 +50,7 @@ async function writeTypes(declared: SourcePlugin, file: string): Promise<void> {
   if ((await readIfThere(file)) !== types) writeWhole(file, types);
 }
 
-/** What Contentlayer gives to an effect that it runs. */
+/** Services that Contentlayer gives to an effect that it runs. */
 type Provided = OT.HasTracer & HasClock & HasCwd & HasConsole & fs.HasFs;
 
 /** @throws {Error} with Contentlayer's message */

@@ -19,7 +19,7 @@ export type ReadDocument = {
   type: DocumentTypes['type'];
   /** Its front matter, normalised. */
   record: Fields['record'];
-  /** What its body comes to. */
+  /** Summary of its body. */
   summary: Summary;
 };
 
@@ -59,7 +59,7 @@ async function makeDocuments(
   return { cacheItemsMap: items };
 }
 
-/** What each document has, whatever its type declares. */
+/** Fields of every document, whatever its type declares. */
 const MANAGED = ['_id', '_raw', 'type'];
 
 /** @throws {Error} when a document has not what its type declares, or has something else */

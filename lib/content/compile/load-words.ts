@@ -5,7 +5,7 @@ import type { ContentIndex } from '../model';
 import { loadNames } from '../source/names/load-names';
 import { loadOpencc } from '../source/opencc/load-opencc';
 
-/** What a content folder says of names and words; nothing of what is not there. */
+/** Reads what a content folder says of names and words; a field is absent where its file is. */
 export function loadWords(
   contentDir: string,
 ): Pick<ContentIndex, 'house'> & { names?: readonly Name[] } {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readIfThereSync } from '@/lib/files/read-if-there';
 
-/** How often a held lock is looked at. */
+/** Time between two looks at a held lock. */
 const LOOK_MILLISECONDS = 100;
 
 /** No compilation takes so long: one on another machine has been cut off. */

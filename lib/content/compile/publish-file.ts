@@ -7,7 +7,7 @@ import { writeWhole } from '@/lib/files/write-whole';
 const HASH_DIGITS = 16;
 
 /**
- * What a file of a document is called where it is published: what is plain ASCII in its name, and what it holds.
+ * Names a document's file for publication: by the plain ASCII in its name, and its digest.
  * @param file as the editor has it
  * @param key digest of its content
  * @param ending of the new name

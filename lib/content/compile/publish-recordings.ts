@@ -11,19 +11,19 @@ import type { LocatePicture } from '../source/picture-files';
 import type { Store } from '../store/store';
 import { publishedName, publishFile } from './publish-file';
 
-/** What is kept of a recording from one build to the next. */
+/** Facts of a recording that are kept from one build to the next. */
 type Measured = { key: string; bytes: number; seconds: number | null };
 
 /** A post, as far as its recording goes. */
 type Recorded = Pick<Post, '_id' | 'audio' | 'publishedAt' | 'draft'>;
 
-/** Where recordings come from, where they go, and what is known of them. */
+/** Tools and places of the publication of recordings. */
 type Places = {
   /** Finds their files, as it does those of pictures. */
   locate: LocatePicture;
-  /** Where they go: among the images, by the same rule of who may have them. */
+  /** Folder that they go to: among the images, by the same rule of who may have them. */
   to: string;
-  /** What earlier builds have found out. */
+  /** Store of what earlier builds have found out. */
   store: Store;
 };
 
@@ -90,7 +90,7 @@ async function digestOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** How long it takes; null for what cannot be told, which plays all the same. */
+/** Reads the length of a recording in whole seconds; null for one that cannot be told, which plays all the same. */
 async function secondsOf(file: string): Promise<number | null> {
   // Only where there is a recording that is new.
   const { parseFile } = await import('music-metadata');

@@ -1,10 +1,10 @@
 import type { Terms } from './terms';
 
-/** What is compared. */
+/** An article as it is compared. */
 export type Comparable = {
   /** Its id. */
   id: string;
-  /** What it is about. */
+  /** Its terms. */
   terms: Terms;
 };
 
@@ -20,7 +20,7 @@ const NEAREST = 8;
 /** Below this cosine two articles have a phrase in common, not a matter. */
 const FARTHEST = 0.1;
 
-/** How many of an article’s own terms, the weightiest, find the articles that it is compared with. */
+/** Number of an article’s own weightiest terms that find the articles it is compared with. */
 const ASKED = 20;
 
 /** The articles that a term is in, and its weight in each. */
@@ -83,7 +83,7 @@ function vectorsOf(articles: readonly Comparable[]): [term: string, weight: numb
   });
 }
 
-/** Where the highest scores are, the first of equals first: kept in order, since nearly all are let go. */
+/** Finds the indices of the highest scores, the first of equals first: kept in order, since nearly all are let go. */
 function nearest(scores: Float32Array): number[] {
   const found: number[] = [];
   for (let at = 0; at < scores.length; at++) {

@@ -15,19 +15,19 @@ export type Prepared = {
   key: string;
   /** It, where it has been compiled before: then there is nothing else to do. */
   document?: DocumentTypes;
-  /** What goes through Contentlayer. */
+  /** Document for Contentlayer. */
   read?: ReadDocument;
-  /** Why its body cannot be rendered. */
+  /** Reason why its body cannot be rendered. */
   error?: Error;
 };
 
-/** What rendering needs beside the documents. */
+/** Tools of rendering, beside the documents. */
 export type RenderTools = {
   /** Reads the content folder. */
   readSource: ReadSource;
   /** The site's zone. */
   timeZone: string;
-  /** What has been compiled before. */
+  /** Stores of what has been compiled before. */
   stores: Pick<Stores, 'documents' | (typeof rendered)[number]>;
 };
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { folders } from '../compiled/folders';
 import { openStore, type Store } from '../store/store';
 
-/** What compiling has come to before, and comes to. */
+/** Stores of what compiling came to before, and comes to. */
 export type Stores = {
   /** Documents, as Contentlayer has made them. */
   documents: Store;
@@ -12,11 +12,11 @@ export type Stores = {
   twins: Store;
   /** Bodies as plain text. */
   texts: Store;
-  /** What articles are about. */
+  /** Terms of articles. */
   terms: Store;
-  /** Which articles have which names. */
+  /** Names in articles. */
   names: Store;
-  /** What is known of recordings. */
+  /** Facts of recordings. */
   recordings: Store;
 };
 

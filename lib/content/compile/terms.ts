@@ -1,6 +1,6 @@
 import type { PlainText } from '../body/plain-text';
 
-/** How often the terms that tell an article from others occur in it. */
+/** Counts of the terms that tell an article from others. */
 export type Terms = Readonly<Record<string, number>>;
 
 /** An article names its matter early on: this many characters of its text are looked at. */

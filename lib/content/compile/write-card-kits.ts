@@ -22,11 +22,11 @@ const ALPHABET = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index
 /** A week of dates in words, for their characters. */
 const DAYS = Array.from({ length: 7 }, (_, day) => `2026-02-0${String(day + 1)}`);
 
-/** Where kits are made. */
+/** Tools and places of making kits. */
 type Making = {
   /** Gives the text of a document's body, by its path. */
   readText: (source: string) => PlainText;
-  /** Where the kits go. */
+  /** Folder that the kits go to. */
   folder: string;
   /** Keeps which characters bodies have. */
   cache: string;
@@ -59,7 +59,7 @@ export async function writeCardKits(
   await removeUnused(folder, new Set([...Object.values(CARD_KITS), ...stamps]));
 }
 
-/** What adds to characters those that stand in their place in the scripts of other locales. */
+/** Makes a function that adds to characters those that stand in their place in the scripts of other locales. */
 async function inEachScript({
   articles,
   house = NO_HOUSE,
@@ -90,7 +90,7 @@ async function writeKit(
   return stamp;
 }
 
-/** What stands on all cards, each grapheme once, in order. */
+/** Gives the graphemes of all that stands on cards, each once, in order. */
 function graphemesOf({
   articles,
   authors,

@@ -8,7 +8,7 @@ import { writePacks, type Store } from '../store/store';
 import { relate } from './relate';
 import { termsOf, type Terms } from './terms';
 
-/** Where the related articles go, and where their terms outlive a build. */
+/** Folder of the related articles, and store of their terms, which outlives a build. */
 export type RelatedPlaces = {
   /** Folder of the packs; others in it are removed. */
   folder: string;

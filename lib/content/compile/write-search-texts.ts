@@ -8,7 +8,7 @@ import type { PlainText } from '../body/plain-text';
 import { formatSearchTexts, SEARCH_ENCODING } from '../compiled/search-texts';
 import type { ArticleEntry, ContentIndex } from '../model';
 
-/** How files are written, and what is in them: with another name they are written anew. */
+/** Form of the files: encoding and fields. With another one they are written anew. */
 const FORMAT = [SEARCH_ENCODING, 'words'];
 
 /** An article in the search data, and who signs it. */

@@ -10,7 +10,7 @@ export type CardFace = {
   advances: Record<string, number>;
 };
 
-/** What pictures are drawn with: the glyphs and emoji of all their texts, and no others. */
+/** Kit that pictures are drawn with: the glyphs and emoji of all their texts, and no others. */
 export type CardKit = {
   /** For titles. */
   bold: CardFace;
@@ -23,10 +23,10 @@ export type CardKit = {
 /** Files of the kits: for what all cards and posters say, and for that and all bodies, which is some times as large. */
 export const CARD_KITS = { titles: 'kit.json', bodies: 'bodies.json' } as const;
 
-/** Which kit. */
+/** Name of a kit. */
 export type KitName = keyof typeof CARD_KITS;
 
-/** What was read last, and of which file: a kit is a megabyte or more, and for all cards the same. */
+/** Kits read last, each with the file it is of: a kit is a megabyte or more, and for all cards the same. */
 const last = new Map<KitName, { of: string; kit: CardKit }>();
 
 /**

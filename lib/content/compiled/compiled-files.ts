@@ -4,19 +4,19 @@ import path from 'node:path';
 export type CompiledContent = {
   /** Its folder, below the project or absolute: a generation, or while developing the compiler's own. */
   folder: string;
-  /** Where an old address leads, or the name of a file that stands for an article; or null. */
+  /** Gives the address that an old one leads to, or a file's name that stands for an article; null for others. */
   redirectFrom?: (path: string) => string | null;
-  /** How what is read of it is shown; as it is compiled by default. */
+  /** Presentation of what is read of it; as it is compiled by default. */
   shownAs?: ShownAs | undefined;
 };
 
-/** How what is read of compiled content is shown to the readers of a locale. */
+/** Presentation of compiled content to the readers of a locale. */
 export type ShownAs = {
   /** An address in the locale. */
   link: (address: string) => string;
   /** The HTML of a document. */
   body: (source: string, html: string) => string;
-  /** What is of no document: a query, a name. */
+  /** Text of no document: a query, a name. */
   text: (plain: string) => string;
   /** Plain text of a document. */
   words: (source: string, words: string) => string;
@@ -30,7 +30,7 @@ export const INDEX_FILE = 'index.json';
 /** The images of compiled content, below its folder. */
 export const IMAGES_FOLDER = 'images';
 
-/** Where the parts of compiled content are, as absolute paths. */
+/** Paths of the parts of compiled content, absolute. */
 export type CompiledFiles = {
   /** Packs of rendered bodies; next.config.mjs makes all but images travel with the server functions. */
   bodies: string;
@@ -40,9 +40,9 @@ export type CompiledFiles = {
   related: string;
   /** Packs of bodies as Markdown. */
   twins: string;
-  /** What is searched in. */
+  /** Texts that are searched in. */
   search: string;
-  /** What cards are drawn with. */
+  /** Kits that cards are drawn with. */
   cards: string;
   /** Files at the root of the site, by their digests. */
   rootFiles: string;

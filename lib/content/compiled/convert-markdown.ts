@@ -1,4 +1,7 @@
-/** What is no prose in Markdown: blocks of code, code, tags, addresses; then what ends a line of prose, and marks in it. */
+/**
+ * Parts of Markdown that are no prose: blocks of code, code, tags, addresses; then ends of lines of prose, and marks in
+ * them.
+ */
 const PIECES =
   /(?<code>(?<=^|\n)[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\k<fence>[`~]*[ \t]*(?=\n|$)|$)|(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|<\/?[a-z!][^>]*>|(?:https?:\/\/|mailto:)[^\s<>()（）]+|\]\([^()\s]*|\$\$[\s\S]*?\$\$)|(?<end>\n[ \t]*\n|\n(?=[ \t]*(?:[-*+|>#]|\d+[.)])))|(?<mark>[*_~=]+|\\[!-/:-@[-`{-~])/giu;
 

@@ -1,7 +1,7 @@
-/** What is compiled, before it is sealed in a generation; `npm run dev` shows it as it is. */
+/** Folder of compiled content, before it is sealed in a generation; `npm run dev` shows it as it is. */
 const compiled = '.contentlayer/compiled';
 
-/** Where the compiler's files are, below the project. */
+/** Folders and files of the compiler, below the project. */
 export const folders = {
   /** The types of documents, which Contentlayer writes of contentlayer.config.ts. */
   types: '.contentlayer/generated/types.d.ts',
@@ -15,15 +15,15 @@ export const folders = {
   related: `${compiled}/related`,
   /** Packs of bodies as Markdown. */
   twins: `${compiled}/twins`,
-  /** What is searched in. */
+  /** Texts that are searched in. */
   search: `${compiled}/search`,
-  /** What cards are drawn with. */
+  /** Kits that cards are drawn with. */
   cards: `${compiled}/cards`,
   /** Files at the root of the site, by their digests. */
   rootFiles: `${compiled}/root`,
   /** Images of documents. */
   images: `${compiled}/images`,
-  /** What all that is compiled was when it had been compiled. */
+  /** State of all that is compiled, as it was when it had been compiled. */
   seal: `${compiled}.json`,
   /** Generations: what servers read. */
   generations: '.contentlayer/generations',
@@ -35,8 +35,8 @@ export const folders = {
   lock: '.contentlayer/lock',
   /** Builds of the site, each of which carries a generation; scripts/lib/builds.mjs makes them. */
   builds: '.next/builds',
-  /** Where images come from that stand below the root of the site. */
+  /** Folder of the images that stand below the root of the site. */
   public: 'public',
-  /** What outlives a build, on Vercel too (https://vercel.com/docs/builds#caching-process). */
+  /** Caches that outlive a build, on Vercel too (https://vercel.com/docs/builds#caching-process). */
   cache: '.next/cache/content',
 } as const;

@@ -9,7 +9,7 @@ const LINK = /<a\s(?:[^>"']|"[^"]*"|'[^']*')*>/giu;
 /** The address in it. */
 const HREF = /(\shref=)("|')(.*?)\2/iu;
 
-/** What leads to pages from a locale leads to pages of the same locale. */
+/** Makes functions that lead links to pages from a locale to pages of the same locale. */
 export function linksIn(locale: Locale) {
   const own = `${site.url}/`;
   /** An address in the locale: a path of a page, or its URL. What is a file, a picture or elsewhere stays as it is. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compiledFiles, type CompiledContent } from './compiled-files';
 
-/** What search must know of an article beside the index. */
+/** Texts of an article that search needs beside the index. */
 export type SearchText = {
   /** The article's id. */
   id: string;
@@ -19,8 +19,8 @@ export type SearchText = {
 };
 
 /**
- * How texts are kept: as strings are in memory. Decoding the UTF-8 of 1,000 posts takes 50 ms of a
- * server's start, this 3 ms.
+ * Encoding of the kept texts: that of strings in memory. Decoding the UTF-8 of 1,000 posts takes 50 ms of a server's
+ * start, this 3 ms.
  */
 export const SEARCH_ENCODING = 'utf16le';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { NOTICE, pointedSince } from './pointer';
 
-/** What the system says where there are no links. */
+/** Error codes of a system that has no links. */
 const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /**
@@ -31,7 +31,7 @@ export async function announce(generation: string, link: string): Promise<void> 
   }
 }
 
-/** Where a link leads, as an absolute path; where there is no such link, to itself. */
+/** Gives the target of a link, as an absolute path; where there is no such link, its own path. */
 export function whereLeads(link: string): string {
   try {
     return path.resolve(path.dirname(link), readlinkSync(link));

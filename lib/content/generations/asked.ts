@@ -8,13 +8,13 @@ export type Asked = {
   isMissing: boolean;
 };
 
-/** What is known of a request from its start. */
+/** State of a request from its start. */
 export type Asking = {
   /** Of the request that is being answered; undefined where the proxy has named nothing. */
   storage: AsyncLocalStorage<Asked | undefined>;
   /**
-   * What a request waits for: content that is to be shown already, and is being loaded; null where there is
-   * nothing to wait for. It never rejects.
+   * Gives the wait of a request for content that is to be shown already, and is being loaded; null where there is
+   * nothing to wait for. The promise never rejects.
    */
   toCome: (asked: Asked | undefined) => Promise<void> | null;
 };
@@ -39,7 +39,7 @@ export function asked(): Asked | undefined {
 }
 
 /**
- * What a request has to wait for before it is answered: see `Asking.toCome`.
+ * Gives what the present request has to wait for before it is answered: see `Asking.toCome`.
  * @returns null where it can be answered at once
  */
 export function contentToCome(): Promise<void> | null {

@@ -9,13 +9,13 @@ import { MANIFEST_FILE } from './manifest';
 import { isGenerationName, NOTICE, pointedSince, pointerMark, readPointer } from './pointer';
 import { offer, registry, switchTo, type Generation } from './registry';
 
-/** How often the pointer is looked at, for file systems that do not tell of changes. */
+/** Time between two looks at the pointer, for file systems that do not tell of changes. */
 const LOOK_MILLISECONDS = 500;
 
-/** How often a server says that it uses its generation, which keeps the compiler from removing it. */
+/** Time between two notes of a server that it uses its generation, which keep the compiler from removing it. */
 const USE_MILLISECONDS = 5 * 60 * 1000;
 
-/** How long what a proxy asks for, and is not there, is not looked for again. */
+/** Time for which a generation that a proxy asks for, and that is not there, is not looked for again. */
 const MISSING_MILLISECONDS = 1000;
 
 /**
@@ -124,7 +124,7 @@ function millisecondsLeft(line: string): number {
 /** Folder of what was found to be whole last: most files of the next generation are the same on disk. */
 let sound: string | null = null;
 
-/** What was told last not to be whole. */
+/** Last generation that was told of as not whole. */
 let told: string | null = null;
 
 /** Loads a generation; null, which is told, when it does not load. */

@@ -4,7 +4,7 @@ import { digest } from '@/lib/digest';
 import { ifAbsent } from '@/lib/files/read-if-there';
 import { IMAGES_FOLDER } from '../compiled/compiled-files';
 
-/** What a generation consists of. It is written last: a folder without one is no generation. */
+/** List of a generation's files. It is written last: a folder without one is no generation. */
 export type Manifest = {
   /** Digests of its files, by their paths in it. */
   files: Record<string, string>;

@@ -14,7 +14,7 @@ const POINTER_FILE = 'current';
  */
 export const NOTICE = 500;
 
-/** What a generation is called. */
+/** Form of a generation's name. */
 const NAME = /^[0-9a-f]{12}$/u;
 
 /**
@@ -44,12 +44,14 @@ export function writePointer(line: string, name: string, isAnew = false): void {
   }
 }
 
-/** When the pointer was moved to what it names, by the file system's clock; null without a pointer. */
+/**
+ * Gives the time at which the pointer was moved to what it names, by the file system's clock; null without a pointer.
+ */
 export function pointedSince(line: string): Date | null {
   return statOf(line)?.mtime ?? null;
 }
 
-/** What tells a pointer from the one that it was: each is a file of its own. Null without a pointer. */
+/** Gives a mark that tells a pointer from the one that it was: each is a file of its own. Null without a pointer. */
 export function pointerMark(line: string): string | null {
   const found = statOf(line);
   return found ? `${String(found.ino)} ${String(found.mtimeMs)}` : null;

@@ -26,7 +26,7 @@ const IN_USE_MILLISECONDS = 60 * 60 * 1000;
 /** Says, in a folder of a build, which generation it carries; scripts/lib/builds.mjs writes it. */
 export const CARRIED_FILE = 'carried.json';
 
-/** Where generations go, and who may need old ones. */
+/** Folders of generations, and of those who may need old ones. */
 export type GenerationPlaces = {
   /** Folder of all lines. */
   generations: string;

@@ -14,15 +14,17 @@ export type Generation = {
   folder: string;
   /** Its articles. */
   library: Library;
-  /** What the publication says of itself in it. */
+  /** Words of the publication about itself in it. */
   publication: Publication;
 };
 
-/** What a server has open. */
+/** Generations that a server has open. */
 export type Registry = {
-  /** What requests are answered with that ask for nothing else. */
+  /** Generation that answers requests which ask for nothing else. */
   current: Generation;
-  /** What they will be answered with, and from when on (milliseconds of the clock); null where nothing waits. */
+  /**
+   * Generation that will answer them, and the instant from which on (milliseconds of the clock); null where none waits.
+   */
   next: { generation: Generation; from: number } | null;
   /** By name: those two, the one before, of which answers that have been begun are made, and what was asked for. */
   open: Map<string, Generation>;
@@ -37,9 +39,9 @@ const KEY = Symbol.for('yueliang.generations');
 const shared = (site.preview ? {} : globalThis) as { [KEY]?: Registry };
 
 /**
- * What this process has open: first the content that its build carries, or while developing what has been
- * compiled last. What waits is the current one from its instant on: that is looked at with each request, and
- * all servers that share a clock switch between the same two requests.
+ * Gives what this process has open: first the content that its build carries, or while developing what has been
+ * compiled last. What waits is the current one from its instant on: that is looked at with each request, and all
+ * servers that share a clock switch between the same two requests.
  */
 export function registry(): Registry {
   const known = ofThisProcess();
@@ -47,7 +49,10 @@ export function registry(): Registry {
   return known;
 }
 
-/** What the present request is answered with: what its proxy has named, where this server has it open. */
+/**
+ * Gives the generation that answers the present request: the one that its proxy has named, where this server has it
+ * open.
+ */
 export function answering(): Generation {
   const { current, open } = registry();
   return open.get(asked()?.name ?? current.name) ?? current;

@@ -4,22 +4,22 @@ import type { CategoryRecord } from './records/category';
 import type { PostRecord } from './records/post';
 import { createResolve } from './resolve';
 
-/** How far AI took part in an article, or null where nobody has said. */
+/** Gives the level of AI's part in an article, and a note on it; null where nobody has said. */
 export type AiOf = (
   post: Pick<PostRecord, 'ai' | 'aigc' | 'categoryNames'>,
 ) => AiInvolvement | null;
 
 type Said = NonNullable<PostRecord['ai']>;
 
-/** What a record says of AI's part, whoever has written it. */
+/** Statement of a record about AI's part, whoever has written it. */
 const GENERATED: Said = { level: 'generated' };
 
-/** What a category's document says of its articles. */
+/** Statement of a category's document about its articles. */
 type CategoryAi = Pick<CategoryRecord, 'id' | 'name' | 'aliases' | 'ai'>;
 
 /**
- * How far AI took part, by what is said nearest to an article: in it, by the record that it came with, in its
- * categories' documents, where the most counts, for the site.
+ * Makes a function that tells AI's part by what is said nearest to an article: in it, by the record that it came with,
+ * in its categories' documents, where the most counts, for the site.
  */
 export function createAiOf(categories: readonly CategoryAi[], ofSite: AiLevel | null): AiOf {
   const elsewhere: Said | null = ofSite && { level: ofSite };

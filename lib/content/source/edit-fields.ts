@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import { applyEdits, type Edit } from './edit';
 import { readFrontMatter } from './front-matter';
 
-/** Where the YAML of a file's front matter begins and ends. */
+/** Range of the YAML of a file's front matter. */
 export type YamlRange = {
   /** First unit of it. */
   start: number;
@@ -10,7 +10,7 @@ export type YamlRange = {
   end: number;
 };
 
-/** What fields are to be: their values, or null for those that are to go. */
+/** New values of fields, or null for fields that are to go. */
 export type FieldValues = Readonly<Record<string, string | boolean | readonly string[] | null>>;
 
 /**

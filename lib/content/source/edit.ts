@@ -4,7 +4,7 @@ export type Edit = {
   start: number;
   /** First unit that is not; equal to `start` to insert. */
   end: number;
-  /** What comes in its place. */
+  /** Text that comes in its place. */
   text: string;
 };
 

@@ -10,7 +10,7 @@ import { OPENCC_FILE } from './opencc/read-opencc';
 import { OUTLETS_FILE } from './outlets/read-outlets';
 import { ROOT_FOLDER } from './root-files';
 
-/** Which files are documents of which type. */
+/** Paths of documents, by their type. */
 const patterns = {
   posts: /^(?:posts|_drafts)\/.+\.md$/u,
   authors: /^authors\/[^/]+\.md$/u,
@@ -24,7 +24,7 @@ const ATTACHMENT = /\.(?:avif|gif|jpe?g|png|svg|webp|mp3|m4a|ogg|opus)$/iu;
 /** A month of the ledger of published texts (lib/content/check/published). */
 const LEDGER = /^ledger\/\d{4}-\d{2}\.jsonl$/u;
 
-/** What a new post begins with (`npm run new`), by category. */
+/** Path of a template for a new post (`npm run new`), by category. */
 const TEMPLATE = /^templates\/[^/]+\.md$/u;
 
 /** Files that the whole content shares. */

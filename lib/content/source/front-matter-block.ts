@@ -1,10 +1,10 @@
-/** Where the front matter of a file is; offsets are in the file. */
+/** Place of a file's front matter; offsets are in the file. */
 export type FrontMatterBlock = {
-  /** Where the YAML begins and ends; null when there is none. */
+  /** Range of the YAML; null when there is none. */
   yaml: { start: number; end: number } | null;
   /** Whether there is a first line `---`, be there a second or not. */
   opened: boolean;
-  /** Where the body begins; at the end, when front matter is opened and not closed. */
+  /** Beginning of the body; the end of the file, when front matter is opened and not closed. */
   bodyStart: number;
 };
 

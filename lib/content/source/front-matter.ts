@@ -4,9 +4,9 @@ import { readYamlFields, type YamlFields } from './read-yaml-fields';
 
 /** The front matter of a file. Offsets are in the file. */
 export type FrontMatter = YamlFields & {
-  /** Where the YAML begins and ends; null when there is none. */
+  /** Range of the YAML; null when there is none. */
   yaml: { start: number; end: number } | null;
-  /** Where the body begins. */
+  /** Beginning of the body. */
   bodyStart: number;
 };
 

@@ -8,9 +8,9 @@ import { findTitleHeading } from './title-heading';
 export type InferredTitle = {
   /** The title. */
   title: string;
-  /** Where it comes from. */
+  /** Source of the title: a heading, or the file's name. */
   from: 'heading' | 'name';
-  /** Where an editor would look for it: the heading, or the front matter. */
+  /** Offset at which an editor would look for it: the heading's, or the front matter's. */
   offset: number;
 };
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** How files of the formats that we publish begin, in Latin-1; SVG may have much before its root. */
+/** Beginnings of files of the formats that we publish, in Latin-1; SVG may have much before its root. */
 const BEGINNINGS = [
   /^\xFF\xD8\xFF/u,
   /^\x89PNG\r\n/u,
@@ -24,7 +24,7 @@ export function isPicture(file: string): boolean {
 }
 
 /**
- * How a file begins, in Latin-1.
+ * Reads the beginning of a file, as Latin-1.
  * @throws {Error} when the disk refuses it
  */
 export function beginningOf(file: string): string {

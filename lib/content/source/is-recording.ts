@@ -1,7 +1,7 @@
 import { recordingType } from '@/lib/recording-types';
 import { beginningOf } from './is-picture';
 
-/** How files of each type begin, in Latin-1: MPEG audio of layer III, perhaps behind an ID3 tag; MP4; Ogg. */
+/** Beginnings of files by their type, in Latin-1: MPEG audio of layer III, perhaps behind an ID3 tag; MP4; Ogg. */
 const BEGINNINGS: Readonly<Record<string, RegExp>> = {
   'audio/mpeg': /^(?:ID3|\xFF[\xE2\xE3\xF2\xF3\xFA\xFB])/u,
   'audio/mp4': /^.{4}ftyp(?!heic|heix|mif1|avif)/su,

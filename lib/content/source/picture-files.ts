@@ -5,7 +5,7 @@ import { isOnOtherSite } from '@/lib/markdown/other-site';
 import { filesBelow, listFiles, type ContentFiles } from './files';
 import { parsed, quote, refused, type Parsed } from './problem';
 
-/** Where pictures may lie. */
+/** Folders in which pictures may lie. */
 export type PictureFolders = {
   /** The content folder. */
   contentDir: string;
@@ -80,7 +80,7 @@ function listed(folder: string, files: readonly string[]) {
   };
 }
 
-/** Where a link leads; null where that is no file. */
+/** Gives the file that a path leads to, links followed; null where that is no file. */
 function realFile(file: string): string | null {
   try {
     const real = realpathSync(file);

@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isPng, readPngXmp } from '@/lib/ai/png-xmp';
 
-/** What a packet of XMP is wrapped in; it stands in a file as it is (XMP Specification Part 3, packet scanning). */
+/** Elements that wrap a packet of XMP, which stands in a file as it is (XMP Specification Part 3, packet scanning). */
 const WRAPPERS = ['x:xmpmeta', 'rdf:RDF'];
 
-/** What a packet that says how a picture was made has in it, whoever wrote it. */
+/** Text of every packet that says how a picture was made, whoever wrote it. */
 const SAYS = ['tc260.org.cn/ns/AIGC', 'DigitalSourceType'];
 
-/** What was found in files, by their paths and the moments that they were written. */
+/** Packets found in files, by the files' paths, each with the moment at which its file was written. */
 const known = new Map<string, { stamp: string; packets: string[] }>();
 
 /**

@@ -7,7 +7,7 @@ export type Position = {
 };
 
 /**
- * Where an offset stands in a text.
+ * Finds the position of an offset in a text.
  * @param offset in UTF-16 units, from 0
  */
 export function positionAt(text: string, offset: number): Position {

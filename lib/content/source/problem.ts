@@ -1,16 +1,16 @@
 /** A mistake in a content file and its remedy, in Chinese for editors, then in English. */
 export type Problem = {
-  /** What is wrong and how to mend it, in Chinese. */
+  /** The fault and its remedy, in Chinese. */
   zh: string;
   /** The same in English. */
   en: string;
 };
 
-/** Why a value could not be read. */
+/** Reason why a value could not be read. */
 export type Refusal = {
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
-  /** Where in the value: keys and indices from its top; absent for the value as a whole. */
+  /** Place in the value: keys and indices from its top; absent for the value as a whole. */
   at?: readonly (string | number)[];
   /** The value as it should be written in YAML, where it can be known. */
   correction?: string;

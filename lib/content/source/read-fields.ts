@@ -22,7 +22,7 @@ export type Records = {
   pages: PageRecord;
 };
 
-/** What the front matter of a file comes to. */
+/** Fields of a file's front matter, as read. */
 export type Fields<K extends Kind = Kind> = {
   /** Its front matter. */
   frontMatter: FrontMatter;
@@ -32,7 +32,7 @@ export type Fields<K extends Kind = Kind> = {
   record: Records[K];
   /** Whether the record is the document's own in all that it needs. */
   whole: boolean;
-  /** What is wrong with its fields. */
+  /** Problems of its fields. */
   problems: FieldProblem[];
 };
 

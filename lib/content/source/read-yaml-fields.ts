@@ -10,9 +10,9 @@ export type FieldPath = readonly (string | number)[];
 
 /** A mistake in the YAML of fields. */
 export type YamlError = {
-  /** Where it is. */
+  /** Offset of the error. */
   offset: number;
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
   /** The mending, where it leaves no doubt. */
   edit?: Edit;
@@ -24,7 +24,7 @@ export type YamlFields = {
   raw: Record<string, unknown> | null;
   /** Every mistake found. */
   errors: YamlError[];
-  /** Where a value stands, as a range; that of its field's name when asked for `name`; null if absent. */
+  /** Gives the range of a value, or of its field's name when asked for `name`; null if absent. */
   rangeOf: (path: FieldPath, part?: 'value' | 'name') => [start: number, end: number] | null;
 };
 

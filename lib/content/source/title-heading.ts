@@ -5,7 +5,7 @@ import { SKIP, walk } from '@/lib/markdown/walk';
 export type TitleHeading = {
   /** The heading; it stands among the blocks of the body. */
   heading: Heading;
-  /** What it says. */
+  /** Text of the heading. */
   title: string;
 };
 
@@ -16,7 +16,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'abbreviationDefinition',
 ]);
 
-/** What in a heading is no part of its text. */
+/** Nodes in a heading that are no part of its text. */
 const APPARATUS: ReadonlySet<string> = new Set([
   'attributeList',
   'footnoteReference',

@@ -46,7 +46,7 @@ const OPEN_QUOTE =
   /^[ \t]*(?:-[ \t]+)?(?:[\w-]+:[ \t]+)?(?:(?<!\\)"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/gmu;
 
 /**
- * What the YAML parser said, with a remedy where we know one.
+ * Puts what the YAML parser said into words, with a remedy where we know one.
  * @returns the problem and where an editor would look for it
  */
 export function yamlProblem(

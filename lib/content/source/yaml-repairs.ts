@@ -3,9 +3,9 @@ import type { Problem } from './problem';
 
 /** A mistake in YAML that can be mended by itself, and how. */
 export type Repair = {
-  /** Where the mistake is. */
+  /** Offset of the mistake. */
   offset: number;
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
   /** The mending. */
   edit: Edit;

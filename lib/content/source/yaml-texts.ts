@@ -8,7 +8,7 @@ import { yamlProblem } from './yaml-problem';
 export type Written = {
   /** It, in NFC, with single spaces. */
   text: string;
-  /** Where it is. */
+  /** Its node. */
   node: Node;
 };
 

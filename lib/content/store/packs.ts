@@ -6,7 +6,7 @@ import { ifAbsent } from '@/lib/files/read-if-there';
 /** The day that Jekyll has a post's file begin with. */
 const DATED = /(?:^|\/)(\d{4}-\d{2})-\d{2}-[^/]*$/u;
 
-/** What a document's value was made of, by the path of the document in the content folder. */
+/** Keys of what documents' values were made of, by the path of the document in the content folder. */
 export type Keys = ReadonlyMap<string, string>;
 
 /** A value as it is in a pack. */

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
 
-/** What makes HTML of code. */
+/** Function that makes HTML of code. */
 type Handler = NonNullable<NonNullable<Options['handlers']>['code']>;
 
 /**
@@ -24,7 +24,7 @@ export function languageOfFence({ lang }: Pick<Code, 'lang'>): string | null {
 
 const TITLE = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/u;
 
-/** What an author asks of a code block beside its language. */
+/** Options of a code block beside its language. */
 export type Fence = {
   /** Shown above the code; empty for none. */
   title: string;

@@ -27,7 +27,7 @@ it('says what each piece is, line by line, neighbours of one kind together', asy
   ]);
 });
 
-/** What a newsroom is likely to print, a line of each. */
+/** Code that a newsroom is likely to print, a line of each language. */
 const samples: [name: string, code: string][] = [
   ['bash', 'echo "$HOME" # 注'],
   ['c', 'int main(void) { return 0; }'],

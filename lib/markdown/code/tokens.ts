@@ -1,14 +1,14 @@
 import type { HighlighterCore, ThemedToken } from 'shiki/core';
 import type { Language } from './languages';
 
-/** What a piece of code is, where its colour says so: a class in components/prose/code.css. */
+/** Kind of a piece of code that has a colour: a class in components/prose/code.css. */
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** A piece of code of one kind. */
 export type Token = {
   /** Its text, without line ends. */
   text: string;
-  /** What it is; null for what has the colour of text. */
+  /** Kind of the piece; null for one in the colour of text. */
   kind: Kind | null;
 };
 

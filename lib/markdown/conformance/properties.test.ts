@@ -12,7 +12,7 @@ const FULL_WIDTH = ['。', '，', '、', '；', '：', '？', '！', '（', '）
 const AMBIGUOUS = ['“', '”', '‘', '’', '——', '……'];
 const LATIN = ['AI', '10', '3.5', 'é'];
 
-/** What follows punctuation that is not Chinese must be Chinese, or a space: CommonMark’s own rule. */
+/** Text behind punctuation that is not Chinese: it must be Chinese, or a space, by CommonMark’s own rule. */
 const chinese = fc.array(fc.constantFrom(...HAN, ...FULL_WIDTH), { minLength: 1, maxLength: 5 });
 const mixed = fc.array(fc.constantFrom(...HAN, ...FULL_WIDTH, ...AMBIGUOUS, ...LATIN, '%', '#'), {
   minLength: 1,
@@ -38,7 +38,7 @@ function isMask([before, strong, after]: readonly [string, string, string]): boo
   );
 }
 
-/** What a reader reads, white space aside: the renderer adds and drops it. */
+/** Gives the text that a reader reads, without white space: the renderer adds and drops it. */
 function textOf(html: string): string {
   let found = '';
   walk(fromHtml(html, { fragment: true }), (node) => {

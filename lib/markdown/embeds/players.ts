@@ -12,7 +12,7 @@ const extensions = {
   audio: new Set(['mp3', 'm4a', 'ogg', 'oga', 'opus', 'wav', 'flac']),
 } as const;
 
-/** What a browser can play at an address, judged by its extension; null for anything else. */
+/** Tells what a browser can play at an address, judged by its extension; null for anything else. */
 export function mediaKind(href: string): 'video' | 'audio' | null {
   const extension = /\.(\w+)(?:[?#].*)?$/u.exec(href)?.[1]?.toLowerCase() ?? '';
   if (extensions.video.has(extension)) return 'video';

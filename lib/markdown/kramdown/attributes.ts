@@ -10,7 +10,10 @@ const allowed: Readonly<Record<string, string>> = {
   ...{ kind: 'dataKind', unit: 'dataUnit', source: 'dataSource', alt: 'dataAlt' },
 };
 
-/** Where a link opens is the reader's choice, and what it tells the other site is ours: no loss. */
+/**
+ * Attributes that are left out without a loss: where a link opens is the reader's choice, and what it tells the other
+ * site is ours.
+ */
 const ignored: ReadonlySet<string> = new Set(['target', 'rel']);
 
 /** `.class`, `#id`, `key="value"`, or a word that refers to something. */
@@ -29,26 +32,26 @@ const FIGURES = 'figures';
 /** Lists by their names, for those that refer to them. */
 export type AttributeDefinitions = ReadonlyMap<string, string>;
 
-/** What an attribute list says. */
+/** Meaning of an attribute list. */
 export type Attributes = {
   /** For the tree of HTML. */
   properties: Record<string, string | string[]>;
   /** Whether it has the list before it replaced by a table of contents. */
   toc: boolean;
-  /** What is not understood or not allowed, as written. */
+  /** Parts that are not understood or not allowed, as written. */
   unknown: string[];
 };
 
 const TABLES = ['table'];
 const PICTURES = ['image', 'imageReference', 'link', 'linkReference', 'paragraph'];
 
-/** What has a meaning on some nodes alone, and on which. */
+/** Nodes on which a name has a meaning, by the names that have none on others. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   ...{ [CHART]: TABLES, kind: TABLES, unit: TABLES, source: TABLES, alt: TABLES },
   ...{ [FIGURES]: ['list', 'defList'], full: PICTURES },
 };
 
-/** What of an attribute list has no meaning on the node that it belongs to, as written. */
+/** Lists the parts of an attribute list that have no meaning on the node that it belongs to, as written. */
 export function misplacedOn(owner: Nodes | null, list: string): string[] {
   if (owner === null || DEFINITION.test(list)) return [];
   return [...list.matchAll(ITEM)]

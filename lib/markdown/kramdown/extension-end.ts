@@ -5,7 +5,7 @@ import { charOf, isClosingLine, mayOpen, readOpening, type ExtensionName } from 
 /** The lines on which a block opens that is closed further down. */
 const closedBlocks = new WeakMap<ParseContext, Set<number>>();
 
-/** What is closed nowhere below the line that looked for it last. */
+/** Extensions that are closed nowhere below the line that looked for their end last. */
 const neverClosed = new WeakMap<ParseContext, Set<ExtensionName>>();
 
 /**

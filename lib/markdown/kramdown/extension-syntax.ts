@@ -96,7 +96,7 @@ const block: Construct = {
   },
 };
 
-/** What is closed nowhere in the rest of a paragraph: it is looked for once, not from each tag. */
+/** Extensions that are closed nowhere in the rest of a paragraph: the end is looked for once, not from each tag. */
 const openToTheEnd = new WeakMap<TokenizeContext, Set<ExtensionName>>();
 
 /** In a line of text, and over several lines of its paragraph. */
@@ -164,7 +164,7 @@ export const extensionSyntax: Extension = {
   text: { 123: inline },
 };
 
-/** What another converter than that to HTML would write is not shown. */
+/** Opening of an extension whose content is shown: not one for another converter than that to HTML. */
 const SHOWN = /^\{::nomarkdown\b(?!.*\btype=(?!["']?html\b))/u;
 
 /** Gives `kramdownExtension` nodes, whose value is what stands between the tags. */

@@ -1,6 +1,6 @@
 import type { Code } from 'micromark-util-types';
 
-/** What kramdown's extensions do that have a meaning here. */
+/** Names of kramdown's extensions that have a meaning here. */
 export type ExtensionName = 'comment' | 'nomarkdown' | 'options';
 
 /** The opening tag of an extension. */

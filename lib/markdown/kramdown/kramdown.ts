@@ -6,8 +6,10 @@ import { extensionFromMarkdown, extensionSyntax } from './extension-syntax';
 import { mathFromMarkdown, mathSyntax } from './math-syntax';
 import { tableFromMarkdown, tableSyntax } from './table-syntax';
 
-/** What kramdown has beside CommonMark and GFM: attribute lists, formulas, abbreviations, comments,
- * tables without a delimiter row. */
+/**
+ * Adds to a processor what kramdown has beside CommonMark and GFM: attribute lists, formulas, abbreviations, comments,
+ * tables without a delimiter row.
+ */
 export function kramdown(this: Processor) {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(

@@ -10,7 +10,7 @@ const PATH =
 const POST = /^(?:.*\/)?\d{4}-\d{1,2}-\d{1,2}-[^/]+$/u;
 
 /**
- * What a piece of Liquid in an address comes to on this site, which is at the root of its origin.
+ * Resolves a piece of Liquid in an address of this site, which is at the root of its origin.
  * @returns null when it is nothing that has a place in an address
  */
 export function resolveLiquid({ source, name, rest }: LiquidTag): string | null {
@@ -24,8 +24,8 @@ export function resolveLiquid({ source, name, rest }: LiquidTag): string | null 
 }
 
 /**
- * What stands for the article of a file, `2026-02-28-name.md` in whatever folder. Its address is not made of
- * its name: the field `date` may say another day, and `slug` another name.
+ * Gives the path that stands for the article of a file, `2026-02-28-name.md` in whatever folder. Its address is not
+ * made of its name: the field `date` may say another day, and `slug` another name.
  * @returns null when the name has no date
  */
 function articleOf(file: string): string | null {

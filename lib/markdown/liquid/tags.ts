@@ -21,7 +21,7 @@ export type LiquidTag = {
   source: string;
   /** `include`, `raw`, …; null for an output, `{{ … }}`. */
   name: string | null;
-  /** What follows the name, trimmed; empty for an output. */
+  /** Text behind the name, trimmed; empty for an output. */
   rest: string;
   /** One of `{% raw %}` and `{% endraw %}` that have each other: it says nothing itself. */
   silent: boolean;

@@ -13,10 +13,10 @@ import { isDomain, LONGEST_DOMAIN, trimAddress } from './bare-address';
 
 const PREFIXES = ['http://', 'https://', 'www.'];
 
-/** What an address may hold (RFC 3986 §2); all else ends it, Chinese text and punctuation too. */
+/** Characters of an address (RFC 3986 §2); all else ends it, Chinese text and punctuation too. */
 const ADDRESS = /[\w\-.~:/?#[\]@!$&'()*+,;=%]/u;
 
-/** What may precede `www.`: as GFM has it, and Chinese. */
+/** Characters that may precede `www.`: as GFM has it, and Chinese. */
 const BEFORE_WWW = /[\s*_~([\]=\u0080-\uFFFF]/u;
 
 const construct = { name: 'bareAddress', tokenize, resolveAll: unlink };
@@ -31,7 +31,7 @@ const withoutScheme: Construct = {
   previous: (before) => BEFORE_WWW.test(toCharacter(before)),
 };
 
-/** How far each tokenizer has looked in vain, lest it look again from each address on the way. */
+/** Offset up to which each tokenizer has looked in vain, lest it look again from each address on the way. */
 const refused = new WeakMap<TokenizeContext, number>();
 
 /**

@@ -13,10 +13,10 @@ const UNDERSCORE = 95;
 
 const LETTER = /[\p{L}\p{N}\p{Cs}]/u;
 
-/** What is in part left out: a number, or a name. */
+/** Beginning or end of what is in part left out: a number, or a name. */
 const MASKED = /[\p{Nd}\p{Script=Han}\p{Cs}]/u;
 
-/** What nothing of note begins with, when it follows a letter at once. */
+/** Closing marks, with which nothing begins that is of note, when they follow a letter at once; and opening ones. */
 const CLOSING = /[\p{Pe}\p{Pf}、，。；：！？．,;?]/u;
 const OPENING = /[\p{Ps}\p{Pi}]/u;
 

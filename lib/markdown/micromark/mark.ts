@@ -26,7 +26,7 @@ import type {
 export type Mark = Parent & {
   /** Names the node. */
   type: 'mark';
-  /** What is marked. */
+  /** Marked text. */
   children: PhrasingContent[];
 };
 

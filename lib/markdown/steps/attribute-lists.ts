@@ -72,14 +72,17 @@ export function isDetached(list: AttributeList, parent: Parents, index: number):
   return before?.type === 'text' && !isDefinition(list) && isInText(parent);
 }
 
-/** What the list at an index of its parent belongs to; null for nothing. */
+/** Finds the node that the list at an index of its parent belongs to; null for none. */
 export function ownerOfList(parent: Parents, index: number): Nodes | null {
   let start = index;
   while (start > 0 && parent.children[start - 1]?.type === 'attributeList') start -= 1;
   return ownerOf(parent, start, endOfLists(parent, start));
 }
 
-/** What attribute lists belong to: what they touch before them; else, for a block, what follows at once. */
+/**
+ * Finds the owner of attribute lists: the node that they touch before them; else, for a block, the one that follows at
+ * once.
+ */
 function ownerOf(parent: Parents, index: number, end: number): Nodes | null {
   const before = parent.children[index - 1];
   const after = parent.children[end];

@@ -12,7 +12,7 @@ const titles: ReadonlyMap<string, string> = new Map([
   ['caution', '警告'],
 ]);
 
-/** What makes a callout of a quotation, at its beginning. */
+/** Marker at a quotation's beginning that makes it a callout. */
 export const CALLOUT_MARKER = /^\[!(note|tip|important|warning|caution)\][^\S\n]*/iu;
 
 /**

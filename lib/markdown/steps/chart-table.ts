@@ -13,7 +13,7 @@ const FIELDS: readonly (readonly [field: ChartField, property: string])[] = [
   ['alt', 'dataAlt'],
 ];
 
-/** What a table says as a chart. */
+/** Reads a table as a chart. */
 export function writtenTable(table: Element): WrittenChart {
   const at = startOf(table, 0);
   const rows: Piece[][] = [];

@@ -15,7 +15,7 @@ import { codeOf, languageOf } from './code-blocks';
 declare module 'vfile' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- a module's types are extended by merging interfaces
   interface DataMap {
-    /** What keeps charts from being drawn; places are in the file. */
+    /** Faults that keep charts from being drawn; places are in the file. */
     charts: ChartFault[];
   }
 }

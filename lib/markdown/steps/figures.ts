@@ -49,7 +49,7 @@ function toGallery(paragraph: Element, pictures: readonly Picture[]): void {
   paragraph.children = pictures.map(figure);
 }
 
-/** What an attribute list says of the paragraph or of the picture is said of the figure. */
+/** Makes a paragraph a figure. What an attribute list says of the paragraph or of the picture is said of the figure. */
 function toFigure(paragraph: Element, picture: Picture): void {
   const { tagName, properties, children } = figure(picture);
   const classes = [...classesOf(paragraph), ...classesOf({ properties })];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, walkElements } from '../walk';
 
-/** What may be in English as a whole; the outermost such element is marked. */
+/** Elements that may be in English as a whole; the outermost such element is marked. */
 const blocks: ReadonlySet<string> = new Set([
   ...['blockquote', 'ul', 'ol', 'dl', 'table', 'p', 'li', 'dt', 'dd', 'th', 'td', 'figcaption'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],

@@ -35,7 +35,7 @@ function hasPictures(tree: Root): boolean {
 /** Stands for a formula, which is written by now: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 const FORMULA = '\uFFFC';
 
-/** What is on a line: text and pictures, in order. */
+/** Content of a line: text and pictures, in order. */
 type Line = (string | Element)[];
 
 function linesOf(block: Element): Line[] {

@@ -3,7 +3,7 @@ import type { Nodes as MdastNodes, Root } from 'mdast';
 import { withoutInvisible } from '@/lib/html/invisible';
 import { walk } from '../walk';
 
-/** What of a node a reader, a browser or a later step reads. */
+/** Fields of a node that a reader, a browser or a later step reads. */
 const READ = ['value', 'url', 'alt', 'title'] as const;
 
 /** Takes out the characters that nobody sees, before anything asks what stands beside what. */

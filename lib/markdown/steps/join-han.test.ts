@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderMarkdown } from '../pipeline';
 
-/** What a paragraph comes to; where lines may end beside quotations is another step's. */
+/** Renders a paragraph; where lines may end beside quotations is another step's. */
 const paragraph = (markdown: string) =>
   renderMarkdown(markdown).replaceAll(/^<p>|<\/p>$|<wbr>/gu, '');
 

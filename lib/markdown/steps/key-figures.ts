@@ -4,10 +4,10 @@ import { classesOf, elementsOf } from '@/lib/html/nodes';
 import { onlyChild } from '../only-child';
 import { SKIP, walkElements } from '../walk';
 
-/** What parts the name of a figure from it: `全年营收：120 亿元`, `Revenue: 120`, but not `https://`, `10:30`. */
+/** Colon that parts the name of a figure from it: `全年营收：120 亿元`, `Revenue: 120`, but not `https://`, `10:30`. */
 const COLON = /[：]|:(?=\s|$)/u;
 
-/** What may be one: numbers before its items say nothing then. */
+/** Elements that may be one: numbers before their items say nothing then. */
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 /**

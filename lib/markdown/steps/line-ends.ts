@@ -3,9 +3,9 @@ import { styled, textNode } from '@/lib/html/nodes';
 import { textRuns } from './text-runs';
 
 /**
- * Where a line of Chinese may end and browsers end none, whose rules are Unicode's: before and behind a quotation that
- * begins or ends in letters (https://www.unicode.org/reports/tr14/#LB19a), and between a closing mark and a dash. In a
- * justified line what they keep together leaves a gap as wide as that.
+ * Place where a line of Chinese may end and browsers end none, whose rules are Unicode's: before and behind a quotation
+ * that begins or ends in letters (https://www.unicode.org/reports/tr14/#LB19a), and between a closing mark and a dash.
+ * In a justified line what they keep together leaves a gap as wide as that.
  */
 const LINE_MAY_END =
   /(?<=[\p{Script=Han}—…])(?=[“‘]+[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%][”’]+)(?=[\p{Script=Han}])|(?<=[”’）》])(?=——)/gu;

@@ -48,7 +48,10 @@ function rendered(element: Element, isBlock: boolean, file: VFile): Element {
   return { ...formula, tagName: 'div', properties, children };
 }
 
-/** Where in the file a formula is wrong; where it begins, if its lines are written otherwise, as in a quote. */
+/**
+ * Finds the place in the file at which a formula is wrong; its beginning, if its lines are written otherwise, as in a
+ * quote.
+ */
 function placeIn({ position }: Element, latex: string, at: number, file: VFile): Point | undefined {
   const { start } = position ?? {};
   if (start?.offset === undefined) return undefined;

@@ -45,9 +45,10 @@ function isHeld(node: Parents): boolean {
 }
 
 /**
- * Where an element ends or begins between a dot and what is before it, an element around both ends no line between
- * them. Chromium 156 asks every element that begins or ends there whether a line may end, and not the one around them
- * all (https://drafts.csswg.org/css-text-4/#line-break-details): so what may be broken in them is marked instead.
+ * Holds a dot and what is before it together where an element ends or begins between them: an element around both does
+ * not keep a line from ending there. Chromium 156 asks every element that begins or ends there whether a line may end,
+ * and not the one around them all (https://drafts.csswg.org/css-text-4/#line-break-details): so what may be broken in
+ * them is marked instead.
  */
 function holdAcross(parent: Parents): void {
   const children = parent.children as ElementContent[];

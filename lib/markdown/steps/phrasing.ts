@@ -81,7 +81,7 @@ function isPicture(node: Nodes): boolean {
   return node.type === 'image' || node.type === 'imageReference';
 }
 
-/** How much deeper a tag leads into what is verbatim. */
+/** Gives the steps by which a tag leads deeper into what is verbatim: 1, −1 or 0. */
 function nesting(tag: string): number {
   const [, closing] = VERBATIM.exec(tag) ?? [];
   if (closing === undefined) return 0;

@@ -24,7 +24,7 @@ export const HEADING = /^h[1-6]$/u;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|ruby|s|samp|small|span|strong|su[bp]|time|u|var)$/u;
 
-/** What stands above a line. */
+/** Elements that stand above a line. */
 const ABOVE = /^(?:r[tp]|sup)$/u;
 
 /** Whether an element is in a line of text, and breaks as that does. */

@@ -6,7 +6,7 @@ import type { Entry } from './source';
 
 /** A block of a source, and what its page has of it. */
 export type Block = {
-  /** Where it begins. */
+  /** Offset of its beginning. */
   start: number;
   /** Its text as it is written. */
   entries: Entry[];
@@ -24,7 +24,7 @@ type Unit = {
 /** So few letters that both have, between what is lost, are there by chance. */
 const CHANCE = 2;
 
-/** What is lost of a block, and what it has that is not in the source. */
+/** Finds what is lost of a block, and what its page has that is not in the source. */
 export function compareBlock({ start, entries, pieces }: Block, file: string): Loss[] {
   const shown = lettersIn(pieces);
   if (lettersIn(entries) === shown) return [];

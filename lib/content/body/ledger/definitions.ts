@@ -4,7 +4,7 @@ import { rangeOf, type Source } from './source';
 /** An address, or what can be meant as one: a path, a name with an ending. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[./#?]|www\.)|\/.|\.[a-z\d]{2,5}(?:[?#]|$)/iu;
 
-/** What ends or divides a sentence stands in no address that is meant. */
+/** Marks that end or divide a sentence, and stand in no address that is meant. */
 const SENTENCE = /[，。！？；：、“”…\s]/u;
 
 /**

@@ -2,7 +2,7 @@ import diff from 'fast-diff';
 
 /** A run of letters that both have, that the first alone has, or the second. */
 export type Run = {
-  /** Who has it. */
+  /** Text or texts that have it. */
   of: 'both' | 'first' | 'second';
   /** It. */
   text: string;
@@ -13,7 +13,7 @@ const OWNERS = { [diff.EQUAL]: 'both', [diff.DELETE]: 'first', [diff.INSERT]: 's
 /** Steps that finding the fewest differences may take; what differs more than that differs as a whole. */
 const LIMIT = 4_000_000;
 
-/** How two texts differ, in order. */
+/** Finds the differences of two texts, in order. */
 export function differencesOf(first: string, second: string): Run[] {
   const head = sharedLength(
     (at) => first[at] === second[at],

@@ -3,7 +3,7 @@ import { hasLetters } from './letters';
 import type { Loss } from './loss';
 import { rangeOf } from './source';
 
-/** What is asked of a block of code: its title, lines, whatever other systems know. */
+/** Options of a block of code: its title, lines, whatever other systems know. */
 const OPTIONS = /[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|\S+)|\{[^}]*\}|\[[^\]]*\]|"[^"]*"/gu;
 
 /** As many words are no options, in Latin letters either. */

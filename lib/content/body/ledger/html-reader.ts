@@ -4,8 +4,8 @@ import { sanitizeSchema } from '@/lib/markdown/sanitize-schema';
 import type { Range } from '../range';
 
 /**
- * What of a source is markup, and the text that it may hide. A comment that nothing closes goes to the end; a
- * declaration in Chinese is none.
+ * Markup of a source, and the text that it may hide. A comment that nothing closes goes to the end; a declaration in
+ * Chinese is none.
  */
 const MARKUP =
   /<!--(?:-?>|[\s\S]*?(?:--!?>|(?<unclosed>$)))|<!\[CDATA\[|<[!?][^>\p{Script=Han}]{0,200}>|<\/(?<closing>[a-z][^\s/>]*)\s*>|<(?<opening>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"']){0,2000}>/giu;
@@ -13,7 +13,7 @@ const MARKUP =
 /** Elements that are left out with what they hold, though it is text for readers. */
 const READABLE: ReadonlySet<string> = new Set(['select', 'textarea', 'title', 'xmp', 'plaintext']);
 
-/** Where a text stands in what raw HTML has opened before it. */
+/** Element around a text that raw HTML has opened before it. */
 export type Enclosure = {
   /** The element that is left out with what it holds. */
   within?: string;
@@ -37,7 +37,7 @@ export type HtmlText = Range &
 export type HtmlReader = {
   /** The text in a piece. */
   read: (html: string, start: number) => HtmlText[];
-  /** Where text stands that follows the last piece. */
+  /** Gives the enclosure of the text that follows the last piece. */
   enclosure: () => Enclosure;
 };
 

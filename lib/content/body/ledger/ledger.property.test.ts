@@ -24,7 +24,7 @@ it('has nothing to say about what a newsroom writes', { timeout: 240_000 }, () =
   );
 });
 
-/** What loses a text, why, and on which of its lines. */
+/** Blocks that lose a text, each with the cause, and the line on which the text is. */
 const swallows: [block: string, cause: string, line: number][] = [
   ['[编者按]: 这一段会不会不见了？', 'paragraph', 0],
   ['- 甲\n\n  [编者按]: 这一段会不会不见了？', 'paragraph', 2],

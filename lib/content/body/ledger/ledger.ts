@@ -7,14 +7,14 @@ import type { Loss } from './loss';
 import { abbreviationKey, readPage, type Page, type Piece } from './rendered-pieces';
 import type { Entry, Source } from './source';
 
-/** What steps set otherwise than it is typed: white space, quotes, what keeps words together. */
+/** Characters that steps set otherwise than they are typed: white space, quotes, what keeps words together. */
 const RESET = /[\s"'“”‘’\u2060]+/gu;
 
 /** As much of a lost text is kept. */
 const LONGEST = 200;
 
 /**
- * What of a source its page does not show as it is written, in order.
+ * Finds what of a source its page does not show as it is written, in order.
  * @param source as read before it was rendered
  * @param file the whole file
  */

@@ -1,5 +1,5 @@
 /**
- * What is not counted: all but letters, Han among them, and figures. Some that are letters by name fill a
+ * Characters that are not counted: all but letters, Han among them, and figures. Some that are letters by name fill a
  * place that nobody sees; they are taken out of a body (lib/html/invisible.ts).
  */
 const OTHERS = /[^\p{L}\p{N}]+|[\u115F\u1160\u3164\uFFA0]/gu;

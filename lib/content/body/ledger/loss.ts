@@ -1,6 +1,6 @@
 import type { Range } from '../range';
 
-/** Why a text is not shown, or is shown otherwise than it is written. */
+/** Cause for which a text is not shown, or is shown otherwise than it is written. */
 export type Cause =
   /** In a cell for which the head of its table has no column. */
   | 'cell'
@@ -33,7 +33,7 @@ export type Cause =
 
 /** Text of a body that its page does not show as it is written. */
 export type Loss = Range & {
-  /** Why. */
+  /** Cause of the loss. */
   cause: Cause;
   /** The text, or its beginning. */
   text: string;

@@ -1,10 +1,10 @@
 import type { Surroundings } from '../masks';
 
-/** What a star beside may be a sign for: words and figures, without a space. */
+/** Ends and beginnings of words and figures, without a space: a star beside them may be a sign. */
 const WORD_END = /[\p{L}\p{N})）]$/u;
 const WORD_START = /^[\p{L}\p{N}(（]/u;
 
-/** How much is so long, so many, so dear: what is multiplied. */
+/** Words for quantities that are multiplied. */
 const QUANTITY = String.raw`(?:系数|时间|天数|工资|成本|折扣|汇率|比例|人均|单位|价格)`;
 const MEASURE = '[价量数率额费值积径速距]';
 /** Measures of one character, among which a product is told from a word that one of them ends. */

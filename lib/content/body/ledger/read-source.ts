@@ -15,7 +15,7 @@ import { lostSigns } from './signs';
 import { rangeOf, type Entry, type Source } from './source';
 import { withoutMarks } from './text-marks';
 
-/** Where a node stands. */
+/** Place of a node. */
 type Place = Pick<Entry, 'cause' | 'note'> & {
   /** Its block. */
   block?: Range;
@@ -38,7 +38,7 @@ type Reading = {
 /** Nodes whose text is one run. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
-/** What may stand between texts: numbers of items, boxes of tasks, Liquid. */
+/** Marks that may stand between texts: numbers of items, boxes of tasks, Liquid. */
 const MARKS = /\d{1,9}[.)](?=\s|$)|\[[ xX]\]|\{[%{][\s\S]*?[%}]\}/gu;
 
 /**

@@ -7,21 +7,21 @@ import { rangeOf } from './source';
 
 /** A piece of text of a rendered body. */
 export type Piece = {
-  /** Where it stands in the source; what was made on the way, where the text before it stands. */
+  /** Offset in the source; of what was made on the way, that of the text before it. */
   at: number;
   /** It. */
   value: string;
 };
 
-/** What a rendered body shows. */
+/** Text that a rendered body shows. */
 export type Page = {
   /** Its text, in the order of the source. */
   pieces: Piece[];
-  /** What of the source it shows something else for: lists in whose place there is a table of contents. */
+  /** Ranges of the source for which it shows something else: lists in whose place there is a table of contents. */
   replaced: Range[];
   /** Its abbreviations, each with what it stands for. */
   abbreviations: Set<string>;
-  /** Where the notes begin that it has. */
+  /** Beginnings of the notes that it has. */
   notes: Set<number>;
   /** Its links in which there is nothing to be seen. */
   emptyLinks: Range[];

@@ -4,13 +4,13 @@ import type { Loss } from './loss';
 import { isProduct } from './products';
 import { rangeOf } from './source';
 
-/** What no emphasis begins with: a mark that follows what it belongs to. */
+/** Mark that follows what it belongs to, and so begins no emphasis. */
 const AFTER_WORD = /^[，。、；：！？）》」』”’]/u;
 
-/** What stands between two signs of a sum, a size, a name: no words. */
+/** Text between two signs of a sum, a size, a name: no words. */
 const FIGURES = /^[\w.,+\-/^=()%]*\p{Nd}[\w.,+\-/^=()%]*$|^\w{1,2}$/u;
 
-/** How shares under special treatment are named on the exchanges of China: `*ST甲`. */
+/** Beginning of the name of a share under special treatment on the exchanges of China: `*ST甲`. */
 const SPECIAL_TREATMENT = /^ST\p{Script=Han}/u;
 
 /** A `\` that vanishes where it is part of what is written: formulas, paths, ¯\_(ツ)_/¯. */

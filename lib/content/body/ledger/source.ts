@@ -8,7 +8,7 @@ export type Entry = Range & {
   value: string;
   /** Its block: a paragraph, a heading, a cell, code. */
   block: Range;
-  /** Why it is lost, if it is. */
+  /** Cause for which it is lost, if it is. */
   cause: Cause;
   /** The element that it is in. */
   within?: string | undefined;
@@ -22,11 +22,11 @@ export type Entry = Range & {
 export type AbbreviationEntry = Range & {
   /** It. */
   label: string;
-  /** What it stands for. */
+  /** Its long form. */
   title: string;
 };
 
-/** What a source says, before anything is made of it. */
+/** Texts and definitions of a source, before anything is made of them. */
 export type Source = {
   /** Its text, in order. */
   entries: Entry[];
@@ -38,7 +38,7 @@ export type Source = {
   references: Set<string>;
   /** Its notes in which there is no letter. */
   wordlessNotes: Range[];
-  /** What is lost whatever becomes of the text. */
+  /** Losses that no rendering changes. */
   losses: Loss[];
 };
 

@@ -1,8 +1,8 @@
-/** What follows a blank that is to be filled in: 2026 年__月__日, 我叫__，第__号, __公司. */
+/** Text that follows a blank to be filled in: 2026 年__月__日, 我叫__，第__号, __公司. */
 const FILLED_IN =
   /^\s*(?:[年月日时分秒点省市县区镇乡村路号室楼层栋岁元角万亿千百个位名次届期章节页条项款种类家所间台辆只件份张把套本部篇首遍趟回天周季度级班组队座课题斤克米里吨升倍折%％的与和及或、，。；：:,]|公司|先生|女士|同[学志]|老师|大学|学[院校]|医院|银行|单位|部门|人)/u;
 
-/** What leads to the next blank. */
+/** Text that leads to the next blank. */
 const LEADS_ON = /[与和及或至到第共约为是有在从向对的、，：:（(][ \t]*$/u;
 
 const RUN = /[_＿]{2,}/gu;
@@ -11,9 +11,9 @@ const RUN = /[_＿]{2,}/gu;
 type Run = {
   /** The text. */
   prose: string;
-  /** Where the signs begin. */
+  /** Beginning of the signs. */
   start: number;
-  /** Where they end. */
+  /** End of the signs. */
   end: number;
 };
 

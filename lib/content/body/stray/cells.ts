@@ -1,11 +1,11 @@
 import { isMention } from './ornaments';
 import { quoted, stray, type Detector } from './stray';
 
-/** What a list or a quotation in Chinese begins with: `> GPT-4o` and `-三成` compare, `-h` is an option. */
+/** Beginning of a Chinese list or quotation: `> GPT-4o` and `-三成` compare, `-h` is an option. */
 const PROSE = String.raw`(?![〇零一二两三四五六七八九十百千万亿半])\p{Script=Han}`;
 /**
- * What begins a block where a block may begin, in a cell of some length: `- 无` is a value; a lone #
- * heads a column of numbers, `-` stands for nothing.
+ * Beginning of a block, were it not in a cell, which is of some length: `- 无` is a value; a lone # heads a column of
+ * numbers, `-` stands for nothing.
  */
 const BLOCK = new RegExp(
   String.raw`^(?:[#＃]{2,6}[ \t\u3000]*(?=[\p{Script=Han}“‘《「『（【A-Za-z])|(?=.{4})[-－+>＞][ \t]*${PROSE}|[-*+][ \t]+\[[ xX]\]|\[[ xX]\](?=[ \t])|[:：]{3}|[@＠]?\[\[?toc\]?\]$)`,

@@ -2,7 +2,10 @@ import { quoted, stray, type Detector } from './stray';
 
 const HIDDEN = /(?<![%\d])%%(?!%)(?=[^%]{0,500}[^\s%\uE000])[^%]{1,500}(?<![\d%])%%(?![%\d])/gu;
 
-/** What should have been `<!--`: one dash, long ones that an editor made of two, full width; or it has no end. */
+/**
+ * Comment that is no comment: its `<!--` has one dash, long ones that an editor made of two, or full-width signs; or it
+ * has no end.
+ */
 const COMMENT =
   /[<＜][!！][-—–－―]{1,3}(?![-—–－―])(?<inside>[^\n]{0,500}?)(?:[-—–－―]{1,3}[ \t]*[>＞]|(?=\r?$))/gmu;
 

@@ -2,17 +2,17 @@ import { isMention, isOrnament } from './ornaments';
 import type { Head } from './shown-text';
 import { quoted, stray, type Detector } from './stray';
 
-/** How a line begins in another dialect. */
+/** Beginning of a line in another dialect. */
 type Beginning = {
   /** Tried on the text of a line. */
   pattern: RegExp;
-  /** What it is elsewhere, and what to write here. */
+  /** Its meaning elsewhere, and what to write here, in Chinese. */
   zh: string;
   /** The same in English. */
   en: string;
-  /** How another line has to look where this one alone says too little. */
+  /** Pattern of another line of the body, where this one alone says too little. */
   beside?: RegExp;
-  /** What stands for the line here; undefined where an editor must decide. */
+  /** Gives the line to write instead; undefined where an editor must decide. */
   mend?: (line: string) => string | null;
 };
 

@@ -1,4 +1,4 @@
-/** What emojis are called where `:smile:` becomes one; `:root:` and `:ref:` are something else. */
+/** Names of emojis where `:smile:` becomes one; `:root:` and `:ref:` are something else. */
 const NAMES = [
   'smile|smiley|grin|grinning|laughing|satisfied|blush|wink|joy|rofl|sob|cry|sweat|sweat_smile|innocent',
   'heart_eyes|kissing|kissing_heart|yum|stuck_out_tongue|sunglasses|smirk|neutral_face|expressionless',

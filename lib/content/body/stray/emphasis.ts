@@ -54,7 +54,7 @@ export const strayStrong: Detector = (shown) => {
   return [...pairs, ...oneALine(prose, lone)];
 };
 
-/** How many asterisks mark the notes below a text: `** 不含税` for 价格**. */
+/** Counts the asterisks of each mark of the notes below a text: `** 不含税` for 价格**. */
 function noteMarks({ heads }: Shown): ReadonlySet<number> {
   return new Set(
     heads.flatMap(({ text }) => {

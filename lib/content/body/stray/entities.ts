@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { OBJECT } from './shown-text';
 import { quoted, stray, type Detector } from './stray';
 
-/** What is typed for a character: `&nbsp；`, `＆nbsp;`, `&nbsp`, `&nbps;`. */
+/** Reference as it is typed, or mistyped: `&nbsp；`, `＆nbsp;`, `&nbsp`, `&nbps;`. */
 const REFERENCE =
   /(?<sign>[&＆])(?<name>#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31})(?<end>[;；]?)/giu;
 
@@ -11,7 +11,7 @@ const REFERENCE =
 const COMMON =
   /^(?:nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|[lr][ds]quo|middot|bull|times|divide|deg|plusmn|yen|euro|sect|para|shy|zwn?j|[lr]aquo|#.*)$/u;
 
-/** What stands before a reference in the query of an address: ?a=1&copy=2. */
+/** Text before a reference in the query of an address: ?a=1&copy=2. */
 const QUERY = /(?:[?？][^\s?？&；，。]{0,100}|=[^\s&；，。]{0,100})$/u;
 
 /** References to characters that are none, as something in them is full-width, left out or misspelt. */

@@ -5,7 +5,10 @@ import { examineBody } from '../examine-body';
 const START = '---\ntitle: 题\n---\n\n';
 const strayIn = (body: string) => examineBody(`${START}${body}\n`).facts.stray;
 
-/** What is told of, as written, and the line as `--fix` leaves it: null where an editor must decide. */
+/**
+ * Lines with marks that are found, these as written, and the line as `--fix` leaves it: null where an editor must
+ * decide.
+ */
 const inLines: [line: string, written: string[], mended: string | null][] = [
   // Marks of other dialects.
   ['字^[这是一条注]。', ['^[这是一条注]'], null],

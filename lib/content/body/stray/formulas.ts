@@ -40,7 +40,7 @@ function told(index: number, all: string, latex: string) {
   );
 }
 
-/** What stands in a pattern of characters, ^$|^\d+$, and in no formula. */
+/** Signs of a pattern of characters, ^$|^\d+$, which no formula has. */
 const PATTERN = /^[^\w\\({[|+^-]|\[\^|\|\^|\\[bdsw](?![a-z])|[.\])][*+?](?:$|[\s|])|\(\?/iu;
 
 /** LaTeX: no Chinese but in \text, and a sign of its own, or one letter; an amount is none. */

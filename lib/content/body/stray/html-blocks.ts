@@ -3,7 +3,7 @@ import { SKIP, walk } from '@/lib/markdown/walk';
 import type { Range } from '../range';
 import { quoted, stray, type Detector } from './stray';
 
-/** What Markdown would read, were it not in a block of HTML. */
+/** Marks that Markdown would read, were they not in a block of HTML. */
 const MARKDOWN =
   /\*\*[^*\s][^*\n]*\*\*|==[^=\s][^=\n]*==|~~[^~\s][^~\n]*~~|(?<!!)\[[^[\]\n]+\]\([^()\s]+\)|^[ \t>]*#{1,6}[ \t]+\S[^\n]*|^[ \t>]*(?:[-+*]|\d{1,2}\.)[ \t]+[^\s\uE000][^\n]*/gmu;
 
@@ -24,7 +24,7 @@ export const strayInHtml: Detector = ({ html }) => {
   });
 };
 
-/** Where the blocks of HTML of a body are: what is within a paragraph is in no block. */
+/** Finds the blocks of HTML of a body: what is within a paragraph is in no block. */
 export function htmlBlocks(body: Root): Range[] {
   const blocks: Range[] = [];
   walk(body, (node) => {

@@ -2,7 +2,7 @@ import { isIndentedBelow } from '../indented-below';
 import type { Head } from './shown-text';
 import { quoted, stray, type Detector } from './stray';
 
-/** What Chinese text may begin with; marks of emphasis may stand before it. */
+/** Beginning of Chinese text; marks of emphasis may stand before it. */
 const TEXT = String.raw`(?=\uE000*[\p{Script=Han}“‘《「『（【])`;
 const HASHES = /^(?<marks>[#＃]+)(?<blank>[ \t\u3000\u00A0]*)(?=\S)/u;
 /** A figure, as in -三成, begins no item. */

@@ -1,6 +1,6 @@
 import { quoted, stray, type Detector, type Stray } from './stray';
 
-/** How an address begins, or how a file ends: what stands in brackets otherwise is a remark. */
+/** Beginning of an address, or ending of a file: what stands in brackets otherwise is a remark. */
 const ADDRESS =
   /^\s*(?:https?:|mailto:|tel:|www\.|\/|\.{1,2}\/|#(?!\d))|^\s*<|^[^\s，。；]+\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|zip|cn|com|org|net|io|dev)\b/iu;
 
@@ -10,7 +10,7 @@ const REVERSED =
   /(?<![\w\])）】])(?<open>[(（])(?<label>[^()（）[\]【】\n]{1,200})(?<close>[)）])(?<gap>)(?<left>[[［【])(?<address>[^[\]［］【】\s]{1,300})(?<right>[\]］】])(?![(（])/gu;
 const REST = /\]\((?<address>[^()\n]{1,300})/gu;
 
-/** What becomes a link by itself, so that the rule for pictures sees only what is before it. */
+/** Beginning of an address that becomes a link by itself: the rule for pictures sees only what is before it. */
 const AUTOLINK = /^(?:https?:|www\.)/u;
 
 /** Links that are none: full-width brackets, a space before or in the address. */
@@ -35,7 +35,7 @@ export const strayLink: Detector = (shown) => {
   return [...found, ...rest];
 };
 
-/** What looks like a picture is told of by the rule for pictures. */
+/** Tells whether brackets are those of a picture, which the rule for pictures tells of. */
 function isPicture(text: string, index: number): boolean {
   return /[!！]\[[^[\]\n]*$/u.test(text.slice(Math.max(0, index - 200), index));
 }

@@ -5,15 +5,15 @@ import { quoted, stray, type Detector } from './stray';
 type Mark = {
   /** Global. What stands between its signs is the group `inside`. */
   pattern: RegExp;
-  /** What it is never without: a pattern that begins with a look-behind would be tried at each character. */
+  /** Sign that every such mark has: a pattern that begins with a look-behind would be tried at each character. */
   sign?: string;
-  /** What it is elsewhere, and what to write here. */
+  /** Its meaning elsewhere, and what to write here, in Chinese. */
   zh: string;
   /** The same in English. */
   en: string;
-  /** What stands for it here; undefined where an editor must decide. */
+  /** Gives the text to write instead; undefined where an editor must decide. */
   mend?: (inside: string) => string;
-  /** What it must look like in the source, where a part of it is read. */
+  /** Pattern of its source, where a part of it is read. */
   source?: RegExp;
 };
 

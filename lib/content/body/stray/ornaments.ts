@@ -1,4 +1,4 @@
-/** What stands between rows of signs at the end of a text, or between its parts. */
+/** Words between rows of signs at the end of a text, or between its parts. */
 const ORNAMENT =
   /^\s*(?:(?:全文|本文|正文|文章|本期|连载)?(?:[完终終毕]|完结|结束)|(?:未完)?待续|the end|end|fin|eof|分[割隔]线|广告|以[上下]\S{1,8}|正文|目录|导读|要点|预告|彩蛋|福利|公告|今日\S{1,4}|本期\S{1,4})\s*$/iu;
 

@@ -2,7 +2,7 @@ import { quoted, stray, type Detector } from './stray';
 
 const ADDRESS = String.raw`(?<address>https?:\/\/[^\s[\]|，。；]{3,300})`;
 
-/** What stands in brackets before an address and is no link: a number, a tag of boards, what the address is. */
+/** Words of a link, in brackets before an address; a number, a tag of boards, or what the address is, are none. */
 const LABEL = String.raw`(?!(?:[\d\s,，–-]+|\/?[a-z]{1,8}|注\S*|来源|出处|参考|链接|原文|网址|地址|官网|下载|视频|图片?)\])[^[\]\n^]{1,100}`;
 
 /** Links of wikis and of AsciiDoc; `https://…[注]` is a reference. */

@@ -3,7 +3,7 @@ import { isOrnament } from './ornaments';
 import type { Shown } from './shown-text';
 import { quoted, stray, type Stray } from './stray';
 
-/** What keeps signs from being read: a blank at an edge of what they hold. */
+/** Blank at an edge of what signs hold, which keeps them from being read. */
 export const BLANK_AT_EDGE = /^\s|\s$/u;
 
 /** Whether a blank, or the end of a line, stands there: `带 ** 为选填`, `*** 完 ***`. */
@@ -60,7 +60,7 @@ export function unspaced(
   );
 }
 
-/** What stands around a place, for a message. */
+/** Quotes the text around a place, for a message. */
 export function around(prose: string, index: number): string {
   const piece = prose.slice(Math.max(0, index - 6), index + 12);
   return quoted(piece.replaceAll(/[\uE000\uFFFC]+/gu, ' '));

@@ -4,7 +4,7 @@ import { quoted, stray, type Detector } from './stray';
 const PASTED =
   /\[(?:图片|视频|语音|文件|动画表情|表情)\](?:[ \t]?\[(?:图片|视频|语音|文件|动画表情|表情)\])*(?=[ \t\uE000]*(?:\||\r?$))/gmu;
 
-/** What stands for something that was not pasted along. */
+/** Finds what stands for something that was not pasted along. */
 export const strayPlaceholder: Detector = ({ prose }) =>
   [...prose.matchAll(PASTED)].map(({ 0: all, index }) =>
     stray(

@@ -1,6 +1,6 @@
 import { quoted, stray, type Detector } from './stray';
 
-/** What boards and WordPress know; `[INST]`, `[/usr]`, `[n=128]` are something else. */
+/** Names that boards and WordPress know; `[INST]`, `[/usr]`, `[n=128]` are something else. */
 const NAMES = [
   'b|i|u|s|p|hr|strong|em|del|url|img|size|color|colour|font|face|backcolor|bgcolor|highlight|align|left',
   'right|center|justify|indent|float|quote|code|php|html|list|ul|ol|li|table|tr|td|th|sub|sup|email|qq',
@@ -26,7 +26,7 @@ const CLOSING = new RegExp(String.raw`\[\/(?<name>${NAMES}|\*)\]`, 'giu');
 const ALONE =
   /^\[(?<name>gallery|playlist|nextpage|hr|spoiler|hide|reply|toc|quote|code|center)\]$/iu;
 
-/** What is as simple here. */
+/** Marks of Markdown for the shortcodes that have equals. */
 const EQUAL: Readonly<Record<string, string>> = {
   b: '**',
   strong: '**',

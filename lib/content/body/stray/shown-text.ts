@@ -9,17 +9,17 @@ export const OBJECT = '\uFFFC';
 
 /** A line of the source that begins, after the marks of lists and quotations, with shown text. */
 export type Head = {
-  /** Where that text begins. */
+  /** Offset of that text. */
   start: number;
   /** It, to the end of the line, without blanks there. */
   text: string;
-  /** What stands before it in the line. */
+  /** Signs before it in the line. */
   prefix: string;
 };
 
 /**
- * What readers see of a body as text, each unit at the place where it is written: texts are as long
- * as the file, and an offset in one is an offset in the file.
+ * Text of a body that readers see, each unit at the place where it is written: texts are as long as the file, and an
+ * offset in one is an offset in the file.
  */
 export type Shown = {
   /** The whole file. */
@@ -30,7 +30,7 @@ export type Shown = {
   text: string;
   /** Prose and addresses with what is escaped, as written. */
   written: string;
-  /** What stands in blocks of HTML, where Markdown is not read. */
+  /** Text in blocks of HTML, where Markdown is not read. */
   html: string;
   /** Cells of tables that begin with shown text. */
   cells: readonly Head[];
@@ -99,7 +99,7 @@ const HEADING = /^(?:h[1-6]|table|dt|summary|figcaption)$/u;
 
 const ADDRESS = /^(?:https?:|www\.|mailto:)/iu;
 
-/** How much of a text's end is its heading's id, which a step has taken. Linear in what is written. */
+/** Measures the heading's id at a text's end, which a step has taken, in UTF-16 units. Linear in what is written. */
 function idLength(written: string): number {
   const text = written.trimEnd();
   const at = text.endsWith('}') ? text.lastIndexOf('{') : -1;

@@ -5,7 +5,10 @@ import { examineBody } from '../examine-body';
 const strayIn = (body: string) => examineBody(`---\ntitle: 题\n---\n\n${body}\n`).facts.stray;
 const START = '---\ntitle: 题\n---\n\n'.length;
 
-/** What is told of, as written, and the body as `--fix` leaves it: null where an editor must decide. */
+/**
+ * Bodies with marks that are found, these as written, and the body as `--fix` leaves it: null where an editor must
+ * decide.
+ */
 const bad: [body: string, written: string[], mended: string | null][] = [
   // Emphasis.
   ['他说** 重点 **，好。', ['** 重点 **'], '他说**重点**，好。'],

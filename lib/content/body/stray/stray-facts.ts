@@ -34,7 +34,7 @@ import { strayUnreadable } from './unreadable';
 import { strayWideMarks } from './wide-marks';
 import { strayWikiLink } from './wiki-links';
 
-/** What is told of first keeps the others quiet about the same place. */
+/** Detectors in order: what one has found keeps those behind it quiet about the same place. */
 const detectors: readonly Detector[] = [
   strayInHtml,
   strayHtmlComment,

@@ -5,9 +5,9 @@ import type { Shown } from './shown-text';
 
 /** Something that is shown as it was typed, or read as what it was not meant to be. */
 export type Stray = Range & {
-  /** What readers see and how to mend it. */
+  /** Text that readers see, and the remedy. */
   problem: Problem;
-  /** What mends it, where that is safe. */
+  /** Edit that mends it, where that is safe. */
   edit?: Edit;
 };
 
@@ -29,7 +29,7 @@ export function stray(
   return { ...range, problem: { zh, en }, ...(text !== null && { edit: { ...range, text } }) };
 }
 
-/** What was found in a text as a message quotes it: on one line, shortened. */
+/** Quotes a text for a message: on one line, shortened. */
 export function quoted(text: string): string {
   // A message is short, a text may hold a hundred thousand blanks.
   const line = text

@@ -2,7 +2,7 @@ const NUMERAL = '[一二三四五六七八九十百]{1,3}';
 /** 一、 and 一、二线城市, which is no first item. */
 const COUNTED = String.raw`${NUMERAL}、(?![一二三四五六七八九十])`;
 
-/** What begins an item, however its sentence ends, by a mark of its own. */
+/** Marks that begin an item, however its sentence ends. */
 const MARKED: readonly RegExp[] = [
   new RegExp(String.raw`^(?:\*\*)?${COUNTED}`, 'u'),
   /^(?:\*\*)?[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])[）)]/iu,
@@ -20,7 +20,7 @@ const MARKED: readonly RegExp[] = [
   /^\u3000{1,4}(?=[^\s])/u,
 ];
 
-/** What begins an entry: a label, an hour, a speech. A sentence goes on with such words, too. */
+/** Beginnings of an entry: a label, an hour, a speech. A sentence goes on with such words, too. */
 const LABELLED: readonly RegExp[] = [
   /^(?:\*\*)?(?:\p{Script=Han}|[\w .·-]){1,12}(?<![说道问答称示为是括下出])(?:\*\*)?：/u,
   /^`[^`\n]{1,30}`[:：]/u,
@@ -70,7 +70,7 @@ export function createLikeness(lines: readonly string[]): (index: number) => boo
   return (index) => kinds.some((kind) => kind.has(index));
 }
 
-/** Which lines begin so, and not in the middle of a sentence. */
+/** Finds the lines that begin so, and not in the middle of a sentence, by index. */
 function begun(lines: readonly string[], pattern: RegExp, open: RegExp): ReadonlySet<number> {
   const indices = lines.flatMap((line, index) =>
     pattern.test(line) && !open.test(lines[index - 1] ?? '') ? index : [],

@@ -7,7 +7,7 @@ import type { Suspect } from './suspect';
 export type Piece = {
   /** It as written. */
   value: string;
-  /** Where it begins in the file. */
+  /** Offset of its beginning in the file. */
   start: number;
 };
 

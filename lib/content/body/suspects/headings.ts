@@ -5,7 +5,7 @@ import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
 import { quoted, stray, type Stray } from '../stray/stray';
 
 const PROSE = /[。；，、：:…]["”’」）*]*$|。/u;
-/** What no heading ends with, nor holds: whatever else is underlined may be one. */
+/** Marks that no heading ends with, or holds: any other underlined text may be one. */
 const SENTENCE = /[。；，、]["”’」）*]*$|。/u;
 /** The longest heading that dashes may underline, and the longest with a comma. */
 const LONGEST = 40;
@@ -33,7 +33,7 @@ export function emptyHeading(start: number, length: number): Stray {
   );
 }
 
-/** What readers see of a heading as text, which its id and what is in comments and tags is not. */
+/** Gives the text of a heading that readers see: without its id, comments and tags. */
 function textOf(node: Heading): string {
   const children = node.children.filter(({ type }) => type !== 'attributeList');
   const text = toString(children, { includeHtml: false });
@@ -95,7 +95,7 @@ function underlined(start: number, written: string, text: string, isPlaced: bool
   ];
 }
 
-/** How wide a text is, in Chinese characters; two of ASCII are one. */
+/** Measures a text in Chinese characters; two of ASCII are one. */
 function widthOf(text: string): number {
   return text.replaceAll(/[ -~]{2}/gu, '字').length;
 }

@@ -50,7 +50,7 @@ export function suspectFrontMatter(body: Root, source: string): Stray[] {
   });
 }
 
-/** How many lines are looked at for the end of a block. */
+/** Number of lines that are looked at for the end of a block. */
 const LINES = 40;
 
 function isFirst(nodes: readonly RootContent[], index: number): boolean {

@@ -15,7 +15,10 @@ const INDENTED = /^[\u3000\u00A0\u2002\u2003]+(?=(?:[-+*]|\d{1,3}[.)]|#{1,6}|>)[
 const HEADING =
   /^(?:【[^】\n]{1,30}】|(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百\d]{1,3}[章节篇回])[^，。！？；：、…\n]{1,20}|<(?<tag>b|strong|u)>[^<\n]{1,40}<\/\k<tag>>[:：]?)$/u;
 
-/** How a line ends after which another may be a heading: it is a sentence, an announcement, a break, or a heading itself. */
+/**
+ * End of a line after which another may be a heading: the line is a sentence, an announcement, a break, or a heading
+ * itself.
+ */
 const ENDED = /[。！？…：!?.:][”」』）)]?$|\\$|<br\s*\/?>$|\*\*$|】$|\]\]?$/iu;
 
 /** Lines of one paragraph that were meant to stand apart, and items that full-width blanks indent. */

@@ -5,7 +5,9 @@ import { examineBody } from '../examine-body';
 const HEAD = '---\ntitle: 题\n---\n\n';
 const suspectsIn = (body: string) => examineBody(`${HEAD}${body}\n`).facts.suspects;
 
-/** What is told of: how it begins; and the body as `--fix` leaves it, or null where an editor must decide. */
+/**
+ * Bodies with suspects, the beginning of each; and the body as `--fix` leaves it, or null where an editor must decide.
+ */
 const bad: [body: string, places: string[], mended: string | null][] = [
   // Code that is prose.
   ['    月亮升起来了，照着大地。', ['月亮'], '月亮升起来了，照着大地。'],

@@ -2,7 +2,7 @@ import type { Table, ThematicBreak } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quoted, stray, type Stray } from '../stray/stray';
 
-/** What is typed for the dashes below a head: long ones, signs like them, the figure one. */
+/** Signs typed for the dashes below a head: long ones, signs like them, the figure one. */
 const DASHES = /^[:：]?(?:[-—－–―─=＝_＿…~～+ ]{2,}|[—－–―─一ー…])[:：]?$/u;
 
 /** `||剧透||`: a table of one row, as kramdown has it. */

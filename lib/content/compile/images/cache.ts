@@ -11,7 +11,7 @@ import { prepareImage, type Prepared } from './prepare';
 export type ReadyImage = {
   /** SHA-256 of its content, in hex. */
   key: string;
-  /** What is known of it. */
+  /** Facts of it. */
   facts: Omit<Prepared, 'bytes'>;
   /** The file that holds the bytes to publish. */
   file: string;
@@ -20,7 +20,7 @@ export type ReadyImage = {
 /** Raise it when `prepareImage` makes something else of the same bytes. */
 const VERSION = '4';
 
-/** What is kept of an image; where its bytes are kept too, `encoded` is their digest. */
+/** Entry of an image; where its bytes are kept too, `encoded` is their digest. */
 type Entry = { facts: ReadyImage['facts']; encoded: string | null };
 
 /**

@@ -5,7 +5,7 @@ import type { Picture } from '../../compiled/images/picture';
 import { parsed, refused, type Parsed } from '../../source/problem';
 import { svgSize } from './svg-size';
 
-/** What is known of an image once its bytes are read. */
+/** Facts of an image once its bytes are read. */
 export type Prepared = Omit<Picture, 'path'> & {
   /** Its format, as the ending of a file name. */
   extension: string;
@@ -69,7 +69,7 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
   return parsed({ width: info.width, height: info.height, ...known, bytes });
 }
 
-/** What a picture says of how it was made. The gate tells of what is damaged, and stops what would be lost. */
+/** Reads a picture's labels of how it was made. The gate tells of what is damaged, and stops what would be lost. */
 function labelsOf(xmp: Buffer | undefined): PictureLabels | null {
   if (xmp === undefined) return null;
   try {

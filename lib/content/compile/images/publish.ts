@@ -8,7 +8,7 @@ import { parsed } from '../../source/problem';
 import { writePacks } from '../../store/store';
 import type { PlaceImage } from './store';
 
-/** What publishing an image takes. */
+/** Tools of publishing an image. */
 export type PublishImage = {
   /** Finds its file. */
   locate: LocatePicture;
@@ -18,7 +18,7 @@ export type PublishImage = {
   drawChart: (chart: string) => Promise<string>;
 };
 
-/** What has been published. */
+/** Images that have been published. */
 export type PublishedImages = {
   /** The addresses of all images. */
   addresses: Set<string>;

@@ -15,7 +15,9 @@ const units: Readonly<Record<string, number>> = {
   ex: 8,
 };
 
-/** What browsers take for a drawing that says nothing (https://www.w3.org/TR/CSS22/visudet.html#inline-replaced-width). */
+/**
+ * Size that browsers give a drawing which names none (https://www.w3.org/TR/CSS22/visudet.html#inline-replaced-width).
+ */
 const DEFAULT: Size = { width: 300, height: 150 };
 
 /** A size in pixels. */

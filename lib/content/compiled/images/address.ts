@@ -1,6 +1,6 @@
 import type { Scheduled } from '@/lib/clock';
 
-/** Where images and recordings of documents are served from. */
+/** Prefix of the addresses of documents' images and recordings. */
 export const IMAGES = '/assets/content';
 
 /** Images that are public with the site itself: those of pages and authors. */
@@ -58,7 +58,7 @@ function basicFormat(instant: string): string {
   return `${instant.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
 }
 
-/** Where images and recordings lie in their folder, by their addresses. */
+/** Gives the places of images and recordings in their folder, by their addresses. */
 export function placesOf(addresses: ReadonlySet<string>): Set<string> {
   return new Set([...addresses].map((address) => address.slice(IMAGES.length + 1)));
 }

@@ -1,6 +1,6 @@
 /** An image of a document, ready to be shown. */
 export type Picture = {
-  /** Where it is served: a path below `/assets/content/`. */
+  /** Address at which it is served: a path below `/assets/content/`. */
   path: string;
   /** Width as shown upright, in pixels. */
   width: number;

@@ -8,7 +8,7 @@ import { imageSources, type ImageSources } from './sources';
 /** The portrait of an author, ready to be shown. */
 export type Portrait = ImageSources & Pick<Picture, 'width' | 'height' | 'color'>;
 
-/** How wide it is shown, as components/listing/listing.css has it. */
+/** Widths at which it is shown, as components/listing/listing.css has them. */
 const SIZES = '(width >= 40rem) 8.5rem, 5.5rem';
 
 /**

@@ -1,16 +1,16 @@
 import type { ImagePlace } from '../../body/cut-html';
 import type { Picture } from './picture';
 
-/** How an editor wants an image to be shown. */
+/** Size and place that an editor asks for an image. */
 type Asked = Pick<ImagePlace, 'width' | 'height' | 'inline'>;
 
-/** How large an image is shown. */
+/** Size at which an image is shown. */
 export type ShownSize = {
   /** In pixels, where there is room. */
   width: number;
   /** In pixels, in proportion. */
   height: number;
-  /** What it takes of the column's width instead, or null. */
+  /** Share of the column's width that it takes instead, or null. */
   share: string | null;
   /** Whether it is as high as the line that it stands in. */
   glyph: boolean;
@@ -23,7 +23,7 @@ const SIGN = 128;
 const FINE_SIGN = 512;
 
 /**
- * How large to show an image. Its proportions are its own: a width says all, else a height. A small
+ * Gives the size at which an image is shown. Its proportions are its own: a width says all, else a height. A small
  * picture in a line of text is as high as the line, unless it is said how large it shall be.
  */
 export function shownSize(

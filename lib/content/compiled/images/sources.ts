@@ -25,7 +25,7 @@ function widthsOf(width: number): readonly number[] {
   return enough === -1 ? WIDTHS : WIDTHS.slice(0, enough + 1);
 }
 
-/** Where a width of a labelled image is: it is made when the image is published. */
+/** Gives the path of a width of a labelled image: it is made when the image is published. */
 function sizePath(path: string, width: number): string {
   return path.replace(/\.\w+$/u, `-${String(width)}.webp`);
 }
@@ -45,15 +45,15 @@ export function sizesOf({
 export type ImageSources = {
   /** For browsers that do not choose by themselves. */
   src: string;
-  /** What a browser may choose from; absent where there is one file only. */
+  /** Addresses that a browser may choose from, with their widths; absent where there is one file only. */
   srcset?: string;
-  /** How wide it will be shown. */
+  /** Widths at which it will be shown. */
   sizes?: string;
 };
 
 /**
- * Where an image comes from. Whoever may see one before its time is an editor: the optimiser, which
- * asks for it without the editor's cookie, would not get it, so it comes as it is.
+ * Gives the addresses of an image. Whoever may see one before its time is an editor: the optimiser, which asks for it
+ * without the editor's cookie, would not get it, so it comes as it is.
  * @param picture the image
  * @param at the instant of rendering
  * @param shown how wide it is shown where there is room, in CSS pixels

@@ -14,7 +14,7 @@ const shape = {
   note: { parse: parseText },
 } as const;
 
-/** How far AI took part: `none`, `assisted`, `generated`, or a map of that level and a note. */
+/** Reads AI's part: `none`, `assisted`, `generated`, or a map of that level and a note. */
 export function parseAi(value: unknown, timeZone: string): Parsed<NonNullable<Post['ai']>> {
   if (isMap(value)) return parseMap(shape, EXAMPLE, value, timeZone);
   const level = parseLevel(value);

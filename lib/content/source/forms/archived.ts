@@ -15,7 +15,10 @@ const shape = {
   date: { parse: parseDay },
 } as const;
 
-/** Where an archived copy is: an address, or a map with the day of the copy, which some addresses say themselves. */
+/**
+ * Reads the place of an archived copy: an address, or a map with the day of the copy, which some addresses say
+ * themselves.
+ */
 export function parseArchived(value: unknown, timeZone: string): Parsed<Archived> {
   const read = isMap(value) ? parseMap(shape, EXAMPLE, value, timeZone) : asMap(parseUrl(value));
   if (!read.ok) return read;

@@ -20,7 +20,7 @@ export function parseAudio(value: unknown, timeZone: string): Parsed<NonNullable
   return src.ok ? parsed({ src: src.value }) : src;
 }
 
-/** What has a scheme, or begins as an address without one. */
+/** Beginning of an address: a scheme, or the two slashes of one without. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu;
 
 function parseSrc(value: unknown): Parsed<string> {

@@ -10,7 +10,7 @@ export function parseChoice<T extends string>(choices: readonly T[], value: unkn
   );
 }
 
-/** What an author may be: a person, a team of people, or a team of AI, which cannot answer for what it signs. */
+/** Kinds of an author: a person, a team of people, or a team of AI, which cannot answer for what it signs. */
 export const KINDS = ['person', 'team', 'ai'] as const;
 
 /** Reads what an author is. */
@@ -18,7 +18,7 @@ export function parseKind(value: unknown): Parsed<(typeof KINDS)[number]> {
   return parseChoice(KINDS, value);
 }
 
-/** What a category's name may be set in: a seal's red, and four that stand beside it (docs/design.md). */
+/** Colours of a category's name: a seal's red, and four that stand beside it (docs/design.md). */
 export const CATEGORY_COLORS = ['cinnabar', 'indigo', 'pine', 'ochre', 'plum'] as const;
 
 /** Reads the colour of a category. */
@@ -26,7 +26,7 @@ export function parseCategoryColor(value: unknown): Parsed<(typeof CATEGORY_COLO
   return parseChoice(CATEGORY_COLORS, value);
 }
 
-/** What the articles of a category may be to search engines. */
+/** Genres of a category's articles, for search engines. */
 export const GENRES = ['news', 'blog'] as const;
 
 /** Reads what the articles of a category are. */

@@ -1,6 +1,6 @@
 import { parsed, quote, refused, type Parsed } from '../problem';
 
-/** What editors write for yes and no; YAML 1.1, and so Jekyll, knew the English ones. */
+/** Words of editors for yes and no; YAML 1.1, and so Jekyll, knew the English ones. */
 const meant: Readonly<Record<string, boolean>> = {
   yes: true,
   on: true,

@@ -18,7 +18,7 @@ import { parseContact, parseUrl } from './url';
 
 const ZONE = 'Asia/Shanghai';
 const value = <T>(result: Parsed<T>) => (result.ok ? result.value : 'refused');
-/** Where in the value the mistake is. */
+/** Gives the place of the mistake in the value. */
 const placeOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : (result.at ?? []));
 const correctionOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : result.correction);
 

@@ -12,7 +12,7 @@ import {
 /** The keys of a map: how each value is read, and whether it must be there. */
 export type Shape = Record<string, { parse: Parse<unknown>; required?: true }>;
 
-/** What a map of a shape is read as: an optional key may be absent. */
+/** Value that a map of a shape is read as: an optional key may be absent. */
 export type MapOf<S extends Shape> = {
   [K in keyof S]: S[K]['parse'] extends Parse<infer T>
     ? S[K] extends { required: true }

@@ -57,7 +57,7 @@ export function parseNewsletter(value: unknown, timeZone: string): Parsed<Subscr
   });
 }
 
-/** What else a form holds: names and values, of which one may have several. */
+/** Reads the further fields of a form: names and values, of which one name may have several. */
 function parseHidden(value: unknown): Parsed<Subscription['hidden']> {
   if (!isMap(value))
     return refused(

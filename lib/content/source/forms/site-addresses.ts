@@ -24,7 +24,7 @@ export function parseOwnPicture(value: unknown): Parsed<string> {
   );
 }
 
-/** Where a content file is edited, with `{path}` for its path in the content folder. */
+/** Reads the address at which a content file is edited, with `{path}` for its path in the content folder. */
 export function parseEditUrl(value: unknown): Parsed<string> {
   const text = typeof value === 'string' ? value.trim() : '';
   const isWeb = URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
@@ -38,7 +38,7 @@ export function parseEditUrl(value: unknown): Parsed<string> {
 /** A mailbox, whatever it is at. */
 const MAILBOX = /^[^\s@:/?#<>]+@[^\s@:/?#<>]+\.[^\s@:/?#<>]+$/u;
 
-/** Whom to write to: a mailbox, or the address of a page. */
+/** Reads the address to write to: a mailbox, or the address of a page. */
 export function parseReach(value: unknown): Parsed<string> {
   const text = typeof value === 'string' ? value.trim() : '';
   if (MAILBOX.test(text)) return parsed(`mailto:${text}`);

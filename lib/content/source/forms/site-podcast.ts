@@ -11,7 +11,7 @@ const owner = {
   email: { parse: parseMailbox, required: true },
 } as const;
 
-/** What podcast apps and directories are told. */
+/** Reads the settings of the podcast for apps and directories. */
 export function parsePodcast(value: unknown, timeZone: string): Parsed<PodcastSettings> {
   const shape = {
     title: { parse: parseText },

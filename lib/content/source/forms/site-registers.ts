@@ -78,12 +78,12 @@ export function parseProducer(value: unknown): Parsed<string> {
   );
 }
 
-/** How far AI takes part. */
+/** Reads a level of AI's part. */
 export function parseLevel(value: unknown): Parsed<AiLevel> {
   return parseChoice(AI_LEVELS, value);
 }
 
-/** That something is demanded. */
+/** Reads the word by which something is demanded. */
 export function parseDemand(value: unknown): Parsed<boolean> {
   const word = parseChoice(['required'], value);
   return word.ok ? parsed(true) : word;
@@ -91,7 +91,7 @@ export function parseDemand(value: unknown): Parsed<boolean> {
 
 const REGIONS = ['tw', 'hk'] as const;
 
-/** Which words the Traditional edition has. */
+/** Reads the region whose words the Traditional edition has. */
 export function parseRegion(value: unknown): Parsed<(typeof REGIONS)[number]> {
   return parseChoice(REGIONS, value);
 }

@@ -11,7 +11,7 @@ const shape = {
   reason: { parse: parseText, required: true },
 } as const;
 
-/** When an article is withdrawn, and why: readers are told both. */
+/** Reads the day and the reason of a withdrawal: readers are told both. */
 export function parseWithdrawal(
   value: unknown,
   timeZone: string,

@@ -17,19 +17,19 @@ export type NamedEntry = {
   tell: Settings['tell'];
 };
 
-/** What is particular to a list of names. */
+/** Particulars of a list of names. */
 export type NameListOf<T> = {
-  /** What can stand in an entry, `name` first. */
+  /** Keys of an entry, `name` first. */
   keys: readonly string[];
-  /** What is wrong where the file holds no list. */
+  /** Problem of a file that holds no list. */
   noList: Problem;
-  /** What is wrong with an entry that has no name. */
+  /** Problem of an entry that has no name. */
   noName: Problem;
   /** Reads the rest of an entry. */
   read: (entry: NamedEntry) => T;
 };
 
-/** What is known while the file is read. */
+/** State of reading the file. */
 type Reading = {
   settings: Settings;
   /** Of each text that has been read, by its kind, the name that it belongs to, and its line. */

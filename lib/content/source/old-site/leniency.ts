@@ -1,4 +1,4 @@
-/** Where the gate is lenient with what years of posts hold; `lenient` in `content/old-site.yml`. */
+/** Posts with whose old faults the gate is lenient; `lenient` in `content/old-site.yml`. */
 export type Leniency = {
   /** Whether it is with what `npm run import` has brought. */
   imported: boolean;
@@ -8,5 +8,5 @@ export type Leniency = {
   folders: readonly string[];
 };
 
-/** Where nothing is said. */
+/** Leniency where the file says nothing. */
 export const ORDINARY_LENIENCY: Leniency = { imported: true, before: null, folders: [] };

@@ -17,20 +17,20 @@ import { openSettings, type SettingProblem, type Settings } from './yaml-fields'
 /** The file that tells of the site that this one has taken the place of, in the content folder. */
 export const OLD_SITE_FILE = 'old-site.yml';
 
-/** What the file comes to. */
+/** Settings that the file comes to. */
 export type OldSiteSettings = {
   /** The old site. */
   oldSite: OldSite;
-  /** Where the gate is lenient. */
+  /** Leniency of the gate. */
   lenient: Leniency;
-  /** What is wrong in the file. */
+  /** Problems of the file. */
   problems: SettingProblem[];
 };
 
-/** What the file may hold. */
+/** Keys that the file may hold. */
 const TOP = ['permalinks', 'feed_ids', 'redirects', 'lenient'];
 
-/** What a permalink's rule may hold; those of Hexo are called as in its own configuration. */
+/** Keys of a permalink's rule; those of Hexo have the names of its own configuration. */
 const RULE = [
   ...['engine', 'pattern', 'folder', 'before', 'time_zone', 'day_uncertain'],
   ...['file_dates', 'section', 'new_post_name', 'default_category', 'category_map'],

@@ -3,17 +3,17 @@ import { quote, type Problem } from '../problem';
 
 /** A mistake in a file of settings. */
 export type SettingProblem = {
-  /** Where it is in the file. */
+  /** Offset in the file. */
   offset: number;
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
 };
 
-/** What reads one value: null where it is none of its form, of which `says` is a description. */
+/** Reader of one value, and the description of its form. */
 export type SettingForm<T> = {
   /** Reads the value as YAML gives it. */
   read: (value: unknown) => T | null;
-  /** What is expected, in Chinese and English. */
+  /** Description of the form, in Chinese and English. */
   says: Problem;
 };
 

@@ -17,17 +17,17 @@ export type TestSentence = {
   hk: Written | null;
 };
 
-/** What the file says. */
+/** Content of the file. */
 export type Opencc = {
   /** Words kept and words chosen. */
   house: HouseDictionary;
   /** The newsroom’s own tests. */
   tests: TestSentence[];
-  /** What is wrong with the file. */
+  /** Problems of the file. */
   problems: SettingProblem[];
 };
 
-/** What is known while the file is read. */
+/** State of reading the file. */
 type Reading = {
   settings: Settings;
   /** The line on which a word stands. */
@@ -72,7 +72,7 @@ export function readOpencc(source: string | null): Opencc {
   return { house, tests, problems };
 }
 
-/** What stands in one item of `terms` or `tests`. */
+/** An item of `terms` or `tests`. */
 type Entry = Record<'tw' | 'hk', Written | null> & { from: Written };
 
 function readEntry(settings: Settings, item: unknown): Entry | null {

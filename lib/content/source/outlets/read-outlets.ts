@@ -38,7 +38,7 @@ export function readOutlets(source: string | null): {
   return { outlets: entries, problems };
 }
 
-/** What stands in an address beside its host. */
+/** Signs of an address beside its host. */
 const BESIDE_HOST = /[\s/?#@:]/u;
 
 /** Hosts as addresses have them: in small letters, in ASCII, without `www.`. */

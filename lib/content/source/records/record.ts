@@ -1,7 +1,7 @@
 import type { DocumentTypes } from 'contentlayer/generated';
 import type { FieldProblem } from '../schema/fields';
 
-/** What a document has that does not come from its front matter and its path. */
+/** Fields of a document that come neither from its front matter nor from its path. */
 type NotRecorded = '_id' | '_raw' | 'type' | 'summary';
 
 /** The front matter of a document, normalised: what contentlayer.config.ts declares. */
@@ -10,7 +10,7 @@ export type RecordOf<D extends DocumentTypes, Computed extends keyof D = never> 
   NotRecorded | Computed
 >;
 
-/** What reading the front matter of a document has come to. */
+/** Result of reading the front matter of a document. */
 export type RecordResult<T> = {
   /** The record, with a stand-in for each field that it needs and cannot have. */
   record: T;

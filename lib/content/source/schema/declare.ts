@@ -29,7 +29,7 @@ const archived = nested({
   date: text('The day of the copy'),
 });
 
-/** What Contentlayer calls the values of each form. What is not here shows in no document. */
+/** Contentlayer's types of the values of each form. A form that is not here shows in no document. */
 const types = {
   text: { type: 'string' },
   date: { type: 'date' },

@@ -11,7 +11,7 @@ const types: readonly (readonly [heading: string, table: FieldTable])[] = [
   ['页面（`pages/`）', pageFields],
 ];
 
-/** What a publication may say of itself, as Markdown for the editors' handbook. */
+/** Lists the fields of site.yml, as Markdown for the editors' handbook. */
 export function siteTable(): string {
   return markdownTable(siteFields);
 }

@@ -8,9 +8,9 @@ type FieldOf<F extends Form> = {
   form: F;
   /** Whether a document without it is refused. */
   required?: true;
-  /** What it is in a document without it; by default nothing. */
+  /** Its value in a document without it; none by default. */
   default?: Readonly<FormValue<F>>;
-  /** What it means, for editors, in Chinese. */
+  /** Its meaning, for editors, in Chinese. */
   description: string;
 };
 
@@ -25,15 +25,15 @@ export type FieldValues<T extends FieldTable> = {
   [K in keyof T]: FormValue<T[K]['form']> | (T[K] extends { default: unknown } ? never : undefined);
 };
 
-/** What is wrong with a field. */
+/** Problem of a field. */
 export type FieldProblem = {
   /** Keys and indices that lead to the value; the first is the field's name. */
   at: readonly [field: string, ...rest: (string | number)[]];
   /** `missing` fields have no place of their own in the file. */
   rule: 'field-missing' | 'field-date' | 'field-value' | 'field-unknown';
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
-  /** What should stand there instead, where it can be known: a value, or a field's name if unknown. */
+  /** Text that should stand there instead, where it can be known: a value, or a field's name if unknown. */
   correction?: string;
 };
 

@@ -97,6 +97,6 @@ export const forms = {
 /** Name of a form. */
 export type Form = keyof typeof forms;
 
-/** What a value of a form is normalised to. */
+/** Value that a form is normalised to. */
 export type FormValue<F extends Form> =
   ReturnType<(typeof forms)[F]['parse']> extends Parsed<infer T> ? T : never;

@@ -14,11 +14,11 @@ import { parseUrl } from '../forms/url';
 import { parseZone } from '../forms/zone';
 import type { Parse } from '../problem';
 
-/** How values may be written. */
+/** Form in which values are written. */
 export type FormSpec = {
   /** Reads and normalises one value. */
   parse: Parse<unknown>;
-  /** How it is written, for editors, in Chinese. */
+  /** Notation of it, for editors, in Chinese. */
   written: string;
 };
 

@@ -1,6 +1,6 @@
 import type { FieldTable } from './fields';
 
-/** What every document may have. */
+/** Fields of every document. */
 const common = {
   accept: {
     form: 'acceptances',

@@ -3,7 +3,7 @@ import { SITE_FILE } from '@/lib/build-settings.mjs';
 import { readBytesIfThere } from '@/lib/files/read-if-there';
 import { readSiteFile, type SiteFileValues } from './read-site-file';
 
-/** What a publication says of itself, read, and where. */
+/** Site file as read, with its text and place. */
 export type SiteFile = SiteFileValues & {
   /** Path of the file, as an editor would type it. */
   file: string;

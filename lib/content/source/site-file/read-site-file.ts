@@ -6,11 +6,11 @@ import { readYamlFields, type YamlFields } from '../read-yaml-fields';
 import { readFields, type FieldProblem, type FieldValues } from '../schema/fields';
 import { siteFields } from './site-fields';
 
-/** What is wrong with the file. */
+/** Problem of the file. */
 export type SiteFileProblem = {
-  /** Where it is in the text. */
+  /** Offset in the text. */
   offset: number;
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
   /** The mending, where it leaves no doubt. */
   edit?: Edit;
@@ -18,11 +18,11 @@ export type SiteFileProblem = {
 
 /** The file, read. What is wrong with it is left out, and stands with its default. */
 export type SiteFileValues = {
-  /** What it says. */
+  /** Publication that it describes. */
   publication: Publication;
-  /** What is wrong with it. */
+  /** Problems of the file. */
   problems: SiteFileProblem[];
-  /** Where the value of a field stands, as a range; null where it does not. */
+  /** Gives the range of a field's value; null where it has none. */
   rangeOf: YamlFields['rangeOf'];
 };
 
@@ -77,7 +77,7 @@ function placed(
   };
 }
 
-/** What a publication is, by what it says; it has some name in any case. */
+/** Makes the publication of the file's values; it has some name in any case. */
 function publicationOf(values: Partial<FieldValues<typeof siteFields>>, host: string): Publication {
   const {
     // What the build fixes is read by lib/build-settings.mjs.

@@ -1,7 +1,7 @@
 import { TIME_ZONE } from '@/lib/build-settings.mjs';
 import type { FieldTable } from '../schema/fields';
 
-/** What a publication may say of itself: content/site.yml. Nothing of it has to be there. */
+/** Fields of content/site.yml, in which a publication says what it is. Nothing of it has to be there. */
 export const siteFields = {
   name: {
     form: 'text',
