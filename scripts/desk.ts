@@ -10,7 +10,9 @@ import { openGate } from '@/lib/content/check/gate';
 import { site } from '@/lib/site';
 import { runCommand } from './editor/command';
 import { deskOf, type Desk, type DeskPost } from './editor/desk';
-import { gitRemarks, gitState, quoted } from './editor/git';
+import { gitRemarks, gitState } from './editor/git';
+import { quoted } from './editor/quoted';
+import { siteFileMistakes } from './editor/sound-site-file';
 import { writeTime } from './editor/written-time';
 
 const usage = `用法：npm run desk [-- --json]
@@ -67,7 +69,9 @@ function nextOf({ findings, drafts }: Desk): string[] {
   const broken = findings.find(({ errors }) => errors > 0);
   const [draft] = drafts;
   return [
-    ...(broken ? [`npm run check -- ${quoted(broken.file)}`] : []),
+    ...(broken
+      ? [broken.file.endsWith('.md') ? `npm run check -- ${quoted(broken.file)}` : 'npm run check']
+      : []),
     ...(draft
       ? [`npm run publish -- ${quoted(draft.file)}，或 npm run schedule -- ${quoted(draft.file)} "明天 08:00"`] // prettier-ignore
       : ['npm run new -- "标题"']),
@@ -81,8 +85,10 @@ await runCommand({ usage, options: {}, names: { least: 0, most: 0 } }, async () 
   const { posts } = await readContext({ ...site, memory: gate.memory });
   const desk = deskOf({ posts, findings, now: clockNow(), timeZone: site.timeZone });
   const state = await gitState(site.contentDir);
+  // What is said of days is by a zone that may be wrong.
+  const mistakes = siteFileMistakes().map((each) => `错误 ${each}`);
   return {
-    said: [...inWords(desk), ...gitRemarks(state, [])],
+    said: [...mistakes, ...inWords(desk), ...gitRemarks(state, [])],
     next: nextOf(desk),
     data: { ...desk, git: state },
   };

@@ -118,12 +118,27 @@ it('says what is wrong, and leaves nothing half done', () => {
     path.join(content, 'posts/broken.md'),
     '---\ntitle: 坏: 稿\ndraft: true\n---\n正文。\n',
   );
+  writeFileSync(
+    path.join(content, 'posts/2026-11-19-moved.md'),
+    '---\ntitle: 换过网址\ndate: 2026-11-19 08:00:00 +0800\nauthor: Lin Demo\nredirect_from: [/posts/2026/11/20/taken]\n---\n正文。\n',
+  );
   writeFileSync(path.join(content, 'posts/empty.md'), '---\ntitle: 空稿\ndraft: true\n---\n');
   const before = posts();
   for (const [command, flags, status, said] of [
     ['new', ['🌙！'], 1, '--slug'],
     ['new', ['题', '--author', '谁'], 1, 'Lin Demo'],
     ['new', ['题', '--nope'], 2, '用法'],
+    ['new', [], 2, '请写标题'],
+    ['new', ['题', '--date', '昨晚'], 2, '昨晚'],
+    ['new', ['题', '--author', 'lin', '--no-author'], 2, '--no-author'],
+    [
+      'new',
+      ['挡路', '--slug', 'taken', '--date', '2026-11-20 09:00', '--no-author'],
+      1,
+      'redirect-clash',
+    ],
+    ['schedule', ['空稿', '后年'], 2, '后年'],
+    ['correct', ['空稿', '--updated'], 1, '没有发表'],
     ['publish', ['空稿'], 1, '正文'],
     ['publish', ['empyt'], 1, 'posts/empty.md'],
     ['publish', [path.join(content, 'posts/broken.md')], 1, 'npm run check'],
@@ -142,4 +157,30 @@ it('says what is wrong, and leaves nothing half done', () => {
   expect(read('posts/2026-11-28-lost.md')).toContain('draft: true');
   const without = run('new', ['没有 git', '--json'], { PATH: '' });
   expect([without.status, JSON.parse(without.stdout)]).toEqual([1, expect.objectContaining({ ok: false })]); // prettier-ignore
+});
+
+it('writes no day or time where the zone may be another than the publication has', () => {
+  const { run, read, posts, content } = newsroom();
+  writeFileSync(path.join(content, 'posts/draft.md'), '---\ntitle: 草稿\ndraft: true\n---\n正文。\n'); // prettier-ignore
+  writeFileSync(path.join(content, 'site.yml'), 'name: 样例\ntime_zone: Asia/Taipeh\n');
+  const before = posts();
+  for (const [command, flags] of [
+    ['new', ['题', '--no-author']],
+    ['schedule', ['草稿', '明天 08:00']],
+    ['correct', ['old', '--updated']],
+  ] as const) {
+    const { status, output } = run(command, flags);
+    expect([status, output], command).toEqual([1, expect.stringContaining('site.yml:2:12 site-file')]); // prettier-ignore
+  }
+  expect(posts()).toEqual(before);
+  expect(read('posts/draft.md')).toContain('draft: true');
+  expect(run('desk', []).output).toMatch(/^错误 .*site\.yml:2:12/u);
+});
+
+it('puts a change of a published post on record', () => {
+  const { run, read } = newsroom();
+  expect(run('correct', ['--record', '--json']).status).toBe(0);
+  const { status, stdout } = run('correct', ['虚构的旧文', '--note', '甲误作乙。', '--json']);
+  expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ ok: true })]);
+  expect(read('posts/2026-11-20-old.md')).toContain('- { date: 2026-11-28 23:00:00 +0800, note: 甲误作乙。 }'); // prettier-ignore
 });

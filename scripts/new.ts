@@ -4,6 +4,7 @@
  * passes the gate, and is opened in the editor that `VISUAL` or `EDITOR` names. Nothing that is there is written over.
  *
  * - `--slug`, `--author`, `--category` (several times), `--date`: what would be asked at a terminal, or found out
+ * - `--no-author`, `--no-category`: nobody signs it, it is in none
  * - `--no-open`: opens no editor, as `--json` does not
  *
  * Exit code 0 when it is there, 1 when it was refused, 2 when it cannot be run.
@@ -19,22 +20,26 @@ import { site } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';
 import { askAuthor, askCategories, askTitle } from './editor/ask';
 import { authorsOf, categoriesOf, choiceOf, chosen, type Choice } from './editor/choose';
-import { Refusal, runCommand } from './editor/command';
-import { gitAuthor, gitRemarks, gitState, quoted } from './editor/git';
+import { Misuse, Refusal, runCommand } from './editor/command';
+import { gitAuthor, gitRemarks, gitState } from './editor/git';
 import { newPostText } from './editor/new-post';
 import { editorOf, openEditor } from './editor/open-editor';
+import { quoted } from './editor/quoted';
 import { slugOfTitle } from './editor/slug-of-title';
+import { requireSoundSiteFile } from './editor/sound-site-file';
 import { passGate, tryChange, warningLines } from './editor/try-change';
 import { readTime, writeTime } from './editor/written-time';
 
-const usage = `用法：npm run new -- "<标题>" [--slug 名称] [--author 作者] [--category 分类]… [--date "2026-11-28 08:00"] [--no-open] [--json]
-  不写 --slug，用标题的拼音；不写 --author，用 git 里的名字
-  --category 可以写几次；模板在 content/templates/ 里，名为 分类.md
+const usage = `用法：npm run new -- "<标题>" [--slug 名称] [--author 作者 | --no-author] [--category 分类 | --no-category]… [--date "2026-11-28 08:00"] [--no-open] [--json]
+  不写 --slug，用标题的拼音；不写 --author，用 git 里的名字；--no-author 不署名
+  --category 可以写几次，--no-category 不分类；模板在 content/templates/ 里，名为 分类.md
 例：npm run new -- "算力从哪里来" --category 日报`;
 
 const options = {
   slug: { type: 'string' },
   author: { type: 'string' },
+  'no-author': { type: 'boolean' },
+  'no-category': { type: 'boolean' },
   category: { type: 'string', multiple: true },
   date: { type: 'string' },
   'no-open': { type: 'boolean' },
@@ -62,8 +67,8 @@ async function authorFor(given: string | undefined, authors: readonly Choice[], 
   if (mayAsk) return askAuthor(authors);
   const who = name === null ? 'git 里没有你的名字（或没有装 git）' : `git 里的名字“${name}”没有作者文件`; // prettier-ignore
   throw new Refusal({
-    zh: `${who}。请加 --author，有的是：${authors.map((each) => each.name).join('、')}；或在 ${site.contentDir}/authors/ 里新建一个文件。`,
-    en: `git names nobody who is an author here. Add --author: ${authors.map((each) => each.name).join(', ')}; or add a file in ${site.contentDir}/authors/.`,
+    zh: `${who}。请加 --author，有的是：${authors.map((each) => each.name).join('、')}；不署名加 --no-author；或在 ${site.contentDir}/authors/ 里新建一个文件。`,
+    en: `git names nobody who is an author here. Add --author: ${authors.map((each) => each.name).join(', ')}; --no-author for nobody; or add a file in ${site.contentDir}/authors/.`,
   });
 }
 
@@ -77,27 +82,34 @@ function templateFor(categories: readonly Choice[]): string | null {
   return null;
 }
 
+function twice(flag: string): Misuse {
+  const both = `--${flag}、--no-${flag}`;
+  return new Misuse({ zh: `${both} 只能写一个。\n${usage}`, en: `${both}: write one of them.` });
+}
+
 await runCommand(
   { usage, options, names: { least: 0, most: 1 } },
   async ({ names, flags, json }) => {
+    const { author: signing, category: among } = flags;
+    if (signing !== undefined && flags['no-author']) throw twice('author');
+    if (among !== undefined && flags['no-category']) throw twice('category');
+    requireSoundSiteFile();
     const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !json;
     const { contentDir, timeZone } = site;
     const given = names[0] ?? (mayAsk ? await askTitle() : '');
     const title = given.trim().replace(/\s+/gu, ' ');
     if (title === '')
-      throw new Refusal({
-        zh: `请写标题。\n${usage}`,
-        en: 'write a title: npm run new -- "title"',
-      });
+      throw new Misuse({ zh: `请写标题。\n${usage}`, en: 'write a title: npm run new -- "title"' });
     const slug = slugFor(title, flags.slug);
     const { authors, categories, posts } = await readContext(site);
     const choices = categoriesOf(categories);
     const what = { zh: '分类', en: 'category', flag: 'category' };
-    const wanted = flags.category?.map((name) => chosen(name, choices, what));
+    const none = flags['no-category'] ? [] : undefined;
+    const wanted = among?.map((name) => chosen(name, choices, what)) ?? none;
     const picked = wanted ?? (mayAsk && choices.length > 0 ? await askCategories(choices) : []);
-    const author = await authorFor(flags.author, authorsOf(authors), mayAsk);
+    const author = flags['no-author'] ? null : await authorFor(signing, authorsOf(authors), mayAsk);
     const time = readTime(flags.date ?? writeTime(clockNow(), timeZone), timeZone, clockNow());
-    if (!time.ok) throw new Refusal(time.problem);
+    if (!time.ok) throw new Misuse(time.problem);
     const day = dayOf(time.value, timeZone);
     const source = `posts/${day}-${slug}.md`;
     const file = path.join(contentDir, source);

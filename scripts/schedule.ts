@@ -6,7 +6,7 @@
  * Exit code 0 when it is scheduled or was already, 1 when it was refused, 2 when it cannot be run.
  */
 import { site } from '@/lib/site';
-import { Refusal, runCommand } from './editor/command';
+import { Misuse, Refusal, runCommand } from './editor/command';
 import { committing } from './editor/git';
 import { namedPost, pathIn, release } from './editor/release';
 import { warningLines } from './editor/try-change';
@@ -24,7 +24,7 @@ await runCommand(
     const { post, standing, now } = found;
     const { title } = post.record;
     const time = readTime(words.join(' '), site.timeZone, now);
-    if (!time.ok) throw new Refusal(time.problem);
+    if (!time.ok) throw new Misuse(time.problem);
     const at = time.value;
     const written = writeTime(at, site.timeZone);
     if (standing === 'live' || standing === 'withdrawn')

@@ -1,4 +1,5 @@
 import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import type { Declaration } from '@/lib/content/check/published/declare-change';
 import type { Choice } from './choose';
 import { Refusal } from './command';
 
@@ -32,9 +33,36 @@ export async function askCategories(categories: readonly Choice[]): Promise<Choi
   return categories.filter(({ name }) => names.includes(name));
 }
 
+/**
+ * Asks what a change of a published post was.
+ * @param title of the post
+ * @param date the present, as posts have it
+ */
+export async function askChange(title: string, date: string): Promise<Declaration> {
+  const kind = answered(
+    await select({
+      message: `${title}：改了什么？`,
+      options: [
+        { value: 'correction', label: '改正了事实' },
+        { value: 'minor', label: '笔误' },
+        { value: 'updated', label: '增补了内容' },
+      ],
+    }),
+  );
+  if (kind === 'updated') return { kind, date };
+  const note = answered(
+    await text({
+      message: '告诉读者：原来怎样，现在怎样',
+      validate: (value) => (value?.trim() ? undefined : '请写一句'),
+    }),
+  );
+  const inOneLine = note.trim().replace(/\s+/gu, ' ');
+  return { kind: 'correction', date, note: inOneLine, minor: kind === 'minor' };
+}
+
 /** @throws {Refusal} when the editor has given up */
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (!isCancel(answer)) return answer as Exclude<Answer, symbol>;
-  cancel('没有新建');
+  cancel('没有改动');
   throw new Refusal({ zh: '', en: '' });
 }

@@ -22,7 +22,14 @@ export class Refusal extends Error {
 }
 
 /** The command was not understood. */
-class Misuse extends Error {}
+export class Misuse extends Error {
+  constructor(
+    /** What was not, and how it is called. */
+    readonly problem: Problem,
+  ) {
+    super(`${problem.zh} / ${problem.en}`);
+  }
+}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -73,7 +80,7 @@ export async function runCommand<const O extends Options>(
     process.exitCode = error instanceof Refusal ? 1 : 2;
     const problem = problemOf(error);
     if (json) console.log(asJson({ ok: false, message: problem }));
-    else if (problem.zh) console.error(`${problem.zh}\n${problem.en}`);
+    else if (problem.zh) console.error(`${problem.zh}\n${problem.en}`.trimEnd());
   }
 }
 
@@ -85,7 +92,8 @@ function read<O extends Options>({ usage, options, names }: Call<O>) {
     });
     const { json = false, help = false, ...flags } = values as Record<string, unknown>;
     const { length } = positionals;
-    if (!help && (length < names.least || length > names.most)) throw new Misuse(usage);
+    if (!help && (length < names.least || length > names.most))
+      throw new Misuse({ zh: usage, en: '' });
     return {
       names: positionals,
       flags: flags as Called<O>['flags'],
@@ -94,14 +102,14 @@ function read<O extends Options>({ usage, options, names }: Call<O>) {
     };
   } catch (cause) {
     if (cause instanceof Misuse) throw cause;
-    throw new Misuse(`${(cause as Error).message}\n${usage}`, { cause });
+    throw new Misuse({ zh: `${(cause as Error).message}\n${usage}`, en: '' });
   }
 }
 
 function problemOf(error: unknown): Problem {
-  if (error instanceof Refusal) return error.problem;
+  if (error instanceof Refusal || error instanceof Misuse) return error.problem;
   const { message } = error as Error;
-  const [zh = message, en = ''] = error instanceof Misuse ? [message] : message.split(' / ');
+  const [zh = message, en = ''] = message.split(' / ');
   return { zh, en };
 }
 

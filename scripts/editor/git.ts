@@ -1,42 +1,51 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
+import { quoted } from './quoted';
 
 const run = promisify(execFile);
 
 /** What git says of a folder. Nothing of it is changed, and no network is asked. */
 export type GitState = {
-  /** Files that are changed or new, of the whole project; null where there is no git or no repository. */
-  changed: string[] | null;
+  /** The folder of the repository; null where there is no git or no repository. */
+  root: string | null;
+  /** Files that are changed or new, of the whole repository, as paths from its folder. */
+  changed: string[];
   /** Files with both sides of a merge in them. */
   conflicts: string[];
   /** Commits that the remote branch has and this one has not, as far as was fetched. */
   behind: number;
   /** Commits that this branch has and the remote one has not. */
   ahead: number;
+  /** Whether the branch has one at the remote that it is pushed to. */
+  hasUpstream: boolean;
 };
-
-const NOTHING: GitState = { changed: null, conflicts: [], behind: 0, ahead: 0 };
 
 /** Asks git about a folder. */
 export async function gitState(folder: string): Promise<GitState> {
   const options = ['--porcelain=v2', '--branch', '--untracked-files=all', '-z'];
   const out = await git(folder, ['--no-optional-locks', 'status', ...options]);
-  return out === null ? NOTHING : readStatus(out);
+  const up = await git(folder, ['rev-parse', '--show-cdup']);
+  const isThere = out !== null && up !== null;
+  const root = isThere ? path.resolve(realpathSync(folder), up.trim()) : null;
+  return { ...readStatus(isThere ? out : ''), root };
 }
 
 /**
  * Reads `git status --porcelain=v2 --branch -z` (https://git-scm.com/docs/git-status#_porcelain_format_version_2).
  */
-export function readStatus(out: string): GitState {
+export function readStatus(out: string): Omit<GitState, 'root'> {
   const changed: string[] = [];
   const conflicts: string[] = [];
   const entries = out.split('\0');
   let [ahead, behind] = [0, 0];
+  let hasUpstream = false;
   for (let at = 0; at < entries.length; at += 1) {
     const entry = entries[at] ?? '';
     const counts = /^# branch\.ab \+(\d+) -(\d+)/u.exec(entry);
     if (counts) [ahead, behind] = [Number(counts[1]), Number(counts[2])];
+    hasUpstream ||= entry.startsWith('# branch.upstream ');
     const file = fileOf(entry);
     if (file === null) continue;
     changed.push(file);
@@ -44,7 +53,7 @@ export function readStatus(out: string): GitState {
     // What was renamed is followed by its name before.
     if (entry.startsWith('2')) at += 1;
   }
-  return { changed, conflicts, behind, ahead };
+  return { changed, conflicts, behind, ahead, hasUpstream };
 }
 
 /** How many fields stand before the path, by the first sign of an entry. */
@@ -77,21 +86,25 @@ async function git(folder: string, args: readonly string[]): Promise<string | nu
   }
 }
 
+/** How what the remote has is fetched: no editor is opened, and what is not committed stays. */
+const PULL = 'pull --rebase --autostash';
+
 /**
  * What an editor is told of the state of git beside what a command did: it changes nothing of it.
  * @param own files that the command has written
  */
-export function gitRemarks(
-  { changed, conflicts, behind, ahead }: GitState,
-  own: readonly string[],
-): string[] {
-  if (changed === null) return ['（这里没有 git 版本库，或没有装 git：改动只在这台电脑上。）'];
-  const others = changed.filter((file) => !own.some((each) => each.endsWith(file)));
+export function gitRemarks(state: GitState, own: readonly string[]): string[] {
+  const { root, changed, conflicts, behind, ahead } = state;
+  if (root === null) return ['（这里没有 git 版本库，或没有装 git：改动只在这台电脑上。）'];
+  const mine = new Set(own.map((file) => inRepository(file, root)));
+  const others = changed.filter((file) => !mine.has(file));
+  const isDiverged = behind > 0 && ahead > 0;
+  const counts = `本地多 ${String(ahead)} 次提交，远端多 ${String(behind)} 次`;
   return [
     ...(conflicts.length > 0 ? [`（有合并冲突，先解决：${conflicts.join('、')}）`] : []),
-    ...(behind > 0 && ahead > 0 ? [`（与远端分叉了：本地多 ${String(ahead)} 次提交，远端多 ${String(behind)} 次。没有替你合并，请先 git pull。）`] : []), // prettier-ignore
-    ...(behind > 0 && ahead === 0
-      ? [`（远端有 ${String(behind)} 次新的提交，请先 git pull。）`]
+    ...(isDiverged ? [`（与远端分叉了：${counts}。没有替你合并：git ${PULL}）`] : []),
+    ...(behind > 0 && !isDiverged
+      ? [`（远端有 ${String(behind)} 次新的提交，还没有取来：git ${PULL}）`]
       : []),
     ...(others.length > 0
       ? [`（另有 ${String(others.length)} 个文件改了还没有提交，没有动它们。）`]
@@ -117,21 +130,44 @@ export async function committing(
   message: string,
 ): Promise<Committing> {
   const state = await gitState(folder);
-  const own = [...new Set(files)];
-  // What git does not know and is not there cannot be added.
-  const known = own.filter(
-    (file) => existsSync(file) || state.changed?.some((each) => file.endsWith(each)),
-  );
-  return { remarks: gitRemarks(state, own), steps: commitSteps(known, message) };
+  return { remarks: gitRemarks(state, files), steps: commitSteps(state, files, message) };
 }
 
-/** The commands that commit files. */
-export function commitSteps(files: readonly string[], message: string): string[] {
-  const said = message.replaceAll(/["`$\\]/gu, '').trim();
-  return [`git add ${files.map(quoted).join(' ')}`, `git commit -m "${said}"`, 'git push'];
+/**
+ * The commands that commit these files and no others, and push them: as they are typed where the command was.
+ * @param typed the folder in which the command was typed; npm starts scripts in the project's
+ */
+export function commitSteps(
+  state: GitState,
+  files: readonly string[],
+  message: string,
+  typed = process.env.INIT_CWD ?? process.cwd(),
+): string[] {
+  const { root, changed, hasUpstream } = state;
+  if (root === null) return [];
+  const here = realpathSync(typed);
+  const isInside = !/^\.\.(?:[/\\]|$)/u.test(path.relative(root, here));
+  const git = isInside ? 'git' : `git -C ${quoted(root)}`;
+  const named = [...new Set(files)]
+    // What git does not know and is not there cannot be added.
+    .filter((file) => existsSync(file) || changed.includes(inRepository(file, root)))
+    .map((file) => quoted(path.relative(isInside ? here : root, realOf(file))))
+    .join(' ');
+  return [
+    `${git} add -- ${named}`,
+    `${git} commit -m ${quoted(message.replaceAll(/["`$\\]/gu, '').trim())} -- ${named}`,
+    // The remote may have more than was fetched: a push would be refused.
+    ...(hasUpstream ? [`${git} ${PULL}`, `${git} push`] : [`${git} push -u origin HEAD`]),
+  ];
 }
 
-/** As a shell takes it for one word. */
-export function quoted(text: string): string {
-  return /^[\p{L}\p{N}./_+-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+/** A file as git names it. */
+function inRepository(file: string, root: string): string {
+  return path.relative(root, realOf(file)).replaceAll(path.sep, '/');
+}
+
+/** Where a file is, also one that is there no longer, without links to folders: git goes by what they lead to. */
+function realOf(file: string): string {
+  const { dir, base } = path.parse(path.resolve(file));
+  return path.join(existsSync(dir) ? realpathSync(dir) : dir, base);
 }

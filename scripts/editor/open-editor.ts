@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { quoted } from './git';
+import { quoted } from './quoted';
 
 /** The editor that somebody has set, as git reads it: `VISUAL`, then `EDITOR`; null for none. */
 export function editorOf(env: NodeJS.ProcessEnv): string | null {

@@ -1,17 +1,18 @@
-import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { clockNow, standingOf, isGone } from '@/lib/clock';
 import { readContext } from '@/lib/content/check/check';
 import type { DocumentFile } from '@/lib/content/check/document-file';
-import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { setFields, type FieldValues } from '@/lib/content/source/edit-fields';
 import { site } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { Refusal } from './command';
 import { findPost } from './find-post';
+import { quoted } from './quoted';
 import { releasedSource } from './released-source';
+import { requireSoundSiteFile } from './sound-site-file';
 import { passGate, type Verdict } from './try-change';
+import { writeMoved } from './write-moved';
 import { writeTime } from './written-time';
 
 /** A post, and how far it is. */
@@ -26,9 +27,10 @@ export type Found = {
 
 /**
  * Finds the post that an editor names.
- * @throws {Refusal} where it is none, or may be several
+ * @throws {Refusal} where it is none, or may be several, and where the site's zone is not known for sure
  */
 export async function namedPost(name: string): Promise<Found> {
+  requireSoundSiteFile();
   const { posts } = await readContext(site);
   const now = clockNow();
   const post = findPost(name, posts, foldersTyped());
@@ -37,7 +39,7 @@ export async function namedPost(name: string): Promise<Found> {
 }
 
 /** Where a path may have been typed: npm starts scripts in the project's folder. */
-function foldersTyped(): string[] {
+export function foldersTyped(): string[] {
   const { contentDir } = site;
   const typed = process.env.INIT_CWD ?? process.cwd();
   return [typed, process.cwd(), contentDir, path.join(contentDir, 'posts'), path.join(contentDir, '_drafts')]; // prettier-ignore
@@ -87,36 +89,9 @@ export function edited({ file, text }: DocumentFile<'posts'>, fields: FieldValue
   const changed = setFields(text, fields);
   if (changed !== null) return changed;
   throw new Refusal({
-    zh: `${file} 开头的字段改不了，什么也没有动。先运行 npm run check -- ${file}，照着改好，再运行一次。`,
-    en: `${file}: its front matter cannot be edited, and nothing was changed. Run npm run check -- ${file} first.`,
+    zh: `${file} 开头的字段改不了，什么也没有动。先运行 npm run check -- ${quoted(file)}，照着改好，再运行一次。`,
+    en: `${file}: its front matter cannot be edited, and nothing was changed. Run npm run check -- ${quoted(file)} first.`,
   });
-}
-
-/** The move comes first: if this ends between, the post is what it was, under another name. */
-function writeMoved(
-  { file: before, text: read }: DocumentFile<'posts'>,
-  file: string,
-  text: string,
-): void {
-  if (path.resolve(before) === path.resolve(file)) {
-    writeSafely(file, read, text);
-    return;
-  }
-  if (existsSync(file)) {
-    throw new Refusal({
-      zh: `已经有 ${file} 这个文件，什么也没有改。先用 npm run rename 给其中一篇换个名称。`,
-      en: `there is a file ${file} already, and nothing was changed. Give one of them another name with npm run rename.`,
-    });
-  }
-  // Asks whether the file is open or another by now, and changes no byte of it.
-  writeSafely(before, read, read);
-  renameSync(before, file);
-  try {
-    writeSafely(file, read, text);
-  } catch (error) {
-    renameSync(file, before);
-    throw error;
-  }
 }
 
 /** An address without the site's own, which on an editor's machine is that machine. */

@@ -29,13 +29,13 @@ export type Verdict = {
 export async function tryChange(change: Change): Promise<Verdict> {
   const { contentDir } = site;
   const gate = await openGate(site);
-  const before = change.replaces === null ? [] : (await gate.check()).findings;
+  const before = (await gate.check()).findings;
   const { findings } = await changedContent(change, gate);
   const known = new Set(before.map(nameOf));
   const file = path.join(contentDir, change.source);
   return {
     errors: findings.filter(
-      (each) => each.level === 'error' && (each.file === file || isNew(each, known, change)),
+      (each) => each.level === 'error' && (each.file === file || !known.has(nameOf(each))),
     ),
     warnings: findings.filter((each) => each.level === 'warning' && each.file === file),
   };
@@ -53,13 +53,8 @@ async function changedContent({ source, text, replaces }: Change, { memory }: Ga
   return checkContent({ ...site, memory, readSource, listed: { ...listed, known } });
 }
 
-/** Of a new post only what it does itself is asked: others are as they were. */
-function isNew(finding: Finding, known: ReadonlySet<string>, { replaces }: Change): boolean {
-  return replaces !== null && !known.has(nameOf(finding));
-}
-
-function nameOf({ file, line, rule }: Finding): string {
-  return `${file}:${String(line)}:${rule}`;
+function nameOf({ file, line, column, rule }: Finding): string {
+  return `${file}:${String(line)}:${String(column)}:${rule}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseDate } from '@/lib/content/source/forms/date';
 import { parsed, quote, refused, type Parsed } from '@/lib/content/source/problem';
-import { dayOf, instantOf, instantsOf, offsetName, wallTime } from '@/lib/time-zone';
+import { dayOf, instantOf, instantsOf, offsetName, wallTime, type WallTime } from '@/lib/time-zone';
+import { readWrittenDate } from '@/lib/written-date';
 
 /** An instant as posts have it: `2026-03-01 09:00:00 +0800`. */
 export function writeTime(instant: Date, timeZone: string): string {
@@ -24,8 +25,10 @@ export function readTime(text: string, timeZone: string, now: Date): Parsed<Date
   const read = parseDate(written, timeZone);
   if (!read.ok)
     return read.correction === undefined ? read : readTime(read.correction, timeZone, now);
-  if (/(?:Z|UTC|:\d{2}\s*[+-]\d{2}:?\d{2})$/iu.test(written)) return parsed(new Date(read.value));
-  return onTheClock(written, timeZone);
+  const date = readWrittenDate(written);
+  if (date === null || date === 'nowhere' || date.east !== null)
+    return parsed(new Date(read.value));
+  return onTheClock(written, date.wall, timeZone);
 }
 
 function withDay(text: string, timeZone: string, now: Date): string {
@@ -38,10 +41,7 @@ function withDay(text: string, timeZone: string, now: Date): string {
 }
 
 /** A reading of the site's clock, which in the nights of a change of the clock comes never, or twice. */
-function onTheClock(written: string, timeZone: string): Parsed<Date> {
-  const inUtc = parseDate(written, 'UTC');
-  if (!inUtc.ok) return inUtc;
-  const wall = wallTime(new Date(inUtc.value), 'UTC');
+function onTheClock(written: string, wall: WallTime, timeZone: string): Parsed<Date> {
   const found = instantsOf(wall, timeZone);
   const [first, second] = found;
   if (first === undefined) {

@@ -1,8 +1,5 @@
-import { instantOf, utcMillis, type WallTime } from '@/lib/time-zone';
+import { instantWritten, readWrittenDate } from '@/lib/written-date';
 import { parsed, quote, refused, type Parsed } from '../problem';
-
-const DATE =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?[0-5]\d)?)?$/iu;
 
 /** A date with other marks between its numbers, perhaps with a time and a zone: `2026年2月28日 17点30分`. */
 const OTHER_MARKS =
@@ -15,42 +12,15 @@ const OTHER_MARKS =
  */
 export function parseDate(value: unknown, timeZone: string): Parsed<string> {
   if (typeof value !== 'string') return notADate(value, timeZone);
-  const found = DATE.exec(value.trim());
-  if (!found) return notADate(value, timeZone);
-  const [year, month, day, hour, minute, second] = found
-    .slice(1, 7)
-    .map((part: string | undefined) => Number(part ?? 0));
-  const wall = { year, month, day, hour, minute, second } as WallTime;
-  if (!exists(wall) || Math.abs(minutesEast(found[7])) > FARTHEST) {
+  const written = readWrittenDate(value);
+  if (written === null) return notADate(value, timeZone);
+  if (written === 'nowhere') {
     return refused(
       `没有 ${quote(value)} 这个日期或时刻。请核对年、月、日、时、分和时区。`,
       `${quote(value)} does not exist. Check year, month, day, hour, minute and zone.`,
     );
   }
-  return parsed(toInstant(wall, found[7], timeZone).toISOString());
-}
-
-/** The year 26 is a slip, and `Date.UTC` would take it for 1926. */
-function exists(wall: WallTime): boolean {
-  const date = new Date(Date.UTC(wall.year, wall.month - 1, wall.day));
-  const dayExists =
-    wall.year > 99 && date.getUTCMonth() === wall.month - 1 && date.getUTCDate() === wall.day;
-  return dayExists && wall.hour < 24 && wall.minute < 60 && wall.second < 60;
-}
-
-/** The zone farthest from UTC, in minutes: `+1400`. A slip such as `+8000` is beyond it. */
-const FARTHEST = 14 * 60;
-
-/** Minutes that a zone is ahead of UTC. */
-function minutesEast(zone = 'Z'): number {
-  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone) ?? [];
-  const size = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? -size : size;
-}
-
-function toInstant(wall: WallTime, zone: string | undefined, timeZone: string): Date {
-  if (zone === undefined) return instantOf(wall, timeZone);
-  return new Date(utcMillis(wall) - minutesEast(zone) * 60_000);
+  return parsed(instantWritten(written, timeZone).toISOString());
 }
 
 /**
@@ -58,8 +28,8 @@ function toInstant(wall: WallTime, zone: string | undefined, timeZone: string): 
  * @param value a value that `parseDate` reads
  */
 export function isZoneless(value: unknown): boolean {
-  const found = DATE.exec(String(value).trim());
-  return found?.[4] !== undefined && found[7] === undefined;
+  const written = readWrittenDate(String(value));
+  return written !== null && written !== 'nowhere' && written.hasTime && written.east === null;
 }
 
 function notADate(value: unknown, timeZone: string): Parsed<string> {
