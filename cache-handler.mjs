@@ -7,7 +7,7 @@ import { withoutRuntime } from './lib/without-runtime.mjs';
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} CacheHandlerValue */
 
 /**
- * What Next keeps, as far as it is read here.
+ * Value that Next keeps, as far as it is read here.
  *
  * @typedef {object} Kept
  * @property {string} kind What it is.

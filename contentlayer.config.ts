@@ -10,15 +10,15 @@ import {
 import { site } from './lib/site';
 
 /**
- * What a post, an author, a category and a page are: the types of their documents, which Contentlayer writes to
- * `.contentlayer/generated` for lib/content/model.ts and for all who import from `contentlayer/generated`.
+ * Types of documents: post, author, category and page, which Contentlayer writes to `.contentlayer/generated` for
+ * lib/content/model.ts and for all who import from `contentlayer/generated`.
  *
  * A field of the front matter is declared by its line in lib/content/source/schema/tables.ts, by which the gate reads
  * it and the handbook explains it. Each value has one form here, whichever way it was written, and fields that
  * say the same (`updated`, `last_modified_at`) are one: lib/content/source/records.
  */
 
-/** What a body comes to; bodies are in packs (docs/decisions/0015-packs.md). */
+/** Summary of a body; bodies are in packs (docs/decisions/0015-packs.md). */
 const summary = {
   type: 'nested',
   required: true,

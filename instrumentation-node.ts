@@ -16,16 +16,16 @@ import { tidyRequest } from './lib/serving/tidy-request';
 import { contradictions, movedVariables, site } from './lib/site';
 import { prefersMarkdown } from './lib/twins/accept';
 
-/** What tells a server to end, and its exit code then: 128 and the signal's number. */
+/** Signals that tell a server to end, and its exit code then: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 
-/** What Node tells of as a request comes in (https://nodejs.org/api/diagnostics_channel.html#http). */
+/** Message of Node as a request comes in (https://nodejs.org/api/diagnostics_channel.html#http). */
 type Exchange = { request: IncomingMessage; response: ServerResponse; server: Server };
 
-/** How an editor's browser shows that it may see a preview: by our cookie, and by Next's. */
+/** Cookie of an editor's browser that may see a preview: ours, or Next's. */
 const PREVIEWS = new RegExp(`\\b(?:${PREVIEW_COOKIE}|__prerender_bypass)=`, 'u');
 
-/** What the answers that are kept depend on. */
+/** State on which the kept answers depend. */
 const present = {
   epoch: () => library.epochAt(clockNow()),
   freshness: () => {
@@ -81,7 +81,10 @@ function endInTime(): void {
   }
 }
 
-/** What the proxy in front names holds for all that becomes of the request (docs/decisions/0017-generations.md). */
+/**
+ * Names the content that the proxy in front asks for, for all that becomes of the request
+ * (docs/decisions/0017-generations.md).
+ */
 function nameContent(request: IncomingMessage): void {
   const line = path.basename(path.dirname(site.compiledDir));
   const name = nameAsked(String(request.headers['x-yueliang-content']), line);

@@ -6,8 +6,10 @@ import { testSites } from './scripts/lib/sites.mjs';
 
 const executablePath = await findBrowser();
 
-/** Which tests read which site; `runtime` holds what must be true in both builds of the newsroom; `schedule` and
- * `publishing` start servers of their own. */
+/**
+ * Folders of tests, by the site that they read; `runtime` holds what must be true in both builds of the newsroom;
+ * `schedule` and `publishing` start servers of their own.
+ */
 const testFolders: Record<string, string[]> = {
   site: ['site'],
   newsroom: ['newsroom', 'runtime', 'schedule', 'publishing'],

@@ -130,8 +130,8 @@ function answerDocument(
 type Known = Record<string, string> & { etag: string };
 
 /**
- * What asks again and again is told here, before anything is rendered, that there is nothing new (304). Next's
- * route handlers do not do it.
+ * Answers a client that asks again, before anything is rendered, that there is nothing new (304). Next's route handlers
+ * do not do it.
  */
 function answerUnlessKnown(request: NextRequest, page: string, headers: Known): NextResponse {
   return isUnchanged(request.headers, headers)

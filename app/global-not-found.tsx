@@ -15,7 +15,7 @@ export const metadata = { ...siteMetadata(locale), title: getStrings(locale).not
 export const viewport = siteViewport;
 
 /**
- * What Next itself answers for a file that is not there, made by the build: it knows no content, which may
+ * Page that Next itself answers with for a file that is not there, made by the build: it knows no content, which may
  * have changed since. Addresses of readers come to `[epoch]/not-found`.
  */
 export default function GlobalNotFound() {

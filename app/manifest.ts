@@ -6,7 +6,7 @@ import { fullName } from '@/lib/publication';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
-/** What an installed site is called and looks like (https://www.w3.org/TR/appmanifest/). */
+/** Name and looks of an installed site (https://www.w3.org/TR/appmanifest/). */
 export default function manifest(): MetadataRoute.Manifest {
   const strings = getStrings(site.defaultLocale);
   const { name, tagline, description } = publication();

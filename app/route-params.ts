@@ -11,13 +11,13 @@ import { site, type Locale } from '@/lib/site';
 /** Params of every route; `page` is the number of a list's page, and 1 where there is no list. */
 export type RouteParams = { locale: string; epoch: string; page: string };
 
-/** What a route is given: its own params decoded, and the content as of its epoch. */
+/** Request of a route: its own params decoded, and the content as of its epoch. */
 export type Request<T extends RouteParams> = Omit<T, keyof RouteParams> & {
   /** Language of the page. */
   locale: Locale;
   /** Number of the list's page, from 1. */
   page: number;
-  /** What is public in the page's epoch. */
+  /** Public content in the page's epoch. */
   content: Snapshot;
 };
 
@@ -38,7 +38,7 @@ export async function readParams<T extends RouteParams>(params: Promise<T>): Pro
   return { ...decoded, locale, page: Number(page), content };
 }
 
-/** How far a page's clock may be behind that of the proxy, which may be another machine's. */
+/** Greatest delay of a page's clock behind that of the proxy, which may be another machine's. */
 const CLOCK_SKEW_MILLISECONDS = 60_000;
 
 /** The proxy asks only for what has begun and may be seen: a second lock on the same door. */
@@ -58,7 +58,7 @@ async function checkEpoch(epoch: string): Promise<void> {
 /** The first page, which is the one that the build prerenders; later ones are rendered when they are asked for. */
 export const FIRST_PAGE = '1';
 
-/** What is public in the epoch that the build prerenders; for `generateStaticParams`. */
+/** Gives the public content in the epoch that the build prerenders; for `generateStaticParams`. */
 export function prerenderedContent({ params }: { params: { epoch: string } }): Snapshot {
   return orNotFound(library.at(params.epoch));
 }

@@ -84,7 +84,7 @@ async function deploy(pull, flags) {
   }
 }
 
-/** What content/site.yml calls what a build fixes. */
+/** Names in content/site.yml of what a build fixes. */
 const FIELDS = /** @type {Record<string, string>} */ ({
   timeZone: 'time_zone',
   hant: 'hant',

@@ -22,7 +22,7 @@ import { reportOf } from '@/lib/import/report';
 import { site } from '@/lib/site';
 import { readArguments, USAGE } from './import/arguments';
 
-/** What a run is told of, beside what it is to import. */
+/** Settings of a run, beside those of the import. */
 type Asked = Omit<ImportOptions, 'timeZone' | 'pageSize' | 'sitemap'> & {
   /** File of the report. */
   report: string | null;

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { packedContentlayer } from './build/packed-contentlayer.mjs';
 import { readBuildSettings } from './build/read-build-settings.mjs';
 
-/** Where bundles are kept, each under the name of its content. */
+/** Folder of the bundles, each under the name of its content. */
 const FOLDER = '.contentlayer/programs';
 
 const [node = '', , program = '', ...flags] = process.argv;

@@ -29,13 +29,13 @@ import { freePort, startServer } from './serving/server.mjs';
 type Bench = {
   /** Its address, as its pages have it. */
   origin: string;
-  /** Where it listens. */
+  /** Address at which it listens. */
   server: string;
   /** The folder of the clients. */
   folder: string;
 };
 
-/** What is wrong, one line a fault. */
+/** Finds what is wrong, one line a fault. */
 type Check = (bench: Bench) => Promise<string[]>;
 
 const inEngine =

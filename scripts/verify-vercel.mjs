@@ -21,7 +21,7 @@ const VERCEL = {
   overrides: { sandbox: 'npm:is-number@7.0.0' },
 };
 
-/** What `vercel link` would write; Vercel asks for a current Node. */
+/** Settings that `vercel link` would write; Vercel asks for a current Node. */
 const PROJECT = {
   projectId: 'prj_local',
   orgId: 'team_local',

@@ -18,7 +18,7 @@ import { layOutWechat } from '@/lib/cards/wechat-layout';
 import type { CardKit } from '@/lib/content/compiled/card-kit';
 import type { TextBlock } from '@/lib/html/text';
 
-/** What is drawn of a picture: type first, then the photograph. */
+/** Parts of a picture in the order of drawing: type first, then the photograph. */
 export type Drawing = {
   /** The type. */
   element: ReactElement;

@@ -26,7 +26,9 @@ export async function findPicture(
   return null;
 }
 
-/** What the proxy may have seen: what is public, and what an editor sees, in all content that is open. */
+/**
+ * Gives the epochs that the proxy may have seen: what is public, and what an editor sees, in all content that is open.
+ */
 function contents(): [Library, string][] {
   return openContents().flatMap(({ library }): [Library, string][] => [
     [library, library.epochAt(now())],

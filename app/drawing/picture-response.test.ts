@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Picture } from '@/lib/cards/picture';
 
-/** What is being drawn, and how it ends. */
+/** Pictures that are being drawn, each with a function that ends it. */
 const drawing: { title: string; end: () => void }[] = [];
 
 vi.mock('./draw-apart', () => ({

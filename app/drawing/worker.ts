@@ -5,9 +5,9 @@ import { readCardKit, type CardKit } from '@/lib/content/compiled/card-kit';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { draw } from './draw';
 
-/** What the thread is given. */
+/** Task for the thread. */
 export type Task = {
-  /** What is to be drawn. */
+  /** Picture to be drawn. */
   picture: Picture;
   /** Content whose kit it is drawn with. */
   content: CompiledContent;
@@ -15,10 +15,10 @@ export type Task = {
   html: string | null;
 };
 
-/** What it gives back: nothing where the article does not have what is asked for. */
+/** Result of the thread: null where the article does not have what is asked for. */
 export type Drawn = { bytes: ArrayBuffer | null } | { error: Error };
 
-/** How much a picture gives way to what readers wait for (`nice`). */
+/** Priority of drawing (`nice`): a picture gives way to what readers wait for. */
 const NICENESS = 10;
 
 // There it is of the thread that asks for it; elsewhere of the whole process.

@@ -1,4 +1,4 @@
-/** What leads on from an article and in lists, in simplified Chinese. */
+/** Words that lead on from an article and in lists, in simplified Chinese. */
 export const goingOn = {
   label: (name: string) => `${name}：`,
   relatedArticles: '相关文章',

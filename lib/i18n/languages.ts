@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/site';
 
-/** What a language is called where names of their own are asked for. */
+/** Codes of a language where other systems have their own. */
 export type LanguageNames = {
   /** Open Graph: `language_TERRITORY` (https://ogp.me/#optional). */
   openGraph: string;

@@ -5,7 +5,7 @@ export function isLocale(value: string): value is Locale {
   return site.locales.some((locale) => locale === value);
 }
 
-/** What the paths of each locale begin with: one segment, or nothing for the default one. */
+/** Beginning of the paths of each locale: one segment, or null for the default one. */
 const segments: Record<Locale, string | null> = { 'zh-hans': null, 'zh-hant': 'hant' };
 
 /** The segment that the paths of a locale begin with; null for the default one. */

@@ -2,16 +2,16 @@ import { site, type Locale } from '@/lib/site';
 import { formatInstant } from './dates';
 import { getStrings } from './strings';
 
-/** What is known of the review of an article. */
+/** Review of an article. */
 type Review = {
-  /** Who has reviewed it and answers for it. */
+  /** Reviewers, who answer for it. */
   reviewers: readonly { name: string }[];
-  /** When; null where that is not said. */
+  /** Time of the review; null where that is not said. */
   reviewedAt: string | null;
 };
 
 /**
- * Who answers for an article, and since when, in one line: the same wherever it is shown.
+ * States in one line who answers for an article, and since when: the same wherever it is shown.
  * @returns null where nobody is named
  */
 export function reviewStatement({ reviewers, reviewedAt }: Review, locale: Locale): string | null {

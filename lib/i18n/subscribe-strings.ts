@@ -1,4 +1,4 @@
-/** What is said of getting new articles, in simplified Chinese. */
+/** Words about ways to get new articles, in simplified Chinese. */
 export const subscribe = {
   subscribe: '订阅',
   subscribeTo: (name: string) => `订阅《${name}》`,

@@ -1,4 +1,4 @@
-/** What is said of articles that were withdrawn, in simplified Chinese. */
+/** Words about articles that were withdrawn, in simplified Chinese. */
 export const withdrawal = {
   withdrawal: '撤稿',
   withdrawnTitle: (title: string) => `【撤稿】${title}`,

@@ -5,7 +5,7 @@ import type { Engine } from './model';
 import type { Reader } from './reader';
 import type { SourceTree } from './source/tree';
 
-/** What can be read, those first whose marks leave least doubt. */
+/** Readers of the engines, those first whose marks leave least doubt. */
 const readers: readonly Reader[] = [hexo, hugo, jekyll];
 
 /** Names that may be asked for. */

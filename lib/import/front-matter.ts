@@ -35,7 +35,7 @@ export function setFields(text: string, changes: FieldChanges): string {
   );
 }
 
-/** What follows a field; its line end goes with a field that is taken out. */
+/** Gives what follows a field; its line end goes with a field that is taken out. */
 function afterPair(source: string, end: number, value: unknown): string {
   const rest = source.slice(end);
   return value === undefined ? rest.replace(/^[ \t]*(?:#.*)?\r?\n/u, '') : rest;
@@ -52,7 +52,7 @@ function lines(changes: FieldChanges): string[] {
     });
 }
 
-/** Where a field and its value stand, without the line end. */
+/** Finds the range of a field with its value, without the line end. */
 function rangeOfPair(yaml: string, name: string): [number, number] | null {
   const { contents } = parseDocument(yaml, {
     prettyErrors: false,

@@ -41,7 +41,7 @@ export function createHeld(): Held {
   };
 }
 
-/** What stands before a block, and the block, with blank lines around it. */
+/** Gives what stands before a block, and the block, with blank lines around it. */
 function setOff(before: string, text: string, after: string): string {
   const lineStart = before.lastIndexOf('\n') + 1;
   const line = before.slice(lineStart);
@@ -56,7 +56,7 @@ function setOff(before: string, text: string, after: string): string {
   return head + text.replaceAll('\n', `\n${indent}`) + blankAfter(after, indent);
 }
 
-/** What separates a block from what follows it. */
+/** Gives the blank line between a block and what follows it, as far as it is not there. */
 function blankAfter(after: string, indent: string): string {
   if (/^[^\S\n]*(?:\n[\s>]*?(?:\n|$)|$)/u.test(after)) return '';
   const blank = `\n${indent.trimEnd()}`;
@@ -64,7 +64,7 @@ function blankAfter(after: string, indent: string): string {
 }
 
 /**
- * Where code and comments are in Markdown: no tag is read in them.
+ * Finds the code and the comments in Markdown: no tag is read in them.
  * @param tree it parsed
  */
 export function codeRanges(

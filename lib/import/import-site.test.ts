@@ -10,7 +10,7 @@ const fixture = path.resolve('tests/moving-in/jekyll');
 const importInto = (target: string, folder = fixture, dryRun = false) =>
   importOldSite(folder, target, { dryRun });
 
-/** How many files of each fate there are, the one about the old site aside (old-site/file.test.ts). */
+/** Counts the files of each fate, the one about the old site aside (old-site/file.test.ts). */
 const fates = ({ planned }: ImportResult) => {
   const files = planned.filter(({ place }) => place !== 'old-site.yml');
   return Object.fromEntries(

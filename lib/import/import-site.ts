@@ -13,7 +13,7 @@ import { checkAndMove } from './write/check-and-move';
 import { readManifest } from './write/manifest';
 import { plan, type Planned } from './write/plan';
 
-/** What is imported, and how. */
+/** Settings of an import. */
 export type ImportOptions = Target & {
   /** `jekyll`, `auto`, … */
   engine: string;
@@ -21,21 +21,21 @@ export type ImportOptions = Target & {
   folder: string;
   /** Writes nothing. */
   dryRun: boolean;
-  /** What the old site says of its addresses; null where nobody has asked it. */
+  /** Addresses that the old site says it has; null where nobody has asked it. */
   sitemap: Sitemap | null;
   /** Told what is being done, and how far it has come. */
   onProgress?: (zh: string, en: string) => void;
 };
 
-/** What an import has come to. */
+/** Result of an import. */
 export type ImportResult = {
   /** The site as the last step left it. */
   site: Site;
   /** Every file and what became of it. */
   planned: readonly Planned[];
-  /** What a person should know of the old site's files. */
+  /** Notes to a person about the old site's files. */
   notes: readonly Note[];
-  /** What the gate says of the files that came, by their place here. */
+  /** Findings of the gate about the files that came, by their place here. */
   findings: readonly Finding[];
   /** Those that the gate refuses: they did not come. */
   heldBack: readonly Planned[];

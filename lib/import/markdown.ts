@@ -1,4 +1,4 @@
-/** What a tag of an old site comes to in Markdown. */
+/** Markdown of a tag of an old site. */
 export type Written = {
   /** The Markdown. */
   text: string;

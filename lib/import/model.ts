@@ -3,10 +3,10 @@ import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
 import type { Say } from './note';
 import type { SourceTree } from './source/tree';
 
-/** What a site is made with. */
+/** Engine that a site is made with. */
 export type Engine = 'jekyll' | 'hexo' | 'hugo';
 
-/** What the old site says of itself. */
+/** Settings of the old site. */
 export type SiteSettings = {
   /** Its name; empty where it has none. */
   title: string;
@@ -20,17 +20,17 @@ export type SiteSettings = {
   rooted?: boolean;
   /** Zone of dates without one; null where the building machine's was taken. */
   timeZone: string | null;
-  /** How its posts' addresses were made, from the root of its host. */
+  /** Rules by which its posts' addresses were made, from the root of its host. */
   permalinks: readonly PermalinkRule[];
-  /** What it printed otherwise than it was typed. */
+  /** Signs that it printed otherwise than they were typed. */
   typography: Typography;
-  /** What its lists were called where ours are called otherwise: addresses without the base path, decoded, and ours. */
+  /** Old names of its lists where ours differ: addresses without the base path, decoded, and ours. */
   lists: readonly (readonly [from: string, to: string])[];
-  /** Which ids its feed gave its posts; null where it had none, or none that is known. */
+  /** Rule of the ids in its feed; null where it had none, or none that is known. */
   feedIds: FeedIdRule | null;
 };
 
-/** What an engine printed otherwise than it was typed. */
+/** Signs that an engine printed otherwise than they were typed. */
 export type Typography = {
   /** `--`, `---` and `...` were dashes and dots. */
   symbols: boolean;
@@ -44,7 +44,7 @@ export type Typography = {
 
 /** A document of the old site, on its way to what we read. */
 export type SourceDocument = {
-  /** What it becomes. */
+  /** Kind of document that it becomes. */
   kind: 'post' | 'draft' | 'page';
   /** Path in the old site's folder. */
   file: string;
@@ -81,7 +81,7 @@ export type SourceAuthor = {
 export type Attachment = {
   /** Path in the old site's folder. */
   file: string;
-  /** Which folder it goes to. */
+  /** Folder that it goes to. */
   area: 'content' | 'public';
   /** Path there. */
   place: string;
@@ -91,11 +91,11 @@ export type Attachment = {
 
 /** The old site, as one step hands it to the next. */
 export type Site = {
-  /** What it is made with. */
+  /** Engine that it is made with. */
   engine: Engine;
   /** Its folder. */
   tree: SourceTree;
-  /** What it says of itself. */
+  /** Settings of the site. */
   settings: SiteSettings;
   /** Posts, drafts and pages. */
   documents: readonly SourceDocument[];
@@ -119,7 +119,7 @@ export type PageRedirect = {
   place: string;
 };
 
-/** Where it goes to. */
+/** Target of an import. */
 export type Target = {
   /** The content folder. */
   contentDir: string;
@@ -129,9 +129,9 @@ export type Target = {
   timeZone: string;
   /** Articles on one page of a list. */
   pageSize: number;
-  /** What the newsroom wants of includes, tags and shortcodes: templates by their names. */
+  /** Templates that the newsroom wants for includes, tags and shortcodes, by their names. */
   mapping: Readonly<Record<string, string>>;
-  /** Where the old site can be read, e.g. `https://example.com/blog`; null where nobody said. */
+  /** Address at which the old site can be read, e.g. `https://example.com/blog`; null where nobody said. */
   oldSite: string | null;
   /** Collections of Jekyll's that come too, by their names. */
   collections: readonly string[];
@@ -141,7 +141,7 @@ export type Target = {
 export type Step = {
   /** Its name in progress and reports, kebab-case. */
   name: string;
-  /** What it does, in one line. */
+  /** Work of the step, in one line. */
   about: Problem;
   /** Does it. */
   run: (site: Site, target: Target, say: Say) => Site | Promise<Site>;

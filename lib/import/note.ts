@@ -8,9 +8,9 @@ export type Note = {
   file: string;
   /** Line, from 1. */
   line: number;
-  /** What kind of thing it is, kebab-case. */
+  /** Kind of the note, kebab-case. */
   about: string;
-  /** What was found and what to do. */
+  /** Finding, and what to do. */
   problem: Problem;
 };
 

@@ -6,8 +6,8 @@ import { oldAddresses } from './steps/old-addresses';
 import { places } from './steps/places';
 
 /**
- * What all sites pass, in this order, after the steps of their engine: all that writes front matter. Bodies
- * follow (bodies/rewrite-bodies.ts), as what leads to a document leads to its new address.
+ * Steps that all sites pass, in this order, after those of their engine: all that writes front matter. Bodies follow
+ * (bodies/rewrite-bodies.ts), as what leads to a document leads to its new address.
  */
 export const steps: readonly Step[] = [
   // Before whatever reads front matter in our forms.

@@ -3,7 +3,7 @@ import type { Engine, Site, Step, Target } from './model';
 import type { Say } from './note';
 import type { SourceTree } from './source/tree';
 
-/** What knows an engine: one a folder, `lib/import/<engine>/reader.ts`. */
+/** Reader of an engine's sites: one a folder, `lib/import/<engine>/reader.ts`. */
 export type Reader = {
   /** The engine. */
   engine: Engine;
@@ -11,7 +11,7 @@ export type Reader = {
   recognises: (tree: SourceTree) => boolean;
   /** Reads the site; a file that cannot be read is noted and left out. */
   read: (tree: SourceTree, target: Target, say: Say) => Site | Promise<Site>;
-  /** What only this engine needs (Liquid, shortcodes), before the steps that all sites have. */
+  /** Steps that only this engine needs (Liquid, shortcodes), before those that all sites have. */
   steps: readonly Step[];
   /** Those of them that can wait until front matter has been settled, body by body. */
   bodySteps: readonly BodyStep[];

@@ -12,7 +12,7 @@ export type AlsoCalled = (term: Term) => Needle[];
 
 const known = new WeakMap<readonly Name[], AlsoCalled>();
 
-/** What a list of names says of terms; made once for a list. */
+/** Gives the function that finds a list's other forms of terms; made once for a list. */
 export function alsoCalledBy(names: readonly Name[]): AlsoCalled {
   const alsoCalled = known.get(names) ?? createAlsoCalled(names);
   known.set(names, alsoCalled);

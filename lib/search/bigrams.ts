@@ -6,7 +6,7 @@
 export type BigramIndex = {
   /** Offsets in the text, by the hash of the pair that is there; in order for each hash. */
   offsets: Int32Array;
-  /** Where the offsets of each hash begin, and where one after the last would. */
+  /** Beginning of each hash's offsets, by the hash, and behind the last the end of all. */
   starts: Int32Array;
 };
 
@@ -14,7 +14,7 @@ export type BigramIndex = {
 export type Places = {
   /** Offsets of one of the string's pairs, in order. */
   offsets: Int32Array;
-  /** Where in the string that pair is. */
+  /** Place in the string of that pair. */
   within: number;
 };
 

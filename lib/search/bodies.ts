@@ -15,7 +15,7 @@ export type Bodies = {
   /** The length of each, in UTF-16 code units. */
   lengths: Int32Array;
   /**
-   * What the first places of a needle in each body count.
+   * Weighs the first places of a needle in each body.
    * @param needle what is looked for
    * @param candidates numbers of the bodies that are of interest, in order; of others anything may be said
    * @param limit after so many places of one body the others do not count

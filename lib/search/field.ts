@@ -5,9 +5,9 @@ import { indexBigrams, type BigramIndex } from './bigrams';
 export type Field = {
   /** Their texts, folded (`foldText`), a line end after each. */
   folded: string;
-  /** Where each begins, by its number, and where one after the last would. */
+  /** Beginning of each text, by its number, and behind the last the end of all. */
   starts: Int32Array;
-  /** Where each pair of characters is. */
+  /** Places of each pair of characters. */
   bigrams: BigramIndex;
 };
 

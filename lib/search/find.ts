@@ -7,11 +7,11 @@ import { inOrder, scan } from './scan';
 import { findSpelt } from './spelt';
 import { wordsOf } from './words';
 
-/** What was found, and what to mark in it. */
+/** Documents found, and the needles to mark in them. */
 export type Found = {
   /** Numbers of the documents: best first, newest first where two are equally good. */
   documents: number[];
-  /** What was looked for; nothing where pinyin or filters alone found the documents. */
+  /** Needles that were looked for; none where pinyin or filters alone found the documents. */
   needles: Needle[];
   /** By what: what was typed, its words one by one, its pinyin, or the filters alone. */
   by: 'text' | 'words' | 'pinyin' | 'filters';

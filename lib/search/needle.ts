@@ -4,9 +4,9 @@ import type { Term } from './query';
 
 /** A folded string to look for, and what counts as finding it. */
 export type Needle = {
-  /** What is looked for, folded. */
+  /** Text that is looked for, folded. */
   text: string;
-  /** What an occurrence inside a word counts, where one at the start of a word counts 1. */
+  /** Weight of an occurrence inside a word, where one at the start of a word weighs 1. */
   inside: number;
   /** Whether the word must end where the needle ends. */
   whole: boolean;
@@ -67,7 +67,7 @@ export function placesOf(haystack: string, needle: Needle, limit: number): numbe
   return places;
 }
 
-/** What an occurrence of a needle at an offset counts; 0 where it is none. */
+/** Gives the weight of a needle's occurrence at an offset. */
 export function weightAt(haystack: string, at: number, { text, inside, whole }: Needle): number {
   const end = at + text.length;
   const insideWord =

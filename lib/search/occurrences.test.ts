@@ -7,7 +7,7 @@ import { addWeights } from './occurrences';
 const texts = ['開源，开源与開源', '', '没有', '开源AI', 'said AI'];
 const field = createField(texts);
 
-/** What a term counts in each text. */
+/** Weighs a term in each text. */
 function weights(term: string, limit: number, candidates: readonly number[] = [...texts.keys()]) {
   const sums = new Float64Array(texts.length);
   for (const needle of needlesFor({ text: term, exact: false })) {

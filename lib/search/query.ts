@@ -1,13 +1,13 @@
 import { withoutInvisible } from '@/lib/html/invisible';
 import { PERIOD } from './dates.shared';
 
-/** What a reader has asked for. */
+/** Query of a reader. */
 export type Query = {
   /** All of it but the filters, with one space between words. */
   text: string;
   /** The words between spaces, and what stands in quotation marks. */
   terms: Term[];
-  /** What the articles must be, beside holding the terms. */
+  /** Conditions on the articles, beside holding the terms. */
   filters: Filters;
 };
 
@@ -19,7 +19,7 @@ export type Term = {
   exact: boolean;
 };
 
-/** What narrows a search; each may be absent. */
+/** Filters of a search; each may be absent. */
 export type Filters = {
   /** Name or slug of a category. */
   category?: string;
@@ -31,7 +31,7 @@ export type Filters = {
   before?: string;
 };
 
-/** Why a query cannot be answered. */
+/** Reason why a query cannot be answered. */
 export type QueryProblem = 'empty' | 'too-long' | 'too-many-terms' | 'bad-date';
 
 /** The longest query in UTF-16 code units: more than a sentence. */

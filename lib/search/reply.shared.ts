@@ -6,7 +6,7 @@ export type SearchSegment = {
   match: boolean;
 };
 
-/** What `GET /api/search` answers: docs/search.md. */
+/** Answer of `GET /api/search`: docs/search.md. */
 export type SearchReply = {
   /** Number of all results. */
   total: number;
@@ -14,7 +14,7 @@ export type SearchReply = {
   page: number;
   /** Number of pages, at least 1. */
   pages: number;
-  /** What found the results. */
+  /** Way by which the results were found. */
   by: 'text' | 'words' | 'pinyin' | 'filters';
   /** The words that were looked for instead of what was typed: all that are in it, or any that its letters spell. */
   words: string[];
@@ -34,10 +34,10 @@ export type SearchReply = {
     authors: string[];
     /** Names of its categories. */
     categories: string[];
-    /** How far AI took part, in words, or null. */
+    /** Label of AI's part, in words, or null. */
     ai: string | null;
   }[];
-  /** Where nothing was found. */
+  /** Suggestions where nothing was found. */
   suggestions: {
     /** A query that may have been meant, or null. */
     q: string | null;
@@ -50,8 +50,8 @@ export type SearchReply = {
   };
 };
 
-/** What it answers to a query that it refuses. */
+/** Answer to a query that is refused. */
 export type SearchRefusal = {
-  /** Why, for the reader: as on the search page; empty where there is nothing to say. */
+  /** Reason for the reader, as on the search page; empty where there is nothing to say. */
   error: { hint: string };
 };

@@ -3,8 +3,8 @@ import type { Needle } from './needle';
 import { addWeights } from './occurrences';
 
 /**
- * How much a field says of its article, and how many occurrences in it count: BM25 saturates, and
- * each is a look at a place of the text that no cache holds.
+ * Fields with their weights, and the number of occurrences in each that count: BM25 saturates, and each is a look at a
+ * place of the text that no cache holds.
  */
 const FIELDS = [
   { field: 'title', weight: 8, limit: 3 },

@@ -8,7 +8,7 @@ import { createSearch, type Search } from './search';
 /** Results on a page. */
 const PAGE_SIZE = 10;
 
-/** What is searched: the articles of a content that are public, and where it lies. */
+/** Content that is searched: its public articles, and its folder. */
 type Searched = Pick<Snapshot, 'folder' | 'articles'>;
 
 let opened: { folder: string; search: Promise<Search> } | undefined;
@@ -51,7 +51,7 @@ async function inMemory(content: Searched): Promise<Search> {
   return createSearch(foldTexts(await readSearchTexts(content, idsIn(content))), PAGE_SIZE);
 }
 
-/** What has a text: drafts, which an editor sees, have none. */
+/** Gives the ids of the articles that have a text: drafts, which an editor sees, have none. */
 function idsIn({ articles }: Searched): string[] {
   return articles.filter(({ draft }) => !draft).map(({ id }) => id);
 }

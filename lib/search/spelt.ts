@@ -5,7 +5,7 @@ import { spells } from './pinyin';
 /** Pinyin as typed, e.g. `ying wei da` or `xi'an`; more than this is no title. */
 const PINYIN = /^[a-z' ]{2,40}$/u;
 
-/** What letters spell. */
+/** Titles, authors and words that letters spell. */
 export type Spelt = {
   /** Numbers of the documents whose titles or authors they spell, whole or by initials. */
   documents: number[];

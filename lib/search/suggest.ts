@@ -6,7 +6,7 @@ import { textOf } from './field';
 import { addWeights } from './occurrences';
 import { inOrder } from './scan';
 
-/** What is offered where nothing was found. */
+/** Suggestions where nothing was found. */
 export type Suggestions = {
   /** A query that finds something and looks like the one asked, or null. */
   query: string | null;

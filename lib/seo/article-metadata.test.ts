@@ -14,9 +14,9 @@ const article = anArticle({
 const metadata = articleMetadata(article, 'zh-hans');
 
 /**
- * What Ghost says of a post: `getStructuredData` in ghost/core/core/frontend/meta/structured-data.js
- * (https://github.com/TryGhost/Ghost at 8be5ea1). `article:publisher` and `twitter:site` it says where the
- * publication has an account; so do we.
+ * Metadata that Ghost gives a post: `getStructuredData` in ghost/core/core/frontend/meta/structured-data.js
+ * (https://github.com/TryGhost/Ghost at 8be5ea1). `article:publisher` and `twitter:site` it says where the publication
+ * has an account; so do we.
  */
 const ghost = {
   'og:site_name': metadata.openGraph?.siteName,

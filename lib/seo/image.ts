@@ -12,7 +12,7 @@ export type SeoImage = {
   width: number;
   /** Height in pixels. */
   height: number;
-  /** What it shows; empty where nobody has said. */
+  /** Alternative text; empty where there is none. */
   alt: string;
   /** Its media type, where it is known. */
   type?: string;

@@ -3,7 +3,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import { pathsIn } from '@/lib/urls';
 import { pageMetadata, type PageMetadata } from './metadata';
 
-/** What a list says of itself; `title` and `path` are those of its first page. */
+/** Metadata of a list's page; `title` and `path` are those of its first page. */
 export type ListMetadata = PageMetadata & {
   /** Number of the page, from 1. */
   page: number;

@@ -7,7 +7,7 @@ import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { alternates } from './alternates';
 import { cardImage, type SeoImage } from './image';
 
-/** What a page says of itself to machines. */
+/** Metadata of a page for machines. */
 export type PageMetadata = {
   /** Its title without the site's name. */
   title: string;
@@ -25,7 +25,7 @@ export type PageMetadata = {
   locale: Locale;
 };
 
-/** What the site is called where it stands for itself. */
+/** Gives the site's title where it stands for itself. */
 function siteTitle(locale: Locale): string {
   return fullName(publication(locale));
 }

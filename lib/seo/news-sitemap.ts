@@ -6,7 +6,10 @@ import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
 
-/** How long an article is news, and how many may be listed (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
+/**
+ * Age up to which an article is news, and the most that may be listed
+ * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap).
+ */
 const NEWS_MILLISECONDS = 48 * 60 * 60 * 1000;
 const MOST = 1000;
 

@@ -4,7 +4,7 @@ import { site, type Site } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 /**
- * What robots may fetch (RFC 9309): everything but the search, whose pages have no end, and what is not a
+ * Rules for what robots may fetch (RFC 9309): everything but the search, whose pages have no end, and what is not a
  * page; nothing of a deployment for review.
  */
 export function robots({ indexed, url }: Pick<Site, 'indexed' | 'url'>): MetadataRoute.Robots {

@@ -11,7 +11,7 @@ import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { References } from './references';
 import { styles } from './styles';
 
-/** What follows the text: corrections, how far AI took part, who answers for it, the address of the original, references. */
+/** Makes the part after the text: corrections, AI's part, reviewers, the address of the original, references. */
 export function appendix(
   article: Article,
   url: string,

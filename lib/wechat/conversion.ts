@@ -5,11 +5,11 @@ import type { References } from './references';
 export type Upload = {
   /** Absolute address of the picture as it is, not made smaller. */
   url: string;
-  /** What it shows. */
+  /** Alternative text. */
   alt: string;
 };
 
-/** What is gathered while a body is converted, and what that needs to know. */
+/** State of a body's conversion, and the facts that it needs. */
 export type Context = {
   /** The article's own address, against which others are read. */
   base: string;
@@ -23,5 +23,5 @@ export type Context = {
   inside: (nodes: readonly RootContent[]) => ElementContent[];
 };
 
-/** What WeChat's article has in the place of an element. */
+/** Converts an element into what WeChat's article has in its place. */
 export type Conversion = (element: Element, context: Context) => ElementContent[];

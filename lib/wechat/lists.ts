@@ -46,7 +46,7 @@ function partsOf(item: Element, context: Context): Element[] {
   return parts;
 }
 
-/** What stands as far in as a list, and is none. */
+/** Wraps content that stands as far in as a list, and is none. */
 function aside(children: ElementContent[]): Element {
   return styled('section', styles.list, children);
 }

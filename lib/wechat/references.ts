@@ -1,6 +1,6 @@
 /** An address that the article names, in the list at its end. */
 export type Reference = {
-  /** What is behind it, in the article's words; empty where it has none. */
+  /** Text of the reference, in the article's words; empty where it has none. */
   title: string;
   /** Absolute. */
   url: string;
@@ -10,7 +10,7 @@ export type Reference = {
 export type References = {
   /** The number of an address, from 1. */
   numberOf: (reference: Reference) => number;
-  /** What was numbered, in order. */
+  /** Gives the numbered references, in order. */
   list: () => readonly Reference[];
 };
 

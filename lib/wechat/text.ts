@@ -4,7 +4,7 @@ import { titleStyles } from '@/lib/html/title-nodes';
 import type { Context } from './conversion';
 import { styles } from './styles';
 
-/** What stands inside a line: what WeChat has in its place, and its style. */
+/** Elements inside a line, each with WeChat's element in its place, and the style of that. */
 const inline: Readonly<Record<string, readonly [tagName: string, style: string | null]>> = {
   strong: ['strong', styles.strong],
   b: ['strong', styles.strong],

@@ -35,7 +35,7 @@ export type WechatArticle = {
 /** Characters of a digest: what the field of WeChat's editor takes. */
 export const DIGEST_LIMIT = 120;
 
-/** What an article for WeChat is made of. */
+/** Sources of an article for WeChat. */
 export type WechatSource = {
   /** The article. */
   article: Article;

@@ -7,7 +7,7 @@ import { Refusal } from './command';
 export type Choice = {
   /** Its name, as posts write it. */
   name: string;
-  /** What else it is called: its file, its aliases, of an author the addresses. */
+  /** Other names: its file, its aliases, of an author the addresses. */
   others: readonly string[];
 };
 

@@ -10,13 +10,13 @@ export type DeskPost = {
   file: string;
   /** Its title. */
   title: string;
-  /** When it appears or has appeared, ISO 8601; null for a draft. */
+  /** Instant at which it appears or has appeared, ISO 8601; null for a draft. */
   at: string | null;
 };
 
-/** What happens by itself. */
+/** Event that happens by itself. */
 export type Due = DeskPost & {
-  /** That it appears, or goes. */
+  /** Kind of the event: the post appears, or goes. */
   what: 'published' | 'withdrawn';
 };
 
@@ -24,25 +24,25 @@ export type Due = DeskPost & {
 export type Desk = {
   /** The present day, `YYYY-MM-DD`. */
   day: string;
-  /** What has appeared on it, and the number of its edition; null where there is none. */
+  /** Posts that have appeared on it, and the number of its edition; null where there is none. */
   today: { number: number; posts: DeskPost[] } | null;
-  /** What appears, and what is withdrawn, later; next first. */
+  /** Posts that appear, or are withdrawn, later; next first. */
   due: Due[];
-  /** What is not meant to appear yet. */
+  /** Posts that are not meant to appear yet. */
   drafts: DeskPost[];
   /** Days of this month without an edition, up to the present one. */
   gaps: string[];
   /** Days of this month to come for which nothing is scheduled. */
   open: string[];
-  /** How many errors and warnings each file has, worst first. */
+  /** Numbers of errors and warnings of each file, worst first. */
   findings: { file: string; errors: number; warnings: number }[];
 };
 
-/** What a desk is made of. */
+/** Content of a desk. */
 export type DeskContent = {
   /** All posts. */
   posts: readonly Pick<DocumentFile<'posts'>, 'file' | 'record'>[];
-  /** What the gate has found. */
+  /** Findings of the gate. */
   findings: readonly Finding[];
   /** The present. */
   now: Date;

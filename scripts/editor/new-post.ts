@@ -2,13 +2,13 @@ import { stringify } from 'yaml';
 import { setFields } from '@/lib/content/source/edit-fields';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 
-/** What a new post begins with. */
+/** Fields that a new post begins with. */
 export type NewPost = {
   /** Its title, in one line. */
   title: string;
   /** Its date, as posts have it. */
   date: string;
-  /** Who signs it; null for nobody. */
+  /** Name of its author; null for nobody. */
   author: string | null;
   /** Names of its categories. */
   categories: readonly string[];

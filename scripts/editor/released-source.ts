@@ -4,7 +4,8 @@ import path from 'node:path';
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}-/u;
 
 /**
- * Where a post's file is once it has its time: out of the folder of drafts, and named by its day where files are.
+ * Gives the place of a post's file once it has its time: out of the folder of drafts, and named by its day where files
+ * are.
  * @param source path in the content folder
  * @param day `YYYY-MM-DD`
  */

@@ -6,7 +6,7 @@ import { engineNames } from '@/lib/import/engines';
 import { parseYaml } from '@/lib/import/source/yaml';
 import { site } from '@/lib/site';
 
-/** What the command says of itself. */
+/** Text of the command's `--help`. */
 export const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')}> <旧站的源文件夹 folder of the old site> [选项 options]
 
 第一次，先试一遍 / first, try it: nothing is written but the report
@@ -29,7 +29,7 @@ export const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')
 手册 / handbook: docs/moving-in.md`;
 
 /**
- * What was asked for; null where help was.
+ * Reads the arguments; null where help was asked for.
  * @throws {Error} when it cannot be understood
  */
 export function readArguments() {

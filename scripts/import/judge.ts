@@ -7,7 +7,7 @@ import { reasonFor } from './reasons';
 import type { Variant } from './sites';
 import { readWritten } from './written';
 
-/** What the import of a site comes to beside what its engine built. */
+/** Judgement of the import of a site beside what its engine built. */
 export type Judgement = {
   /** Posts that the engine built. */
   posts: number;
@@ -17,7 +17,7 @@ export type Judgement = {
   least: number;
   /** Addresses that the engine wrote. */
   addresses: number;
-  /** What is wrong, a line each. */
+  /** Problems, a line each. */
   problems: readonly string[];
 };
 
@@ -92,7 +92,7 @@ function isPost(file: string): boolean {
   return /(?:^|\/)_posts\/|^content\/(?:posts|news|blog)\/(?!.*_index\.)/u.test(file);
 }
 
-/** What a post lacks, or has a reason for that it does not need. */
+/** Tells what a post lacks, or that it has a reason which it does not need. */
 function lacking({ file, same, counts, differences }: Comparison, reason: string | null): string[] {
   const isWhole = (same ?? 0) >= TEXT && counts.length === 0;
   if (reason !== null) return isWhole ? [`${file}: is whole, so it needs no reason`] : [];

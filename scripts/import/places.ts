@@ -48,7 +48,7 @@ export function strayFrom(
   return first === undefined ? [] : [`${first} [and ${others.length} more forms]`];
 }
 
-/** What tells whether a route is the place of what an old page showed. */
+/** Makes a function that tells whether a route is the place of what an old page showed. */
 function placeOf(
   shows: string,
   site: Site,

@@ -1,6 +1,6 @@
 import type { Engine } from '@/lib/import/model';
 
-/** Why posts of the fixtures are other here than their engine had them. */
+/** Reasons why posts of the fixtures are other here than their engine had them. */
 const WHY = {
   video:
     'a player in a frame is a link with the name of its site, of which the page makes a player again',
@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'hugo content/blog/org.org': WHY.format,
 };
 
-/** Why a post of a fixture is not as its engine has it; null where it has to be. */
+/** Gives the reason why a post of a fixture is not as its engine has it; null where it has to be. */
 export function reasonFor(engine: Engine, file: string): string | null {
   return REASONS[`${engine} ${file}`] ?? null;
 }

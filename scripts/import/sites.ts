@@ -17,11 +17,11 @@ import { run } from '../lib/run.mjs';
 
 /** A site that is built by its engine and imported. */
 export type Variant = {
-  /** What makes it. */
+  /** Engine that makes it. */
   engine: Engine;
-  /** What it is called in the table. */
+  /** Name in the table. */
   name: string;
-  /** What its configuration says otherwise than the fixture's. */
+  /** Settings in which its configuration differs from the fixture's. */
   config?: Readonly<Record<string, unknown>>;
   /** Zone of the machine that builds it; the site's by default. */
   zone?: string;
@@ -37,14 +37,14 @@ const FIXTURES: Readonly<Record<Engine, readonly string[]>> = {
 /** Files whose names have blanks, for which a repository is no place. */
 const UNDERSCORED = ['_posts/2021-01-08-C++_与_Go_1.20：（一）.md', 'images/a_b.png'];
 
-/** What an engine is started with, in the site's folder. */
+/** Command that starts an engine, in the site's folder. */
 const PROGRAMS: Readonly<Record<Engine, readonly [string, ...string[]]>> = {
   jekyll: ['jekyll', 'build', '--quiet'],
   hexo: [process.execPath, 'node_modules/hexo/bin/hexo', 'generate', '--silent'],
   hugo: ['hugo', '--quiet'],
 };
 
-/** Where an engine writes its site. */
+/** Folder in which an engine writes its site. */
 const BUILT: Readonly<Record<Engine, string>> = {
   jekyll: '_site',
   hexo: 'public',

@@ -5,7 +5,7 @@ import path from 'node:path';
 export type Written = {
   /** From the root of the host, decoded; of a folder's page with a slash at its end. */
   address: string;
-  /** What it shows, as the theme of the fixtures says: `file _posts/…`, `tag C#`, `feed`. */
+  /** Content of the file, as the theme of the fixtures says: `file _posts/…`, `tag C#`, `feed`. */
   shows: string;
 };
 
@@ -26,7 +26,7 @@ export function readWritten(built: string, base: string): Written[] {
     });
 }
 
-/** What a file shows; null for what is neither a page nor a feed. */
+/** Reads the content of a file; null for what is neither a page nor a feed. */
 function shownBy(file: string): string | null {
   if (file.endsWith('.html')) {
     const text = readFileSync(file, 'utf8');

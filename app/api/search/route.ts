@@ -13,7 +13,7 @@ import { readSearchRequest } from '@/lib/search/request';
 import type { SearchRequest } from '@/lib/search/search';
 import { openSearch } from '@/lib/search/site-search';
 
-/** When it is worth asking again a search that is busy: its slow queries have ended then. */
+/** Seconds after which a busy search is worth asking again: its slow queries have ended then. */
 const RETRY_SECONDS = '5';
 
 /** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, as JSON (docs/search.md). */
@@ -39,7 +39,7 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   return NextResponse.json(toApiAnswer(answerIn(answer, shown), locale), { headers });
 }
 
-/** What cannot be searched is no reason to say that nothing was found. */
+/** Answers a request from a content; a search that fails is no reason to say that nothing was found. */
 async function answerFrom(content: Snapshot, asked: SearchRequest) {
   try {
     const search = await openSearch(content);

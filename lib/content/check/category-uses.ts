@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { offsetOf, type DocumentFile } from './document-file';
 import { mentions } from './mentions';
 
-/** How a category is used. */
+/** Use of a category. */
 export type CategoryUse = {
   /** Its slug. */
   slug: string;
@@ -38,7 +38,7 @@ export function categoryUses({ posts, categories }: Context): CategoryUse[] {
 }
 
 /**
- * Where a post names a category, or what else the fields hold; a name in a string of names stands
+ * Finds the place where a post names a category, or what else the fields hold; a name in a string of names stands
  * somewhere in that string.
  */
 export function placeOf(

@@ -4,7 +4,7 @@ import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { checkContent } from './check';
 
-/** What a comment of HTML may begin and end with, by CommonMark or by HTML alone, and what may stand around. */
+/** Beginnings and ends of HTML comments, by CommonMark or by HTML alone, and what may stand around them. */
 const pieces = fc.constantFrom(
   ...['<!--', '-->', '--!>', '<!-->', '<!--->', '--', '>', '!', '<!', '<!-- a -->', '<?', '?>'],
   ...[

@@ -12,13 +12,13 @@ const toldOf = (body: string) => {
   ];
 };
 
-/** What is told of which of the texts. */
+/** Finds the texts that the gate tells of, each with what it tells. */
 const accused = (texts: readonly string[], wrap: (text: string) => string) =>
   texts.map((text) => [text, ...toldOf(wrap(text))]).filter(({ length }) => length > 1);
 
 const indented = (text: string, by: string) => text.replaceAll('\n', `\n${by}`);
 
-/** Where a text may stand. */
+/** Places where a text may stand. */
 const places: [name: string, wrap: (text: string) => string][] = [
   ['alone', (text) => text],
   ['in a sentence', (text) => `据介绍，${text}，这是后话。`],

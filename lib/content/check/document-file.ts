@@ -17,9 +17,9 @@ export type DocumentFile<K extends Kind = Kind> = Fields<K> & {
   file: string;
   /** Its text; what is not UTF-8 is U+FFFD. */
   text: string;
-  /** How it could be decoded. */
+  /** Result of its decoding. */
   decoded: Decoded;
-  /** What its body holds, with offsets in the file; found out when first asked for. */
+  /** Gives the facts of its body, with offsets in the file; they are found out when first asked for. */
   facts: () => BodyFacts;
 };
 
@@ -34,7 +34,7 @@ export function findingAt(
   return { file, ...positionAt(text, offset), problem: { zh, en }, ...(edit && { edit }) };
 }
 
-/** Where a value stands in a file; the first line of the front matter if there is no such field. */
+/** Finds the offset of a value in a file; that of the front matter's first line if there is no such field. */
 export function offsetOf({ frontMatter }: DocumentFile, path: FieldPath): number {
   const range = frontMatter.rangeOf(path) ?? frontMatter.rangeOf(path.slice(0, 1));
   return range?.[0] ?? frontMatter.yaml?.start ?? 0;

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { findingAt, offsetOf, type DocumentFile } from './document-file';
 import type { RuleFinding } from './finding';
 
-/** What reading the fields has found, as findings of one rule. */
+/** Gives the problems of the fields, as findings of one rule. */
 export function fieldFindings({ files }: Context, rule: FieldProblem['rule']): RuleFinding[] {
   return files.flatMap((document) =>
     document.problems

@@ -2,13 +2,13 @@ import type { Edit } from '../source/edit';
 import type { Position } from '../source/position';
 import type { Problem } from '../source/problem';
 
-/** What a rule has found at one place. */
+/** Finding of a rule at one place. */
 export type RuleFinding = Position & {
   /** Path of the file, as an editor would type it. */
   file: string;
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
-  /** What `--fix` may change in the file, where that is safe. */
+  /** Edit by which `--fix` may mend it, where that is safe. */
   edit?: Edit;
 };
 
@@ -17,7 +17,7 @@ export type Level = 'error' | 'warning';
 
 /** One mistake at one place, with the rule that found it. */
 export type Finding = RuleFinding & {
-  /** How bad it is. */
+  /** Level of the fault. */
   level: Level;
   /** Id of the rule, kebab-case. */
   rule: string;

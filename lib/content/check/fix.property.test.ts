@@ -70,7 +70,7 @@ const MARKS = new RegExp(
   'gimu',
 );
 
-/** What a reader reads: letters, Han, figures, those of lists too, in order. */
+/** Gives what a reader reads: letters, Han, figures, those of lists too, in order. */
 function readingOf(file: string): string {
   const { tree } = examineBody(readFileSync(file, 'utf8'));
   number(tree);
@@ -104,7 +104,7 @@ function isNote(node: Element['children'][number]): boolean {
   return node.type === 'element' && String(node.properties.id).includes('fn');
 }
 
-/** How many findings of each rule a file has. */
+/** Counts the findings of each rule in each file. */
 function counted({ findings }: CheckResult): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { file, rule } of findings) {

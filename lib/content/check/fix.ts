@@ -6,17 +6,17 @@ import type { Finding } from './finding';
 
 /** A place that was mended. */
 export type Change = Pick<Finding, 'file' | 'line' | 'column' | 'rule'> & {
-  /** What stood there. */
+  /** Text that stood there. */
   before: string;
-  /** What stands there now. */
+  /** Text that stands there now. */
   after: string;
 };
 
-/** What mending has come to. */
+/** Result of mending. */
 export type FixResult = {
-  /** What was changed, in order. */
+  /** Changes made, in order. */
   changes: Change[];
-  /** What is left. */
+  /** Findings that are left. */
   result: CheckResult;
 };
 

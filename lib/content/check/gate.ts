@@ -11,7 +11,7 @@ const FACTS = ['lib/content/check/read-document.ts'];
 
 /** The gate of a project. */
 export type Gate = {
-  /** What earlier checks have found out about files; others may add what they know. */
+  /** Results of earlier checks, by file; others may add what they know. */
   memory: Memory;
   /** Checks the content as it is then. */
   check: () => Promise<CheckResult>;

@@ -2,7 +2,7 @@ import { fieldTable, siteTable } from '../source/schema/field-table';
 import { htmlTable } from './html-table';
 import { rules } from './rules';
 
-/** What is generated into the editors' handbook, by the name of its block. */
+/** Generated blocks of the editors' handbook, by name. */
 const blocks: Readonly<Record<string, () => string>> = {
   字段: fieldTable,
   报刊: siteTable,

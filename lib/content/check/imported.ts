@@ -2,11 +2,13 @@ import path from 'node:path';
 import { readIfThereSync } from '@/lib/files/read-if-there';
 import { isMap } from '../source/forms/map';
 
-/** What `npm run import` has brought into a content folder (lib/import/write/manifest.ts), as a path in it. */
+/**
+ * Manifest of what `npm run import` has brought into a content folder (lib/import/write/manifest.ts), as a path in it.
+ */
 export const importManifest = '.imported.json';
 
 /**
- * What imports have brought into a content folder.
+ * Lists what imports have brought into a content folder.
  * @returns their places in it; none where nothing was imported, null where the manifest is damaged
  */
 export function readImported(contentDir: string): string[] | null {

@@ -3,10 +3,10 @@ import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { mentions } from './mentions';
 
-/** What an author is. */
+/** Kind of an author. */
 type AuthorKind = Context['authors'][number]['record']['kind'];
 
-/** Who is named in fields of a post: what each is, and null where nobody of the name is known. */
+/** Finds the authors named in fields of a post: the kind of each is null where nobody of the name is known. */
 export type KindsOf = (
   post: DocumentFile<'posts'>,
   fields: readonly string[],

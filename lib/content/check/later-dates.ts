@@ -10,17 +10,17 @@ import { offsetOf, type DocumentFile } from './document-file';
 export type LaterDate = {
   /** The document. */
   document: DocumentFile;
-  /** Where the date stands in its file. */
+  /** Offset of the date in its file. */
   offset: number;
   /** The instant, in milliseconds. */
   at: number;
   /** Its day in the site's zone. */
   day: string;
-  /** What it is the date of. */
+  /** Name of the date. */
   what: Problem;
   /** Whether it is of a change of what was published, and so happens later. */
   isChange: boolean;
-  /** When the document is published, in milliseconds; null for a page, which has no date. */
+  /** Instant of the document's publication, in milliseconds; null for a page, which has no date. */
   published: number | null;
 };
 

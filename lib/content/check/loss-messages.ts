@@ -4,7 +4,7 @@ import type { Problem } from '../source/problem';
 /** As many characters of a text are quoted. */
 const QUOTED = 24;
 
-/** What is wrong and how to mend it, by cause. */
+/** Messages of losses, with the remedy, by cause. */
 const messages: Record<Cause, (text: string, what: string) => Problem> = {
   cell: (text) => ({
     zh: `这一行比表头多，“${text}”没有列可放，不会出现在网页上。请在表头和第二行各补一列；若单元格里要写竖线，请写成 \\|。`,
@@ -68,7 +68,7 @@ const messages: Record<Cause, (text: string, what: string) => Problem> = {
   }),
 };
 
-/** What to tell an editor of a loss. */
+/** Gives the message for an editor about a loss. */
 export function messageOf({ cause, text, what = '' }: Loss): Problem {
   const line = text.trim().replace(/\s+/gu, ' ');
   const quoted = [...line].length > QUOTED ? `${[...line].slice(0, QUOTED).join('')}……` : line;

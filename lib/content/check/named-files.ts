@@ -2,7 +2,7 @@ import path from 'node:path';
 import { didYouMean } from '@/lib/did-you-mean';
 import { kinds, listFiles } from '../source/files';
 
-/** Where the names of files come from. */
+/** Folders that names of files are read against. */
 export type Naming = {
   /** Content folder. */
   contentDir: string;

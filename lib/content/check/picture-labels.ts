@@ -4,9 +4,9 @@ import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { picturesOf, type Picture } from './pictures';
 
-/** What the metadata of a picture says of how it was made, and what is wrong with that. */
+/** Labels in a picture's metadata of how it was made, and what is wrong with them. */
 export type LabelledPicture = {
-  /** Where it is shown. */
+  /** Document that shows it. */
   document: DocumentFile;
   /** The picture, as the document names it. */
   picture: Picture;

@@ -11,7 +11,7 @@ export type Picture = {
   src: string;
   /** Its alternative text; empty when there is none. */
   alt: string;
-  /** Where it is mentioned. */
+  /** Offset at which it is mentioned. */
   offset: number;
   /** Whether it is raw HTML in the body. */
   html: boolean;

@@ -3,7 +3,7 @@ import type { Problem } from '../source/problem';
 import { findingAt, offsetOf, type DocumentFile } from './document-file';
 import type { RuleFinding } from './finding';
 
-/** How many lines a message names. */
+/** Most lines that a message names. */
 const LISTED = 10;
 
 /**

@@ -5,13 +5,13 @@ import { recallFields } from '../source/read-fields';
 import type { SourceFile } from '../source/source-file';
 import type { DocumentFile } from './document-file';
 
-/** How documents are read. */
+/** Settings by which documents are read. */
 export type ReadOptions = {
   /** Content folder, as it shall appear in messages. */
   contentDir: string;
   /** The site's zone. */
   timeZone: string;
-  /** What an earlier check has found out. */
+  /** Results of an earlier check. */
   memory: Memory;
 };
 

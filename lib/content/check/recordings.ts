@@ -5,9 +5,9 @@ import { offsetOf, type DocumentFile } from './document-file';
 type Recorded = {
   /** The post. */
   document: DocumentFile<'posts'>;
-  /** What it names, as read. */
+  /** Recording that it names, as read. */
   audio: NonNullable<DocumentFile<'posts'>['record']['audio']>;
-  /** Where it says so. */
+  /** Offset of the name. */
   offset: number;
 };
 

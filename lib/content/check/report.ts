@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 
 /** A finding for programs: `npm run check -- --json` prints a list of them. */
 export type JsonFinding = Omit<Finding, 'problem' | 'edit'> & {
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   message: Problem;
   /** Whether `--fix` mends it. */
   fixable: boolean;

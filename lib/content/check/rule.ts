@@ -8,7 +8,7 @@ export type Rule = {
   id: string;
   /** An error stops the build; a warning does not. */
   level: Level;
-  /** What it asks of content, for the handbook. */
+  /** Demand of the rule on content, for the handbook. */
   about: Problem;
   /** Finds every place that breaks it. */
   check: (context: Context) => readonly RuleFinding[];

@@ -15,7 +15,7 @@ export type ShownBlock = {
 /** Marks that may stand inside a word. */
 const INSIDE_WORD = /^[*_~=]*$/u;
 
-/** What parts blocks: an end of a line, the wall of a cell. */
+/** Separator of blocks: an end of a line, the wall of a cell. */
 const BETWEEN_BLOCKS = /[\n|]/u;
 
 /** An attribute list that names another language than Chinese. */
@@ -30,7 +30,7 @@ const OBJECT = '\uFFFC';
 const REACH = 12;
 
 /**
- * What of a body's text is in its own language, block by block: without code and addresses, and without what is
+ * Gives the text of a body that is in its own language, block by block: without code and addresses, and without what is
  * marked, or can be seen, to be in another language.
  */
 export function shownBlocks({ text, facts }: DocumentFile): ShownBlock[] {

@@ -8,9 +8,12 @@ import { inLocale, pathOf } from '@/lib/urls';
 import type { Snapshot } from './snapshot';
 import type { WithdrawnArticle } from './withdrawals';
 
-/** What an address is answered with. Paths are in the locale that was asked for, but for what is no page. */
+/** Answer to an address. Paths are in the locale that was asked for, but for what is no page. */
 export type Answer =
-  /** What it asks for; `path` is its one spelling, which differs from what was asked in percent-encoding at most. */
+  /**
+   * The page that it asks for; `path` is the one spelling of that, which differs from what was asked in
+   * percent-encoding at most.
+   */
   | { kind: 'shown'; route: Route; path: string }
   /** Another spelling of `path`. */
   | { kind: 'spelt'; path: string }
@@ -22,7 +25,7 @@ export type Answer =
   /** It cannot be decoded. */
   | { kind: 'malformed' };
 
-/** What is asked of a snapshot. */
+/** Parts of a snapshot that the answer depends on. */
 type Content = Pick<
   Snapshot,
   | 'hasRoute'

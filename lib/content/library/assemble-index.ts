@@ -12,7 +12,7 @@ import { formerOf, NOT_MOVED, type Moving } from './former';
 import { byDateTitleSlug, byName } from './order';
 import { createSourcesOf } from './sources-of';
 
-/** What has been found out about posts' recordings, by the paths of their files. */
+/** Facts of posts' recordings, by the paths of the posts' files. */
 export type Recordings = ReadonlyMap<string, model.Recording>;
 
 /** A document without what Contentlayer adds. */
@@ -133,7 +133,7 @@ function toCover(
   };
 }
 
-/** What is known of a recording that has not been read. */
+/** Makes the facts of a recording that has not been read. */
 function asWritten({ src, duration, bytes }: NonNullable<Post['audio']>): model.Recording {
   const type = recordingType(src) ?? 'audio/mpeg';
   return { src, type, bytes: bytes ?? null, seconds: duration ?? null };

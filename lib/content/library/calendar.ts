@@ -4,7 +4,7 @@ import type { Edition, Editions } from './editions';
 export type CalendarDay = {
   /** `YYYY-MM-DD`. */
   day: string;
-  /** What is published on it, or null for a gap. */
+  /** Edition of the day, or null for a gap. */
   edition: Edition | null;
 };
 

@@ -5,7 +5,7 @@ import type { WithdrawnArticle } from './withdrawals';
 export type LedgerEntry = {
   /** The article. */
   article: Article;
-  /** What was corrected in it. */
+  /** Correction of the article. */
   correction: Correction;
   /** Whether the article was withdrawn: then the reason is what the note says. */
   isWithdrawal: boolean;

@@ -1,7 +1,7 @@
 import { UNDATED } from '@/lib/clock';
 import type { Article } from '../model';
 
-/** What is published on one day. */
+/** Edition of one day: what is published on it. */
 export type Edition = {
   /** Its day, `YYYY-MM-DD`. */
   day: string;

@@ -5,7 +5,7 @@ import { formerAddresses, type FormerAddresses } from '@/lib/old-site/permalinks
 import type { OldPost } from '@/lib/old-site/post';
 import type { Post } from 'contentlayer/generated';
 
-/** What is asked of the old site. */
+/** Old site of a publication that has moved, and zone of the new one. */
 export type Moving = {
   /** The old site. */
   oldSite: OldSite;
@@ -13,10 +13,10 @@ export type Moving = {
   timeZone: string;
 };
 
-/** Where there was no site before. */
+/** Move of a publication that had no site before. */
 export const NOT_MOVED: Moving = { oldSite: NO_OLD_SITE, timeZone: 'UTC' };
 
-/** What an article was on the old site: its addresses, and its id in the feed. */
+/** Computes what an article was on the old site: its addresses, and its id in the feed. */
 export function formerOf(
   document: Pick<Post, '_id' | 'title' | 'publishedAt' | 'categoryNames' | 'guid' | 'written'>,
   { oldSite, timeZone }: Moving,

@@ -2,7 +2,7 @@ import type { Article, Category } from '../model';
 import type { Edition } from './editions';
 import type { Snapshot } from './snapshot';
 
-/** What the front page shows; each article once. */
+/** Content of the front page; each article once. */
 export type FrontPage = {
   /** The latest edition, or null before the first one. */
   edition: Edition | null;
@@ -18,13 +18,13 @@ export type FrontPage = {
 
 /** An edition in short. */
 export type EditionDigest = {
-  /** Which. */
+  /** The edition. */
   edition: Edition;
   /** Its first articles, newest first. */
   articles: Article[];
-  /** How many more it has. */
+  /** Number of its further articles. */
   more: number;
-  /** How many it has in all. */
+  /** Number of all its articles. */
   total: number;
   /** The categories of its articles, the fullest first. */
   categories: Category[];
@@ -38,10 +38,10 @@ export type Section = {
   articles: Article[];
 };
 
-/** What the front page is made of. */
+/** Parts of a snapshot that the front page is made of. */
 type FrontPageContent = Pick<Snapshot, 'articles' | 'editions'>;
 
-/** How much of each; together they keep the page below 15 KB, whatever the archive holds. */
+/** Most entries of each part; together they keep the page below 15 KB, whatever the archive holds. */
 const LIMITS = {
   pinned: 4,
   seconds: 6,

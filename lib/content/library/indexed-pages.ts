@@ -9,11 +9,11 @@ import type { Topic } from './topics';
 export type IndexedPage = {
   /** Its path, percent-encoded. */
   path: string;
-  /** When it last changed, ISO 8601 in UTC; null where nothing says so. */
+  /** Instant of its last change, ISO 8601 in UTC; null where nothing says so. */
   changedAt: string | null;
 };
 
-/** What of a snapshot search engines should know. */
+/** Parts of a snapshot that search engines should know. */
 export type IndexedContent = {
   /** The articles that are live, newest first. */
   articles: readonly Article[];
@@ -29,7 +29,7 @@ export type IndexedContent = {
   named: readonly NameTopic[];
   /** The series of the articles. */
   series: readonly Topic[];
-  /** What was corrected, newest first. */
+  /** Corrections, newest first. */
   corrections: readonly LedgerEntry[];
   /** The articles that an author signs. */
   byAuthor: (id: string) => readonly Article[];

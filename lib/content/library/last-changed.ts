@@ -3,7 +3,7 @@ import type { Article } from '../model';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * When an article last changed for its readers: published, revised or corrected.
+ * Gives the instant at which an article last changed for its readers: published, revised or corrected.
  * @returns an instant, ISO 8601 in UTC
  */
 export function lastChanged({

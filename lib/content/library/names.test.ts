@@ -7,7 +7,7 @@ import { createSnapshot } from './snapshot';
 const articles = ['c', 'b', 'a'].map((slug) => anArticle({ id: `2020-02-29/${slug}`, slug }));
 const idsOf = (...slugs: string[]) => slugs.map((slug) => `2020-02-29/${slug}`);
 
-/** What is public of a list of names. */
+/** Makes a snapshot with a list of names. */
 const snapshot = (
   names: { name: string; forms?: string[]; never?: string[]; articles: string[] }[],
 ) =>

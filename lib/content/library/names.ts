@@ -5,7 +5,7 @@ import type { Topic } from './topics';
 
 /** A name of the list of names, and the articles that have it. */
 export type NameTopic = Topic & {
-  /** What else it is called, as readers may be told. */
+  /** Other forms of the name, as readers may be told. */
   forms: readonly string[];
   /** All that leads to it: what is never written here too. */
   spellings: readonly string[];

@@ -1,13 +1,13 @@
 import { foldAddress, normaliseAddress, tidyAddress } from '@/lib/old-address';
 import type { Article } from '../model';
 
-/** What an old address may lead to. */
+/** Claim of an article to an old address. */
 type Claim = {
   /** The address, as `tidyAddress` gives it. */
   address: string;
   /** Id of the article. */
   id: string;
-  /** How sure it is, the surest first: an editor gave it, it is computed, its day is uncertain. */
+  /** Rank of the claim, the surest first: an editor gave it, it is computed, its day is uncertain. */
   rank: 0 | 1 | typeof UNCERTAIN;
 };
 

@@ -8,8 +8,8 @@ import type { Source } from '../model';
 export type SourcesOf = (post: Pick<Post, 'sources' | 'summary'>) => Source[];
 
 /**
- * What posts rest on: what the field says, in its order, then what their notes link to. A page is there once: what the
- * field says of it counts, and what it leaves open the notes may say.
+ * Makes a function that gives the sources of posts: those of the field, in its order, then those that their notes link
+ * to. A page is there once: what the field says of it counts, and what it leaves open the notes may say.
  * @param outlets tell who published what says nothing of that
  */
 export function createSourcesOf(outlets: readonly Outlet[]): SourcesOf {

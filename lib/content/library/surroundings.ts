@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot';
 import { seriesOf, tagsOf } from './topic-names';
 import type { Topic } from './topics';
 
-/** Where a reader of an article may go on. */
+/** Articles to go on to from an article. */
 export type Surroundings = {
   /** The article published before it, or null for the first. */
   earlier: Article | null;
@@ -27,7 +27,10 @@ export type Surroundings = {
 export type Related = {
   /** The article. */
   article: Article;
-  /** What a reader is told: that it is of the same series, which tags it has too, which category; or its text alone. */
+  /**
+   * Relation that a reader is told of: the series that both are of, the tags or the category that both have; or the
+   * text alone.
+   */
   by: 'series' | 'tags' | 'category' | 'text';
   /** Names of the series, the tags or the category. */
   names: string[];
@@ -45,16 +48,16 @@ export type SeriesPlace = {
   around: Article[];
 };
 
-/** How many articles of a series are shown on each side: a daily's series would fill the page. */
+/** Most articles of a series on each side: a daily's series would fill the page. */
 const EACH_SIDE = 3;
 
-/** How many related articles are shown. */
+/** Most related articles shown. */
 const RELATED = 4;
 
-/** How many other articles of a day are shown. */
+/** Most other articles of a day shown. */
 const SAME_DAY = 6;
 
-/** How many tags say enough. */
+/** Number of shared tags that say enough. */
 const TAGS = 3;
 
 /** Finds what surrounds an article that is live in a snapshot. */
@@ -81,7 +84,7 @@ export async function surroundingsOf(content: Snapshot, article: Article): Promi
   };
 }
 
-/** What two articles share, the rarest first. */
+/** Finds what two articles share, the rarest first. */
 function relationOf(article: Article, related: Article): Related {
   const [series] = seriesOf(article);
   if (series && series.slug === seriesOf(related)[0]?.slug) {
@@ -98,7 +101,7 @@ function relationOf(article: Article, related: Article): Related {
   return { article: related, by: shared ? 'category' : 'text', names: shared ? [shared.name] : [] };
 }
 
-/** Which articles are related to one, by their ids, nearest first; scheduled ones too. Drafts have none. */
+/** Reads the ids of the articles related to one, nearest first; scheduled ones too. Drafts have none. */
 async function readRelated(content: CompiledContent, { source }: Article): Promise<string[]> {
   const related = await readFromPack(compiledFiles(content).related, source);
   return (related as string[] | undefined) ?? [];

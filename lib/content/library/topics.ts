@@ -2,7 +2,7 @@ import type { Article } from '../model';
 import { byName } from './order';
 import type { TopicName } from './topic-names';
 
-/** What articles have in common by a name that editors write: a tag or a series. */
+/** Topic of articles, by a name that editors write: a tag or a series. */
 export type Topic = {
   /** Last segment of its address; may be Chinese. */
   slug: string;

@@ -9,7 +9,7 @@ export type SourceFile = {
   source: string;
   /** Its text; what is not UTF-8 is U+FFFD. */
   text: string;
-  /** Its text, and how it was decoded. */
+  /** Result of its decoding. */
   decoded: Decoded;
   /** Names its path and text: what was found out about the same can be recalled by it. */
   key: string;

@@ -1,4 +1,4 @@
-/** What leads on from an article and in lists, in Traditional Chinese, as it is said in Taiwan. */
+/** Words that lead on from an article and in lists, in Traditional Chinese, as it is said in Taiwan. */
 export const goingOn = {
   label: (name: string) => `${name}：`,
   relatedArticles: '相關文章',

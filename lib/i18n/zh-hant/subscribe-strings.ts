@@ -1,4 +1,4 @@
-/** What is said of getting new articles, in Traditional Chinese, as it is said in Taiwan. */
+/** Words about ways to get new articles, in Traditional Chinese, as it is said in Taiwan. */
 export const subscribe = {
   subscribe: '訂閱',
   subscribeTo: (name: string) => `訂閱《${name}》`,

@@ -1,4 +1,4 @@
-/** What is said of articles that were withdrawn, in Traditional Chinese, as it is said in Taiwan. */
+/** Words about articles that were withdrawn, in Traditional Chinese, as it is said in Taiwan. */
 export const withdrawal = {
   withdrawal: '撤稿',
   withdrawnTitle: (title: string) => `【撤稿】${title}`,

@@ -5,13 +5,13 @@ import { about, lineAt, type Note, type Say } from '../note';
 
 /** A body, as the steps before have left it. */
 export type Body = {
-  /** Whose it is. */
+  /** Document of the body. */
   document: SourceDocument;
   /** The whole file, with its front matter: all offsets are in it. */
   text: string;
-  /** Where the body begins in it. */
+  /** Offset at which the body begins in it. */
   start: number;
-  /** What makes a line in the text one of the old site's file, where front matter has other lines now. */
+  /** Number to add to a line of the text for the line of the old site's file: front matter has other lines now. */
   lineShift: number;
   /** It parsed, once for all who ask: nobody may change it. */
   tree: () => Root;
@@ -19,11 +19,11 @@ export type Body = {
 
 /** An edit, and what is told where it is made. */
 export type BodyEdit = Edit & {
-  /** What a person should know of it. */
+  /** Note to a person about the edit. */
   note?: Note;
 };
 
-/** What changes one kind of thing in bodies. */
+/** Step that changes one kind of thing in bodies. */
 export type BodyStep = {
   /** Its name, kebab-case. */
   name: string;
@@ -33,7 +33,7 @@ export type BodyStep = {
 
 /** A step that is ready. */
 export type Rewriting = {
-  /** What it changes in a body. */
+  /** Gives its edits of a body. */
   edits: (body: Body) => readonly BodyEdit[] | Promise<readonly BodyEdit[]>;
   /** The files that come along for what it has changed. */
   brought?: () => Iterable<Attachment>;

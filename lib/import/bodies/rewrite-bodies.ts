@@ -21,8 +21,8 @@ import { typography } from '../steps/typography';
 import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
 
 /**
- * What changes bodies, in this order. Those of one stage look at the same text, so that it is parsed once for
- * them; where two change the same place, the one that changes more of it does.
+ * Steps that change bodies, in stages. Those of one stage look at the same text, so that it is parsed once for them;
+ * where two change the same place, the one that changes more of it does.
  */
 const stages: readonly (readonly BodyStep[])[] = [
   // What only HTML can say becomes Markdown before links are looked at, as do links in captions.
@@ -32,7 +32,7 @@ const stages: readonly (readonly BodyStep[])[] = [
   [references, alternatives, embedded, formulas, notes, typography],
 ];
 
-/** What happens beside the rewriting. */
+/** Settings beside the rewriting. */
 type Around = {
   /** The engine's own steps, before the others. */
   first: readonly BodyStep[];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** Where themes put the text of a post, the surest first. */
+/** Elements in which themes put the text of a post, the surest first. */
 const PLACES: readonly ((element: Element) => boolean)[] = [
   hasClass(
     'e-content',

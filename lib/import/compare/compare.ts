@@ -7,7 +7,7 @@ import { renderMarkdown } from '@/lib/markdown/pipeline';
 import type { Site } from '../model';
 import { find, readBuiltPage } from './built-page';
 
-/** What a body holds besides its text; a player in a frame is a link here. */
+/** Elements that are counted in a body besides its text; a player in a frame is a link here. */
 const COUNTED = {
   headings: /^h[1-6]$/u,
   links: /^(?:a|iframe)$/u,
@@ -15,7 +15,7 @@ const COUNTED = {
   code: /^pre$/u,
 };
 
-/** How a post here compares with its page in the old site. */
+/** Comparison of a post here with its page in the old site. */
 export type Comparison = {
   /** Path in the old site's folder. */
   file: string;
@@ -130,7 +130,9 @@ function sourceOf(math: Element): string | null {
   return found && toString(found);
 }
 
-/** What nobody reads as a part of the text: scripts, numbers of lines, and what a site adds. */
+/**
+ * Tells whether an element is read by nobody as a part of the text: scripts, numbers of lines, and what a site adds.
+ */
 function isUnread(element: Element): boolean {
   if (UNSEEN.has(element.tagName) || isGutter(element)) return true;
   return isApparatus(element) || (isAnchor(element) && SIGN.test(toString(element).trim()));

@@ -2,7 +2,7 @@ import { walk } from '@/lib/markdown/walk';
 import type { BodyEdit, BodyStep } from '../bodies/body-step';
 import { link } from '../markdown';
 
-/** What stands behind the language of a fence (hexo 8.1.2, `filter/before_post_render/backtick_code_block.js`). */
+/** Caption behind the language of a fence (hexo 8.1.2, `filter/before_post_render/backtick_code_block.js`). */
 const CAPTION = /^(?<title>.+?)(?:\s+(?<address>https?:\/\/\S+|\/\S+)(?:\s+(?<words>.+))?)?$/u;
 
 /** A fence with a caption, and a link in it, as Hexo has them. */

@@ -22,15 +22,15 @@ export type HexoConfig = {
   source: string;
   /** Folder of what was built, with a slash at its end. */
   built: string;
-  /** How files are named. */
+  /** Pattern of files' names. */
   fileName: string;
   /** Folder of code that posts show, below the sources, with a slash at its end. */
   codeDir: string;
   /** Whether a post has a folder of files, named as itself. */
   hasAssets: boolean;
-  /** What a post without a category has in its address. */
+  /** Word for the category in the address of a post that has none. */
   defaultCategory: string;
-  /** What categories are called in addresses. */
+  /** Names of categories in addresses. */
   categoryMap: Readonly<Record<string, string>>;
   /** Whether categories are in lower case in addresses. */
   lowerCase: boolean;
@@ -38,7 +38,7 @@ export type HexoConfig = {
   skipped: readonly string[];
 };
 
-/** Where the configuration may be. */
+/** Files in which the configuration may be. */
 export const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.json'];
 
 /** Reads the configuration; what is broken is noted, and Hexo's own values taken instead. */
@@ -67,7 +67,7 @@ export function readConfig(tree: SourceTree, say: Say): HexoConfig {
   };
 }
 
-/** What stands for words of the pattern that a post does not say. */
+/** Gives the values for words of the pattern that a post does not say. */
 export function permalinkDefaults({ raw }: HexoConfig): Record<string, string> {
   return textsOf(raw.permalink_defaults);
 }
@@ -109,7 +109,7 @@ function parseConfig(text: string, file: string, say: Say): Record<string, unkno
   return {};
 }
 
-/** What hexo-renderer-marked, Hexo's own, printed otherwise than it was typed; of others nothing is known. */
+/** Tells what hexo-renderer-marked, Hexo's own, printed otherwise than it was typed; of others nothing is known. */
 export function typographyOf({ raw }: HexoConfig, tree: SourceTree): Typography {
   const manifest = tree.has('package.json') ? tree.read('package.json').toString() : '';
   const isMarked = !/"hexo-renderer-(?:markdown-it|kramed|pandoc|marked-\w+|mmd|njucks)/u.test(

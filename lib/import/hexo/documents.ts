@@ -15,7 +15,7 @@ import { partsOfFile } from './file-names';
 import { toOurFrontMatter } from './front-matter';
 import { namesOf } from './taxonomy';
 
-/** What reads a site's documents. */
+/** Folder and settings with which a site's documents are read. */
 export type Reading = {
   /** The folder. */
   tree: SourceTree;
@@ -27,7 +27,7 @@ export type Reading = {
   say: Say;
 };
 
-/** What Hexo renders as Markdown (hexo-renderer-marked). */
+/** Endings of the files that Hexo renders as Markdown (hexo-renderer-marked). */
 export const MARKDOWN = /\.(?:md|markdown|mkdn?|mdwn|mdtxt|mdtext)$/iu;
 
 /** A file in `_posts` or `_drafts`, or null where it cannot be read. */

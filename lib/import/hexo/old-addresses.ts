@@ -61,12 +61,12 @@ function addressesOn(
   return [...new Set(addresses.map((address) => slashed(address, config).normalize('NFC')))];
 }
 
-/** Where posts have folders of files, they are folders. */
+/** Ends an address in a slash, unless it is a file's, where posts have folders of files. */
 function slashed(address: string, { hasAssets }: HexoConfig): string {
   return hasAssets && !/(?:\/|\.html)$/u.test(address) ? `${address}/` : address;
 }
 
-/** Where a file of a post's own folder was. */
+/** Gives the address of a file of a post's own folder. */
 export function assetAddress(address: string, name: string): string {
   return path.posix.join(address.replace(/\.html?$/u, ''), name);
 }

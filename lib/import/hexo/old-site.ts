@@ -11,7 +11,7 @@ import type { Reading } from './documents';
 import { isDayUncertain } from './old-addresses';
 import { namesOf } from './taxonomy';
 
-/** How posts' addresses were made, under Hexo's own names where they are not its own values. */
+/** Gives the rules by which posts' addresses were made, under Hexo's own names where they are not its own values. */
 export function permalinksOf(
   documents: readonly SourceDocument[],
   reading: Reading,
@@ -35,7 +35,7 @@ export function permalinksOf(
   return [ruleOf(rule, timeZone, target)];
 }
 
-/** What lists were called: folders of the site's own, and names that it had for categories and tags. */
+/** Gives the old names of lists, and ours: folders of the site's own, and names that it had for categories and tags. */
 export function listsOf(
   documents: readonly SourceDocument[],
   { raw, categoryMap }: HexoConfig,

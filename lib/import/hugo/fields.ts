@@ -80,7 +80,7 @@ export function toOurFields(
   return { text: setFields(text, renamed), fields };
 }
 
-/** What has expired is a draft; what is published later has that date. */
+/** Makes fields of the dates of a post: one that has expired is a draft, one that is published later has that date. */
 function concluded(own: Record<string, unknown>, { timeZone, now }: Reading) {
   const expires = instantOf(own.expirydate, timeZone);
   const published = instantOf(own.publishdate, timeZone);

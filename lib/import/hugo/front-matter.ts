@@ -5,7 +5,7 @@ import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 
 /** Front matter that cannot be read. */
 export type Broken = {
-  /** What the parser says. */
+  /** Message of the parser. */
   message: string;
   /** Line in the file, from 1. */
   line: number;
@@ -47,7 +47,7 @@ function written(fields: unknown, body: string): string {
   return `---\n${isEmpty ? '' : stringify(fields, { lineWidth: 0 })}---\n${body}`;
 }
 
-/** Where the braces that a text begins with are closed. */
+/** Finds the offset behind the brace that closes those with which a text begins. */
 function endOfJson(text: string): number {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:\\.|[^"\\])*"|[{}]/gu)) {

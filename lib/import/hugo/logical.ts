@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { HugoConfig } from './config';
 
-/** Where a file of content stands, as Hugo has it. */
+/** Logical place of a file of content, as Hugo has it. */
 export type Logical = {
   /** Path in the old site's folder. */
   file: string;
@@ -19,10 +19,10 @@ export type Logical = {
   language: string | null;
 };
 
-/** What Hugo renders that we read. */
+/** Endings of the files that Hugo renders and we read. */
 export const CONTENT = /\.(?:md|markdown|mdown|html?)$/iu;
 
-/** What is known of a file from its path. */
+/** Derives the logical place of a file from its path. */
 export function logicalOf(file: string, config: HugoConfig): Logical {
   const below = file.slice(config.content.length).replace(CONTENT, '').normalize('NFC');
   const ending = /\.(?<code>[a-z]{2,3}(?:-\w+)*)$/iu.exec(below)?.groups?.code?.toLowerCase();
@@ -50,7 +50,7 @@ export function logicalOf(file: string, config: HugoConfig): Logical {
   };
 }
 
-/** Where it stands here: the section `posts` is the folder of posts, others are folders in it. */
+/** Gives its place here: the section `posts` is the folder of posts, others are folders in it. */
 export function placeOf({ path: logical, section }: Logical, kind: 'post' | 'page'): string {
   if (kind === 'page')
     return `pages/${logical.toLowerCase().replaceAll(/[\s/]+/gu, '-') || 'home'}.md`;

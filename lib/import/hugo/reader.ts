@@ -65,7 +65,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   };
 }
 
-/** What Hugo renders by other programs. */
+/** Endings of the files that Hugo renders by other programs. */
 const FOREIGN = /\.(?:org|adoc|asciidoc|ad|rst|pandoc|pdc)$/iu;
 
 function foreignNote(file: string) {
@@ -89,9 +89,9 @@ function isResource({ file, bundle }: Logical, all: readonly Logical[]): boolean
 type Resource = {
   /** Path in the old site's folder. */
   file: string;
-  /** Where it was. */
+  /** Old address. */
   address: string;
-  /** Where it lies here, in the content folder. */
+  /** New path, in the content folder. */
   place: string;
 };
 

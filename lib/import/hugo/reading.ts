@@ -2,7 +2,7 @@ import type { Say } from '../note';
 import type { SourceTree } from '../source/tree';
 import type { HugoConfig } from './config';
 
-/** What reads a site's documents. */
+/** Folder and settings with which a site's documents are read. */
 export type Reading = {
   /** The folder. */
   tree: SourceTree;

@@ -6,7 +6,7 @@ import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
 import { textOf } from '../values';
 
-/** Where themes keep authors. */
+/** Files in which themes keep authors. */
 const FILES = /^_data\/authors?\.(?:ya?ml|json)$/u;
 
 /** Accounts by the fields that themes know, and where they lead. */

@@ -32,7 +32,7 @@ export type JekyllConfig = {
   defaults: Default[];
   /** Whether posts of the future are shown. */
   future: boolean;
-  /** What ends an excerpt. */
+  /** Text that ends an excerpt. */
   excerptSeparator: string;
   /** Collections besides posts: name → whether its documents have pages. */
   collections: Record<string, Record<string, unknown>>;
@@ -42,7 +42,7 @@ export type JekyllConfig = {
   source: string;
 };
 
-/** Where the configuration may be. */
+/** Files in which the configuration may be. */
 export const CONFIG_FILES = ['_config.yml', '_config.yaml'];
 
 /** Reads the configuration; what is broken is noted, and Jekyll's own values taken instead. */
@@ -120,7 +120,7 @@ function collectionsOf(value: unknown): Record<string, Record<string, unknown>> 
   return Object.fromEntries(entries.filter(([name]) => name !== 'posts'));
 }
 
-/** What kramdown printed otherwise than it was typed; other readers of Markdown print what is typed. */
+/** Tells what kramdown printed otherwise than it was typed; other readers of Markdown print what is typed. */
 export function typographyOf({ raw }: JekyllConfig): Typography {
   const isKramdown = /^(?:kramdown)?$/iu.test(textOf(raw.markdown));
   const options = isMap(raw.kramdown) ? raw.kramdown : {};

@@ -1,7 +1,7 @@
 import type { Default } from './config';
 
 /**
- * What a site sets for a file: of several the longer path wins, of equal ones the later
+ * Gives the fields that a site sets for a file: of several the longer path wins, of equal ones the later
  * (Jekyll::FrontmatterDefaults).
  * @param file path from the folder of the site
  * @param type `posts`, `drafts`, `pages` or a collection

@@ -156,13 +156,13 @@ function placeOf(
   return path.posix.join(folder, `${name}.md`).normalize('NFC');
 }
 
-/** What `post_url` may call it: its name below `_posts`, with or without its folders. */
+/** Gives the names that `post_url` may use for it: its name below `_posts`, with or without its folders. */
 function namesOf(below: string): string[] {
   const name = below.replace(/\.[^.]+$/u, '').normalize('NFC');
   return [...new Set([name, path.posix.basename(name)])];
 }
 
-/** Where the file's own field says all, it stays as it is. */
+/** Adds categories to a file's fields; where the file's own field says all, it stays as it is. */
 function withCategories(
   fields: Record<string, unknown>,
   own: Record<string, unknown>,

@@ -9,7 +9,7 @@ import { textOf } from '../values';
 import type { JekyllConfig } from './config';
 import { defaultsFor } from './defaults';
 
-/** How posts' addresses were made; without a zone the building machine's decided the day. */
+/** Gives the rules by which posts' addresses were made; without a zone the building machine's decided the day. */
 export function permalinksOf(
   config: JekyllConfig,
   timeZone: string,
@@ -22,7 +22,7 @@ export function permalinksOf(
   return [ruleOf({ engine: 'jekyll', pattern, dayUncertain }, timeZone, target)];
 }
 
-/** What the lists of jekyll-paginate and jekyll-archives were called. */
+/** Gives the old names of the lists of jekyll-paginate and jekyll-archives, and ours. */
 export function listsOf({ raw }: JekyllConfig): [from: string, to: string][] {
   const archives = isMap(raw['jekyll-archives']) ? raw['jekyll-archives'].permalinks : null;
   const patterns = isMap(archives) ? archives : {};

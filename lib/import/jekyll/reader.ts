@@ -67,7 +67,7 @@ function documentOf(file: string, reading: Reading, target: Target): SourceDocum
 
 const POSTS = /(?:^|\/)_(?:posts|drafts)\//u;
 
-/** What Jekyll leaves out by itself (Jekyll::Configuration, `exclude`), and hidden files. */
+/** Files that Jekyll leaves out by itself (Jekyll::Configuration, `exclude`), and hidden ones. */
 const EXCLUDED =
   /^(?:Gemfile(?:\.lock)?|package(?:-lock)?\.json|vendor|node_modules)(?:\/|$)|(?:^|\/)[.#~]/u;
 
@@ -97,7 +97,7 @@ function isStatic(file: string, config: JekyllConfig): boolean {
   );
 }
 
-/** What lies in a collection has its address below the collection's name. */
+/** Gives the address of a file; in a collection it is below the collection's name. */
 function addressOfFile(file: string, config: JekyllConfig): string {
   const collected = collectionOf(file, config);
   return collected

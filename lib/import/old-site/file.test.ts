@@ -41,7 +41,10 @@ async function movedFrom(folder: string) {
   return { posts, text, lead, notes, site, listing: listing.map(({ place }) => place) };
 }
 
-/** What only single posts say: an address of their own, one below their language or the last of their categories. */
+/**
+ * Single posts have addresses of their own: one that is written in them, one below their language or the last of their
+ * categories.
+ */
 it.each([
   [
     'tests/moving-in/jekyll',

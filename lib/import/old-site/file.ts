@@ -54,8 +54,8 @@ const OWN_LISTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the new site will know of the old one: what is imported, unless this site has a file of its own, of
- * which is told.
+ * Gives what the new site will know of the old one: what is imported, unless this site has a file of its own, of which
+ * is told.
  */
 export function oldSiteKnown(site: Site, target: Target, say: Say): OldSite {
   const planned = plan(oldSiteFile(site, target), readManifest(target.contentDir), target);

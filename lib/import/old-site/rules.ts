@@ -1,7 +1,7 @@
 import type { PermalinkRule } from '@/lib/old-site/old-site';
 import type { Target } from '../model';
 
-/** What a rule has to say beside what most have. */
+/** Fields of a rule beside those that most have. */
 type Said = Pick<PermalinkRule, 'engine' | 'pattern'> &
   Partial<Omit<PermalinkRule, 'engine' | 'pattern' | 'timeZone'>>;
 

@@ -10,9 +10,9 @@ export type Reference = {
   shows: boolean;
   /** The address as it is written, Liquid and all. */
   written: string;
-  /** What that comes to. */
+  /** Address that it comes to. */
   href: string;
-  /** Where the address stands, angle brackets included. */
+  /** Offset of the address, angle brackets included. */
   start: number;
   /** The unit after its last. */
   end: number;
@@ -86,7 +86,7 @@ function inHtml(source: string, whole: { start: number; end: number }): Referenc
   });
 }
 
-/** What Liquid in an address comes to on our side. */
+/** Puts our values in the place of Liquid in an address. */
 function withoutLiquid(written: string): string {
   return findLiquid(written)
     .toReversed()

@@ -4,7 +4,7 @@ import type { Attachment } from '../model';
 /** Folders of posts: what lies in them comes to lie beside the posts here. */
 const POSTS = /^(?:(?<above>.*)\/)?_(?<kind>posts|drafts)\/(?<below>.+)$/u;
 
-/** Where a file of the old site comes to lie. */
+/** Gives the place here of a file of the old site. */
 export function placeOfFile(file: string): Attachment {
   const { above = '', kind, below } = POSTS.exec(file)?.groups ?? {};
   if (below === undefined) {
@@ -16,7 +16,7 @@ export function placeOfFile(file: string): Attachment {
 }
 
 /**
- * How a document refers to a file.
+ * Gives the reference of a document to a file.
  * @param from the document's path in the content folder
  */
 export function referenceTo({ area, place }: Attachment, from: string): string {

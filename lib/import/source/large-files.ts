@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { about, type Say } from '../note';
 
-/** What Git has in the place of a large file that was not fetched (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+/**
+ * Pointer that Git has in the place of a large file that was not fetched
+ * (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md).
+ */
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/u;
 
 /** Pointers are shorter. */

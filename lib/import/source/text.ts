@@ -2,7 +2,7 @@ import { decode } from '@/lib/content/source/decode';
 import type { Say } from '../note';
 import type { SourceTree } from './tree';
 
-/** What decoders call the encodings that `decode` tells of. */
+/** Labels of decoders for the encodings that `decode` tells of. */
 const LABELS: Readonly<Record<string, string>> = {
   'GBK/GB18030': 'gb18030',
   Big5: 'big5',

@@ -9,7 +9,7 @@ export function parseYaml(text: string): unknown {
   return parse(text, { logLevel: 'error', merge: true, uniqueKeys: false });
 }
 
-/** Where a file is broken, and what its parser says of it. */
+/** Reads from a parser's error the line at which a file is broken, and the reason. */
 export function faultOf(error: unknown): { line: number; reason: string } {
   const { message, line, linePos } = error as Error & {
     line?: number;

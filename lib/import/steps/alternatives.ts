@@ -1,7 +1,7 @@
 import { walk } from '@/lib/markdown/walk';
 import { aboutPlace, type Body, type BodyEdit, type BodyStep } from '../bodies/body-step';
 
-/** What a picture says that nobody has described: that it is one. */
+/** Alternative text of a picture that nobody has described. */
 const PLACEHOLDER = '图片';
 
 /** Pictures without a description, which our renderer refuses, say that they are pictures; each is told of. */

@@ -40,9 +40,9 @@ export const embedded: BodyStep = {
 type Embedded = Omit<Edit, 'text'> & {
   /** The file that it is. */
   bytes: Buffer;
-  /** How the file's name ends. */
+  /** Ending of the file's name. */
   ending: string;
-  /** What stands in its place. */
+  /** Writes what stands in its place. */
   write: (address: string) => string;
 };
 

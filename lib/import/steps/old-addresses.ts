@@ -66,7 +66,7 @@ export const oldAddresses: Step = {
 };
 
 /**
- * Whose each address is: the document's that has it here, else the one's that the engine wrote there last, which
+ * Gives the owner of each address: the document that has it here, else the one that the engine wrote there last, which
  * is the newest, and of one moment the one whose file comes last. What an address may have been yields.
  */
 function ownersOf({ documents, settings }: Site, target: Target): Map<string, string> {
@@ -93,7 +93,7 @@ function ownersOf({ documents, settings }: Site, target: Target): Map<string, st
 }
 
 /**
- * What the rules for old addresses lead to by themselves.
+ * Computes what the rules for old addresses lead to by themselves.
  * @returns finds the file in the old site's folder of the post that an address leads to; whether a rule gives a
  *   post an address that it may have had; and ids for posts that had the address, and so the id, of another
  */
@@ -171,7 +171,7 @@ function shared({ file }: SourceDocument, address: string, owner: string, say: S
   return [];
 }
 
-/** Where this site has a file of its own for old addresses, those of pages are not in it. */
+/** Tells of the pages' old addresses that a file of this site's own does not have. */
 function tellUnknown({ documents, redirects }: Site, known: OldSite, say: Say) {
   for (const { from, to, place } of redirects.filter(({ from: old }) => !known.redirects.has(old)))
     say(

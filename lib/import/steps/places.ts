@@ -56,7 +56,7 @@ function free(place: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** What a post's address is made of. */
+/** Gives the parts of a post's address. */
 function addressOf(
   document: SourceDocument,
   { timeZone }: Target,

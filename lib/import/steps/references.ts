@@ -30,7 +30,7 @@ export const references: BodyStep = {
   },
 };
 
-/** What an edit is made from. */
+/** Facts that an edit is made from. */
 type Circumstances = {
   body: Body;
   lookup: Lookup;
@@ -122,7 +122,7 @@ function unreachable(reference: Reference, { body, say }: Circumstances): Edit[]
   return [{ start, end, text: name === '' ? '' : `（图片没有找到：${name}）` }];
 }
 
-/** What is written as a picture and leads to a document is a link. */
+/** Makes a link of what is written as a picture and leads to a document. */
 function linked({ whole }: Reference, address: string): Edit[] {
   return [{ start: whole.start, end: whole.end, text: `[${whole.text || address}](${address})` }];
 }

@@ -4,9 +4,9 @@ import type { Body, BodyEdit, BodyStep } from '../bodies/body-step';
 import type { Typography } from '../model';
 
 /**
- * What the engine printed otherwise than it is typed is typed as it was printed: dashes, dots, guillemets, Latin
- * quotation marks, and lines that were lines. Ours prints what is typed, as `--` is an option of commands too.
- * Chinese quotation marks are the renderer's, which does them better; code, addresses and HTML stay.
+ * Types as it was printed what the engine printed otherwise than it is typed: dashes, dots, guillemets, Latin quotation
+ * marks, and lines that were lines. Ours prints what is typed, as `--` is an option of commands too. Chinese quotation
+ * marks are the renderer's, which does them better; code, addresses and HTML stay.
  */
 export const typography: BodyStep = {
   name: 'typography',
@@ -15,10 +15,10 @@ export const typography: BodyStep = {
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
 
-/** What is escaped, a character by its name, and what may be set otherwise. */
+/** Text that is escaped, a character by its name, and signs that may be set otherwise. */
 const SIGNS = /\\.|&#?\w+;|-{2,3}|\.{3}|<<|>>|["']|[ \t]*\r?\n/gsu;
 
-/** What divides the parts of a table in kramdown. */
+/** Line that divides the parts of a table in kramdown. */
 const DIVIDER = /^[\s:]*(?:-+|=+)[\s:]*$/u;
 
 function editsOf({ text, tree }: Body, how: Typography): BodyEdit[] {
@@ -50,7 +50,7 @@ function editsOf({ text, tree }: Body, how: Typography): BodyEdit[] {
   return edits;
 }
 
-/** Where a sign stands. */
+/** Surroundings of a sign. */
 type Around = {
   how: Typography;
   isChinese: boolean;

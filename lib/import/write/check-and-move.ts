@@ -17,7 +17,7 @@ import { mendRefused } from './mend-refused';
 import { fileOf, keyOf, type Planned } from './plan';
 import { isWritten, makeStage } from './stage';
 
-/** What an import is on its way to its place with. */
+/** State of an import on its way to its place. */
 type Moving = {
   /** Writes nothing. */
   dryRun: boolean;
@@ -25,7 +25,7 @@ type Moving = {
   site: Site;
   /** Told of what had to be mended. */
   say: Say;
-  /** What is known of the bodies already. */
+  /** Facts of the bodies that are known already. */
   memory: Memory;
   /** Addresses that the old site names. */
   addresses: ReadonlySet<string>;
@@ -126,8 +126,8 @@ function mendAll(
 }
 
 /**
- * What comes, without what the gate refuses. An old address leads to no page that does not come; where the
- * gate refuses the file of old addresses itself, the rules of posts come alone.
+ * Gives what comes, without what the gate refuses. An old address leads to no page that does not come; where the gate
+ * refuses the file of old addresses itself, the rules of posts come alone.
  */
 function withoutDeadRedirects(
   planned: readonly Planned[],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { importManifest } from '@/lib/content/check/imported';
 import { readIfThereSync } from '@/lib/files/read-if-there';
 
-/** What an earlier import wrote. */
+/** Record of what an earlier import wrote. */
 export type Manifest = {
   /** By place: `posts/x.md` in the content folder, `public/assets/x.png` beside it. */
   files: Record<string, Written>;

@@ -6,7 +6,7 @@ import { about, type Say } from '../note';
 import type { Planned } from './plan';
 
 /**
- * What the gate refuses for an address that another thing has, or an id that is another post's, comes without
+ * Takes out of a file an address that another thing has, or an id that is another post's, for which the gate refuses
  * it: the post is worth more. Each is told of.
  * @param findings of one file, errors
  * @returns the file mended, or null where there is nothing that can be mended

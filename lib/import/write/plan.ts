@@ -6,7 +6,7 @@ import type { Manifest } from './manifest';
 
 /** A file that is to be written. */
 export type Output = {
-  /** Which folder it belongs to. */
+  /** Folder that it belongs to. */
   area: 'content' | 'public';
   /** Path there. */
   place: string;
@@ -17,15 +17,14 @@ export type Output = {
 };
 
 /**
- * What becomes of a file: `new` and `changed` are written, `same` is there already. Nothing else is touched:
- * `kept` was edited here and not there, `both` was edited here and there, `removed` was deleted here, `taken`
- * is a file of this site.
+ * Fate of a file: `new` and `changed` are written, `same` is there already. Nothing else is touched: `kept` was edited
+ * here and not there, `both` was edited here and there, `removed` was deleted here, `taken` is a file of this site.
  */
 export type Fate = 'new' | 'changed' | 'same' | 'kept' | 'both' | 'removed' | 'taken';
 
 /** A file and what becomes of it. */
 export type Planned = Output & {
-  /** What becomes of it. */
+  /** Fate of the file. */
   fate: Fate;
 };
 
@@ -34,7 +33,7 @@ export function keyOf({ area, place }: Pick<Output, 'area' | 'place'>): string {
   return area === 'public' ? `public/${place}` : place;
 }
 
-/** Where it lies on the disk. */
+/** Gives its path on the disk. */
 export function fileOf(
   { area, place }: Pick<Output, 'area' | 'place'>,
   target: Pick<Target, 'contentDir' | 'publicDir'>,

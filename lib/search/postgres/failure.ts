@@ -32,7 +32,7 @@ export async function signOfLife(url: string, limit: number): Promise<void> {
   }
 }
 
-/** What an operator is told of a failure. The address may be in it; the password is not. */
+/** Puts a failure into words for an operator. The address may be in it; the password is not. */
 export function reasonOf(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
   if (code === NO_TABLE) return '请运行 npm run search:index / run npm run search:index';

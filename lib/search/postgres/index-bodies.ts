@@ -13,7 +13,7 @@ const KEPT = 10;
 /** Names our lock among those of the database. */
 const LOCK = 7_583_021;
 
-/** What an indexing has come to. */
+/** Result of an indexing. */
 export type Indexed = {
   /** Texts of the content. */
   texts: number;

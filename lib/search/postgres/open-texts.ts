@@ -4,9 +4,9 @@ import type { Sql } from './database';
 import { databaseBodies, type KnownBody } from './database-bodies';
 import { keyOf } from './index-bodies';
 
-/** What is searched, and how much of it the database does not know. */
+/** Texts that are searched, and the number of those that the database lacks. */
 export type OpenTexts = {
-  /** What is searched. */
+  /** Texts that are searched. */
   texts: Texts;
   /** Bodies that are in memory, as the database does not have them. */
   missing: number;

@@ -14,7 +14,7 @@ export function pairsIn(folded: string): number[] {
 }
 
 /**
- * What of `pairsIn` a text has that holds a string. Of a string of one or two characters nothing else does.
+ * Gives those of `pairsIn` that every text with a string has. Of a string of one or two characters nothing else does.
  * @param folded a folded string
  * @returns its pairs; the character where it has but one
  */

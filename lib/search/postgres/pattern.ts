@@ -1,6 +1,6 @@
 import { isWordUnit, type Needle } from '../needle';
 
-/** What is of a word, as `isWordUnit` has it. */
+/** Character of a word, as `isWordUnit` has it. */
 const WORD = String.raw`[a-z0-9\u00df-\u024f]`;
 
 /**

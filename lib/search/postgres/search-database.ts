@@ -6,7 +6,7 @@ import { CONNECTIONS, openDatabase } from './database';
 import { isOfQuery, reasonOf, signOfLife } from './failure';
 import { openTexts } from './open-texts';
 
-/** What is searched: a content. */
+/** A content as the search reads it. */
 export type SearchSource = {
   /** Reads the search data, some at once. */
   parts: () => AsyncIterable<readonly SearchText[]>;
@@ -22,7 +22,7 @@ type Limits = {
   opening: number;
   /** For an answer. */
   answer: number;
-  /** That a database which has failed is left alone. */
+  /** For which a database that has failed is left alone. */
   pause: number;
 };
 
@@ -49,7 +49,7 @@ type Opening = {
   soon: Promise<Search | null>;
 };
 
-/** How the search is done with a database. */
+/** Settings of the search with a database. */
 type SearchDatabaseOptions = Partial<Limits> & {
   /** Results on a page. */
   pageSize: number;

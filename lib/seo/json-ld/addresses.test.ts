@@ -24,7 +24,7 @@ function addressesIn(value: unknown): string[] {
     : [];
 }
 
-/** What an address asks for; files of the site's own are none of the routes. */
+/** Reads the route of an address; files of the site's own are none of the routes. */
 function read(address: string): Route | null {
   const { pathname } = new URL(address.replace('{q}', 'q'));
   return parsePath(pathname);

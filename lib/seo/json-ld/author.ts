@@ -4,17 +4,17 @@ import type { Locale } from '@/lib/site';
 import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 import { publisherId, websiteId } from './publication';
 
-/** Who signs. */
+/** Author in the terms of schema.org. */
 type Signature = Exclude<Person | Organization, string>;
 
-/** Who signs: a person, or a team, be it of AI, as an organization within the publisher. */
+/** Describes an author who signs: a person, or a team, be it of AI, as an organization within the publisher. */
 export function signature(author: Author, locale: Locale): Signature {
   return author.kind === 'person'
     ? person(author, locale)
     : { '@type': 'Organization', ...identity(author, locale), parentOrganization: publisherId };
 }
 
-/** Who answers for what others sign: always a person. */
+/** Describes who answers for what others sign: always a person. */
 export function person(author: Author, locale: Locale): Exclude<Person, string> {
   const { role } = author;
   return {

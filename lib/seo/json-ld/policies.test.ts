@@ -6,7 +6,7 @@ import { POLICY_PAGES, withPolicies } from './policies';
 const slugs = Object.values(POLICY_PAGES);
 const graphs = [pageGraph('zh-hans'), articleGraph(anArticle(), [], 'zh-hans')];
 
-/** What the publisher says where there are pages of these slugs. */
+/** Gives what the publisher says where there are pages of these slugs. */
 function told(graph: (typeof graphs)[number], present: readonly string[]) {
   const { '@graph': nodes } = withPolicies(graph, {
     page: (slug) => (present.includes(slug) ? { slug } : null),

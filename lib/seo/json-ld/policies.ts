@@ -3,7 +3,7 @@ import { absoluteUrl, paths } from '@/lib/urls';
 import { publisherId } from './publication';
 
 /**
- * What a publication may say of itself on a page of its own, and the slug of that page: the name of the property of
+ * Policies that a publication may publish on a page of its own, and the slug of that page: the name of the property of
  * schema.org (https://schema.org/NewsMediaOrganization) as slugs are written.
  */
 export const POLICY_PAGES = {
@@ -14,7 +14,7 @@ export const POLICY_PAGES = {
   verificationFactCheckingPolicy: 'verification-fact-checking-policy',
 } as const;
 
-/** What knows which pages there are. */
+/** Index of the pages that there are. */
 type Pages = {
   /** The page of a slug, or null. */
   page: (slug: string) => { slug: string } | null;

@@ -4,9 +4,9 @@ import { differencesOf } from '../../body/ledger/differences';
 export type ChangedParts = {
   /** Number among the present parts of the first that is other, or before which some are missing. */
   at: number;
-  /** How many there are now. */
+  /** Number of parts there are now. */
   now: number;
-  /** How many there were. */
+  /** Number of parts there were. */
   before: number;
 };
 
@@ -14,7 +14,7 @@ export type ChangedParts = {
 const FIRST = 0xe0_00;
 
 /**
- * Which parts of a text are not as they were.
+ * Finds the parts of a text that are not as they were.
  * @param before prints as recorded
  * @param now prints as they are
  */

@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 import type { Ledger, Placed } from './ledger';
 import type { PublishedPost } from './published-post';
 
-/** What has become of a published text since it was recorded. */
+/** Verdict on a published text since it was recorded. */
 export type Verdict =
   /** It is public, and not on record yet. */
   | { kind: 'new'; post: PublishedPost }

@@ -2,7 +2,7 @@ import { applyEdits, type Edit } from '../../source/edit';
 import { addToList, atEnd, type YamlRange } from '../../source/edit-fields';
 import { readFrontMatter } from '../../source/front-matter';
 
-/** What an editor says of a change. */
+/** Declaration of an editor about a change. */
 export type Declaration =
   | { kind: 'correction'; date: string; note: string; minor: boolean }
   | { kind: 'updated'; date: string };

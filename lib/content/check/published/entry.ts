@@ -1,21 +1,21 @@
 import { isMap } from '@/lib/content/source/forms/map';
 import { digest } from '@/lib/digest';
 
-/** What is on record of a published article: a line of the ledger. */
+/** Record of a published article: a line of the ledger. */
 export type Entry = {
   /** Its day and slug. */
   post: string;
   /** Each text that it has had, in order: the day on which it was recorded, the form of the print, the print. */
   texts: readonly string[];
-  /** What `updated` said when the last text was recorded, as an instant; or null. */
+  /** Value of `updated` when the last text was recorded, as an instant; or null. */
   updated: string | null;
-  /** How many corrections it had then. */
+  /** Number of its corrections then. */
   corrections: number;
   /** The most corrections that it has ever had on record. */
   seen: number;
   /** Prints of the title and of each paragraph of the last text, a space between them. */
   parts: string;
-  /** Why its file is gone, where an editor has taken it away for good. */
+  /** Reason why its file is gone, where an editor has taken it away for good. */
   gone?: string;
 };
 

@@ -9,9 +9,9 @@ import { toRecord, withRemembered, type Recorded } from './record';
 import { verdictsIn } from './verdicts';
 import { writeSafely } from './write-safely';
 
-/** What has been written. */
+/** Result of keeping the ledger. */
 export type Kept = {
-  /** What is on record now that was not. */
+  /** Records that are new. */
   recorded: Recorded[];
   /** Files that were written. */
   files: string[];

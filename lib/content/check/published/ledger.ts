@@ -3,7 +3,7 @@ import { readIfThereSync } from '@/lib/files/read-if-there';
 import type { Problem } from '../../source/problem';
 import { continues, isUnsealed, readEntry, type Entry } from './entry';
 
-/** Where the ledger is, in the content folder: a file for each month of publication. */
+/** Folder of the ledger in the content folder: it has a file for each month of publication. */
 export const LEDGER = 'ledger';
 
 /** An entry, and where it stands. */
@@ -14,9 +14,9 @@ export type Placed = Entry & {
   line: number;
 };
 
-/** What is wrong with a line of the ledger. */
+/** Fault of a line of the ledger. */
 export type Damage = Pick<Placed, 'source' | 'line'> & {
-  /** What is wrong and how to mend it. */
+  /** The fault and its remedy. */
   problem: Problem;
 };
 
@@ -24,7 +24,7 @@ export type Damage = Pick<Placed, 'source' | 'line'> & {
 export type Ledger = {
   /** Entries by the day and slug of their articles. */
   entries: ReadonlyMap<string, Placed>;
-  /** What cannot be read. */
+  /** Lines that cannot be read. */
   damage: readonly Damage[];
   /** Its files, as paths in the content folder. */
   sources: readonly string[];

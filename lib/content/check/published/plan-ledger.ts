@@ -3,7 +3,7 @@ import { sourceOf, type Ledger } from './ledger';
 import { withRecorded, type Recorded } from './record';
 
 /**
- * What the files of a ledger are to hold: one line an article, in order.
+ * Plans the files of a ledger: one line an article, in order.
  * @param ledger what is on record
  * @param recorded what is put on record
  * @returns the texts of the files that change, by their paths in the content folder

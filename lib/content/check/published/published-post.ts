@@ -21,11 +21,11 @@ export type PublishedPost = {
   text: string;
   /** Prints of its title and its paragraphs. */
   parts: readonly string[];
-  /** Where each of these stands in the file. */
+  /** Offset of each of these in the file. */
   starts: readonly number[];
-  /** What `updated` says, as an instant; or null. */
+  /** Value of `updated`, as an instant; or null. */
   updated: string | null;
-  /** How many corrections it has. */
+  /** Number of its corrections. */
   corrections: number;
 };
 

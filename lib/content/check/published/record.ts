@@ -3,18 +3,18 @@ import { continues, type Entry } from './entry';
 import { sourceOf, type Ledger } from './ledger';
 import type { PublishedPost } from './published-post';
 
-/** What has been put on record, by the day and slug of the article. */
+/** New record of an article, by its day and slug. */
 export type Recorded = {
   /** The entry. */
   entry: Entry;
   /** The day and slug under which the article was on record before, or null. */
   formerly: string | null;
-  /** Why. */
+  /** Reason for the record. */
   why: 'new' | 'declared' | 'reread' | 'moved' | 'seen';
 };
 
 /**
- * What there is to be put on record: new articles, changes that their files declare, new addresses to which the
+ * Finds what there is to be put on record: new articles, changes that their files declare, new addresses to which the
  * old ones lead. A change that nothing declares is left to the gate.
  * @param day today, `YYYY-MM-DD` in the site's zone
  */
@@ -101,7 +101,7 @@ export function withRecorded(
 }
 
 /**
- * What git remembers of a ledger and the ledger does not: each list of texts once committed must go on in an
+ * Finds what git remembers of a ledger and the ledger does not: each list of texts once committed must go on in an
  * entry of today, under whatever address.
  */
 export function lostOf(entries: readonly Entry[], remembered: readonly Entry[]): Entry[] {

@@ -2,10 +2,10 @@ import type { Context } from '../context';
 import { compareWithLedger, type Verdict } from './compare';
 import { publishedPosts } from './published-post';
 
-/** What the rules about published texts look at. */
+/** Parts of the context that the rules about published texts look at. */
 type Asked = Pick<Context, 'ledger' | 'posts' | 'unreadable' | 'now'>;
 
-/** What has become of the published texts of a content folder; it is found out once for all rules. */
+/** Gives the verdicts on the published texts of a content folder; they are reached once for all rules. */
 export function verdictsIn(context: Asked): readonly Verdict[] {
   const { ledger } = context;
   const known = found.get(ledger);

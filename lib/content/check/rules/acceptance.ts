@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 
 /**
- * What a file accepts is there: what is accepted without need would hide the next one.
+ * Warnings that a file accepts are there: an acceptance without need would hide the next one.
  * @param others all other rules
  */
 export function acceptanceOf(others: readonly Rule[]): Rule {

@@ -39,7 +39,7 @@ function sameAs({ file }: DocumentFile, address: string): Problem {
   };
 }
 
-/** Why the site would not show a document at its own address; null when it does. */
+/** Tells why the site would not show a document at its own address; null when it does. */
 function unreadable(document: DocumentFile, { addresses }: Context): Problem | null {
   const address = addresses.of(document);
   const name = decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));

@@ -2,7 +2,7 @@ import { findingAt, offsetOf } from '../document-file';
 import { mentions } from '../mentions';
 import type { Rule } from '../rule';
 
-/** Where articles are signed, one that is not has been forgotten. */
+/** Articles have authors where there are authors: an article that is not signed has been forgotten. */
 export const authorMissing: Rule = {
   id: 'author-missing',
   level: 'warning',

@@ -40,11 +40,11 @@ export const authorUnknown: Rule = {
   },
 };
 
-/** What stands between names: marks always, words only where those beside them are authors. */
+/** Separators of names: marks always, words only where those beside them are authors. */
 const MARK = /\s*[、，,;；/／|&＆+]\s*/u;
 const WORD = /\s*(?:和|与|及|以及)\s*|\s+(?:and|with)\s+|\s+/iu;
 
-/** How several authors are written, where one text seems to name several. */
+/** Tells how several authors are written, where one text seems to name several. */
 function severalNames(name: string, resolve: Resolve): Problem | null {
   const [byMark, byWord] = [MARK, WORD].map((separator) =>
     name

@@ -1,10 +1,10 @@
 import { findingAt, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';
 
-/** What takes room in a file and none on a page: comments, spaces, and what nobody sees. */
+/** Text that takes room in a file and none on a page: comments, spaces, and what nobody sees. */
 const NOTHING = /<!--[\s\S]*?-->|[\s\p{Cf}]/gu;
 
-/** What is published has something to read. */
+/** Published documents have something to read. */
 export const bodyEmpty: Rule = {
   id: 'body-empty',
   level: 'warning',

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 /** Slack for clocks and zones. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What was changed was changed: a feed that says that it will be is wrong for all its readers. */
+/** Changes lie in the past: a feed that says that something will be changed is wrong for all its readers. */
 export const dateAhead: Rule = {
   id: 'date-ahead',
   level: 'error',

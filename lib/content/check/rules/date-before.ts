@@ -3,7 +3,7 @@ import { findingAt } from '../document-file';
 import { laterDates } from '../later-dates';
 import type { Rule } from '../rule';
 
-/** What is not published yet can be changed without a word. */
+/** Changes come after publication: a text that is not published yet can be changed without a word. */
 export const dateBefore: Rule = {
   id: 'date-before',
   level: 'warning',

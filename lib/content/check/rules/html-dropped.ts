@@ -4,7 +4,7 @@ import { findingAt, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 
-/** What sanitising drops is told: nothing vanishes in silence. */
+/** Sanitising drops nothing in silence: the gate tells of it. */
 export const htmlDropped: Rule = {
   id: 'html-dropped',
   level: 'warning',
@@ -33,10 +33,10 @@ function droppedIn(document: DocumentFile): RuleFinding[] {
   });
 }
 
-/** How many lines a message names. */
+/** Most lines that a message names. */
 const LISTED = 10;
 
-/** What to do instead, by what is dropped. */
+/** Remedies, by what is dropped. */
 const remedies: [pattern: RegExp, remedy: Problem][] = [
   [
     /^(?:<(?:script|noscript|template)>|on[a-z]+)$/u,

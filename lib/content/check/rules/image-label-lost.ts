@@ -3,7 +3,7 @@ import { labelledPictures } from '../picture-labels';
 import { shortAddress } from '../pictures';
 import type { Rule } from '../rule';
 
-/** What a picture's metadata says of AI can be kept when it is published. */
+/** Labels of AI in a picture's metadata can be kept when the picture is published. */
 export const imageLabelLost: Rule = {
   id: 'image-label-lost',
   level: 'error',

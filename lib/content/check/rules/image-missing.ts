@@ -57,7 +57,7 @@ function shownAsText(document: DocumentFile, locatePicture: LocatePicture): Rule
   );
 }
 
-/** What was meant by the alternative text and what stands between brackets: an address, perhaps a title. */
+/** Guesses what was meant by the alternative text and what stands between brackets: an address, perhaps a title. */
 function asPicture(alt: string, inside: string): { src: string; remedy: string } {
   const [, name = '', title = ''] =
     /^(.*?)(\s+(?:"[^"]*"|'[^']*'|“[^”]*”))?$/u.exec(inside.trim()) ?? [];

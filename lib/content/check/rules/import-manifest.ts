@@ -2,7 +2,7 @@ import path from 'node:path';
 import { importManifest as file } from '../imported';
 import type { Rule } from '../rule';
 
-/** What was imported is known: in those documents the gate is lenient, and the next import leaves alone what was edited. */
+/** Imported documents are known: in them the gate is lenient, and the next import leaves alone what was edited. */
 export const importManifest: Rule = {
   id: 'import-manifest',
   level: 'error',

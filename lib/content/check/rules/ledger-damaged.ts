@@ -5,7 +5,7 @@ import { sourceOf } from '../published/ledger';
 import { lostOf } from '../published/record';
 import type { Rule } from '../rule';
 
-/** What has been put on record of published texts stays there. */
+/** Records of published texts stay. */
 export const ledgerDamaged: Rule = {
   id: 'ledger-damaged',
   level: 'error',
@@ -25,7 +25,7 @@ function damaged({ contentDir, ledger }: Context): RuleFinding[] {
   }));
 }
 
-/** What git remembers; while lines cannot be read, what is missing may be among them. */
+/** Finds what git remembers and the ledger does not; while lines cannot be read, what is missing may be among them. */
 function forgotten({ contentDir, ledger, remembered }: Context): RuleFinding[] {
   if (ledger.damage.length > 0) return [];
   return lostOf([...ledger.entries.values()], remembered).map(({ post }) => {

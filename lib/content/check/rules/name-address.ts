@@ -12,7 +12,7 @@ import { excessOf, MAX_SLUG } from '../slug-length';
 
 /** Names that make pages: tags, series, categories without a document. */
 type Names = {
-  /** What they are. */
+  /** Noun for what they name. */
   noun: Problem;
   /** Fields that hold them. */
   fields: readonly string[];

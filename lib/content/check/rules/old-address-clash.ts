@@ -48,7 +48,7 @@ function ownersOf(
   return owners;
 }
 
-/** What keeps an address from leading to its post; told of at the post that it does not lead to. */
+/** Tells what keeps an address from leading to its post; the finding is at the post that it does not lead to. */
 function clashOf(
   post: DocumentFile<'posts'>,
   address: string,

@@ -2,7 +2,7 @@ import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
 import type { Rule } from '../rule';
 
-/** What is said of the old site can be read, and what leads on from there leads somewhere. */
+/** The settings of the old site can be read, and its redirects lead somewhere. */
 export const oldSite: Rule = {
   id: 'old-site',
   level: 'error',

@@ -7,7 +7,7 @@ import { findingAt, offsetOf, type DocumentFile } from '../document-file';
 import { mentions } from '../mentions';
 import type { Rule } from '../rule';
 
-/** Where our own static files are: no redirect can be there (proxy.ts). */
+/** Folders of our own static files: no redirect can be there (proxy.ts). */
 const STATIC = /^\/(?:_next|assets|api|icons)(?:\/|$)/u;
 
 /** A redirect starts where nothing is, and leads to one article. */
@@ -49,7 +49,7 @@ type OldAddress = {
   name: string;
   /** The post. */
   post: DocumentFile<'posts'>;
-  /** Where it stands there. */
+  /** Path of its field there. */
   path: FieldPath;
 };
 
@@ -62,7 +62,7 @@ function oldAddresses({ posts }: Context): OldAddress[] {
   );
 }
 /**
- * What else the site answers an old address with, asked as a reader would.
+ * Tells what else the site answers an old address with, asked as a reader would.
  * @param shared whether another post claims it too, which is told of there
  */
 function clashOf(

@@ -4,7 +4,7 @@ import type { Problem } from '../../source/problem';
 import type { FieldPath } from '../../source/read-yaml-fields';
 import type { Rule } from '../rule';
 
-/** What the publication says of itself can be read, and the pictures that it names are there. */
+/** The publication's settings can be read, and the pictures that they name are there. */
 export const siteFile: Rule = {
   id: 'site-file',
   level: 'error',

@@ -8,7 +8,7 @@ import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 import { shownBlocks } from '../shown-text';
 
-/** Who names an outlet says where it can be read. */
+/** Texts that name an outlet say where it can be read. */
 export const sourceMissing: Rule = {
   id: 'source-missing',
   level: 'warning',
@@ -38,7 +38,7 @@ function missingIn(post: DocumentFile<'posts'>, outlets: readonly Outlet[]): Rul
   );
 }
 
-/** Where an outlet is named first in a passage. */
+/** First mention of an outlet in a passage. */
 type First = Pick<OutletPlace, 'outlet' | 'form'> & { offset: number };
 
 /** By the number of a passage the outlets that it names. */

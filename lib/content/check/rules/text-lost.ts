@@ -1,7 +1,7 @@
 import { lossFindings } from '../loss-findings';
 import type { Rule } from '../rule';
 
-/** What an editor wrote for readers reaches them. */
+/** Text that an editor wrote for readers reaches them. */
 export const textLost: Rule = {
   id: 'text-lost',
   level: 'error',

@@ -1,7 +1,7 @@
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 
-/** What does not end takes the rest of the article from its readers. */
+/** Code, comments and elements end: one that does not takes the rest of the article from its readers. */
 export const textSwallowed: Rule = {
   id: 'text-swallowed',
   level: 'error',

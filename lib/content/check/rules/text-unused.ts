@@ -1,7 +1,7 @@
 import { lossFindings } from '../loss-findings';
 import type { Rule } from '../rule';
 
-/** What is defined is used; Jekyll, too, leaves the rest out, so that a post of its goes in. */
+/** Definitions are used; Jekyll, too, leaves the rest out, so that a post of its goes in. */
 export const textUnused: Rule = {
   id: 'text-unused',
   level: 'warning',

@@ -2,7 +2,7 @@ import { quoted } from '../../source/yaml-repairs';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 
-/** What means something to YAML. */
+/** Characters that mean something to YAML. */
 const SIGNS = /[:#'"[\]{}&*!|>%@`,?-]|^\s|\s$/u;
 
 /** A title is written where the other fields are. */

@@ -4,7 +4,7 @@ import type { SettingProblem } from '../../source/old-site/yaml-fields';
 import type { TestSentence } from '../../source/opencc/read-opencc';
 import { quote, type Problem } from '../../source/problem';
 
-/** Whose words they are, for people. */
+/** Names of the places whose words they are, for people. */
 const PLACES = { tw: ['台湾', 'Taiwan'], hk: ['香港', 'Hong Kong'] } as const;
 
 /**

@@ -4,7 +4,7 @@ import { glyphsOf, type Glyph } from './visible';
 export type Excerpt = {
   /** The line, or what is near the place. */
   text: string;
-  /** How many columns of it are before the place. */
+  /** Number of its columns before the place. */
   indent: number;
 };
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../source/problem';
 /** A language that the gate speaks. */
 export type Language = keyof Problem;
 
-/** What a program was started with. */
+/** Environment of a program. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**

@@ -1,17 +1,17 @@
 import stringWidth from 'string-width';
 
-/** What a reader takes for one character, as a terminal may show it. */
+/** One character to a reader, as a terminal may show it. */
 export type Glyph = {
-  /** What is shown. */
+  /** Text that is shown. */
   text: string;
-  /** How many columns that takes: a Chinese character two. */
+  /** Its width in columns: that of a Chinese character is two. */
   width: number;
 };
 
 /** Characters that nobody sees, or that a terminal obeys; halves of characters; line ends of Unicode. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
 
-/** What joins the parts of an emoji is no mistake. */
+/** Beginning of an emoji: the invisible joints of its parts are no mistake. */
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 /** Columns of a tab. */

@@ -8,21 +8,21 @@ import { createPaint, wantsColour, type Paint } from './paint';
 import { visible } from './visible';
 import { wordsIn, type Words } from './words';
 
-/** How the gate speaks to people: one language, one layout, whoever asks. */
+/** Voice of the gate to people: one language, one layout, whoever asks. */
 export type Voice = {
   /** Its language. */
   language: Language;
-  /** What it says beside findings. */
+  /** Words beside findings. */
   words: Words;
   /** Findings by file, each with its line and a mark under the place. */
   report: (findings: readonly Finding[]) => string;
-  /** What `--fix` has changed, a line each. */
+  /** Changes of `--fix`, a line each. */
   changes: (changes: readonly Change[]) => string;
-  /** How much was found, and what mends some of it. */
+  /** Count of the findings, and the command that mends some of them. */
   summary: (result: CheckResult, files?: readonly string[]) => string;
 };
 
-/** Where the gate speaks. */
+/** Audience of the gate. */
 export type Audience = {
   /** The language that was asked for; undefined when none was. */
   lang?: string | undefined;
@@ -30,7 +30,7 @@ export type Audience = {
   env: Environment;
   /** The stream that is written to. */
   stream: { isTTY?: boolean; columns?: number };
-  /** Where lines come from; the files by default. */
+  /** Source of the lines; the files by default. */
   lineOf?: LineOf;
 };
 

@@ -1,23 +1,23 @@
 import type { Level } from '../finding';
 import type { Language } from './language';
 
-/** What the gate says beside findings. */
+/** Words of the gate beside findings. */
 export type Words = Record<Level, string> & {
-  /** That a place was mended. */
+  /** Label of a place that was mended. */
   fixed: string;
-  /** How many places were mended. */
+  /** Number of the places that were mended. */
   fixedCount: (count: number) => string;
-  /** That all content was compiled. */
+  /** Notice that all content was compiled. */
   compiled: (milliseconds: number) => string;
-  /** That content is served from now on; by the name of its generation. */
+  /** Notice that content is served from now on; by the name of its generation. */
   published: (generation: string) => string;
-  /** That the program is not that of the running build, so that its content cannot be served by it. */
+  /** Notice that the program is not that of the running build, so that its content cannot be served by it. */
   otherProgram: string;
-  /** That the disk takes nothing more, or may not be written to; with the system's words. */
+  /** Notice that the disk takes nothing more, or may not be written to; with the system's words. */
   refused: (reason: string) => string;
-  /** That another process compiles; by its number and its machine. */
+  /** Notice that another process compiles; by its number and its machine. */
   waiting: (holder: string) => string;
-  /** That it waits for changes of a folder. */
+  /** Notice that it waits for changes of a folder. */
   watching: (folder: string) => string;
   /** The last line of a report: how many of each level, how many `--fix` mends, how many are accepted. */
   summary: (
@@ -29,7 +29,7 @@ export type Words = Record<Level, string> & {
   ) => string;
 };
 
-/** What mends the fixable ones. */
+/** Gives the command that mends the fixable ones. */
 function fixCommand(files: readonly string[]): string {
   return ['npm run check -- --fix', ...files.map(quoted)].join(' ');
 }

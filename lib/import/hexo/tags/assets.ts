@@ -1,7 +1,7 @@
 import { inline, link, literal, picture } from '../../markdown';
 import type { Tag } from './tag';
 
-/** What Hexo takes for the address of a picture. */
+/** Beginning of what Hexo takes for the address of a picture. */
 const ADDRESS = /^(?:\/|[A-Za-z]{3,9}:(?:\/\/)?\S|www.)/u;
 
 /** `{% img class /path/a.png 300 200 "title" "alt" %}` */
@@ -58,7 +58,7 @@ export const postPath: Tag = ([name = ''], _, { post }) => {
   return address === null ? null : inline(address);
 };
 
-/** What a link says; the last word may say whether HTML in it is text. */
+/** Gives the text of a link; the last word may say whether HTML in it is text. */
 function textOf(said: readonly string[], absent: string): string {
   const last = said.at(-1);
   const isSwitch = last === 'true' || last === 'false';

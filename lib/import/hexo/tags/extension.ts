@@ -4,7 +4,7 @@ import type { Extension } from 'nunjucks';
 export type Met = {
   /** Its name. */
   name: string;
-  /** What stands between it and its end, evaluated; null where it has no end. */
+  /** Content between it and its end, evaluated; null where it has no end. */
   content: string | null;
   /** Its words, quotes taken off. */
   args: readonly string[];
@@ -12,7 +12,7 @@ export type Met = {
   line: number;
 };
 
-/** What nunjucks gives to those that read tags; it has no types for them. */
+/** Parser that nunjucks gives to those that read tags; it has no types for it. */
 type Parser = {
   nextToken: (withBlanks?: boolean) => {
     type: string;

@@ -1,7 +1,7 @@
 import { block, link, literal, quoted } from '../../markdown';
 import type { Tag } from './tag';
 
-/** Whose words they are: `author, source`, `author https://… title`. */
+/** Words behind a quotation that name its author: `author, source`, `author https://… title`. */
 const CITED = /^(?<author>\S.*?)\s+(?<url>https?:\/\/\S+)(?:\s+(?<title>.+))?$/u;
 const NAMED = /^(?<author>[^,]+),\s*(?<title>[^,]+)/u;
 

@@ -1,7 +1,7 @@
 import type { Written } from '../../markdown';
 import type { SourceTree } from '../../source/tree';
 
-/** What a tag can ask for. */
+/** Facts that a tag can ask for. */
 export type Around = {
   /** The old site's folder. */
   tree: SourceTree;
@@ -16,7 +16,7 @@ export type Around = {
 };
 
 /**
- * What a tag of Hexo's comes to.
+ * Writes a tag of Hexo's as Markdown.
  * @param args between blanks, quotes taken off
  * @param content between a tag and its end, without its common indentation; empty for a tag without an end
  * @returns null when it cannot be told

@@ -28,7 +28,7 @@ export const gist: Tag = ([id = '']) => (id === '' ? null : alone(`https://gist.
 /** `{% mermaid %}` */
 export const mermaid: Tag = (_, content) => block(fenced(content, 'mermaid'));
 
-/** What is hidden until somebody opens it, under its title. */
+/** Writes what is hidden until somebody opens it, under its title. */
 export const folded: Tag = (args, content) => {
   const title = args.join(' ').split(',')[0]?.trim() ?? '';
   return block(title === '' ? content : `**${literal(title)}**\n\n${content}`);
@@ -55,5 +55,5 @@ export const button: Tag = (args) => {
   return address === '' ? null : inline(link(literal(text || address), address));
 };
 
-/** What has no look of its own here: what stands in it. */
+/** Writes the content alone of a tag that has no look of its own here. */
 export const inside: Tag = (_, content) => block(content);

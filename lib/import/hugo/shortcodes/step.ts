@@ -34,7 +34,7 @@ export const shortcodesStep: Step = {
   },
 };
 
-/** Where templates of shortcodes are; the site's own come before its themes'. */
+/** Path of a shortcode's template; the site's own come before its themes'. */
 const TEMPLATE = /^(?:themes\/[^/]+\/)?layouts\/(?:_?shortcodes)\/(?<name>.+)\.html$/u;
 
 function createTemplates({ tree }: Site): (name: string) => string | null {

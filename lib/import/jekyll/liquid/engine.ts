@@ -12,7 +12,7 @@ import { registerFilters } from './filters';
 import { templateOf } from './templates';
 import { hideWideSpaces } from './width';
 
-/** What an engine is made for. */
+/** Folder and settings of the site that an engine is made for. */
 export type EngineSite = {
   /** The old site's folder. */
   tree: SourceTree;

@@ -9,9 +9,9 @@ import { hideWideSpaces, showWideSpaces } from './width';
 /** A stretch of a text. */
 type Range = { start: number; end: number };
 
-/** What is otherwise where a whole file is given. */
+/** Facts that differ where a whole file is given. */
 type Parsed = {
-  /** Where the body begins: what is above it stays. */
+  /** Offset at which the body begins: what is above it stays. */
   start?: number;
   /** Parses it, for whoever has done so already. */
   parse?: () => Root;

@@ -3,7 +3,7 @@ import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
 import { jekyllSlug, slugModeOf } from '@/lib/old-site/jekyll-slug';
 import { toOurDate } from '../../dates';
 
-/** What Ruby's `strip` takes away: ASCII alone. */
+/** Blanks that Ruby's `strip` takes away: ASCII alone. */
 const STRIP = '[\\t\\n\\v\\f\\r \\0]+';
 const START = new RegExp(`^${STRIP}`, 'u');
 const END = new RegExp(`${STRIP}$`, 'u');
@@ -43,7 +43,7 @@ export function registerFilters(engine: Liquid, { timeZone, baseurl }: FilterSit
   registerDates(engine, timeZone);
 }
 
-/** What a filter of liquidjs is called on. */
+/** Context in which a filter of liquidjs is called. */
 type This = ThisParameterType<Extract<FilterImplOptions, (...values: never[]) => unknown>>;
 
 /** `date` prints a text in the zone that it is written in, the others in the site's. */

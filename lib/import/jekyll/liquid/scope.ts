@@ -8,7 +8,7 @@ import { faultOf, parseYaml } from '../../source/yaml';
 import { textOf } from '../../values';
 import type { JekyllConfig } from '../config';
 
-/** What `site.*` is. */
+/** Makes the value of `site.*`. */
 export function siteScope(
   site: Site,
   config: JekyllConfig,
@@ -35,7 +35,7 @@ export function siteScope(
   };
 }
 
-/** What `page.*` is, and each of `site.posts`. */
+/** Makes the value of `page.*`, and of each of `site.posts`. */
 export function pageScope(
   { fields, oldAddresses, file, names }: SourceDocument,
   timeZone: string,

@@ -1,8 +1,8 @@
 import { own } from '@/lib/own';
 
 /**
- * What the includes and tags of themes and plug-ins come to, as templates of Liquid: where a site has its
- * own include of a name, that is taken. `{{ include.… }}` are parameters by name, `{{ args[0] }}` by place.
+ * Templates of Liquid for the includes and tags of themes and plug-ins: where a site has its own include of a name,
+ * that is taken. `{{ include.… }}` are parameters by name, `{{ args[0] }}` by place.
  */
 const templates: Readonly<Record<string, string>> = {
   youtube: video('https://www.youtube.com/watch?v='),

@@ -3,7 +3,7 @@ import { Frame } from '@/components/site/frame';
 import { NotFound } from '@/components/site/not-found';
 import { getStrings } from '@/lib/i18n/strings';
 
-/** How many of the newest articles it offers. */
+/** Number of the newest articles that it offers. */
 const LATEST = 5;
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/not-found'>;
@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props) {
   return { title: getStrings(locale).notFound, robots: { index: false } };
 }
 
-/** What every address that shows nothing shows: the proxy sends them here, with the status 404. */
+/** Page of every address that shows nothing: the proxy sends readers here, with the status 404. */
 export default async function NotFoundPage({ params }: Props) {
   const { locale, content } = await readParams(params);
   return (

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
   };
 }
 
-/** What the address of a withdrawn article shows: the proxy sends readers here, with the status 410. */
+/** Page of a withdrawn article's address: the proxy sends readers here, with the status 410. */
 export default async function WithdrawnPage({ params }: Props) {
   const { article, content, locale } = await findArticle(params);
   return (
