@@ -11,10 +11,15 @@ async function imported(body: string) {
 }
 
 it.each([
-  ['用 List<object> 装它。\n\n后文。\n', '用 List\\<object> 装它。\n\n后文。\n'],
-  ['- 项 <title> 里\n\n## 节\n', '- 项 \\<title> 里\n\n## 节\n'],
-  ['> A<Object> 与 B<SELECT>\n', '> A\\<Object> 与 B\\<SELECT>\n'],
-  ['<plaintext>\n后文\n', '\\<plaintext>\n后文\n'],
+  ['用 List<object> 装它。\n\n后文。\n', '用 List&lt;object> 装它。\n\n后文。\n'],
+  ['- 项 <title> 里\n\n## 节\n', '- 项 &lt;title> 里\n\n## 节\n'],
+  ['> A<Object> 与 B<SELECT>\n', '> A&lt;Object> 与 B&lt;SELECT>\n'],
+  ['<plaintext>\n后文\n', '&lt;plaintext>\n后文\n'],
+  [
+    '<div>\n用 List<object> 装它。\n</div>\n\n后文。\n',
+    '<div>\n用 List&lt;object> 装它。\n</div>\n\n后文。\n',
+  ],
+  ['<pre>Map<title, b></pre>\n\n后文。\n', '<pre>Map&lt;title, b></pre>\n\n后文。\n'],
 ])('%j keeps what follows', async (body, text) => {
   const found = await imported(body);
   expect(found.text).toBe(text);
@@ -23,6 +28,8 @@ it.each([
 
 it.each([
   '前 <svg/> 后\n',
+  '<!-- List<object> -->\n\n后文\n',
+  '<b title="List<object>">粗</b>\n',
   '<script>let a</script>\n\n后文\n',
   '`List<object>` 是代码\n',
   '```\nList<object>\n```\n',
