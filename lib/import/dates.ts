@@ -1,4 +1,5 @@
 import { parseDate } from '@/lib/content/source/forms/date';
+import { own } from '@/lib/own';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -79,7 +80,7 @@ function timeOf(text: string): string | null {
 }
 
 function zoneOf(zone: string): string | null {
-  const named = ZONES[zone.toLowerCase()];
+  const named = own(ZONES, zone.toLowerCase());
   if (named) return named;
   const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(zone) ?? [];
   return sign === undefined ? null : `${sign}${hours.padStart(2, '0')}${minutes}`;

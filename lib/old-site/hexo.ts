@@ -68,7 +68,7 @@ function titleOfFile(post: OldPost, fileName = ':title.md'): string {
   const groups = pattern.replace(WORD, (_, word: string) => {
     const isTitle =
       word === 'title' && !pattern.slice(0, pattern.indexOf(':title')).includes('(?<');
-    return isTitle ? '(?<title>.+?)' : `(?:${DIGITS[word] ?? '.+?'})`;
+    return isTitle ? '(?<title>.+?)' : `(?:${own(DIGITS, word) ?? '.+?'})`;
   });
   const found = new RegExp(`^${groups}$`, 'u').exec(path);
   return found?.groups?.title ?? slugize(path);

@@ -1,4 +1,5 @@
 import { decodeOrKeep } from '@/lib/decode-or-keep';
+import { own } from '@/lib/own';
 import type { WallTime } from '@/lib/time-zone';
 import { calendarNames } from './calendar';
 import { fileNameOf, pathOfPost, splitFileName, type OldPost } from './post';
@@ -88,7 +89,7 @@ const WORD = /:(\w+)(?:\[[^\]]*\])?/gu;
 
 /** Whether a word is a placeholder of Hugo's. */
 export function isHugoPlaceholder(word: string): boolean {
-  return word in PLACEHOLDERS;
+  return own(PLACEHOLDERS, word) !== undefined;
 }
 
 /** The words behind colons in a pattern of Hugo's. */
@@ -112,7 +113,7 @@ export function hugoAddress(
     return path([...folders, sanitize(slugOf(post, options) ?? nameOf(post))].join('/'));
   }
   const filled = pattern.replace(WORD, (found, word: string) => {
-    const value = PLACEHOLDERS[word]?.(post, wall, options);
+    const value = own(PLACEHOLDERS, word)?.(post, wall, options);
     // A slice of the sections leaves nothing of one section but with `[0]` and the like.
     if (found.includes('[')) return /\[:?0?\]|\[0:/u.test(found) ? sanitize(value ?? '') : '';
     return value === undefined ? found : sanitize(value);

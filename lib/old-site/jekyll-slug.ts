@@ -30,7 +30,7 @@ function latin(text: string): string {
 
 /** A mode by its name, as `slugify: "pretty"` gives it. */
 export function slugModeOf(name: unknown): SlugMode {
-  return typeof name === 'string' && (name in SEPARATORS || name === 'none')
+  return typeof name === 'string' && (Object.hasOwn(SEPARATORS, name) || name === 'none')
     ? (name as SlugMode)
     : 'default';
 }

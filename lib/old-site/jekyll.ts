@@ -1,3 +1,4 @@
+import { own } from '@/lib/own';
 import type { WallTime } from '@/lib/time-zone';
 import { calendarNames, digits } from './calendar';
 import { jekyllSlug } from './jekyll-slug';
@@ -56,12 +57,17 @@ const PLACEHOLDERS: Readonly<Record<string, (post: OldPost, wall: WallTime) => s
 
 /** Whether a word is a placeholder of Jekyll's; `:month_` is `:month` and an underscore. */
 export function isJekyllPlaceholder(word: string): boolean {
-  return word in PLACEHOLDERS || word.replace(/_$/u, '') in PLACEHOLDERS;
+  return own(PLACEHOLDERS, placeholderIn(word)) !== undefined;
+}
+
+/** The placeholder that a word begins with; an underscore behind one is none of it. */
+function placeholderIn(word: string): string {
+  return own(PLACEHOLDERS, word) === undefined ? word.replace(/_$/u, '') : word;
 }
 
 /** A style's template; a template is its own. */
 export function jekyllTemplate(pattern: string): string {
-  return STYLES[pattern] ?? pattern;
+  return own(STYLES, pattern) ?? pattern;
 }
 
 /**
@@ -71,8 +77,8 @@ export function jekyllTemplate(pattern: string): string {
  */
 export function jekyllAddress(pattern: string, post: OldPost, wall: WallTime): string {
   const filled = jekyllTemplate(pattern).replace(/:([a-z_]+)/gu, (found, word: string) => {
-    const known = word in PLACEHOLDERS ? word : word.replace(/_$/u, '');
-    return (PLACEHOLDERS[known]?.(post, wall) ?? found) + word.slice(known.length);
+    const known = placeholderIn(word);
+    return (own(PLACEHOLDERS, known)?.(post, wall) ?? found) + word.slice(known.length);
   });
   // `URL#sanitize_url`
   return `/${filled}`.replaceAll('..', '/').replaceAll('./', '').replace(/\/+/gu, '/');

@@ -1,3 +1,4 @@
+import { own } from '@/lib/own';
 /** A placeholder in `new_post_name`. */
 const WORD = /:(\w*[^_\W])/gu;
 
@@ -26,7 +27,7 @@ export function partsOfFile(below: string, pattern: string): { title: string; da
       const group = word.replace('i_', '');
       if (known.has(group)) return '.+?';
       known.add(group);
-      return PARTS[word] ?? '.+?';
+      return own(PARTS, word) ?? '.+?';
     });
   const found = new RegExp(`^${source}$`, 'u').exec(name)?.groups;
   const { title, year, month, day } = found ?? {};

@@ -1,16 +1,33 @@
-import type { BodyStep } from '../bodies/body-step';
+import type { Body, BodyEdit, BodyStep } from '../bodies/body-step';
+import { codeRanges } from '../held';
 
 /** Braces that are Liquid to our renderer are text to Hugo: they stay so. Shortcodes have been written before. */
 export const braces: BodyStep = {
   name: 'braces',
   open: () => ({
-    edits: ({ text, tree }) =>
-      !text.includes('{{') && !text.includes('{%')
-        ? []
-        : (tree().data?.liquid ?? []).map(({ start, end, source }) => ({
-            start,
-            end,
-            text: `{% raw %}${source}{% endraw %}`,
-          })),
+    edits: (body) => {
+      if (!body.text.includes('{{') && !body.text.includes('{%')) return [];
+      return RAW.test(body.text) ? byName(body) : inRaw(body);
+    },
   }),
 };
+
+/** What would begin or end `raw` inside `raw`. */
+const RAW = /\{%-?\s*(?:end)?raw\b/u;
+
+function inRaw({ tree }: Body): BodyEdit[] {
+  return (tree().data?.liquid ?? []).map(({ start, end, source }) => ({
+    start,
+    end,
+    text: `{% raw %}${source}{% endraw %}`,
+  }));
+}
+
+/** Where a text speaks of `raw` itself, each brace is written by its name. */
+function byName({ text, start: bodyStart, tree }: Body): BodyEdit[] {
+  const code = codeRanges(text, tree());
+  return [...text.matchAll(/\{(?=[{%])/gu)]
+    .filter(({ index }) => index >= bodyStart)
+    .filter(({ index }) => !code.some(([start, end]) => start <= index && index < end))
+    .map(({ index }) => ({ start: index, end: index + 1, text: '&#123;' }));
+}

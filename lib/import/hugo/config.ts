@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { isMap } from '@/lib/content/source/forms/map';
+import { own } from '@/lib/own';
 import type { Typography } from '../model';
 import { about, type Say } from '../note';
 import { readText } from '../source/text';
@@ -130,6 +131,11 @@ function patternsOf(value: unknown): Record<string, string> {
     ([, each]) => typeof each === 'string',
   );
   return Object.fromEntries(texts.map(([name, each]) => [name, String(each)]));
+}
+
+/** The pattern of a section's addresses, where the site has one of its own. */
+export function permalinkOf(section: string, { permalinks }: HugoConfig): string | undefined {
+  return own(permalinks, section);
 }
 
 function folderOf(value: unknown, absent: string): string {

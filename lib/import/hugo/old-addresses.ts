@@ -4,7 +4,7 @@ import { fileDate, hugoAddress } from '@/lib/old-site/hugo';
 import type { OldPost } from '@/lib/old-site/post';
 import type { SourceDocument } from '../model';
 import { textOf } from '../values';
-import type { HugoConfig } from './config';
+import { permalinkOf, type HugoConfig } from './config';
 import { instantOf } from './dates';
 import { folderOf, type Logical } from './logical';
 import type { Reading } from './reading';
@@ -55,7 +55,7 @@ function addressOf(
     written: { ...(slug !== '' && { slug }), date: textOf(own.date) },
   };
   const options = { section, folder, fileDates: config.fileDates };
-  const pattern = config.permalinks[section] ?? 'default';
+  const pattern = permalinkOf(section, config) ?? 'default';
   const date = instantOf(fields.date ?? own.date, timeZone);
   const named = config.fileDates ? fileDate(post) : null;
   if (date === null && named === null && /:(?:year|month|day|weekday)/u.test(pattern)) return null;

@@ -3,7 +3,7 @@ import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
 import { paths } from '@/lib/urls';
 import type { SourceDocument, Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
-import type { HugoConfig } from './config';
+import { permalinkOf, type HugoConfig } from './config';
 import { folderOf, logicalOf, type Logical } from './logical';
 
 /** How posts' addresses were made: a rule for each section that has some. */
@@ -53,9 +53,10 @@ export function listsOf(
 }
 
 /** Where the site stood in a folder, the pattern that Hugo takes by itself is written out. */
-function patternOf(section: string, { permalinks, root: base, prefix }: HugoConfig): string {
+function patternOf(section: string, config: HugoConfig): string {
+  const { root: base, prefix } = config;
   const root = base + prefix;
-  const said = permalinks[section];
+  const said = permalinkOf(section, config);
   if (said === undefined) return root === '' ? 'default' : `${root}/:section/:slugorfilename/`;
   return below(root, said);
 }

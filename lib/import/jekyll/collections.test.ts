@@ -79,3 +79,23 @@ it('tells of a collection that is not there', async () => {
     { problem: { en: 'the old site has no collection wikis; it has: wiki.' } },
   ]);
 });
+
+it('fills in the day of what has one, and no word that is none of Jekyll’s', async () => {
+  const folder = site(
+    '  reviews: {permalink: "/:collection/:year/:month/:day/:title/:constructor/"}\n',
+    {
+      '_reviews/2020-03-04-好书.md': '---\ntitle: 好书\n---\n\n文\n',
+      '_reviews/b.md': '---\ntitle: 又一本\ndate: 2020-03-05\n---\n\n文\n',
+      '_reviews/c.md': '---\ntitle: 没有日子\n---\n\n文\n',
+      '_constructor/a.md': '---\ntitle: 不是集合\n---\n\n文\n',
+    },
+  );
+  const options = { collections: ['reviews', 'constructor'] };
+  const { site: imported } = await importOldSite(folder, temporaryFolder(), options);
+  expect(imported.documents.map(({ oldAddresses }) => oldAddresses[0])).toEqual([
+    '/2020/01/01/a.html',
+    '/reviews/2020/03/04/好书/:constructor/',
+    '/reviews/2020/03/05/b/:constructor/',
+    undefined,
+  ]);
+});

@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import { jekyllTemplate } from '@/lib/old-site/jekyll';
+import {
+  isJekyllPlaceholder,
+  jekyllAddress,
+  jekyllTemplate,
+  jekyllWords,
+} from '@/lib/old-site/jekyll';
+import { splitFileName } from '@/lib/old-site/post';
+import { own } from '@/lib/own';
+import { wallTime } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
 import { about } from '../note';
@@ -10,7 +18,9 @@ import { textOf } from '../values';
 import type { JekyllConfig } from './config';
 import { defaultsFor } from './defaults';
 import { fieldsOf } from './documents';
+import { instantOf } from './old-addresses';
 import type { Reading } from './reading';
+import { categoriesOf } from './taxonomy';
 
 const MARKDOWN = /\.(?:markdown|mkdown|mkdn|mkd|md)$/iu;
 
@@ -22,7 +32,7 @@ export function collectionOf(
   const folder = textOf(raw.collections_dir).replace(/^\.?\/*|\/+$/gu, '');
   const inside = file.slice(source.length + (folder === '' ? 0 : folder.length + 1));
   const [, name = '', below = ''] = /^_([^/]+)\/(.+)$/u.exec(inside) ?? [];
-  return name in collections ? { name, below } : null;
+  return own(collections, name) === undefined ? null : { name, below };
 }
 
 /** Collections that the site has and nobody asked for, with what they hold, so that none is forgotten. */
@@ -66,12 +76,12 @@ export function readCollected(file: string, reading: Reading): SourceDocument | 
   const source = found && MARKDOWN.test(file) ? readText(tree, file, say) : null;
   if (!found || source === null || findFrontMatter(source).yaml === null) return null;
   const text = soundFrontMatter(source, file, say);
-  const own = fieldsOf(text, file, say);
-  if (own === null) return null;
+  const written = fieldsOf(text, file, say);
+  if (written === null) return null;
   const { name, below } = found;
   const fields = {
     ...defaultsFor(config.defaults, file.slice(config.source.length), name),
-    ...own,
+    ...written,
   };
   const plain = below.replace(MARKDOWN, '').normalize('NFC');
   const isDated =
@@ -85,32 +95,48 @@ export function readCollected(file: string, reading: Reading): SourceDocument | 
       : `pages/${`${name}-${plain}`.toLowerCase().replaceAll(/[\s/]+/gu, '-')}.md`,
     text,
     fields,
-    oldAddresses: [addressOf(name, plain, fields, config)],
+    oldAddresses: addressesOf(name, plain, fields, reading),
     names: [plain, path.posix.basename(plain)],
   };
 }
 
-/** `Collection#url_template`: below the collection's name, with the ending that the site's style has. */
-function addressOf(
+/**
+ * `Collection#url_template`: below the collection's name, with the ending that the site's style has. None where the
+ * pattern holds a day and the document has none: Jekyll took the moment of the build.
+ */
+function addressesOf(
   name: string,
   plain: string,
   fields: Record<string, unknown>,
-  { collections, permalink }: JekyllConfig,
-): string {
+  { config: { collections, permalink }, timeZone }: Reading,
+): string[] {
   const style = jekyllTemplate(permalink);
   const ending =
     /(?:\/|:output_ext)$/u.exec(style)?.[0] ?? (style.endsWith('.html') ? ':output_ext' : '');
-  const pattern =
+  const pattern = (
     textOf(fields.permalink) ||
-    textOf(collections[name]?.permalink) ||
-    `/:collection/:path${permalink === 'pretty' ? '/' : ending}`;
-  const base = path.posix.basename(plain);
-  const words: Readonly<Record<string, string>> = {
-    ...{ collection: name, path: plain, name: base, output_ext: '.html' },
-    title: textOf(fields.slug) || base,
-    slug: textOf(fields.slug) || base,
+    textOf(own(collections, name)?.permalink) ||
+    `/:collection/:path${permalink === 'pretty' ? '/' : ending}`
+  ).replaceAll(/:collection(?![a-z_])/gu, () => name);
+  const { day } = splitFileName(path.posix.basename(plain));
+  const date = instantOf(fields.date, day ?? undefined, timeZone);
+  if (date === null && holdsDate(pattern)) return [];
+  const slug = textOf(fields.slug);
+  const post = {
+    source: `posts/${plain}.md`,
+    title: textOf(fields.title),
+    publishedAt: (date ?? new Date(0)).toISOString(),
+    categories: categoriesOf('', fields),
+    written: { ...(slug !== '' && { slug }) },
   };
-  return jekyllTemplate(pattern)
-    .replaceAll(/:([a-z_]+)/gu, (found, word: string) => words[word] ?? found)
-    .replace(/^\/*/u, '/');
+  return [jekyllAddress(pattern, post, wallTime(date ?? new Date(0), timeZone)).normalize('NFC')];
 }
+
+/** Whether a pattern holds what only a date gives. */
+function holdsDate(pattern: string): boolean {
+  return jekyllWords(pattern).some((word) => isJekyllPlaceholder(word) && !TIMELESS.has(word));
+}
+
+const TIMELESS: ReadonlySet<string> = new Set([
+  ...['title', 'slug', 'name', 'path', 'output_ext', 'categories', 'slugified_categories'],
+]);

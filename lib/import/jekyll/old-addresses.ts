@@ -66,7 +66,8 @@ function pageAddress({ fields, below }: Known, { config }: Reading): string {
   return site.endsWith(':output_ext') || site.endsWith('.html') ? `/${name}.html` : `/${name}`;
 }
 
-function instantOf(date: unknown, day: string | undefined, timeZone: string): Date | null {
+/** When something was published: its field says so, else the day in its file's name; null where neither does. */
+export function instantOf(date: unknown, day: string | undefined, timeZone: string): Date | null {
   const written = date == null ? null : toOurDate(date, timeZone);
   const read = parseDate(written ?? (day === undefined ? '' : fullDay(day)), timeZone);
   return read.ok ? new Date(read.value) : null;

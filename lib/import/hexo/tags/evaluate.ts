@@ -139,6 +139,6 @@ function tellOfNothing(text: string, { fields, onLost }: Evaluation): void {
   for (const { index, 0: source, 1: name = '' } of text.matchAll(
     /\{\{-?\s*([A-Za-z_$][\w$]*)[^}]*\}\}/gu,
   ))
-    if (!(name in fields) && !set.has(name) && !NAMES.has(name))
+    if (!Object.hasOwn(fields, name) && !set.has(name) && !NAMES.has(name))
       onLost(source, text.slice(0, index).split('\n').length);
 }

@@ -42,9 +42,9 @@ export function writeShortcodes(body: string, around: Around): string {
   return held.release(applied(body, edits));
 }
 
-/** Braces that readers see. */
+/** Braces that readers see, by their names. */
 function braced(text: string): string {
-  return `{% raw %}${text}{% endraw %}`;
+  return text.replace('{{', '&#123;&#123;');
 }
 
 function applied(body: string, edits: readonly { start: number; end: number; text: string }[]) {
