@@ -43,9 +43,10 @@ export function createLookup(site: Site, target: Target): Lookup {
   const origins = new Set(
     [url, target.oldSite].flatMap((each) => (each === null ? [] : [hostOf(each)])),
   );
+  const ending = createEnding(site.tree);
   const toPath = (href: string) => inSite(href, origins, basePath);
   return {
-    ending: (address) => onlyEnding(address, site.tree),
+    ending,
     named: (name) =>
       byName.get(name.normalize('NFC')) ??
       byFile.get(name.replace(/^\/+/u, '').normalize('NFC')) ??
@@ -143,13 +144,29 @@ function besideOf(href: string, from: SourceDocument, { tree }: Site): string | 
 }
 
 /** Which file is meant is sure only where the address names a folder too. */
-function onlyEnding(address: string, { files }: SourceTree): string | null {
-  const end = decoded(address.replace(/[?#].*$/u, ''))
-    .normalize('NFC')
-    .replace(/^(?:\.{0,2}\/)+/u, '');
-  if (!/[^/]\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(end)) return null;
-  const found = files.filter((file) => `/${file.normalize('NFC')}`.endsWith(`/${end}`));
-  return found.length === 1 ? (found[0] ?? null) : null;
+function createEnding({ files }: SourceTree): (address: string) => string | null {
+  // By their last two names: the same name is in many folders.
+  const byEnd = new Map<string, string[]>();
+  for (const file of files) {
+    const key = lastTwo(file.normalize('NFC'));
+    const those = byEnd.get(key);
+    if (those) those.push(file);
+    else byEnd.set(key, [file]);
+  }
+  return (address) => {
+    const end = decoded(address.replace(/[?#].*$/u, ''))
+      .normalize('NFC')
+      .replace(/^(?:\.{0,2}\/)+/u, '');
+    if (!/[^/]\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(end)) return null;
+    const found = (byEnd.get(lastTwo(end)) ?? []).filter((file) =>
+      `/${file.normalize('NFC')}`.endsWith(`/${end}`),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+}
+
+function lastTwo(file: string): string {
+  return file.split('/').slice(-2).join('/');
 }
 
 function absolute(href: string, from: string): string {

@@ -14,10 +14,6 @@ export type Shortcode = {
   inner: { start: number; end: number } | null;
 };
 
-/** `{{< name … >}}`, `{{% name … %}}`, their ends, and those with a star that are text. Quotes may hold anything. */
-const TAG =
-  /\{\{(?<kind>[<%])\s*(?<shown>\/\*)?(?<inside>(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\s*(?:\*\/)?\s*[>%]\}\}).)*?)\s*(?:\*\/)?\s*(?<self>\/)?[>%]\}\}/gsu;
-
 const PARAMETER =
   /(?:(?<name>[\w-]+)\s*=\s*)?(?:"(?<double>(?:\\.|[^"\\])*)"|`(?<raw>[^`]*)`|(?<bare>[^\s"`]+))/gu;
 
@@ -33,55 +29,109 @@ export type Shown = {
 
 /** Finds the outermost shortcodes of a body, and those that are text. */
 export function findShortcodes(body: string): { codes: Shortcode[]; shown: Shown[] } {
+  const { tags, shown } = tagsIn(body);
+  const closers = closersOf(tags);
   const codes: Shortcode[] = [];
-  const shown: Shown[] = [];
-  const tags = [...body.matchAll(TAG)].flatMap(({ 0: source, index, groups = {} }) => {
-    const end = index + source.length;
-    if (groups.shown !== undefined) {
-      shown.push({
-        start: index,
-        end,
-        text: source.replace('/*', '').replace('*/', ''),
-      });
-      return [];
-    }
-    const inside = (groups.inside ?? '').trim();
-    const closing = /^\/\s*(?<name>\S+)/u.exec(inside)?.groups?.name;
-    const isWhole = groups.self !== undefined || inside.endsWith('/');
-    return { index, end, inside: inside.replace(/\s*\/$/u, ''), closing, isWhole };
-  });
-  for (let at = 0; at < tags.length; at += 1) {
-    const tag = tags[at];
-    if (!tag || tag.closing !== undefined) continue;
-    const [, name = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/u.exec(tag.inside) ?? [];
-    const close = tag.isWhole ? -1 : closingOf(tags, at, name);
-    const closer = tags[close];
+  let end = 0;
+  for (const tag of tags) {
+    if (tag.closing || tag.start < end) continue;
+    const closer = closers.get(tag);
+    end = closer?.end ?? tag.end;
     codes.push({
-      name,
-      ...parametersOf(rest),
-      start: tag.index,
-      end: closer?.end ?? tag.end,
-      inner: closer ? { start: tag.end, end: closer.index } : null,
+      name: tag.name,
+      ...parametersOf(tag.rest),
+      start: tag.start,
+      end,
+      inner: closer ? { start: tag.end, end: closer.start } : null,
     });
-    if (closer) at = close;
   }
   return { codes, shown };
 }
 
-/** The tag that closes another, those of the same name between them left out. */
-function closingOf(
-  tags: readonly { closing: string | undefined; inside: string; isWhole: boolean }[],
-  from: number,
-  name: string,
-): number {
-  let depth = 0;
-  for (const [at, { closing, inside, isWhole }] of tags.entries()) {
-    if (at <= from) continue;
-    if (closing === name && depth === 0) return at;
-    if (closing === name) depth -= 1;
-    else if (closing === undefined && !isWhole && inside.split(/\s/u)[0] === name) depth += 1;
+/** `{{< name … >}}`, or its end. Offsets are in the body. */
+type Tag = {
+  name: string;
+  /** Its parameters, as written. */
+  rest: string;
+  start: number;
+  end: number;
+  /** Whether it ends another. */
+  closing: boolean;
+  /** Whether it ends itself. */
+  whole: boolean;
+};
+
+function tagsIn(body: string): { tags: Tag[]; shown: Shown[] } {
+  const tags: Tag[] = [];
+  const shown: Shown[] = [];
+  const opening = /\{\{[<%]/gu;
+  for (let found = opening.exec(body); found; found = opening.exec(body)) {
+    const start = found.index;
+    const comment = commentAt(body, start);
+    const end = comment ?? endOfTag(body, start);
+    if (end === null) continue;
+    opening.lastIndex = end;
+    const source = body.slice(start, end);
+    if (comment === null) tags.push(tagOf(source, start));
+    else shown.push({ start, end, text: source.replace('/*', '').replace('*/', '') });
   }
-  return -1;
+  return { tags, shown };
+}
+
+/** Where a tag between stars ends, or null where none begins. */
+function commentAt(body: string, start: number): number | null {
+  COMMENT.lastIndex = start + 3;
+  if (!COMMENT.test(body)) return null;
+  const stars = body.indexOf('*/', COMMENT.lastIndex);
+  COMMENT_END.lastIndex = stars + 2;
+  return stars >= 0 && COMMENT_END.test(body) ? COMMENT_END.lastIndex : null;
+}
+
+const COMMENT = /\s*\/\*/uy;
+const COMMENT_END = /\s*[>%]\}\}/uy;
+
+/** A text between quotes, which may hold anything; a run of what says nothing; any other character. */
+const PIECE = /"(?:\\.|[^"\\\n])*"|`[^`]*`|[^"`{>%]+|[\s\S]/uy;
+
+/** Where a tag ends, or null where it does not: another begins first, or the text is over. Looks at nothing twice. */
+function endOfTag(body: string, start: number): number | null {
+  const end = body[start + 2] === '%' ? '%}}' : '>}}';
+  PIECE.lastIndex = start + 3;
+  for (let at = PIECE.lastIndex; PIECE.test(body); at = PIECE.lastIndex) {
+    if (body.startsWith(end, at)) return at + end.length;
+    if (body.startsWith('{{<', at) || body.startsWith('{{%', at)) return null;
+  }
+  return null;
+}
+
+function tagOf(source: string, start: number): Tag {
+  const inside = source.slice(3, -3).trim();
+  const [, slash, name = '', rest = ''] = /^(\/)?\s*([^\s/]\S*)?\s*([\s\S]*)$/u.exec(inside) ?? [];
+  const plain = name.replace(/(?<=.)\/$/u, '');
+  return {
+    name: plain,
+    rest: rest.replace(/\s*\/$/u, ''),
+    ...{ start, end: start + source.length },
+    closing: slash !== undefined,
+    whole: inside.endsWith('/'),
+  };
+}
+
+/** The tag that ends each: the nearest of its name that ends no other. */
+function closersOf(tags: readonly Tag[]): Map<Tag, Tag> {
+  const closers = new Map<Tag, Tag>();
+  const open = new Map<string, Tag[]>();
+  for (const tag of tags) {
+    const waiting = open.get(tag.name) ?? [];
+    if (tag.closing) {
+      const opener = waiting.pop();
+      if (opener) closers.set(opener, tag);
+    } else if (!tag.whole) {
+      waiting.push(tag);
+      open.set(tag.name, waiting);
+    }
+  }
+  return closers;
 }
 
 function parametersOf(text: string): Pick<Shortcode, 'args' | 'params'> {

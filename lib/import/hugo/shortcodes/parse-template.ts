@@ -40,49 +40,53 @@ export function parseTemplate(source: string): Part[] {
   }
   push(source.slice(last));
   const queue = pieces.filter((each) => each !== '');
-  const parts = readParts(queue);
+  const parts = readParts(queue, 0);
   if (queue.length > 0) throw new Unknown('end');
   return parts;
 }
 
+/** A template's texts and actions. */
+type Queue = (string | { action: string })[];
+
+/** Deeper than anybody nests. */
+const DEEPEST = 100;
+
 /** The parts before `end` or `else`, which stay. */
-function readParts(queue: (string | { action: string })[]): Part[] {
+function readParts(queue: Queue, depth: number): Part[] {
+  if (depth > DEEPEST) throw new Unknown('depth');
   const parts: Part[] = [];
   for (let next = queue[0]; next !== undefined; next = queue[0]) {
     if (typeof next !== 'string' && /^(?:end|else)\b/u.test(next.action)) return parts;
     queue.shift();
     if (typeof next === 'string') parts.push({ kind: 'text', text: next });
-    else parts.push(...readAction(next.action, queue));
+    else parts.push(...readAction(next.action, queue, depth));
   }
   return parts;
 }
 
-function readAction(action: string, queue: (string | { action: string })[]): Part[] {
+function readAction(action: string, queue: Queue, depth: number): Part[] {
   if (action.startsWith('/*') || action === '') return [];
   const [, kind, rest = ''] = /^(if|with)\s+([\s\S]*)$/u.exec(action) ?? [];
-  if (kind === 'if' || kind === 'with') return [readBranch(kind, rest, queue)];
+  if (kind === 'if' || kind === 'with') return [readBranch(kind, rest, queue, depth + 1)];
   const [, name = '', value] = /^(\$\w+)\s*:?=\s*([\s\S]+)$/u.exec(action) ?? [];
   if (value !== undefined) return [{ kind: 'assign', name, value: readPipeline(value) }];
   return [{ kind: 'output', value: readPipeline(action) }];
 }
 
-function readBranch(
-  kind: 'if' | 'with',
-  condition: string,
-  queue: (string | { action: string })[],
-): Part {
+function readBranch(kind: 'if' | 'with', condition: string, queue: Queue, depth: number): Part {
   const [, name = null, asked = condition] = /^(\$\w+)\s*:=\s*([\s\S]+)$/u.exec(condition) ?? [];
   const value = readPipeline(asked);
-  const then = readParts(queue);
+  const then = readParts(queue, depth);
   const closing = queue.shift();
   if (typeof closing !== 'object') throw new Unknown('end');
   const branch = { kind, name, value, then };
   if (closing.action === 'end') return { ...branch, otherwise: [] };
   const [, again, rest = ''] = /^else\s+(if|with)\s+([\s\S]*)$/u.exec(closing.action) ?? [];
   if (again === 'if' || again === 'with')
-    return { ...branch, otherwise: [readBranch(again, rest, queue)] };
-  const otherwise = readParts(queue);
-  queue.shift();
+    return { ...branch, otherwise: [readBranch(again, rest, queue, depth + 1)] };
+  const otherwise = readParts(queue, depth);
+  const end = queue.shift();
+  if (typeof end !== 'object' || end.action !== 'end') throw new Unknown('end');
   return { ...branch, otherwise };
 }
 
@@ -98,39 +102,40 @@ function readPipeline(source: string): Expression {
     if (!token) throw new Unknown(source);
     tokens.push(token);
   }
-  const expression = pipelineOf(tokens);
+  const expression = pipelineOf(tokens, 0);
   if (tokens.length > 0) throw new Unknown(source);
   return expression;
 }
 
-function pipelineOf(tokens: RegExpExecArray[]): Expression {
-  let piped = commandOf(tokens);
+function pipelineOf(tokens: RegExpExecArray[], depth: number): Expression {
+  if (depth > DEEPEST) throw new Unknown('depth');
+  let piped = commandOf(tokens, depth);
   while (tokens[0]?.groups?.sign === '|') {
     tokens.shift();
-    const command = commandOf(tokens);
+    const command = commandOf(tokens, depth);
     if (command.kind !== 'field' && command.kind !== 'call') throw new Unknown('|');
     piped = { ...command, args: [...command.args, piped] };
   }
   return piped;
 }
 
-function commandOf(tokens: RegExpExecArray[]): Expression {
-  const [first, ...args] = termsOf(tokens);
+function commandOf(tokens: RegExpExecArray[], depth: number): Expression {
+  const [first, ...args] = termsOf(tokens, depth);
   if (!first) throw new Unknown('nothing');
   if (args.length === 0) return first;
   if (first.kind !== 'field' && first.kind !== 'call') throw new Unknown('call');
   return { ...first, args };
 }
 
-function termsOf(tokens: RegExpExecArray[]): Expression[] {
+function termsOf(tokens: RegExpExecArray[], depth: number): Expression[] {
   const terms: Expression[] = [];
   for (let token = tokens[0]; token; token = tokens[0]) {
     const { text, raw, number, word, sign } = token.groups ?? {};
     if (sign === ')' || sign === '|') return terms;
     tokens.shift();
     if (sign === '(') {
-      terms.push(pipelineOf(tokens));
-      tokens.shift();
+      terms.push(pipelineOf(tokens, depth + 1));
+      if (tokens.shift()?.groups?.sign !== ')') throw new Unknown(')');
     } else if (text !== undefined) terms.push({ kind: 'value', value: unquoted(text) });
     else if (raw !== undefined) terms.push({ kind: 'value', value: raw });
     else if (number !== undefined) terms.push({ kind: 'value', value: Number(number) });

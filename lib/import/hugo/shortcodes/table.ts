@@ -49,7 +49,7 @@ function creditOf(name: string, address: string | undefined): string {
 
 /** A caption may hold Markdown; the title of a picture cannot. */
 function plain(text: string): string {
-  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1').replaceAll(/[*`]/gu, '');
+  return text.replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, '$1').replaceAll(/[*`]/gu, '');
 }
 
 const reference: Writer = ({ args, params, page }) => {

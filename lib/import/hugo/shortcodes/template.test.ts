@@ -3,8 +3,9 @@ import { importOldSite } from '@/tests/import-old-site';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { fillTemplate } from './template';
 
-const FILLING = { args: ['甲', '乙'], params: {}, content: null };
-const NAMED = { args: [], params: { id: 'a&b', title: '题' }, content: '内' };
+const FILLING = { args: ['甲', '乙'], params: {}, content: null, ordinal: 2 };
+const NAMED = { args: [], params: { id: 'a&b', title: '题' }, content: '内', ordinal: 0 };
+const MARKED = { ...NAMED, content: '**内**' };
 
 it.each([
   ['<b>{{ .Get 0 }}</b>', FILLING, '<b>甲</b>'],
@@ -20,9 +21,37 @@ it.each([
   ['{{ printf "https://e.example/%s" (.Get 0) }}', FILLING, 'https://e.example/甲'],
   ['{{/* 说明 */}}{{ or (.Get "none") (.Get "title") | upper }}', NAMED, '题'],
   ['<p>{{ .Get 0 }}</p>\n<script>a()</script>\n\n<p>后</p>', FILLING, '<p>甲</p>\n<p>后</p>'],
+  ['{{ print "a" 1 2 "b" true }}', FILLING, 'a1 2btrue'],
+  [
+    '{{ "img/a.png" | relURL }} {{ relURL "/b.png" }} {{ absURL "https://e.example/" }}',
+    FILLING,
+    '/img/a.png /b.png https://e.example/',
+  ],
+  ['{{ len "中a" }}{{ len .Inner }}', NAMED, '43'],
+  ['{{ if eq .Inner "内" }}是{{ end }}', NAMED, '是'],
+  ['第{{ .Ordinal }}个', FILLING, '第2个'],
+  ['<pre>{{ htmlEscape "<" | safeHTML }}</pre>', FILLING, '<pre>&lt;</pre>'],
   ['<img src="{{ .Get 0 }}">', FILLING, '<img src="甲">'],
 ])('%s', (source, filling, html) => {
-  expect(fillTemplate(source, filling)).toBe(html);
+  expect(fillTemplate(source, filling)?.html).toBe(html);
+});
+
+it.each([
+  ['<b>{{ .Inner }}</b>', MARKED, '<b>\uE0F20\uE0F3</b>', ['**内**']],
+  ['<b>{{ .Inner | markdownify }}</b>', MARKED, '<b>\uE0F20\uE0F3</b>', ['**内**']],
+  ['<b>{{ trim .Inner "*" | safeHTML }}</b>', MARKED, '<b>内</b>', []],
+  ['<b>{{ "`a`" | markdownify }}</b>{{ .Inner }}', NAMED, '<b>\uE0F20\uE0F3</b>内', ['`a`']],
+])('keeps the Markdown of %s apart', (source, filling, html, pieces) => {
+  expect(fillTemplate(source, filling)).toEqual({ html, pieces });
+});
+
+it.each([0, 1])('is not to be brought down by what is nested deep, %i', (at) => {
+  const many = 20_000;
+  const sources = [
+    '{{ if true }}'.repeat(many) + '{{ end }}'.repeat(many),
+    `{{ ${'('.repeat(many)}1${')'.repeat(many)} }}`,
+  ];
+  expect(fillTemplate(sources[at] ?? '', FILLING)).toBeNull();
 });
 
 it.each([
@@ -32,6 +61,10 @@ it.each([
   '{{ $none }}',
   '{{ if .Get 0 }}没有结尾',
   '多了 {{ end }}',
+  '{{ if .Get 0 }}甲{{ else }}乙',
+  '{{ if .Get 0 }}甲{{ else }}乙{{ else }}丙{{ end }}',
+  '{{ (.Get 0 }}',
+  '<img class="lazy" data-src="{{ .Get 0 }}">',
   '{{ printf "%x" 1 }}',
   // Nothing that shows by itself.
   '<div class="player" data-id="{{ .Get 0 }}"></div><script src="a.js"></script>',

@@ -1,4 +1,4 @@
-import { call, isTrue, Unknown, type Value } from './functions';
+import { call, isTrue, textOf, Unknown, type Value } from './functions';
 import { parseTemplate, type Expression, type Part } from './parse-template';
 
 /** What a template is filled with. */
@@ -9,17 +9,31 @@ export type Filling = {
   params: Readonly<Record<string, string>>;
   /** What stands between the shortcode and its end, or null. */
   content: string | null;
+  /** Its number in what it stands in, from 0. */
+  ordinal: number;
 };
+
+/** What a template has come to. */
+export type Filled = {
+  /** HTML, in which `PIECE` stands for Markdown. */
+  html: string;
+  /** That Markdown, by its number. */
+  pieces: readonly string[];
+};
+
+/** Stands for Markdown in HTML; no text holds it. */
+export const PIECE = /\uE0F2(\d+)\uE0F3/gu;
 
 /**
  * Fills in a shortcode's template of the site's own, of which those parts of Go's templates are known that simple
  * ones use: parameters, variables, `if`, `with`, functions for texts.
  * @throws {Error} whatever is no fault of the template
- * @returns HTML; null where the template does more, or shows nothing by itself (a script does)
+ * @returns null where the template does more, or shows nothing by itself (a script does)
  */
-export function fillTemplate(source: string, filling: Filling): string | null {
+export function fillTemplate(source: string, filling: Filling): Filled | null {
   try {
-    const html = new Filler(filling).parts(parseTemplate(source), undefined);
+    const filler = new Filler(filling);
+    const html = filler.parts(parseTemplate(source), undefined);
     const plain = html
       .replaceAll(
         /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>|<link\b[^>]*>/giu,
@@ -27,7 +41,7 @@ export function fillTemplate(source: string, filling: Filling): string | null {
       )
       .replaceAll(/\s*\n\s*/gu, '\n')
       .trim();
-    return SHOWS.test(plain) ? plain : null;
+    return SHOWS.test(plain) ? { html: plain, pieces: filler.pieces } : null;
   } catch (error) {
     if (error instanceof Unknown) return null;
     throw error;
@@ -35,10 +49,12 @@ export function fillTemplate(source: string, filling: Filling): string | null {
 }
 
 /** Text, or an element that shows something by itself. */
-const SHOWS = /(?:^|>)[^<]*[^\s<]|<(?:img|iframe|video|audio|svg|hr|object)\b/iu;
+const SHOWS =
+  /(?:^|>)[^<]*[^\s<]|<(?:img|iframe)\b[^>]*\ssrc\s*=|<(?:video|audio|svg|hr|object)\b/iu;
 
 class Filler {
   private readonly variables = new Map<string, Value>();
+  readonly pieces: string[] = [];
 
   constructor(private readonly filling: Filling) {}
 
@@ -52,7 +68,7 @@ class Filler {
       case 'text':
         return part.text;
       case 'output':
-        return written(this.value(part.value, dot));
+        return this.written(this.value(part.value, dot));
       case 'assign':
         this.variables.set(part.name, this.value(part.value, dot));
         return '';
@@ -90,7 +106,7 @@ class Filler {
   }
 
   private field(name: string, [first]: readonly Value[], dot: Value | undefined): Value {
-    const { args, params, content } = this.filling;
+    const { args, params, content, ordinal } = this.filling;
     switch (name) {
       case '.':
         if (dot === undefined) throw new Unknown(name);
@@ -102,24 +118,33 @@ class Filler {
           : (Object.entries(params).find(([key]) => key === first)?.[1] ?? '');
       case '.Inner':
       case '$.Inner':
-        return { html: content ?? '' };
+      case '.InnerDeindent':
+        return { markdown: content ?? '' };
       case '.IsNamedParams':
       case '$.IsNamedParams':
         return args.length === 0;
       case '.Ordinal':
-        return 0;
+      case '$.Ordinal':
+        return ordinal;
       default:
         throw new Unknown(name);
     }
   }
+
+  /** As html/template writes it: what is no HTML by a function's word is text. Markdown is kept apart. */
+  private written(value: Value): string {
+    if (typeof value === 'object' && 'html' in value) return value.html;
+    if (typeof value === 'object' && MARKUP.test(value.markdown)) {
+      this.pieces.push(value.markdown);
+      return `\uE0F2${String(this.pieces.length - 1)}\uE0F3`;
+    }
+    return textOf(value)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&#34;');
+  }
 }
 
-/** As html/template writes it: what is no HTML by a function's word is text. */
-function written(value: Value): string {
-  if (typeof value === 'object') return value.html;
-  return String(value)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&#34;');
-}
+/** What may mean something in Markdown; a text without it is written as it is. */
+const MARKUP = /[\\`*_[\]<>&~$#|!{}\uE0F0\n]|^\s*(?:[-+]|\d+[.)])\s|https?:/u;

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import { writeShortcodes } from './write';
 
-function write(body: string, mapping: Record<string, string> = {}) {
+function write(
+  body: string,
+  mapping: Record<string, string> = {},
+  templates: Record<string, string> = {},
+) {
   const lost: string[] = [];
   const text = writeShortcodes(body, {
-    template: () => null,
+    template: (name) => templates[name] ?? null,
     param: (name: string) => (name === 'motto' ? '一句话' : null),
     page: (reference) => (reference.startsWith('甲') ? '/posts/甲/' : null),
     mapping,
@@ -53,6 +57,42 @@ it('tells of what it does not know, and keeps what stands in it', () => {
       expect.stringContaining('{{< box >}}'),
     ]) as string[],
   });
+});
+
+it('takes a tag without an end for text, at once, whatever quotes follow', () => {
+  const body = `写作 {{< 时，${'他说“x” "a" '.repeat(100)}\n`;
+  expect(write(body)).toEqual({ text: body, lost: [] });
+});
+
+it.each([
+  ['{{< x >}}甲{{< x >}}乙{{< /x >}}丙', '［］甲［乙］丙'],
+  ['{{< x a=">}}" >}}甲', '［］甲'],
+  ['{{< x `a "b` />}}甲{{< /x >}}', '［］甲{{< /x >}}'],
+  ['{{% x %}}甲{{% / x %}}', '［甲］'],
+])('finds the ends in %j', (body, text) => {
+  expect(write(body, { x: '［{{ content }}］' }).text).toBe(text);
+});
+
+it.each([
+  // The site's own goes before what we know by that name.
+  ['{{< note >}}甲{{< /note >}}', { note: '<i>{{ .Inner }}</i>' }, '<i>甲</i>'],
+  ['{{< note >}}\n甲\n{{< /note >}}', { note: '{{ range .Site.Pages }}{{ end }}' }, '> 甲'],
+  [
+    '{{< s >}}\n- 甲\n- 乙\n{{< /s >}}',
+    { s: '<span class="s">{{ .Inner | markdownify }}</span>' },
+    '<span class="s">\n\n- 甲\n- 乙\n\n</span>',
+  ],
+  ['前{{< s >}}**甲**{{< /s >}}后', { s: '<b>\n{{ .Inner }}\n</b>' }, '前<b> **甲** </b>后'],
+  ['{{< c >}}a *b*\n\nc{{< /c >}}', { c: '<pre>{{ .Inner }}</pre>' }, '<pre>a *b*\n\nc</pre>'],
+  ['{{< n >}}{{< n >}}', { n: '[{{ .Ordinal }}]' }, '[0][1]'],
+])('fills in the template of %j', (body, templates, text) => {
+  expect(write(body, {}, templates).text).toBe(text);
+});
+
+it('is not brought down by what is nested deep', () => {
+  const many = 3000;
+  const body = '{{< box >}}'.repeat(many) + '甲' + '{{< /box >}}'.repeat(many);
+  expect(write(body).text).toContain('甲');
 });
 
 it('takes what the newsroom wants', () => {

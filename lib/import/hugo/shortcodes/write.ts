@@ -4,7 +4,7 @@ import { codeRanges, createHeld } from '../../held';
 import { block, inline, type Written } from '../../markdown';
 import { findShortcodes, type Shortcode } from './find';
 import { shortcodes } from './table';
-import { fillTemplate, type Filling } from './template';
+import { fillTemplate, PIECE, type Filling } from './template';
 
 /** What is known where shortcodes are written. */
 export type Around = {
@@ -20,8 +20,11 @@ export type Around = {
   onLost: (source: string, offset: number) => void;
 };
 
-/** Shortcodes in Markdown. Code stays as it is, save that what stands for itself loses its stars there too. */
-export function writeShortcodes(body: string, around: Around): string {
+/**
+ * Shortcodes in Markdown. Code stays as it is, save that what stands for itself loses its stars there too.
+ * @param depth in how many others the body stands
+ */
+export function writeShortcodes(body: string, around: Around, depth = 0): string {
   if (!/\{\{[<%]/u.test(body)) return body;
   const held = createHeld();
   // Hugo reads shortcodes before Markdown: one that is a block of code is none of Markdown's.
@@ -30,8 +33,12 @@ export function writeShortcodes(body: string, around: Around): string {
   const { codes, shown } = findShortcodes(body);
   const edits = [
     ...codes
+      .map((each, ordinal) => ({ ...each, ordinal }))
       .filter(({ start }) => !within(start))
-      .map((each) => ({ ...each, text: held.hold(written(each, body, around)) })),
+      .map((each) => ({
+        ...each,
+        text: held.hold(written(each, each.ordinal, body, around, depth)),
+      })),
     ...shown
       .filter(
         ({ start }) =>
@@ -58,59 +65,65 @@ function applied(body: string, edits: readonly { start: number; end: number; tex
   return result + body.slice(end);
 }
 
-/** What the site's own template makes of it: HTML, a block where it begins with one. */
+const BLOCK =
+  /^<(?:div|p|figure|section|article|aside|details|iframe|video|audio|ul|ol|table|pre|blockquote|h\d|hr)\b/iu;
+
+/** What is no text in a line: a blank line, a list, a heading, code, a quotation, a table. */
+const BLOCKS = /\n[ \t]*\n|^[ \t]*(?:[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|```|~~~|>|\|)/mu;
+
+/** What the site's own template makes of it: HTML, a block where it begins with one or holds one. */
 function filledIn(name: string, filling: Filling, { template }: Around): Written | null {
   const source = template(name);
-  const inner = filling.content === null ? null : '\uE0F2';
-  const html = source === null ? null : fillTemplate(source, { ...filling, content: inner });
-  if (html === null) return null;
-  const isBlock =
-    /^<(?:div|p|figure|section|article|aside|details|iframe|video|audio|ul|ol|table|pre|blockquote|h\d|hr)\b/iu.test(
-      html,
-    );
-  // What stands inside is Markdown, behind a blank line.
-  const content = isBlock ? `\n\n${(filling.content ?? '').trim()}\n\n` : (filling.content ?? '');
-  const text = html.replaceAll(isBlock ? /\n*\uE0F2\n*/gu : '\uE0F2', () => content);
-  return isBlock ? block(text) : inline(text.replaceAll('\n', ' '));
+  const filled = source === null ? null : fillTemplate(source, filling);
+  if (filled === null) return null;
+  const { html, pieces } = filled;
+  const isBlock = BLOCK.test(html) || pieces.some((piece) => BLOCKS.test(piece.trim()));
+  // In what is shown as it is typed nothing is Markdown; in other blocks it is, behind a blank line.
+  const isTyped = /^<pre\b/iu.test(html);
+  if (!isBlock || isTyped) {
+    const plain = isTyped ? html : html.replaceAll('\n', ' ');
+    const text = plain.replaceAll(PIECE, (_, at: string) => pieces[Number(at)] ?? '');
+    return isTyped ? block(text) : inline(text);
+  }
+  const apart = /\n*\uE0F2(\d+)\uE0F3\n*/gu;
+  return block(
+    html.replaceAll(apart, (_, at: string) => `\n\n${(pieces[Number(at)] ?? '').trim()}\n\n`),
+  );
 }
 
+/** Deeper than anybody nests. */
+const DEEPEST = 20;
+
+const liquid = new Liquid();
+
 function written(
-  { name, args, params, inner, start, end }: Shortcode,
+  code: Shortcode,
+  ordinal: number,
   body: string,
   around: Around,
+  depth: number,
 ): Written {
+  const { name, args, params, inner, start, end } = code;
   const content = inner === null ? null : body.slice(inner.start, inner.end);
+  const onLost = (source: string, offset: number) =>
+    around.onLost(source, offset + (inner?.start ?? 0));
   // Code holds no shortcodes of its own.
   const inside =
-    content === null || name === 'highlight'
+    content === null || name === 'highlight' || depth === DEEPEST
       ? content
-      : writeShortcodes(content, {
-          ...around,
-          onLost: (source, offset) => around.onLost(source, offset + (inner?.start ?? 0)),
-        });
+      : writeShortcodes(content, { ...around, onLost }, depth + 1);
   const template = own(around.mapping, name);
   if (template !== undefined) {
-    const text = String(
-      new Liquid().parseAndRenderSync(template, {
-        args,
-        params,
-        include: params,
-        content: inside ?? '',
-      }),
-    );
+    const scope = { args, params, include: params, content: inside ?? '' };
+    const text = String(liquid.parseAndRenderSync(template, scope));
     return /^\s*\n|\n\s*$/u.test(text) ? block(text) : inline(text);
   }
-  const found =
-    own(
-      shortcodes,
-      name,
-    )?.({
-      ...{ args, params, content: inside },
-      ...{ page: around.page, param: around.param },
-    }) ?? null;
-  if (found !== null) return found;
-  const filled = filledIn(name, { args, params, content: inside }, around);
+  // The site's own goes before Hugo's, as there.
+  const filled = filledIn(name, { args, params, content: inside, ordinal }, around);
   if (filled !== null) return filled;
+  const { page, param } = around;
+  const known = own(shortcodes, name)?.({ args, params, content: inside, page, param });
+  if (known) return known;
   around.onLost(body.slice(start, inner?.start ?? end), start);
   return inside === null ? inline('') : block(inside);
 }
