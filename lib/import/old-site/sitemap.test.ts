@@ -11,13 +11,18 @@ afterEach(() => server?.close());
 
 /** A site that answers with these files; `HOST` in them is its own address. */
 async function serve(
-  files: Readonly<Record<string, string | Buffer | ((host: string) => Buffer)>>,
+  files: Readonly<
+    Record<string, string | Buffer | { status: number; to: string } | ((host: string) => Buffer)>
+  >,
 ): Promise<string> {
+  server?.close();
   let host = '';
   server = createServer((request, response) => {
     const file = files[decodeURI(request.url ?? '')];
     if (file === undefined) response.writeHead(404).end();
     else if (typeof file === 'function') response.end(file(host));
+    else if (typeof file === 'object' && 'to' in file)
+      response.writeHead(file.status, { location: file.to }).end();
     else response.end(typeof file === 'string' ? file.replaceAll('HOST', host) : file);
   });
   await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
@@ -90,6 +95,51 @@ it.each([
   expect(notes).toMatchObject([{ level: 'look', about: 'sitemap' }]);
 });
 
+it('tells of the part that it could not read', async () => {
+  const files = { '/sitemap.xml': index('/none.xml', '/a.xml'), '/a.xml': urls('/1') };
+  const { addresses, notes } = await readSitemap(await serve(files));
+  expect([...addresses]).toEqual(['/1']);
+  expect(notes).toMatchObject([
+    { level: 'look', problem: { en: expect.stringMatching(/none\.xml: HTTP 404/u) as string } },
+  ]);
+  const few = await readSitemap(
+    await serve({ '/sitemap.xml': index('/a.xml', '/b.xml'), '/a.xml': urls('/1') }),
+    {
+      files: 2,
+      bytes: 50_000,
+      milliseconds: 5000,
+    },
+  );
+  expect([...few.addresses]).toEqual(['/1']);
+  expect(few.notes).toHaveLength(1);
+});
+
+it('follows redirects on its own host, and none that lead away', async () => {
+  const moved = (to: string) => ({ status: 301, to });
+  const host = await serve({
+    '/sitemap.xml': index('/moved.xml', '/away.xml', '/round.xml'),
+    '/moved.xml': moved('/a.xml'),
+    '/a.xml': urls('/1'),
+    '/away.xml': moved('http://localhost:1/a.xml'),
+    '/round.xml': moved('/round.xml'),
+  });
+  const { addresses, notes } = await readSitemap(host);
+  expect([...addresses]).toEqual(['/1']);
+  expect(notes[0]?.problem.en).toMatch(/it leads to http:\/\/localhost.*too many redirects/u);
+});
+
+it('counts what is packed as it is when unpacked', async () => {
+  const packed = () => gzipSync(`<urlset>${' '.repeat(30_000)}</urlset>`);
+  const host = await serve({
+    '/sitemap.xml': index('/a.xml.gz', '/b.xml.gz', '/c.xml'),
+    '/a.xml.gz': packed,
+    '/b.xml.gz': packed,
+    '/c.xml': urls('/1'),
+  });
+  const { notes } = await readSitemap(host, { files: 9, bytes: 50_000, milliseconds: 5000 });
+  expect(notes[0]?.problem.en).toMatch(/b\.xml\.gz/u);
+});
+
 it('takes no more time and no more bytes than it may', async () => {
   const host = await serve({
     '/sitemap.xml': `<urlset>${' '.repeat(5000)}</urlset>`,
@@ -121,4 +171,19 @@ it('puts the day that the old site names first, and tells of addresses that lead
   });
   expect(site.documents[0]?.oldAddresses[0]).toBe('/2020/01/02/a.html');
   expect(unanswered).toEqual(['/blog/none/']);
+});
+
+it('counts neither a draft nor what the gate refuses for an answer', async () => {
+  const folder = temporaryFolder({
+    '_config.yml': 'title: 站\n',
+    '_posts/2020-01-01-a.md': '---\ntitle: 题\n---\n\n文\n',
+    '_posts/2020-01-02-b.md': '---\ntitle: 藏\npublished: false\n---\n\n文\n',
+    '_posts/2020-01-03-c.md': `---\ntitle: 深\n---\n\n${'> '.repeat(200)}文\n`,
+  });
+  const paths = ['a', 'b', 'c'].map((name, at) => `/2020/01/0${String(at + 1)}/${name}.html`);
+  const { unanswered, heldBack } = await importOldSite(folder, temporaryFolder(), {
+    sitemap: { addresses: new Set(paths), notes: [] },
+  });
+  expect(heldBack.map(({ place }) => place)).toEqual(['posts/2020-01-03-c.md']);
+  expect(unanswered).toEqual(paths.slice(1));
 });

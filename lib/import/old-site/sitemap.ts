@@ -35,14 +35,15 @@ export async function readSitemap(site: string, limits = LIMITS): Promise<Sitema
   const named = await inRobots(base, reading);
   const queue = [...named, ...NAMES.map((name) => new URL(name, base).href)];
   const seen = new Set<string>();
-  let reason = 'no sitemap';
-  for (
-    let url = queue.shift();
-    url !== undefined && seen.size < limits.files;
-    url = queue.shift()
-  ) {
-    // The usual names are guesses: where one was right, the others are not asked for.
-    const isGuess = !named.includes(url) && NAMES.some((name) => url === base + name);
+  let guessed = 'no sitemap';
+  // The usual names are guesses: where one was right, the others are not asked for.
+  const isGuessOf = (url: string) =>
+    !named.includes(url) && NAMES.some((name) => url === base + name);
+  const failed: string[] = [];
+  while (seen.size < limits.files) {
+    const url = queue.shift();
+    if (url === undefined) break;
+    const isGuess = isGuessOf(url);
     if (seen.has(url) || (isGuess && addresses.size > 0)) continue;
     seen.add(url);
     try {
@@ -50,12 +51,18 @@ export async function readSitemap(site: string, limits = LIMITS): Promise<Sitema
       queue.unshift(...maps.filter((each) => hostOf(each) === reading.host));
       for (const page of pages) if (hostOf(page) === reading.host) addresses.add(pathOf(page));
     } catch (error) {
-      reason = `${url}: ${error instanceof Error ? error.message : String(error)}`;
-      // Named and not to be had, or no time left.
-      if (reading.signal.aborted) break;
+      const reason = `${url}: ${error instanceof Error ? error.message : String(error)}`;
+      // A guess that was none is nobody's loss.
+      if (!isGuess) failed.push(reason);
+      else if (failed.length === 0) guessed = reason;
+      // Whatever is left cannot be had either.
+      if (reading.signal.aborted || reading.left <= 0) break;
     }
   }
-  return { addresses, notes: addresses.size === 0 ? [unreadable(site, reason)] : [] };
+  const unread = queue.filter((url) => !seen.has(url) && !isGuessOf(url));
+  if (unread.length > 0) failed.push(`${String(unread.length)} more`);
+  if (addresses.size === 0) return { addresses, notes: [unreadable(site, failed[0] ?? guessed)] };
+  return { addresses, notes: failed.length === 0 ? [] : [partly(site, failed)] };
 }
 
 /** One reading of a site. */
@@ -72,10 +79,9 @@ async function inRobots(base: string, reading: Reading): Promise<string[]> {
   }
 }
 
-/** @throws {Error} when the file cannot be had, or the site has sent more than is taken from it */
+/** @throws {Error} when the file cannot be had, or the site has sent more than is taken from it, packed or not */
 async function load(url: string, reading: Reading): Promise<string> {
-  const response = await fetch(url, { signal: reading.signal });
-  if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+  const response = await fetchWithin(url, reading);
   const chunks: Uint8Array[] = [];
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
@@ -84,9 +90,29 @@ async function load(url: string, reading: Reading): Promise<string> {
   }
   const bytes = Buffer.concat(chunks);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (
-    isPacked ? gunzipSync(bytes, { maxOutputLength: Math.max(1, reading.left) }) : bytes
-  ).toString();
+  if (!isPacked) return bytes.toString();
+  const unpacked = gunzipSync(bytes, { maxOutputLength: Math.max(1, reading.left) });
+  reading.left -= unpacked.length;
+  return unpacked.toString();
+}
+
+/** Redirects on the way to one file. */
+const MOST_REDIRECTS = 5;
+
+/** Follows redirects on the old site's own host alone: whoever else is asked is nobody's word for it. */
+async function fetchWithin(url: string, { host, signal }: Reading): Promise<Response> {
+  let asked = url;
+  for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
+    const response = await fetch(asked, { signal, redirect: 'manual' });
+    if (response.ok) return response;
+    const location = response.headers.get('location');
+    await response.body?.cancel();
+    if (response.status < 300 || response.status > 399 || location === null)
+      throw new Error(`HTTP ${String(response.status)}`);
+    asked = new URL(location, asked).href;
+    if (hostOf(asked) !== host) throw new Error(`it leads to ${asked}`);
+  }
+  throw new Error('too many redirects');
 }
 
 /** Addresses in an index, in a sitemap, or in a list of lines. */
@@ -127,6 +153,17 @@ function pathOf(url: string): string {
   } catch {
     return pathname;
   }
+}
+
+function partly(site: string, failed: readonly string[]): Note {
+  const some = failed.slice(0, 3).join('；');
+  return about(
+    'look',
+    'sitemap.xml',
+    'sitemap',
+    `旧站 ${site} 的站点地图只读到一部分，没有读到的里面的旧网址没有核对（${String(failed.length)} 处）：${some}`,
+    `of the sitemaps of the old site ${site} some could not be read, and the old addresses in them were not checked (${String(failed.length)}): ${some}`,
+  );
 }
 
 function unreadable(site: string, reason: string): Note {

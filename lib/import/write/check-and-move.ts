@@ -71,7 +71,7 @@ export async function checkAndMove(
     return {
       planned,
       findings: ours,
-      unanswered: probe.unanswered(),
+      unanswered: probe.unanswered(new Set([...refused].map(({ place }) => place))),
       heldBack: planned.filter((each) => refused.has(each) && !isReplaced(each, coming)),
     };
   } finally {
