@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -19,10 +19,11 @@ const LOOK_MILLISECONDS = 500;
 export async function deployOnRequest(root, deploy) {
   const file = path.join(root, REQUEST_FILE);
   mkdirSync(path.dirname(file), { recursive: true });
-  const changedAt = () => (existsSync(file) ? statSync(file).mtimeMs : 0);
+  const askedAt = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   for (;;) {
-    const seen = changedAt();
+    const seen = askedAt();
     await deploy();
-    while (changedAt() === seen) await setTimeout(LOOK_MILLISECONDS);
+    // A request that has been removed asks for nothing.
+    while ([seen, undefined].includes(askedAt())) await setTimeout(LOOK_MILLISECONDS);
   }
 }
