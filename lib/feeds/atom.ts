@@ -44,9 +44,9 @@ function entry(item: FeedItem): Element {
   return x('entry', { 'xml:lang': item.language }, [
     x('title', item.title),
     x('id', item.id),
-    // Many readers open the last one.
-    ...(item.twin === null ? [] : [link('alternate', item.twin, 'text/markdown')]),
+    // The only alternate: of two, some readers open the first, some the last, and none looks at the type.
     link('alternate', item.url, 'text/html'),
+    ...(item.twin === null ? [] : [link('related', item.twin, 'text/markdown')]),
     ...(item.audio ? [recording(item.audio)] : []),
     x('published', item.published),
     itemNotice(item),

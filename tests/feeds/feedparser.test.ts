@@ -33,8 +33,9 @@ it
     expect(JSON.parse(stdout)).toEqual({
       version: { rss: 'rss20', atom: 'atom10' }[format],
       bozo: false,
-      items: items.map(({ title, published, id, authors, reviewers, html }) => ({
+      items: items.map(({ title, url, published, id, authors, reviewers, html }) => ({
         title: said(title),
+        link: url,
         date: published,
         id,
         authors: authors.map(({ name }) => name),

@@ -69,6 +69,7 @@ describe.each(lists)('the feed of $kind, page $page', (list) => {
     const found = await read(written(list, format));
     const said = (text: string) => xmlCharacters(text).trim();
     expect(found.map(({ title }) => title)).toEqual(items.map(({ title }) => said(title)));
+    expect(found.map(({ link }) => link)).toEqual(items.map(({ url }) => url));
     expect(found.map(({ date }) => date)).toEqual(items.map(({ published }) => published));
     expect(found.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
     expect(found.map(({ html }) => words(html))).toEqual(

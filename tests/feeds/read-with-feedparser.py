@@ -20,6 +20,7 @@ print(
             "items": [
                 {
                     "title": entry.title,
+                    "link": entry.link,
                     "date": instant(entry.published_parsed),
                     "id": entry.id,
                     "authors": [author.get("name") for author in entry.authors],

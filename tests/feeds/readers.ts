@@ -2,15 +2,23 @@ import { parseFeed as rowan } from '@rowanmanning/feed-parser';
 import { parseFeed as feedsmith } from 'feedsmith';
 import RssParser from 'rss-parser';
 
-/** An article as a feed reader shows it; with authors only where it keeps them all. */
-export type Read = { title: string; date: string; id: string; html: string; authors?: string[] };
+/** An article as a feed reader shows it, and what it opens; with authors only where it keeps them all. */
+export type Read = {
+  title: string;
+  link: string;
+  date: string;
+  id: string;
+  html: string;
+  authors?: string[];
+};
 
 const instant = (date: Date | string | null | undefined) => new Date(date ?? '').toISOString();
 
 /** @rowanmanning/feed-parser: RSS and Atom. */
 function readRowan(text: string): Read[] {
-  return rowan(text).items.map(({ title, published, id, content, authors }) => ({
+  return rowan(text).items.map(({ title, url, published, id, content, authors }) => ({
     title: title ?? '',
+    link: url ?? '',
     date: instant(published),
     id: id ?? '',
     html: content ?? '',
@@ -23,6 +31,7 @@ async function readRssParser(text: string): Promise<Read[]> {
   const { items } = await new RssParser().parseString(text);
   return items.map((item) => ({
     title: item.title ?? '',
+    link: item.link ?? '',
     date: instant(item.isoDate),
     id: item.guid ?? (item as { id?: string }).id ?? '',
     html: (item['content:encoded'] as string | undefined) ?? item.content ?? '',
@@ -38,6 +47,7 @@ function readFeedsmith(text: string): Read[] {
     case 'rss':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title ?? '',
+        link: item.link ?? '',
         date: instant(item.pubDate),
         id: item.guid?.value ?? '',
         html: item.content?.encoded ?? '',
@@ -46,6 +56,7 @@ function readFeedsmith(text: string): Read[] {
     case 'atom':
       return (parsed.feed.entries ?? []).map((entry) => ({
         title: entry.title?.value ?? '',
+        link: entry.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href ?? '',
         date: instant(entry.published),
         id: entry.id ?? '',
         html: entry.content?.value ?? '',
@@ -54,6 +65,7 @@ function readFeedsmith(text: string): Read[] {
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
         title: item.title ?? '',
+        link: item.url ?? '',
         date: instant(item.date_published),
         id: item.id ?? '',
         html: item.content_html ?? '',
