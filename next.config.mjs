@@ -7,7 +7,7 @@ import { coversOf } from './scripts/lib/covers.mjs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
-/** What of content/site.yml is in headers and in code; a deploy of content with another is refused. */
+/** Settings of content/site.yml that headers and code depend on; a deploy of content with others is refused. */
 const settings = readBuildSettings();
 
 /** In development it is always there, for the live preview. */
@@ -59,8 +59,9 @@ const images = {
 const keepsImages = process.env.VERCEL === undefined && process.env.NODE_ENV !== 'development';
 
 /**
- * What may be in a folder of files, whoever has put it there, runs no script where it is opened by itself, as a
- * drawing (SVG) or a page could. Films, recordings and PDF do not, and their players need more than this leaves.
+ * Headers by which a file, whoever has put it in its folder, runs no script where it is opened by itself, as a drawing
+ * (SVG) or a page could. Films, recordings and PDF go without: they run no
+ * script, and their players need more than this leaves.
  */
 const fileHeaders = [
   {
@@ -69,7 +70,7 @@ const fileHeaders = [
   },
 ];
 
-/** Where files are, as Next matches addresses. */
+/** Paths of files, as Next matches addresses. */
 const FILES = [
   '/icon.svg',
   '/:folder(assets|icons|_next/static/media)/:path(.*(?<!\\.(?:pdf|mp[34]|m4[av]|webm|og[agv]|opus|wav|flac)))',

@@ -1,6 +1,6 @@
 /** Files of the publication's own that are served at the root of its site, beside its pages: their names, and their types. */
 
-/** What they are sent as, by the endings of their names: nothing else is served there. */
+/** Media types by the endings of the files' names: nothing else is served there. */
 const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -18,13 +18,13 @@ export const ROOT_ENDINGS = Object.keys(TYPES).map((ending) => `.${ending}`);
 /** The one folder that others than the site itself look into (RFC 8615). */
 export const WELL_KNOWN = '.well-known';
 
-/** What a name consists of at the root, as a regular expression: no page's name ends so. */
+/** Form of a name at the root, as a regular expression: no page's name ends so. */
 export const ROOT_NAME = String.raw`[A-Za-z0-9_][\w.\-]*\.(?:${Object.keys(TYPES).join('|')})`;
 
-/** What a name consists of in that folder, where many have no ending. */
+/** Form of a name in that folder, where many have no ending. */
 export const WELL_KNOWN_NAME = String.raw`[A-Za-z0-9_][\w.\-]*`;
 
-/** What is of a type of its own without an ending (Apple, "Supporting associated domains"). */
+/** Name of a file of a type of its own without an ending (Apple, "Supporting associated domains"). */
 const ASSOCIATION = 'apple-app-site-association';
 
 /**

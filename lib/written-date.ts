@@ -2,7 +2,7 @@ import { instantOf, utcMillis, type WallTime } from './time-zone';
 
 /** A date as it is written. */
 export type WrittenDate = {
-  /** What clocks show; 00:00 where no time is written. */
+  /** Reading of clocks; 00:00 where no time is written. */
   wall: WallTime;
   /** Whether a time of day is written. */
   hasTime: boolean;

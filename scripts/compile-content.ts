@@ -28,7 +28,7 @@ const SETTLE_MILLISECONDS = 20;
 /** Until Next has shown what was saved: it has the processor to itself. */
 const REST_MILLISECONDS = 1000;
 
-/** What the system says where a disk is full or may not be written to. */
+/** Error codes of a disk that is full or may not be written to. */
 const REFUSALS = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
 
 const {
@@ -88,7 +88,7 @@ async function complete(): Promise<boolean> {
 
 let published: string | undefined;
 
-/** What is published for a running build is of its line, or nothing is. */
+/** Publishes the content; nothing is published for a running build that is not of its line. */
 async function publish(): Promise<boolean> {
   const line = await lineName(site.contentDir);
   if (expected !== undefined && line !== expected) {

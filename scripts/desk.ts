@@ -64,7 +64,7 @@ function ranges(days: readonly string[]): string[] {
   return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`));
 }
 
-/** What an editor does first. */
+/** Lists what an editor does first. */
 function nextOf({ findings, drafts }: Desk): string[] {
   const broken = findings.find(({ errors }) => errors > 0);
   const [draft] = drafts;

@@ -48,9 +48,9 @@ function partsOf(epoch: string): { generation: Generation | undefined; name: str
   };
 }
 
-/** What a server shows: two that say the same answer every address with the same. */
+/** State of what a server shows: two with the same state answer every address with the same. */
 export type Readiness = {
-  /** When its build was made. */
+  /** Time of its build, ISO 8601 in UTC. */
   build: string;
   /** The content that is served. */
   generation: string;
@@ -58,7 +58,7 @@ export type Readiness = {
   epoch: string;
 };
 
-/** What this server shows now; null where it has no content to show. */
+/** Gives the state of what this server shows now; null where it has no content to show. */
 export function readiness(): Readiness | null {
   const current = library.epochAt(clockNow());
   const [generation = '', epoch = ''] = current.split('.');

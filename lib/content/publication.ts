@@ -3,7 +3,7 @@ import { site, type Locale } from '@/lib/site';
 import { answering } from './generations/registry';
 
 /**
- * What the publication says of itself (content/site.yml), in the generation that the present request is answered
+ * Gives the publication's words about itself (content/site.yml), in the generation that the present request is answered
  * with: read where it is shown, and not kept, as it changes with a deploy of content.
  * @param locale of the readers who see it
  */

@@ -24,7 +24,7 @@ export type ConverterOptions = {
 /** Converters of each house dictionary, which is another object when it has changed. */
 const kept = new WeakMap<HouseDictionary, Map<string, Promise<Converter>>>();
 
-/** What they share. */
+/** Tries that converters share, by their settings. */
 const tries = new Map<string, Promise<Tries>>();
 
 /**

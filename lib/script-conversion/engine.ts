@@ -15,11 +15,11 @@ export type Engine = (text: string) => Piece[];
 /** Something that opencc-js would have to be asked about at all. */
 const HAN = /\p{Script=Han}/u;
 
-/** What engines of all houses share. */
+/** Tries that engines of all houses share. */
 export type Tries = {
   /** Words at whose bounds a text is cut. */
   words: Trie;
-  /** What each stage replaces. */
+  /** Replacements of each stage. */
   stages: readonly Trie[];
 };
 

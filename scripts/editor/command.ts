@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Problem } from '@/lib/content/source/problem';
 
-/** What a command has come to. */
+/** Outcome of a command. */
 export type Outcome = {
-  /** What was found or done, a line each. */
+  /** Results, a line each. */
   said: readonly string[];
-  /** What to do next, in order. */
+  /** Next steps, in order. */
   next: readonly string[];
   /** The same for programs. */
   data: Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export type Outcome = {
 /** Nothing was done, as it may not be done or somebody has given up. */
 export class Refusal extends Error {
   constructor(
-    /** Why, and what to do about it. */
+    /** Reason, and what to do about it. */
     readonly problem: Problem,
   ) {
     super(`${problem.zh} / ${problem.en}`);
@@ -24,7 +24,7 @@ export class Refusal extends Error {
 /** The command was not understood. */
 export class Misuse extends Error {
   constructor(
-    /** What was not, and how it is called. */
+    /** Part that was not understood, and the form of the call. */
     readonly problem: Problem,
   ) {
     super(`${problem.zh} / ${problem.en}`);
@@ -33,17 +33,17 @@ export class Misuse extends Error {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** How a command is called. */
+/** Form of a command's call. */
 export type Call<O extends Options> = {
-  /** What `--help` prints. */
+  /** Text that `--help` prints. */
   usage: string;
   /** Its flags, beside `--json` and `--help`. */
   options: O;
-  /** How many names may stand beside the flags. */
+  /** Least and most names that may stand beside the flags. */
   names: { least: number; most: number };
 };
 
-/** What a command was called with. */
+/** Arguments of a command's call. */
 export type Called<O extends Options> = {
   /** The names, in order. */
   names: string[];

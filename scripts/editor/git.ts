@@ -6,7 +6,7 @@ import { quoted } from './quoted';
 
 const run = promisify(execFile);
 
-/** What git says of a folder. Nothing of it is changed, and no network is asked. */
+/** State of a folder, as git says it. Nothing of it is changed, and no network is asked. */
 export type GitState = {
   /** The folder of the repository; null where there is no git or no repository. */
   root: string | null;
@@ -56,7 +56,7 @@ export function readStatus(out: string): Omit<GitState, 'root'> {
   return { changed, conflicts, behind, ahead, hasUpstream };
 }
 
-/** How many fields stand before the path, by the first sign of an entry. */
+/** Number of fields before the path, by the first sign of an entry. */
 const FIELDS: Readonly<Record<string, number>> = { '1': 8, '2': 9, u: 10, '?': 1 };
 
 function fileOf(entry: string): string | null {
@@ -64,7 +64,7 @@ function fileOf(entry: string): string | null {
   return fields === undefined ? null : entry.split(' ').slice(fields).join(' ');
 }
 
-/** What git has been told of who writes: their name and address, each null where it has not. */
+/** Asks git for the name and the address of the one who writes, each null where it has not been told. */
 export async function gitAuthor(
   folder: string,
 ): Promise<{ name: string | null; email: string | null }> {
@@ -86,11 +86,11 @@ async function git(folder: string, args: readonly string[]): Promise<string | nu
   }
 }
 
-/** How what the remote has is fetched: no editor is opened, and what is not committed stays. */
+/** Command that fetches what the remote has: no editor is opened, and what is not committed stays. */
 const PULL = 'pull --rebase --autostash';
 
 /**
- * What an editor is told of the state of git beside what a command did: it changes nothing of it.
+ * Gives remarks for an editor on the state of git beside what a command did: it changes nothing of it.
  * @param own files that the command has written
  */
 export function gitRemarks(state: GitState, own: readonly string[]): string[] {
@@ -112,16 +112,16 @@ export function gitRemarks(state: GitState, own: readonly string[]): string[] {
   ];
 }
 
-/** What an editor is told after a command has written files. */
+/** Remarks and steps for an editor after a command has written files. */
 export type Committing = {
   /** Of the state of git. */
   remarks: string[];
-  /** How the files are committed and pushed. */
+  /** Commands that commit and push the files. */
   steps: string[];
 };
 
 /**
- * How the files that a command has written are committed.
+ * Gives the commands that commit the files which a command has written.
  * @param files they, and those that it has moved away
  */
 export async function committing(
@@ -166,7 +166,9 @@ function inRepository(file: string, root: string): string {
   return path.relative(root, realOf(file)).replaceAll(path.sep, '/');
 }
 
-/** Where a file is, also one that is there no longer, without links to folders: git goes by what they lead to. */
+/**
+ * Gives the path of a file, also one that is there no longer, without links to folders: git goes by what they lead to.
+ */
 function realOf(file: string): string {
   const { dir, base } = path.parse(path.resolve(file));
   return path.join(existsSync(dir) ? realpathSync(dir) : dir, base);

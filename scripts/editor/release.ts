@@ -19,7 +19,7 @@ import { writeTime } from './written-time';
 export type Found = {
   /** Its file. */
   post: DocumentFile<'posts'>;
-  /** How far it is now. */
+  /** Its present standing. */
   standing: 'live' | 'scheduled' | 'draft' | 'withdrawn';
   /** The present. */
   now: Date;
@@ -38,22 +38,22 @@ export async function namedPost(name: string): Promise<Found> {
   return { post, standing, now };
 }
 
-/** Where a path may have been typed: npm starts scripts in the project's folder. */
+/** Lists the folders from which a path may have been typed: npm starts scripts in the project's folder. */
 export function foldersTyped(): string[] {
   const { contentDir } = site;
   const typed = process.env.INIT_CWD ?? process.cwd();
   return [typed, process.cwd(), contentDir, path.join(contentDir, 'posts'), path.join(contentDir, '_drafts')]; // prettier-ignore
 }
 
-/** What has become of a post that was released. */
+/** Result of a post's release. */
 export type Released = {
   /** Its file now. */
   file: string;
   /** Its file before. */
   before: string;
-  /** Where it is or will be read. */
+  /** Address at which it is or will be read. */
   url: string;
-  /** What the gate says of it. */
+  /** Verdict of the gate on it. */
   verdict: Verdict;
 };
 

@@ -3,7 +3,7 @@ import { loadSiteFile } from '@/lib/content/source/site-file/load-site-file';
 import { site } from '@/lib/site';
 import { Refusal } from './command';
 
-/** What is wrong with the publication's own file, a line each, with its place; none where it is sound or not there. */
+/** Lists the faults of the publication's own file, a line each, with its place; none where it is sound or not there. */
 export function siteFileMistakes(): string[] {
   const { file, text, problems } = loadSiteFile(site.contentDir, site.url);
   return problems.map(({ offset, problem }) => {

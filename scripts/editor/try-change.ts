@@ -17,7 +17,7 @@ export type Change = {
   replaces: string | null;
 };
 
-/** What the gate says of a change. */
+/** Verdict of the gate on a change. */
 export type Verdict = {
   /** Errors of the post, and those that others have by the change alone. */
   errors: Finding[];

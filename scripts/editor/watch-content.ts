@@ -9,9 +9,9 @@ import { watchFolder } from '../lib/watch-folder';
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 100;
 
-/** What is watched, and what is known of it. */
+/** Settings of the watch, and the facts that are known of the content. */
 export type Watching = CheckOptions & {
-  /** What has been told already. */
+  /** Findings that have been told already. */
   findings: readonly Finding[];
   /** Tells of it. */
   voice: Voice;

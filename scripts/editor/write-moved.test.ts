@@ -5,7 +5,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { writeMoved } from './write-moved';
 
-/** How many times the disk still does what it is asked; then it does nothing any more, as of a process that was killed. */
+/**
+ * Number of times that the disk still does what it is asked; then it does nothing any more, as of a process that was
+ * killed.
+ */
 const disk = vi.hoisted(() => ({ steps: Infinity, recovers: false }));
 
 vi.mock('node:fs', async (original) => {

@@ -12,11 +12,11 @@ import { createResolve } from '../source/resolve';
 import type { RootFile } from '../source/root-files';
 import type { DocumentFile } from './document-file';
 
-/** What the content has addresses for. */
+/** Addresses of the content. */
 export type Addresses = {
-  /** What a path is answered with; drafts and scheduled articles count. */
+  /** Gives the site's answer to a path; drafts and scheduled articles count. */
   answer: (path: string) => Answer;
-  /** What a path shows, or what it leads to shows; or null. */
+  /** Finds the page that a path shows, or that it leads to; or null. */
   find: (path: string) => Route | null;
   /** Path of a document. */
   of: (document: DocumentFile) => string;
@@ -24,7 +24,7 @@ export type Addresses = {
   documentAt: (route: Route) => DocumentFile | null;
   /** Paths of all documents. */
   all: readonly string[];
-  /** What the index has of a post. */
+  /** Finds the index's entry of a post. */
   entryOf: (post: DocumentFile<'posts'>) => ArticleEntry | null;
 };
 

@@ -28,7 +28,7 @@ import { rules as allRules } from './rules';
 import { aiUnreviewed } from './rules/ai-unreviewed';
 import { runTests } from './script/run-tests';
 
-/** What is checked. */
+/** Content to be checked, and the settings of the check. */
 export type CheckOptions = {
   /** Content folder, as it shall appear in messages. */
   contentDir: string;
@@ -40,21 +40,21 @@ export type CheckOptions = {
   publicDir?: string;
   /** The present; the site's clock by default. */
   now?: Date;
-  /** What an earlier check has found out; none by default. */
+  /** Results of an earlier check; none by default. */
   memory?: Memory;
   /** Reads the folder; one that knows nothing yet by default. */
   readSource?: ReadSource;
   /** The files of the folder, as they are to be; as they are by default. */
   listed?: ContentFiles;
-  /** What git remembers of the ledger of published texts; nothing by default. */
+  /** Entries of the ledger of published texts that git remembers; none by default. */
   remembered?: readonly Entry[];
   /** Findings in these files only, as they appear in messages; in all of them by default. */
   only?: readonly string[] | null;
 };
 
-/** What a check has come to, each list by file and place. */
+/** Results of a check, each list by file and place. */
 export type CheckResult = {
-  /** What is to be told. */
+  /** Findings to be told. */
   findings: Finding[];
   /** Warnings that their files accept (lib/content/check/acceptance.ts). */
   accepted: Finding[];

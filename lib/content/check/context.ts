@@ -21,7 +21,7 @@ export type Context = {
   timeZone: string;
   /** The present. */
   now: Date;
-  /** How far AI took part in a post. */
+  /** Gives the level of AI's part in a post. */
   aiOf: AiOf;
   /** Files of all documents that are UTF-8, in order. */
   files: readonly DocumentFile[];
@@ -45,13 +45,13 @@ export type Context = {
   categories: readonly DocumentFile<'categories'>[];
   /** Pages that are UTF-8. */
   pages: readonly DocumentFile<'pages'>[];
-  /** What the rules before this one have found. */
+  /** Findings of the rules before this one. */
   found: readonly Finding[];
   /** The addresses that the content gives. */
   addresses: Addresses;
-  /** What is known of the site that this one has taken the place of, and what is wrong with its file. */
+  /** Facts of the site that this one has taken the place of, and the problems of their file. */
   oldSite: OldSiteFile;
-  /** What the publication says of itself, and what is wrong with its file. */
+  /** Settings of the publication, and the problems of their file. */
   siteFile: SiteFile;
   /** The list of names, and what is wrong with its file. */
   names: NamesFile;
@@ -63,6 +63,6 @@ export type Context = {
   imported: readonly string[] | null;
   /** The texts of published articles, as they are on record. */
   ledger: Ledger;
-  /** What git remembers of the ledger; nothing where it was not asked. */
+  /** Entries of the ledger that git remembers; none where it was not asked. */
   remembered: readonly Entry[];
 };

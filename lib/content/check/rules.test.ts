@@ -31,7 +31,7 @@ const people = {
 /** A post of people, of a team and of AI. */
 const by = (fields: string) => ({ ...people, [X]: post(`title: 题\n${fields}`, '字') });
 const category = (name: string) => ({ 'categories/c.md': `---\nname: ${name}\n---\n` });
-/** What was published, on record, and what there is now. */
+/** Makes a folder of texts that were published, on record, and of what there is now. */
 const published = (before: Record<string, string>, now: Files) => ({ ...ledgerOf(before), ...now });
 const NAMES = {
   'names.yml':

@@ -30,11 +30,11 @@ export type Library = {
    * what will be public at an instant, under a name that no reader's page has.
    */
   previewEpoch: (at?: Date | null) => string;
-  /** What is public in an epoch; null when there is no such epoch. */
+  /** Gives what is public in an epoch; null when there is no such epoch. */
   at: (epoch: string) => Snapshot | null;
   /** The same in the script of a locale. */
   in: (locale: Locale, epoch: string) => Promise<Snapshot | null>;
-  /** What the publication says of itself, in the script of a locale once something was asked for in it. */
+  /** Gives the publication's words about itself, in the script of a locale once something was asked for in it. */
   publicationIn: (locale: Locale, own: Publication) => Publication;
   /** The instant from which an epoch is public, or null: preview never is, `before` always was. */
   startOf: (epoch: string) => Date | null;
@@ -42,7 +42,7 @@ export type Library = {
   changedAt: (epoch: string) => Date;
 };
 
-/** Where what the index does not hold is read from. */
+/** Content that is served, with the files that hold what the index does not. */
 export type ServedContent = CompiledContent & {
   /** From when it has been served. */
   madeAt: Date;
@@ -51,7 +51,7 @@ export type ServedContent = CompiledContent & {
 /** For whoever asks for what the index holds alone. */
 const NOT_SERVED: ServedContent = { folder: '', madeAt: new Date(0) };
 
-/** What the name of a preview of an instant has behind that of the epoch which it shows. */
+/** Suffix of the name of an instant's preview, behind the name of the epoch that it shows. */
 const PREVIEWED = `.${PREVIEW}`;
 
 /** Whether an epoch is that of a preview, of whatever content. */

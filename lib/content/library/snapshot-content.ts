@@ -2,7 +2,7 @@ import type { CompiledContent } from '../compiled/compiled-files';
 import type { Article, Author, Category, ContentIndex, Page } from '../model';
 import type { WithdrawnArticle } from './withdrawals';
 
-/** What a snapshot is taken of. */
+/** Content that a snapshot is taken of. */
 export type SnapshotContent = CompiledContent & {
   /** The articles that are live then, newest first. */
   articles: readonly Article[];
@@ -14,7 +14,7 @@ export type SnapshotContent = CompiledContent & {
   categories: readonly Category[];
   /** All pages. */
   pages: readonly Page[];
-  /** What is known of the site that this one has taken the place of. */
+  /** Facts of the site that this one has taken the place of. */
   oldSite?: ContentIndex['oldSite'];
   /** Files at the root of the site. */
   rootFiles?: ContentIndex['rootFiles'];
@@ -22,6 +22,6 @@ export type SnapshotContent = CompiledContent & {
   names?: ContentIndex['names'];
   /** The house dictionary. */
   house?: ContentIndex['house'];
-  /** What an editor is told of in a preview. */
+  /** Faults that an editor is told of in a preview. */
   mistakes?: ContentIndex['mistakes'];
 };

@@ -72,7 +72,7 @@ export function createSnapshot(
   };
   const isShown = (id: string) => ids.has(id);
   const byFile = createByFile(onceShown);
-  /** Where an old address leads: the path of a live article, or null. Ask it after `hasRoute`. */
+  /** Gives the path of the live article that an old address leads to, or null. Ask it after `hasRoute`. */
   const redirectFrom = (path: string): string | null => {
     const address = normaliseAddress(path);
     if (address === null) return null;
@@ -85,14 +85,14 @@ export function createSnapshot(
     const jekyll = readJekyllAddress(address);
     return jekyll && pathOfId(`${jekyll.day}/${jekyll.slug}`);
   };
-  /** Where an old address leads, however it is spelt. Ask it last. */
+  /** Gives what an old address leads to, however it is spelt. Ask it last. */
   const redirectFromFolded = (path: string) => pathOfId(oldAddresses.findLoosely(path, isShown));
   /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
   const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];
   const byAuthor = (id: string) => bySignature.get(id) ?? [];
 
-  /** What search engines should know of. */
+  /** The content that search engines should know of. */
   const indexed = {
     ...{ articles, authors, categories, pages, tags, named, series, corrections },
     ...{ byAuthor, inCategory, ofPeriod },
@@ -194,7 +194,7 @@ export function createSnapshot(
     hasMoved: Boolean(content.oldSite),
     redirectFrom,
     redirectFromFolded,
-    /** How an address may be read that the old site had elsewhere. */
+    /** Gives the readings of an address that the old site had elsewhere. */
     elsewhere: createElsewhere(content.oldSite?.redirects ?? {}),
   };
 }

@@ -6,7 +6,10 @@ import { WELL_KNOWN } from '@/lib/root-files';
 import type { FeedList, Route } from '@/lib/route-table';
 import { withItsFormat, type Pictured } from './picture-formats';
 
-/** What has a name in its address, and of articles what their pictures are kept as; a topic and a category may have had another slug once. */
+/**
+ * Things with a name in their address, and of articles the format of their pictures; a topic and a category may have
+ * had another slug once.
+ */
 export type Spelt = {
   /** Articles, by day and slug. */
   articles: readonly Pictured[];

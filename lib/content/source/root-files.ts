@@ -11,9 +11,9 @@ export const ROOT_FOLDER = 'root';
 export type RootFile = {
   /** Path in the content folder. */
   source: string;
-  /** Where it is served. */
+  /** Address at which it is served. */
   address: string;
-  /** Why it is not; null where it is. */
+  /** Reason why it is not served; null where it is. */
   problem: Problem | null;
 };
 

@@ -11,7 +11,7 @@ export const TAG: Readonly<Record<Script, string>> = { 'zh-hant': 'zh-Hant', 'zh
 export type Passage = 'other-script' | 'unmarked' | 'stays';
 
 /**
- * What a `lang` says of the passage that it marks.
+ * Tells the treatment of a passage from its `lang`.
  * @param tag its value
  * @param script the one that is converted to
  */

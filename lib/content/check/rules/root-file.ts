@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ROOT_FOLDER } from '../../source/root-files';
 import type { Rule } from '../rule';
 
-/** What lies in the folder for the root of the site is served there. */
+/** Files in the folder for the root of the site are served there. */
 export const rootFile: Rule = {
   id: 'root-file',
   level: 'error',
