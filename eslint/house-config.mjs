@@ -17,7 +17,7 @@ import { namingAndSizeRules } from './naming-and-size.mjs';
 export function houseConfig(root) {
   return defineConfig(
     globalIgnores(['.next/', '.contentlayer/', '.e2e/', '.vercel/', 'public/', 'next-env.d.ts']),
-    // What other engines run.
+    // Sites of other engines.
     globalIgnores(['tests/old-sites/']),
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     codeRules(root),

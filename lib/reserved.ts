@@ -56,7 +56,7 @@ export function isRootFile(path: string): boolean {
  * here too: it sees it spelt otherwise, with a slash at its end or in upper case.
  */
 export const OLD_PATHS: ReadonlyMap<string, string> = new Map([
-  // Those who ask for it know no SVG.
+  // Clients that ask for favicon.ico know no SVG.
   ['favicon.ico', '/icons/moon-192.png'],
   ['apple-touch-icon.png', '/apple-icon.png'],
   ['apple-touch-icon-precomposed.png', '/apple-icon.png'],

@@ -67,7 +67,7 @@ function readTable(names: readonly string[]): TableRoute | null {
       name,
       PARAMS[name as keyof typeof PARAMS].read(written),
     ]);
-    // What the table says of a kind is what its type is made of.
+    // The type of a route is made of the same entry of the table.
     return { kind, ...(isList && { page: 1 }), ...Object.fromEntries(params) } as TableRoute;
   }
   return null;

@@ -36,7 +36,7 @@ export function fixedNow(env: NodeJS.ProcessEnv): Date | null {
  */
 export function searchUrl(env: NodeJS.ProcessEnv): string | null {
   if (!env.SEARCH_URL) return null;
-  // What was given may hold a password: it is not repeated.
+  // The value may hold a password: it is not repeated.
   if (!/^postgres(?:ql)?:/u.test(env.SEARCH_URL) || !URL.canParse(env.SEARCH_URL)) {
     throw new Error('SEARCH_URL 不是 postgres:// 网址 / is not a URL that begins with postgres://');
   }

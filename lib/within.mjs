@@ -12,7 +12,7 @@ export class NoAnswer extends Error {}
 export function within(limit, promise) {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(new NoAnswer(`no answer within ${limit} ms`));
-    // On a busy server the answer may be there, unread: it is read before this comes up.
+    // On a busy server the answer may have arrived unread: it is read before `giveUp` runs.
     const timer = setTimeout(() => setImmediate(giveUp), limit);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -7,7 +7,7 @@ class ReadAloud extends HTMLElement {
       () => {
         import('./reader-aloud.browser')
           .then(({ startReading }) => startReading(this))
-          // Offline: a press after the page is loaded again.
+          // Offline: the button works again once the page has been loaded again.
           .catch(() => null);
       },
       { once: true },

@@ -38,7 +38,7 @@ export async function startReading(host: HTMLElement): Promise<void> {
     }
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     Object.assign(utterance, { voice, lang: voice.lang, rate: RATES[rate] });
-    // What was cancelled ends too.
+    // A cancelled utterance fires `end` too.
     turn += 1;
     const mine = turn;
     utterance.onend = () => {

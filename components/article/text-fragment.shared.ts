@@ -33,7 +33,7 @@ export function textFragment(passage: string, text: string, { from, to }: Place)
   const start = isWhole ? first : headOf(first);
   const end = isWhole ? '' : tailOf(lines.at(-1) ?? '');
   const isOnly = text.indexOf(start) === text.lastIndexOf(start);
-  // A browser takes the first that it meets behind the start.
+  // A browser takes the first such end behind the start.
   const endsFirst = end === '' || text.indexOf(end, from + start.length) === to - end.length;
   const before = isOnly ? '' : lastLine(text.slice(0, from)).slice(-END);
   const after = isOnly && endsFirst ? '' : firstLine(text.slice(to)).slice(0, END);

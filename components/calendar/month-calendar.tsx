@@ -64,7 +64,7 @@ function MonthDay({ day, edition, locale }: MonthDayProps) {
       </span>
     );
   }
-  // What is seen is part of the name, in its order (WCAG 2.2, 2.5.3): the rest is heard between.
+  // The accessible name has the visible text in its order (WCAG 2.2, 2.5.3): the rest is heard between.
   return (
     <a href={pathsIn(locale).period({ period: day })}>
       <span>

@@ -80,7 +80,7 @@ function StepName({ year, period, edition, other, locale }: StepNameProps): Reac
       </>
     );
   }
-  // Of another year, it says so.
+  // A day of another year is shown with its year.
   const parts = [period.slice(0, 4), period.slice(0, 7), period].slice(
     period.startsWith(year) ? 1 : 0,
   );

@@ -58,7 +58,7 @@ function SmallDay({ day, edition, locale }: SmallDayProps) {
       </>
     );
   }
-  // The name holds what is seen, as it is seen (WCAG 2.2, 2.5.3).
+  // The accessible name has the visible text as it is seen (WCAG 2.2, 2.5.3).
   return (
     <a href={pathsIn(locale).period({ period: day })}>
       <span className="sr-only">{formatPeriodPart(day.slice(0, 'YYYY-MM'.length))}</span>

@@ -13,7 +13,7 @@ const SHOWN = 3000;
 /** `<copy-code>` in the figure of a code block: a button that copies the code, and says so aloud. */
 class CopyCode extends HTMLElement {
   connectedCallback(): void {
-    // Not on a page that is not served securely, and not twice.
+    // The clipboard is there on secure pages only; and there is one button at the most.
     if (!('clipboard' in navigator) || this.hasChildNodes()) return;
     const button = document.createElement('button');
     button.type = 'button';

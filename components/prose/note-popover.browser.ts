@@ -12,10 +12,10 @@ const openWhenPressed = new WeakMap<HTMLAnchorElement, boolean>();
  */
 export function toggleNote(mark: HTMLAnchorElement): boolean {
   const id = mark.hash.slice(1);
-  // As a browser looks for it: as it stands first.
+  // A browser looks for the id as it is written first, then for the decoded one.
   const note = document.getElementById(id) ?? document.getElementById(decodeURIComponent(id));
   if (!note) return false;
-  // The browser closes it at the press already, beside it as the mark is; whether it says so before the click is chance.
+  // A press on the mark is one beside the note, so the browser closes the note; its event comes before the click or after.
   const wasOpen = note.popover !== null || openWhenPressed.get(mark) === true;
   if (wasOpen) openWhenPressed.set(mark, false);
   if (!wasOpen) open(note, mark);
@@ -26,7 +26,7 @@ export function toggleNote(mark: HTMLAnchorElement): boolean {
 function open(note: HTMLElement, mark: HTMLAnchorElement): void {
   adoptStyles(notePopoverStyles);
   watchPresses(mark, note);
-  // On paper it is among the notes.
+  // In print the note is among the others.
   const close = () => {
     note.hidePopover();
   };
@@ -37,7 +37,7 @@ function open(note: HTMLElement, mark: HTMLAnchorElement): void {
   note.popover = 'auto';
   note.tabIndex = -1;
   mark.ariaExpanded = 'true';
-  // A browser does so itself, but not where one note has been opened from another.
+  // A browser gives the focus back itself, but not where one note has been opened from another.
   const giveFocusBack = ({ newState }: ToggleEvent) => {
     if (newState === 'closed' && note.contains(document.activeElement)) mark.focus();
   };
@@ -54,7 +54,7 @@ function open(note: HTMLElement, mark: HTMLAnchorElement): void {
     note.removeEventListener('toggle', end);
     window.removeEventListener('beforeprint', close);
   });
-  // What is in it follows its mark in the order of the keyboard.
+  // With a source, the note's links follow its mark in the order of the Tab key.
   note.showPopover({ source: mark });
   note.focus({ preventScroll: true });
 }

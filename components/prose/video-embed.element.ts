@@ -5,7 +5,7 @@ class VideoEmbed extends HTMLElement {
     const { player } = this.dataset;
     if (!link || player === undefined) return;
     link.addEventListener('click', (event) => {
-      // As a link where the reader asks for another window.
+      // With a key that asks for another window it stays a link.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const frame = document.createElement('iframe');

@@ -31,7 +31,7 @@ export function offerPlace(place: Element, target: Element): void {
     end();
   });
   no.addEventListener('click', end);
-  // Who reads on from the top needs no offer.
+  // A reader who reads on from the top needs no offer.
   function onScroll(): void {
     if (scrollY >= innerHeight) end();
   }

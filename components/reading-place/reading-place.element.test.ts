@@ -38,7 +38,7 @@ beforeEach(() => {
   vi.spyOn(performance, 'getEntriesByType').mockImplementation((kind) =>
     kind === 'navigation' ? [new Navigation('navigate') as unknown as PerformanceEntry] : [],
   );
-  // What one page listens to, the next test's does not.
+  // The next test's page does not have the listeners of this one.
   leave = new AbortController();
   for (const target of [document, globalThis]) {
     const add = target.addEventListener.bind(target) as EventTarget['addEventListener'];

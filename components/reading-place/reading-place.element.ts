@@ -19,7 +19,7 @@ class ReadingPlace extends HTMLElement {
         ({ offerPlace }) => {
           offerPlace(this, target);
         },
-        // Without its code nothing is offered.
+        // Where the code of the offer cannot be loaded, there is none.
         () => null,
       );
     // The last event that a page surely gets: https://www.w3.org/TR/page-visibility-2/#visibility-states-and-the-visibilitystate-enum

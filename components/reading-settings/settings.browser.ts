@@ -20,7 +20,7 @@ function colourBars(isChosen: boolean): void {
     name: 'theme-color',
     content: getComputedStyle(document.body).backgroundColor,
   });
-  // Of several the first counts that fits.
+  // Of several tags, the first that fits counts.
   document.head.prepend(bars);
 }
 

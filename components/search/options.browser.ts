@@ -24,7 +24,7 @@ export function replyOptions(
     suggestions.q === null ? [] : [queryOption(suggestions.q, searchStrings.didYouMean)];
   const { articles, categories, latest } = suggestions;
   const near = articles.map(({ title, url }) => option(url, element('strong', {}, title)));
-  // What else there is, where nothing is near.
+  // New articles, where no title is near.
   const others = articles.length > 0 ? [] : latest.slice(0, OTHERS);
   return [
     ...meant,

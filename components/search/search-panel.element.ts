@@ -130,7 +130,7 @@ class SearchPanel extends HTMLElement {
 
   #show(q: string, heard: Heard): void {
     if (heard === null) this.#offer(searchStrings.failed);
-    // What was typed is no fault: what it lacks is said, as on the search page.
+    // An unfinished query is no failure: the hint says what it lacks, as on the search page.
     else if ('error' in heard) this.#offer(heard.error.hint);
     else if (heard.total === 0) this.#offer(searchStrings.nothing, replyOptions(q, heard));
     else this.#offer(searchStrings.found(heard.total), replyOptions(q, heard));

@@ -6,7 +6,7 @@ const link = document.querySelector<HTMLAnchorElement>('.masthead a[hreflang]');
 const load = () => import('./other-script.browser');
 
 if (link) {
-  // It is a link, and stays one: without this, and with a key that opens links elsewhere, it leads to the page's top.
+  // Without this script, and with a key that opens links elsewhere, the link leads to the top of the other page.
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -19,7 +19,7 @@ if (link) {
       },
     );
   });
-  // What was chosen before; of who has not, what the browser asks for.
+  // The script chosen before; where none was, the one that the browser asks for.
   const wanted =
     keptSetting('script') || (/^zh-(?:hant|tw|hk|mo)/iu.test(navigator.language) ? 'zh-Hant' : '');
   if (wanted === link.hreflang)
@@ -27,7 +27,7 @@ if (link) {
       ({ offer }) => {
         offer(link);
       },
-      // Without its code nothing is offered.
+      // Where the code of the offer cannot be loaded, there is none.
       () => null,
     );
 }

@@ -71,7 +71,7 @@ export function aigcOf({ id, ai, aigc }: Recorded, producer: string | null): Aig
     ContentProducer: name,
     ProduceID: number,
     ReservedCode1: '',
-    // Whoever writes a record first is the first to spread what it is about.
+    // The writer of a record is the first propagator of its content.
     ContentPropagator: name,
     PropagateID: number,
     ReservedCode2: '',

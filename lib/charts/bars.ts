@@ -51,7 +51,7 @@ export function drawBars({ rows, series, unit }: Chart): Scene {
   }
   const zero = scale(0);
   const height = y - APART;
-  // Below the names that stand on it.
+  // First, and so below the names that stand on it.
   shapes.unshift({ type: 'rule', x1: zero, y1: top, x2: zero, y2: height, of: 'zero' });
   return {
     height,

@@ -37,7 +37,7 @@ export function chartFigure(
     (note) => note !== null,
   );
   const caption = h('figcaption', [h('p', [title]), ...notes]);
-  // Text that has a place is the editor's.
+  // A text with a position in the file is the editor's.
   if (title.position) caption.position = title.position;
   const svg = writeSvg(drawChart(chart), `chart-${String(number)}`, describeChart(chart));
   svg.data = saidAs('');

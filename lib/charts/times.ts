@@ -23,7 +23,7 @@ export function drawTimes(
   const last = texts.length - 1;
   const width = Math.max(...texts.map(widthOf)) * SMALL + GAP;
   const wide = everyNth(last, width, WIDE - beside);
-  // Of the steps on a wide screen every second, or third.
+  // Every second or third step of those on a wide screen.
   const narrow = Math.ceil(everyNth(last, width, NARROW - beside) / wide) * wide;
   const shapes = texts.flatMap((text, index): Shape[] => {
     const isNarrow = isShown(index, last, narrow);

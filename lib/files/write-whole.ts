@@ -14,7 +14,7 @@ export function writeWhole(file: string, data: string | Buffer, mode = 0o666): v
     writeMakingFolders(part, data, mode);
     renameSync(part, file);
   } catch (error) {
-    // On a full disk what was begun takes the last of the room.
+    // On a full disk the unfinished file would take the last of the room.
     rmSync(part, { force: true });
     throw error;
   }

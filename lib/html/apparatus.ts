@@ -14,7 +14,7 @@ declare module 'hast' {
  * editor, which is nothing there.
  */
 export function saidAs(text: string): ElementData {
-  // The parser of HTML declares a place that what is made here does not have.
+  // The type, which the HTML parser has extended, asks for a position that elements made here do not have.
   return { text } as ElementData;
 }
 

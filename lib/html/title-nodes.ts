@@ -12,7 +12,7 @@ export const titleStyles = {
 export function styledTitle(title: string, room: number): ElementContent[] {
   const toNodes = (part: TitlePart): ElementContent[] => {
     if (typeof part === 'string') return [textNode(part)];
-    // WeChat and mail know few elements; what shows them ends lines as Chromium and WebKit do.
+    // WeChat and mail know few elements; the browsers that show them are Chromium and WebKit, which need no mark.
     if ('mayEnd' in part) return [];
     return 'word' in part
       ? [styled('span', titleStyles.word, [textNode(part.word)])]

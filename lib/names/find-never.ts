@@ -31,7 +31,7 @@ function createNeverFinder(names: readonly Name[]): (text: string) => NeverPlace
   if (right.size === 0) return () => [];
   const all = names.flatMap(({ name, forms, never }) => [name, ...forms, ...never]);
   const find = createFormFinder(all.filter((form) => form.length > 1));
-  // A list that has wide letters itself tells them apart.
+  // A list with wide letters of its own keeps wide and narrow apart.
   const isNarrow = all.every((form) => foldWidth(form).text === form);
   const fold = isNarrow ? foldWidth : unfolded;
   return (written) => {

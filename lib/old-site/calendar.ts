@@ -35,7 +35,7 @@ export function calendarNames(wall: WallTime): CalendarNames {
   const date = new Date(utcMillis(wall));
   const weekday = date.getUTCDay();
   const isoWeekday = weekday === 0 ? 7 : weekday;
-  // The week is that of its Thursday.
+  // An ISO week belongs to the year of its Thursday.
   const thursday = new Date(utcMillis(wall) + (4 - isoWeekday) * DAY);
   return {
     year: String(wall.year),

@@ -92,7 +92,7 @@ export function createRedisLink(url, { answer, connection, pause, say }) {
 async function connect(url, limit, lose) {
   const client = createClient({
     url,
-    // What every Redis-compatible server speaks.
+    // The version of the protocol that every Redis-compatible server speaks.
     RESP: 2,
     maintNotifications: 'disabled',
     disableClientInfo: true,
@@ -107,7 +107,7 @@ async function connect(url, limit, lose) {
     client.destroy();
     throw error;
   }
-  // A server that ends is not to wait for it.
+  // A process that ends does not wait for the connection.
   client.unref();
   return client;
 }

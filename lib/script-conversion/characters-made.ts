@@ -16,7 +16,7 @@ export async function charactersMadeIn(
   const entries = [...finalWords(script, variant, house), ...stages.flat().flatMap(pairsOf)];
   return (characters) => {
     const all = new Set([...characters, ...MARKS_OF[script]]);
-    // What a stage makes is before the next one, which comes later in the list.
+    // The output of a stage is the input of the next one, which comes later in the list.
     for (const [from, to] of entries) {
       if (![...from].every((character) => all.has(character))) continue;
       for (const character of to) all.add(character);

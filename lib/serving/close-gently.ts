@@ -38,7 +38,7 @@ export function closeGently(server: Server, patience: Patience = PATIENCE): void
     acceptAll(server, () => {
       NetServer.prototype.close.call(server, done);
       setTimeout(() => server.closeAllConnections(), patience.all).unref();
-      // What has arrived has been read by then, and its connection is not idle.
+      // By then Node has read the requests that have arrived, and their connections are not idle.
       setInterval(() => setImmediate(() => server.closeIdleConnections()), patience.idle).unref();
     });
     return server;

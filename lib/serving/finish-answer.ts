@@ -63,7 +63,7 @@ export function finishAnswer(
     const isKnown = response.statusCode === 304 && epoch !== null;
     if (isTextual || isKnown) nameVariants(response, hasClientRuntime);
     isHeld = isTextual && request.method !== 'HEAD';
-    // Next is to believe that it can take nothing back.
+    // Next must take the headers for sent, and take nothing back.
     if (isHeld) Object.defineProperty(response, 'headersSent', { value: true, configurable: true });
     else letGo();
   };

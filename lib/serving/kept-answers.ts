@@ -62,7 +62,7 @@ export function keepAnswers(present: Present, bytes = BYTES): KeptAnswers {
         : null;
     },
     keep({ method, url = '', headers }, of, answer) {
-      // Of queries there is no end: each would be kept, and compressed, for itself.
+      // Queries are without number: each answer would be kept and compressed by itself.
       if (method !== 'GET' || answer.status !== 200 || url.includes('?')) return;
       if (url.startsWith(HASHED)) keepForGood(url, answer);
       else if (of === epoch && !present.isForOne(headers)) ofEpoch.set(url, answer);

@@ -69,7 +69,7 @@ describe('a static file', () => {
   ] as const)('is answered to %j with %i', async (headers, status) => {
     for (const method of ['GET', 'HEAD']) {
       const got = await answer(FILE, headers, method);
-      // There are no parts of what is asked for by HEAD.
+      // HEAD has no ranges.
       const expected = status === 416 && method === 'HEAD' ? 200 : status;
       expect(got.statusCode).toBe(expected);
       if (expected !== 200) expect(got.headers['cache-control']).toBe('no-store');

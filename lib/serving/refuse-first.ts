@@ -51,7 +51,7 @@ function refusalOf({ method = '', url = '/', headers }: IncomingMessage, folder:
   const status = statusOfMethod(method);
   if (url.startsWith(OF_NEXT) && status !== null) return { status, headers: { allow: ALLOW } };
   if (!STATIC.test(url) || !CONDITIONS.some((name) => headers[name] !== undefined)) return null;
-  // Of Next's own the name changes with the content: no version is another, and no part is worth a request.
+  // The names of Next's own files change with their content: each has one version, and none is asked for in parts.
   const file = url.startsWith(OF_NEXT) ? null : findFile(url, folder);
   const refusal = file && (refusedCondition(headers, file) ?? refusedRange(method, headers, file));
   delete headers['if-match'];

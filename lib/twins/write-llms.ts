@@ -34,7 +34,7 @@ export function writeLlmsIndex({ content, locale }: Context): string {
       strings.about,
       content.pages.map((page) => line(page.title, pathsIn(locale).page(page), page.description)),
     ),
-    // The name by which the convention knows what may be left out.
+    // By this heading the convention marks links that may be left out.
     section('Optional', [
       line(strings.archive, pathsIn(locale).archive(), ''),
       line(strings.subscribe, pathsIn(locale).subscribe(), strings.subscribeAbout),

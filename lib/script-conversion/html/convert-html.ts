@@ -33,7 +33,7 @@ export function convertHtml(source: string, script: Script, convert: Engine): st
 function replaced(source: string, edits: readonly Edit[]): string {
   let [result, at] = ['', 0];
   for (const { place, text } of edits) {
-    // Of an element that the parser has doubled, both have one place.
+    // The parser doubles some elements: both copies have one place.
     if (place.start < at) continue;
     result += source.slice(at, place.start) + text.replace(/[&<>"']/gu, escaped);
     at = place.end;

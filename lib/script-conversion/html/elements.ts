@@ -46,7 +46,7 @@ const READ: ReadonlySet<string> = new Set([
 /** Tells the role of an element in its line; one that is not known ends it. */
 export function roleOf({ tagName, attrs }: Element): Role {
   if (tagName === 'br') return 'break';
-  // A reference to a note stands in a word as little as what is said above a character.
+  // A reference to a note is no part of a word, as a reading above a character is none.
   if (ASIDE.has(tagName) || attrs.some(({ name }) => name === 'data-footnote-ref')) return 'aside';
   if (INLINE.has(tagName)) return 'inline';
   return OBJECTS.has(tagName) ? 'object' : 'block';
