@@ -15,7 +15,7 @@ export function toggleNote(mark: HTMLAnchorElement): boolean {
   // A browser looks for the id as it is written first, then for the decoded one.
   const note = document.getElementById(id) ?? document.getElementById(decodeURIComponent(id));
   if (!note) return false;
-  // A press on the mark is one beside the note, so the browser closes the note; its event comes before the click or after.
+  // A press on the mark is one beside the note: the browser closes the note, and says so before the click or after it.
   const wasOpen = note.popover !== null || openWhenPressed.get(mark) === true;
   if (wasOpen) openWhenPressed.set(mark, false);
   if (!wasOpen) open(note, mark);

@@ -83,7 +83,7 @@ it('labels footnotes in Chinese', () => {
     'aria-label="返回正文第 1 处"',
     'aria-label="返回正文第 1 处（第 2 次引用）"',
   ]);
-  // Label in name: what the link holds is what it is called.
+  // Label in name: the link's name has the text that it holds.
   const ways = [...rendered.matchAll(/aria-label="(返回[^"]+)"[^>]*>(.*?)<\/a>/gu)];
   expect(ways.map(([, name]) => name)).toEqual(ways.map(([, , content]) => content));
   expect(ways).toHaveLength(2);

@@ -25,7 +25,7 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   // Blocks.
   p: [],
   div: [],
-  // What remark-rehype makes of footnotes.
+  // Elements that remark-rehype makes of footnotes.
   section: ['dataFootnotes', classes('footnotes')],
   blockquote: ['cite'],
   pre: [],
@@ -61,7 +61,7 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   bdi: [],
   bdo: [],
   cite: [],
-  // What stands after the language of a fence (code/fence.ts); never in a page.
+  // Text after the language of a fence (code/fence.ts); never in a page.
   code: [classes(/^language-./u), 'dataMeta'],
   del: change,
   dfn: [],

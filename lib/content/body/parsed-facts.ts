@@ -21,7 +21,7 @@ export function parsedFacts(tree: Root): BodyFacts {
   const facts = { ...structuredClone(noFacts), ...passagesOf(tree) };
   facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
   const definitions = new Map<string, string>();
-  // What a list says wrong is told where it is defined.
+  // Faults of a named list are told where the list is defined.
   const lists = new Map([...attributeDefinitions(tree).keys()].map((name) => [name, '']));
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);

@@ -67,7 +67,7 @@ export function createAddresses(
   const answer = (path: string): Answer => answerTo(snapshot, path);
   const find = (path: string): Route | null => {
     const found = answer(path);
-    // What was withdrawn says so where it was: a link may lead there.
+    // The address of a withdrawn article says that it was withdrawn: a link may lead there.
     if (found.kind === 'shown' || found.kind === 'withdrawn') return found.route;
     return found.kind === 'spelt' || found.kind === 'moved' ? find(found.path) : null;
   };

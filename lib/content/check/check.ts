@@ -104,7 +104,7 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
     pages: read('pages'),
   };
   const all = [...files.posts, ...files.authors, ...files.categories, ...files.pages];
-  // What cannot be decoded would only give rise to findings about its decoding.
+  // A file that cannot be decoded would only give rise to findings about its decoding.
   const documents = {
     posts: files.posts.filter(isText),
     authors: files.authors.filter(isText),

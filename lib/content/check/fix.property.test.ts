@@ -139,7 +139,7 @@ it('mends without a letter, a character or a figure lost, at once, and with noth
     return was === is ? [] : { body: bodies[index], was, is };
   });
   expect(falsified.slice(0, 1)).toEqual([]);
-  // What code had swallowed is read, and told of, once that ends.
+  // Text that code had swallowed is read, and told of, once the code has an end.
   const isWorse = ([key, count]: [string, number]) =>
     count > (before.get(key) ?? 0) && !before.has(key.replace(/ .*/u, ' text-swallowed'));
   const worse = [...counted(result)].filter(isWorse);

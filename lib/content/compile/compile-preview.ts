@@ -16,7 +16,7 @@ export async function compilePreview(
   try {
     await compiler.compile({ without: unreadable, mistakes });
   } catch {
-    // What is wrong lies between documents: two of one address, a name that nobody bears.
+    // The fault lies between documents: two of one address, a name that nobody bears.
     const named = mistakes.map(({ file }) => path.relative(contentDir, file));
     await compiler.compile({ without: new Set([...unreadable, ...named]), mistakes });
   }

@@ -114,7 +114,7 @@ export async function openCompiler(
       const { oldSite } = loadOldSite(contentDir, timeZone);
       const { publication, publication: { ai } } = loadSiteFile(contentDir, url); // prettier-ignore
       const { outlets } = loadOutlets(contentDir);
-      // Once: what this process writes itself is whole.
+      // Done once: files that this process writes are whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);
       mayBeDamaged = false;
       const locate = await openPictureFiles({ contentDir, publicDir: folders.public });

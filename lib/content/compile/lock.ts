@@ -60,7 +60,7 @@ function removeAbandoned(file: string, holder: string): boolean {
   } catch {
     return true;
   }
-  // Another was quicker, and this is already its lock: back with it.
+  // Another process was quicker, and this lock is already its own: it is put back.
   if (readIfThereSync(moved) !== holder) take(moved, file);
   rmSync(moved, { force: true });
   return true;
@@ -73,7 +73,7 @@ function isAbandoned(file: string, holder: string): boolean {
     return Date.now() - since > ABANDONED_MILLISECONDS;
   }
   try {
-    // Signal 0 asks whether there is such a process. Our own number was another's: in a container, after a restart.
+    // Signal 0 asks whether there is such a process. A lock with our own number is an earlier one's, in a container.
     process.kill(Number(pid), 0);
     return Number(pid) === process.pid;
   } catch (error) {

@@ -27,6 +27,6 @@ export async function publishMathStyles(publicDir: string): Promise<void> {
       path.join(publicDir, MATH_ASSETS, 'fonts', font),
       await readFile(path.join(fonts, font)),
     );
-  // Last: once it is there, all is.
+  // Written last: once it is there, all files are.
   writeWhole(target, styles);
 }

@@ -66,7 +66,7 @@ it('reads a file once, and again when it has changed', async () => {
   writeFileSync(file, 'ID3');
   utimesSync(file, 1, 1);
   const second = await publish('录音 A.mp3');
-  // What cannot be measured plays, or does not: the gate has looked at it.
+  // A recording that cannot be measured is published: the gate has looked at it.
   expect(second.get('posts/a.md')).toMatchObject({ bytes: 3, seconds: null });
   expect(second.get('posts/a.md')?.src).not.toBe(first.get('posts/a.md')?.src);
 });

@@ -92,7 +92,7 @@ async function digestOf(file: string): Promise<string> {
 
 /** Reads the length of a recording in whole seconds; null for one that cannot be told, which plays all the same. */
 async function secondsOf(file: string): Promise<number | null> {
-  // Only where there is a recording that is new.
+  // Loaded only where a recording is new.
   const { parseFile } = await import('music-metadata');
   const { format } = await parseFile(file, { duration: true, skipCovers: true }).catch(() => ({
     format: { duration: undefined },

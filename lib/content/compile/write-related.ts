@@ -50,6 +50,6 @@ export async function writeRelated(
   const related = relate(comparable);
   await writePacks(folder, new Map(published.map(({ id, source }) => [source, related.get(id)])));
   await store.sweep(keys);
-  // Last: once it is there, all is.
+  // Written last: once it is there, all packs are.
   writeWhole(stamp, madeOf);
 }

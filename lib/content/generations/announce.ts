@@ -16,7 +16,7 @@ const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 export async function announce(generation: string, link: string): Promise<void> {
   const since = pointedSince(path.dirname(generation))?.getTime() ?? 0;
   const left = since + NOTICE - Date.now();
-  // Longer only where the clock has been put back.
+  // The wait is longer than the notice only where the clock has been put back: then it is cut.
   if (left > 0) await setTimeout(Math.min(left, NOTICE));
   if (whereLeads(link) === path.resolve(generation)) return;
   const part = `${link}.${String(process.pid)}.part`;

@@ -49,7 +49,7 @@ async function startWithNewest(line: string): Promise<void> {
   for (const name of candidates) {
     const generation = await tryToLoad(name);
     if (!generation) continue;
-    // Others do not show it yet.
+    // Other servers do not show it yet.
     await setTimeout(millisecondsLeft(line));
     switchTo(generation);
     await sayInUse();

@@ -20,7 +20,7 @@ export async function loadGeneration(folder: string, sound: string | null): Prom
   const content = JSON.parse(text) as ContentIndex;
   const since = pointedSince(path.dirname(path.resolve(folder))) ?? site.builtAt;
   const generation = openGeneration(folder, content, since);
-  // Made now, the reader who comes first need not wait for it.
+  // Makes the snapshot now, so that the first reader need not wait for it.
   generation.library.at(generation.library.epochAt(clockNow()));
   return generation;
 }

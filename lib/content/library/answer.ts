@@ -55,7 +55,7 @@ export function answerTo(content: Content | null, pathname: string): LocatedAnsw
   if (content === null) return { locale, kind: 'nothing' };
   const answer = answerToNames(content, prefix === null ? names : names.slice(1));
   if (!('path' in answer)) {
-    // The old site may have had something at what is a prefix here.
+    // The old site may have had a page at an address whose first segment is a locale's prefix here.
     const moved = prefix === null ? null : movedFrom(content, names);
     return moved === null ? { locale, ...answer } : { locale, kind: 'moved', path: moved };
   }
@@ -117,7 +117,7 @@ function tidied(names: readonly string[]): readonly string[] {
 }
 
 function shown(content: Content, names: readonly string[]): Route | null {
-  // To a browser these are steps, not names.
+  // Browsers take these for steps, not names.
   if (names.some((name) => name === '.' || name === '..')) return null;
   const route = parseRoute(names);
   return route && content.hasRoute(route) ? route : null;
@@ -142,7 +142,7 @@ function respelt(content: Content, lower: readonly string[]): string | null {
       : lower;
   const found = firstShown(content, [names, ...readingsOf(names)]);
   if (found !== null) return found;
-  // What has no feed here is subscribed to by way of the site's.
+  // A list without a feed here leads its subscribers to the site's feed.
   const feed = splitFeed(names);
   if (feed && firstShown(content, [feed.list, ...readingsOf(feed.list)])) return `/${feed.file}`;
   // Pages were shorter there, so there were more of them.

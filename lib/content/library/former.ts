@@ -24,7 +24,7 @@ export function formerOf(
   const { _id: source, title, publishedAt, categoryNames: categories } = document;
   const written = Object.fromEntries(document.written.map(({ name, value }) => [name, value]));
   const post = { source, title, publishedAt, categories, written };
-  // One that a post was given took the place of the computed one.
+  // An address written in the post took the place of the computed one.
   const { permalink } = written;
   const rules = permalink === undefined ? oldSite.permalinks : [];
   const former = formerAddresses(post, rules, timeZone);

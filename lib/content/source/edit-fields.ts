@@ -39,7 +39,7 @@ function setField(text: string, name: string, value: FieldValues[string] = null)
       : applyEdits(text, [atEnd(text, yaml, `${name}: ${asWritten(value)}`)]);
   if (JSON.stringify(raw[name]) === JSON.stringify(value)) return text;
   const [, valueEnd] = rangeOf([name]) ?? named;
-  // A list or a text of several lines has the end of its last line in it.
+  // The range of a list or a text of several lines includes the end of its last line.
   const end = Math.max(named[1], text.slice(0, valueEnd).trimEnd().length);
   if (value === null) return applyEdits(text, [wholeLines(text, named[0], end)]);
   const colon = text.indexOf(':', named[1]) + 1;
@@ -80,7 +80,7 @@ export function addToList(
   const last = list.items.at(-1) as { range?: readonly number[] } | undefined;
   if (list.flow) return inBrackets(source, yaml, list.range, last?.range, item);
   if (last?.range === undefined) return null;
-  // As far in as the dash of the item before.
+  // The new dash is indented as that of the item before.
   const dash = source.lastIndexOf('\n', list.range[0]) + 1;
   const indent = /^[ \t]*/u.exec(source.slice(dash))?.[0] ?? '';
   const lineOfLast = source.slice(0, last.range.at(1)).replace(/\s+$/u, '').length;

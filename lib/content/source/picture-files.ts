@@ -42,7 +42,7 @@ export function createPictureFiles(
 ): LocatePicture {
   const beside = listed(contentDir, [...attachments, ...ignored]);
   const inPublic = listed(publicDir, publicFiles);
-  // Links are among what is ignored: what they lead to may lie anywhere.
+  // Links are among the ignored files: their targets may lie anywhere.
   const doubtful = new Set(ignored.map((file) => path.join(contentDir, file)));
   return (src, source) => {
     if (isOnOtherSite(src)) return parsed(null);

@@ -82,7 +82,7 @@ function readFields<K extends Kind>(kind: K, file: SourceFile, timeZone: string)
   const inferredTitle = isUntitled ? inferTitle(file, written) : null;
   const raw = inferredTitle ? { ...written.raw, title: inferredTitle.title } : written.raw;
   const { record, whole, problems } = readers[kind](raw ?? {}, file.source, timeZone);
-  // Fields that cannot be read are not missing: that they cannot is a finding of its own.
+  // Fields that cannot be read are not missing: they have a finding of their own.
   const readable = raw !== null;
   return {
     frontMatter: { ...written, raw },

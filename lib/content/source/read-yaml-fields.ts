@@ -110,7 +110,7 @@ function toMap(document: Document.Parsed): Record<string, unknown> | null {
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
   try {
     const raw = document.toJS() as Record<string, unknown>;
-    // What refers to itself is no front matter, and nothing can print it.
+    // A value that refers to itself is no front matter, and nothing can print it.
     JSON.stringify(raw);
     return raw;
   } catch (error) {

@@ -97,7 +97,7 @@ function openQuotes(yaml: string): Repair[] {
   return [...lines].map((found) => {
     const { key = '', value = '' } = found.groups ?? {};
     const start = found.index + key.length;
-    // The other half may be there, and be one that Chinese is typed with.
+    // The closing mark may be there as a Chinese one.
     const open = /[“‘]/u.test(value) ? value : value.replace(/[”’]$/u, '');
     const text = open.trimEnd() + value.charAt(0);
     return {

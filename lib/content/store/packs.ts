@@ -76,7 +76,7 @@ export function isWhole(pack: Buffer): boolean {
 export async function readFromPack(folder: string, source: string): Promise<unknown> {
   const file = path.join(/* turbopackIgnore: true */ folder, packName(source));
   const pack = await readFile(file).catch(ifAbsent(Buffer.alloc(0)));
-  // Found and decoded by itself: the others are a hundred times as much.
+  // The line is found and decoded alone: the others are a hundred times as much.
   const start = Buffer.from(`\n${JSON.stringify(source)}\t`);
   const at = pack.indexOf(start);
   if (at < 0) return undefined;

@@ -99,7 +99,7 @@ export function openStore(folder: string, maker: string, atOnce = Infinity): Sto
           ([source, { key }]) => those.get(source) !== key,
         );
         for (const [source] of forgotten) pack.entries.delete(source);
-        // Somebody may have removed the file meanwhile.
+        // The file may have been removed meanwhile.
         if (forgotten.length > 0 || first === null) pack.isChanged = true;
         write(name, pack);
       }

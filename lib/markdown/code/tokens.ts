@@ -44,7 +44,7 @@ export async function tokenize(code: string, { id }: Language): Promise<Token[][
     lang: id,
     theme: THEME,
     tokenizeMaxLineLength: LONGEST_LINE,
-    // A clock would make a busy machine's page another page.
+    // With a time limit the page of a busy machine would differ.
     tokenizeTimeLimit: 0,
   });
   return lines.map(merge);

@@ -43,7 +43,7 @@ function rendered(element: Element, isBlock: boolean, file: VFile): Element {
   const children: ElementContent[] = [{ type: 'raw', value: html }];
   if (!isBlock)
     return { ...formula, tagName: 'span', properties: { className: ['math'] }, children };
-  // It scrolls to the side where it is wider than a phone, by keyboard too.
+  // A formula wider than the screen scrolls to the side, by keyboard too.
   const properties = { className: ['math-block'], tabIndex: 0, role: 'group', ariaLabel: '公式' };
   return { ...formula, tagName: 'div', properties, children };
 }

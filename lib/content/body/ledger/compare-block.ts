@@ -81,7 +81,7 @@ function byCause(units: readonly Unit[], file: string): Loss[] {
     const last = losses.at(-1);
     if (last && before?.cause === entry.cause) Object.assign(last, { end });
     else {
-      // Of a comment its beginning is what is to be mended.
+      // An unclosed comment is mended at its beginning.
       const from = entry.cause === 'comment' ? entry.start : start;
       losses.push({ start: from, end, cause: entry.cause, text: '', what: entry.within });
     }

@@ -87,7 +87,7 @@ function isOwn(element: Element, parent: Element | null, page: Page): boolean {
   if (data?.text === '' || isReference(element)) return false;
   if (properties.dataFootnoteBackref !== undefined || properties.id === 'footnote-label')
     return false;
-  // What is made of the title of a picture or of code.
+  // A caption without a position was made of the title of a picture or of code.
   return tagName !== 'figcaption' || !!position || !parent || classesOf(parent).includes('media');
 }
 

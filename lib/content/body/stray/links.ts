@@ -81,7 +81,7 @@ function mendAddress(address: string): string | null {
   const [, url = '', title] = /^(\S+)\s+[“"'‘](.*)[”"'’]$/u.exec(address) ?? [];
   if (title !== undefined) return /["“”]/u.test(title) ? null : `${url} "${title}"`;
   if (!/\s/u.test(address)) return address;
-  // More than a blank in an address, and its reader would lose the words.
+  // An address with more in it than a blank is no address alone: readers would lose the words.
   return /["“”'<>]|\shttps?:|\s\S*\p{Script=Han}/u.test(address) ? null : `<${address}>`;
 }
 

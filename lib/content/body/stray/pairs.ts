@@ -55,7 +55,7 @@ export function unspaced(
     all.length,
     `“${quoted(all)}”会原样显示：记号要用半角，紧挨着里面的字。请写成 ${quoted(mended)}。`,
     `"${quoted(all)}" is shown as it is: marks are half-width and touch the text inside. Write ${quoted(mended)}.`,
-    // What was read within belongs to other signs.
+    // A mark inside belongs to other signs.
     written.includes(mark) ? null : mended,
   );
 }

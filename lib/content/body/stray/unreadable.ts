@@ -10,7 +10,7 @@ const UNREADABLE =
 /** Characters that readers see as boxes or nonsense. */
 export const strayUnreadable: Detector = ({ written, source }) =>
   [...written.matchAll(UNREADABLE)].flatMap(({ 0: all, index }) => {
-    // What is no text is laid out as such a character.
+    // In `written` such a character also stands for what is no text.
     if (!source.startsWith(all, index)) return [];
     const code = `U+${(all.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return stray(

@@ -26,7 +26,7 @@ const LABELLED: readonly RegExp[] = [
   /^`[^`\n]{1,30}`[:：]/u,
   /^(?:——|—|–|－)(?=\s*\p{Script=Han})/u,
   /^\d{1,2}[:：]\d{2}(?!\d)/u,
-  // What is said, by turns.
+  // Speech, by turns.
   /^[“「『][^”」』\n]+[”」』](?:\p{Script=Han}{0,5}[说道问答喊叫笑][^，。\n]{0,2}[。！？])?\s*$/u,
 ];
 

@@ -43,7 +43,7 @@ function indented(source: string, start: number, end: number, parent: Nodes | nu
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const lines = source.slice(lineStart, end);
   const first = lines.search(/[^\s>]/u);
-  // What would begin a list, or another block, keeps its place until an editor has seen to it.
+  // A text that would begin a list, or another block, stays as it is until an editor has seen to it.
   const isAlone =
     parent?.type === 'root' &&
     /^(?: {4}| {0,3}\t)/u.test(lines) &&

@@ -61,7 +61,7 @@ describe('what is published', () => {
     expect(await check()).toEqual([]);
     expect(await keepLedger(options)).toMatchObject({ recorded: [{ why: 'declared' }] });
     expect(ledger().split('\n')).toHaveLength(2);
-    // The word that was said is used up.
+    // The declaration has been used up.
     write(post('丙。', `corrections:\n${fix('改')}`));
     expect(await check()).toEqual([`${X}:6 change-undeclared`]);
     write(post('丙。', `corrections:\n${fix('改')}${fix('再改')}`));
@@ -101,7 +101,7 @@ describe('what git remembers', () => {
     rmSync(path.join(contentDir, LEDGER));
     expect(await check()).toEqual([`${LEDGER}:1 ledger-damaged`]);
     commit();
-    // Whoever takes the line away and has the text recorded anew is found too.
+    // A line that is taken away, and a text that is recorded anew, are found too.
     rmSync(path.join(contentDir, 'ledger'), { recursive: true, force: true });
     expect(await check()).toEqual([`${LEDGER}:1 ledger-damaged`]);
     await keepLedger(options);

@@ -48,7 +48,7 @@ function shownAsText(document: DocumentFile, locatePicture: LocatePicture): Rule
         at,
         `“${written}”不是图片，会原样显示。括号须为半角，文件名里有空格的放在尖括号里。请写成 ${remedy}。`,
         `"${written}" is shown as text. Brackets are half-width, and a name with a space stands between < and >. Write ${remedy}.`,
-        // Only what leads to a picture that is there leaves no doubt.
+        // The mending is sure only where it leads to a picture that is there.
         located.ok && located.value !== null
           ? { start: at, end: at + written.length, text: remedy }
           : null,

@@ -57,7 +57,7 @@ function clashOf(
 ): Problem | null {
   const own = owners.find((owner) => owner.post === post);
   const others = owners.filter((owner) => owner.post !== post);
-  // One that is certain goes before one that is not, and needs no word.
+  // A certain address goes before an uncertain one, and the gate need not tell of that.
   const rivals = others.filter(({ isCertain }) => isCertain === own?.isCertain);
   const answer = addresses.answer(encodeURI(address));
   const path = addresses.of(post);

@@ -18,7 +18,7 @@ const CUT: Glyph = { text: '…', width: 1 };
  */
 export function excerptOf(line: string, column: number, room: number): Excerpt {
   const at = Math.min(column - 1, line.length);
-  // No more than this can be shown, and a line may be as long as a book.
+  // Only this much can be shown, and a line may be as long as a book.
   const start = Math.max(0, at - room);
   const end = Math.min(line.length, at + room);
   const before = glyphsOf(line.slice(start, at));

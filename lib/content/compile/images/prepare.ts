@@ -39,7 +39,7 @@ export async function prepareImage(original: Buffer): Promise<Parsed<Prepared>> 
   try {
     return await prepare(original);
   } catch (error) {
-    // What sharp cannot read is the editor's to mend; its reason helps who looks further.
+    // An editor mends a picture that sharp cannot read; sharp's reason helps to find out why.
     return notAnImage(error instanceof Error ? error.message : String(error));
   }
 }
@@ -54,7 +54,7 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
   const resizable = format !== 'svg' && format !== 'gif' && (metadata.pages ?? 1) === 1;
   const { width, height } = format === 'svg' ? svgSize(original.toString()) : metadata.autoOrient;
   const image = sharp(original).autoOrient();
-  // A drawing is on the ground of the page: what it draws may be in the colours of a light one.
+  // A drawing shows the ground of the page, and may be drawn for a light one.
   const color = format === 'svg' ? null : await averageColor(image, metadata);
   const labels = resizable ? labelsOf(metadata.xmp) : null;
   const known = { color, resizable, extension, labelled: labels !== null };

@@ -24,7 +24,7 @@ export async function resizeLabelled(
   const made = sharp(picture.file)
     .resize({ width, withoutEnlargement: true })
     .webp({ quality: OPTIMISED_QUALITY })
-    // All of the metadata that a published picture has are its labels.
+    // A published picture has no metadata but its labels.
     .keepXmp();
   writeWhole(file, await made.toBuffer());
   return file;

@@ -16,7 +16,7 @@ export function imageTag(place: ImagePlace, pictures: Pictures, at: Date): strin
   if (!picture) throw new Error(`没有图片“${src}” / the image "${src}" was not published`);
   const attributes = Object.entries(imageAttributes(picture, place, at));
   const tag = `<img ${attributes.map(([name, value]) => `${name}="${value.replaceAll('&', '&amp;')}"`).join(' ')}${others}>`;
-  // It leads to itself as large as it is; components/prose/zoom.browser.ts shows that over the page.
+  // The link leads to the picture in its full size; components/prose/zoom.browser.ts shows that over the page.
   return isZoomed(picture, place) ? `<a class="zoom" href="${picture.path}">${tag}</a>` : tag;
 }
 

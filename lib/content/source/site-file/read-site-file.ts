@@ -65,7 +65,7 @@ function placed(
   { at, rule, problem, correction }: FieldProblem,
   rangeOf: YamlFields['rangeOf'],
 ): SiteFileProblem {
-  // A map that lacks something has the place of what holds it.
+  // A key missing from a map is told of at the map.
   const range =
     (rule === 'field-unknown' ? rangeOf(at, 'name') : rangeOf(at)) ??
     (at.length > 1 ? rangeOf(at.slice(0, -1)) : null);
