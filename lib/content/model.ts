@@ -132,8 +132,8 @@ export type Article = Omit<ArticleEntry, 'authors' | 'reviewers' | 'categories'>
   reviewers: Author[];
   /** Its categories, in the order written. */
   categories: Category[];
-  /** Its tags and its series as they are written, where it is shown in another script. */
-  written?: Pick<ArticleEntry, 'tags' | 'series'>;
+  /** Its title, its tags and its series as they are written, where it is shown in another script. */
+  written?: Pick<ArticleEntry, 'title' | 'tags' | 'series'>;
 };
 
 /** A person or a team that signs articles, or a person who reviews them. */

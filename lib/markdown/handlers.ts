@@ -17,7 +17,8 @@ const math = (latex: string) => element('code', { className: ['language-math'] }
 
 type Position = NonNullable<Nodes['position']>;
 
-const isHidden = (node: PhrasingContent) => node.type === 'kramdownExtension' && !node.shown;
+const isHidden = (node: PhrasingContent) =>
+  node.type === 'remark' || (node.type === 'kramdownExtension' && !node.shown);
 
 /** Whether nothing of a node is shown: a comment, or white space beside one. */
 const isSilent = (node: PhrasingContent) =>
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
     shown
       ? { type: 'raw', value, ...(position && { position: startLater(position, offset) }) }
       : undefined,
+  remark: () => undefined,
   table: tableHandler,
   paragraph: (state, node: Paragraph) =>
     node.children.some(isHidden) && node.children.every(isSilent)

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/consistent-type-definitions -- a module's types are extended by merging interfaces */
-import type { Literal } from 'mdast';
+import type { Literal, Parent, PhrasingContent } from 'mdast';
 import type { LiquidTag } from './liquid/tags';
 
 /** A formula in a line of text. */
@@ -30,6 +30,20 @@ export interface KramdownExtension extends Literal {
   offset: number;
 }
 
+/** Comment that only the editor sees: `%%…%%`. */
+export interface Remark extends Literal {
+  /** Its type. */
+  type: 'remark';
+}
+
+/** Note where it is referred to: `^[…]`. The parser takes it out of the line. */
+export interface InlineNote extends Parent {
+  /** Its type. */
+  type: 'inlineNote';
+  /** What it says. */
+  children: PhrasingContent[];
+}
+
 /** Definition of an abbreviation: `*[HTML]: Hypertext Markup Language`. */
 export interface AbbreviationDefinition extends Literal {
   /** Its type. */
@@ -51,19 +65,27 @@ declare module 'mdast' {
     /** Liquid that means nothing here; it is not in the tree. */
     liquid?: LiquidTag[];
   }
+  interface BlockquoteData {
+    /** Of a container, `::: tip`: the length of its first line. */
+    opening?: number;
+  }
   interface RootContentMap {
     abbreviation: Abbreviation;
     abbreviationDefinition: AbbreviationDefinition;
     attributeList: AttributeList;
     inlineMath: InlineMath;
+    inlineNote: InlineNote;
     kramdownExtension: KramdownExtension;
     math: MathBlock;
+    remark: Remark;
   }
   interface PhrasingContentMap {
     abbreviation: Abbreviation;
     attributeList: AttributeList;
     inlineMath: InlineMath;
+    inlineNote: InlineNote;
     kramdownExtension: KramdownExtension;
+    remark: Remark;
   }
 }
 
@@ -71,12 +93,22 @@ declare module 'micromark-util-types' {
   interface TokenTypeMap {
     abbreviationDefinition: 'abbreviationDefinition';
     attributeList: 'attributeList';
+    container: 'container';
+    containerFence: 'containerFence';
+    containerLine: 'containerLine';
     inlineMath: 'inlineMath';
     inlineMathData: 'inlineMathData';
+    inlineNote: 'inlineNote';
+    inlineNoteMark: 'inlineNoteMark';
     kramdownExtension: 'kramdownExtension';
     kramdownExtensionData: 'kramdownExtensionData';
     kramdownTableRows: 'kramdownTableRows';
     math: 'math';
     mathData: 'mathData';
+    remark: 'remark';
+    remarkData: 'remarkData';
+    wikiImage: 'wikiImage';
+    wikiLink: 'wikiLink';
+    wikiLinkText: 'wikiLinkText';
   }
 }

@@ -14,6 +14,7 @@ import { rehypeCallouts, remarkCalloutLines } from './steps/callouts';
 import { rehypeCharts } from './steps/charts';
 import { remarkChineseQuotes } from './steps/chinese-quotes';
 import { rehypeCodeBlocks } from './steps/code-blocks';
+import { remarkDialects } from './steps/dialects';
 import { rehypeEmbeds } from './steps/embeds';
 import { rehypeExternalLinks } from './steps/external-links';
 import { rehypeFigures } from './steps/figures';
@@ -66,6 +67,7 @@ const toHtml = {
 export const pipeline: PluggableList = [
   ...syntax,
   remarkInvisible,
+  remarkDialects,
   remarkAttributeLists,
   remarkMore,
   remarkCalloutLines,

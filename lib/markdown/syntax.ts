@@ -10,6 +10,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkDefinitionList from 'remark-definition-list';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
+import { dialects, dollarMath } from './dialects/dialects';
 import { kramdown } from './kramdown/kramdown';
 import { liquid } from './liquid/liquid';
 import { autolink, autolinkFromMarkdown } from './micromark/autolink';
@@ -50,13 +51,20 @@ export const syntax: PluggableList = [
   remarkSyntax,
   remarkDefinitionList,
   kramdown,
+  dialects,
 ];
 
 const processor = unified().use(syntax).freeze();
+const withDollars = unified()
+  .use([...syntax, dollarMath])
+  .freeze();
 
-/** Parses Markdown (without front matter); every node has its position. */
-export function parseMarkdown(markdown: string): Root {
-  return processor.parse(markdown) as Root;
+/**
+ * Parses Markdown (without front matter); every node has its position.
+ * @param hasDollars whether `$x$` is a formula
+ */
+export function parseMarkdown(markdown: string, hasDollars = false): Root {
+  return (hasDollars ? withDollars : processor).parse(markdown) as Root;
 }
 
 function remarkSyntax(this: Processor): void {

@@ -58,7 +58,9 @@ export function convertBlock(element: Element, context: Context): ElementContent
   switch (tagName) {
     case 'p':
       return [styled('p', pick(paragraphs) ?? styles.p, children())];
+    case 'details':
     case 'aside':
+      if (!classes.includes('callout')) break;
       return [styled('section', calloutStyle(pick(callouts) ?? lightPalette.rule), children())];
     case 'section':
       return [styled('section', styles.tableRegion, children())];
@@ -68,11 +70,10 @@ export function convertBlock(element: Element, context: Context): ElementContent
       const style = (tagName === 'th' ? styles.headCell : styles.cell) + alignment(classes);
       return [styled(tagName, style, children(), { colSpan, rowSpan })];
     }
-    default: {
-      const [name, style] = blocks[tagName] ?? [];
-      return name === undefined ? null : [styled(name, style ?? null, children())];
-    }
+    default:
   }
+  const [name, style] = blocks[tagName] ?? [];
+  return name === undefined ? null : [styled(name, style ?? null, children())];
 }
 
 function alignment(classes: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { withoutInvisible } from '@/lib/html/invisible';
 import { walk } from '@/lib/markdown/walk';
 import type { Twin } from './rendering';
+import { containerEdits } from './twin-container';
 import { twinEdit, type TwinEdit } from './twin-edits';
 
 /** `{% raw %}`, which says nothing once Liquid is gone. */
@@ -19,6 +20,7 @@ export function makeTwin(body: Root, text: string, start: number): Twin {
   walk(body, (node, parent, index) => {
     const edit = twinEdit(node, parent?.children[index + 1], text);
     if (edit) edits.push(edit);
+    if (node.type === 'blockquote') edits.push(...containerEdits(node, text));
     return undefined;
   });
   const twin: Twin = [''];

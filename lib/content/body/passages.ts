@@ -41,6 +41,12 @@ export function passagesOf(body: Root): Passages {
       case 'footnoteReference':
         found.noteMarks.push({ ...range, name: node.identifier });
         return;
+      case 'inlineNote': {
+        const name = `^${String(range.start)}`;
+        found.notes.push({ ...range, name });
+        found.noteMarks.push({ ...range, name });
+        return;
+      }
       case 'listItem':
       case 'blockquote':
       case 'defListDescription':

@@ -1,6 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { isChartLanguage } from '@/lib/charts/read-fence';
+import { readBlockId } from '@/lib/markdown/dialects/block-id';
 import { HTML_COMMENT } from '@/lib/markdown/html-comment';
+import { isContents } from '@/lib/markdown/steps/dialects';
 import { chartText, tableNote } from './twin-charts';
 
 /** Replacement of a piece of a source: text and addresses by turns, text first and last. */
@@ -32,6 +35,14 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
   switch (node.type) {
     case 'kramdownExtension':
       return { start, end, pieces: node.shown ? htmlPieces(node.value) : [''] };
+    case 'paragraph': {
+      if (isContents(node)) return { start, end, pieces: [''] };
+      const last = node.children.at(-1);
+      const id = last?.type === 'text' ? readBlockId(last.value) : null;
+      return id ? { start: end - id.length, end, pieces: [''] } : null;
+    }
+    case 'remark':
+      return { start, end, pieces: [''] };
     case 'attributeList':
       return { start, end, pieces: [tableNote(node.value)] };
     case 'list':
@@ -39,6 +50,7 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
       return isContentsMark(next) ? { start, end, pieces: [''] } : null;
     case 'link':
     case 'image':
+      if (/^!?\[\[[^\]]*\]\]$/u.test(source)) return wikiEdit(node, start, end);
       return WHOLE.test(node.url) && !source.includes('{') ? null : resourceEdit(node, text);
     case 'definition': {
       const label = /^\[(?:\\.|[^\]\\])*\]:\s*/su.exec(source)?.[0];
@@ -76,6 +88,14 @@ function resourceEdit(node: Extract<Nodes, { url: string }>, text: string): Twin
   const at = text.slice(from, end).indexOf('](');
   if (at < 0) return null;
   return { start: from + at, end, pieces: ['](', node.url, `${title(node.title)})`] };
+}
+
+/** `[[name|text]]`, which only our compiler reads. */
+function wikiEdit(node: Link | Image, start: number, end: number): TwinEdit {
+  const words = node.type === 'image' ? `![${node.alt ?? ''}` : `[${toString(node)}`;
+  return WHOLE.test(node.url)
+    ? { start, end, pieces: [`${words}](${node.url})`] }
+    : { start, end, pieces: [`${words}](`, node.url, ')'] };
 }
 
 function title(words: string | null | undefined): string {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import type { Route } from '@/lib/route-table';
+import { FILES } from '@/lib/urls';
 import type { Answer } from '../library/answer';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
@@ -46,4 +47,9 @@ function sourceOf(from: string, href: string): string {
   const file = decodeOrKeep(href.replace(/[?#].*$/u, ''));
   if (file.startsWith('/')) return file.replace(/^\/(?:content\/)?/u, '');
   return path.posix.join(path.posix.dirname(from), file);
+}
+
+/** Address of a link as it is written: a link in double brackets by its name. */
+export function writtenAs(href: string): string {
+  return href.startsWith(FILES) ? `[[${decodeOrKeep(href.slice(FILES.length))}]]` : href;
 }

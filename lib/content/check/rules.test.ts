@@ -1127,6 +1127,22 @@ edit_url: https://a.example/{path}
         'public/assets/',
       ],
       ['no address', titled('见[甲]()'), [`${X}:4:2`], '没有网址'],
+      [
+        'a name that no article has',
+        { ...titled('见 [[月刊]]、[[月报]]'), [Y]: post('title: 月报') },
+        [`${X}:4:3`],
+        '没有文章叫“月刊”',
+      ],
+      [
+        'a name that two articles have',
+        {
+          ...titled('见 [[月报]]、[[2026-03-01-y|月报]]'),
+          [Y]: post('title: 月报'),
+          'posts/2026-03-02-z.md': post('title: 月报'),
+        },
+        [`${X}:4:3`],
+        '不止一篇',
+      ],
       ['what is no address', titled('[甲](<\\\\\\\\[>)'), [`${X}:4:1`]],
       ['an unknown page of a list', titled('[甲](/posts/page/2)'), [`${X}:4:1`]],
       [
@@ -2004,8 +2020,8 @@ edit_url: https://a.example/{path}
       ['full-width brackets', titled('见[公告]（https://a.example）'), [`${X}:4:2`], '半角括号'],
       [
         'what another program reads',
-        titled('[TOC]\n\n> [!info]\n> 甲\n\n::: tip\n乙\n:::\n\n[[双链]] %%注释%%'),
-        [`${X}:4:1`, `${X}:6:3`, `${X}:9:1`, `${X}:13:1`, `${X}:13:8`],
+        titled('［TOC］\n\n> [!foo]\n> 甲\n\n::: tabs\n乙\n:::\n\n![[双链]] %%注释'),
+        [`${X}:4:1`, `${X}:6:3`, `${X}:9:1`, `${X}:13:1`, `${X}:13:9`],
         '自有目录',
       ],
       ['formulas', titled('甲 $x_i$ 和 \\(a+b\\)'), [`${X}:4:3`, `${X}:4:11`], '$$x_i$$'],

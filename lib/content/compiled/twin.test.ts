@@ -34,6 +34,20 @@ describe('the Markdown of a body', () => {
     ['definitions', '[甲][乙]\n\n[乙]: /about', '[甲][乙]\n\n[乙]: https://news.example/about'],
     ['HTML', '<a href="/b">甲</a>', '<a href="https://news.example/b">甲</a>'],
     ['parentheses', '[甲](</a (b)>)', '[甲](https://news.example/a%20%28b%29)'],
+    ['links in double brackets', '见 [[x|那篇]]。', '见 [那篇](https://news.example/_posts/x)。'],
+    [
+      'pictures in them',
+      '![[a.png|图|9]]',
+      '![图](https://news.example/assets/content/always/a.png)',
+    ],
+    ['links in the same text', '[[#甲|乙]]', '[乙](#%E7%94%B2)'],
+    ['comments', '甲%%批注%%乙\n\n%%\n密\n%%\n\n丙', '甲乙\n\n\n\n丙'],
+    ['ids of blocks', '甲 ^abc1', '甲'],
+    [
+      'containers',
+      '::: tip 题\n甲\n\n::: danger\n[乙](/b)\n:::\n:::\n\n丙',
+      '> [!TIP] 题\n> 甲\n> \n> > [!CAUTION]\n> > [乙](https://news.example/b)\n> \n\n\n丙',
+    ],
   ])('has absolute addresses: %s', (_name, body, expected) => {
     expect(twin(body)).toBe(`${expected}\n`);
   });

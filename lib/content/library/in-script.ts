@@ -96,13 +96,13 @@ function views(locale: Locale, text: (plain: string) => string): Omit<InScript, 
     };
     if (isOtherLanguage(raw.lang)) return lazily(raw, shown);
     if (!isInOtherScript(raw.lang, locale)) return lazily(raw, { ...shown, lang: () => null });
-    const { tags, series, cover, ai, withdrawn } = raw;
+    const { title, tags, series, cover, ai, withdrawn } = raw;
     const own = locale === 'zh-hant' ? raw.hant : null;
     return lazily(raw, {
       ...shown,
       lang: () => null,
-      written: () => ({ tags, series }),
-      title: () => own?.title ?? text(raw.title),
+      written: () => ({ title, tags, series }),
+      title: () => own?.title ?? text(title),
       description: () => own?.description ?? text(raw.description),
       tags: () => tags.map(text),
       series: () => maybe(series),

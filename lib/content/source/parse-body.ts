@@ -34,5 +34,11 @@ function isUntitled(text: string): boolean {
 export function parseWholeBody(text: string): Root {
   const { bodyStart } = findFrontMatter(text);
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/gu, (unit) => ' '.repeat(unit.length));
-  return parseMarkdown(blank + text.slice(bodyStart));
+  return parseMarkdown(blank + text.slice(bodyStart), hasDollars(text));
+}
+
+/** Whether a file says that there are formulas in it. */
+function hasDollars(text: string): boolean {
+  const { yaml } = findFrontMatter(text);
+  return yaml !== null && /^math[ \t]*:[ \t]*true\b/mu.test(text.slice(yaml.start, yaml.end));
 }

@@ -140,7 +140,7 @@ export const mathSyntax: Extension = { flow: { 36: block }, text: { 36: inline }
 
 const enter = (type: 'math' | 'inlineMath'): Handle =>
   function (token) {
-    const value = this.sliceSerialize(token).replace(/^\$\$|\$\$$/gu, '');
+    const value = this.sliceSerialize(token).replace(/^\$\$?|\$\$?$/gu, '');
     this.enter({ type, value }, token);
   };
 

@@ -1,19 +1,8 @@
 import type { Element, Root as Hast } from 'hast';
 import type { Blockquote, Root } from 'mdast';
 import { saidAs } from '@/lib/html/apparatus';
+import { isOwnTitle, readMarker, type CalloutMarker } from '../callout-kinds';
 import { walk, walkElements } from '../walk';
-
-/** The five callouts of GitHub (https://docs.github.com/en/get-started/writing-on-github, "Alerts"), by their usual titles. */
-const titles: ReadonlyMap<string, string> = new Map([
-  ['note', '说明'],
-  ['tip', '提示'],
-  ['important', '重要'],
-  ['warning', '注意'],
-  ['caution', '警告'],
-]);
-
-/** Marker at a quotation's beginning that makes it a callout. */
-export const CALLOUT_MARKER = /^\[!(note|tip|important|warning|caution)\][^\S\n]*/iu;
 
 /**
  * Sets the line of `> [!NOTE]` apart from the text below it, while there still are lines: before
@@ -32,7 +21,7 @@ function splitMarkerLine({ children }: Blockquote): void {
   const [first] = children;
   if (first?.type !== 'paragraph') return;
   const [marker] = first.children;
-  if (marker?.type !== 'text' || !CALLOUT_MARKER.test(marker.value)) return;
+  if (marker?.type !== 'text' || !readMarker(marker.value)) return;
   const at = first.children.findIndex(
     (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
   );
@@ -46,7 +35,10 @@ function splitMarkerLine({ children }: Blockquote): void {
   if (below.length > 0) children.splice(1, 0, { type: 'paragraph', children: below });
 }
 
-/** Makes a note of a quotation that begins with a marker; what stands beside the marker is its title. */
+/**
+ * Makes a note of a quotation that begins with a marker; what stands beside the marker is its title. One that folds
+ * is what the reader opens and closes.
+ */
 export function rehypeCallouts() {
   return (tree: Hast) => {
     walkElements(tree, (element) => {
@@ -57,18 +49,30 @@ export function rehypeCallouts() {
 }
 
 function toCallout(quotation: Element): void {
-  const first = quotation.children.find((child) => child.type === 'element');
-  const text = first?.tagName === 'p' ? first.children[0] : undefined;
-  if (!first || text?.type !== 'text') return;
-  const [marker = '', kind = ''] = CALLOUT_MARKER.exec(text.value) ?? [];
-  const usual = titles.get(kind.toLowerCase());
-  if (usual === undefined) return;
+  const title = quotation.children.find((child) => child.type === 'element');
+  const text = title?.tagName === 'p' ? title.children[0] : undefined;
+  const marker = text?.type === 'text' ? readMarker(text.value) : null;
+  if (title === undefined || text?.type !== 'text' || !marker) return;
   text.value = text.value.slice(marker.length);
-  if (first.children.length === 1 && text.value.trim() === '') {
-    text.value = usual;
-    first.data = saidAs('');
+  const isBare = title.children.length === 1 && text.value.trim() === '';
+  // A name that the editor made up is the editor's word, any other the site's.
+  if (isOwnTitle(marker.name)) text.value = `${marker.name} ${text.value}`.trimEnd();
+  else if (isBare) {
+    text.value = marker.title;
+    title.data = saidAs('');
   }
-  first.properties = { className: ['callout-title'] };
-  quotation.tagName = 'aside';
-  quotation.properties = { className: ['callout', `callout-${kind.toLowerCase()}`], role: 'note' };
+  title.properties = { className: ['callout-title'] };
+  shape(quotation, title, marker);
+}
+
+function shape(quotation: Element, title: Element, { look, fold }: CalloutMarker): void {
+  const className = ['callout', `callout-${look}`];
+  if (fold === '') {
+    quotation.tagName = 'aside';
+    quotation.properties = { className, role: 'note' };
+    return;
+  }
+  quotation.tagName = 'details';
+  quotation.properties = { className, ...(fold === '+' && { open: true }) };
+  title.tagName = 'summary';
 }

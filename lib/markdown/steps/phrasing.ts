@@ -5,7 +5,9 @@ import { SKIP, walk } from '../walk';
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
 /** Inline nodes that take no place in the line: tags, and references set above it. */
-const placeless: ReadonlySet<string> = new Set(['html', 'footnoteReference', 'kramdownExtension']);
+const placeless: ReadonlySet<string> = new Set([
+  ...['html', 'footnoteReference', 'kramdownExtension', 'remark'],
+]);
 
 /** A tag of an element whose text is a machine's. */
 const VERBATIM = /^<(\/?)(?:code|kbd|pre|samp|script|style|svg|textarea|tt|var)\b/iu;

@@ -13,7 +13,7 @@ import { changedNumber } from './list-numbers';
 import type { Loss } from './loss';
 import { lostSigns } from './signs';
 import { rangeOf, type Entry, type Source } from './source';
-import { withoutMarks } from './text-marks';
+import { endOfMark, withoutMarks } from './text-marks';
 
 /** Place of a node. */
 type Place = Pick<Entry, 'cause' | 'note'> & {
@@ -69,10 +69,10 @@ function read(reading: Reading, node: Nodes, place: Place): void {
   }
   const inside: Place = { ...place, ancestors: [...place.ancestors, node] };
   if (BLOCKS.has(node.type)) inside.block = range;
+  const mark = endOfMark(node);
+  if (mark !== undefined) pass(reading, { ...range, end: mark }, place);
   switch (node.type) {
     case 'footnoteDefinition':
-      // Its name is a mark.
-      pass(reading, { ...range, end: rangeOf(node.children[0] ?? node).start }, place);
       Object.assign(inside, { note: range, cause: 'note' });
       if (!hasLetters(toString(node, { includeImageAlt: false }))) source.wordlessNotes.push(range);
       break;

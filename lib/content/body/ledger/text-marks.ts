@@ -1,12 +1,32 @@
 import type { Parents, Text } from 'mdast';
+import { isOwnTitle, readMarker } from '@/lib/markdown/callout-kinds';
+import { readBlockId } from '@/lib/markdown/dialects/block-id';
 import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
-import { CALLOUT_MARKER } from '@/lib/markdown/steps/callouts';
+import { rangeOf } from './source';
 
-/** A text without what later steps read as marks: the id of a heading, the kind of a callout. */
-export function withoutMarks({ value }: Text, ancestors: readonly Parents[]): string {
+/** A text without what later steps read as marks: the id of a heading, the kind of a callout, the id of a block. */
+export function withoutMarks(text: Text, ancestors: readonly Parents[]): string {
+  const { value } = text;
   const [parent, above] = [ancestors.at(-1), ancestors.at(-2)];
   if (parent?.type === 'heading') return value.replace(HEADING_ID, '');
-  return parent?.type === 'paragraph' && above?.type === 'blockquote'
-    ? value.replace(CALLOUT_MARKER, '')
-    : value;
+  if (parent?.type !== 'paragraph') return value;
+  const words = above?.type === 'blockquote' ? withoutMarker(value) : value;
+  const id = parent.children.at(-1) === text ? readBlockId(words) : null;
+  return id ? words.slice(0, -id.length) : words;
+}
+
+function withoutMarker(value: string): string {
+  const marker = readMarker(value);
+  if (!marker) return value;
+  return (isOwnTitle(marker.name) ? marker.name : '') + value.slice(marker.length);
+}
+
+/** Where the mark ends that a node begins with: the name of a note, that in [[name|text]], the first line of a container. */
+export function endOfMark(node: Parents): number | undefined {
+  if (node.type === 'blockquote')
+    return node.data?.opening && rangeOf(node).start + node.data.opening;
+  const [first] = node.children;
+  return first && /^(?:footnoteDefinition|link)$/u.test(node.type)
+    ? rangeOf(first).start
+    : undefined;
 }

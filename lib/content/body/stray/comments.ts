@@ -1,6 +1,8 @@
 import { quoted, stray, type Detector } from './stray';
 
-const HIDDEN = /(?<![%\d])%%(?!%)(?=[^%]{0,500}[^\s%\uE000])[^%]{1,500}(?<![\d%])%%(?![%\d])/gu;
+/** `%%` that hides nothing; 100%% and %%d are none. */
+const OPEN =
+  /(?<![%\w\\])%%(?![%\w])(?=[ \t]*(?:$|[\p{Script=Han}“《「]))|(?<=\p{Script=Han})%%(?=\p{Script=Han})/gmu;
 
 /**
  * Comment that is no comment: its `<!--` has one dash, long ones that an editor made of two, or full-width signs; or it
@@ -24,15 +26,13 @@ export const strayHtmlComment: Detector = ({ text, source }) =>
     );
   });
 
-/** `%%注释%%`: a comment elsewhere, here for everybody to read. 100%% is none. */
+/** `%%注释` without an end is there for everybody to read. */
 export const strayComment: Detector = ({ prose }) =>
-  [...prose.matchAll(HIDDEN)]
-    .filter(({ 0: all }) => !/\n[\uE000 \t>]*\n/u.test(all.slice(2, -2).trim()))
-    .map(({ 0: all, index }) =>
-      stray(
-        index,
-        all.length,
-        `“${quoted(all)}”不是注释，读者看得到。不给读者看的，写成 <!-- … -->。`,
-        `"${quoted(all)}" is no comment: readers see it. Write what they shall not see as <!-- … -->.`,
-      ),
-    );
+  [...prose.matchAll(OPEN)].map(({ 0: all, index }) =>
+    stray(
+      index,
+      all.length,
+      `${all} 没有成为批注，和后面的字一起，读者看得到：“${quoted(prose.slice(index, index + 20))}”。批注写成 %%…%%，在同一段里关上；几段的，前后的 %% 各占一行。就是要百分号的，写成 \\%\\%。`,
+      `${all} begins no comment: readers see it and what follows, "${quoted(prose.slice(index, index + 20))}". Write %%…%% within a paragraph, or each %% on a line of its own; for mere signs, \\%\\%.`,
+    ),
+  );

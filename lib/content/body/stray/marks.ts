@@ -31,10 +31,11 @@ const marks: readonly Mark[] = [
   },
   {
     // A pattern, ^[a-z]+$, is none.
-    pattern: /(?<![[\\])\^\[(?!\^|\w-\w)(?<inside>[^[\]\n]{1,300})\](?![+*?{$])/gu,
+    pattern:
+      /(?<![[\\])\^\[(?!\^|\w-\w)(?<inside>[^[\]\n]{1,300})\](?![+*?{$])|(?<![[\\])\^\[(?=\p{Script=Han}[^\]\n]{0,300}$)/gmu,
     sign: '^',
-    zh: '不是注释。注释在正文里写 [^1]，另起一段写 [^1]: 注释',
-    en: 'is no note. Write [^1] in the text, and [^1]: note in a paragraph of its own',
+    zh: '不是注释。注释写成 ^[一句话]，在同一段里关上；或在正文里写 [^1]，另起一段写 [^1]: 注释',
+    en: 'is no note. Write ^[a sentence] within a paragraph; or [^1] in the text, and [^1]: note in a paragraph of its own',
   },
   {
     // Neither sums (++i 与 i++) nor praise (好评++).

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import { readMarker } from '@/lib/markdown/callout-kinds';
 import type { Range } from '../range';
 
 /** Stands for a unit of the source that readers do not see: marks of Markdown, tags, addresses. */
@@ -107,9 +108,6 @@ function idLength(written: string): number {
   return isOne ? written.length - text.slice(0, at).trimEnd().length : 0;
 }
 
-/** A callout's marker, which becomes its title; a sign to fold it does not. */
-const MARKER = /^\[!\w+\](?![-+])[^\S\n]*/u;
-
 function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
@@ -133,7 +131,7 @@ function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void 
     const title = pieces[first];
     if (title && /^t[dh]$/u.test(tagName)) title.begins = true;
     if (title && String(properties.className) === 'callout-title')
-      title.start += MARKER.exec(source.slice(title.start, title.end))?.[0].length ?? 0;
+      title.start += readMarker(source.slice(title.start, title.end))?.length ?? 0;
   } else if ('children' in node) {
     for (const child of node.children) gather(child, kind, source, pieces);
   }

@@ -3,18 +3,20 @@ import { quoted, stray, type Detector } from './stray';
 const EMBED = /[!！]\[\[[^[\]\n]*\]\]/gu;
 const WIKI = /(?<![!！[\w])\[\[(?<name>[^[\]\n]{1,100})\]\](?![\](])/gu;
 
-/** `![[图.png]]` and `[[双链]]` of note-taking programs. Matrices, tests of a shell and [[1]] are none. */
+/** `![[笔记]]`, and `[[…]]` that is read as no link. Matrices, tests of a shell and [[1]] are none. */
 export const strayWikiLink: Detector = ({ prose }) => [
   ...[...prose.matchAll(EMBED)].map(({ 0: all, index }) =>
     stray(
       index,
       all.length,
-      `“${quoted(all)}”会原样显示，图不会出现。请写成 ![图里有什么](图片.png)。`,
-      `"${quoted(all)}" is shown as it is, not as a picture. Write ![what it shows](picture.png).`,
+      `“${quoted(all)}”会原样显示：双括号里只能是图片。图片写成 ![[图片.png|图里有什么]]；别的文章、文件请写成链接。`,
+      `"${quoted(all)}" is shown as it is: only pictures stand in such brackets, as ![[picture.png|what it shows]]. Write a link to an article or a file.`,
     ),
   ),
   ...[...prose.matchAll(WIKI)]
-    .filter(({ groups: { name = '' } = {} }) => !/^_?toc_?$|^[\d\s,.，、-]*$|^\s|[=$]/iu.test(name))
+    .filter(
+      ({ groups: { name = '' } = {} }) => !/^_?toc_?$|^[\d\s,.，、-]*$|^[\s:]|[=$]/iu.test(name),
+    )
     .map(({ 0: all, index, groups: { name = '' } = {} }) =>
       stray(
         index,

@@ -1,7 +1,7 @@
 import { didYouMean } from '@/lib/did-you-mean';
 import type { BodyFacts } from '../../body/body-facts';
 import { findingAt } from '../document-file';
-import { createLinkTargets } from '../link-target';
+import { createLinkTargets, writtenAs } from '../link-target';
 import type { Rule } from '../rule';
 
 /** Links to a place in a document find the place. */
@@ -25,8 +25,8 @@ export const anchorDead: Rule = {
         return findingAt(
           document,
           start,
-          `${href} 里的位置 #${found.fragment} 不存在。${meant ? `是否应为 #${meant}？` : `可用的有：${listed(anchors)}。`}`,
-          `${href}: no place #${found.fragment}. ${meant ? `Did you mean #${meant}?` : `There are: ${listed(anchors)}.`}`,
+          `${writtenAs(href)} 里的位置 #${found.fragment} 不存在。${meant ? `是否应为 #${meant}？` : `可用的有：${listed(anchors)}。`}`,
+          `${writtenAs(href)}: no place #${found.fragment}. ${meant ? `Did you mean #${meant}?` : `There are: ${listed(anchors)}.`}`,
         );
       }),
     );

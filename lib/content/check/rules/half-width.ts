@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
  * character reference (`&nbsp;`) is none.
  */
 const HALF_WIDTH =
-  /(?!;(?<=&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});))(?:(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()(?<=[\p{Script=Han}”’》」）][*_~]{0,3}.)|[,;!?](?=\p{Script=Han}))/gimu;
+  /(?!;(?<=&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});))(?:(?:[,;:!?](?!\/\/)|\.(?=[\s*_~]|$|\p{Script=Han})|\()(?<=[\p{Script=Han}”’》」）][*_~]{0,3}.)|(?:[,;?]|(?<!\[)!)(?=\p{Script=Han}))/gimu;
 
 /** Punctuation in Chinese text is full-width. */
 export const halfWidth: Rule = {

@@ -16,7 +16,9 @@ export const imageAlt: Rule = {
         .filter(({ alt, named }) => !named && !alt.trim())
         .map(({ src, offset }) => {
           const inBody = offset >= document.frontMatter.bodyStart;
-          const remedy = inBody ? `![图里有什么](${src})` : `cover: {src: ${src}, alt: 图里有什么}`;
+          const isEmbedded = document.text.startsWith('![[', offset);
+          const own = isEmbedded ? `![[${src}|图里有什么]]` : `![图里有什么](${src})`;
+          const remedy = inBody ? own : `cover: {src: ${src}, alt: 图里有什么}`;
           return findingAt(
             document,
             offset,

@@ -1,9 +1,11 @@
 import { slugify } from '@/lib/chinese/slug';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { didYouMean } from '@/lib/did-you-mean';
+import { FILES } from '@/lib/urls';
 import type { LinkFact } from '../../body/body-facts';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
-import { createLinkTargets } from '../link-target';
+import { createLinkTargets, writtenAs } from '../link-target';
 import type { Rule } from '../rule';
 
 /** Links inside the site lead somewhere. */
@@ -20,7 +22,9 @@ export const linkDead: Rule = {
         if (found.kind === 'dead' && isFile(context, document, link))
           return toHidden(document, link);
         if (found.kind === 'dead' && !mayBeDamaged(context, found.path)) {
-          return dead(document, link, context.addresses.all);
+          return link.href.startsWith(FILES) && !/\d{4}-\d/u.test(link.href)
+            ? nobody(document, link, context)
+            : dead(document, link, context.addresses.all);
         }
         if (found.kind === 'file') return toFile(document, link, found.address);
         if (found.kind !== 'route') return [];
@@ -75,6 +79,21 @@ function dead(document: DocumentFile, { start, href }: LinkFact, known: readonly
   );
 }
 
+/** `[[name]]` that no article is called, or several are. */
+function nobody(document: DocumentFile, { start, href }: LinkFact, { posts }: Context) {
+  const name = decodeOrKeep(href.slice(FILES.length).replace(/#.*$/u, ''));
+  const meant = didYouMean(
+    name,
+    posts.flatMap(({ record }) => [record.title, record.slug]),
+  );
+  return findingAt(
+    document,
+    start,
+    `${writtenAs(href)}：没有文章叫“${name}”，或不止一篇。${meant ? `是否应为 [[${meant}]]？` : '请写文章的标题、slug 或文件名（不止一篇的，写带日期的文件名）；不是链接的，写成 \\[[…]]。'}`,
+    `${writtenAs(href)}: no article is called "${name}", or several are. ${meant ? `Did you mean [[${meant}]]?` : 'Write a title, a slug or the name of a file (with its day where several are called so); for what is no link, \\[[…]].'}`,
+  );
+}
+
 function toFile(document: DocumentFile, { start, end, href }: LinkFact, address: string) {
   const at = document.text.slice(start, end).lastIndexOf(`](${href})`);
   const edit =
@@ -101,7 +120,7 @@ function toDraft(document: DocumentFile, { start, href }: LinkFact) {
   return findingAt(
     document,
     start,
-    `链接 ${href} 指向草稿，读者打不开。请先发布那篇文章，或去掉链接。`,
-    `the link ${href} leads to a draft, which readers cannot open. Publish it first, or remove the link.`,
+    `链接 ${writtenAs(href)} 指向草稿，读者打不开。请先发布那篇文章，或去掉链接。`,
+    `the link ${writtenAs(href)} leads to a draft, which readers cannot open. Publish it first, or remove the link.`,
   );
 }

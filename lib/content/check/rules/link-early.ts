@@ -1,7 +1,7 @@
 import type { Records } from '../../source/read-fields';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';
-import { createLinkTargets } from '../link-target';
+import { createLinkTargets, writtenAs } from '../link-target';
 import type { Rule } from '../rule';
 
 /** A link works from the moment when its own article can be read. */
@@ -24,8 +24,8 @@ export const linkEarly: Rule = {
         return findingAt(
           document,
           start,
-          `链接 ${href} 指向的文章到 ${due.day} 才发布，在那以前读者打不开。请改发布时间，或届时再加链接。`,
-          `the link ${href} leads to an article that is not out before ${due.day}, and to nothing till then. Change a date, or add the link later.`,
+          `链接 ${writtenAs(href)} 指向的文章到 ${due.day} 才发布，在那以前读者打不开。请改发布时间，或届时再加链接。`,
+          `the link ${writtenAs(href)} leads to an article that is not out before ${due.day}, and to nothing till then. Change a date, or add the link later.`,
         );
       }),
     );

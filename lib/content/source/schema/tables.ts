@@ -94,7 +94,12 @@ export const postFields = {
       '审核人：对文章负责的人，须是 `authors/` 下 `kind: person` 的作者；写在文末、Markdown、订阅源、公众号和邮件里',
   },
   reviewed_at: { form: 'date', description: '审核的时间；写法同 `date`，可以不写' },
-  math: { form: 'flag', default: false, description: '正文里有公式' },
+  math: {
+    form: 'flag',
+    default: false,
+    description:
+      '正文里有公式：写了 `true`，一个 `$` 括起来的（`$x_i$`）也是公式，`$5 和 $6` 照旧是价钱',
+  },
   lang: {
     form: 'text',
     description: '正文语言（BCP 47，如 `en`；用繁体字写的写 `zh-Hant`）；不写即为简体中文',

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '../pipeline';
+
+const html = (markdown: string) => renderMarkdown(markdown).replaceAll('\n', '');
+const note = (look: string, inside: string) =>
+  `<aside class="callout callout-${look}" role="note">${inside}</aside>`;
+const title = (text: string) => `<p class="callout-title">${text}</p>`;
+
+describe('comments of Obsidian', () => {
+  it.each([
+    ['正文%%批注%%继续。', '<p>正文继续。</p>'],
+    ['正文\n%% 批注\n又一行 %%\n继续。', '<p>正文继续。</p>'],
+    ['甲\n\n%%\n批注\n\n- 又一段\n%%\n\n乙', '<p>甲</p><p>乙</p>'],
+    ['甲\n%%\n批注\n\n又一段\n%%\n乙', '<p>甲</p><p>乙</p>'],
+    [
+      '> 甲\n>\n> %%\n> 批注\n>\n> 又一段\n> %%\n>\n> 乙',
+      '<blockquote><p>甲</p><p>乙</p></blockquote>',
+    ],
+    ['%%只有批注%%\n\n甲', '<p>甲</p>'],
+  ])('hides them in %j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  it.each([
+    '涨了5%%和6%%。',
+    '写成 %%，而 %% 表示百分号。',
+    'printf(%%d, %%s)。写成 %%',
+    '甲\n\n%%\n\n没有关上',
+    '`%%` 和 `%%` 之间',
+  ])('leaves %j as it is', (markdown) => {
+    expect(html(markdown)).toBe(html(markdown.replaceAll('%', '％')).replaceAll('％', '%'));
+  });
+});
+
+describe('notes in the line', () => {
+  it('are notes like others, in the order of their references', () => {
+    const body = html('甲^[**注**一[方]]，乙[^1]，丙^[注\n三]。\n\n[^1]: 注二');
+    expect(body).toContain('甲<sup><a href="#fn-note-1"');
+    expect(body).toMatch(/<strong>注<\/strong>一\[方\].*注二.*注三/u);
+  });
+
+  it.each(['2^[10]', 'x^[i]', '甲^[没有关上', '正则 ^[a-z]+$', '\\^[不是]'])(
+    'none in %s',
+    (text) => {
+      expect(html(text)).not.toContain('footnote');
+    },
+  );
+});
+
+describe('links in double brackets', () => {
+  it.each([
+    ['见 [[月报]]。', '<a href="/_posts/%E6%9C%88%E6%8A%A5">月报</a>'],
+    ['见 [[a/2026-01-01-b.md|那篇]]。', '<a href="/_posts/a/2026-01-01-b">那篇</a>'],
+    ['见 [[b#第 一 节]]。', '<a href="/_posts/b#%E7%AC%AC-%E4%B8%80-%E8%8A%82">b：第 一 节</a>'],
+    ['见 [[#一#二|上文]]。', '<a href="#%E4%BA%8C">上文</a>'],
+    ['见 [[b#^abc1]]。', '<a href="/_posts/b#abc1">b</a>'],
+    ['**[[b]]**', '<strong><a href="/_posts/b">b</a></strong>'],
+    ['| 甲 |\n|-|\n| [[b\\|乙]] |', '<td><a href="/_posts/b">乙</a></td>'],
+    ['[看[[b]]吧](/c)', '<a href="/c">看b吧</a>'],
+  ])('%s', (markdown, expected) => {
+    expect(html(markdown)).toContain(expected);
+  });
+
+  it.each(['[[1]]', '[[1, 2]]', 'a[[i]]', '[[ -f x ]]', '[[:alpha:]]', '\\[[甲]]', '`[[甲]]`'])(
+    'none in %s',
+    (text) => {
+      expect(html(text)).not.toContain('<a');
+    },
+  );
+
+  it('are pictures with an exclamation mark: words, and how wide', () => {
+    expect(html('![[图 1.png|一张图|300]]')).toContain('width="300" alt="一张图"');
+  });
+});
+
+describe('containers', () => {
+  it.each([
+    ['::: tip\n甲\n:::', note('tip', `${title('提示')}<p>甲</p>`)],
+    ['::: warning 当心\n甲\n:::', note('warning', `${title('当心')}<p>甲</p>`)],
+    [':::info[题]\n甲\n:::', note('note', `${title('题')}<p>甲</p>`)],
+    [':::danger{title="题"}\n甲\n:::', note('caution', `${title('题')}<p>甲</p>`)],
+    [
+      '前\n::: tip\n- 甲\n:::\n后',
+      `<p>前</p>${note('tip', `${title('提示')}<ul><li>甲</li></ul>`)}<p>后</p>`,
+    ],
+    [
+      '::: info 外\n::: tip\n内\n:::\n末\n:::',
+      note('note', `${title('外')}${note('tip', `${title('提示')}<p>内</p>`)}<p>末</p>`),
+    ],
+    [
+      '> ::: tip\n> 甲\n> :::\n> 后',
+      `<blockquote>${note('tip', `${title('提示')}<p>甲</p>`)}<p>后</p></blockquote>`,
+    ],
+    ['::: tip\n:::', note('tip', title('提示'))],
+    [
+      '::: details 点开\n甲\n:::',
+      '<details class="callout callout-note"><summary class="callout-title">点开</summary><p>甲</p></details>',
+    ],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  it('end where code does not say so', () => {
+    expect(html('::: tip\n```\n:::\n```\n乙\n:::')).toMatch(/:::<\/code>.*<p>乙<\/p><\/aside>$/u);
+  });
+
+  it.each(['::: tip\n没有关上\n\n- 甲', '::: tabs\n甲\n:::', '比分 3:::1'])(
+    'none in %j',
+    (text) => {
+      expect(html(text)).not.toContain('callout');
+    },
+  );
+});
+
+describe('what stands for something else', () => {
+  it('is a table of contents, once', () => {
+    const list = '<ul id="markdown-toc"><li><a href="#甲">甲</a></li></ul>';
+    for (const mark of ['[TOC]', '[toc]', '@[toc]', '[[toc]]', '[[_TOC_]]'])
+      expect(html(`${mark}\n\n## 甲\n\n[TOC]`)).toMatch(
+        new RegExp(`^${list}.*<p>\\[TOC\\]</p>$`, 'u'),
+      );
+  });
+
+  it('is the id of a block', () => {
+    expect(html('甲 ^a-1\n\n> 乙\n\n^b-2\n\n- 丙 ^c-3')).toBe(
+      '<p id="a-1">甲</p><blockquote id="b-2"><p>乙</p></blockquote><ul><li id="c-3">丙</li></ul>',
+    );
+    expect(html('10 ^12')).toBe('<p>10 ^12</p>');
+  });
+});

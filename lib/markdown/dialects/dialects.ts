@@ -1,0 +1,23 @@
+import type { Processor } from 'unified';
+import { commentFromMarkdown, commentSyntax } from './comment-syntax';
+import { containerFromMarkdown, containerSyntax } from './container-syntax';
+import { dollarMathSyntax } from './dollar-math-syntax';
+import { noteFromMarkdown, noteSyntax } from './note-syntax';
+import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax';
+
+/** What the programs that editors write in have beside CommonMark and GFM, and means nothing else. */
+export function dialects(this: Processor) {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(commentSyntax, containerSyntax, noteSyntax, wikiSyntax);
+  (data.fromMarkdownExtensions ??= []).push(
+    commentFromMarkdown,
+    containerFromMarkdown,
+    noteFromMarkdown,
+    wikiFromMarkdown,
+  );
+}
+
+/** Reads `$x$` as a formula: what else it would be, prices, only the document can say. */
+export function dollarMath(this: Processor) {
+  (this.data().micromarkExtensions ??= []).push(dollarMathSyntax);
+}

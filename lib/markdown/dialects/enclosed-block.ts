@@ -1,0 +1,92 @@
+import type { Construct, State, Token, TokenType } from 'micromark-util-types';
+import { isLineEnd } from '../kramdown/construct';
+import { charOf } from '../kramdown/extension-tag';
+import type { ClosedBelow, Closer, Opener } from './closed-below';
+
+/** The tokens of a block. */
+type Tokens = {
+  /** All of it. */
+  block: TokenType;
+  /** Its first line. */
+  opening: TokenType;
+  /** A line in it, its end too. */
+  line: TokenType;
+  /** Its last line. */
+  closing: TokenType;
+};
+
+/**
+ * A block between a line that opens it and one that closes it.
+ * @param holdsBlocks whether what is between is read as Markdown
+ */
+export function enclosedBlock(
+  open: Opener,
+  { isClosed }: ClosedBelow,
+  tokens: Tokens,
+  holdsBlocks: boolean,
+): Construct {
+  return {
+    name: tokens.block,
+    concrete: true,
+    tokenize(effects, ok, nok) {
+      const isLazy = () => this.parser.lazy[this.now().line] === true;
+      let text = '';
+      let closer: Closer | null = null;
+      let line: Token;
+      let previous: Token | undefined;
+      const opening: State = (code) => {
+        if (!isLineEnd(code)) {
+          text += charOf(code);
+          effects.consume(code);
+          return opening;
+        }
+        closer = open(text.trim(), this.now().line);
+        if (closer === null || code === null) return nok(code);
+        effects.exit(tokens.opening);
+        effects.enter('lineEnding');
+        effects.consume(code);
+        effects.exit('lineEnding');
+        return lineStart;
+      };
+      const lineStart: State = (code) => {
+        if (isLazy() || code === null) return nok(code);
+        text = '';
+        line = effects.enter(tokens.line);
+        return inside(code);
+      };
+      const inside: State = (code) => {
+        if (!isLineEnd(code)) {
+          text += charOf(code);
+          effects.consume(code);
+          return inside;
+        }
+        if (closer?.closes(text.trim(), this.now().line)) return closing(code);
+        if (code === null) return nok(code);
+        effects.consume(code);
+        if (holdsBlocks) hold();
+        effects.exit(line.type);
+        return lineStart;
+      };
+      /** What the lines hold is read when the block is whole; for each line it is said where the one before is. */
+      const hold = () => {
+        line.type = 'chunkDocument';
+        line.contentType = 'document';
+        line.previous = previous;
+        if (previous) previous.next = line;
+        previous = line;
+      };
+      const closing: State = (code) => {
+        line.type = tokens.closing;
+        effects.exit(tokens.closing);
+        effects.exit(tokens.block);
+        return ok(code);
+      };
+      return (code) => {
+        if (!isClosed(this)) return nok(code);
+        effects.enter(tokens.block);
+        effects.enter(tokens.opening);
+        return opening(code);
+      };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { FootnoteDefinition, List, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readBlockId } from '../dialects/block-id';
+import { walk } from '../walk';
+import { TOC_ID } from './attribute-lists';
+
+/** What stands for a table of contents in Typora, VuePress, CSDN and GitLab. */
+const CONTENTS = /^(?:[@＠]?\[toc\]|\[\[_?toc_?\]\])$/iu;
+
+/**
+ * Gives their meaning to what other programs write and the parser reads as text, or leaves where it stands: `[TOC]`,
+ * ids of blocks, notes in the line. It comes before the steps that know only ours.
+ */
+export function remarkDialects() {
+  return (tree: Root) => {
+    const names = new Set<string>();
+    const notes: FootnoteDefinition[] = [];
+    let hasContents = false;
+    walk(tree, (node, parent, index) => {
+      if (node.type === 'footnoteDefinition') names.add(node.identifier);
+      if (node.type === 'list' && node.data?.hProperties?.id === TOC_ID) hasContents = true;
+      if (!parent || node.type !== 'paragraph') return undefined;
+      if (!hasContents && isContents(node)) {
+        parent.children.splice(index, 1, contentsOf(node) as never);
+        hasContents = true;
+        return index + 1;
+      }
+      return takeBlockId(node, parent, index);
+    });
+    walk(tree, (node, parent, index) => {
+      if (node.type !== 'inlineNote' || !parent) return undefined;
+      const identifier = unused(names);
+      const { children, position } = node;
+      const place = position && { position };
+      notes.push({
+        ...{ type: 'footnoteDefinition', identifier, ...place },
+        children: [{ type: 'paragraph', children, ...place }],
+      });
+      parent.children.splice(index, 1, {
+        ...{ type: 'footnoteReference', identifier, ...place },
+      } as never);
+      return index + 1;
+    });
+    tree.children.push(...notes);
+  };
+}
+
+/** A name that no note has, for one that has none. */
+function unused(names: Set<string>): string {
+  let number = 1;
+  while (names.has(`note-${String(number)}`)) number += 1;
+  const name = `note-${String(number)}`;
+  names.add(name);
+  return name;
+}
+
+/** Whether a paragraph is only what stands for a table of contents. */
+export function isContents(paragraph: Paragraph): boolean {
+  const { children } = paragraph;
+  // [[_TOC_]] has an emphasis in it.
+  const isText = children.every(({ type }) => type === 'text' || type === 'emphasis');
+  return isText && children.length <= 3 && CONTENTS.test(toString(paragraph).trim());
+}
+
+/** The list that is filled with the headings. */
+function contentsOf({ position }: Paragraph): List {
+  const place = position && { position };
+  return {
+    ...{ type: 'list', ordered: false, spread: false, children: [], ...place },
+    data: { hProperties: { id: TOC_ID } },
+  };
+}
+
+/** Gives the id to its block: the paragraph, its item, or what stands before an id on a line of its own. */
+function takeBlockId(paragraph: Paragraph, parent: Parents, index: number): number | undefined {
+  const last = paragraph.children.at(-1);
+  const found = last?.type === 'text' ? readBlockId(last.value) : null;
+  if (last?.type !== 'text' || !found) return undefined;
+  const isAlone = paragraph.children.length === 1 && found.length === last.value.length;
+  const before = parent.children[index - 1];
+  if (isAlone && !before) return undefined;
+  const isItem = parent.type === 'listItem' && index === 0;
+  const owner = isAlone ? before : isItem ? parent : paragraph;
+  if (owner) give(owner, found.id);
+  if (isAlone) {
+    parent.children.splice(index, 1);
+    return index;
+  }
+  shorten(last, found.length);
+  return undefined;
+}
+
+function give(node: Nodes, id: string): void {
+  const data: { hProperties?: object } = (node.data ??= {});
+  data.hProperties = { id, ...data.hProperties };
+}
+
+function shorten(text: Text, by: number): void {
+  text.value = text.value.slice(0, -by);
+  const { end } = text.position ?? {};
+  if (!end) return;
+  end.column -= by;
+  if (end.offset !== undefined) end.offset -= by;
+}
