@@ -88,6 +88,7 @@ const Post = defineDocumentType(() => ({
     hant: declare(post.hant),
     math: declare(post.math),
     pinned: declare(post.pinned),
+    wechat: declare(post.wechat),
     draft: declare(post.draft),
     redirects: declare(post.redirect_from),
     guid: declare(post.guid),

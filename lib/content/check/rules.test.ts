@@ -1896,6 +1896,31 @@ edit_url: https://a.example/{path}
     bad: [['41 em', { [X]: post(`title: ${'题'.repeat(41)}`) }, [`${X}:2:8`], '41']],
     good: [['40 em', { [X]: post(`title: ${'题'.repeat(30)}${'a'.repeat(20)}`) }]],
   },
+  'wechat-limits': {
+    bad: [
+      [
+        'too much of everything',
+        {
+          'authors/a.md': `---\nname: ${'甲'.repeat(17)}\n---\n`,
+          [X]: post(
+            `title: ${'题'.repeat(33)}\nauthor: a\ndescription: ${'摘'.repeat(129)}\nwechat: true`,
+            '字'.repeat(20_001),
+          ),
+        },
+        [`${X}:2:8`, `${X}:3:9`, `${X}:4:14`, `${X}:5:9`],
+        '公众号最多',
+      ],
+    ],
+    good: [
+      [
+        'what fits, and what is not for WeChat',
+        {
+          [X]: post(`title: ${'题'.repeat(32)}\nwechat: true`, '字'),
+          [Y]: post(`title: ${'题'.repeat(33)}`, '字'),
+        },
+      ],
+    ],
+  },
   'name-address': {
     bad: [
       [

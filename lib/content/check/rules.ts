@@ -84,6 +84,7 @@ import { textUnused } from './rules/text-unused';
 import { titleInferred } from './rules/title-inferred';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
+import { wechatLimits } from './rules/wechat-limits';
 
 /** In the order of the handbook: the file, its fields, its body. */
 const aboutContent: readonly Rule[] = [
@@ -146,6 +147,7 @@ const aboutContent: readonly Rule[] = [
   bodyEmpty,
   linkEarly,
   titleLong,
+  wechatLimits,
   nameAddress,
   categoryResembles,
   categoryUndocumented,

@@ -28,6 +28,7 @@ describe('readPost', () => {
         categoryNames: ['AI', '日报'],
         tags: [],
         pinned: false,
+        wechat: false,
         draft: false,
         redirects: [],
         math: false,

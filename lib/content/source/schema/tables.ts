@@ -109,6 +109,11 @@ export const postFields = {
     description: '繁體版用的标题、摘要，不用自动转换的；可以只写一项',
   },
   pinned: { form: 'flag', default: false, description: '置顶' },
+  wechat: {
+    form: 'flag',
+    default: false,
+    description: '要发公众号：检查会提醒标题、作者、摘要、正文超出公众号限制的地方',
+  },
   draft: { form: 'flag', default: false, description: '草稿：不公开；放在 `_drafts/` 里也是草稿' },
   published: { form: 'flag', description: '写 `false` 即为草稿（Jekyll 写法）' },
   ...common,

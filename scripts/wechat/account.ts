@@ -1,0 +1,185 @@
+import { setTimeout } from 'node:timers/promises';
+import { Refusal } from '../editor/command';
+import { problemOf } from './problems';
+
+/** A picture as it is sent. */
+export type PictureFile = {
+  /** Its name, with its ending. */
+  name: string;
+  /** Its media type. */
+  type: string;
+  /** The picture. */
+  bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** One article of a draft, by the names of the interface. */
+export type DraftArticle = Record<
+  'title' | 'author' | 'digest' | 'content' | 'content_source_url' | 'thumb_media_id',
+  string
+>;
+
+/** An Official Account, by its documented interface (https://developers.weixin.qq.com/doc/service/api/). */
+export type Account = {
+  /** Uploads a picture of a text (“上传图文消息内的图片获取URL”, media/uploadimg); gives its address. */
+  uploadPicture: (picture: PictureFile) => Promise<string>;
+  /** Uploads a cover (“新增其他类型永久素材”, material/add_material); gives its id. */
+  addCover: (picture: PictureFile) => Promise<string>;
+  /** The draft of one article that leads to an address (“获取草稿列表”, draft/batchget); null where there is none. */
+  findDraft: (url: string) => Promise<string | null>;
+  /** Makes a draft (“新增草稿”, draft/add); gives its id. */
+  addDraft: (article: DraftArticle) => Promise<string>;
+  /** Puts an article in the place of a draft's (“更新草稿”, draft/update); false where the draft is gone. */
+  updateDraft: (id: string, article: DraftArticle) => Promise<boolean>;
+};
+
+/** How an account is reached. */
+export type Access = {
+  /** Origin of the interface. */
+  api: string;
+  /** The account. */
+  appId: string;
+  /** What proves that we are it. It is in no message. */
+  secret: string;
+  /** Milliseconds before each further attempt. */
+  pauses?: readonly number[];
+};
+
+/** What the interface answers with; what is wrong has a code other than 0. */
+type Answer = { errcode?: number; errmsg?: string } & Record<string, unknown>;
+
+const PATIENCE = 60_000;
+const BUSY = -1;
+const STALE_TOKEN = new Set([40001, 40014, 42001]);
+const NO_SUCH_MEDIA = 40007;
+const PAGE = 20;
+
+/**
+ * Opens an account. All its methods throw a `Refusal` with the remedy where the interface refuses or cannot be reached;
+ * what is safe to repeat is tried three times.
+ */
+export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Access): Account {
+  let token: string | null = null;
+
+  const clean = (text: string) =>
+    [secret, token].reduce((said: string, hidden) => (hidden ? said.replaceAll(hidden, '***') : said), text); // prettier-ignore
+
+  const send = async (path: string, query: Record<string, string>, body: BodyInit) => {
+    const url = new URL(path, api);
+    url.search = new URLSearchParams(query).toString();
+    const signal = AbortSignal.timeout(PATIENCE);
+    // The address has the token in it: it is in no message.
+    const response = await fetch(url, { method: 'POST', body, signal }).catch((error: unknown) => {
+      throw unreachable(path, clean(causeOf(error)));
+    });
+    if (!response.ok) throw unreachable(path, `HTTP ${String(response.status)}`);
+    const answer = (await response.json().catch(() => null)) as Answer | null;
+    if (answer === null) throw unreachable(path, 'no JSON');
+    return answer;
+  };
+
+  const trying = async (attempt: () => Promise<Answer>, again: boolean): Promise<Answer> => {
+    for (const pause of again ? pauses : []) {
+      const answer = await attempt().catch((error: unknown) => {
+        if (error instanceof Unreachable) return null;
+        throw error;
+      });
+      if (answer !== null && answer.errcode !== BUSY) return answer;
+      await setTimeout(pause);
+    }
+    return attempt();
+  };
+
+  const checked = (path: string, answer: Answer): Answer => {
+    const { errcode = 0, errmsg = '' } = answer;
+    if (errcode !== 0) throw new Refused(errcode, problemOf(path, errcode, clean(errmsg)));
+    return answer;
+  };
+
+  /** “获取稳定版接口调用凭据” (stable_token): other programs that use the account keep theirs. */
+  const renew = async () => {
+    const path = '/cgi-bin/stable_token';
+    const asked = JSON.stringify({ grant_type: 'client_credential', appid: appId, secret });
+    token = String(checked(path, await trying(() => send(path, {}, asked), true)).access_token);
+    return token;
+  };
+
+  const call = async (path: string, body: BodyInit, more = {}, again = true): Promise<Answer> => {
+    const attempt = async () =>
+      send(path, { ...more, access_token: token ?? (await renew()) }, body);
+    const answer = await trying(attempt, again);
+    if (!STALE_TOKEN.has(answer.errcode ?? 0)) return checked(path, answer);
+    token = null;
+    return checked(path, await attempt());
+  };
+
+  const formOf = ({ name, type, bytes }: PictureFile) => {
+    const form = new FormData();
+    form.append('media', new Blob([bytes], { type }), name);
+    return form;
+  };
+
+  return {
+    uploadPicture: async (picture) =>
+      String((await call('/cgi-bin/media/uploadimg', formOf(picture))).url),
+    addCover: async (picture) => {
+      const answer = await call('/cgi-bin/material/add_material', formOf(picture), { type: 'image' }); // prettier-ignore
+      return String(answer.media_id);
+    },
+    findDraft: async (url) => {
+      for (let offset = 0, total = 1; offset < total; offset += PAGE) {
+        const asked = JSON.stringify({ offset, count: PAGE, no_content: 1 });
+        const list = (await call('/cgi-bin/draft/batchget', asked)) as DraftList;
+        const found = list.item?.find(({ content: { news_item: [first, ...others] } }) => others.length === 0 && first?.content_source_url === url); // prettier-ignore
+        if (found) return found.media_id;
+        total = list.total_count ?? 0;
+      }
+      return null;
+    },
+    // Where no answer comes it may have been made all the same: the next run looks for it.
+    addDraft: async (article) => {
+      const body = JSON.stringify({ articles: [{ article_type: 'news', ...article }] });
+      return String((await call('/cgi-bin/draft/add', body, {}, false)).media_id);
+    },
+    updateDraft: async (id, article) => {
+      const asked = { media_id: id, index: 0, articles: { article_type: 'news', ...article } };
+      try {
+        await call('/cgi-bin/draft/update', JSON.stringify(asked));
+        return true;
+      } catch (error) {
+        if (error instanceof Refused && error.code === NO_SUCH_MEDIA) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+/** A page of drafts. */
+type DraftList = Answer & {
+  total_count?: number;
+  item?: { media_id: string; content: { news_item: { content_source_url?: string }[] } }[];
+};
+
+/** The interface has said no. */
+class Refused extends Refusal {
+  constructor(
+    readonly code: number,
+    problem: Refusal['problem'],
+  ) {
+    super(problem);
+  }
+}
+
+/** No answer of the interface came. */
+class Unreachable extends Refusal {}
+
+function unreachable(path: string, why: string): Unreachable {
+  return new Unreachable({
+    zh: `连不上微信接口 ${path}（${why}）。看看网络，再运行一次；已经上传的不会再传。`,
+    en: `WeChat's ${path} cannot be reached (${why}). Look at the network and run it again: what is uploaded stays so.`,
+  });
+}
+
+function causeOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error ? cause.message : message;
+}

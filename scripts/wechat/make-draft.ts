@@ -1,0 +1,97 @@
+import { digest } from '@/lib/digest';
+import type { WechatArticle } from '@/lib/wechat/wechat-article';
+import { picturesIn, withPictures } from '@/lib/wechat/with-pictures';
+import { countedByWechat, WECHAT_LIMITS } from '@/lib/wechat-limits';
+import { Refusal } from '../editor/command';
+import type { Account } from './account';
+import { fitPicture } from './fit-picture';
+import type { KeptUploads } from './kept-uploads';
+
+/** What a draft is made with. */
+export type Making = {
+  /** Where it goes. */
+  account: Account;
+  /** What is there already. */
+  kept: KeptUploads;
+  /** Finds a picture of the text by its address. */
+  pictureAt: (address: string) => Promise<Uint8Array>;
+  /** Finds the cover. */
+  cover: () => Promise<Uint8Array>;
+};
+
+/** What has become of a draft. */
+export type Made = {
+  /** Its id at WeChat. */
+  id: string;
+  /** Whether there was one before. */
+  isNew: boolean;
+  /** Pictures that have been uploaded now, and those that were there. */
+  uploaded: number;
+  /** Pictures that were there. */
+  reused: number;
+  /** Addresses of films that are stills there. */
+  stills: string[];
+};
+
+/**
+ * Makes a draft of an article, or brings the one that there is up to date. What has been uploaded is on record before
+ * the next step begins, and a draft that is on no record is looked for by its article's address: it may be ended at any
+ * moment, and run again.
+ * @throws {Refusal} where WeChat refuses, or would
+ */
+export async function makeDraft(article: WechatArticle, making: Making): Promise<Made> {
+  const { account, kept } = making;
+  refuseTooLong(article);
+  const counts = { uploaded: 0, reused: 0 };
+  const stills: string[] = [];
+  const given = async (kind: 'pictures' | 'covers', bytes: Uint8Array, name: string) => {
+    const { isStill, ...file } = await fitPicture(bytes, name);
+    if (isStill) stills.push(name);
+    const key = digest(Buffer.from(file.bytes));
+    const known = kept.get(kind, key);
+    counts[known === null ? 'uploaded' : 'reused'] += 1;
+    if (known !== null) return known;
+    const upload = kind === 'pictures' ? account.uploadPicture : account.addCover;
+    const made = await upload(file);
+    kept.put(kind, key, made);
+    return made;
+  };
+  // Looked for first: without one there is no draft.
+  const cover = await making.cover();
+  const uploaded = new Map<string, string>();
+  for (const address of picturesIn(article.html))
+    uploaded.set(address, await given('pictures', await making.pictureAt(address), address));
+  const draft = {
+    title: article.title,
+    author: article.author,
+    digest: article.digest,
+    content: withPictures(article.html, uploaded),
+    content_source_url: article.url,
+    thumb_media_id: await given('covers', cover, '封面'),
+  };
+  const { url } = article;
+  for (const find of [() => kept.get('drafts', url), () => account.findDraft(url)]) {
+    const id = await find();
+    if (id === null || !(await account.updateDraft(id, draft))) continue;
+    kept.put('drafts', url, id);
+    return { id, isNew: false, ...counts, stills };
+  }
+  const id = await account.addDraft(draft);
+  kept.put('drafts', url, id);
+  return { id, isNew: true, ...counts, stills };
+}
+
+/** What WeChat would refuse is said before anything is sent. */
+function refuseTooLong({ title, author }: WechatArticle): void {
+  for (const [name, text, most] of [
+    ['标题', title, WECHAT_LIMITS.title],
+    ['作者', author, WECHAT_LIMITS.author],
+  ] as const) {
+    const count = countedByWechat(text);
+    if (count > most)
+      throw new Refusal({
+        zh: `${name}有 ${String(count)} 个字，公众号最多 ${String(most)} 个：${text}。改短以后再运行一次，什么也没有上传。`,
+        en: `"${text}" has ${String(count)} characters, ${String(most)} at the most at WeChat. Nothing was uploaded.`,
+      });
+  }
+}

@@ -1,0 +1,115 @@
+import { holdLock } from '@/lib/content/compile/lock';
+import { site } from '@/lib/site';
+import { picturesIn } from '@/lib/wechat/with-pictures';
+import { countedByWechat, WECHAT_LIMITS } from '@/lib/wechat-limits';
+import { Refusal, type Outcome } from '../editor/command';
+import { namedPost } from '../editor/release';
+import { openAccount, type Access } from './account';
+import { compiledForWechat } from './compiled-article';
+import { coverOf, pictureAt } from './find-picture';
+import { openUploads } from './kept-uploads';
+import { makeDraft } from './make-draft';
+
+/** What is asked of the command. */
+export type WechatCall = {
+  /** The post, as the editor names it. */
+  name: string;
+  /** File of the cover, or null. */
+  cover: string | null;
+  /** Whether nothing is to be sent. */
+  dryRun: boolean;
+};
+
+/** What the account has of us. */
+const KEPT = '.contentlayer/wechat.json';
+
+/** Held while something is sent: two at a time would make two drafts. */
+const LOCK = '.contentlayer/wechat.lock';
+
+/** Where the interface is. */
+const API = 'https://api.weixin.qq.com';
+
+/**
+ * Makes or renews the draft of a post in the Official Account.
+ * @throws {Refusal} where it may not be made, with the remedy
+ */
+export async function wechatDraft(
+  { name, cover, dryRun }: WechatCall,
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  const access = dryRun ? null : accessOf(env);
+  const { post, standing } = await namedPost(name);
+  if (standing === 'draft' || standing === 'withdrawn') throw notReady(post.record.title, standing);
+  const { made, article } = await compiledForWechat(post.source);
+  const pictures = picturesIn(made.html);
+  const said = [...lengthRemarks(made.html), ...formulaRemarks(made.formulas)];
+  const data = { file: post.file, title: made.title, author: made.author, digest: made.digest, url: made.url, pictures }; // prettier-ignore
+  if (access === null)
+    return {
+      said: [`《${made.title}》会有一份草稿：图片 ${String(pictures.length)} 张，作者“${made.author}”，原文 ${made.url}`, ...said], // prettier-ignore
+      next: ['去掉 --dry-run 再运行，就会上传'],
+      data: { ...data, dryRun: true },
+    };
+  const letGo = await holdLock(LOCK, () => undefined);
+  try {
+    const kept = openUploads(KEPT, access.appId);
+    const origins = [site.url, `http://localhost:${env.PORT ?? '3000'}`];
+    const draft = await makeDraft(made, {
+      account: openAccount(access),
+      kept,
+      pictureAt,
+      cover: () => coverOf(article, cover, origins),
+    });
+    return {
+      said: [
+        `公众号草稿箱里${draft.isNew ? '有了' : '更新了'}《${made.title}》：上传 ${String(draft.uploaded)} 张图，${String(draft.reused)} 张以前传过`,
+        ...draft.stills.map((still) => `动图在公众号里只有第一帧：${still}`),
+        ...said,
+      ],
+      next: ['打开 https://mp.weixin.qq.com 的草稿箱，看一遍再发表'],
+      data: { ...data, mediaId: draft.id, created: draft.isNew, uploaded: draft.uploaded, reused: draft.reused }, // prettier-ignore
+    };
+  } finally {
+    letGo();
+  }
+}
+
+/** How the account is reached. */
+function accessOf(env: NodeJS.ProcessEnv): Access {
+  if (['localhost', '127.0.0.1', '[::1]'].includes(new URL(site.url).hostname))
+    throw new Refusal({
+      zh: '不知道网站的网址，“阅读原文”会指向这台电脑。在 .env.wechat.local 里写 SITE_URL=https://你的网址，再运行一次。',
+      en: 'SITE_URL is not set: the draft would lead to this machine. Write it to .env.wechat.local, and run it again.',
+    });
+  const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_API: api = API } = env;
+  if (appId && secret) return { api, appId, secret };
+  throw new Refusal({
+    zh: '没有公众号的凭据。在 .env.wechat.local 里写 WECHAT_APPID=… 和 WECHAT_SECRET=…（公众平台 → 设置与开发 → 开发接口管理），把这台电脑的 IP 加进那里的白名单，再运行一次。',
+    en: 'WECHAT_APPID and WECHAT_SECRET are not set. Write them to .env.wechat.local, put the address of this machine on the whitelist of the account, and run it again.',
+  });
+}
+
+function notReady(title: string, standing: 'draft' | 'withdrawn'): Refusal {
+  return standing === 'draft'
+    ? new Refusal({
+        zh: `《${title}》还是草稿，网址没有定。先运行 npm run publish 或 npm run schedule，再做公众号的草稿。`,
+        en: `"${title}" is a draft, and its address is not fixed. Publish or schedule it first.`,
+      })
+    : new Refusal({
+        zh: `《${title}》已经撤稿，不做公众号的草稿。`,
+        en: `"${title}" has been withdrawn.`,
+      });
+}
+
+function lengthRemarks(html: string): string[] {
+  const count = countedByWechat(html);
+  return count < WECHAT_LIMITS.content
+    ? []
+    : [`正文连格式有 ${String(count)} 个字符，微信的文档说要少于 ${String(WECHAT_LIMITS.content)}；微信若退回，请分成两篇。`]; // prettier-ignore
+}
+
+function formulaRemarks(formulas: readonly string[]): string[] {
+  return formulas.length > 0
+    ? [`${String(formulas.length)} 个公式是 LaTeX 源码，请在草稿箱里换成图片。`]
+    : [];
+}
