@@ -97,7 +97,7 @@ describe('an editor’s day', () => {
   });
 
   it('renames a post, and links to it go on', () => {
-    const { run, read } = newsroom();
+    const { run, read, content } = newsroom();
     const answer = run('rename', ['old', '新名称']);
     expect(answer.output).toContain('/posts/2026/11/20/old 自动转到这里');
     expect(read('posts/2026-11-20-old.md')).toBe(
@@ -105,9 +105,11 @@ describe('an editor’s day', () => {
     );
     expect(run('check-content', []).status).toBe(0);
     expect(run('rename', ['虚构的旧文', '新名称']).output).toContain('已经是');
+    const old = path.join(content, 'posts/2026-11-20-old.md');
+    writeFileSync(old, readFileSync(old, 'utf8').replace('[/posts/', '[/alt/50%25.html, /posts/'));
     // And back: the address of the present leads nowhere else.
     expect(run('rename', ['虚构的旧文', 'old']).status).toBe(0);
-    expect(read('posts/2026-11-20-old.md')).toContain('/posts/2026/11/20/新名称');
+    expect(read('posts/2026-11-20-old.md')).toContain('/alt/50%25.html, /posts/2026/11/20/新名称');
     expect(read('posts/2026-11-20-old.md')).not.toContain('20/old');
   });
 });

@@ -36,7 +36,10 @@ await runCommand(
       return { said: [`《${title}》已经是这个网址：${pathIn(url)}`], next: [], data: { file, url, changed: false } }; // prettier-ignore
     const old = paths.article(record);
     const now = paths.article({ day, slug });
-    const before = record.redirects.filter((each) => decodeURI(each) !== decodeURI(now));
+    const before = record.redirects
+      .filter((each) => each !== decodeURI(now))
+      // They are decoded, and are decoded again when they are read.
+      .map((each) => each.replaceAll('%', '%25'));
     const leading = edited(post, { slug, redirect_from: [...before, decodeURI(old)] });
     const plain = edited(post, { slug });
     // Of a draft nobody has the address yet, unless another post names it.

@@ -6,6 +6,7 @@ const read = createElsewhere({
   '/blog/Category/tech': '/categories/%E7%A7%91%E6%8A%80',
   '/news': '/posts',
   '/docs/guide.html': '/guide',
+  '/half': '/50%',
 });
 
 it.each([
@@ -28,6 +29,7 @@ it.each([
   ],
   [['docs', 'guide'], [['guide']]],
   [['docs', 'guides'], []],
+  [['half'], [['50%']]],
   [['blogs'], []],
 ])('%j', (names, readings) => {
   expect(read(names)).toEqual(readings);

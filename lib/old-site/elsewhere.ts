@@ -1,3 +1,5 @@
+import { readableAddress } from '@/lib/decode-or-keep';
+
 /**
  * Opens the single old addresses of a site: pages, and what its lists were called. What was below one is below
  * what it leads to: with `/blog: /` the old `/blog/tags/a/page/2` is read as `/tags/a/page/2`.
@@ -19,7 +21,7 @@ export function createElsewhere(
       const to = paths.get(looseKey(names.slice(0, length)));
       if (to === undefined) return [];
       const below = names.slice(length);
-      const here = decodeURI(to).split('/').filter(Boolean);
+      const here = readableAddress(to).split('/').filter(Boolean);
       const [number = '', ...more] = below;
       const [, page] = /^([1-9]\d{0,5})(?:\.html?)?$/u.exec(number) ?? [];
       const isPage = page !== undefined && more.length === 0;

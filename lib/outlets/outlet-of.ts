@@ -1,3 +1,4 @@
+import { hostOf } from '@/lib/links/elsewhere';
 import { outletFinder } from './find-outlets';
 import type { Outlet } from './outlet';
 
@@ -30,11 +31,4 @@ export function createOutletOf(outlets: readonly Outlet[]): (source: Cited) => s
   const ofHost = createOutletOfHost(outlets);
   return ({ url, publisher }) =>
     publisher === null ? ofHost(hostOf(url) ?? '') : (held(publisher)[0] ?? null);
-}
-
-/** The host of an address on the web, without `www.`; null for every other address. */
-export function hostOf(url: string): string | null {
-  const whole = url.startsWith('//') ? `https:${url}` : url;
-  if (!/^https?:\/\//iu.test(whole) || !URL.canParse(whole)) return null;
-  return new URL(whole).hostname.replace(/^www\./u, '');
 }

@@ -1,4 +1,4 @@
-import { hostOf } from '@/lib/outlets/outlet-of';
+import { hostOf } from '@/lib/links/elsewhere';
 
 /** Hosts that keep copies of pages. */
 const ARCHIVES: ReadonlySet<string> = new Set([

@@ -23,6 +23,8 @@ it.each([
   [`《标题》，[原文](${A})，2026-02-03`, { title: '《标题》', url: A, date: '2026-02-03' }],
   [A, { title: 'a.example/x', url: A }],
   [`<a href="//a.example/x">标题</a>`, { title: '标题', url: A }],
+  ['https://a.example/%B1%A8', { title: 'a.example/%B1%A8', url: 'https://a.example/%B1%A8' }],
+  ['https://a.example/%E6%8A%A5', { title: 'a.example/报', url: 'https://a.example/%E6%8A%A5' }],
   [`[标题][r]\n\n[r]: ${A}`, { title: '标题', url: A }],
 ])('%s', (note, source) => {
   expect(noted(note)).toEqual([source]);

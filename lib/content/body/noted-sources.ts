@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
+import { decodeOrKeep, readableAddress } from '@/lib/decode-or-keep';
 import { textOf } from '@/lib/html/text';
+import { leadsElsewhere } from '@/lib/links/elsewhere';
 import { SKIP, walkElements } from '@/lib/markdown/walk';
-import { hostOf } from '@/lib/outlets/outlet-of';
-import { site } from '@/lib/site';
 import { archiveDay, isArchived } from '@/lib/sources/archive';
 
 /** A source that a note of a body names by a link. */
@@ -51,7 +51,7 @@ function sourcesOf(note: Element): NotedSource[] {
   walkElements(note, (element) => {
     const { href, dataFootnoteBackref } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string') return undefined;
-    if (dataFootnoteBackref !== undefined) marks.push(decodeURIComponent(href.slice(1)));
+    if (dataFootnoteBackref !== undefined) marks.push(decodeOrKeep(href.slice(1)));
     else if (leadsElsewhere(href)) links.push(element);
     return undefined;
   });
@@ -85,7 +85,7 @@ function titleOf(link: Element, links: readonly Element[], note: string, url: st
     .replace(AROUND, '');
   if (rest !== '' && links.filter((each) => !isArchived(String(each.properties.href))).length === 1)
     return rest;
-  return decodeURI(url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, ''));
+  return readableAddress(url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, ''));
 }
 
 /** The one day that a note names, where it is not that on which somebody looked. */
@@ -96,9 +96,4 @@ function dayIn(words: string): string | null {
     return (looked ?? then ?? Number.isNaN(Date.parse(date))) ? [] : [date];
   });
   return days.length === 1 ? (days[0] ?? null) : null;
-}
-
-function leadsElsewhere(href: string): boolean {
-  const host = hostOf(href);
-  return host !== null && host !== hostOf(site.url);
 }

@@ -1,7 +1,7 @@
+import { hostOf, leadsElsewhere } from '@/lib/links/elsewhere';
 import { outletFinder, type OutletFinder } from '@/lib/outlets/find-outlets';
 import type { Outlet } from '@/lib/outlets/outlet';
-import { createOutletOfHost, hostOf, type OutletOfHost } from '@/lib/outlets/outlet-of';
-import { site } from '@/lib/site';
+import { createOutletOfHost, type OutletOfHost } from '@/lib/outlets/outlet-of';
 import type { BodyFacts } from '../body/body-facts';
 import type { PassageFact } from '../body/passages';
 import type { Range } from '../body/range';
@@ -95,13 +95,10 @@ function createCitedIn(
   { named }: OutletFinder,
   ofHost: OutletOfHost,
 ): (range: Range) => Cited {
-  const { hostname } = new URL(site.url);
   const linksIn = (range: Range) =>
     links
-      .filter((link) => isIn(link, range))
-      .map(({ href }) => hostOf(href))
-      .filter((host) => host !== null && host !== hostname.replace(/^www\./u, ''))
-      .map((host) => ofHost(host ?? ''));
+      .filter((link) => isIn(link, range) && leadsElsewhere(link.href))
+      .map(({ href }) => ofHost(hostOf(href) ?? ''));
   const byName = new Map(notes.map((note) => [note.name, note]));
   return (range) => {
     const marked = noteMarks

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { leadsElsewhere } from '@/lib/links/elsewhere';
 import { onlyChild } from '../only-child';
 import { walkElements } from '../walk';
 
@@ -9,21 +10,15 @@ import { walkElements } from '../walk';
  * @param siteUrl the site's own origin, whose absolute addresses are no other site's
  */
 export function rehypeExternalLinks(siteUrl: string) {
-  const { host } = new URL(siteUrl);
   return (tree: Root) => {
     walkElements(tree, (element) => {
       const { tagName, properties } = element;
-      if (tagName !== 'a' || !leadsElsewhere(properties.href, host)) return;
+      const { href } = properties;
+      if (tagName !== 'a' || typeof href !== 'string' || !leadsElsewhere(href, siteUrl)) return;
       properties.rel = ['noopener'];
       // A mark beside a picture or a card would stand in the air.
       const isText = properties.className === undefined && onlyChild(element)?.tagName !== 'img';
       if (isText) properties.className = ['external'];
     });
   };
-}
-
-function leadsElsewhere(href: unknown, host: string): boolean {
-  if (typeof href !== 'string' || !/^(?:https?:)?\/\//iu.test(href)) return false;
-  const url = `https:${href.replace(/^https?:/iu, '')}`;
-  return URL.canParse(url) && new URL(url).host !== host;
 }

@@ -1,5 +1,5 @@
+import { hostOf } from '@/lib/links/elsewhere';
 import type { Outlet } from '@/lib/outlets/outlet';
-import { hostOf } from '@/lib/outlets/outlet-of';
 import { readNameList, type NamedEntry, type NameListOf } from '../names/name-list';
 import type { SettingProblem } from '../old-site/yaml-fields';
 import { quote, type Problem } from '../problem';
