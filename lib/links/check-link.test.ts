@@ -1,23 +1,25 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLinkChecker } from './check-link';
 
 /** Requests received, in order. */
 const asked: { line: string; agent: string; at: number }[] = [];
-let most = 0;
-let open = 0;
 let server: Server;
 let port = 0;
 let sent = 0;
 
+const ROBOTS = 'User-agent: *\nDisallow: /closed\n\nUser-agent: other\nDisallow: /';
+
 const to = (response: ServerResponse, status: number, location: string) =>
   response.writeHead(status, { location }).end();
-let isBusy = true;
+let busy = 1;
+let retryAfter = '0';
+let robots = (response: ServerResponse): unknown => response.end(ROBOTS);
 
 const pages: Record<string, (response: ServerResponse, request: IncomingMessage) => unknown> = {
-  '/robots.txt': (response) =>
-    response.end('User-agent: *\nDisallow: /closed\n\nUser-agent: other\nDisallow: /'),
+  '/robots.txt': (response) => robots(response),
+  '/moved.txt': (response) => response.end('User-agent: *\nDisallow: /closed\nDisallow: /ok'),
   '/ok': (response) => response.end('a'),
   '/no-head': (response, { method }) => response.writeHead(method === 'HEAD' ? 405 : 200).end('a'),
   '/head-404': (response, { method }) => response.writeHead(method === 'HEAD' ? 404 : 200).end('a'),
@@ -35,9 +37,10 @@ const pages: Record<string, (response: ServerResponse, request: IncomingMessage)
   '/self': (response) => to(response, 301, '/self'),
   '/nowhere': (response) => response.writeHead(301).end(),
   '/slow': () => undefined,
+  '/mail': (response) => to(response, 301, 'mailto:a@a.example'),
   '/busy': (response) => {
-    response.writeHead(isBusy ? 429 : 200, { 'retry-after': '0' }).end();
-    isBusy = false;
+    response.writeHead(busy > 0 ? 429 : 200, { 'retry-after': retryAfter }).end();
+    busy -= 1;
   },
   '/always-busy': (response) => response.writeHead(429, { 'retry-after': '3600' }).end(),
   '/big': (response, { method }) => {
@@ -58,11 +61,6 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const { url = '', method = '', headers } = request;
     asked.push({ line: `${method} ${url}`, agent: headers['user-agent'] ?? '', at: Date.now() });
-    open += 1;
-    most = Math.max(most, open);
-    response.on('close', () => {
-      open -= 1;
-    });
     const page = pages[url];
     if (page) page(response, request);
     else response.writeHead(404).end();
@@ -74,6 +72,11 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+});
+
+afterEach(() => {
+  asked.length = 0;
+  robots = (response) => response.end(ROBOTS);
 });
 
 const checker = (options = {}) =>
@@ -98,9 +101,10 @@ it.each([
   ['/to-gone', { state: 'dead', status: 410 }],
   ['/to-private', { state: 'skipped', why: 'robots' }],
   ['/closed/x', { state: 'skipped', why: 'robots' }],
-  ['/loop', { state: 'dead', why: 'loop' }],
-  ['/self', { state: 'dead', why: 'loop' }],
+  ['/loop', { state: 'unsure', why: 'loop' }],
+  ['/self', { state: 'unsure', why: 'loop' }],
   ['/nowhere', { state: 'ok', status: 301 }],
+  ['/mail', { state: 'ok', status: 301 }],
   ['/slow', { state: 'unsure', why: 'timeout' }],
   ['/busy', { state: 'ok', status: 200 }],
   ['/always-busy', { state: 'unsure', status: 429, why: 'busy' }],
@@ -119,27 +123,88 @@ it('a page that nothing is read of takes no time and no room', async () => {
 
 it('tells of broken TLS, and of hosts that are not there', async () => {
   expect(await checker()(at('/ok').replace('http:', 'https:'))).toEqual({
-    state: 'dead',
+    state: 'unsure',
     why: 'tls',
   });
-  expect(await checker()('http://missing.invalid/')).toMatchObject({ why: 'unreachable' });
-});
-
-it('asks a host once in an interval, two hosts at once, by its name, robots.txt once', async () => {
-  asked.length = 0;
-  most = 0;
-  const check = checker({ interval: 120 });
-  const others = ['localhost', '127.0.0.1'].map((host) => at('/ok').replace('127.0.0.1', host));
-  await Promise.all([...others, ...others].map(check));
-  const [first, ...rest] = asked.filter(({ agent }) => agent === 'test (+http://localhost)');
-  expect(first).toBeDefined();
-  expect(asked.filter(({ line }) => line === 'GET /robots.txt').length).toBeLessThanOrEqual(2);
-  expect((rest.at(-1)?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(220);
-  expect(most).toBeLessThanOrEqual(2);
+  expect(await checker()('http://missing.invalid/')).toEqual({ state: 'unsure', why: 'dns' });
+  expect(await checker()('http://127.0.0.1:1/')).toEqual({ state: 'unsure', why: 'unreachable' });
 });
 
 it('asks for nothing once the time is up', async () => {
-  asked.length = 0;
   expect(await checker({ until: 0 })(at('/ok'))).toEqual({ state: 'skipped', why: 'time' });
   expect(asked).toEqual([]);
+});
+
+it('is not kept by one host longer than the time that there is', async () => {
+  const start = Date.now();
+  const check = checker({ interval: 60_000, until: start + 400 });
+  const states = await Promise.all(['/ok', '/gone', '/slow'].map((path) => check(at(path))));
+  expect(states).toEqual(Array(3).fill({ state: 'skipped', why: 'time' }));
+  const slow = await checker({ timeout: 60_000, until: Date.now() + 200 })(at('/slow'));
+  expect(slow).toEqual({ state: 'skipped', why: 'time' });
+  expect(Date.now() - start).toBeLessThan(2000);
+});
+
+describe('Retry-After', () => {
+  it('is waited for, and nothing else of the host is asked meanwhile', async () => {
+    [busy, retryAfter] = [1, '1'];
+    const check = checker();
+    const states = await Promise.all([check(at('/busy')), check(at('/ok'))]);
+    expect(states).toEqual(Array(2).fill({ state: 'ok', status: 200 }));
+    const [busyAt = 0, next = 0] = asked.slice(1).map((each) => each.at);
+    expect(asked[1]?.line).toBe('HEAD /busy');
+    expect(next - busyAt).toBeGreaterThanOrEqual(990);
+  });
+
+  it('of long is heeded: the host is asked no more', async () => {
+    [busy, retryAfter] = [1, new Date(Date.now() + 3600_000).toUTCString()];
+    const check = checker();
+    expect(await check(at('/busy'))).toEqual({ state: 'unsure', status: 429, why: 'busy' });
+    expect(await check(at('/ok'))).toEqual({ state: 'skipped', why: 'time' });
+    expect(asked.map(({ line }) => line)).toEqual(['GET /robots.txt', 'HEAD /busy']);
+  });
+});
+
+describe('robots.txt', () => {
+  const answers = (status: number) => (response: ServerResponse) =>
+    response.writeHead(status).end();
+  it.each([
+    ['is not there', answers(404), { state: 'ok', status: 200 }],
+    ['is forbidden', answers(403), { state: 'ok', status: 200 }],
+    ['is in trouble', answers(500), { state: 'unsure', status: 500, why: 'robots' }],
+    ['is too busy', answers(429), { state: 'unsure', status: 429, why: 'robots' }],
+    ['breaks off', (response: ServerResponse) => response.destroy(), { state: 'unsure', why: 'unreachable' }], // prettier-ignore
+    ['does not come', () => undefined, { state: 'unsure', why: 'timeout' }],
+    ['has moved', (response: ServerResponse) => to(response, 302, '/moved.txt'), { state: 'skipped', why: 'robots' }], // prettier-ignore
+    ['has no end', (response: ServerResponse) => to(response, 302, '/robots.txt'), { state: 'ok', status: 200 }], // prettier-ignore
+  ])('that %s', async (_, answer, state) => {
+    robots = answer;
+    expect(await checker()(at('/ok'))).toEqual(state);
+    // What forbids all is not asked for.
+    const isAsked = asked.some(({ line }) => line.endsWith('/ok'));
+    expect(isAsked).toBe(state.state === 'ok');
+  });
+
+  it('is asked for once, each request of its redirects at the pace, by its name', async () => {
+    robots = (response) => to(response, 302, '/no-robots.txt');
+    const check = checker({ interval: 100 });
+    await Promise.all([check(at('/ok')), check(at('/ok'))]);
+    expect(asked.map(({ line }) => line)).toEqual([
+      ...['GET /robots.txt', 'GET /no-robots.txt', 'HEAD /ok', 'HEAD /ok'],
+    ]);
+    for (const [index, { at: time, agent }] of asked.entries()) {
+      expect(time - (asked[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(95);
+      expect(agent).toBe('test (+http://localhost)');
+    }
+  });
+
+  it('says how long a host wants to be left alone', async () => {
+    robots = (response) => response.end('User-agent: *\nCrawl-delay: 0.3');
+    await checker()(at('/ok'));
+    const [first, second] = asked.map((each) => each.at);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(295);
+    robots = (response) => response.end('User-agent: *\nCrawl-delay: 3600');
+    const state = await checker({ until: Date.now() + 60_000 })(at('/ok'));
+    expect(state).toEqual({ state: 'skipped', why: 'time' });
+  });
 });

@@ -1,6 +1,8 @@
+import { hostOf } from './elsewhere';
 import { stateOf, stateOfFailure, type LinkState } from './link-state';
-import { createPace } from './pace';
-import { createRobots } from './robots';
+import { createPace, OutOfTime } from './pace';
+import { retryAfter } from './retry-after';
+import { createRobots, ROBOTS_SIZE } from './robots';
 
 /** Settings of the link checker. */
 export type LinkCheckOptions = {
@@ -10,7 +12,7 @@ export type LinkCheckOptions = {
   interval: number;
   /** Milliseconds that an answer may take. */
   timeout: number;
-  /** The instant after which nothing more is asked, in milliseconds. */
+  /** The instant after which nothing more is asked or waited for, in milliseconds. */
   until: number;
 };
 
@@ -23,53 +25,72 @@ const HOPS = 10;
 /** Redirects for good (RFC 9110, § 15.4). */
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
-/** The longest that a server may ask to be waited for, in seconds. */
-const LONGEST_WAIT = 30;
+/** The longest that a server may ask to be waited for, in milliseconds; who wants more is left alone. */
+const LONGEST_WAIT = 30_000;
+
+/** An answer of which as much as was wanted has been read. */
+type Answer = {
+  status: number;
+  /** Where it leads on to; null where it does not. */
+  to: string | null;
+  /** The beginning of its body. */
+  text: string;
+  /** Whether its server has asked to be left alone for a while, and can be waited for. */
+  canWait: boolean;
+};
 
 /** Checks links, politely: each as `HEAD`, and as `GET` where that is refused, whose body is not read. */
 export function createLinkChecker(options: LinkCheckOptions): (url: string) => Promise<LinkState> {
   const { agent, interval, timeout, until } = options;
-  const pace = createPace(interval, AT_ONCE);
-  const ask = async (url: string, method: 'HEAD' | 'GET', redirect: 'manual' | 'follow') =>
-    pace(new URL(url).host, async () => {
-      if (Date.now() > until) throw new OutOfTime();
-      return fetch(url, {
+  const pace = createPace({ interval, atOnce: AT_ONCE, until });
+  const ask = async (url: string, method: 'HEAD' | 'GET', size = 0): Promise<Answer> => {
+    const { host } = new URL(url);
+    const answered = pace.run(host, async () => {
+      const answer = await fetch(url, {
         method,
-        redirect,
+        redirect: 'manual',
         headers: { 'user-agent': agent, accept: 'text/html,*/*;q=0.8' },
-        signal: AbortSignal.timeout(timeout),
+        signal: AbortSignal.timeout(Math.min(timeout, until - Date.now())),
       });
+      const wanted = isBusy(answer) ? retryAfter(answer.headers, Date.now()) : null;
+      const isLong = wanted !== null && wanted > Date.now() + LONGEST_WAIT;
+      if (wanted !== null) pace.rest(host, isLong ? Infinity : wanted);
+      const text = await beginningOf(answer, size);
+      return { status: answer.status, to: leadsTo(answer, url), text, canWait: wanted !== null && !isLong }; // prettier-ignore
     });
-  const allowed = createRobots((url) => ask(url, 'GET', 'follow'), agent);
-  const knock = async (url: string, method: 'HEAD' | 'GET', mayWait = true): Promise<Response> => {
-    const answer = await ask(url, method, 'manual');
-    await answer.body?.cancel();
-    const seconds = Number(answer.headers.get('retry-after') ?? NaN);
-    const isBusy = answer.status === 429 || answer.status === 503;
-    if (isBusy && mayWait && seconds <= LONGEST_WAIT && Date.now() + seconds * 1000 < until) {
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-      return knock(url, method, false);
-    }
-    return isBusy || answer.status < 400 || method === 'GET' ? answer : knock(url, 'GET');
+    return answered.catch((error: unknown) => {
+      throw Date.now() >= until ? new OutOfTime() : error;
+    });
+  };
+  const forbids = createRobots({
+    ask: (url) => ask(url, 'GET', ROBOTS_SIZE),
+    agent,
+    slow: (host, seconds) => {
+      pace.slow(host, seconds * 1000);
+    },
+  });
+  const knock = async (url: string, method: 'HEAD' | 'GET', mayWait = true): Promise<Answer> => {
+    const answer = await ask(url, method);
+    if (answer.canWait && mayWait) return knock(url, method, false);
+    const isSaid = isBusy(answer) || answer.status < 400 || method === 'GET';
+    return isSaid ? answer : knock(url, 'GET', mayWait);
   };
   const follow = async (url: string): Promise<LinkState> => {
     const seen = new Set<string>();
     let isPermanent = true;
     for (let at = url; seen.size <= HOPS && !seen.has(at);) {
       seen.add(at);
-      const may = await allowed(at);
-      if (may === 'no') return { state: 'skipped', why: 'robots' };
-      if (may === 'unknown') return { state: 'unsure', why: 'robots' };
-      const { status, headers } = await knock(at, 'HEAD');
-      const to = status >= 300 && status < 400 ? headers.get('location') : null;
-      if (to === null || !URL.canParse(to, at)) {
+      const forbidden = await forbids(at);
+      if (forbidden !== null) return forbidden;
+      const { status, to } = await knock(at, 'HEAD');
+      if (to === null) {
         const moved = isPermanent && seen.size > 1 && status < 400;
         return moved ? { state: 'moved', status, to: at } : stateOf(status);
       }
       isPermanent &&= PERMANENT.has(status);
-      at = withoutFragment(new URL(to, at).href);
+      at = to;
     }
-    return { state: 'dead', why: 'loop' };
+    return { state: 'unsure', why: 'loop' };
   };
   return (url) =>
     follow(url).catch((error: unknown) =>
@@ -77,10 +98,30 @@ export function createLinkChecker(options: LinkCheckOptions): (url: string) => P
     );
 }
 
-/** An address without the place in the page, which no server is told. */
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/u, '');
+function isBusy({ status }: Pick<Answer, 'status'>): boolean {
+  return status === 429 || status === 503;
 }
 
-/** The time is up. */
-class OutOfTime extends Error {}
+/** Where an answer leads on to on the web, without the place in the page, which no server is told. */
+function leadsTo({ status, headers }: Response, from: string): string | null {
+  const location = status >= 300 && status < 400 ? headers.get('location') : null;
+  if (location === null || !URL.canParse(location, from)) return null;
+  const { href } = new URL(location, from);
+  return hostOf(href) === null ? null : href.replace(/#.*$/u, '');
+}
+
+/** The beginning of a body; the rest is not taken. */
+async function beginningOf({ body }: Response, size: number): Promise<string> {
+  if (size === 0) {
+    await body?.cancel();
+    return '';
+  }
+  const decoder = new TextDecoder();
+  let text = '';
+  // Leaving the loop ends the request.
+  for await (const part of body ?? []) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length >= size) break;
+  }
+  return text;
+}

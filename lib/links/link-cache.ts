@@ -1,46 +1,55 @@
+import { appendFileSync } from 'node:fs';
 import { readIfThereSync } from '@/lib/files/read-if-there';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { LinkState } from './link-state';
 
-/** State of a link, and the instant when it was found, ISO 8601. */
-type Known = LinkState & { at: string };
+/** What was found out about a link, and when. */
+type Known = { url: string; at: string; found: LinkState };
 
-/** States of links, kept on the disk. */
+/** What has been found out about links, kept on the disk. */
 export type LinkCache = {
-  /** Reads the state of a link; null where it is unknown or too old. */
+  /** What is known of a link, unless that is too old. */
   get: (url: string) => LinkState | null;
-  /** Keeps what has been found out. */
+  /** Keeps what has been found out, at once: whoever stops a run has not waited in vain. */
   put: (url: string, state: LinkState) => void;
-  /** Writes it to the disk. */
-  keep: () => void;
 };
 
+/** What says something for sure. */
+const SURE: ReadonlySet<LinkState['state']> = new Set(['ok', 'moved', 'dead']);
+
 /**
- * Opens what is kept; a damaged file counts as none. What says nothing for sure is not kept.
+ * Opens what is kept, a line for each link, and leaves out what is too old; lines that are damaged count as none.
  * @param file where it is
- * @param oldest milliseconds after which it is asked again
+ * @param oldest milliseconds after which a link is asked for again
+ * @param now the present, in milliseconds
  */
 export function openLinkCache(file: string, oldest: number, now: number): LinkCache {
-  const known = new Map(Object.entries(read(file)));
+  const lines = readIfThereSync(file)?.split('\n') ?? [];
+  const known = new Map(
+    lines
+      .flatMap(read)
+      .filter(({ at }) => now - Date.parse(at) < oldest)
+      .map((each) => [each.url, each]),
+  );
+  const kept = [...known.values()].map((each) => `${JSON.stringify(each)}\n`);
+  writeWhole(file, kept.join(''));
   return {
-    get: (url) => {
-      const { at, ...state } = known.get(url) ?? { at: '' };
-      return 'state' in state && now - Date.parse(at) < oldest ? state : null;
-    },
-    put: (url, state) => {
-      if (['ok', 'moved', 'dead'].includes(state.state))
-        known.set(url, { ...state, at: new Date(now).toISOString() });
-    },
-    keep: () => {
-      writeWhole(file, JSON.stringify(Object.fromEntries(known)));
+    get: (url) => known.get(url)?.found ?? null,
+    put: (url, found) => {
+      if (!SURE.has(found.state)) return;
+      const line: Known = { url, at: new Date(now).toISOString(), found };
+      known.set(url, line);
+      appendFileSync(file, `${JSON.stringify(line)}\n`);
     },
   };
 }
 
-function read(file: string): Record<string, Known> {
+function read(line: string): Known[] {
   try {
-    return JSON.parse(readIfThereSync(file)?.toString() ?? '{}') as Record<string, Known>;
+    const known = JSON.parse(line) as Partial<Known> | null;
+    const { url, at, found } = known ?? {};
+    return url && at && found && SURE.has(found.state) ? [{ url, at, found }] : [];
   } catch {
-    return {};
+    return [];
   }
 }

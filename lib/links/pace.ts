@@ -1,36 +1,99 @@
-import { setTimeout } from 'node:timers/promises';
+/** How fast hosts are asked. */
+export type PaceOptions = {
+  /** Milliseconds between the beginnings of two requests to one host. */
+  interval: number;
+  /** Requests at once, to all hosts together. */
+  atOnce: number;
+  /** The instant after which nothing more is begun, in milliseconds. */
+  until: number;
+};
 
-/** Runs work on hosts at a polite pace. */
-export type Pace = <T>(host: string, work: () => Promise<T>) => Promise<T>;
+/** A pace that is kept with hosts. */
+export type Pace = {
+  /**
+   * Runs what asks a host, when its turn has come.
+   * @throws {OutOfTime} when that is too late: at once, where it is known beforehand
+   */
+  run: <T>(host: string, work: () => Promise<T>) => Promise<T>;
+  /** Leaves a host alone until an instant. */
+  rest: (host: string, until: number) => void;
+  /** Asks a host at longer intervals, in milliseconds. */
+  slow: (host: string, interval: number) => void;
+};
 
-/**
- * Keeps a pace: a host is asked once in an interval at most, and never twice at once.
- * @param interval milliseconds between the beginnings of two requests to one host
- * @param atOnce requests at once, to all hosts together
- */
-export function createPace(interval: number, atOnce: number): Pace {
-  /** End of the last request to a host and of the pause that began with it, by host. */
-  const free = new Map<string, Promise<unknown>>();
+/** There is no time left to ask a host. */
+export class OutOfTime extends Error {}
+
+/** What is known of a host. */
+type Host = {
+  /** When the last of those that wait has been. */
+  turns: Promise<unknown>;
+  interval: number;
+  /** When it was asked last. */
+  asked: number;
+  restsUntil: number;
+};
+
+/** Keeps a pace: a host is asked once in an interval at most, and never twice at once. */
+export function createPace({ interval, atOnce, until }: PaceOptions): Pace {
+  const hosts = new Map<string, Host>();
+  const { enter, leave } = createRoom(atOnce);
+  const hostOf = (name: string): Host => {
+    const host = hosts.get(name) ?? {
+      ...{ turns: Promise.resolve(), interval, asked: -Infinity, restsUntil: -Infinity },
+    };
+    hosts.set(name, host);
+    return host;
+  };
+  /** A host that is waited for may be slowed meanwhile. */
+  const waitFor = async (host: Host): Promise<void> => {
+    const from = Math.max(host.asked + host.interval, host.restsUntil, Date.now());
+    if (from >= until) throw new OutOfTime();
+    if (from <= Date.now()) return;
+    await new Promise((resolve) => setTimeout(resolve, from - Date.now()));
+    await waitFor(host);
+  };
+  return {
+    run: (name, work) => {
+      const host = hostOf(name);
+      const done = host.turns.then(async () => {
+        await waitFor(host);
+        await enter();
+        try {
+          if (Date.now() >= until) throw new OutOfTime();
+          host.asked = Date.now();
+          return await work();
+        } finally {
+          leave();
+        }
+      });
+      host.turns = done.catch(() => undefined);
+      return done;
+    },
+    rest: (name, until) => {
+      const host = hostOf(name);
+      host.restsUntil = Math.max(host.restsUntil, until);
+    },
+    slow: (name, interval) => {
+      const host = hostOf(name);
+      host.interval = Math.max(host.interval, interval);
+    },
+  };
+}
+
+/** Lets so many in; who comes later waits until somebody leaves. */
+function createRoom(size: number) {
   const waiting: (() => void)[] = [];
-  let running = 0;
-  const enter = async () => {
-    if (running < atOnce) running += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const leave = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  };
-  return async (host, work) => {
-    const before = free.get(host) ?? Promise.resolve();
-    const turn = before
-      .then(enter)
-      .then(() => ({ done: work().finally(leave), pause: setTimeout(interval) }));
-    free.set(
-      host,
-      turn.then(({ done, pause }) => Promise.allSettled([done, pause])),
-    );
-    return (await turn).done;
+  let inside = 0;
+  return {
+    enter: async () => {
+      if (inside < size) inside += 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    leave: () => {
+      const next = waiting.shift();
+      if (next) next();
+      else inside -= 1;
+    },
   };
 }

@@ -1,47 +1,78 @@
 import robotsParser from 'robots-parser';
+import { stateOfFailure, type LinkState } from './link-state';
+import { OutOfTime } from './pace';
 
-/** Whether a robots.txt lets a page be asked for; `unknown` where it cannot be had for now. */
-export type Allowed = 'yes' | 'no' | 'unknown';
+/** An answer to a request for a robots.txt. */
+export type RobotsAnswer = {
+  /** Its status. */
+  status: number;
+  /** Where it leads on to; null where it does not. */
+  to: string | null;
+  /** The beginning of its body. */
+  text: string;
+};
 
-/** Asks for the robots.txt of an address. */
-export type AskRobots = (url: string) => Promise<Response>;
+/** How robots.txt is asked for and heeded. */
+type RobotsOptions = {
+  /** Asks for one address, and follows nothing. */
+  ask: (url: string) => Promise<RobotsAnswer>;
+  /** Who asks. */
+  agent: string;
+  /** Told of how many seconds a host wants between two requests. */
+  slow: (host: string, seconds: number) => void;
+};
 
 /** As much of a robots.txt as is read (RFC 9309, § 2.5). */
-const MOST = 500 * 1024;
+export const ROBOTS_SIZE = 500 * 1024;
+
+/** Redirects that are followed (RFC 9309, § 2.3.1.2). */
+const HOPS = 5;
+
+/** Tells why a page is not asked for; null where it may be. */
+type Judge = (url: string) => LinkState | null;
 
 /**
- * Heeds robots.txt, which is asked for once for each origin (RFC 9309): what is not there allows all, what a server
- * fails to give forbids all for now.
+ * Heeds robots.txt, which is asked for once for each origin (RFC 9309, § 2.3.1): what is not there allows all, and what
+ * cannot be had from its server forbids all for now.
+ * @returns why a page may not be asked for, or null
+ * @throws {OutOfTime} when there is no time left to ask for it
  */
-export function createRobots(ask: AskRobots, agent: string): (url: string) => Promise<Allowed> {
-  const known = new Map<string, Promise<(url: string) => Allowed>>();
-  const read = async (address: string): Promise<(url: string) => Allowed> => {
-    try {
-      const answer = await ask(address);
-      if (answer.status >= 500 || answer.status === 429) return () => 'unknown';
-      if (!answer.ok) return () => 'yes';
-      const robots = robotsParser(address, await textOf(answer));
-      return (url) => (robots.isAllowed(url, agent) === false ? 'no' : 'yes');
-    } catch {
-      // Who cannot be reached for robots.txt will not be for the page: that says more.
-      return () => 'yes';
-    }
-  };
+export function createRobots(options: RobotsOptions): (url: string) => Promise<LinkState | null> {
+  const known = new Map<string, Promise<Judge>>();
   return async (url) => {
     const address = new URL('/robots.txt', url).href;
-    const rules = known.get(address) ?? read(address);
-    known.set(address, rules);
-    return (await rules)(url);
+    const judge = known.get(address) ?? readRobots(address, options);
+    known.set(address, judge);
+    return (await judge)(url);
   };
 }
 
-/** The beginning of a body; leaving the loop ends the request. */
-async function textOf({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const part of body ?? []) {
-    text += decoder.decode(part, { stream: true });
-    if (text.length >= MOST) break;
+async function readRobots(address: string, { ask, agent, slow }: RobotsOptions): Promise<Judge> {
+  let answer: RobotsAnswer | null;
+  try {
+    answer = await follow(address, ask);
+  } catch (error) {
+    if (error instanceof OutOfTime) throw error;
+    const state = stateOfFailure(error);
+    return () => state;
   }
-  return text;
+  const status = answer?.status ?? 404;
+  if (status >= 500 || status === 429) return () => ({ state: 'unsure', status, why: 'robots' });
+  if (answer === null || status >= 300) return () => null;
+  // Where it has moved it still speaks of the origin that it was asked for at.
+  const robots = robotsParser(address, answer.text);
+  slow(new URL(address).host, robots.getCrawlDelay(agent) ?? 0);
+  return (url) =>
+    robots.isAllowed(url, agent) === false ? { state: 'skipped', why: 'robots' } : null;
+}
+
+/** The last answer; null where redirects have no end. */
+async function follow(address: string, ask: RobotsOptions['ask']): Promise<RobotsAnswer | null> {
+  let at = address;
+  for (let hops = 0; hops <= HOPS; hops += 1) {
+    const answer = await ask(at);
+    if (answer.to === null) return answer;
+    at = answer.to;
+  }
+  return null;
 }

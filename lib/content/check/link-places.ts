@@ -1,5 +1,5 @@
-import { hostOf } from '@/lib/outlets/outlet-of';
-import { site } from '@/lib/site';
+import { leadsElsewhere } from '@/lib/links/elsewhere';
+import { isArchived } from '@/lib/sources/archive';
 import { positionAt, type Position } from '../source/position';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
@@ -12,43 +12,67 @@ export type LinkPlace = Position & {
   file: string;
   /** The day of the article, of which an archived copy would be wanted. */
   day: string | null;
+  /** The archived copy that is named beside it; null where there is none. */
+  archived: string | null;
 };
 
-/** Every link to another site, in bodies and among sources, in the order of files and places. */
+/** A link, and the copy that is named beside it. */
+type Link = { offset: number; href: string; archived: string | null };
+
+/**
+ * Every link to another site, in bodies and among sources, in the order of files and places. What is withdrawn has no
+ * page left to link from.
+ */
 export function linkPlaces({ files }: Pick<Context, 'files'>): LinkPlace[] {
-  return files.flatMap((document) => {
-    const { file, text, record } = document;
-    const day = 'day' in record ? record.day : null;
+  return files
+    .filter(({ record }) => !('withdrawn' in record && record.withdrawn !== undefined))
+    .flatMap((document) => {
+      const { file, text, record } = document;
+      const day = 'day' in record ? record.day : null;
+      return [...inFields(document), ...inBody(document)]
+        .filter(({ href }) => leadsElsewhere(href))
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, href, archived }) => ({
+          ...{ url: addressOf(href), file, day, archived },
+          ...positionAt(text, offset),
+        }));
+    });
+}
+
+function inFields({ record, frontMatter }: DocumentFile): Link[] {
+  const sources = 'sources' in record ? record.sources : [];
+  return sources.flatMap(({ url, archived }, index) => {
+    const link = (href: string, key: string, copy: string | null): Link => ({
+      offset: frontMatter.rangeOf(['sources', index, key])?.[0] ?? 0,
+      href,
+      archived: copy,
+    });
     return [
-      ...inFields(document),
-      ...document.facts().links.map(({ start, href }) => ({ offset: start, href })),
-    ]
-      .filter(({ href }) => leadsElsewhere(href))
-      .sort((a, b) => a.offset - b.offset)
-      .map(({ offset, href }) => ({
-        url: addressOf(href),
-        file,
-        day,
-        ...positionAt(text, offset),
-      }));
+      link(url, 'url', archived?.url ?? null),
+      ...(archived ? [link(archived.url, 'archived', null)] : []),
+    ];
   });
 }
 
-function inFields({ record, frontMatter }: DocumentFile): { offset: number; href: string }[] {
-  const sources = 'sources' in record ? record.sources : [];
-  return sources.map(({ url }, index) => ({
-    offset: frontMatter.rangeOf(['sources', index, 'url'])?.[0] ?? 0,
-    href: url,
-  }));
+/** In a note a copy belongs to the link before it. */
+function inBody({ facts }: DocumentFile): Link[] {
+  const { links, notes } = facts();
+  const noteOf = (offset: number) =>
+    notes.find(({ start, end }) => start <= offset && offset < end) ?? null;
+  return links.map(({ start, href }, index) => {
+    const next = links[index + 1];
+    const isCopied =
+      next !== undefined &&
+      isArchived(next.href) &&
+      !isArchived(href) &&
+      noteOf(start) !== null &&
+      noteOf(start) === noteOf(next.start);
+    return { offset: start, href, archived: isCopied ? next.href : null };
+  });
 }
 
 function addressOf(href: string): string {
   const url = new URL(href, 'https://site.invalid');
   url.hash = '';
   return url.href;
-}
-
-function leadsElsewhere(href: string): boolean {
-  const host = hostOf(href);
-  return host !== null && host !== hostOf(site.url);
 }
