@@ -49,6 +49,17 @@ export function createFormFinder(forms: Iterable<string>): (text: string) => For
   };
 }
 
+/** Of places in order those that are not inside another. */
+export function outermost(places: readonly FormPlace[]): FormPlace[] {
+  let end = 0;
+  return places.filter((place) => {
+    // The longest of a beginning comes first.
+    if (place.end <= end) return false;
+    ({ end } = place);
+    return true;
+  });
+}
+
 /** Two units as one small number, by which a map looks up faster; a few beginnings share one. */
 function beginOfTwo(text: string, at: number): number {
   return (text.charCodeAt(at) << 14) ^ text.charCodeAt(at + 1);

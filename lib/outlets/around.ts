@@ -19,7 +19,7 @@ const EDITION_AFTER =
 
 /** Words that make a longer name of an outlet's: a building, a prize, a company, a list of books. */
 const LONGER =
-  /^[》〉]? ?(?:新闻)?(?:大[厦楼]|广场|总部|奖|基金|研究[所院]|学院|集团|公司|控股|股[份价票东]|终端|畅销|书评|读书会|俱乐部|指数|最佳|年度人物)/u;
+  /^[》〉]? ?(?:新闻)?(?:大[厦楼]|大学(?!生)|广场|总部|奖|基金|研究[所院]|学院|集团|公司|控股|股[份价票东]|终端|畅销|书评|读书会|俱乐部|指数|最佳|年度人物)/u;
 
 /** A person who has left an outlet: what was published there is not spoken of. */
 const LEFT = /(?<![日此之目先以年月天早提生眼当面跟空史从午周会赛盘])前 ?[《〈]?$/u;
@@ -41,7 +41,12 @@ const HAN_BEFORE =
 export function isWhole(around: Around): boolean {
   const { before, after } = around;
   const isFormer = LEFT.test(before) && PERSON.test(after);
-  return placeInTitle(around) !== 'part' && !LONGER.test(after) && !isFormer;
+  return placeInTitle(around) !== 'part' && !goesOn(around) && !isFormer;
+}
+
+/** Whether the name is the beginning of a longer one, or its last sign of a longer word. */
+function goesOn({ form, after }: Around): boolean {
+  return LONGER.test(after) || /^(?:网络|社区)/u.test(form.slice(-1) + after);
 }
 
 /** Whether a word stands for the outlet that is called by it. */

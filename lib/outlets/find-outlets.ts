@@ -1,4 +1,5 @@
-import { createFormFinder, type FormPlace } from '@/lib/names/find-forms';
+import { createFormFinder, outermost, type FormPlace } from '@/lib/names/find-forms';
+import { foldWidth } from '@/lib/names/fold-width';
 import { isInAddress } from '@/lib/names/in-address';
 import { isOutlet, isWhole } from './around';
 import type { Outlet } from './outlet';
@@ -13,15 +14,15 @@ export type OutletPlace = FormPlace & {
 export type OutletFinder = {
   /** Finds the outlets that a text names, in order; a word that may be one is left out unless the text says so. */
   named: (text: string) => OutletPlace[];
-  /** The outlets of which the text holds any form: for what names its outlet anyway, as a publisher does. */
-  held: (text: string) => string[];
+  /** The outlet that a publisher is: by its whole name, of which a word is one too, or by what it names; else null. */
+  called: (text: string) => string | null;
 };
 
 /** As much of a text as is looked at beside a form. */
 const REACH = 40;
 
-/** Letters and figures as wide as a Han character. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;
+/** What of an outlet a publisher may be. */
+const PART = / ?(?:杂志|网站|官网|中文网|客户端)$/u;
 
 const finders = new WeakMap<readonly Outlet[], OutletFinder>();
 
@@ -35,41 +36,38 @@ export function outletFinder(outlets: readonly Outlet[]): OutletFinder {
 function createOutletFinder(outlets: readonly Outlet[]): OutletFinder {
   const owners = new Map<string, { outlet: string; isWord: boolean }>();
   const except = new Set<string>();
-  for (const outlet of outlets) {
-    for (const form of [outlet.name, ...outlet.aliases])
-      owners.set(form, { outlet: outlet.name, isWord: false });
-    for (const form of outlet.words) owners.set(form, { outlet: outlet.name, isWord: true });
-    for (const form of outlet.except) except.add(form);
+  for (const { name, aliases, words, except: others } of outlets) {
+    const own = (forms: readonly string[], isWord: boolean) => {
+      for (const form of forms) owners.set(foldWidth(form).text, { outlet: name, isWord });
+    };
+    own([name, ...aliases], false);
+    own(words, true);
+    for (const form of others) except.add(foldWidth(form).text);
   }
   const find = createFormFinder([...owners.keys(), ...except].filter((form) => form.length > 1));
-  /** Of forms in one place the longest counts. */
-  const places = (text: string) => {
-    const free: (OutletPlace & { isWord: boolean })[] = [];
-    let end = 0;
-    for (const place of find(text)) {
-      if (place.start < end) continue;
-      const owner = owners.get(place.form);
-      if (owner && !except.has(place.form)) free.push({ ...place, ...owner });
-      ({ end } = place);
-    }
-    return free;
+  const named = (written: string) => {
+    const { text, from } = foldWidth(written);
+    return outermost(find(text)).flatMap((place): OutletPlace[] => {
+      const { start, end, form } = place;
+      const owner = except.has(form) ? undefined : owners.get(form);
+      const before = text.slice(Math.max(0, start - REACH), start);
+      const around = { before, form, after: text.slice(end, end + REACH) };
+      if (owner === undefined || isInAddress(text, place) || !isWhole(around)) return [];
+      if (owner.isWord && !isOutlet(around)) return [];
+      return [{ outlet: owner.outlet, form, start: from(start), end: from(end) }];
+    });
   };
+  const whole = new Map([...owners].map(([form, { outlet }]) => [bareName(form), outlet]));
   return {
-    named: (written) => {
-      const text = narrow(written);
-      return places(text).flatMap(({ isWord, ...place }) => {
-        const { start, end, form } = place;
-        const before = text.slice(Math.max(0, start - REACH), start);
-        const around = { before, form, after: text.slice(end, end + REACH) };
-        if (isInAddress(text, place) || !isWhole(around)) return [];
-        return !isWord || isOutlet(around) ? [place] : [];
-      });
+    named,
+    called: (text) => {
+      const name = bareName(foldWidth(text).text);
+      return whole.get(name) ?? whole.get(name.replace(PART, '')) ?? named(text)[0]?.outlet ?? null;
     },
-    held: (text) => [...new Set(places(narrow(text)).map(({ outlet }) => outlet))],
   };
 }
 
-/** Wide letters as narrow ones, each in its place. */
-function narrow(text: string): string {
-  return text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+/** A name without the marks of titles. */
+export function bareName(name: string): string {
+  return name.replace(/[《》〈〉]/gu, '').trim();
 }

@@ -1,5 +1,5 @@
 import { hostOf } from '@/lib/links/elsewhere';
-import { outletFinder } from './find-outlets';
+import { bareName, outletFinder } from './find-outlets';
 import type { Outlet } from './outlet';
 
 /** A source, as far as it tells its outlet. */
@@ -25,10 +25,16 @@ export function createOutletOfHost(outlets: readonly Outlet[]): OutletOfHost {
   };
 }
 
-/** Tells the outlets of sources: by who published them, else by where they are; null where the list has none. */
+/**
+ * Tells the outlets of sources: by who published them, else by where they are; null where the list has none. A name that
+ * several outlets have, as 《金融时报》, is that of the outlet where the source is.
+ */
 export function createOutletOf(outlets: readonly Outlet[]): (source: Cited) => string | null {
-  const { held } = outletFinder(outlets);
+  const { called } = outletFinder(outlets);
   const ofHost = createOutletOfHost(outlets);
-  return ({ url, publisher }) =>
-    publisher === null ? ofHost(hostOf(url) ?? '') : (held(publisher)[0] ?? null);
+  return ({ url, publisher }) => {
+    const here = ofHost(hostOf(url) ?? '');
+    const isHere = publisher === null || bareName(here ?? '').includes(bareName(publisher));
+    return isHere ? here : called(publisher);
+  };
 }

@@ -1,7 +1,7 @@
 import { hostOf, leadsElsewhere } from '@/lib/links/elsewhere';
 import { outletFinder, type OutletFinder } from '@/lib/outlets/find-outlets';
 import type { Outlet } from '@/lib/outlets/outlet';
-import { createOutletOfHost, type OutletOfHost } from '@/lib/outlets/outlet-of';
+import { createOutletOf, createOutletOfHost, type OutletOfHost } from '@/lib/outlets/outlet-of';
 import type { BodyFacts } from '../body/body-facts';
 import type { PassageFact } from '../body/passages';
 import type { Range } from '../body/range';
@@ -28,13 +28,14 @@ export function citedInFields(
   { sources }: Pick<PostRecord, 'sources'>,
   outlets: readonly Outlet[],
 ): Set<string> {
-  const { held } = outletFinder(outlets);
-  const ofHost = createOutletOfHost(outlets);
+  const { named } = outletFinder(outlets);
+  const outletOf = createOutletOf(outlets);
   return new Set(
-    sources.flatMap(({ url, title, publisher = '' }) => [
-      ...[ofHost(hostOf(url) ?? '')].filter((outlet) => outlet !== null),
-      ...held(publisher),
-      ...held(title),
+    sources.flatMap(({ url, title, publisher = null }) => [
+      ...[outletOf({ url, publisher }), outletOf({ url, publisher: null })].filter(
+        (outlet) => outlet !== null,
+      ),
+      ...named(title).map(({ outlet }) => outlet),
     ]),
   );
 }

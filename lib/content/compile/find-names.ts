@@ -1,5 +1,5 @@
 import { digest } from '@/lib/digest';
-import { createFormFinder } from '@/lib/names/find-forms';
+import { createFormFinder, outermost } from '@/lib/names/find-forms';
 import { foldWidth } from '@/lib/names/fold-width';
 import type { Name } from '@/lib/names/name';
 import type { PlainText } from '../body/plain-text';
@@ -47,14 +47,7 @@ function createNamesFinder(names: readonly Name[]): (text: string) => string[] {
   );
   const find = createFormFinder([...owners.keys()].filter((form) => form.length > 1));
   return (text) => {
-    const found = new Set<string>();
-    let end = 0;
-    for (const place of find(foldWidth(text).text)) {
-      // The longest of a beginning comes first; what ends inside it is part of it.
-      if (place.end <= end) continue;
-      end = place.end;
-      found.add(owners.get(place.form) ?? '');
-    }
-    return [...found];
+    const places = outermost(find(foldWidth(text).text));
+    return [...new Set(places.map(({ form }) => owners.get(form) ?? ''))];
   };
 }

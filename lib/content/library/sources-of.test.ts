@@ -43,6 +43,29 @@ it('a page is one source, however its address is written', () => {
   ]);
 });
 
+it('tells a publisher from one whose name holds an outlet’s, and two of one name by where they are', () => {
+  const none = { aliases: [], words: [], except: [] };
+  const list = [
+    { ...none, name: '《科学》', words: ['科学'], hosts: ['science.example'] },
+    { ...none, name: '英国《金报》', aliases: ['金报'], hosts: ['jin.example'] },
+    { ...none, name: '中国《金报》', hosts: ['jin.cn.example'] },
+  ];
+  const outletOf = (publisher: string | undefined, host: string) =>
+    createSourcesOf(list)({
+      sources: [{ title: '一', url: `https://${host}/x`, ...(publisher && { publisher }) }],
+      summary,
+    })[0]?.outlet ?? null;
+  expect(outletOf('中国科学院', 'cas.example')).toBeNull();
+  for (const name of ['科学', '《科学》', '《科学》杂志', '科学 网站'])
+    expect(outletOf(name, 'b.example'), name).toBe('《科学》');
+  expect(outletOf('金报', 'jin.cn.example')).toBe('中国《金报》');
+  expect(outletOf('《金报》', 'jin.example')).toBe('英国《金报》');
+  expect(outletOf('中国金报', 'b.example')).toBe('中国《金报》');
+  expect(outletOf('金报', 'b.example')).toBe('英国《金报》');
+  expect(outletOf('科学', 'jin.example')).toBe('《科学》');
+  expect(outletOf(undefined, 'www.jin.example')).toBe('英国《金报》');
+});
+
 it('knows outlets by who published, and by hosts where nobody is named', () => {
   const url = 'https://news.a.example/x';
   expect(of([{ title: '一', url }])).toMatchObject([{ outlet: '甲报', publisher: '甲报' }]);
