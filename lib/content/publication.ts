@@ -11,3 +11,8 @@ export function publication(locale: Locale = site.defaultLocale): Publication {
   const { library, publication: own } = answering();
   return library.publicationIn(locale, own);
 }
+
+/** Whether the publication has a page of a slug, in the generation that the present request is answered with. */
+export function hasPage(slug: string): boolean {
+  return answering().pages.has(slug);
+}

@@ -34,6 +34,16 @@ export function findingAt(
   return { file, ...positionAt(text, offset), problem: { zh, en }, ...(edit && { edit }) };
 }
 
+/** Tells whether readers are to read a post, now or later: it is no draft, and was not withdrawn. */
+export function isForReaders({ record }: Pick<DocumentFile<'posts'>, 'record'>): boolean {
+  return !record.draft && record.withdrawn === undefined;
+}
+
+/** Tells whether a document is in Chinese, as far as its `lang` says; most have none. */
+export function isChinese({ frontMatter: { raw } }: Pick<DocumentFile, 'frontMatter'>): boolean {
+  return typeof raw?.lang !== 'string' || /^zh\b/iu.test(raw.lang);
+}
+
 /** Finds the offset of a value in a file; that of the front matter's first line if there is no such field. */
 export function offsetOf({ frontMatter }: DocumentFile, path: FieldPath): number {
   const range = frontMatter.rangeOf(path) ?? frontMatter.rangeOf(path.slice(0, 1));

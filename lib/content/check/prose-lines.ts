@@ -1,6 +1,6 @@
 import { positionAt } from '../source/position';
 import type { Problem } from '../source/problem';
-import { findingAt, offsetOf, type DocumentFile } from './document-file';
+import { findingAt, isChinese, offsetOf, type DocumentFile } from './document-file';
 import type { RuleFinding } from './finding';
 
 /** Most lines that a message names. */
@@ -17,8 +17,7 @@ export function findInProse(
   pattern: RegExp,
   message: (count: number, lines: readonly string[]) => Problem,
 ): RuleFinding[] {
-  const { raw } = document.frontMatter;
-  if (typeof raw?.lang === 'string' && !/^zh\b/iu.test(raw.lang)) return [];
+  if (!isChinese(document)) return [];
   const offsets = [...inFields(document, pattern), ...inBody(document, pattern)];
   const [first] = offsets;
   if (first === undefined) return [];

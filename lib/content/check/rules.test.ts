@@ -428,6 +428,7 @@ const fixtures: Record<string, Fixture> = {
       ['nobody', by('ai: generated')],
       ['reviewed by a person', by('author: 机器\nreviewed_by: 王')],
       ['a draft', by('author: 机器\ndraft: true')],
+      ['what is withdrawn', by('author: 机器\nwithdrawn: {date: 2026-03-01, reason: 不实}')],
       ['somebody whom nobody knows', by('authors: [机器, 乙]')],
     ],
   },
@@ -2167,6 +2168,10 @@ edit_url: https://a.example/{path}
       ['former words', outlets('日前《甲报》记者说。'), [`${X}:4:4`]],
     ],
     good: [
+      [
+        'what is withdrawn',
+        outlets('甲报说。', 'title: 题\nwithdrawn: {date: 2026-03-01, reason: 不实}'),
+      ],
       ['no list', titled('甲报说。')],
       ['a link', outlets('甲报[说](https://c.example/x)。')],
       ['a link by reference', outlets('[甲报][a]说。\n\n[a]: https://c.example/x')],
@@ -2521,12 +2526,20 @@ edit_url: https://a.example/{path}
         by('reviewed_by: 王\nreviewed_at: 2026-02-27\nlast_modified_at: 2026-02-28'),
         [`${X}:4:14`],
       ],
+      [
+        'a correction since',
+        by('reviewed_by: 王\nreviewed_at: 2026-02-28\ncorrections:\n  - {date: 2026-03-01, note: 改}\n  - {date: 2026-02-28, note: 改}'), // prettier-ignore
+        [`${X}:4:14`],
+        '2026-03-01 又改过',
+      ],
       ['a slip', by('reviewed_by: 王\nreviewed_at: 2025-02-27'), [`${X}:4:14`], '年份'],
     ],
     good: [
       ['the same day', by('reviewed_by: 王\nreviewed_at: 2026-02-28\nupdated: 2026-02-28 17:00:00 +0800')], // prettier-ignore
       ['the day before the publication', by('reviewed_by: 王\nreviewed_at: 2026-02-27')],
       ['no date', by('reviewed_by: 王\nupdated: 2026-02-28')],
+      ['a slip mended since', by('reviewed_by: 王\nreviewed_at: 2026-02-28\ncorrections: [{date: 2026-03-01, note: 改, minor: true}]')], // prettier-ignore
+      ['what is withdrawn', by('reviewed_by: 王\nreviewed_at: 2026-02-27\nupdated: 2026-02-28\nwithdrawn: {date: 2026-03-01, reason: 不实}')], // prettier-ignore
       ['nobody', by('reviewed_at: 2025-02-27\nupdated: 2026-02-28')],
     ],
   },

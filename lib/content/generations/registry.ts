@@ -16,6 +16,8 @@ export type Generation = {
   library: Library;
   /** Words of the publication about itself in it. */
   publication: Publication;
+  /** Slugs of the pages that it has besides articles. */
+  pages: ReadonlySet<string>;
 };
 
 /** Generations that a server has open. */
@@ -67,7 +69,8 @@ export function answering(): Generation {
 export function openGeneration(folder: string, content: ContentIndex, madeAt: Date): Generation {
   const library = createLibrary(content, site.pageSize, { folder, madeAt });
   const { publication = defaultPublication(new URL(site.url).host) } = content;
-  return { name: path.basename(folder), folder, library, publication };
+  const pages = new Set(content.pages.map(({ slug }) => slug));
+  return { name: path.basename(folder), folder, library, publication, pages };
 }
 
 /** Content that pages which readers have open may be made of, the current one first. */

@@ -1,9 +1,8 @@
-import type { Graph, Thing } from 'schema-dts';
+import { hasPage } from '@/lib/content/publication';
 import { absoluteUrl, paths } from '@/lib/urls';
-import { publisherId } from './publication';
 
 /**
- * Policies that a publication may publish on a page of its own, and the slug of that page: the name of the property of
+ * What a publication may say of itself on a page of its own, and the slug of that page: the name of the property of
  * schema.org (https://schema.org/NewsMediaOrganization) as slugs are written.
  */
 export const POLICY_PAGES = {
@@ -14,25 +13,10 @@ export const POLICY_PAGES = {
   verificationFactCheckingPolicy: 'verification-fact-checking-policy',
 } as const;
 
-/** Index of the pages that there are. */
-type Pages = {
-  /** The page of a slug, or null. */
-  page: (slug: string) => { slug: string } | null;
-};
-
-/** A page's graph, in which the publisher says where its policies are: of each there is a page of, and of no other. */
-export function withPolicies(graph: Graph, { page }: Pages): Graph {
-  const policies = Object.entries(POLICY_PAGES).flatMap(([property, slug]) => {
-    const found = page(slug);
-    return found ? [[property, absoluteUrl(paths.page(found))]] : [];
-  });
-  const told = Object.fromEntries(policies) as Record<string, string>;
-  return { ...graph, '@graph': graph['@graph'].map((node) => tell(node, told)) };
-}
-
-function tell(node: Thing, told: Readonly<Record<string, string>>): Thing {
-  if (typeof node !== 'object' || !('@id' in node) || node['@id'] !== publisherId['@id'])
-    return node;
-  const telling: object = Object.assign({}, node as object, told);
-  return telling as Thing;
+/** Where the publisher's policies are: of each there is a page of, and of no other. */
+export function policies(): Partial<Record<keyof typeof POLICY_PAGES, string>> {
+  const told = Object.entries(POLICY_PAGES).filter(([, slug]) => hasPage(slug));
+  return Object.fromEntries(
+    told.map(([property, slug]) => [property, absoluteUrl(paths.page({ slug }))]),
+  );
 }

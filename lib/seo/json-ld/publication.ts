@@ -9,6 +9,7 @@ import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
+import { policies } from './policies';
 
 /** The publication as a publisher, for the nodes of one graph to point at: one in all languages. */
 export const publisherId: IdReference = { '@id': absoluteUrl('/#publisher') };
@@ -18,7 +19,7 @@ export function websiteId(locale: Locale): IdReference {
   return { '@id': `${absoluteUrl(pathsIn(locale).home())}#website` };
 }
 
-/** The publisher. */
+/** The publisher, and where its policies are. */
 export function publisher(locale: Locale): NewsMediaOrganization {
   const { name, description } = publication(locale);
   return {
@@ -28,6 +29,7 @@ export function publisher(locale: Locale): NewsMediaOrganization {
     description,
     url: absoluteUrl(paths.home()),
     logo: { '@type': 'ImageObject', url: absoluteUrl('/icon.svg') },
+    ...policies(),
   };
 }
 

@@ -6,7 +6,6 @@ import { readCover } from '@/lib/content/compiled/images/cover';
 import { calendarOf } from '@/lib/content/library/calendar';
 import { frontPage } from '@/lib/content/library/front-page';
 import { pageGraph } from '@/lib/seo/json-ld/graph';
-import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { frontPageMetadata } from '@/lib/seo/metadata';
 import { pathsIn } from '@/lib/urls';
 
@@ -21,7 +20,7 @@ export default async function FrontPage({ params }: PageProps<'/[locale]/[epoch]
   const month = stories.edition?.day.slice(0, 'YYYY-MM'.length) ?? null;
   return (
     <Frame content={content} path={pathsIn(locale).home()} locale={locale}>
-      <JsonLd graph={withPolicies(pageGraph(locale), content)} />
+      <JsonLd graph={pageGraph(locale)} />
       <FrontPageView
         stories={stories}
         cover={stories.lead && (await readCover(content, stories.lead))}

@@ -1,4 +1,4 @@
-import { findingAt, offsetOf } from '../document-file';
+import { findingAt, isForReaders, offsetOf } from '../document-file';
 import { createKindsOf, isReviewed } from '../kinds-of';
 import type { Rule } from '../rule';
 
@@ -14,19 +14,17 @@ export const aiSignsAlone: Rule = {
   },
   check: (context) => {
     const kindsOf = createKindsOf(context);
-    return context.posts
-      .filter(({ record }) => !record.draft)
-      .flatMap((post) => {
-        const signed = kindsOf(post, FIELDS);
-        const [first] = signed;
-        if (first === undefined || signed.some(({ kind }) => kind !== 'ai')) return [];
-        if (isReviewed(post, kindsOf)) return [];
-        return findingAt(
-          post,
-          offsetOf(post, first.path),
-          `“${first.name}”是 AI（kind: ai），不能单独署名：要有人对文章负责。请在 author 里加上一位作者，或加上 reviewed_by: 审核的人。`,
-          `"${first.name}" is AI (kind: ai), and AI alone cannot sign: somebody has to answer for the article. Add a person to author, or reviewed_by: who has reviewed it.`,
-        );
-      });
+    return context.posts.filter(isForReaders).flatMap((post) => {
+      const signed = kindsOf(post, FIELDS);
+      const [first] = signed;
+      if (first === undefined || signed.some(({ kind }) => kind !== 'ai')) return [];
+      if (isReviewed(post, kindsOf)) return [];
+      return findingAt(
+        post,
+        offsetOf(post, first.path),
+        `“${first.name}”是 AI（kind: ai），不能单独署名：要有人对文章负责。请在 author 里加上一位作者，或加上 reviewed_by: 审核的人。`,
+        `"${first.name}" is AI (kind: ai), and AI alone cannot sign: somebody has to answer for the article. Add a person to author, or reviewed_by: who has reviewed it.`,
+      );
+    });
   },
 };

@@ -1,8 +1,8 @@
+import { AI_NAMES } from '../ai-names';
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
 
-const NAMES = '人工智能|ChatGPT|Claude|DeepSeek|Gemini|大模型';
-const MODEL = String.raw`(?:\bAI|AI\b|${NAMES})`;
+const MODEL = String.raw`(?:\bAI|AI\b|${AI_NAMES})`;
 const MADE = '(?:创作|撰写|写作|写成|生成|协助|辅助|润色|翻译|编译|整理)';
 
 /** Words in which a body says of itself that AI wrote along; news of AI says it of others. */
@@ -17,7 +17,7 @@ const SAYS_SO = new RegExp(
 );
 
 /** Without any of these there is nothing to look for: most bodies have none. */
-const NAMED = new RegExp(`AI|${NAMES}|language model`, 'iu');
+const NAMED = new RegExp(`AI|${AI_NAMES}|language model`, 'iu');
 
 /** A body that says that AI took part has the field `ai`. */
 export const aiUndeclared: Rule = {

@@ -1,4 +1,4 @@
-import { findingAt, offsetOf } from '../document-file';
+import { findingAt, isForReaders, offsetOf } from '../document-file';
 import { createKindsOf, isReviewed } from '../kinds-of';
 import type { Rule } from '../rule';
 
@@ -13,7 +13,7 @@ export const aiUnreviewed: Rule = {
   check: (context) => {
     const kindsOf = createKindsOf(context);
     return context.posts
-      .filter(({ record }) => !record.draft && record.withdrawn === undefined)
+      .filter(isForReaders)
       .filter(({ record }) => context.aiOf(record)?.level === 'generated')
       .filter((post) => !isReviewed(post, kindsOf))
       .map((post) =>

@@ -1,9 +1,9 @@
+import { AI_NAMES } from '../ai-names';
 import { findingAt, offsetOf } from '../document-file';
 import type { Rule } from '../rule';
 
 /** Names that AI goes by: in capitals, so that no 艾 is taken for it. */
-const AI =
-  /(?<![A-Za-z])AI(?![A-Za-z])|人工智能|机器人|智能体|大模型|ChatGPT|Claude|DeepSeek|Gemini/u;
+const AI = new RegExp(String.raw`(?<![A-Za-z])AI(?![A-Za-z])|机器人|智能体|${AI_NAMES}`, 'u');
 
 /** Whoever's name says that it is AI is said to be AI, or to be people. */
 export const authorKind: Rule = {

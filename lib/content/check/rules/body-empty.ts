@@ -1,4 +1,4 @@
-import { findingAt, type DocumentFile } from '../document-file';
+import { findingAt, isForReaders, type DocumentFile } from '../document-file';
 import type { Rule } from '../rule';
 
 /** Text that takes room in a file and none on a page: comments, spaces, and what nobody sees. */
@@ -10,7 +10,7 @@ export const bodyEmpty: Rule = {
   level: 'warning',
   about: { zh: '要公开的文章和页面有正文', en: 'what is published has a body' },
   check: ({ posts, pages }) =>
-    [...posts.filter(({ record }) => !record.draft && !record.withdrawn), ...pages]
+    [...posts.filter(isForReaders), ...pages]
       .filter(({ frontMatter: { raw } }) => raw !== null)
       .filter(isEmpty)
       .map((document) =>

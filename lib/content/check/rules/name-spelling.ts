@@ -1,6 +1,6 @@
 import { neverFinder, type NeverPlace } from '@/lib/names/find-never';
 import type { Edit } from '../../source/edit';
-import { findingAt, offsetOf, type DocumentFile } from '../document-file';
+import { findingAt, isChinese, offsetOf, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 import { shownBlocks } from '../shown-text';
@@ -20,9 +20,7 @@ export const nameSpelling: Rule = {
     if (names.every(({ never }) => never.length === 0)) return [];
     const find = neverFinder(names);
     return [...posts, ...pages]
-      .filter(
-        ({ frontMatter: { raw } }) => typeof raw?.lang !== 'string' || /^zh\b/iu.test(raw.lang),
-      )
+      .filter(isChinese)
       .flatMap((document) => [
         ...inFields(document, find),
         ...inHeading(document, find),

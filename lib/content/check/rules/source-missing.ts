@@ -3,7 +3,7 @@ import type { Outlet } from '@/lib/outlets/outlet';
 import type { PassageFact } from '../../body/passages';
 import type { Range } from '../../body/range';
 import { citedInFields, createReach } from '../cited';
-import { findingAt, type DocumentFile } from '../document-file';
+import { findingAt, isChinese, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 import { shownBlocks } from '../shown-text';
@@ -20,9 +20,7 @@ export const sourceMissing: Rule = {
     outlets.length === 0
       ? []
       : posts
-          .filter(
-            ({ frontMatter: { raw } }) => typeof raw?.lang !== 'string' || /^zh\b/iu.test(raw.lang),
-          )
+          .filter((post) => post.record.withdrawn === undefined && isChinese(post))
           .flatMap((post) => missingIn(post, outlets)),
 };
 

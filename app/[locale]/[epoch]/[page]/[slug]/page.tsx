@@ -4,7 +4,6 @@ import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/compiled/body';
 import { documentGraph } from '@/lib/seo/json-ld/graph';
-import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { pathsIn } from '@/lib/urls';
 
@@ -28,7 +27,7 @@ export default async function StaticPage({ params }: Props) {
   const { page, content, locale } = await findPage(params);
   return (
     <Frame content={content} path={pathsIn(locale).page(page)} locale={locale}>
-      <JsonLd graph={withPolicies(documentGraph(page, locale), content)} />
+      <JsonLd graph={documentGraph(page, locale)} />
       <PageView page={page} body={await readBody(content, page)} />
     </Frame>
   );

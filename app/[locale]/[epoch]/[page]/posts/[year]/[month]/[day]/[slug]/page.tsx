@@ -9,7 +9,6 @@ import { formatOf } from '@/lib/picture-format';
 import { articleMetadata } from '@/lib/seo/article-metadata';
 import { cardImage, coverImage } from '@/lib/seo/image';
 import { articleGraph } from '@/lib/seo/json-ld/graph';
-import { withPolicies } from '@/lib/seo/json-ld/policies';
 import { site } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
@@ -51,7 +50,7 @@ export default async function ArticlePage({ params }: Props) {
       {...{ content, path, locale }}
       within={[...article.categories.map(to.category), to.archive()]}
     >
-      <JsonLd graph={withPolicies(articleGraph(article, images, locale), content)} />
+      <JsonLd graph={articleGraph(article, images, locale)} />
       <ArticleView {...{ article, cover, body, surroundings, locale }} />
     </Frame>
   );
