@@ -28,12 +28,12 @@ const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 /** The longest that a server may ask to be waited for, in milliseconds; who wants more is left alone. */
 const LONGEST_WAIT = 30_000;
 
-/** An answer of which as much as was wanted has been read. */
+/** Answer whose body has been read as far as was wanted. */
 type Answer = {
   status: number;
-  /** Where it leads on to; null where it does not. */
+  /** Address that it redirects to, or null. */
   to: string | null;
-  /** The beginning of its body. */
+  /** Beginning of its body. */
   text: string;
   /** Whether its server has asked to be left alone for a while, and can be waited for. */
   canWait: boolean;

@@ -1,6 +1,6 @@
 import { site } from '@/lib/site';
 
-/** The host of an address on the web, without `www.`; null for every other address. */
+/** Reads the host of an address on the web, without `www.`; null for every other address. */
 export function hostOf(url: string): string | null {
   const whole = url.startsWith('//') ? `https:${url}` : url;
   if (!/^https?:\/\//iu.test(whole) || !URL.canParse(whole)) return null;
@@ -8,7 +8,7 @@ export function hostOf(url: string): string | null {
 }
 
 /**
- * Whether an address leads to another site.
+ * Tells whether an address leads to another site.
  * @param own the site's origin, whose absolute addresses are no other site's
  */
 export function leadsElsewhere(href: string, own: string = site.url): boolean {

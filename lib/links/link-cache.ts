@@ -3,18 +3,18 @@ import { readIfThereSync } from '@/lib/files/read-if-there';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { LinkState } from './link-state';
 
-/** What was found out about a link, and when. */
+/** State of a link, and the instant when it was found, ISO 8601. */
 type Known = { url: string; at: string; found: LinkState };
 
-/** What has been found out about links, kept on the disk. */
+/** States of links, kept on the disk. */
 export type LinkCache = {
-  /** What is known of a link, unless that is too old. */
+  /** Reads the state of a link; null where it is unknown or too old. */
   get: (url: string) => LinkState | null;
-  /** Keeps what has been found out, at once: whoever stops a run has not waited in vain. */
+  /** Keeps the state of a link, at once: whoever stops a run has not waited in vain. */
   put: (url: string, state: LinkState) => void;
 };
 
-/** What says something for sure. */
+/** States that are sure, and are kept. */
 const SURE: ReadonlySet<LinkState['state']> = new Set(['ok', 'moved', 'dead']);
 
 /**

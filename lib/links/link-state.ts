@@ -1,4 +1,4 @@
-/** What has become of a link. */
+/** Result of checking a link. */
 export type LinkState = {
   /**
    * It can be read; it has moved for good; its server says that it is gone; nobody can tell, as the server cannot be had,
@@ -7,17 +7,17 @@ export type LinkState = {
   state: 'ok' | 'moved' | 'dead' | 'unsure' | 'skipped';
   /** The status of the last answer; absent where there was none. */
   status?: number;
-  /** Where it has moved. */
+  /** Address that it has moved to. */
   to?: string;
-  /** What is behind the state. */
+  /** Reason of the state. */
   why?: LinkReason;
 };
 
-/** What is behind the state of a link. */
+/** Reason of the state of a link. */
 export type LinkReason =
   'robots' | 'timeout' | 'tls' | 'dns' | 'loop' | 'unreachable' | 'busy' | 'time';
 
-/** What the status of a last answer says of a link: 404 and 410 alone say for sure that it is gone. */
+/** Derives the state of a link from the status of its last answer: 404 and 410 alone say for sure that it is gone. */
 export function stateOf(status: number): LinkState {
   if (status < 400) return { state: 'ok', status };
   if (status === 404 || status === 410) return { state: 'dead', status };
@@ -25,7 +25,7 @@ export function stateOf(status: number): LinkState {
   return { state: 'unsure', status, ...(isBusy && { why: 'busy' }) };
 }
 
-/** What a failure to be answered says of a link. It may be the network here, or pass: nothing is dead by it. */
+/** Derives the state of a link from a failure to be answered, which may be the network’s here, or pass: nothing is dead by it. */
 export function stateOfFailure(error: unknown): LinkState {
   return { state: 'unsure', why: reasonOf(error) };
 }

@@ -1,4 +1,4 @@
-/** How fast hosts are asked. */
+/** Settings of a pace. */
 export type PaceOptions = {
   /** Milliseconds between the beginnings of two requests to one host. */
   interval: number;
@@ -8,7 +8,7 @@ export type PaceOptions = {
   until: number;
 };
 
-/** A pace that is kept with hosts. */
+/** Pace that is kept with hosts. */
 export type Pace = {
   /**
    * Runs what asks a host, when its turn has come.
@@ -21,15 +21,15 @@ export type Pace = {
   slow: (host: string, interval: number) => void;
 };
 
-/** There is no time left to ask a host. */
+/** Error where no time is left to ask a host. */
 export class OutOfTime extends Error {}
 
-/** What is known of a host. */
+/** State of a host. */
 type Host = {
-  /** When the last of those that wait has been. */
+  /** End of the last request that waits. */
   turns: Promise<unknown>;
   interval: number;
-  /** When it was asked last. */
+  /** Instant of the last request, in milliseconds. */
   asked: number;
   restsUntil: number;
 };

@@ -1,5 +1,5 @@
 /**
- * When a server wants to be asked again, by its `Retry-After`: seconds or a date (RFC 9110, § 10.2.3).
+ * Reads when a server wants to be asked again, by its `Retry-After`: seconds or a date (RFC 9110, § 10.2.3).
  * @param now the present, in milliseconds
  * @returns the instant in milliseconds, or null where it says nothing
  */

@@ -2,27 +2,27 @@ import robotsParser from 'robots-parser';
 import { stateOfFailure, type LinkState } from './link-state';
 import { OutOfTime } from './pace';
 
-/** An answer to a request for a robots.txt. */
+/** Answer to a request for a robots.txt. */
 export type RobotsAnswer = {
   /** Its status. */
   status: number;
-  /** Where it leads on to; null where it does not. */
+  /** Address that it redirects to, or null. */
   to: string | null;
   /** The beginning of its body. */
   text: string;
 };
 
-/** How robots.txt is asked for and heeded. */
+/** Settings of the reader of robots.txt. */
 type RobotsOptions = {
-  /** Asks for one address, and follows nothing. */
+  /** Requests one address; redirects are not followed. */
   ask: (url: string) => Promise<RobotsAnswer>;
-  /** Who asks. */
+  /** `User-Agent` of the requests. */
   agent: string;
-  /** Told of how many seconds a host wants between two requests. */
+  /** Receives the seconds that a host wants between two requests. */
   slow: (host: string, seconds: number) => void;
 };
 
-/** As much of a robots.txt as is read (RFC 9309, § 2.5). */
+/** Longest part of a robots.txt that is read, in UTF-16 units (RFC 9309, § 2.5). */
 export const ROBOTS_SIZE = 500 * 1024;
 
 /** Redirects that are followed (RFC 9309, § 2.3.1.2). */
