@@ -83,7 +83,7 @@ const checker = (options = {}) =>
   createLinkChecker({
     agent: 'test (+http://localhost)',
     interval: 1,
-    timeout: 300,
+    timeout: 10_000,
     until: Infinity,
     ...options,
   });
@@ -105,11 +105,15 @@ it.each([
   ['/self', { state: 'unsure', why: 'loop' }],
   ['/nowhere', { state: 'ok', status: 301 }],
   ['/mail', { state: 'ok', status: 301 }],
-  ['/slow', { state: 'unsure', why: 'timeout' }],
   ['/busy', { state: 'ok', status: 200 }],
   ['/always-busy', { state: 'unsure', status: 429, why: 'busy' }],
 ])('%s', async (path, state) => {
   expect(await checker()(at(path))).toEqual(state);
+});
+
+it('waits for no answer for ever', async () => {
+  const check = checker({ timeout: 100 });
+  expect(await check(at('/slow'))).toEqual({ state: 'unsure', why: 'timeout' });
 });
 
 it('tells where a page has moved for good', async () => {
@@ -174,7 +178,6 @@ describe('robots.txt', () => {
     ['is in trouble', answers(500), { state: 'unsure', status: 500, why: 'robots' }],
     ['is too busy', answers(429), { state: 'unsure', status: 429, why: 'robots' }],
     ['breaks off', (response: ServerResponse) => response.destroy(), { state: 'unsure', why: 'unreachable' }], // prettier-ignore
-    ['does not come', () => undefined, { state: 'unsure', why: 'timeout' }],
     ['has moved', (response: ServerResponse) => to(response, 302, '/moved.txt'), { state: 'skipped', why: 'robots' }], // prettier-ignore
     ['has no end', (response: ServerResponse) => to(response, 302, '/robots.txt'), { state: 'ok', status: 200 }], // prettier-ignore
   ])('that %s', async (_, answer, state) => {
@@ -183,6 +186,12 @@ describe('robots.txt', () => {
     // What forbids all is not asked for.
     const isAsked = asked.some(({ line }) => line.endsWith('/ok'));
     expect(isAsked).toBe(state.state === 'ok');
+  });
+
+  it('that does not come is not waited for', async () => {
+    robots = () => undefined;
+    const state = await checker({ timeout: 100 })(at('/ok'));
+    expect(state).toEqual({ state: 'unsure', why: 'timeout' });
   });
 
   it('is asked for once, each request of its redirects at the pace, by its name', async () => {
