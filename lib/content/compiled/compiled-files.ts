@@ -21,7 +21,7 @@ export type ShownAs = {
   /** Plain text of a document. */
   words: (source: string, words: string) => string;
   /** The Markdown of a document. */
-  markdown: (source: string, markdown: string) => string;
+  markdown: (source: string, markdown: string) => Promise<string>;
 };
 
 /** The index of compiled content, as JSON: all articles, no bodies. */

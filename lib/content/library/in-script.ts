@@ -4,7 +4,6 @@ import type { Converter } from '@/lib/script-conversion/converter';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { site, type Locale } from '@/lib/site';
 import type { ShownAs } from '../compiled/compiled-files';
-import { convertMarkdown } from '../compiled/convert-markdown';
 import { linksIn } from '../compiled/links-in';
 import type { Article, Author, Category, ContentIndex, Page } from '../model';
 import { lazily } from './lazily';
@@ -60,7 +59,11 @@ function shownAs(
     text: (plain) => (locale === site.defaultLocale ? plain : text(plain)),
     body: (source, body) => linksIn(locale).body(isOther(source) ? html(body) : body),
     words: (source, words) => (isOther(source) ? text(words) : words),
-    markdown: (source, markdown) => (isOther(source) ? convertMarkdown(markdown, html) : markdown),
+    markdown: async (source, markdown) => {
+      if (!isOther(source)) return markdown;
+      const { convertMarkdown } = await import('../compiled/markdown/convert-markdown');
+      return convertMarkdown(markdown, html);
+    },
   };
 }
 
