@@ -61,7 +61,7 @@ const views: Record<string, ReactElement> = {
   'a list': <ArticleList articles={[article]} thumbnails={new Map()} locale={locale} />,
   'the head of a list': <ListHead total={2} feeds="/posts" locale={locale} />,
   'a found article': (
-    <SearchResult result={{ article, title: [], snippet: [], fragment: '' }} locale={locale} />
+    <SearchResult result={{ article, title: [], snippet: [], fragment: [] }} locale={locale} />
   ),
   'the day desk': (
     <DayDesk

@@ -120,7 +120,7 @@ export const surfaces: Record<string, Surface> = {
   'search results': {
     show: (article) =>
       page(
-        <SearchResult result={{ article, title: [], snippet: [], fragment: '' }} locale={locale} />,
+        <SearchResult result={{ article, title: [], snippet: [], fragment: [] }} locale={locale} />,
       ),
     leadsOn: true,
   },

@@ -2,6 +2,7 @@ import { CategoryLinks } from '@/components/listing/category-links';
 import { MetaLine } from '@/components/listing/meta-line';
 import type { Segment } from '@/lib/search/highlight';
 import type { Result } from '@/lib/search/search';
+import { textFragment } from '@/lib/search/text-fragment';
 import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
@@ -23,7 +24,10 @@ export function SearchResult({
       <CategoryLinks categories={article.categories} locale={locale} />
       <div className="space-y-2">
         <h2 className="font-serif text-lg font-bold" lang={lang}>
-          <a href={pathsIn(locale).article(article) + fragment} className="hover:text-accent">
+          <a
+            href={pathsIn(locale).article(article) + textFragment(fragment)}
+            className="hover:text-accent"
+          >
             <Marked segments={title} />
           </a>
         </h2>

@@ -22,26 +22,34 @@ const WORD = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
 const BASE = /[\d)）\]]/u;
 const RAISED = /^(?:[\d+\-−–]|[a-z]$)/iu;
 
+/** A piece of a text: the offset of its first character, and that after its last one. */
+export type Range = readonly [from: number, to: number];
+
 /** A line of text that is put together piece by piece. */
 export type TextLine = {
-  /** Adds a piece. */
-  add: (piece: string) => void;
+  /** Adds a piece; one that is marked is told of by `marked`. */
+  add: (piece: string, isMarked?: boolean) => void;
   /** Ends a line of the text, where the editor did. */
   break: () => void;
   /** Keeps the next piece apart from the last one where they would be read as one word or figure. */
   apart: (joint: Joint) => void;
   /** Gives the text in NFC, and begins a new one: in one line but for hard breaks, or as it is. */
   take: (asIs: boolean) => string;
+  /** Where the marked pieces are in the text that was taken last. */
+  marked: () => Range[];
 };
 
 /** Begins a line of text. */
 export function createLine(): TextLine {
   let text = '';
   let joint: Joint | null = null;
+  let marks: Range[] = [];
+  let last: { written: string; text: string; marks: Range[] } = { written: '', text: '', marks };
   return {
-    add: (piece) => {
+    add: (piece, isMarked = false) => {
       if (piece === '') return;
       if (joint && touches(joint, text.slice(-1), piece)) text += SIGNS[joint];
+      if (isMarked) marks.push([text.length, text.length + piece.length]);
       text += piece;
       joint = null;
     },
@@ -52,12 +60,24 @@ export function createLine(): TextLine {
       joint = next;
     },
     take: (asIs) => {
-      const taken = text;
-      text = '';
-      joint = null;
-      return taken === '' ? '' : (asIs ? taken : tidy(taken)).normalize('NFC');
+      const written = text;
+      const taken = written && (asIs ? written : tidy(written)).normalize('NFC');
+      last = { written, text: taken, marks };
+      [text, joint, marks] = ['', null, []];
+      return taken;
     },
+    marked: () => last.marks.map((mark) => moved(mark, last.written, last.text)),
   };
+}
+
+/** Where a piece of a line is when it has been tidied, which changes white space alone. */
+function moved([from, to]: Range, written: string, text: string): Range {
+  const solid = (end: number) => written.slice(0, end).normalize('NFC').replace(/\s/gu, '').length;
+  const offsets = [...text.matchAll(/\S/gu)].flatMap(({ 0: { length }, index }) =>
+    Array.from({ length }, (_, at) => index + at),
+  );
+  const end = offsets[solid(to) - 1];
+  return [offsets[solid(from)] ?? text.length, end === undefined ? 0 : end + 1];
 }
 
 function touches(joint: Joint, last: string, piece: string): boolean {

@@ -2,7 +2,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { inOneLine } from '@/lib/chinese/excerpt';
 import { isReference, replacementOf } from './apparatus';
 import { classesOf } from './nodes';
-import { createLine, type Joint, type TextLine } from './text-line';
+import { keptIn, type Kept } from './kept';
+import { createLine, type Joint, type Range, type TextLine } from './text-line';
 
 /** Kind of a block of text in its body. */
 export type BlockKind = 'paragraph' | 'heading' | 'code' | 'note' | 'other';
@@ -15,6 +16,8 @@ export type TextBlock = {
   text: string;
   /** The same without what is struck out: words and figures that hold no more. */
   standing: string;
+  /** What in the text is in whatever script it is: code, formulas, names, passages in another language, where they are Chinese. */
+  kept: readonly Range[];
   /** The innermost block that holds it. */
   element: Element | Root;
 };
@@ -28,6 +31,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 const WORDS = ['word', 'word'] as const;
+
+const HAN = /\p{Script=Han}/u;
 
 /** Elements that only their looks keep apart from what is beside them. */
 const APART: Readonly<Record<string, readonly [before: Joint, after: Joint]>> = {
@@ -47,7 +52,7 @@ type Walk = {
 };
 
 /** Surroundings of a node: kind and element of its block, and whether it is struck out. */
-type Place = { kind: BlockKind; block: Element | Root; struck: boolean };
+type Place = { kind: BlockKind; block: Element | Root; struck: boolean; kept: Kept };
 
 /**
  * The text of a body, block by block, in order: what the editor wrote and a reader reads, without the
@@ -56,7 +61,7 @@ type Place = { kind: BlockKind; block: Element | Root; struck: boolean };
 export function textBlocks(tree: Nodes): TextBlock[] {
   const walk = { blocks: [], line: createLine(), standing: createLine(), hasStruck: false };
   const root: Root = { type: 'root', children: [] };
-  const place: Place = { kind: 'other', block: root, struck: false };
+  const place: Place = { kind: 'other', block: root, struck: false, kept: null };
   readNode(tree, place, walk);
   endBlock(place, walk);
   return walk.blocks;
@@ -74,8 +79,9 @@ function readNode(node: Nodes, place: Place, walk: Walk): void {
     for (const child of node.children) readNode(child, { ...place, block: node }, walk);
 }
 
-function readElement(element: Element, place: Place, walk: Walk): void {
+function readElement(element: Element, around: Place, walk: Walk): void {
   const { tagName } = element;
+  const place = { ...around, kept: keptIn(element, around.kept) };
   if (BLOCKS.has(tagName)) {
     endBlock(place, walk);
     const inside = { ...place, kind: kindOf(element, place), block: element };
@@ -103,8 +109,8 @@ function readInside(element: Element, place: Place, walk: Walk): void {
   if (quotes) add('”', place, walk);
 }
 
-function add(piece: string, { struck }: Place, walk: Walk): void {
-  walk.line.add(piece);
+function add(piece: string, { struck, kept }: Place, walk: Walk): void {
+  walk.line.add(piece, kept !== null && HAN.test(piece));
   if (struck) walk.hasStruck = true;
   else walk.standing.add(piece);
 }
@@ -119,7 +125,10 @@ function endBlock({ kind, block }: Place, walk: Walk): void {
   const text = line.take(kind === 'code');
   const rest = standing.take(kind === 'code');
   if (text.trim() !== '')
-    blocks.push({ kind, text, standing: hasStruck ? rest : text, element: block });
+    blocks.push({
+      ...{ kind, text, standing: hasStruck ? rest : text },
+      ...{ kept: line.marked(), element: block },
+    });
   walk.hasStruck = false;
 }
 

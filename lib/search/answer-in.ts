@@ -1,8 +1,9 @@
+import { foldText } from '@/lib/chinese/fold-text';
 import type { ShownAs } from '@/lib/content/compiled/compiled-files';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import type { Segment } from './highlight';
-import type { SearchAnswer } from './search';
+import { highlight, type Segment } from './highlight';
+import type { Result, SearchAnswer } from './search';
 
 /**
  * An answer in the script of who asks. What is searched is what was written: a query and a text are one script to the
@@ -20,14 +21,7 @@ export function answerIn(
   return {
     ...answer,
     words: answer.words.map(shownAs.text),
-    items: answer.items.map((result) => ({
-      ...result,
-      article: show(result.article),
-      title: segmentsIn(result.title, result.article.source, shownAs),
-      snippet: segmentsIn(result.snippet, result.article.source, shownAs),
-      // It names a piece of the text as it was written.
-      fragment: fragmentIn(result.fragment, result.article.source, shownAs),
-    })),
+    items: answer.items.map((result) => resultIn(result, show(result.article), answer, shownAs)),
     suggestions: {
       ...suggestions,
       query: suggestions.query && shownAs.text(suggestions.query),
@@ -42,27 +36,52 @@ function isThere<T>(value: T | null): value is T {
   return value !== null;
 }
 
+/** What was found in an article, as that is shown. */
+function resultIn(
+  result: Result,
+  article: Article,
+  { needles }: SearchAnswer,
+  shownAs: ShownAs,
+): Result {
+  const { source } = article;
+  const inScript = (segments: readonly Segment[]) => segmentsIn(segments, source, shownAs);
+  /** A line that an editor may have written anew. */
+  const marked = (segments: readonly Segment[], written: string) => {
+    const line = written.normalize('NFC');
+    const converted = inScript(segments);
+    if (textOf(converted) === line) return converted;
+    const words = needles.flatMap((needle) => [
+      needle,
+      { ...needle, text: foldText(shownAs.words(source, needle.text)) },
+    ]);
+    return highlight(line, foldText(line), words);
+  };
+  const isSummary = result.fragment.length === 0;
+  return {
+    article,
+    title: marked(result.title, article.title),
+    snippet: isSummary ? marked(result.snippet, article.description) : inScript(result.snippet),
+    fragment: result.fragment.map(inScript),
+  };
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
 /** A line whose words are converted across its marks, and whose marks stand where they stood. */
 function segmentsIn(segments: readonly Segment[], source: string, { body }: ShownAs): Segment[] {
-  const html = segments
-    .map(({ text, match }) => (match ? `<mark>${escaped(text)}</mark>` : escaped(text)))
-    .join('');
-  return body(source, html)
+  const html = segments.map(({ text, match, kept }) => {
+    const piece = kept ? `<span translate="no">${escaped(text)}</span>` : escaped(text);
+    return match ? `<mark>${piece}</mark>` : piece;
+  });
+  return body(source, html.join(''))
     .split(/(<mark>.*?<\/mark>)/su)
     .filter(Boolean)
     .map((piece) => {
       const inside = /^<mark>(.*)<\/mark>$/su.exec(piece)?.[1];
       return { text: plain(inside ?? piece), match: inside !== undefined };
     });
-}
-
-/** A text fragment (`#:~:text=…`), whose pieces are of the text as it is shown. */
-function fragmentIn(fragment: string, source: string, { words }: ShownAs): string {
-  return fragment.replaceAll(/(?<=[=,])[^,&]+?(?=-?(?:,|&|$))/gu, (piece) => {
-    const dash = piece.startsWith('-') ? '-' : '';
-    const written = decodeURIComponent(piece.slice(dash.length));
-    return dash + encodeURIComponent(words(source, written)).replaceAll('-', '%2D');
-  });
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -81,5 +100,5 @@ function escaped(text: string): string {
 }
 
 function plain(html: string): string {
-  return html.replaceAll(/&(?:amp|lt|gt|#x\w\w);/gu, (entity) => ENTITIES[entity] ?? entity);
+  return html.replaceAll(/&(?:amp|lt|gt|#x\w\w);|<[^>]*>/gu, (entity) => ENTITIES[entity] ?? '');
 }

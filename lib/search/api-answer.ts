@@ -4,9 +4,11 @@ import { formatInstant } from '@/lib/i18n/dates';
 import { site, type Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import { MAX_LENGTH, MAX_TERMS } from './query';
-import type { SearchReply } from './reply.shared';
+import type { Segment } from './highlight';
+import type { SearchReply, SearchSegment } from './reply.shared';
 import type { BadParameter } from './request';
 import type { Result, SearchAnswer, SearchProblem } from './search';
+import { textFragment } from './text-fragment';
 
 /** An answer as data. */
 export function toApiAnswer(answer: SearchAnswer, locale: Locale): SearchReply {
@@ -40,15 +42,24 @@ function toApiResult(
 ): SearchReply['results'][number] {
   const { publishedAt, authors, categories } = article;
   return {
-    url: pathsIn(locale).article(article) + fragment,
-    title,
-    snippet,
+    url: pathsIn(locale).article(article) + textFragment(fragment),
+    title: joined(title),
+    snippet: joined(snippet),
     publishedAt,
     date: formatInstant(publishedAt, 'day', locale, site.timeZone),
     authors: authors.map(({ name }) => name),
     categories: categories.map(({ name }) => name),
     ai: aiLabel(article, locale),
   };
+}
+
+/** Segments as they are marked, whatever else is known of them. */
+function joined(segments: readonly Segment[]): SearchSegment[] {
+  return segments.reduce<SearchSegment[]>((done, { text, match }) => {
+    const last = done.at(-1);
+    if (last?.match !== match) return [...done, { text, match }];
+    return [...done.slice(0, -1), { text: last.text + text, match }];
+  }, []);
 }
 
 /** Why a request is refused, and how to mend it. */

@@ -1,5 +1,6 @@
 import type { SearchText } from '@/lib/content/compiled/search-texts';
 import type { Article } from '@/lib/content/model';
+import type { Range } from '@/lib/html/text-line';
 import { keepBodies, type Bodies } from './bodies';
 import { createField, type Field } from './field';
 
@@ -13,6 +14,8 @@ export type Texts = {
   headings: Field;
   /** The pinyin of titles and authors, a syllable an entry; `-` where there is none. */
   syllables: readonly (readonly string[])[];
+  /** Where in each body is what is the same in every edition. */
+  kept: readonly (readonly Range[])[];
   /** Words that the texts say again and again, with a space between. */
   words: readonly string[];
   /** Their pinyin, in the same order. */
@@ -31,7 +34,7 @@ export type Collection = Texts & {
   all: readonly number[];
   /** Titles. */
   title: Field;
-  /** Categories, authors and tags, a line each. */
+  /** Categories, authors and tags, a line each, and what an editor calls the article in Traditional script. */
   names: Field;
 };
 
@@ -56,6 +59,7 @@ export function foldApparatus(apparatus: readonly Apparatus[], bodies: Bodies): 
     bodies,
     headings: createField(apparatus.map(({ headings }) => headings.join('\n'))),
     syllables: apparatus.map(({ syllables }) => syllables.split(' ')),
+    kept: apparatus.map(({ kept = [] }) => kept),
     words: apparatus.map(({ words }) => words),
     spoken: apparatus.map(({ spoken }) => spoken),
     meanLength: length / Math.max(1, apparatus.length),
@@ -85,6 +89,7 @@ export function collect(texts: Texts, newestFirst: readonly Article[]): Collecti
   };
 }
 
-function namesOf({ categories, authors, tags }: Article): string {
-  return [...[...categories, ...authors].map(({ name }) => name), ...tags].join('\n');
+function namesOf({ categories, authors, tags, hant }: Article): string {
+  const names = [...categories, ...authors].map(({ name }) => name);
+  return [...names, ...tags, hant?.title ?? []].flat().join('\n');
 }

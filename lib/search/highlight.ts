@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/html/text-line';
 import { placesOf, type Needle } from './needle';
 
 /** A piece of text, and whether it is what was looked for. */
@@ -6,6 +7,8 @@ export type Segment = {
   text: string;
   /** To be marked. */
   match: boolean;
+  /** The same in every edition. */
+  kept?: true;
 };
 
 /** About two lines on a desk, three on a phone, in characters. */
@@ -45,21 +48,27 @@ export function highlight(text: string, folded: string, needles: readonly Needle
  * @param text as written
  * @param folded the same, folded
  * @param place where that is
+ * @param kept what of the text is the same in every edition
  */
 export function snippet(
   text: string,
   folded: string,
   needles: readonly Needle[],
   place: Place,
+  kept: readonly Range[] = [],
 ): Segment[] {
   const from = sentenceStart(text, place.from);
   const to = wholeCharacter(text, Math.min(text.length, from + SNIPPET_LENGTH));
   const line = text.slice(from, to).replace(/\s/gu, ' ').trimEnd();
-  const marked = highlight(
+  const highlighted = highlight(
     line.replace(NEEDLESS_SPACE, NEEDLESS),
     folded.slice(from, to),
     needles,
-  ).map((segment) => ({ ...segment, text: segment.text.replaceAll(NEEDLESS, '') }));
+  );
+  const marked = cutAtKept(highlighted, kept, from).map((segment) => ({
+    ...segment,
+    text: segment.text.replaceAll(NEEDLESS, ''),
+  }));
   return [
     ...(from > 0 && !/[。！？\n]\s*$/u.test(text.slice(Math.max(0, from - 3), from))
       ? [ELLIPSIS]
@@ -67,6 +76,31 @@ export function snippet(
     ...marked,
     ...(to < text.length ? [ELLIPSIS] : []),
   ];
+}
+
+/**
+ * Cuts segments where what is kept begins and ends, and tells it.
+ * @param kept of the text that they are cut out of
+ * @param start where in it they begin
+ */
+export function cutAtKept(
+  segments: readonly Segment[],
+  kept: readonly Range[],
+  start: number,
+): Segment[] {
+  const bounds = kept.flat();
+  let end = start;
+  return segments.flatMap((segment) => {
+    const from = end;
+    end += segment.text.length;
+    const cuts = [from, ...bounds.filter((bound) => bound > from && bound < end), end];
+    return cuts.slice(1).map((to, index): Segment => {
+      const at = cuts[index] ?? to;
+      const isKept = kept.some((range) => range[0] <= at && to <= range[1]);
+      const text = segment.text.slice(at - from, to - from);
+      return { text, match: segment.match, ...(isKept && { kept: true }) };
+    });
+  });
 }
 
 const ELLIPSIS: Segment = { text: '……', match: false };

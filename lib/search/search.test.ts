@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/content/model';
 import { foldTexts } from './collection';
 import { createSearch, type SearchAnswer, type SearchRequest } from './search';
+import { textFragment } from './text-fragment';
 
 /** Plainly made up; newest first. */
 const written = [
@@ -165,7 +166,8 @@ describe('by sound', () => {
 
 describe('where a result leads', () => {
   it('is the place in the text, or the page where only the title holds it', async () => {
-    const fragments = async (q: string) => (await ask(q)).items.map(({ fragment }) => fragment);
+    const fragments = async (q: string) =>
+      (await ask(q)).items.map(({ fragment }) => textFragment(fragment));
     expect((await fragments('GLM-5')).map(decodeURIComponent)).toEqual(['#:~:text=GLM-5 也在场']);
     expect(await fragments('GLM-5')).toEqual([expect.stringContaining('GLM%2D5')]);
     expect(await fragments('财报')).toEqual(['']);

@@ -8,10 +8,10 @@ import type { BodyText } from './bodies';
 import { collect, type Collection, type Texts } from './collection';
 import { textOf } from './field';
 import { find, newestFirst, type Found } from './find';
-import { firstPlace, highlight, snippet, type Segment } from './highlight';
+import { cutAtKept, firstPlace, highlight, snippet, type Segment } from './highlight';
 import { parseQuery, type QueryProblem } from './query';
 import { suggest, type Suggestions } from './suggest';
-import { textFragment } from './text-fragment';
+import { fragmentPlaces } from './text-fragment';
 
 /** What is asked of a search. */
 export type SearchRequest = {
@@ -31,14 +31,15 @@ export type Result = {
   title: Segment[];
   /** The place in its text, likewise; else its summary. */
   snippet: Segment[];
-  /** What leads to that place in its page, behind the path: a text fragment, or nothing. */
-  fragment: string;
+  /** What leads to that place in its page, as `textFragment` takes it. */
+  fragment: Segment[][];
 };
 
 /** An answer: a page of results, and what may have been meant where there is none. */
 export type SearchAnswer = ListPage<Result> & {
-  /** What found the results. */
+  /** What found the results, and what was looked for. */
   by: Found['by'];
+  needles: Found['needles'];
   /** The words that were looked for instead of what was typed. */
   words: Found['words'];
   /** What is offered where nothing was found. */
@@ -88,7 +89,8 @@ export function createSearch(texts: Texts, pageSize: number): Search {
     );
     const typed = query.terms.map(({ text }) => text);
     const suggestions = list.total > 0 ? NOTHING : suggest(typed, collection);
-    return { ...list, items: results, by: found.by, words: found.words, suggestions };
+    const { by, words, needles } = found;
+    return { ...list, items: results, by, words, needles, suggestions };
   };
 }
 
@@ -101,17 +103,20 @@ function toResult(
   const article = collection.articles[number];
   if (article === undefined || body === undefined) return [];
   const place = firstPlace(body.folded, needles);
-  const found = place && snippet(body.original, body.folded, needles, place);
+  const kept = collection.kept[number] ?? [];
+  const found = place && snippet(body.original, body.folded, needles, place, kept);
   const headings = new Set(textOf(collection.headings, number).split('\n'));
   const { title, description } = article;
+  const isHeading = (line: string) => headings.has(foldText(line));
+  const places = place ? fragmentPlaces(body.original, place, isHeading) : [];
   return [
     {
       article,
       title: highlight(title.normalize('NFC'), textOf(collection.title, number), needles),
       snippet: found ?? highlight(description, foldText(description), needles),
-      fragment: place
-        ? textFragment(body.original, place, (line) => headings.has(foldText(line)))
-        : '',
+      fragment: places.map(({ from, to }) =>
+        cutAtKept([{ text: body.original.slice(from, to), match: false }], kept, from),
+      ),
     },
   ];
 }

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
-import { textFragment } from './text-fragment';
+import type { Place } from './highlight';
+import { fragmentPlaces, textFragment } from './text-fragment';
+
+function fragmentOf(text: string, place: Place, isHeading?: (line: string) => boolean): string {
+  const places = fragmentPlaces(text, place, isHeading);
+  return textFragment(places.map(({ from, to }) => [{ text: text.slice(from, to), match: false }]));
+}
 
 /** The fragment for a word, as a browser reads it: escapes undone, but for what they keep apart. */
 function directive(text: string, word: string, isHeading?: (line: string) => boolean) {
   const from = text.indexOf(word);
-  return textFragment(text, { from, to: from + word.length }, isHeading)
+  return fragmentOf(text, { from, to: from + word.length }, isHeading)
     .split(/(,-)/u)
     .map((part) => (part === ',-' ? part : decodeURIComponent(part)))
     .join('');
@@ -27,9 +33,9 @@ it.each([
 
 it('escapes what has a meaning in a directive', () => {
   const text = 'GPT-5 & R&D 100% #1 “a”';
-  const fragment = textFragment(text, { from: 0, to: 5 });
+  const fragment = fragmentOf(text, { from: 0, to: 5 });
   expect(fragment).toBe('#:~:text=GPT%2D5%20%26%20R%26D%20100%25%20%231');
-  expect(textFragment('1,000-2,000', { from: 0, to: 3 })).toBe('#:~:text=1%2C000%2D2%2C000');
+  expect(fragmentOf('1,000-2,000', { from: 0, to: 3 })).toBe('#:~:text=1%2C000%2D2%2C000');
 });
 
 it('names what follows a heading, which the contents have too', () => {
@@ -45,5 +51,5 @@ it('is short, and cut between words', () => {
   const piece = directive(text, '算力').slice('#:~:text='.length);
   expect(piece).toContain('算力');
   expect(piece.length).toBeLessThan(90);
-  expect(() => textFragment('a\uD800b', { from: 0, to: 1 })).not.toThrow();
+  expect(() => fragmentOf('a\uD800b', { from: 0, to: 1 })).not.toThrow();
 });

@@ -1,5 +1,5 @@
 import { encodeWords } from '@/lib/text-directive.shared';
-import type { Place } from './highlight';
+import type { Place, Segment } from './highlight';
 
 /** Where a reader pauses: a browser takes what stands between two of these for whole words. */
 const PAUSE = /[\n，。、；：？！…—“”‘’「」『』（）《》〈〉【】]|[,;!?] /gu;
@@ -13,28 +13,37 @@ const LEAD = 15;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * What leads a browser to a place of a page (https://wicg.github.io/scroll-to-text-fragment/): the piece between two
- * pauses that holds it, since it looks for whole words only, and no two browsers agree on what a Chinese word is.
+ * What leads a browser to a place of a page: the piece between two pauses that holds it, since it looks for whole words
+ * only, and no two browsers agree on what a Chinese word is.
  * @param text of the article
  * @param place what was found in it
  * @param isHeading whether a line of the text is a heading: the contents say the same above it, so what follows is named too
- * @returns what stands behind the path, or nothing where there is nothing to name
+ * @returns the piece, then what follows it where that is named; nothing where there is nothing to name
  */
-export function textFragment(
+export function fragmentPlaces(
   text: string,
   place: Place,
   isHeading: (line: string) => boolean = () => false,
-): string {
+): Place[] {
   const piece = pieceAround(text, place);
-  const words = text.slice(piece.from, piece.to);
-  if (words === '') return '';
+  if (piece.from === piece.to) return [];
   const lineEnd = endOfLine(text, piece.to);
   const line = text.slice(text.lastIndexOf('\n', piece.from) + 1, lineEnd);
   const next = { from: lineEnd + 1, to: lineEnd + 1 };
   const isFollowed = piece.to === lineEnd && next.from < text.length && isHeading(line);
   const following = isFollowed ? pieceAround(text, next) : next;
-  const after = text.slice(following.from, following.to);
-  return `#:~:text=${encodeWords(words)}${after && `,-${encodeWords(after)}`}`;
+  return following.from === following.to ? [piece] : [piece, following];
+}
+
+/**
+ * What stands behind the path of a page to lead a browser to a place (https://wicg.github.io/scroll-to-text-fragment/).
+ * @param pieces the piece that holds it, then what follows it, where that is named, each in segments
+ */
+export function textFragment(pieces: readonly (readonly Segment[])[]): string {
+  const [piece, after] = pieces.map((segments) =>
+    encodeWords(segments.map(({ text }) => text).join('')),
+  );
+  return piece ? `#:~:text=${piece}${after ? `,-${after}` : ''}` : '';
 }
 
 /** The piece between two pauses around a place, which may hold pauses itself. */

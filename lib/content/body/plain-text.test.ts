@@ -18,3 +18,17 @@ it('composes what may be written in two ways', () => {
 it('does not ask which drawing of a character is wanted', () => {
   expect(read('<h2>葛\u{E0100}城</h2>')).toEqual({ text: '葛城', headings: ['葛城'] });
 });
+
+it('tells what is the same in every edition, where that is Chinese', () => {
+  const kept = (html: string) => {
+    const { text, kept: ranges = [] } = read(html);
+    return ranges.map(([from, to]) => text.slice(from, to));
+  };
+  expect(kept('<p>软件 <code>npm</code></p>')).toEqual([]);
+  expect(
+    kept(
+      '<p>葛\u{E0100}的\n <code>软\n件</code>、<b translate="no">头  发<i translate="yes">发</i></b></p>' +
+        '<pre>头发\n里</pre><p lang="ja">学校<i lang="zh">软件</i></p><p>é<i lang="zh-Hant">頭髮</i></p>',
+    ),
+  ).toEqual(['软件', '头 发', '头发\n里', '学校', '頭髮']);
+});

@@ -1,4 +1,5 @@
 import type { TextBlock } from '@/lib/html/text';
+import type { Range } from '@/lib/html/text-line';
 
 /** Text of a body, without its markup. */
 export type PlainText = {
@@ -6,6 +7,8 @@ export type PlainText = {
   text: string;
   /** Its headings, in NFC, in order. */
   headings: string[];
+  /** What of the text is the same in every edition; absent where nothing is. */
+  kept?: Range[];
 };
 
 /** Selectors of a character's drawing; without them, whoever searches for 葛 finds each. */
@@ -14,7 +17,22 @@ const VARIATION = /[\uFE00-\uFE02\u{E0100}-\u{E01EF}]/gu;
 /** Puts the text of a body together. */
 export function plainText(blocks: readonly TextBlock[]): PlainText {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  return { text: joined(blocks), headings: headings.map(({ text }) => joined([{ text }])) };
+  const kept = keptIn(blocks);
+  return {
+    ...{ text: joined(blocks), headings: headings.map(({ text }) => joined([{ text }])) },
+    ...(kept.length > 0 && { kept }),
+  };
+}
+
+/** Where in the joined text is what is kept of the blocks. */
+function keptIn(blocks: readonly TextBlock[]): Range[] {
+  let start = 0;
+  return blocks.flatMap((block) => {
+    const at = (offset: number) => start + joined([{ text: block.text.slice(0, offset) }]).length;
+    const ranges = block.kept.map(([from, to]): Range => [at(from), at(to)]);
+    start = at(block.text.length) + 1;
+    return ranges;
+  });
 }
 
 function joined(blocks: readonly Pick<TextBlock, 'text'>[]): string {

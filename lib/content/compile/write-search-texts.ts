@@ -9,7 +9,7 @@ import { formatSearchTexts, SEARCH_ENCODING } from '../compiled/search-texts';
 import type { ArticleEntry, ContentIndex } from '../model';
 
 /** Form of the files: encoding and fields. With another one they are written anew. */
-const FORMAT = [SEARCH_ENCODING, 'words'];
+const FORMAT = [SEARCH_ENCODING, 'words', 'kept'];
 
 /** An article in the search data, and who signs it. */
 type Signed = ArticleEntry & { names: string[] };

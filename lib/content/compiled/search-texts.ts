@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Range } from '@/lib/html/text-line';
 import { compiledFiles, type CompiledContent } from './compiled-files';
 
 /** Texts of an article that search needs beside the index. */
@@ -8,6 +9,8 @@ export type SearchText = {
   id: string;
   /** The text of its body, in NFC. */
   text: string;
+  /** Where in it is what is the same in every edition; absent where nothing is. */
+  kept?: Range[];
   /** Its headings. */
   headings: string[];
   /** The pinyin of its title and its authors, as `toSyllables` writes it. */
