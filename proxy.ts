@@ -52,7 +52,7 @@ function gate(request: NextRequest): Response {
   const answer = answerTo(snapshot, pathname);
   const { locale } = answer;
   const of = { locale, epoch };
-  if (answer.kind === 'malformed') return badRequest();
+  if (answer.kind === 'malformed') return badRequest(locale);
   if (isSameForAll(pathname)) {
     return DISGUISED.test(pathname) ? notFound(request) : NextResponse.next();
   }

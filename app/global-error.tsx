@@ -1,10 +1,11 @@
 'use client';
 
-import { serverError } from '@/components/site/server-error.shared';
+import { serverErrorAt } from '@/components/site/server-error.shared';
 
 /** Seen where Next's client runtime is present; elsewhere components/site/server-error.browser.ts says the same. */
 export default function GlobalError() {
-  const { lang, title, hint, retry, home } = serverError;
+  const path = typeof location === 'undefined' ? '' : location.pathname;
+  const { lang, title, hint, retry, home } = serverErrorAt(path);
   return (
     <html lang={lang}>
       <body

@@ -52,7 +52,7 @@ describe('another newsroom has its own name', () => {
   const feed = createFeed(list, { content, site, locale }, [{ article, body: '', cover: null }]);
   const edition = { day: article.day, number: 1 };
   const surfaces: Record<string, string> = {
-    masthead: page(<Masthead day={null} categories={[]} place={[]} locale={locale} />),
+    masthead: page(<Masthead day={null} categories={[]} path="" place={[]} locale={locale} />),
     'front page': page(<EditionLine edition={null} locale={locale} />),
     manifest: JSON.stringify(manifest()),
     metadata: JSON.stringify([siteMetadata(locale), frontPageMetadata(locale)]),
@@ -76,7 +76,7 @@ describe('another newsroom has its own name', () => {
   });
 
   it('and its words', () => {
-    const footer = page(<Footer path="/" locale={locale} />);
+    const footer = page(<Footer path="/" isConverted={false} locale={locale} />);
     expect(footer).toContain(description);
     expect(footer).toContain('CC BY 4.0');
     expect(surfaces['front page']).toContain(tagline);

@@ -24,6 +24,25 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('adds what is selected to the mail that tells of a wrong word', async () => {
+  show('<p>月亮升起。</p><a class="report-word" href="mailto:a@a.example?body=x%0A">x</a>');
+  const { showShareSentence } = await import('./share-sentence.browser');
+  const range = document.createRange();
+  for (const end of [2, 4]) {
+    range.selectNodeContents(find('p'));
+    range.setEnd(find('p').firstChild!, end);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    showShareSentence();
+  }
+  // Who goes to the link lets go of the passage.
+  getSelection()?.removeAllRanges();
+  showShareSentence();
+  expect(find('.report-word').getAttribute('href')).toBe(
+    `mailto:a@a.example?body=x%0A${encodeURIComponent('月亮升起')}`,
+  );
+});
+
 /**
  * Shows a page in a script at an address, selects a passage, and gives the buttons offered beside
  * it.

@@ -1,3 +1,4 @@
+import { quoteInReport } from '@/components/site/report-word.browser';
 import { adoptStyles } from '@/components/ui/adopt-styles.browser';
 import { inScript } from '@/components/ui/in-script.browser';
 import { element } from '@/components/ui/make-element.browser';
@@ -71,6 +72,7 @@ export function showShareSentence(): void {
   if (bar?.contains(document.activeElement)) return;
   bar?.remove();
   bar = null;
+  if (passage) quoteInReport(passage);
   if (!body || !range || passage.length < 2) return;
   if (!body.contains(range.commonAncestorContainer)) return;
   adoptStyles(STYLES);

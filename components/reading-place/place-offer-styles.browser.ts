@@ -28,8 +28,16 @@ export const placeOfferStyles = `
     }
   }
 
+  /* Of two, one stands above the other. */
+  :root:has(reading-place > div) .script-offer > div {
+    inset-block-end: calc(max(1.25rem, env(safe-area-inset-bottom)) + 3.5rem);
+  }
+
   /* What has the focus is not hidden by it. */
   :root:has(:is(reading-place, .script-offer) > div) {
     scroll-padding-block-end: 5rem;
+  }
+  :root:has(reading-place > div):has(.script-offer > div) {
+    scroll-padding-block-end: 8.5rem;
   }
 }`;

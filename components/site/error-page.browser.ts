@@ -1,4 +1,4 @@
-import { serverError, serverErrorHant, serverErrorStyle } from './server-error.shared';
+import { serverErrorAt, serverErrorStyle } from './server-error.shared';
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -11,8 +11,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
 /** Fills the empty page of a failure: says what has happened, and offers the page again. */
 export function fillErrorPage(): void {
   // Next's empty page has no language.
-  const isTraditional = /^\/hant(?=\/|$)/u.test(location.pathname);
-  const { lang, title, hint, retry, home } = isTraditional ? serverErrorHant : serverError;
+  const { lang, title, hint, retry, home } = serverErrorAt(location.pathname);
   const main = document.createElement('main');
   main.style.cssText = serverErrorStyle;
   const links = document.createElement('p');

@@ -1,8 +1,9 @@
 import { KeysHelp } from '@/components/keys-help/keys-help';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
+import { mailLink } from '@/lib/mail-link';
 import { FEEDS } from '@/lib/route-table';
-import { site, type Locale } from '@/lib/site';
+import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** Address at which the register shows a number, as it asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
@@ -16,6 +17,8 @@ const POLICE_REGISTER = 'https://beian.mps.gov.cn/#/query/webSearch?code=';
 type FooterProps = {
   /** Path of the page; empty where it has none of its own. */
   path: string;
+  /** Whether its words were put into its script automatically. */
+  isConverted: boolean;
   /** Language of the page. */
   locale: Locale;
 };
@@ -23,7 +26,7 @@ type FooterProps = {
 /**
  * Foot of every page: description, licence and registration of the publication, and links into it.
  */
-export function Footer({ path, locale }: FooterProps) {
+export function Footer({ path, isConverted, locale }: FooterProps) {
   const strings = getStrings(locale);
   const { description, licence, reprint } = publication(locale);
   return (
@@ -32,7 +35,7 @@ export function Footer({ path, locale }: FooterProps) {
         <div className="space-y-1">
           <p className="text-balance">{description}</p>
           <p className="text-balance">{strings.colophon}</p>
-          {locale !== site.defaultLocale && <Converted path={path} locale={locale} />}
+          {isConverted && <Converted path={path} locale={locale} />}
           {licence && (
             <p>
               {strings.label(strings.licence)}
@@ -55,19 +58,21 @@ export function Footer({ path, locale }: FooterProps) {
   );
 }
 
-/** Says that the page was converted, and where a wrong word is told of: in a mail that names the page, or on a page for it. */
-function Converted({ path, locale }: FooterProps) {
+/**
+ * Says that the page was converted, and where a wrong word is told of: in a mail that names the page, to which
+ * report-word.browser.ts adds what is selected, or on a page for it.
+ */
+function Converted({ path, locale }: Pick<FooterProps, 'path' | 'locale'>) {
   const { converted, reportWord } = getStrings(locale);
   const { contact } = publication(locale);
-  const mail = new URLSearchParams({ subject: reportWord, body: `${absoluteUrl(path)}\n` });
-  const isMail = contact?.startsWith('mailto:');
+  const mail = { subject: reportWord, body: `${absoluteUrl(path)}\n` };
   return (
     <p className="text-balance">
       {converted}
       {contact !== null && (
         <a
-          href={isMail ? `${contact}?${mail.toString().replaceAll('+', '%20')}` : contact}
-          className="inline-block py-1 underline hover:text-accent"
+          href={contact.startsWith('mailto:') ? mailLink(contact, mail) : contact}
+          className="report-word inline-block py-1 underline hover:text-accent"
         >
           {reportWord}
         </a>

@@ -13,14 +13,16 @@ type MastheadProps = {
   day: string | null;
   /** The categories that it leads to. */
   categories: readonly Category[];
-  /** Path of the page, then of what it belongs to, the nearest first. */
+  /** Path of the page; empty where it has none of its own. */
+  path: string;
+  /** The same, of a list its first page's, then of what it belongs to, the nearest first. */
   place: readonly string[];
   /** Language of the page. */
   locale: Locale;
 };
 
 /** Name of the publication, the way to its parts, and the reading settings. */
-export function Masthead({ day, categories, place, locale }: MastheadProps) {
+export function Masthead({ day, categories, path, place, locale }: MastheadProps) {
   const strings = getStrings(locale);
   return (
     <header className="masthead">
@@ -39,7 +41,7 @@ export function Masthead({ day, categories, place, locale }: MastheadProps) {
           locale={locale}
         />
         <div>
-          <ScriptLink path={place[0] ?? ''} locale={locale} />
+          <ScriptLink path={path} locale={locale} />
           <SearchButton locale={locale} />
           <ReadingSettings locale={locale} />
         </div>

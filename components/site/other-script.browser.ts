@@ -21,9 +21,12 @@ function placeThere(there: HTMLAnchorElement): string {
   return path + search + (scrollY > 0 && heading ? `#${heading.id}` : hash);
 }
 
+/** Seen by who sees no colours, too. */
+const REMINDING = 'color:var(--color-accent);text-decoration:underline';
+
 /** Reminds a reader of the script that was chosen before, or offers the Traditional edition to who may want it. */
 export function offer(link: HTMLAnchorElement): void {
-  if (keptSetting('script')) link.style.color = 'var(--color-accent)';
+  if (keptSetting('script')) link.style.cssText = REMINDING;
   else if (canKeep()) offerTraditional(link);
 }
 

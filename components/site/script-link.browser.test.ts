@@ -56,7 +56,7 @@ it('reminds of the script that was chosen', async () => {
   localStorage.setItem('script', 'zh-Hant');
   const link = await visit('/posts', hant);
   await vi.waitFor(() => {
-    expect(link.style.color).not.toBe('');
+    expect(link.style.textDecoration).toBe('underline');
   });
   expect(document.querySelector('.script-offer')).toBeNull();
 });

@@ -2,7 +2,7 @@
  * Words of a page that the server fails to render: the reader's script and Next's error boundary
  * show the same.
  */
-export const serverError = {
+const serverError = {
   lang: 'zh-Hans',
   title: '出错了',
   hint: '这一页暂时打不开，请稍后再试。',
@@ -11,13 +11,18 @@ export const serverError = {
 };
 
 /** The same in Traditional script. */
-export const serverErrorHant: typeof serverError = {
+const serverErrorHant: typeof serverError = {
   lang: 'zh-Hant',
   title: '出錯了',
   hint: '這一頁暫時打不開，請稍後再試。',
   retry: '再試一次',
   home: { href: '/hant', text: '回到首頁' },
 };
+
+/** What is said at an address. */
+export function serverErrorAt(path: string): typeof serverError {
+  return /^\/hant(?=\/|$)/u.test(path) ? serverErrorHant : serverError;
+}
 
 /** The page has no stylesheet then: a column in the middle. */
 export const serverErrorStyle =

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { inOneLine } from '@/lib/chinese/excerpt';
 import { isReference, replacementOf } from './apparatus';
-import { classesOf } from './nodes';
 import { keptIn, type Kept } from './kept';
+import { classesOf } from './nodes';
 import { createLine, type Joint, type Range, type TextLine } from './text-line';
 
 /** Kind of a block of text in its body. */

@@ -30,7 +30,7 @@ export default async function AuthorsPage({ params }: Props) {
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Frame content={content} path={pathsIn(locale).authors()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).authors()} page={page} locale={locale}>
       <Directory
         title={strings.authors}
         list={list}

@@ -30,7 +30,7 @@ export default async function CategoriesPage({ params }: Props) {
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Frame content={content} path={pathsIn(locale).categories()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).categories()} page={page} locale={locale}>
       <Directory
         title={strings.categories}
         list={list}

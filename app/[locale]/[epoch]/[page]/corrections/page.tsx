@@ -25,7 +25,7 @@ export default async function CorrectionsPage({ params }: Props) {
   const { locale, page, content } = await readParams(params);
   const list = orNotFound(paginate(content.corrections, page, site.pageSize));
   return (
-    <Frame content={content} path={pathsIn(locale).corrections()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).corrections()} page={page} locale={locale}>
       <CorrectionsView list={list} locale={locale} />
     </Frame>
   );

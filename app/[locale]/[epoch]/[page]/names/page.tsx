@@ -31,7 +31,7 @@ export default async function NamesPage({ params }: Props) {
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Frame content={content} path={pathsIn(locale).names()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).names()} page={page} locale={locale}>
       <Directory
         title={strings.names}
         list={list}

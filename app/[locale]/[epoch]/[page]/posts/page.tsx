@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArchivePage({ params }: Props) {
   const { locale, page, content } = await readParams(params);
   return (
-    <Frame content={content} path={pathsIn(locale).archive()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).archive()} page={page} locale={locale}>
       <Listing
         title={getStrings(locale).archive}
         description=""

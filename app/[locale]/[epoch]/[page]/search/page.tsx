@@ -47,7 +47,7 @@ export default async function SearchPage(props: Props) {
   const found = orNotFound(await search(written, asked));
   const answer = typeof found === 'string' ? found : answerIn(found, content);
   return (
-    <Frame content={content} path={pathsIn(locale).search()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).search(asked)} locale={locale}>
       <SearchView asked={asked} answer={answer} locale={locale} />
     </Frame>
   );

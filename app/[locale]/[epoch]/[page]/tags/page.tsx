@@ -31,7 +31,7 @@ export default async function TagsPage({ params }: Props) {
   }));
   const list = orNotFound(paginate(entries, page, site.pageSize));
   return (
-    <Frame content={content} path={pathsIn(locale).tags()} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).tags()} page={page} locale={locale}>
       <Directory
         title={strings.tags}
         list={list}

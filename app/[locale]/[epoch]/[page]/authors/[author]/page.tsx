@@ -39,6 +39,7 @@ export default async function AuthorPage({ params }: Props) {
     <Frame
       content={content}
       path={pathsIn(locale).author(author)}
+      page={page}
       within={[pathsIn(locale).authors()]}
       locale={locale}
     >

@@ -34,6 +34,7 @@ export default async function CategoryPage({ params }: Props) {
     <Frame
       content={content}
       path={pathsIn(locale).category(category)}
+      page={page}
       within={[pathsIn(locale).categories()]}
       locale={locale}
     >

@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function NamePage({ params }: Props) {
   const { list, page, names, articles, locale, content } = await readRequest(params);
   return (
-    <Frame content={content} path={list.path} locale={locale}>
+    <Frame content={content} path={list.path} page={page} locale={locale}>
       <Listing
         {...list}
         {...await readList(content, articles, page)}

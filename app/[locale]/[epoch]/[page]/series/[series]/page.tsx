@@ -32,6 +32,7 @@ export default async function SeriesPage({ params }: Props) {
     <Frame
       content={content}
       path={pathsIn(locale).series(series)}
+      page={page}
       within={[pathsIn(locale).archive()]}
       locale={locale}
     >

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function TagPage({ params }: Props) {
   const { tag, page, strings, locale, content } = await readRequest(params);
   return (
-    <Frame content={content} path={pathsIn(locale).tag(tag)} locale={locale}>
+    <Frame content={content} path={pathsIn(locale).tag(tag)} page={page} locale={locale}>
       <Listing
         title={strings.tagOf(tag.name)}
         description=""

@@ -29,6 +29,7 @@ export default async function MonthPage({ params }: Props) {
     <Frame
       content={content}
       path={pathsIn(locale).period({ period })}
+      page={page}
       within={[pathsIn(locale).archive()]}
       locale={locale}
     >

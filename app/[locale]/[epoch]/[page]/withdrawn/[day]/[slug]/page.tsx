@@ -29,7 +29,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function WithdrawnPage({ params }: Props) {
   const { article, content, locale } = await findArticle(params);
   return (
-    <Frame content={content} path="" within={[pathsIn(locale).corrections()]} locale={locale}>
+    <Frame
+      content={content}
+      path={pathsIn(locale).article(article)}
+      within={[pathsIn(locale).corrections()]}
+      locale={locale}
+    >
       <WithdrawnView article={article} locale={locale} />
     </Frame>
   );

@@ -28,6 +28,7 @@ export default async function DayPage({ params }: Props) {
     <Frame
       content={content}
       path={pathsIn(locale).period({ period })}
+      page={page}
       within={[pathsIn(locale).archive()]}
       locale={locale}
     >

@@ -49,6 +49,7 @@ export default async function ArticlePage({ params }: Props) {
     <Frame
       {...{ content, path, locale }}
       within={[...article.categories.map(to.category), to.archive()]}
+      isConverted={article.written !== undefined}
     >
       <JsonLd graph={articleGraph(article, images, locale)} />
       <ArticleView {...{ article, cover, body, surroundings, locale }} />
