@@ -1,4 +1,5 @@
-import { PICTURE_FOLDERS, isSameForAll } from '@/lib/reserved';
+import { segmentOf } from '@/lib/i18n/locale';
+import { PICTURE_FOLDERS, isRootFile, isSameForAll } from '@/lib/reserved';
 import { parsePath } from '@/lib/routes';
 import { site, type Locale } from '@/lib/site';
 import { inLocale } from '@/lib/urls';
@@ -9,14 +10,22 @@ const LINK = /<a\s(?:[^>"']|"[^"]*"|'[^']*')*>/giu;
 /** The address in it. */
 const HREF = /(\shref=)("|')(.*?)\2/iu;
 
-/** Makes functions that lead links to pages from a locale to pages of the same locale. */
-export function linksIn(locale: Locale) {
+/**
+ * Makes functions that lead links to pages from a locale to pages of the same locale.
+ * @param isOwnFile tells whether a path is that of a file of the publication's own
+ */
+export function linksIn(locale: Locale, isOwnFile: (path: string) => boolean) {
+  const segment = segmentOf(locale);
   const own = `${site.url}/`;
   /** An address in the locale: a path of a page, or its URL. What is a file, a picture or elsewhere stays as it is. */
   const link = (address: string): string => {
     if (address.startsWith(own)) return `${site.url}${link(address.slice(site.url.length))}`;
     const isPath = address.startsWith('/') && !address.startsWith('//');
-    return isPath && !isFile(address) ? inLocale(address, locale) : address;
+    if (!isPath || isFile(address)) return address;
+    const [path = ''] = address.split(/[?#]/u);
+    // A file of the publication's own is the same for all; where there is none of the name, it is an old address.
+    if (segment === null || !isRootFile(path)) return inLocale(address, locale);
+    return isOwnFile(path) ? address : `/${segment}${address}`;
   };
   /** HTML whose links are in the locale. */
   const body = (html: string): string =>

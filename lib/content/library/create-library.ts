@@ -105,7 +105,7 @@ export function createLibrary(index: ContentIndex, pageSize: number, served = NO
   const loaded = new Map<Locale, InScript>();
   const scriptIn = (locale: Locale) =>
     keepOnce(scripts, locale, async () => {
-      const script = await inScriptOf(locale, all, index.house);
+      const script = await inScriptOf(locale, all, index);
       if (script) loaded.set(locale, script);
       return script;
     });

@@ -59,12 +59,14 @@ it('keeps no word that a reader types', async () => {
 });
 
 it('leads to pages of the same locale, and to files as they are', async () => {
-  const script = await inScriptOf('zh-hant', [article]);
+  const script = await inScriptOf('zh-hant', [article], { rootFiles: { '/ads.txt': 'digest' } });
   const links = (html: string) => script!.body(article.source, html);
   for (const [from, to] of [
     ['/posts/2026/02/28/x#a', '/hant/posts/2026/02/28/x#a'],
     ['/', '/hant'],
     ['/old.html?a=b', '/hant/old.html?a=b'],
+    ['/ads.txt', '/ads.txt'],
+    ['/others.txt', '/hant/others.txt'],
     ['/tags/node.js', '/hant/tags/node.js'],
     ['/report.pdf', '/report.pdf'],
     ['/feed.xml', '/hant/feed.xml'],

@@ -34,7 +34,7 @@ export type InScript = ShownAs & {
 export async function inScriptOf(
   locale: Locale,
   articles: readonly Pick<Article, 'lang' | 'source'>[],
-  house: ContentIndex['house'] = NO_HOUSE,
+  { house = NO_HOUSE, rootFiles = {} }: Pick<ContentIndex, 'house' | 'rootFiles'> = {},
 ): Promise<InScript | null> {
   const others = new Set(
     articles.filter(({ lang }) => isInOtherScript(lang, locale)).map(({ source }) => source),
@@ -46,18 +46,23 @@ export async function inScriptOf(
   const known = new Set(articles.map(({ source }) => source));
   const isOther = (source: string) =>
     known.has(source) ? others.has(source) : locale !== site.defaultLocale;
-  return { ...shownAs(locale, converter, isOther), ...views(locale, remembering(converter.text)) };
+  const links = linksIn(locale, (path) => Object.hasOwn(rootFiles, path));
+  return {
+    ...shownAs(locale, converter, isOther, links),
+    ...views(locale, remembering(converter.text)),
+  };
 }
 
 function shownAs(
   locale: Locale,
   { html, text }: Converter,
   isOther: (source: string) => boolean,
+  links: ReturnType<typeof linksIn>,
 ): ShownAs {
   return {
-    link: linksIn(locale).link,
+    link: links.link,
     text: (plain) => (locale === site.defaultLocale ? plain : text(plain)),
-    body: (source, body) => linksIn(locale).body(isOther(source) ? html(body) : body),
+    body: (source, body) => links.body(isOther(source) ? html(body) : body),
     words: (source, words) => (isOther(source) ? text(words) : words),
     markdown: async (source, markdown) => {
       if (!isOther(source)) return markdown;
