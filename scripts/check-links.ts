@@ -29,7 +29,7 @@ const CACHE = '.contentlayer/links.jsonl';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** What is said of each state that is told of. */
+/** Words for the states that are told of. */
 const SAYS: Readonly<Partial<Record<LinkState['state'], string>>> = {
   dead: '失效 / dead',
   moved: '永久搬到 / moved for good to',

@@ -15,7 +15,7 @@ import type {
  * site's zone.
  */
 
-/** What may be left out of a document is null in the index. */
+/** Fields that a document may leave out are null in the index. */
 type OrNull<T> = {
   [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K];
 };
@@ -28,7 +28,7 @@ export type Cover = OrNull<NonNullable<Post['cover']>> & {
 
 /** A picture as published. */
 export type PublishedPicture = {
-  /** Where it is served; another where it is another picture. */
+  /** Address at which it is served; another picture has another one. */
   path: string;
   /** Width as shown upright, in pixels. */
   width: number;
@@ -38,7 +38,7 @@ export type PublishedPicture = {
 
 /** A recording of an article. */
 export type Recording = {
-  /** Where it is: a path on the site, or an address elsewhere. */
+  /** Its address: a path on the site, or a URL elsewhere. */
   src: string;
   /** Its media type. */
   type: string;
@@ -48,28 +48,28 @@ export type Recording = {
   seconds: number | null;
 };
 
-/** What an editor has written for the Traditional edition; the rest is converted. */
+/** Words that an editor has written for the Traditional edition; the rest is converted. */
 export type TraditionalWords = OrNull<NonNullable<Post['hant']>>;
 
-/** What an article rests on. */
+/** Source of an article. */
 export type Source = OrNull<Omit<Post['sources'][number], 'archived'>> &
   Pick<Post['sources'][number], 'archived'> & {
     /** Ids of the marks in the text that lead to a note of it; absent where no note names it. */
     marks?: string[];
-    /** Who published it, as content/outlets.yml has it; absent where that has it not. */
+    /** Its publisher, as content/outlets.yml has it; absent where that has it not. */
     outlet?: string;
   };
 
 /** An entry of the corrections ledger. */
 export type Correction = Post['corrections'][number];
 
-/** How far AI took part in an article. */
+/** Level of AI's part in an article, and the editor's note on it. */
 export type AiInvolvement = OrNull<NonNullable<Post['ai']>>;
 
 /** The implicit label that an article's file came with. */
 export type Aigc = NonNullable<Post['aigc']>;
 
-/** What an article's entry takes from its document. */
+/** Fields of its document that an article's entry takes over. */
 type PostField =
   | 'id'
   | 'slug'
@@ -112,13 +112,13 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
     audio: Recording | null;
     /** Its title and summary in the Traditional edition, where they are not to be converted; or null. */
     hant: TraditionalWords | null;
-    /** What it rests on, in the order written. */
+    /** Its sources, in the order written. */
     sources: Source[];
     /** Addresses that it had on the old site, computed. */
     former: FormerAddresses;
     /** The id that feeds know it by from before, or null. */
     feedId: string | null;
-    /** How far AI took part, or null where the editor has not said. */
+    /** Level of AI's part, or null where the editor has not said. */
     ai: AiInvolvement | null;
     /** The implicit label that its file came with, or null. */
     aigc: Aigc | null;
@@ -174,7 +174,7 @@ export type ContentIndex = {
   pages: Page[];
   /** Of the site that this one has taken the place of, or null: old addresses, decoded, and the paths that they lead to. */
   oldSite: { redirects: Record<string, string> } | null;
-  /** What the publication says of itself; absent where nobody has asked. */
+  /** Words of the publication about itself; absent where nobody has asked. */
   publication?: Publication;
   /** Digests of the publication's own files at the root of the site, by their addresses; absent where there are none. */
   rootFiles?: Record<string, string>;
@@ -182,7 +182,7 @@ export type ContentIndex = {
   names?: NameEntry[];
   /** The house dictionary, with what the list of names holds of it; absent where there is neither. */
   house?: HouseDictionary;
-  /** Why something is missing in a preview on an editor's machine; what is published has no such list. */
+  /** Reasons why something is missing in a preview on an editor's machine; what is published has no such list. */
   mistakes?: Mistake[];
 };
 
@@ -194,6 +194,6 @@ export type Mistake = {
   line: number;
   /** Column, from 1. */
   column: number;
-  /** What is wrong and how to mend it, in Chinese. */
+  /** The fault and its remedy, in Chinese. */
   message: string;
 };

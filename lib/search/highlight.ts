@@ -107,9 +107,9 @@ const ELLIPSIS: Segment = { text: '……', match: false };
 
 /** A piece of a text. */
 export type Place = {
-  /** Where it begins, an offset. */
+  /** Offset of its beginning. */
   from: number;
-  /** Where it is over. */
+  /** Offset of its end. */
   to: number;
 };
 
@@ -136,7 +136,7 @@ function wholeCharacter(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/u.test(text.charAt(offset)) && offset > 0 ? offset - 1 : offset;
 }
 
-/** What to mark, in order, where two overlap as one. */
+/** Finds the ranges to mark, in order, where two overlap as one. */
 function ranges(folded: string, needles: readonly Needle[]): [number, number][] {
   const found = needles.flatMap((needle) =>
     placesOf(folded, needle, MOST_MARKS).map((at) => [at, at + needle.text.length] as const),

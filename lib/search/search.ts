@@ -46,10 +46,10 @@ export type SearchAnswer = ListPage<Result> & {
   suggestions: Suggestions;
 };
 
-/** Why there is no answer: the query, or that too much is asked of the database at the moment. */
+/** Reason why there is no answer: the query, or that too much is asked of the database at the moment. */
 export type SearchProblem = QueryProblem | 'busy';
 
-/** What is searched: the articles that are public, and the list of names. */
+/** Content that is searched: the articles that are public, and the list of names. */
 type Searched = Pick<Snapshot, 'articles'> & { names?: readonly Name[] | undefined };
 
 /** Answers a request from what is public; null when there is no such page. */

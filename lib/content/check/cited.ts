@@ -8,7 +8,7 @@ import type { Range } from '../body/range';
 import type { PostRecord } from '../source/records/post';
 import type { DocumentFile } from './document-file';
 
-/** What is cited in a stretch of a body. */
+/** Outlets cited in a stretch of a body. */
 type Cited = {
   /** Outlets of its links, null for a link of no listed one. */
   links: (string | null)[];

@@ -4,7 +4,7 @@ import { positionAt, type Position } from '../source/position';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 
-/** Where an address elsewhere is written. */
+/** Place where an address elsewhere is written. */
 export type LinkPlace = Position & {
   /** It, without the place in the page. */
   url: string;

@@ -6,7 +6,7 @@ import type { Answer } from '../library/answer';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 
-/** Where a link leads. */
+/** Target of a link. */
 export type LinkTarget =
   | { kind: 'elsewhere' }
   /** To an address that shows something; `fragment` is decoded, and empty when there is none. */

@@ -10,25 +10,25 @@ import { lazily } from './lazily';
 import { isInOtherScript, isOtherLanguage } from './script-of';
 import type { WithdrawnArticle } from './withdrawals';
 
-/** What is public, in the script of a locale. Each thing is one object for as long as it is the same. */
+/** Public content in the script of a locale. Each thing is one object for as long as it is the same. */
 export type InScript = ShownAs & {
   /** An article. */
   article: (article: Article) => Article;
   /** One that was withdrawn. */
   withdrawn: (article: WithdrawnArticle) => WithdrawnArticle;
-  /** Who signs. */
+  /** An author. */
   author: (author: Author) => Author;
   /** A category. */
   category: (category: Category) => Category;
   /** A page. */
   page: (page: Page) => Page;
-  /** What the publication says of itself. */
+  /** The publication's words about itself. */
   publication: (own: Publication) => Publication;
 };
 
 /**
- * What puts content into the script of a locale, word by word when a word is first asked for; null where all of it is in
- * that script already: then no dictionary is loaded.
+ * Makes the converter of content into the script of a locale, word by word when a word is first asked for; null where
+ * all of it is in that script already: then no dictionary is loaded.
  * @param articles all of them
  */
 export async function inScriptOf(

@@ -2,7 +2,7 @@ import { own } from '@/lib/own';
 /** A placeholder in `new_post_name`. */
 const WORD = /:(\w*[^_\W])/gu;
 
-/** What placeholders of a file's name stand for (hexo 8.1.2, `processor/post.js`). */
+/** Patterns of the placeholders of a file's name (hexo 8.1.2, `processor/post.js`). */
 const PARTS: Readonly<Record<string, string>> = {
   year: String.raw`(?<year>\d{4})`,
   month: String.raw`(?<month>\d{2})`,
@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the name of a post's file says, by the site's pattern of names.
+ * Reads the name of a post's file by the site's pattern of names.
  * @param below path below `_posts`
  */
 export function partsOfFile(below: string, pattern: string): { title: string; day: string | null } {

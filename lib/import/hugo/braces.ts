@@ -12,7 +12,7 @@ export const braces: BodyStep = {
   }),
 };
 
-/** What would begin or end `raw` inside `raw`. */
+/** Tag of Liquid that would begin or end `raw` inside `raw`. */
 const RAW = /\{%-?\s*(?:end)?raw\b/u;
 
 function inRaw({ tree }: Body): BodyEdit[] {
@@ -23,7 +23,7 @@ function inRaw({ tree }: Body): BodyEdit[] {
   }));
 }
 
-/** Where a text speaks of `raw` itself, each brace is written by its name. */
+/** Writes each brace by its name, where a text speaks of `raw` itself. */
 function byName({ text, start: bodyStart, tree }: Body): BodyEdit[] {
   const code = codeRanges(text, tree());
   return [...text.matchAll(/\{(?=[{%])/gu)]

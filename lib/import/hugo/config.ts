@@ -41,7 +41,7 @@ export type HugoConfig = {
 const NAMES = ['hugo', 'config'];
 const ENDINGS = ['toml', 'yaml', 'yml', 'json'];
 
-/** Where the configuration may be: the files that there are, those that decide last. */
+/** Lists the files of the configuration that there are; the last ones decide. */
 export function configFiles(tree: Pick<SourceTree, 'files'>): string[] {
   const first = NAMES.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`)).find((file) =>
     tree.files.includes(file),
@@ -142,7 +142,7 @@ function folderOf(value: unknown, absent: string): string {
   return `${textOf(value).replace(/^\.?\/*|\/+$/gu, '') || absent}/`;
 }
 
-/** What goldmark printed otherwise than it was typed. */
+/** Tells what goldmark printed otherwise than it was typed. */
 export function typographyOf({ raw }: HugoConfig): Typography {
   const goldmark = mapOf(mapOf(raw.markup).goldmark);
   const isSmart = mapOf(goldmark.extensions).typographer !== false;

@@ -6,7 +6,7 @@ import { below, originOf, ruleOf } from '../old-site/rules';
 import { permalinkOf, type HugoConfig } from './config';
 import { folderOf, logicalOf, type Logical } from './logical';
 
-/** How posts' addresses were made: a rule for each section that has some. */
+/** Gives the rules by which posts' addresses were made: one for each section that has some. */
 export function permalinksOf(
   documents: readonly SourceDocument[],
   config: HugoConfig,
@@ -28,8 +28,8 @@ export function permalinksOf(
 }
 
 /**
- * What lists were called: a section is our archive, as is what has a list's page of its own; a language's folder
- * holds what the root does.
+ * Gives the old names of lists, and ours: a section is our archive, as is what has a list's page of its own; a
+ * language's folder holds what the root does.
  */
 export function listsOf(
   documents: readonly SourceDocument[],
@@ -52,7 +52,9 @@ export function listsOf(
   ];
 }
 
-/** Where the site stood in a folder, the pattern that Hugo takes by itself is written out. */
+/**
+ * Gives the pattern of a section; where the site stood in a folder, the one that Hugo takes by itself is written out.
+ */
 function patternOf(section: string, config: HugoConfig): string {
   const { root: base, prefix } = config;
   const root = base + prefix;

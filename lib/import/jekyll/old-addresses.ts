@@ -8,7 +8,7 @@ import { textOf } from '../values';
 import { fullDay, slugOf } from './names';
 import type { Reading } from './reading';
 
-/** What is known of a document when its old address is asked for. */
+/** Facts of a document by which its old address is made. */
 type Known = {
   /** Fields in the file. */
   own: Record<string, unknown>;
@@ -66,7 +66,9 @@ function pageAddress({ fields, below }: Known, { config }: Reading): string {
   return site.endsWith(':output_ext') || site.endsWith('.html') ? `/${name}.html` : `/${name}`;
 }
 
-/** When something was published: its field says so, else the day in its file's name; null where neither does. */
+/**
+ * Gives the instant of publication: the field's, else that of the day in the file's name; null where neither says one.
+ */
 export function instantOf(date: unknown, day: string | undefined, timeZone: string): Date | null {
   const written = date == null ? null : toOurDate(date, timeZone);
   const read = parseDate(written ?? (day === undefined ? '' : fullDay(day)), timeZone);

@@ -3,18 +3,18 @@ import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { about, type Note } from '../note';
 
-/** What the old site says of its own addresses. */
+/** Addresses that the old site says it has. */
 export type Sitemap = {
   /** Paths from the root of its host, percent-decoded. */
   addresses: ReadonlySet<string>;
-  /** What could not be read. */
+  /** Notes on what could not be read. */
   notes: readonly Note[];
 };
 
-/** What a site may take of our time and memory. */
+/** Most files, bytes and milliseconds that a site may take of us. */
 const LIMITS = { files: 100, bytes: 50_000_000, milliseconds: 60_000 };
 
-/** Where sitemaps are, beside those that `robots.txt` names. */
+/** Names of sitemaps, beside those that `robots.txt` names. */
 const NAMES = ['sitemap.xml', 'sitemap_index.xml', 'sitemap.xml.gz', 'sitemap.txt'];
 
 /**

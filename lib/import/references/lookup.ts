@@ -7,7 +7,7 @@ import type { Site, SourceDocument, Target } from '../model';
 import { rawFields } from '../raw-fields';
 import type { SourceTree } from '../source/tree';
 
-/** What an address of the old site means. */
+/** Meaning of an address of the old site. */
 export type Meaning =
   | { kind: 'document'; address: string; answered: boolean }
   | { kind: 'file'; file: string }
@@ -80,10 +80,10 @@ export function createLookup(site: Site, target: Target): Lookup {
   };
 }
 
-/** What documents have been asked for, by zone: each step and the file of old addresses ask again. */
+/** Addresses of documents that have been asked for, by zone: each step and the file of old addresses ask again. */
 const known = new WeakMap<SourceDocument, Map<string, Present>>();
 
-/** Where a document is here. */
+/** Address of a document here. */
 type Present = { address: string; day: string; slug: string };
 
 /** The address that a document has here. */
@@ -143,7 +143,9 @@ function besideOf(href: string, from: SourceDocument, { tree }: Site): string | 
   return [file.normalize('NFC'), file.normalize('NFD')].find((each) => tree.has(each)) ?? null;
 }
 
-/** Which file is meant is sure only where the address names a folder too. */
+/**
+ * Finds the only file that ends as an address does: which is meant is sure only where the address names a folder too.
+ */
 function createEnding({ files }: SourceTree): (address: string) => string | null {
   // By their last two names: the same name is in many folders.
   const byEnd = new Map<string, string[]>();

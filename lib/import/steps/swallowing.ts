@@ -5,7 +5,7 @@ import type { BodyEdit, BodyStep } from '../bodies/body-step';
 const SWALLOWS = (sanitizeSchema.strip ?? []).join('|');
 const ANY = new RegExp(`<(?:${SWALLOWS})\\b`, 'iu');
 
-/** What stands in a tag: values between quotes may hold anything. */
+/** Inside of a tag: values between quotes may hold anything. */
 const INSIDE = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*`;
 
 /** A comment, a tag that swallows, or any other: what other tags and comments hold is no tag. */
@@ -46,7 +46,7 @@ export const swallowing: BodyStep = {
   }),
 };
 
-/** Where each name is ended last. */
+/** Finds the last end tag of each name, by its offset. */
 function lastEndsIn(text: string): Map<string, number> {
   return new Map(
     [...text.matchAll(END)].map(({ index, groups }) => [(groups?.name ?? '').toLowerCase(), index]),

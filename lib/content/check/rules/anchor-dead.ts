@@ -37,7 +37,7 @@ function isShown({ excess, failure }: BodyFacts): boolean {
   return !excess && !failure;
 }
 
-/** How many anchors a message names. */
+/** Most anchors that a message names. */
 const LISTED = 8;
 
 function listed(anchors: readonly string[]): string {

@@ -7,11 +7,11 @@ import { extensionOf, type Met } from './extension';
 import { tags } from './table';
 import type { Around } from './tag';
 
-/** What evaluates the tags of a body. */
+/** Facts and settings with which the tags of a body are evaluated. */
 export type Evaluation = Around & {
-  /** What `{{ … }}` may print: the post's fields. */
+  /** Fields of the post, which `{{ … }}` may print. */
   fields: Readonly<Record<string, unknown>>;
-  /** What the newsroom wants of tags: templates by their names. */
+  /** Templates that the newsroom wants for tags, by the tags' names. */
   mapping: Readonly<Record<string, string>>;
   /** Told of what does not come over: a tag that nobody knows or that has come to nothing, an output without a value. */
   onLost: (source: string, line: number) => void;
@@ -121,7 +121,7 @@ function holdVerbatim(body: string, held: Held): string {
   return holdRanges(body, ranges, held);
 }
 
-/** What begins and never ends is text. */
+/** Holds what begins a tag and never ends: it is text. */
 function holdUnclosed(text: string, held: Held): string {
   const ends: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
   return text.replaceAll(/\{[{%#]/gu, (open, at: number) =>

@@ -10,7 +10,7 @@ export type Shortcode = {
   start: number;
   /** The unit after the last, that of the closing tag where there is one. */
   end: number;
-  /** Where what stands between them begins and ends; null where nothing closes it. */
+  /** Range of what stands between them; null where nothing closes it. */
   inner: { start: number; end: number } | null;
 };
 
@@ -23,7 +23,7 @@ export type Shown = {
   start: number;
   /** The unit after the last. */
   end: number;
-  /** What it prints. */
+  /** Text that it prints. */
   text: string;
 };
 
@@ -78,7 +78,7 @@ function tagsIn(body: string): { tags: Tag[]; shown: Shown[] } {
   return { tags, shown };
 }
 
-/** Where a tag between stars ends, or null where none begins. */
+/** Finds the end of a tag between stars; null where none begins. */
 function commentAt(body: string, start: number): number | null {
   COMMENT.lastIndex = start + 3;
   if (!COMMENT.test(body)) return null;
@@ -93,7 +93,9 @@ const COMMENT_END = /\s*[>%]\}\}/uy;
 /** A text between quotes, which may hold anything; a run of what says nothing; any other character. */
 const PIECE = /"(?:\\.|[^"\\\n])*"|`[^`]*`|[^"`{>%]+|[\s\S]/uy;
 
-/** Where a tag ends, or null where it does not: another begins first, or the text is over. Looks at nothing twice. */
+/**
+ * Finds the end of a tag; null where it has none: another begins first, or the text is over. Looks at nothing twice.
+ */
 function endOfTag(body: string, start: number): number | null {
   const end = body[start + 2] === '%' ? '%}}' : '>}}';
   PIECE.lastIndex = start + 3;

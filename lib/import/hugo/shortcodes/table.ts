@@ -16,7 +16,7 @@ export type Met = {
   args: readonly string[];
   /** Parameters by name. */
   params: Readonly<Record<string, string>>;
-  /** What stands between it and its end, in Markdown; null where it has no end. */
+  /** Content between it and its end, in Markdown; null where it has no end. */
   content: string | null;
   /** The address of the page that a reference names, or null. */
   page: (reference: string) => string | null;
@@ -24,7 +24,7 @@ export type Met = {
   param: (name: string) => string | null;
 };
 
-/** What a shortcode comes to; null when it cannot be told. */
+/** Writes a shortcode as Markdown; null when that cannot be told. */
 type Writer = (met: Met) => Written | null;
 
 /** `{{< figure src="" alt="" title="" caption="" attr="" attrlink="" link="" >}}` */

@@ -1,23 +1,23 @@
 import { call, isTrue, textOf, Unknown, type Value } from './functions';
 import { parseTemplate, type Expression, type Part } from './parse-template';
 
-/** What a template is filled with. */
+/** Values that a template is filled with. */
 export type Filling = {
   /** Parameters by place. */
   args: readonly string[];
   /** Parameters by name. */
   params: Readonly<Record<string, string>>;
-  /** What stands between the shortcode and its end, or null. */
+  /** Content between the shortcode and its end, or null. */
   content: string | null;
   /** Its number in what it stands in, from 0. */
   ordinal: number;
 };
 
-/** What a template has come to. */
+/** Output of a template. */
 export type Filled = {
   /** HTML, in which `PIECE` stands for Markdown. */
   html: string;
-  /** That Markdown, by its number. */
+  /** Pieces of Markdown, by their numbers. */
   pieces: readonly string[];
 };
 
@@ -146,5 +146,5 @@ class Filler {
   }
 }
 
-/** What may mean something in Markdown; a text without it is written as it is. */
+/** Signs that may mean something in Markdown; a text without them is written as it is. */
 const MARKUP = /[\\`*_[\]<>&~$#|!{}\uE0F0\n]|^\s*(?:[-+]|\d+[.)])\s|https?:/u;

@@ -6,13 +6,13 @@ import { findShortcodes, type Shortcode } from './find';
 import { shortcodes } from './table';
 import { fillTemplate, PIECE, type Filling } from './template';
 
-/** What is known where shortcodes are written. */
+/** Facts and settings with which shortcodes are written. */
 export type Around = {
   /** The address of the page that a reference names, or null. */
   page: (reference: string) => string | null;
   /** A value of the front matter or of the site's `params`, as text; null where there is none. */
   param: (name: string) => string | null;
-  /** What the newsroom wants of shortcodes: templates by their names. */
+  /** Templates that the newsroom wants for shortcodes, by the shortcodes' names. */
   mapping: Readonly<Record<string, string>>;
   /** The template that the site has for a shortcode, or null. */
   template: (name: string) => string | null;
@@ -68,10 +68,10 @@ function applied(body: string, edits: readonly { start: number; end: number; tex
 const BLOCK =
   /^<(?:div|p|figure|section|article|aside|details|iframe|video|audio|ul|ol|table|pre|blockquote|h\d|hr)\b/iu;
 
-/** What is no text in a line: a blank line, a list, a heading, code, a quotation, a table. */
+/** Markdown that is no text in a line: a blank line, a list, a heading, code, a quotation, a table. */
 const BLOCKS = /\n[ \t]*\n|^[ \t]*(?:[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|```|~~~|>|\|)/mu;
 
-/** What the site's own template makes of it: HTML, a block where it begins with one or holds one. */
+/** Fills the site's own template: HTML, a block where it begins with one or holds one. */
 function filledIn(name: string, filling: Filling, { template }: Around): Written | null {
   const source = template(name);
   const filled = source === null ? null : fillTemplate(source, filling);
