@@ -17,7 +17,7 @@ const readManifest = (folder: string) =>
 /** The project, and the tools that are installed apart from it. */
 const folders = [
   '',
-  ...['browsers', 'hexo', 'lighthouse', 'mutation'].map((name) => `scripts/${name}/`),
+  ...['browsers', 'hexo', 'lighthouse', 'mutation', 'schema'].map((name) => `scripts/${name}/`),
 ];
 
 /**

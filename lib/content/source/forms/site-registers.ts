@@ -89,7 +89,8 @@ export function parseDemand(value: unknown): Parsed<boolean> {
   return word.ok ? parsed(true) : word;
 }
 
-const REGIONS = ['tw', 'hk'] as const;
+/** Regions whose words the Traditional edition may have. */
+export const REGIONS = ['tw', 'hk'] as const;
 
 /** Reads the region whose words the Traditional edition has. */
 export function parseRegion(value: unknown): Parsed<(typeof REGIONS)[number]> {

@@ -1,0 +1,12 @@
+import { documentSchema, schemaTables } from './document-schemas';
+import { fieldSnippets } from './snippets';
+
+/** What Visual Studio Code is told of the fields, by the paths of its files in the project. */
+export function editorFiles(): Record<string, string> {
+  const kinds = Object.keys(schemaTables) as (keyof typeof schemaTables)[];
+  const schemas = kinds.map((kind) => [`.vscode/schemas/${kind}.json`, documentSchema(kind)]);
+  const files = Object.fromEntries([...schemas, ['.vscode/fields.code-snippets', fieldSnippets()]]) as Record<string, object>; // prettier-ignore
+  return Object.fromEntries(
+    Object.entries(files).map(([file, value]) => [file, `${JSON.stringify(value, null, 2)}\n`]),
+  );
+}
