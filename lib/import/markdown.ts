@@ -61,3 +61,26 @@ export function quoted(text: string, source = ''): string {
 export function alone(address: string): Written {
   return block(/[\s<>]/u.test(address) ? address : `<${address}>`);
 }
+
+/**
+ * Writes what stands in a text as a block of code, in the same list or quotation.
+ * @param start where it stands
+ */
+export function fencedAt(source: string, text: string, start: number, language: string): string {
+  const before = /[^\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const lead = before.replaceAll(/[^\s>]/gu, ' ');
+  const ticks = ticksAround(source, 3);
+  return `${ticks}${language}\n${lead}${source}\n${lead}${ticks}`;
+}
+
+/** Writes what stands in a line as code. */
+export function inCode(source: string): string {
+  const ticks = ticksAround(source, 1);
+  return `${ticks} ${source.replaceAll(/\s*\n\s*/gu, ' ')} ${ticks}`;
+}
+
+/** Marks that no run of marks in a text ends. */
+function ticksAround(source: string, least: number): string {
+  const runs = (source.match(/`+/gu) ?? []).map(({ length }) => length + 1);
+  return '`'.repeat(Math.max(least, ...runs));
+}

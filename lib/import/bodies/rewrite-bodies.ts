@@ -15,6 +15,7 @@ import { embedded } from '../steps/embedded';
 import { formulas } from '../steps/formulas';
 import { html } from '../steps/html';
 import { notes } from '../steps/notes';
+import { programs } from '../steps/programs';
 import { references } from '../steps/references';
 import { swallowing } from '../steps/swallowing';
 import { typography } from '../steps/typography';
@@ -26,7 +27,7 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  */
 const stages: readonly (readonly BodyStep[])[] = [
   // What only HTML can say becomes Markdown before links are looked at, as do links in captions.
-  [html, captions, swallowing],
+  [html, captions, programs, swallowing],
   // What is a picture to one engine and text to ours is a picture before pictures are looked for.
   [angles],
   [references, alternatives, embedded, formulas, notes, typography],

@@ -64,3 +64,14 @@ it('compares the others where one of ours cannot be rendered', async () => {
   const { site } = await importOldSite(folder, temporaryFolder(), { engine: 'jekyll' });
   expect(compareSites(site, `${folder}/built`).map(({ same }) => same)).toEqual([null, 1]);
 });
+
+it('takes a title above the text for none of it', async () => {
+  const folder = temporaryFolder({
+    '_posts/2020-01-01-a.md': '---\ntitle: 题 目\n---\n\n文\u00AD字\n',
+  });
+  const built = temporaryFolder({
+    '2020/01/01/a.html': '<article><header><h1>题 目</h1></header><p>文字</p></article>',
+  });
+  const { site } = await importOldSite(folder);
+  expect(compareSites(site, built)).toMatchObject([{ same: 1, counts: [] }]);
+});

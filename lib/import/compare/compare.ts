@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import type { Site } from '../model';
+import { textOf as toText } from '../values';
 import { find, readBuiltPage } from './built-page';
 
 /** Elements that are counted in a body besides its text; a player in a frame is a link here. */
@@ -31,11 +32,12 @@ export type Comparison = {
 export function compareSites(site: Site, built: string): Comparison[] {
   return site.documents
     .filter(({ kind, oldAddresses }) => kind === 'post' && oldAddresses.length > 0)
-    .map(({ file, text, oldAddresses }) => {
+    .map(({ file, text, fields, oldAddresses }) => {
       const page = firstPage(built, site.settings.basePath, oldAddresses);
       const ours = page === null ? null : rendered(text);
       if (page === null || ours === null) return { file, same: null, differences: [], counts: [] };
-      return { file, ...comparePages(page, fromHtml(ours, { fragment: true })) };
+      const body = withoutTitle(page, toText(fields.title));
+      return { file, ...comparePages(body, fromHtml(ours, { fragment: true })) };
     })
     .sort((a, b) => (a.same ?? -1) - (b.same ?? -1));
 }
@@ -47,6 +49,21 @@ function firstPage(built: string, base: string, addresses: readonly string[]): N
     if (page !== null) return page;
   }
   return null;
+}
+
+/** Some themes put the title where the text is; here it stands above it. */
+function withoutTitle<T extends Nodes>(node: T, title: string): T {
+  if (!('children' in node)) return node;
+  const isTitle = (each: Nodes) =>
+    each.type === 'element' && each.tagName === 'h1' && textOf(each) === textOf(plain(title));
+  const children = node.children
+    .filter((each) => !isTitle(each))
+    .map((each) => withoutTitle(each, title));
+  return { ...node, children };
+}
+
+function plain(value: string): Nodes {
+  return { type: 'text', value };
 }
 
 /** A body as HTML; null for one that the gate holds back, of which it tells the reason. */
@@ -107,7 +124,7 @@ function textOf(node: Nodes): string {
       .replaceAll('…', '...')
       // What tells a script where formulas are.
       .replaceAll(/\\[()[\]]|\$/gu, '')
-      .replaceAll(/[\s\u200B\uFEFF\u21A9\uFE0E]+/gu, '')
+      .replaceAll(/[\s\u00AD\u200B\uFEFF\u21A9\uFE0E]+/gu, '')
   );
 }
 

@@ -57,7 +57,9 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
   const raw = configFiles(tree).reduce<Record<string, unknown>>((all, file) => {
     const values = parseFile(tree, file, say);
     // `config/_default/params.toml` holds what is below `params`; with a language, what holds for that.
-    const [, name = ''] = /^config\/_default\/([^/.]+)/u.exec(file) ?? [];
+    const [, name = '', language] =
+      /^config\/_default\/([^/.]+)(?:\.([^/]+))?\.[^./]+$/u.exec(file) ?? [];
+    if (language !== undefined) return ofLanguage(all, name.toLowerCase(), language, values);
     return NAMES.includes(name) || name === ''
       ? { ...all, ...values }
       : { ...all, [name.toLowerCase()]: values };
@@ -84,6 +86,17 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
         : '',
     mainSections: [params.mainsections].flat().map(textOf).filter(Boolean),
   };
+}
+
+/** `languages.en.toml` is one of the languages; what else is for one alone says nothing of the site. */
+function ofLanguage(
+  all: Record<string, unknown>,
+  name: string,
+  language: string,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  if (name !== 'languages') return all;
+  return { ...all, languages: { ...mapOf(all.languages), [language.toLowerCase()]: values } };
 }
 
 function parseFile(tree: SourceTree, file: string, say: Say): Record<string, unknown> {

@@ -64,3 +64,23 @@ it.each([
     expect(site.documents[0]?.oldAddresses).toEqual(addresses);
   },
 );
+
+it('reads languages from files of their own, and gives a translation a name of its own', async () => {
+  const { site, heldBack, notes, redirects } = await imported({
+    'config/_default/hugo.toml':
+      'baseURL = "https://o.example/"\ndefaultContentLanguage = "zh-cn"\n',
+    'config/_default/languages.zh-cn.toml': 'weight = 1\n',
+    'config/_default/languages.en.toml': 'weight = 2\n',
+    'config/_default/params.en.toml': 'mainSections = ["none"]\n',
+    'content/posts/a.zh-cn.md': POST,
+    'content/posts/a.en.md': POST,
+  });
+  expect(heldBack).toEqual([]);
+  expect(notes).toEqual([]);
+  expect(site.documents.map(({ place, oldAddresses }) => [place, oldAddresses[0]])).toEqual([
+    ['posts/a-en.md', '/en/posts/a/'],
+    ['posts/a.md', '/posts/a/'],
+  ]);
+  expect(site.documents[0]?.text).toContain('lang: en\n');
+  expect(redirects).toEqual({ '/en': '/', '/zh-cn': '/' });
+});

@@ -17,6 +17,8 @@ export type Logical = {
   bundle: string | null;
   /** Its language where that is not the site's. */
   language: string | null;
+  /** That language, in lower case, where the site has the same in its own. */
+  translation: string | null;
 };
 
 /** Endings of the files that Hugo renders and we read. */
@@ -47,14 +49,36 @@ export function logicalOf(file: string, config: HugoConfig): Logical {
     isList,
     bundle: base === 'index' ? `${path.posix.dirname(file)}/` : null,
     language: language?.toLowerCase() === config.language.toLowerCase() ? null : language,
+    translation: null,
   };
 }
 
-/** Gives its place here: the section `posts` is the folder of posts, others are folders in it. */
-export function placeOf({ path: logical, section }: Logical, kind: 'post' | 'page'): string {
+/** Marks those of the files of a site that are translations of others. */
+export function withTranslations(logicals: readonly Logical[]): Logical[] {
+  const own = new Set(logicals.filter(({ language }) => language === null).map(keyOf));
+  return logicals.map((each) =>
+    each.language !== null && own.has(keyOf(each))
+      ? { ...each, translation: each.language.toLowerCase() }
+      : each,
+  );
+}
+
+function keyOf({ path: logical, isList }: Logical): string {
+  return `${logical}${isList ? '/' : ''}`;
+}
+
+/**
+ * Gives its place here: the section `posts` is the folder of posts, others are folders in it. A translation says its
+ * language in its name: what it was translated from has the name without.
+ */
+export function placeOf(
+  { path: logical, section, translation }: Logical,
+  kind: 'post' | 'page',
+): string {
+  const ending = translation === null ? '.md' : `-${translation}.md`;
   if (kind === 'page')
-    return `pages/${logical.toLowerCase().replaceAll(/[\s/]+/gu, '-') || 'home'}.md`;
-  return `${folderOf(section)}/${logical.slice(section.length + 1)}.md`;
+    return `pages/${logical.toLowerCase().replaceAll(/[\s/]+/gu, '-') || 'home'}${ending}`;
+  return `${folderOf(section)}/${logical.slice(section.length + 1)}${ending}`;
 }
 
 /** The folder that a section's posts stand in. */

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../model';
 import { textOf } from '../values';
 import { permalinkOf, type HugoConfig } from './config';
 import { instantOf } from './dates';
-import { folderOf, type Logical } from './logical';
+import { folderOf, placeOf, type Logical } from './logical';
 import type { Reading } from './reading';
 
 /** Every address that a document had: its own, then its aliases. */
@@ -35,19 +35,20 @@ export function oldAddressesOf(
 }
 
 function addressOf(
-  { kind, place, fields }: SourceDocument,
-  { path: logical, section }: Logical,
+  { kind, fields }: SourceDocument,
+  at: Logical,
   own: Record<string, unknown>,
   { config, timeZone }: Reading,
 ): string | null {
   const url = textOf(own.url);
   if (url !== '') return url.replace(/^(?!\/)/u, '/');
   const slug = textOf(own.slug);
+  const { path: logical, section } = at;
   const folder = folderOf(section);
   const post: OldPost = {
     source:
       kind === 'post'
-        ? place
+        ? placeOf({ ...at, translation: null }, kind)
         : `${folder}/${logical.slice(section === '' ? 0 : section.length + 1)}.md`,
     title: textOf(own.title),
     publishedAt: '',

@@ -9,7 +9,7 @@ import { zoneOf } from '../zone';
 import { braces } from './braces';
 import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
-import { CONTENT, logicalOf, type Logical } from './logical';
+import { CONTENT, logicalOf, withTranslations, type Logical } from './logical';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import type { Reading } from './reading';
 import { shortcodesStep } from './shortcodes/step';
@@ -34,11 +34,12 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const timeZone = zoneOf(config.timeZone, configFile, target, say);
   const reading: Reading = { tree, config, timeZone, now: now(), say };
   const contents = tree.files.filter((file) => file.startsWith(config.content));
-  const logicals = contents
-    .filter((file) => CONTENT.test(file))
-    .map((file) => logicalOf(file, config));
+  const logicals = withTranslations(
+    contents.filter((file) => CONTENT.test(file)).map((file) => logicalOf(file, config)),
+  );
+  const bundles = new Set(logicals.map(({ bundle }) => bundle));
   const documents = logicals
-    .filter((logical) => !isResource(logical, logicals))
+    .filter((logical) => !isResource(logical, bundles))
     .flatMap((logical) => readDocument(logical, reading) ?? []);
   for (const file of contents.filter((each) => FOREIGN.test(each))) say(foreignNote(file));
   const resources = resourcesOf(documents, logicals, contents);
@@ -78,11 +79,15 @@ function foreignNote(file: string) {
   );
 }
 
+/** The folders that a file is in, each with a slash at its end. */
+function foldersOf(file: string): string[] {
+  const names = file.split('/').slice(0, -1);
+  return names.map((_, at) => `${names.slice(0, at + 1).join('/')}/`);
+}
+
 /** Markdown in a bundle belongs to its page, and has no address of its own. */
-function isResource({ file, bundle }: Logical, all: readonly Logical[]): boolean {
-  return all.some(
-    (each) => each.bundle !== null && each.bundle !== bundle && file.startsWith(each.bundle),
-  );
+function isResource({ file, bundle }: Logical, bundles: ReadonlySet<string | null>): boolean {
+  return foldersOf(file).some((folder) => folder !== bundle && bundles.has(folder));
 }
 
 /** A file of a bundle. */
@@ -101,20 +106,25 @@ function resourcesOf(
   contents: readonly string[],
 ): Resource[] {
   const bundles = new Map(logicals.map(({ file, bundle }) => [file, bundle]));
+  const below = new Map<string, string[]>();
+  for (const file of contents.filter((each) => !CONTENT.test(each)))
+    for (const folder of foldersOf(file)) {
+      const those = below.get(folder);
+      if (those) those.push(file);
+      else below.set(folder, [file]);
+    }
   return documents.flatMap((document) => {
     const folder = bundles.get(document.file) ?? null;
     if (folder === null) return [];
-    return contents
-      .filter((file) => file.startsWith(folder) && !CONTENT.test(file))
-      .map((file) => {
-        const name = file.slice(folder.length).normalize('NFC');
-        const [address = `/${folder}`] = document.oldAddresses;
-        return {
-          file,
-          address: path.posix.join(address, name),
-          place: path.posix.join(document.place.replace(/\.md$/u, ''), name),
-        };
-      });
+    return (below.get(folder) ?? []).map((file) => {
+      const name = file.slice(folder.length).normalize('NFC');
+      const [address = `/${folder}`] = document.oldAddresses;
+      return {
+        file,
+        address: path.posix.join(address, name),
+        place: path.posix.join(document.place.replace(/\.md$/u, ''), name),
+      };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { tryMath } from '@/lib/markdown/render-math';
 import { walk } from '@/lib/markdown/walk';
 import { aboutPlace, type Body, type BodyEdit, type BodyStep } from '../bodies/body-step';
+import { fencedAt, inCode } from '../markdown';
 import type { Note } from '../note';
 
 /** Formulas that KaTeX cannot set are shown as they are written; dollars that begin none are dollars. */
@@ -28,7 +29,8 @@ function editsOf(body: Body): BodyEdit[] {
     const isMended = !isBlock && 'html' in tryMath(inline.replaceAll('$$', '').trim(), false);
     const note = shownAsCode(body, start, math.message);
     if (isMended) edits.push({ start, end, text: inline });
-    else if (isBlock) edits.push({ start, end, text: fenced(source, text, start), note });
+    else if (isBlock)
+      edits.push({ start, end, text: fencedAt(source, text, start, 'latex'), note });
     else edits.push({ start, end, text: inCode(source), note });
     return undefined;
   });
@@ -48,16 +50,3 @@ function shownAsCode(body: Body, offset: number, message: string): Note {
 
 /** MathJax sets these in a line too. */
 const DISPLAY_ONLY = /\\(?<side>begin|end)\{(?<name>align|gather)\*?\}/gu;
-
-/** A block of code in the place of a formula, dollars and all, in the same list or quote. */
-function fenced(source: string, text: string, start: number): string {
-  const before = /[^\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const lead = before.replaceAll(/[^\s>]/gu, ' ');
-  return `\`\`\`latex\n${lead}${source}\n${lead}\`\`\``;
-}
-
-function inCode(source: string): string {
-  const runs = (source.match(/`+/gu) ?? []).map(({ length }) => length);
-  const ticks = '`'.repeat(Math.max(0, ...runs) + 1);
-  return `${ticks} ${source.replaceAll(/\s*\n\s*/gu, ' ')} ${ticks}`;
-}

@@ -3,6 +3,7 @@ import {
   block,
   fenced,
   inline,
+  link,
   literal,
   picture,
   quoted,
@@ -123,6 +124,20 @@ const douban: Writer = ({ args, params: { type = args[0] ?? '', id = args[1] ?? 
     ? alone(`https://${type}.douban.com/subject/${id}/`)
     : null;
 
+/** A link, or a card of one: `{{< link href="" content="" >}}`. */
+const linked: Writer = ({ args: [first, second], params, content }) => {
+  const href = params.href ?? params.url ?? first;
+  if (href === undefined) return null;
+  const text = params.content ?? params.name ?? params.title ?? second ?? content?.trim();
+  return inline(text ? link(literal(text), href) : `<${href}>`);
+};
+
+const music: Writer = (met) => {
+  const { url, name } = met.params;
+  if (url === undefined) return meting(met);
+  return inline(name === undefined ? `<${url}>` : link(literal(name), url));
+};
+
 const meting: Writer = ({
   args,
   params: { server = args[0], type = args[1] ?? '', id = args[2] ?? '' },
@@ -151,7 +166,9 @@ export const shortcodes: Readonly<Record<string, Writer>> = {
   ...{ warning: boxed, info: boxed, blockquote: boxed, quote: boxed },
   ...{ details: inside, expand: inside, collapse: inside, center: inside, align: inside },
   ...{ tabs: inside, tab: inside, columns: inside, gallery: inside, lead: inside },
-  ...{ douban, meting },
+  ...{ douban, meting, music, link: linked },
+  // What a theme animates or dresses is text; a program in a page is none.
+  ...{ typeit: inside, raw: inside, style: inside, 'center-quote': boxed, script: () => block('') },
   mermaid: ({ content }) => (content === null ? null : block(fenced(content.trim(), 'mermaid'))),
   param: ({ args, param }) => {
     const value = param(args[0] ?? '');

@@ -34,6 +34,12 @@ it.each([
     '{{< youtube id="dQw4w9WgXcQ" autoplay="true" >}}',
     '<https://www.youtube.com/watch?v=dQw4w9WgXcQ>',
   ],
+  [
+    '见 {{< link href="https://e.example/" content="那里" card=true >}}',
+    '见 [那里](https://e.example/)',
+  ],
+  ['{{< music url="https://e.example/a.mp3" name="歌" >}}', '[歌](https://e.example/a.mp3)'],
+  ['前\n{{< script >}}\nlet a = 1;\n{{< /script >}}\n后', '前\n\n\n\n后'],
   ['{{< vimeo 146022717 >}}', '<https://vimeo.com/146022717>'],
   ['{{< tweet user="someone" id="123" >}}', '<https://x.com/someone/status/123>'],
   ['{{< gist someone 1234 >}}', '<https://gist.github.com/someone/1234>'],
