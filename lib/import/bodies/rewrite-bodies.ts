@@ -7,6 +7,7 @@ import { parseWholeBody } from '@/lib/content/source/parse-body';
 import { keyOfSource } from '@/lib/content/source/source-file';
 import { findExcess } from '@/lib/markdown/limits';
 import { captions } from '../hexo/captions';
+import { inlineFormulas } from '../jekyll/inline-formulas';
 import type { Site, SourceDocument, Target } from '../model';
 import { lineAt, type Say } from '../note';
 import { alternatives } from '../steps/alternatives';
@@ -27,7 +28,7 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  */
 const stages: readonly (readonly BodyStep[])[] = [
   // What only HTML can say becomes Markdown before links are looked at, as do links in captions.
-  [html, captions, programs, swallowing],
+  [html, captions, programs, swallowing, inlineFormulas],
   // What is a picture to one engine and text to ours is a picture before pictures are looked for.
   [angles],
   [references, alternatives, embedded, formulas, notes, typography],

@@ -3,6 +3,7 @@ import type { Attachment, Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
 import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
+import { rawInCode } from '../steps/raw-in-code';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { CONFIG_FILES, readConfig, typographyOf, type HexoConfig } from './config';
@@ -13,7 +14,13 @@ import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import { tagsStep } from './tags/step';
 
 /** Reads sites made with Hexo (https://hexo.io). */
-export const hexo: Reader = { engine: 'hexo', recognises, read, steps: [tagsStep], bodySteps: [] };
+export const hexo: Reader = {
+  engine: 'hexo',
+  recognises,
+  read,
+  steps: [tagsStep],
+  bodySteps: [rawInCode(false)],
+};
 
 /** Octopress, a Jekyll, has the same folders; its programs are in Ruby. */
 function recognises({ files, has, read: bytes }: SourceTree): boolean {

@@ -4,6 +4,7 @@ import type { Attachment, Site, SourceDocument, Target } from '../model';
 import { about, type Say } from '../note';
 import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
+import { rawInCode } from '../steps/raw-in-code';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { braces } from './braces';
@@ -20,7 +21,7 @@ export const hugo: Reader = {
   recognises,
   read,
   steps: [shortcodesStep],
-  bodySteps: [braces],
+  bodySteps: [braces, rawInCode(true)],
 };
 
 function recognises(tree: SourceTree): boolean {
