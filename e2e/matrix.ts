@@ -80,6 +80,8 @@ export const newsroomPages: readonly PageCase[] = [
   page('tag, page 2', '/tags/连续样例/page/2', '标签“连续样例”（第2页）'),
   page('names', '/names', '译名'),
   page('name', '/names/样例镇', '样例镇', '也作Yangli Town。'),
+  page('sources', '/sources', '信息来源', '文章依据的材料，按媒体分列。'),
+  page('outlet', '/sources/样例通讯社', '来自样例通讯社的信息来源'),
   page('series', '/series/样例镇三日', '系列“样例镇三日”'),
   page('corrections', '/corrections', '更正', '发表以后改了什么，逐条记在这里。'),
   page('subscribe', '/subscribe', '订阅', '新文章一发表，就送到你手边：选一种顺手的办法。'),

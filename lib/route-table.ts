@@ -3,8 +3,7 @@ import type { PictureFormat } from './picture-format';
 import { rootFileType } from './root-files';
 
 /**
- * Every address of the site, one entry a kind. Reading an address (lib/routes.ts), writing one (lib/urls.ts),
- * the names that no page may have (lib/reserved.ts) and which tests there have to be follow from it.
+ * Every kind of address. Reading one (lib/routes.ts), writing one (lib/urls.ts), lib/reserved.ts and tests follow from it.
  */
 export const ROUTES = {
   /** The front page. */
@@ -39,6 +38,10 @@ export const ROUTES = {
   names: { path: '/names', isList: true },
   /** The articles that have a name, in whatever form. */
   name: { path: '/names/{slug}', isList: true },
+  /** Outlets that articles rest on; only where there are any. */
+  sources: { path: '/sources', isList: true },
+  /** Sources of an outlet. */
+  outlet: { path: '/sources/{slug}', isList: true },
   /** A series. */
   series: { path: '/series/{slug}', isList: true },
   /** All corrections. */

@@ -45,6 +45,11 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
     ['/tags/%25', { kind: 'tag', slug: '%', page: 1 }],
   ],
   names: [['/names/page/2', { kind: 'names', page: 2 }]],
+  sources: [['/sources', { kind: 'sources', page: 1 }]],
+  outlet: [
+    ['/sources/%E7%94%B2%E6%8A%A5/page/2', { kind: 'outlet', slug: '甲报', page: 2 }],
+    ['/sources/a.example', { kind: 'outlet', slug: 'a.example', page: 1 }],
+  ],
   name: [
     ['/names/%E7%94%B2%E5%85%AC%E5%8F%B8/page/2', { kind: 'name', slug: '甲公司', page: 2 }],
     ['/names/openai', { kind: 'name', slug: 'openai', page: 1 }],

@@ -76,7 +76,7 @@ describe('another newsroom has its own name', () => {
   });
 
   it('and its words', () => {
-    const footer = page(<Footer path="/" isConverted={false} locale={locale} />);
+    const footer = page(<Footer content={null} path="/" isConverted={false} locale={locale} />);
     expect(footer).toContain(description);
     expect(footer).toContain('CC BY 4.0');
     expect(surfaces['front page']).toContain(tagline);

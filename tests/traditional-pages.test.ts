@@ -79,6 +79,8 @@ const NONE = { words: true, simplified: [], out: [] };
 const INVENTED: Record<string, Record<string, string>> = {
   'names/page.tsx': {},
   'names/[name]/page.tsx': { name: '软件' },
+  'sources/page.tsx': {},
+  'sources/[outlet]/page.tsx': { outlet: '软件报' },
   'tags/[tag]/page.tsx': { tag: '标签' },
   'series/[series]/page.tsx': { series: '连载' },
   'withdrawn/[day]/[slug]/page.tsx': { day: '2020-02-28', slug: 'gone' },
@@ -96,6 +98,15 @@ it.each(Object.entries(INVENTED))('nor has %s, invented', async (file, params) =
   const article = script.article(
     anArticle({
       tags: ['标签'],
+      sources: [
+        {
+          title: '头发',
+          url: 'https://a.example/x',
+          publisher: '软件报',
+          date: null,
+          outlet: '软件报',
+        },
+      ],
       series: '连载',
       corrections: [{ date: '2020-03-01T00:00:00.000Z', note: '里面的数字', minor: false }],
     }),

@@ -1,7 +1,8 @@
+import { SourceLine } from '@/components/sources/source-line';
 import type { Source } from '@/lib/content/model';
-import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
+import { pathsIn } from '@/lib/urls';
 import { ArticlePart } from './article-part';
 
 type SourcesProps = {
@@ -19,22 +20,14 @@ export function Sources({ sources, locale }: SourcesProps) {
   if (sources.length === 0) return null;
   const strings = getStrings(locale);
   return (
-    <ArticlePart id="article-sources" title={strings.sources}>
+    <ArticlePart
+      id="article-sources"
+      title={<a href={pathsIn(locale).sources()}>{strings.sources}</a>}
+    >
       <ol className="source-list">
-        {sources.map(({ title, url, publisher, date, archived, marks = [] }) => (
-          <li key={url}>
-            <a href={url} rel="noopener">
-              {title}
-            </a>
-            {publisher !== null && <span> {publisher}</span>}
-            {date !== null && ' '}
-            {date !== null && <time dateTime={date}>{dayName(date, locale)}</time>}
-            {archived && ' '}
-            {archived && (
-              <a href={archived.url} rel="noopener">
-                {strings.archivedOn(archived.date && dayName(archived.date, locale))}
-              </a>
-            )}
+        {sources.map(({ marks = [], ...source }) => (
+          <li key={source.url}>
+            <SourceLine source={source} locale={locale} />
             {marks.flatMap((mark, at) => [
               ' ',
               <a key={mark} href={`#${encodeURIComponent(mark)}`}>
@@ -46,8 +39,4 @@ export function Sources({ sources, locale }: SourcesProps) {
       </ol>
     </ArticlePart>
   );
-}
-
-function dayName(day: string, locale: Locale): string {
-  return formatInstant(`${day}T00:00:00Z`, 'day', locale, 'UTC');
 }

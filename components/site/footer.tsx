@@ -1,4 +1,5 @@
 import { KeysHelp } from '@/components/keys-help/keys-help';
+import type { Snapshot } from '@/lib/content/library/snapshot';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { mailLink } from '@/lib/mail-link';
@@ -15,6 +16,8 @@ const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 const POLICE_REGISTER = 'https://beian.mps.gov.cn/#/query/webSearch?code=';
 
 type FooterProps = {
+  /** The content, which may have lists of names and of sources; null where none is known. */
+  content: Pick<Snapshot, 'named' | 'articles'> | null;
   /** Path of the page; empty where it has none of its own. */
   path: string;
   /** Whether its words were put into its script automatically. */
@@ -26,7 +29,7 @@ type FooterProps = {
 /**
  * Foot of every page: description, licence and registration of the publication, and links into it.
  */
-export function Footer({ path, isConverted, locale }: FooterProps) {
+export function Footer({ content, path, isConverted, locale }: FooterProps) {
   const strings = getStrings(locale);
   const { description, licence, reprint } = publication(locale);
   return (
@@ -52,7 +55,7 @@ export function Footer({ path, isConverted, locale }: FooterProps) {
           <Registers locale={locale} />
           <KeysHelp locale={locale} />
         </div>
-        <FooterLinks locale={locale} />
+        <FooterLinks content={content} locale={locale} />
       </div>
     </footer>
   );
@@ -116,14 +119,11 @@ function Registers({ locale }: Pick<FooterProps, 'locale'>) {
   );
 }
 
-type FooterLinksProps = {
-  /** Language of the page. */
-  locale: Locale;
-};
-
 /** Links at the foot of every page: what there is to read, to subscribe to, and to know of the publication. */
-function FooterLinks({ locale }: FooterLinksProps) {
+function FooterLinks({ content, locale }: Pick<FooterProps, 'content' | 'locale'>) {
   const strings = getStrings(locale);
+  const hasNames = (content?.named.length ?? 0) > 0;
+  const hasSources = content?.articles.some(({ sources }) => sources.length > 0) ?? false;
   const groups = [
     {
       name: strings.reading,
@@ -131,6 +131,7 @@ function FooterLinks({ locale }: FooterLinksProps) {
         [pathsIn(locale).today(), strings.today],
         [pathsIn(locale).archive(), strings.allArticles],
         [pathsIn(locale).tags(), strings.tags],
+        ...(hasNames ? [[pathsIn(locale).names(), strings.names] as const] : []),
       ],
     },
     {
@@ -144,6 +145,7 @@ function FooterLinks({ locale }: FooterLinksProps) {
       name: strings.publication,
       links: [
         [pathsIn(locale).page({ slug: 'about' }), strings.about],
+        ...(hasSources ? [[pathsIn(locale).sources(), strings.sources] as const] : []),
         [pathsIn(locale).corrections(), strings.corrections],
       ],
     },

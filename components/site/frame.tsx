@@ -7,8 +7,8 @@ import { Footer } from './footer';
 import { Masthead } from './masthead';
 
 type FrameProps = {
-  /** Content that the masthead leads to; null where none is known. */
-  content: Pick<Snapshot, 'editions' | 'categories' | 'inCategory'> | null;
+  /** Content that masthead and foot lead to; null where none is known. */
+  content: Pick<Snapshot, 'editions' | 'categories' | 'inCategory' | 'named' | 'articles'> | null;
   /** Path of the page, of a list its first; empty where it has none of its own. */
   path: string;
   /** Which page of a list it is. */
@@ -48,7 +48,7 @@ export function Frame({
       <main id="content" tabIndex={-1} className="grow outline-none">
         {children}
       </main>
-      <Footer path={own} isConverted={isConverted} locale={locale} />
+      <Footer content={content} path={own} isConverted={isConverted} locale={locale} />
     </>
   );
 }

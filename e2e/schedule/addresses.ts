@@ -13,6 +13,7 @@ type Index = {
     tags: string[];
     series: string | null;
     redirects: string[];
+    sources: { outlet?: string; url: string }[];
   }[];
   authors: { id: string }[];
   categories: { slug: string }[];
@@ -47,6 +48,11 @@ export function allAddresses(): string[] {
     '/tags',
     ...namesOf(index, ({ tags }) => tags).map((tag) => `/tags/${tag}`),
     ...namesOf(index, ({ series }) => series ?? []).map((series) => `/series/${series}`),
+    '/sources',
+    ...index.articles
+      .flatMap(({ sources }) => sources)
+      .map(({ outlet, url }) => outlet ?? new URL(url).hostname.replace(/^www\./u, ''))
+      .map((name) => `/sources/${encodeURIComponent(slugOfName(name))}`),
     '/corrections',
   ];
   const articles = index.articles.map(

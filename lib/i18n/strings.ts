@@ -92,6 +92,7 @@ const zhHans = {
   tags: '标签',
   tagOf: (name: string) => `标签“${name}”`,
   names: '译名',
+  withName: (name: string) => `用了“${name}”各种写法的文章`,
   seriesOf: (name: string) => `系列“${name}”`,
   // A label names AI and generation (生成): GB 45438-2025, docs/trust.md. The first is none, and names no generation.
   aiLevels: {

@@ -3,6 +3,7 @@ import type { Article, Author, Category, Page } from '../model';
 import type { LedgerEntry } from './corrections';
 import { lastChanged } from './last-changed';
 import type { NameTopic } from './names';
+import type { CitedOutlet } from './outlets';
 import type { Topic } from './topics';
 
 /** A page that search engines should know. */
@@ -27,6 +28,8 @@ export type IndexedContent = {
   tags: readonly Topic[];
   /** The names of the list of names that articles have. */
   named: readonly NameTopic[];
+  /** Outlets that the articles rest on, and the sources of each. */
+  outlets: () => readonly CitedOutlet[];
   /** The series of the articles. */
   series: readonly Topic[];
   /** Corrections, newest first. */
@@ -62,6 +65,7 @@ export function indexedPages(content: IndexedContent): IndexedPage[] {
     ...content.tags.map((each) => list(paths.tag(each), each.articles)),
     ...(content.named.length > 0 ? [list(paths.names(), articles)] : []),
     ...content.named.map((each) => list(paths.name(each), each.articles)),
+    ...outletPages(content.outlets()),
     ...content.series.map((each) => list(paths.series(each), each.articles)),
     list(paths.corrections(), corrected),
     { path: paths.subscribe(), changedAt: null },
@@ -70,6 +74,17 @@ export function indexedPages(content: IndexedContent): IndexedPage[] {
       list(paths.period({ period: each }), content.ofPeriod(each)),
     ),
   ];
+}
+
+function outletPages(outlets: readonly CitedOutlet[]): IndexedPage[] {
+  const pages = outlets.map((outlet) => ({
+    path: paths.outlet(outlet),
+    changedAt: latest(outlet.sources.flatMap(({ articles }) => articles)),
+  }));
+  const changed = pages
+    .map(({ changedAt }) => changedAt ?? '')
+    .reduce((a, b) => (a > b ? a : b), '');
+  return pages.length === 0 ? [] : [{ path: paths.sources(), changedAt: changed }, ...pages];
 }
 
 /**

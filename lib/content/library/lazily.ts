@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** For some fields of a thing what makes them. */
 type Makers<T> = { [K in keyof T]?: () => T[K] };
 
@@ -8,9 +10,7 @@ type Makers<T> = { [K in keyof T]?: () => T[K] };
 export function lazily<T extends object>(thing: T, makers: Makers<T>): T {
   const copy = { ...thing };
   for (const [name, make] of Object.entries(makers) as [keyof T, () => T[keyof T]][]) {
-    let made: { value: T[keyof T] } | null = null;
-    const get = () => (made ??= { value: make() }).value;
-    Object.defineProperty(copy, name, { get, enumerable: true, configurable: true });
+    Object.defineProperty(copy, name, { get: once(make), enumerable: true, configurable: true });
   }
   return copy;
 }

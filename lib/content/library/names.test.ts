@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { anArticle } from '@/tests/an-article';
 import { answerTo } from './answer';
-import { namesIn } from './names';
+import { nameFor, namesIn } from './names';
 import { createSnapshot } from './snapshot';
 
 const articles = ['c', 'b', 'a'].map((slug) => anArticle({ id: `2020-02-29/${slug}`, slug }));
@@ -47,6 +47,13 @@ it('leads from each form to the page of the name', () => {
       kind: 'spelt',
       path: '/names/openai',
     });
+});
+
+it('is found by what readers search for', () => {
+  const content = snapshot([{ name: 'OpenAI', never: ['OAI'], articles: idsOf('a') }]);
+  for (const text of ['openai', ' OAI ']) expect(nameFor(content, text)?.name).toBe('OpenAI');
+  for (const text of ['', '甲', 'OpenAI 甲']) expect(nameFor(content, text)).toBeNull();
+  expect(nameFor(snapshot([]), 'OpenAI')).toBeNull();
 });
 
 it('has one page of names that have one address, in the order of all articles', () => {

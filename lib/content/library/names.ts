@@ -1,4 +1,5 @@
 import { slugOfName } from '@/lib/chinese/slug';
+import type { Route } from '@/lib/route-table';
 import type { Article, NameEntry } from '../model';
 import { byName } from './order';
 import type { Topic } from './topics';
@@ -38,6 +39,20 @@ export function namesIn(
     });
   }
   return [...topics.values()].sort(byName);
+}
+
+/** What knows names, and how they are spelt. */
+type Known = {
+  /** Spells the names in a route as they are spelt here. */
+  spell: (route: Route) => Route;
+  /** Finds a name by its slug. */
+  nameOf: (slug: string) => NameTopic | null;
+};
+
+/** Finds the name that readers search for, by any of its forms; null where the text is no name. */
+export function nameFor({ spell, nameOf }: Known, text: string): NameTopic | null {
+  const route = spell({ kind: 'name', slug: text.trim(), page: 1 });
+  return route.kind === 'name' ? nameOf(route.slug) : null;
 }
 
 /** Each article once, in the order of all. */

@@ -1,19 +1,19 @@
-import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { createElsewhere } from '@/lib/old-site/elsewhere';
 import { own } from '@/lib/own';
 import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
-import { parsePath } from '@/lib/routes';
-import { FILES, pathOf, paths } from '@/lib/urls';
-import { createByFile } from './by-file';
+import { pathOf } from '@/lib/urls';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import { groupBy } from './group-by';
 import { hasSitemapPart } from './indexed-pages';
 import { namesIn } from './names';
 import { createOldAddresses } from './old-addresses';
+import { once } from './once';
+import { outletsOf } from './outlets';
 import { pageCount } from './paginate';
 import { periodsOf } from './periods';
 import { hasItsFormat } from './picture-formats';
+import { createRedirects } from './redirects';
 import type { SnapshotContent } from './snapshot-content';
 import { createSpelling } from './spelling';
 import { seriesOf as namesOfSeries, tagsOf } from './topic-names';
@@ -38,8 +38,6 @@ export function createSnapshot(
   const onceShown = [...articles, ...withdrawals.withdrawn];
   const editions = createEditions(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  // Old addresses of what is withdrawn lead to where that is said.
-  const ids = new Map(onceShown.map((article) => [article.id, article]));
   const byCategory = groupBy(articles, (article) => article.categories.map(({ slug }) => slug));
   const bySignature = groupBy(articles, (article) => article.authors.map(({ id }) => id));
   const byPeriod = groupBy(articles, ({ day }) => periodsOf(day));
@@ -56,37 +54,17 @@ export function createSnapshot(
   const rootFile = (path: string) => own(rootFiles, path) ?? null;
   const tags = topicsOf(articles, tagsOf);
   const tag = (slug: string) => tags.find((each) => each.slug === slug) ?? null;
-  // The list of names is no document: it is in the script of the site.
-  const named = namesIn(content.names ?? [], byId, (name) =>
-    content.shownAs ? content.shownAs.words('', name) : name,
-  );
+  // Lists of names and outlets are no documents: they are in the script of the site.
+  const show = (name: string) => (content.shownAs ? content.shownAs.words('', name) : name);
+  const named = namesIn(content.names ?? [], byId, show);
   const nameOf = (slug: string) => named.find((each) => each.slug === slug) ?? null;
+  const outlets = once(() => outletsOf(articles, show));
+  const outletOf = (slug: string) => outlets().find((each) => each.slug === slug) ?? null;
   const series = topicsOf(articles, namesOfSeries);
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
   const corrections = listCorrections(articles, withdrawals.withdrawn);
   const recorded = articles.filter(({ audio }) => audio !== null);
-  const pathOfId = (id: string | null) => {
-    const found = id === null ? undefined : ids.get(id);
-    return found ? paths.article(found) : null;
-  };
-  const isShown = (id: string) => ids.has(id);
-  const byFile = createByFile(onceShown);
-  /** Gives the path of the live article that an old address leads to, or null. Ask it after `hasRoute`. */
-  const redirectFrom = (path: string): string | null => {
-    const address = normaliseAddress(path);
-    if (address === null) return null;
-    if (address.startsWith(FILES)) return pathOfId(byFile(address.slice(FILES.length)));
-    const moved = pathOfId(oldAddresses.find(path, isShown));
-    if (moved !== null) return moved;
-    const to = content.oldSite?.redirects[address];
-    const route = to === undefined ? null : parsePath(to);
-    if (route && hasRoute(route)) return pathOf(route);
-    const jekyll = readJekyllAddress(address);
-    return jekyll && pathOfId(`${jekyll.day}/${jekyll.slug}`);
-  };
-  /** Gives what an old address leads to, however it is spelt. Ask it last. */
-  const redirectFromFolded = (path: string) => pathOfId(oldAddresses.findLoosely(path, isShown));
   /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
   const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];
@@ -94,7 +72,7 @@ export function createSnapshot(
 
   /** The content that search engines should know of. */
   const indexed = {
-    ...{ articles, authors, categories, pages, tags, named, series, corrections },
+    ...{ articles, authors, categories, pages, tags, named, outlets, series, corrections },
     ...{ byAuthor, inCategory, ofPeriod },
   };
 
@@ -125,6 +103,10 @@ export function createSnapshot(
         return named.length > 0 ? named : null;
       case 'name':
         return nameOf(route.slug)?.articles ?? null;
+      case 'sources':
+        return outlets().length > 0 ? outlets() : null;
+      case 'outlet':
+        return outletOf(route.slug)?.sources ?? null;
       case 'series':
         return seriesOf(route.slug)?.articles ?? null;
       case 'corrections':
@@ -187,13 +169,16 @@ export function createSnapshot(
     category,
     tag,
     nameOf,
+    outletOf,
     seriesOf,
     page,
     ...{ rootFile, hasRoute, spell },
     /** Whether this site has taken the place of another. */
     hasMoved: Boolean(content.oldSite),
-    redirectFrom,
-    redirectFromFolded,
+    ...createRedirects({
+      ...{ onceShown, oldAddresses, hasRoute },
+      redirects: content.oldSite?.redirects ?? {},
+    }),
     /** Gives the readings of an address that the old site had elsewhere. */
     elsewhere: createElsewhere(content.oldSite?.redirects ?? {}),
   };

@@ -4,6 +4,7 @@ import { hugoTerm } from '@/lib/old-site/hugo';
 import { jekyllTerm } from '@/lib/old-site/jekyll';
 import { WELL_KNOWN } from '@/lib/root-files';
 import type { FeedList, Route } from '@/lib/route-table';
+import { once } from './once';
 import { withItsFormat, type Pictured } from './picture-formats';
 
 /**
@@ -23,6 +24,8 @@ export type Spelt = {
   tags: readonly { slug: string; name: string }[];
   /** Names, and what leads to each. */
   named: readonly { slug: string; spellings: readonly string[] }[];
+  /** Outlets of sources; few addresses need them. */
+  outlets: () => readonly { slug: string; name: string }[];
   /** Files at the root, by their addresses. */
   rootFiles: readonly string[];
   /** Series. */
@@ -52,6 +55,7 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
   const files = new Map(content.rootFiles.map((path) => [path.toLowerCase(), path]));
   const nameIn = (folder: string, name: string) =>
     files.get(`${folder}${name}`.toLowerCase())?.slice(folder.length) ?? name;
+  const outlets = once(() => gather(content.outlets(), ({ slug, name }) => [slug, name]));
   const names = gather(content.named, ({ slug, spellings }) => [slug, ...spellings]);
   const spell = (route: Route): Route => {
     switch (route.kind) {
@@ -71,6 +75,8 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
         return { ...route, slug: find(tags, route.slug) };
       case 'name':
         return { ...route, slug: find(names, route.slug) };
+      case 'outlet':
+        return { ...route, slug: find(outlets(), route.slug) };
       case 'series':
         return { ...route, slug: find(series, route.slug) };
       case 'page':

@@ -45,6 +45,17 @@ describe('what is withdrawn', () => {
     ['/posts/2026/02/28/x/wechat', 'withdrawn', '/posts/2026/02/28/x/wechat'],
     ['/cards/posts/2026/02/28/x.png', 'withdrawn', '/cards/posts/2026/02/28/x.png'],
     ['/posters/posts/2026/02/28/x.png', 'withdrawn', '/posters/posts/2026/02/28/x.png'],
+    [
+      '/posters/posts/2026/02/28/x/wechat.png',
+      'withdrawn',
+      '/posters/posts/2026/02/28/x/wechat.png',
+    ],
+    ['/posters/posts/2026/02/28/x/1.png', 'withdrawn', '/posters/posts/2026/02/28/x/1.png'],
+    [
+      '/posters/posts/2026/02/28/x/quotation/a.png',
+      'withdrawn',
+      '/posters/posts/2026/02/28/x/quotation/a.png',
+    ],
     ['/old', 'moved', '/posts/2026/02/28/x'],
     ['/posts/2026/2/28/X/', 'spelt', '/posts/2026/02/28/x'],
     ['/any/2026/02/28/x.html', 'moved', '/posts/2026/02/28/x'],

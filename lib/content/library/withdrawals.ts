@@ -27,6 +27,9 @@ export function createWithdrawals(articles: readonly WithdrawnArticle[]): Withdr
     switch (route.kind) {
       case 'article':
       case 'poster':
+      case 'wechatCover':
+      case 'slide':
+      case 'quotation':
       case 'twin':
       case 'wechat':
         return byId.get(`${route.day}/${route.slug}`) ?? null;

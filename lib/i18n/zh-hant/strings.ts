@@ -91,6 +91,7 @@ export const zhHant = {
   tags: '標籤',
   tagOf: (name: string) => `標籤「${name}」`,
   names: '譯名',
+  withName: (name: string) => `用了「${name}」各種寫法的文章`,
   seriesOf: (name: string) => `系列「${name}」`,
   // A label names AI and generation (生成): GB 45438-2025, docs/trust.md. The first is none, and names no generation.
   aiLevels: {

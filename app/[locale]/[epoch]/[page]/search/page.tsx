@@ -2,6 +2,7 @@ import { orNotFound, readParams } from '@/app/route-params';
 import { SearchView } from '@/components/search/search-view';
 import { Frame } from '@/components/site/frame';
 import { library } from '@/lib/content/library';
+import { nameFor } from '@/lib/content/library/names';
 import { getStrings } from '@/lib/i18n/strings';
 import { answerIn } from '@/lib/search/answer-in';
 import { readSearchRequest } from '@/lib/search/request';
@@ -48,7 +49,7 @@ export default async function SearchPage(props: Props) {
   const answer = typeof found === 'string' ? found : answerIn(found, content);
   return (
     <Frame content={content} path={pathsIn(locale).search(asked)} locale={locale}>
-      <SearchView asked={asked} answer={answer} locale={locale} />
+      <SearchView asked={asked} answer={answer} name={nameFor(content, asked.q)} locale={locale} />
     </Frame>
   );
 }
