@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readProjectFile } from '@/tests/project-files';
+import { temporaryFolder } from '@/tests/temporary-folder';
+import { changedFiles } from './changed-files';
+import { MARK, previewComment, type ChangedArticle } from './preview-comment';
+
+const article: NonNullable<ChangedArticle['article']> = {
+  ...{
+    title: '算力从哪里来',
+    summary: '一段摘要。',
+    names: ['日报', 'Lin Demo'],
+    day: '2026-02-28',
+  },
+  ...{ characters: 1234, standing: 'live', time: '2026-02-28 17:00:00 +0800' },
+  ...{ path: '/posts/2026/02/28/x', card: '/cards/posts/2026/02/28/x.png' },
+};
+const changed = (more: Partial<typeof article> = {}): ChangedArticle => ({
+  ...{ file: 'content/posts/2026-02-28-x.md', change: 'added' },
+  article: { ...article, ...more },
+});
+const SITE = 'https://review.example';
+
+describe('the comment of a pull request', () => {
+  it('has each article with its preview, its length and what its card says', () => {
+    expect(previewComment([changed()], SITE)).toBe(`${MARK}
+
+改动的文章：1 篇
+
+### [《算力从哪里来》](<${SITE}/posts/2026/02/28/x>)
+> **算力从哪里来**
+>
+> 一段摘要。
+>
+> 2026-02-28 · 日报 · Lin Demo
+
+新文章 · 1,234 字 · [分享卡片](<${SITE}/cards/posts/2026/02/28/x.png>) · \`content/posts/2026-02-28-x.md\`
+`);
+  });
+
+  it('links to nothing that is not there, and says how a draft is seen', () => {
+    const draft = previewComment([changed({ standing: 'draft' })], SITE);
+    expect(draft).not.toContain('](<');
+    expect(draft).toMatch(/草稿[\s\S]*api\/preview\?secret=密钥&path=\/posts\/2026\/02\/28\/x/u);
+    expect(previewComment([changed({ standing: 'scheduled' })], null)).toContain('定时 2026-02-28 17:00:00 +0800'); // prettier-ignore
+    expect(previewComment([changed()], null)).not.toContain('http');
+    const gone = previewComment([{ file: 'content/posts/a.md', change: 'removed', article: null }], SITE); // prettier-ignore
+    expect(gone).toContain('删去 `content/posts/a.md`');
+    expect(previewComment([], SITE)).toContain('没有改动文章');
+  });
+
+  it('takes titles for text, and calls nobody', () => {
+    const title = '**粗** <img src=x> [a](http://b.example) @someone #12 `c`';
+    const [line = ''] = previewComment([changed({ title, standing: 'draft' })], null).split('\n').filter((each) => each.startsWith('###')); // prettier-ignore
+    expect(line).toContain(String.raw`\*\*粗\*\* \<img src=x\> \[a\]\(http\://b\.example\)`);
+    expect(line).not.toMatch(/@someone|(?<!\\)[*<[`#](?!##)(?!#? )/u);
+  });
+
+  it('stays below what GitHub takes, however many there are', () => {
+    const many = Array.from({ length: 500 }, () => changed({ title: '长'.repeat(80), summary: '要'.repeat(900) })); // prettier-ignore
+    const comment = previewComment(many, SITE);
+    expect(comment).toContain('另有 470 篇');
+    // A variable of the environment has 128 KiB at the most.
+    expect(Buffer.byteLength(comment)).toBeLessThan(120_000);
+  });
+});
+
+/** The command of the step that posts, with a GitHub of our own that keeps one list of comments. */
+function poster() {
+  const workflow = parse(readProjectFile('.github/workflows/preview.yml')) as {
+    jobs: { post: { if: string; steps: { id: string; run: string }[] } };
+  };
+  const [{ run } = { run: '' }] = workflow.jobs.post.steps;
+  const folder = temporaryFolder({ ids: '' });
+  const gh = path.join(folder, 'gh');
+  writeFileSync(
+    gh,
+    '#!/bin/sh\necho "$*" >> calls\ncase "$*" in *--jq*) cat ids;; *POST*) echo 7001 >> ids;; esac\n',
+  );
+  chmodSync(gh, 0o755);
+  const env = { PATH: `${folder}:${process.env.PATH ?? ''}`, COMMENT: `${MARK}\n甲 $(x) "乙"`, NUMBER: '12', GITHUB_REPOSITORY: 'a/b' }; // prettier-ignore
+  const post = () => spawnSync('bash', ['-e', '-c', run], { cwd: folder, env: { ...process.env, ...env }, encoding: 'utf8' }); // prettier-ignore
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  return { workflow, post, read };
+}
+
+it('the comment is posted once, and updated from then on; a fork has no token for it', () => {
+  const { workflow, post, read } = poster();
+  for (const status of [0, 0, 0]) expect(post().status).toBe(status);
+  const written = read('calls')
+    .split('\n')
+    .filter((call) => call.includes('--method'));
+  expect(written).toEqual([
+    'api --method POST repos/a/b/issues/12/comments -F body=@comment.md',
+    'api --method PATCH repos/a/b/issues/comments/7001 -F body=@comment.md',
+    'api --method PATCH repos/a/b/issues/comments/7001 -F body=@comment.md',
+  ]);
+  expect(read('comment.md')).toBe(`${MARK}\n甲 $(x) "乙"\n`);
+  expect(read('calls')).toContain(MARK);
+  expect(workflow.jobs.post.if).toContain('head.repo.full_name == github.repository');
+});
+
+it('finds what a branch has changed', async () => {
+  const root = temporaryFolder({ 'c/a.md': '甲\n', 'c/b 空.md': '乙\n', 'x.md': '丙\n' });
+  const git = (...args: string[]) => spawnSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@a.example', ...args], { encoding: 'utf8' }).stdout.trim(); // prettier-ignore
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', '一');
+  const base = git('rev-parse', 'HEAD');
+  writeFileSync(path.join(root, 'c/b 空.md'), '丁\n');
+  writeFileSync(path.join(root, 'c/新.md'), '戊\n');
+  git('rm', '-q', 'c/a.md');
+  git('add', '.');
+  git('commit', '-qm', '二');
+  expect(await changedFiles(path.join(root, 'c'), base)).toEqual([
+    { change: 'removed', file: 'c/a.md' },
+    { change: 'changed', file: 'c/b 空.md' },
+    { change: 'added', file: 'c/新.md' },
+  ]);
+});
