@@ -10,9 +10,9 @@ import { withoutRuntime } from './lib/without-runtime.mjs';
  * Value that Next keeps, as far as it is read here.
  *
  * @typedef {object} Kept
- * @property {string} kind What it is.
+ * @property {string} kind Kind of the value.
  * @property {Buffer} [buffer] An optimised image.
- * @property {Buffer} [body] What a route has answered.
+ * @property {Buffer} [body] Body of a route's answer.
  * @property {Record<string, unknown> | undefined} [headers] Of a page, or of what a route has answered.
  * @property {number | undefined} [status] Likewise.
  */
@@ -43,7 +43,7 @@ const images = new LRUCache({
  * An answer that is none is not kept: the next one who asks may get a better.
  */
 class CacheHandler extends FileSystemCache {
-  /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context What Next tells, at each request. */
+  /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context Context that Next gives at each request. */
   constructor(context) {
     super(context);
     this.shared = () => sharedPagesOf(context);
@@ -92,7 +92,7 @@ class CacheHandler extends FileSystemCache {
 }
 
 /**
- * @param {Kept | null} entry What is kept, or the context in which it is asked for.
+ * @param {Kept | null} entry Value that is kept, or the context in which it is asked for.
  * @returns {boolean} Whether it is of Next's image optimiser.
  */
 function isOptimised(entry) {
@@ -100,7 +100,7 @@ function isOptimised(entry) {
 }
 
 /**
- * @param {Kept | null} data What is to be kept.
+ * @param {Kept | null} data Entry to be kept.
  * @returns {Buffer | undefined} The picture that it is.
  */
 function pictureIn(data) {
@@ -109,7 +109,7 @@ function pictureIn(data) {
 }
 
 /**
- * @param {Kept | null} data What is to be kept.
+ * @param {Kept | null} data Entry to be kept.
  * @returns {boolean} Whether it is an error, or what a route refuses with. Of pages, the one for unknown addresses
  *   is kept, which is the same for all of them.
  */

@@ -188,7 +188,7 @@ const config = {
 /**
  * A server reads the build that is current when it starts, and that one for as long as it runs.
  *
- * @param {string} phase What Next is about to do.
+ * @param {string} phase Phase of Next's work.
  * @returns {import('next').NextConfig} The configuration.
  */
 export default function configFor(phase) {

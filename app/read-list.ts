@@ -7,7 +7,7 @@ import { site } from '@/lib/site';
 
 /**
  * The page of a list of articles that an address asks for, and their covers in small; answers 404 where there is none.
- * @param content what the articles were found in
+ * @param content content in which the articles were found
  * @param articles the whole list, in the order shown
  * @param page from 1
  */

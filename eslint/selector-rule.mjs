@@ -3,7 +3,7 @@
  * rules made this way have a name each, so switching one off for a file leaves the others on.
  *
  * @param {string} selector An ESLint selector (esquery).
- * @param {string} message What is wrong and what to do instead.
+ * @param {string} message The fault, and what to do instead.
  * @returns {import('eslint').Rule.RuleModule} The rule.
  */
 export function forbid(selector, message) {

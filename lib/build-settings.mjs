@@ -2,8 +2,8 @@
  * @typedef {object} BuildSettings What of content/site.yml a build fixes, and a deploy of content cannot change: days
  *   and addresses are made of it, and headers (decision 0027).
  * @property {string} timeZone IANA zone.
- * @property {'tw' | 'hk'} hant Whose characters and words the Traditional edition has.
- * @property {string[]} formOrigins Where forms may lead beside the site itself: a newsletter's provider.
+ * @property {'tw' | 'hk'} hant Variant of the Traditional edition, in characters and words.
+ * @property {string[]} formOrigins Origins that forms may lead to beside the site itself: a newsletter's provider.
  */
 
 /** File in the content folder in which a publication says what it is. lib/content/source/site-file reads all of it. */
@@ -17,7 +17,7 @@ export const TIME_ZONE = 'Asia/Shanghai';
  * is as good as absent here: the gate tells of it, and then there is no build.
  *
  * @param {Record<string, unknown>} fields Fields of the file, as YAML gives them.
- * @returns {BuildSettings} What they say, or the defaults.
+ * @returns {BuildSettings} Their values, or the defaults.
  */
 export function buildSettings({ time_zone: zone, hant, newsletter }) {
   /** @type {{ action?: unknown, leads_to?: unknown }} */

@@ -2,8 +2,8 @@
  * Lines for the operator, in Chinese and English.
  *
  * @typedef {object} CircuitWords
- * @property {string} broken That it does not work, before the reason.
- * @property {string} back That it works again.
+ * @property {string} broken Line that it does not work, before the reason.
+ * @property {string} back Line that it works again.
  */
 
 /**
@@ -12,15 +12,14 @@
  * @typedef {object} Circuit
  * @property {() => boolean} mayTry Whether it is tried now: always while it works; after a failure once in a
  *   pause, and the caller that is told so is the one to try.
- * @property {(reason: string) => void} fail What has been tried has failed. Of a row of failures the first is
- *   told.
+ * @property {(reason: string) => void} fail Tells the circuit of a failure. Of a row of failures the first is told.
  * @property {() => void} succeed It has worked. After a failure that is told.
  */
 
 /**
  * Lets something fail without every request waiting for it, and without a line in the log for each.
  *
- * @param {CircuitWords} words What is told.
+ * @param {CircuitWords} words Lines for the operator.
  * @param {{ pause: number, say: (line: string) => void }} options Milliseconds between two tries while it does
  *   not work, and who tells.
  * @returns {Circuit} The circuit, taken to work.

@@ -29,7 +29,7 @@ export function clockNow(): Date {
 
 /**
  * The one rule of what is public: no draft, its time has come, and it is not withdrawn. Every surface asks here.
- * @param article what is asked about
+ * @param article article in question
  * @param at the instant it is asked for
  */
 export function isLive(article: Scheduled, at: Date): boolean {
@@ -55,7 +55,7 @@ export type Standing = 'live' | 'scheduled' | 'draft';
 /**
  * Tells the standing of an article. Whatever an epoch shows is live, now and later, so only an editor's preview is told
  * otherwise.
- * @param article what is asked about
+ * @param article article in question
  * @param at the instant it is asked for
  */
 export function standingOf(article: Scheduled, at: Date): Standing {

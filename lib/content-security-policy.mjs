@@ -9,12 +9,13 @@ const INLINE = [settingsScript, speculationRules];
  * The policy of every answer (decision 0010): nothing from another origin, no inline script but our two, no
  * handlers in attributes, no frames, no plug-ins.
  *
- * @param {object} options What the pages need.
+ * @param {object} options Needs of the pages.
  * @param {boolean} options.isDevelopment React needs `eval` for its stack traces
  *   (https://react.dev/reference/react/captureOwnerStack), and Next its own styles.
  * @param {boolean} options.hasClientRuntime Next's client runtime reads flight data from inline scripts that
  *   differ from page to page, and what Turbopack's runtime loads passes no policy of trusted types.
- * @param {readonly string[]} options.formOrigins Where forms may lead beside the site itself: a newsletter's provider.
+ * @param {readonly string[]} options.formOrigins Origins that forms may lead to beside the site itself: a newsletter's
+ *   provider.
  * @returns {string} The header's value.
  */
 export function contentSecurityPolicy({ isDevelopment, hasClientRuntime, formOrigins }) {
@@ -47,7 +48,7 @@ export function contentSecurityPolicy({ isDevelopment, hasClientRuntime, formOri
 
 /**
  * @param {string} script An inline script, to the letter.
- * @returns {string} How a policy names it (CSP 3, § 2.3.1).
+ * @returns {string} Its name in a policy (CSP 3, § 2.3.1).
  */
 function hashOf(script) {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

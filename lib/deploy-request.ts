@@ -24,8 +24,7 @@ const SKEW_SECONDS = 5 * 60;
  * (`x-hub-signature-256`), of the body alone.
  * @param body as it came
  * @param at the present
- * @returns what tells this request from every other; null for a request that is not signed with the secret,
- *   or too long ago
+ * @returns key of this request alone; null for a request that is not signed with the secret, or too long ago
  */
 export function signatureOf(
   headers: Headers,

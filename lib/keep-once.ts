@@ -1,7 +1,7 @@
 /**
  * Makes what is asked for once: who asks while it is being made waits for the same. What could not be made is made anew
  * the next time.
- * @param known what has been made, by key
+ * @param known values that have been made, by key
  */
 export function keepOnce<K, T>(
   known: Map<K, Promise<T>>,

@@ -3,15 +3,15 @@ export class LineIsFull extends Error {}
 
 /**
  * Has a piece of work done after those before it. Who asks for one that waits, or is being done, gets the same.
- * @param key what tells one piece from another
+ * @param key key of a piece, its own
  * @param work called when it is its turn
- * @returns what becomes of it; rejected with `LineIsFull` where too many wait
+ * @returns its outcome; rejected with `LineIsFull` where too many wait
  */
 export type Line<T> = (key: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * Begins a line, in which one piece of work is done at a time.
- * @param most how many may wait, the one that is being done included
+ * @param most most that may wait, the one that is being done included
  */
 export function createLine<T>(most: number): Line<T> {
   const waiting = new Map<string, Promise<T>>();

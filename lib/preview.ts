@@ -30,7 +30,7 @@ function sign(secret: string, told: string): string {
 
 /**
  * The cookie's value for someone who knows the secret; null for anyone else, and where there is no secret.
- * @param given what the visitor claims to be the secret
+ * @param given text that the visitor gives for the secret
  * @param from the instant from which it counts
  * @param shown the instant as of which the site is to be shown; null for all that has been written
  */

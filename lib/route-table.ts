@@ -103,7 +103,7 @@ export const FEEDS = {
 
 /**
  * @param file last segment of its address, below the list's
- * @param name what readers know it as
+ * @param name name by which readers know it
  * @param linkType media type by which programs find it
  * @param sentAs media type that it is sent as: a browser would save RSS and Atom, and shows XML
  */

@@ -6,7 +6,7 @@ export class NoAnswer extends Error {}
  *
  * @template T
  * @param {number} limit Milliseconds.
- * @param {Promise<T>} promise What is waited for; what becomes of it later is of no interest.
+ * @param {Promise<T>} promise Promise to wait for; its later outcome is of no interest.
  * @returns {Promise<T>} The same; rejected with `NoAnswer` when it takes longer.
  */
 export function within(limit, promise) {

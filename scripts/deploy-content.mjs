@@ -95,7 +95,7 @@ const FIELDS = /** @type {Record<string, string>} */ ({
  * Refuses content whose publication says otherwise than its build what that fixes: days, addresses and headers
  * would be of two kinds.
  *
- * @param {Record<string, unknown>} built What the build has been told.
+ * @param {Record<string, unknown>} built Settings of the build.
  * @param {string} contentDir The content folder.
  * @throws {ExpectedError} Naming the field and the remedy.
  */

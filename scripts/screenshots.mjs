@@ -50,7 +50,7 @@ await main(async () => {
  *
  * @param {string} origin The running site.
  * @param {string[]} paths URL paths; when empty, one page of each kind.
- * @param {string} folder Where the pictures go.
+ * @param {string} folder Folder for the pictures.
  */
 async function takeScreenshots(origin, paths, folder) {
   const browser = await chromium.launch({

@@ -69,7 +69,8 @@ await main(async () => {
  * Checks one cache.
  *
  * @param {import('./caches/check-answers.mjs').Setting} setting The cache.
- * @param {{ picture: string, scheduled: import('./caches/check-times.mjs').Scheduled[] }} content What is asked for.
+ * @param {{ picture: string, scheduled: import('./caches/check-times.mjs').Scheduled[] }} content Content that is asked
+ *   for.
  */
 async function check(setting, { picture, scheduled }) {
   const { name } = setting.cache;
@@ -116,7 +117,7 @@ function schedule(content) {
   });
 }
 
-/** @param {string} folder Where the site is built. */
+/** @param {string} folder Folder in which the site is built. */
 async function serve(folder) {
   const [host, port] = ['127.0.0.1', await freePort()];
   const env = { PATH: process.env.PATH, NEXT_TELEMETRY_DISABLED: '1', PREVIEW_SECRET: SECRET };

@@ -54,7 +54,7 @@ await main(async () => {
  * Runs what the image runs.
  *
  * @param {import('./docker/read-dockerfile.mjs').Stage} image Its last stage.
- * @param {{ folder: string, env: Record<string, string | undefined> }} options Where, and its whole environment.
+ * @param {{ folder: string, env: Record<string, string | undefined> }} options Its folder, and its whole environment.
  */
 async function checkImage(image, { folder, env }) {
   const [program = '', ...parameters] = commandOf(image, 'CMD');

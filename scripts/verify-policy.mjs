@@ -54,7 +54,7 @@ await main(async () => {
 /**
  * Makes a certificate for this machine that is its own issuer.
  *
- * @param {string} folder Where its files go.
+ * @param {string} folder Folder for its files.
  * @returns {{ certificate: string, key: string }} The files.
  */
 function makeCertificate(folder) {

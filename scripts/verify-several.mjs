@@ -87,11 +87,11 @@ await main(async () => {
  * each have a copy, behind the nginx that deploy/ has.
  *
  * @param {object} site The site, and what it runs on.
- * @param {string} site.folder Where it was built.
+ * @param {string} site.folder Folder in which it was built.
  * @param {string} site.content Its content.
- * @param {Record<string, string | undefined>} site.env What its build was told.
+ * @param {Record<string, string | undefined>} site.env Environment of its build.
  * @param {string} site.scratch A folder for the rest.
- * @param {number} site.redis Where Redis listens.
+ * @param {number} site.redis Port of Redis.
  * @param {[import('./serving/server.mjs').Server, import('./serving/server.mjs').Server]} site.servers One of the
  *   folder itself, and one of the standalone output.
  * @param {<T extends { stop: () => Promise<void> }>(started: Promise<T>) => Promise<T>} site.started Has it ended.
@@ -141,9 +141,9 @@ async function findArticles(origin) {
 }
 
 /**
- * @param {string} zh What was published on, in Chinese.
+ * @param {string} zh Kind of the servers, in Chinese.
  * @param {string} en The same in English.
- * @param {Awaited<ReturnType<typeof checkSwitches>>} outcome What was seen.
+ * @param {Awaited<ReturnType<typeof checkSwitches>>} outcome Result of the check.
  */
 function tell(zh, en, { answers, overtaken, times }) {
   console.log(
@@ -155,8 +155,8 @@ function tell(zh, en, { answers, overtaken, times }) {
  * Starts a server. Of pages it remembers none itself, so that it asks Redis each time: Next's own variable for
  * tests.
  *
- * @param {string} folder Where it is started.
- * @param {number} redis Where Redis listens.
+ * @param {string} folder Folder in which it is started.
+ * @param {number} redis Port of Redis.
  * @param {boolean} isStandalone Whether it is the standalone output.
  */
 async function serve(folder, redis, isStandalone) {

@@ -46,8 +46,8 @@ await main(async () => {
 /**
  * Writes a JSON file and the folders above it.
  *
- * @param {string} file Where.
- * @param {object} value What.
+ * @param {string} file Path of the file.
+ * @param {object} value Value to be written.
  */
 function writeJson(file, value) {
   mkdirSync(path.dirname(file), { recursive: true });

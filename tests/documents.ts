@@ -15,7 +15,7 @@ function read<T>(readRecord: ReadRecord<T>, source: string, raw: object, summary
 /**
  * A post as Contentlayer makes it, for tests.
  * @param raw its front matter; a title is given
- * @param summary what its body comes to, as far as it matters
+ * @param summary facts of its body, as far as they matter
  */
 export function aPost(source: string, raw: object = {}, summary: Partial<typeof SUMMARY> = {}) {
   const post = read(readPost, source, { title: '题', ...raw }, summary);

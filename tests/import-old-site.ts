@@ -15,7 +15,7 @@ export const targetIn = (into: string) => ({
 
 /**
  * Takes an old site over into a folder, an empty one by default, whatever engine it is of.
- * @param options what is otherwise than usual
+ * @param options options that differ from the usual ones
  */
 export function importOldSite(
   folder: string,

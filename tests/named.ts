@@ -4,7 +4,7 @@ import { defaultPublication, type Publication } from '@/lib/publication';
 
 /**
  * Has the tests of a file be of another publication, until they are over.
- * @param said what it says of itself, but for its name
+ * @param said its settings but its name
  */
 export function named(name: string, said: Partial<Publication> = {}): Publication {
   const { current } = registry();

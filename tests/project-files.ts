@@ -15,7 +15,7 @@ const ignored = readFileSync(join(projectRoot, '.gitignore'), 'utf8')
  * The project's own files. It walks the folders rather than ask git, so that it gives the same in
  * an unpacked archive.
  *
- * @param extension Which files, by the end of their names.
+ * @param extension End of the files' names.
  * @returns Paths relative to the project, with forward slashes, in order.
  */
 export function projectFiles(extension: RegExp): string[] {

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 /**
  * Makes a folder that is removed when the running test ends.
  *
- * @param files What is written into it: paths below it, and their content.
+ * @param files Files that are written into it: paths below it, and their content.
  * @returns Its absolute path, free of symbolic links.
  */
 export function temporaryFolder(files: Record<string, string> = {}): string {

@@ -22,7 +22,7 @@ const DENSITY = { plain: 72, drawing: 288 } as const;
  * there is no seam, and writes the whole in the format of its address, no heavier than it may be, and with what it says
  * of AI to machines.
  * @param drawn type on paper, as PNG
- * @param content what the photograph is of
+ * @param content content of the photograph
  */
 export async function finish(
   drawn: ArrayBuffer,

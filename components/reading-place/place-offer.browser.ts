@@ -12,7 +12,7 @@ const readingPlaceStrings = inScript(
 /**
  * Offers to go back to where an article was left, until the reader has answered or read on from its top. Few visits
  * need it, so it is loaded where they do.
- * @param place what holds the offer
+ * @param place element that holds the offer
  * @param target the block that was left
  */
 export function offerPlace(place: Element, target: Element): void {

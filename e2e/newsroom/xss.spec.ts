@@ -17,7 +17,7 @@ function pageOf(write: (payload: string) => string): string {
 /**
  * Loads a page, without any policy of ours, and does to each element what a reader may do.
  *
- * @returns what ran: dialogs, errors of scripts, what they log, navigations, requests that no picture made
+ * @returns signs of what ran: dialogs, errors of scripts, what they log, navigations, requests that no picture made
  */
 async function whatRuns(page: Page, html: string): Promise<string[]> {
   const ran: string[] = [];

@@ -27,7 +27,7 @@ export const NEWSROOM = path.resolve('.e2e/newsroom');
  * @param now ISO 8601
  * @param timeZone the machine's own zone, `TZ`
  * @param environment more variables
- * @param folder where it was built
+ * @param folder folder in which it was built
  * @throws {Error} when the server does not answer within 30 s
  */
 export async function serveAt(

@@ -41,7 +41,7 @@ export function readLines(block: Locator): Promise<Line[]> {
 /**
  * The widths of a text's characters in em.
  *
- * @param block what the text is put into, for the time being
+ * @param block element that the text is put into, for the time being
  * @param text one line of text
  */
 export function characterWidths(block: Locator, text: string): Promise<number[]> {

@@ -116,7 +116,7 @@ const names = fc.constantFrom(
 
 /**
  * Requests of the kinds that have been answered wrongly once, and their neighbours.
- * @param count how many
+ * @param count number of addresses
  * @param seed from which they are the same each time
  */
 export function oddRequests(count: number, seed: number): OddRequest[] {

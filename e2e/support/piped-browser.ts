@@ -83,7 +83,7 @@ export class PipedBrowser {
   /**
    * Waits for an event.
    *
-   * @returns what it tells
+   * @returns parameters of the event
    */
   async event(method: string, matches: Matches = () => true): Promise<Record<string, unknown>> {
     const isMeant = (message: Message) =>

@@ -13,7 +13,7 @@ export type PrerenderedVisit = {
  *
  * @param from address of the page with the link
  * @param href of the link in `<main>`, as it is written there
- * @returns how the target was shown
+ * @returns the visit, as the target was shown
  */
 export async function visitPrerendered(
   browser: PipedBrowser,

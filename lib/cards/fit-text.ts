@@ -14,7 +14,7 @@ const OPEN_END = /[\s，、；：·,;:—–（《“‘「『【([-]+$/u;
  * Sets a text, or of one that is too long whole sentences; where not even one fits whole clauses, else words, with
  * …… behind them. So nothing ends within a word or a number.
  * @param width of a line, in em
- * @param most how many lines there is room for
+ * @param most number of lines that there is room for
  */
 export function fitText(text: string, width: number, most: number, widthOf: WidthOf): string[] {
   const set: Setter = (each) => {

@@ -1,9 +1,9 @@
 /**
  * Maps offsets of a fence's text to offsets in its file: in a quotation or an item each line has
  * something before it.
- * @param text what the fence holds
+ * @param text content of the fence
  * @param file the whole file
- * @param from where the fence begins in it
+ * @param from offset of the fence in it
  * @returns from an offset in the text to one in the file
  */
 export function placesIn(text: string, file: string, from: number): (at: number) => number {

@@ -17,7 +17,7 @@ const FIELD = /^(\s*)([^\s:：|｜]{1,12})(\s*[:：]\s*)/u;
 /**
  * Reads what an editor writes in a fence: a line for each field, and rows with `|` between label and
  * numbers, as in a table or as pasted from a spreadsheet.
- * @param text what stands in the fence
+ * @param text content of the fence
  */
 export function readFence(text: string): WrittenChart {
   const fields = new Map<ChartField, Piece>();

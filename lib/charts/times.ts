@@ -11,7 +11,7 @@ const GAP = 1;
 
 /**
  * Labels along the foot of lines: first and last, and as many between them as there is room for.
- * @param beside what scale and names take of the width, in em
+ * @param beside width that scale and names take, in em
  */
 export function drawTimes(
   labels: readonly string[],

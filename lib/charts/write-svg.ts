@@ -8,7 +8,7 @@ import { rounded, SMALL, type Scene, type Shape, type Style } from './scene';
  * A scene as SVG for a page: across in percent, down in em of the text around it, so that one drawing is
  * right on every screen and type is never scaled. Its style sheet is public/assets/figures.css.
  * @param prefix for ids
- * @param label what it says
+ * @param label description for those who do not see it
  */
 export function writeSvg(scene: Scene, prefix: string, label: string): Element {
   const styles = new Set(

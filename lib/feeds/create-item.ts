@@ -10,7 +10,7 @@ import type { FeedAuthor, FeedItem } from './model';
 
 /**
  * Makes an article an item of a feed.
- * @param full what its index entry does not hold; without, the item has neither text nor picture
+ * @param full text and picture, which its index entry lacks; without them the item has neither
  */
 export function createItem(
   article: Article,

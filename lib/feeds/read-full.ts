@@ -6,7 +6,7 @@ import type { FullArticle } from './item-html';
 
 /**
  * Reads what the index does not hold of articles.
- * @param content what they were found in
+ * @param content content in which they were found
  * @throws {Error} when a body or an image has not been compiled: build again
  */
 export async function readFull(

@@ -4,7 +4,7 @@
  * with the scheme, the port or the shape of the site's URLs.
  * @param origin the site's public origin
  * @param date a day on which the site had its domain, `YYYY-MM-DD` or `YYYY`
- * @param name what it names; percent-encoded here
+ * @param name name in the URI; percent-encoded here
  */
 export function tagUri(origin: string, date: string, name: string): string {
   const specific = name.split('/').map(encodeURIComponent).join('/');

@@ -5,7 +5,7 @@ const NOT_HERE = ['EPERM', 'EINVAL', 'ENOTSUP', 'ENOSYS'];
 
 /**
  * Waits until what a file holds is on the disk: a loss of power leaves it whole.
- * @param file where
+ * @param file path of the file or folder
  * @throws {Error} when the disk refuses it
  */
 export function flush(file: string): void {

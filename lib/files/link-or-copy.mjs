@@ -4,7 +4,7 @@ import { copyFileSync, linkSync } from 'node:fs';
  * Links a file, or copies it where links cannot be had.
  *
  * @param {string} source The file.
- * @param {string} target Where it is to be.
+ * @param {string} target Path of the new file.
  * @throws {Error} When the disk refuses it.
  */
 export function linkOrCopy(source, target) {

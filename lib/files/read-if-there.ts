@@ -6,7 +6,7 @@ const ABSENT = ['ENOENT', 'ENOTDIR'];
 
 /**
  * Has what is not there come to a value; any other refusal of the disk is thrown on.
- * @returns what to do with the error: `readdir(folder).catch(ifAbsent([]))`
+ * @returns handler of the error: `readdir(folder).catch(ifAbsent([]))`
  */
 export function ifAbsent<T>(value: T): (error: unknown) => T {
   return (error) => {

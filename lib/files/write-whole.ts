@@ -4,7 +4,7 @@ import path from 'node:path';
 /**
  * Writes a file, and the folders above it, so that it appears whole or not at all. It waits for the
  * disk: a promise would cost three times the CPU of the writing (docs/performance.md).
- * @param file where; another process may be writing the same
+ * @param file path of the file; another process may be writing the same
  * @param mode its permissions, before the system takes its own away from them
  * @throws {Error} when the disk refuses it
  */

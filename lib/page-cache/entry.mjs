@@ -17,7 +17,7 @@ export const FORMAT = `v8-${process.versions.v8.split('.')[0]}`;
 /**
  * Tells whether other servers may have an answer: whether it never gets old, and is no error.
  *
- * @param {Entry} entry What Next keeps.
+ * @param {Entry} entry Entry that Next keeps.
  * @returns {boolean} True for pages that are functions of their address.
  */
 export function isShared({ value, cacheControl }) {
@@ -28,7 +28,7 @@ export function isShared({ value, cacheControl }) {
 /**
  * Writes an entry. With the buffers and maps that it has; gzip makes a sixth to a ninth of it and adds a checksum.
  *
- * @param {Entry} entry What Next keeps.
+ * @param {Entry} entry Entry that Next keeps.
  * @returns {Promise<Buffer>} The bytes.
  */
 export function packEntry(entry) {
@@ -38,7 +38,7 @@ export function packEntry(entry) {
 /**
  * Reads an entry.
  *
- * @param {Buffer} bytes What `packEntry` made.
+ * @param {Buffer} bytes Bytes that `packEntry` made.
  * @returns {Promise<Entry | null>} The entry; null when the bytes are damaged, or no entry.
  */
 export async function unpackEntry(bytes) {
@@ -52,7 +52,7 @@ export async function unpackEntry(bytes) {
 }
 
 /**
- * @param {unknown} data What has been read.
+ * @param {unknown} data Value that has been read.
  * @returns {data is Entry} Whether it has the parts of an entry.
  */
 function isEntry(data) {

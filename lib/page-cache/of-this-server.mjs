@@ -12,7 +12,7 @@ const holder = /** @type {{ [HELD]?: Promise<SharedPages> | undefined }} */ (glo
  * Finds the pages that this server shares with others: those of its build, in the server that `REDIS_URL`
  * names. A build shares nothing, for what it makes lies beside each server.
  *
- * @param {Context} context What Next tells a cache handler.
+ * @param {Context} context Context that Next gives a cache handler.
  * @returns {Promise<SharedPages | null>} Null where nothing is shared; the client is not loaded then.
  */
 export async function sharedPagesOf(context) {
@@ -33,7 +33,7 @@ export async function sharedPagesOf(context) {
 
 /**
  * @param {string} url The Redis server.
- * @param {Context} context What Next tells.
+ * @param {Context} context Context of a cache handler.
  */
 async function open(url, { fs, serverDistDir }) {
   const build = await fs.readFile(path.join(serverDistDir, '../BUILD_ID'), 'utf8');

@@ -8,9 +8,9 @@ import { within } from '../within.mjs';
  * Limits of time, in milliseconds.
  *
  * @typedef {object} LinkLimits
- * @property {number} answer What a request waits at the most, for an answer or for the first connection.
- * @property {number} connection What a connection may take, while requests go on without.
- * @property {number} pause How long a server that has failed is left alone.
+ * @property {number} answer Longest wait of a request, for an answer or for the first connection.
+ * @property {number} connection Longest time for a connection, while requests go on without.
+ * @property {number} pause Time for which a server that has failed is left alone.
  */
 
 /**
@@ -36,8 +36,7 @@ const WORDS = {
  * left alone for a pause; then one command tries again.
  *
  * @param {string} url `redis[s]://[[user][:password]@]host[:port][/database]`.
- * @param {LinkLimits & { say: (line: string) => void }} options How long things may take, and who tells of
- *   trouble.
+ * @param {LinkLimits & { say: (line: string) => void }} options Limits of time, and the function that tells of trouble.
  * @returns {<T>(...parameters: Parameters<Run<T>>) => ReturnType<Run<T>>} Runs commands.
  */
 export function createRedisLink(url, { answer, connection, pause, say }) {
@@ -115,7 +114,7 @@ async function connect(url, limit, lose) {
 /**
  * Says why something failed: where the server was looked for may be in it, a password is not.
  *
- * @param {unknown} error What was thrown.
+ * @param {unknown} error Error that was thrown.
  * @returns {string} One line.
  */
 function reasonOf(error) {

@@ -36,11 +36,11 @@ const REFUSED = {
  * Opens the cache that the servers of one build share. Whatever becomes of it is told, once, and a page is
  * rendered as it would be without.
  *
- * @param {object} options Where it is, and for whom.
+ * @param {object} options Its address, the build, and settings.
  * @param {string} options.url A Redis-compatible server: `redis[s]://[[user][:password]@]host[:port][/database]`.
  * @param {string} options.build The build's id. Servers of another one neither see these pages nor change them.
  * @param {(line: string) => void} [options.say] Tells an operator of trouble, and of its end.
- * @param {Partial<typeof LIMITS>} [options.limits] How long things may take, in tests.
+ * @param {Partial<typeof LIMITS>} [options.limits] Limits of time, in tests.
  * @returns {SharedPages} The cache.
  */
 export function openSharedPages({ url, build, say = console.error, limits }) {

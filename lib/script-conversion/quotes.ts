@@ -41,7 +41,7 @@ type Marks = { open: number; close: number };
 /**
  * Puts the quotation marks of a line in those of a script: “ ” ‘ ’ in Simplified, 「 」 『 』 in Traditional. Those of a
  * Latin passage stay, and so do apostrophes. One character takes the place of one.
- * @param line what is read in one go
+ * @param line line that is read in one go
  * @param script the one that is converted to
  */
 export function withQuotes(line: string, script: Script): string {

@@ -16,7 +16,7 @@ export type Bodies = {
   lengths: Int32Array;
   /**
    * Weighs the first places of a needle in each body.
-   * @param needle what is looked for
+   * @param needle needle to look for
    * @param candidates numbers of the bodies that are of interest, in order; of others anything may be said
    * @param limit after so many places of one body the others do not count
    * @returns by number; 0 where the needle is not found

@@ -8,7 +8,7 @@ import { weightAt, type Needle } from './needle';
  * @param weight of an occurrence in this field
  * @param field the field of all documents
  * @param candidates numbers of the documents to look in, in order
- * @param needle what is looked for
+ * @param needle needle to look for
  * @param limit after so many places in a document the next one follows
  */
 export function addWeights(

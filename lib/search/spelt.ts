@@ -15,7 +15,7 @@ export type Spelt = {
 
 /**
  * Looks for what may be meant by letters that no text holds.
- * @param collection what is searched
+ * @param collection the texts that are searched
  * @param candidates numbers of the documents that may be found: what others say is told to nobody
  * @param typed as typed
  */

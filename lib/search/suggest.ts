@@ -35,7 +35,7 @@ const vocabularies = new WeakMap<Collection, ReadonlySet<string>>();
 /**
  * Looks for what may have been meant.
  * @param typed the terms as typed
- * @param collection what may be shown
+ * @param collection content that may be shown
  */
 export function suggest(typed: readonly string[], collection: Collection): Suggestions {
   const words = typed.map(foldText);

@@ -21,9 +21,9 @@ export type SeoImage = {
 /**
  * The card of a page.
  * @param page path of the page
- * @param alt what stands on the card
+ * @param alt text on the card
  * @param locale language of the page
- * @param format what it is kept as
+ * @param format format of the file
  */
 export function cardImage(
   page: string,

@@ -14,7 +14,7 @@ const BY_RUNTIME = [
 
 /**
  * Has a server answer what it has answered before by itself, and finish what Next answers (decision 0022).
- * @param server whose listeners are put behind it
+ * @param server server whose listeners are put behind it
  * @param hasClientRuntime whether the pages carry Next's client runtime
  */
 export function answerFirst(server: Server, present: Present, hasClientRuntime: boolean): void {

@@ -16,7 +16,7 @@ export const PATIENCE: Patience = { idle: 1000, all: 8000 };
  * Has a server close with nobody left without an answer. Node's own `close` resets the connections that it has
  * not looked at yet, ends each that seems idle, though a request is on its way there, and waits for ever for
  * those that go on asking.
- * @param server whose `close` is replaced
+ * @param server server whose `close` is replaced
  */
 export function closeGently(server: Server, patience: Patience = PATIENCE): void {
   const open = new Set<ServerResponse>();

@@ -30,7 +30,7 @@ export function isText(type: string): boolean {
 
 /**
  * Chooses how a text is sent: as short as the client can read it.
- * @param accept what the client says that it takes (`Accept-Encoding`)
+ * @param accept codings that the client takes (`Accept-Encoding`)
  * @param bytes length of the text
  */
 export function codingFor(accept: string | undefined, bytes: number): Coding {

@@ -33,7 +33,7 @@ const HASHED = '/_next/static/';
 /**
  * Keeps the answers to readers, whole and compressed, in front of Next: a page is a function of its address and
  * of its epoch, so what has been answered to one reader is the answer to all, until the epoch ends.
- * @param bytes how much is kept at the most; what has not been asked for the longest goes first
+ * @param bytes most bytes that are kept; what has not been asked for the longest goes first
  */
 export function keepAnswers(present: Present, bytes = BYTES): KeptAnswers {
   const sizeCalculation = ({ body }: Answer) => 2 * body.length + 2048;

@@ -29,7 +29,7 @@ const CONDITIONS = ['if-match', 'if-unmodified-since', 'range'];
  * preconditions that do not hold (412) and parts that are not there (416). What is not refused has none of these
  * headers any more, but a range that can be sent. Nor is a connection closed because its client would rather speak
  * another protocol (RFC 9110, § 7.8), as Next does: Node answers where nobody listens for it.
- * @param server whose listeners are put behind it
+ * @param server server whose listeners are put behind it
  * @param folder the one that has the static files
  */
 export function refuseFirst(server: Server, folder: string): void {

@@ -50,7 +50,7 @@ export function writeLlmsIndex({ content, locale }: Context): string {
 /**
  * Writes `llms-full.txt`: the newest articles in full, as many as fit.
  * @param twins articles as `writeTwin` writes them, newest first
- * @param locale that they are shown in
+ * @param locale locale in which they are shown
  */
 export function writeLlmsFull(twins: readonly string[], locale: Locale): string {
   let text = head(locale);

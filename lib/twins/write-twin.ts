@@ -15,7 +15,7 @@ const YAML = { lineWidth: 0 };
 /**
  * Writes an article as Markdown with front matter: what its page says of it, and where that is.
  * @param body its Markdown, as `readTwin` gives it
- * @param locale that it is shown in
+ * @param locale locale in which it is shown
  */
 export function writeTwin(article: Article, body: string, locale: Locale): string {
   const aigc = aigcOf(article, publication().aigcProducer);
@@ -29,7 +29,7 @@ export function writeTwin(article: Article, body: string, locale: Locale): strin
  * Writes an article to stand among others in one file. A file has one implicit label at most, and this would have one
  * for each: what is said to people is said for each.
  * @param body its Markdown, as `readTwin` gives it
- * @param locale that it is shown in
+ * @param locale locale in which it is shown
  */
 export function writePartOfFile(article: Article, body: string, locale: Locale): string {
   return asTwin(article, body, locale, frontMatter(article, locale));

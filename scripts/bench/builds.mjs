@@ -22,7 +22,7 @@ export const STEPS = /** @type {const} */ ([
  * Measures all compilations and builds of a site, and leaves it built.
  *
  * @param {site.SiteUnderTest} tested The site, clean.
- * @returns {Promise<Costs>} What each cost.
+ * @returns {Promise<Costs>} Cost of each.
  */
 export async function measureBuilds(tested) {
   const cold = await leastOfTwo(() => {

@@ -70,7 +70,7 @@ function addSlips(content) {
  * Compiles the same archive with two checkouts by turns.
  *
  * @param {string} base The other checkout.
- * @param {string} content Where the archive is to be.
+ * @param {string} content Folder for the archive.
  * @returns {Promise<string>} A table.
  */
 async function compareCompiling(base, content) {

@@ -28,7 +28,7 @@ const PAUSE = 3000;
 /**
  * Runs in the page.
  *
- * @param {string} text What is looked for.
+ * @param {string} text Text that is looked for.
  */
 const isShown = (text) => document.body.innerText.includes(text);
 

@@ -42,7 +42,7 @@ export async function measureFront(origin, address, folder) {
  * Serves a page that is compressed already from a file.
  *
  * @param {string} folder A folder of its own.
- * @param {Buffer} page What is served.
+ * @param {Buffer} page Page that is served.
  */
 async function startFileServer(folder, page) {
   const port = await freePort();
@@ -64,7 +64,7 @@ async function startFileServer(folder, page) {
 /**
  * Asks for one address again and again.
  *
- * @param {string} url What is asked for.
+ * @param {string} url Address that is asked for.
  * @returns {number} Answers a second.
  * @throws {Error} When an answer is not as it should be.
  */

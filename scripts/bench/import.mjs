@@ -53,9 +53,9 @@ await main(async () => {
 });
 
 /**
- * @param {string} scratch Where the built site goes, beside the old one.
+ * @param {string} scratch Folder for the built site, beside the old one.
  * @param {string} old The old site.
- * @returns {Promise<Cost>} What Jekyll costs.
+ * @returns {Promise<Cost>} Cost of Jekyll.
  */
 function build(scratch, old) {
   const site = path.join(scratch, 'site');
@@ -65,9 +65,9 @@ function build(scratch, old) {
 }
 
 /**
- * @param {string} scratch Where what is imported goes.
+ * @param {string} scratch Folder for what is imported.
  * @param {string} old The old site.
- * @returns {Promise<Cost>} What the import costs, its program's bundling and the gate included.
+ * @returns {Promise<Cost>} Cost of the import, its program's bundling and the gate included.
  */
 function importSite(scratch, old) {
   const target = path.join(scratch, 'new');
@@ -80,7 +80,7 @@ function importSite(scratch, old) {
 
 /**
  * @param {number} count Number of posts.
- * @param {Cost[][]} turns What Jekyll and the import cost, by turns.
+ * @param {Cost[][]} turns Costs of Jekyll and the import, by turns.
  * @returns {string} The least of each.
  */
 function table(count, turns) {

@@ -24,9 +24,9 @@ const TIMED = '"$@"; code=$?; times >&3; exit $code';
  *
  * @param {string} command Program to start.
  * @param {string[]} parameters Its arguments.
- * @param {{ cwd: string, env: Record<string, string | undefined> }} options Where it runs, and what
- *   is set on top of this process's environment.
- * @returns {Promise<Cost>} What it cost.
+ * @param {{ cwd: string, env: Record<string, string | undefined> }} options Folder in which it runs, and variables that
+ *   are set on top of this process's environment.
+ * @returns {Promise<Cost>} Its cost.
  * @throws {ExpectedError} With the command's output, when it fails.
  */
 export async function measure(command, parameters, { cwd, env }) {
@@ -56,7 +56,7 @@ export async function measure(command, parameters, { cwd, env }) {
  * Measures something twice: whatever else the machine does only adds.
  *
  * @param {() => Promise<Cost>} once Measures it.
- * @returns {Promise<Cost>} What the cheaper run cost.
+ * @returns {Promise<Cost>} Cost of the cheaper run.
  */
 export async function leastOfTwo(once) {
   const [first, second] = [await once(), await once()];

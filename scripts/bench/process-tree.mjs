@@ -49,7 +49,7 @@ function readProcess(id) {
   }
 }
 
-/** @param {unknown} error What reading gave. */
+/** @param {unknown} error Error of reading. */
 function isGone(error) {
   return ['ENOENT', 'ESRCH'].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? '');
 }

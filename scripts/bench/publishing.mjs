@@ -40,8 +40,8 @@ export async function startSite({ folder, environment }) {
  * Publishes a changed post by a build and a restart.
  *
  * @param {SiteUnderTest} tested The site.
- * @param {string} sentence What is added.
- * @returns {Promise<Publication>} What it took.
+ * @param {string} sentence Sentence that is added.
+ * @returns {Promise<Publication>} Its cost.
  */
 export async function publishByBuild(tested, sentence) {
   changeOnePost(tested, sentence);
@@ -61,8 +61,8 @@ export async function publishByBuild(tested, sentence) {
  *
  * @param {SiteUnderTest} tested The site.
  * @param {RunningSite} server Its server.
- * @param {string} sentence What is added.
- * @returns {Promise<Publication>} What it took.
+ * @param {string} sentence Sentence that is added.
+ * @returns {Promise<Publication>} Its cost.
  */
 export async function deploy(tested, server, sentence) {
   changeOnePost(tested, sentence);
@@ -81,7 +81,7 @@ export async function deploy(tested, server, sentence) {
  *
  * @param {SiteUnderTest} tested The site.
  * @param {RunningSite} server Its server.
- * @param {number} times How often.
+ * @param {number} times Number of deployments.
  */
 export async function switchOften(tested, server, times) {
   for (let each = 1; each <= times; each += 1) await deploy(tested, server, `第 ${each} 次。`);
@@ -91,7 +91,7 @@ export async function switchOften(tested, server, times) {
  * Asks for pages, and looks what memory the server has then.
  *
  * @param {RunningSite} server The server.
- * @param {string[]} addresses What is asked for.
+ * @param {string[]} addresses Addresses that are asked for.
  * @returns {Promise<number>} Bytes resident.
  */
 export async function shown({ origin, pid }, addresses) {
@@ -104,7 +104,7 @@ export async function shown({ origin, pid }, addresses) {
  *
  * @param {RunningSite} server The server.
  * @param {SiteUnderTest} tested Its site.
- * @param {string} sentence What is looked for.
+ * @param {string} sentence Sentence that is looked for.
  * @throws {Error} When it does not come.
  */
 async function seen({ origin }, tested, sentence) {

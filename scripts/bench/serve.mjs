@@ -63,8 +63,8 @@ await main(async () => {
 });
 
 /**
- * @param {[label: string, urls: string[]]} row What is asked for.
- * @returns {import('./table.mjs').Row} How many answers a second each gives.
+ * @param {[label: string, urls: string[]]} row Label of a row, and the addresses that are asked for.
+ * @returns {import('./table.mjs').Row} Answers a second of each.
  */
 function rates([label, urls]) {
   const best = urls.map(() => 0);

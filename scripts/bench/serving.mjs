@@ -43,7 +43,7 @@ const START_LIMIT = 60_000;
  * Serves a site and measures it.
  *
  * @param {import('./site-under-test.mjs').SiteUnderTest} site The site, built.
- * @returns {Promise<Serving>} What was measured.
+ * @returns {Promise<Serving>} Measurements.
  * @throws {ExpectedError} When it does not answer as it should.
  */
 export async function measureServing({ folder, environment }) {
@@ -98,7 +98,7 @@ async function pageBytes(address) {
  * Asks for addresses that lead nowhere, and counts the files that this has made.
  *
  * @param {string} origin The server.
- * @param {string} folder Where it was built.
+ * @param {string} folder Folder in which it was built.
  */
 async function leftovers(origin, folder) {
   const built = path.join(folder, '.next');

@@ -13,14 +13,14 @@ const NOW = '2026-07-01T00:00:00Z';
  * @property {string} folder The copy.
  * @property {string} content The archive.
  * @property {number} count Number of posts.
- * @property {Record<string, string>} environment What its build and its server are told.
+ * @property {Record<string, string>} environment Environment of its build and its server.
  */
 
 /**
  * Writes an archive and clears the copy of whatever was built before.
  *
  * @param {string} folder The copy of the project.
- * @param {string} content Where the archive is to be.
+ * @param {string} content Folder for the archive.
  * @param {number} count Number of posts.
  * @returns {SiteUnderTest} The two together.
  */
@@ -36,7 +36,7 @@ export function siteUnderTest(folder, content, count) {
  * The same, once more: with its archive, and as it has been built.
  *
  * @param {string} folder The copy of the project.
- * @param {string} content Where the archive is.
+ * @param {string} content Folder of the archive.
  * @param {number} count Number of posts.
  * @returns {SiteUnderTest} The two together.
  */
@@ -64,7 +64,7 @@ export function clean({ folder }, ...folders) {
  * Adds a sentence to a post, as an editor would.
  *
  * @param {SiteUnderTest} site The site.
- * @param {string} sentence What is added.
+ * @param {string} sentence Sentence that is added.
  */
 export function changeOnePost(site, sentence) {
   appendFileSync(path.join(site.content, changedPost(site)), `\n${sentence}\n`);

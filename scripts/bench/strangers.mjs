@@ -160,7 +160,7 @@ async function showMemory(server, count) {
 
 /**
  * @param {string[][]} lists Lists of any length.
- * @returns {string[]} What is in them: one of each, again and again.
+ * @returns {string[]} Their elements: one of each, again and again.
  */
 function interleaved(lists) {
   const longest = Math.max(...lists.map(({ length }) => length));
@@ -170,7 +170,7 @@ function interleaved(lists) {
 }
 
 /**
- * @param {string} url What is asked for.
+ * @param {string} url Address that is asked for.
  * @returns {Promise<number>} Milliseconds to the end of the answer.
  */
 async function timeOf(url) {
@@ -184,7 +184,7 @@ async function timeOf(url) {
 /**
  * @param {number[]} numbers Any.
  * @param {number} share Up to 1.
- * @returns {number} What so many of them are at most.
+ * @returns {number} Least number that is at or above such a share of them.
  */
 function at(numbers, share) {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -7,10 +7,10 @@
 /**
  * Prints numbers as a Markdown table, each with its ratio to the first one of its row.
  *
- * @param {string} corner What the rows are.
+ * @param {string} corner Title of the rows.
  * @param {string[]} columns Titles of the columns.
  * @param {Row[]} rows The rows.
- * @param {(value: number) => string} format How a number is written.
+ * @param {(value: number) => string} format Writes a number.
  * @returns {string} The table.
  */
 export function ratioTable(corner, columns, rows, format) {

@@ -25,7 +25,7 @@ const EXPLAINED = [
 
 /**
  * Looks at every page type, light and dark, with all that can be opened open.
- * @param folder where IBM's engine is installed
+ * @param folder folder in which IBM's engine is installed
  * @param origin the site
  * @returns the violations that the engine confirms, one line each
  */

@@ -3,7 +3,7 @@ import type { Tab } from './tab';
 
 /**
  * Uses everything.
- * @returns what does not work, one line a fault
+ * @returns the faults, one a line
  */
 export async function checkElements(tab: Tab): Promise<string[]> {
   const found: string[] = [];

@@ -8,7 +8,7 @@ const PAUSE = 100;
 
 /**
  * Waits until something holds.
- * @param what what is waited for, in words
+ * @param what the expectation, in words
  * @throws {Error} When it does not hold in time.
  */
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {

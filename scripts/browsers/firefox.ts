@@ -22,7 +22,7 @@ type Page = {
 
 /**
  * Starts Firefox, which speaks WebDriver BiDi by itself: Debian has no geckodriver.
- * @param folder where Puppeteer is installed
+ * @param folder folder in which Puppeteer is installed
  * @param origin the site
  */
 export async function startFirefox(folder: string, origin: string): Promise<Tab> {

@@ -9,7 +9,7 @@ const WINDOWS = [
 
 /**
  * Looks at a page in both widths.
- * @returns what is wrong, one line a fault
+ * @returns the faults, one a line
  */
 export async function checkPage(tab: Tab, { path, title }: PageCase): Promise<string[]> {
   const found: string[] = [];

@@ -23,7 +23,7 @@ const onPaper = (block: string) =>
 
 /**
  * Prints articles, and reads the paper: nothing of the body is cut off, no button is printed.
- * @returns what is wrong, one line a fault
+ * @returns the faults, one a line
  */
 export async function checkPaper(tab: Tab): Promise<string[]> {
   const { print } = tab;

@@ -20,7 +20,7 @@ const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
  * Reads every page type in text browsers: all heads are there, those of the foot too, in the order in which they are
  * written; and no two words run together that only a style sheet keeps apart.
  * @param origin the site
- * @returns what is wrong, one line a fault
+ * @returns the faults, one a line
  * @throws Error where a browser is not installed
  */
 export async function checkTextBrowsers(origin: string): Promise<string[]> {

@@ -32,7 +32,7 @@ const PLACES = [
 /**
  * Sets headlines of the corpus wherever titles stand.
  * @param tab an engine on a site whose policy lets HTML be written
- * @returns what breaks where no reader pauses, one line a fault
+ * @returns breaks where no reader pauses, one a line
  */
 export async function checkTitles(tab: Tab): Promise<string[]> {
   const found: string[] = [];

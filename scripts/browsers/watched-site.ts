@@ -27,8 +27,8 @@ const ALLOWED = `'sha256-${createHash('sha256').update(WATCHER).digest('base64')
 /**
  * Stands between an engine and the site: hands everything on as it is, and gives each page a script that watches
  * it.
- * @param site where it listens
- * @returns what ends it
+ * @param site port at which it listens
+ * @returns function that ends it
  */
 export async function watchSite(
   site: string,

@@ -7,7 +7,7 @@ const FEEDS = ['/feed.xml', '/atom.xml', '/categories/daily/feed.xml'];
 /**
  * Opens on a phone what is no page by itself: feeds, as somebody does who has pressed a link to one, and `/today`,
  * on a day without an edition.
- * @returns what is wrong, one line a fault
+ * @returns the faults, one a line
  */
 export async function checkWays(tab: Tab): Promise<string[]> {
   const found: string[] = [];

@@ -41,7 +41,7 @@ const KEYS: Record<string, string> = {
 
 /**
  * Starts WebKitGTK on a screen that nobody sees. Its driver can neither print nor tell what the console says.
- * @param folder where Selenium is installed
+ * @param folder folder in which Selenium is installed
  * @param origin the site
  */
 export async function startWebkit(folder: string, origin: string): Promise<Tab> {

@@ -16,8 +16,7 @@ import { installReaderRuntime, removeRuntimeData } from './reader-runtime.mjs';
  * Builds the site from compiled content, in the working folder, beside what is served from it. On Vercel a
  * deployment is one build, which is looked for in `.next`.
  *
- * @param {'reader' | 'next'} runtime What the pages carry: the reader's script alone, or Next's
- *   client runtime.
+ * @param {'reader' | 'next'} runtime Runtime that the pages carry: the reader's script alone, or Next's client runtime.
  */
 export async function buildSite(runtime) {
   const root = process.cwd();
@@ -68,9 +67,9 @@ function completeStandalone(root, generation) {
 /**
  * Runs Next's build, in two phases where something is put between them.
  *
- * @param {'reader' | 'next'} runtime What the pages carry.
- * @param {string} folder Where Next builds, below the working folder.
- * @param {Record<string, string>} env What next.config.mjs is told.
+ * @param {'reader' | 'next'} runtime Runtime that the pages carry.
+ * @param {string} folder Folder in which Next builds, below the working folder.
+ * @param {Record<string, string>} env Environment of next.config.mjs.
  */
 async function buildPages(runtime, folder, env) {
   if (runtime === 'next') {
@@ -86,7 +85,7 @@ async function buildPages(runtime, folder, env) {
 /**
  * Runs Next's build.
  *
- * @param {Record<string, string>} env What next.config.mjs is told.
+ * @param {Record<string, string>} env Environment of next.config.mjs.
  * @param {string[]} flags Its flags.
  */
 async function next(env, ...flags) {

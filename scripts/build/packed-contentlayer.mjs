@@ -73,8 +73,7 @@ export function packedContentlayer(root) {
  * Packs Contentlayer, unless that has been done for the same packages.
  *
  * @param {string} root The project's folder.
- * @returns {Promise<string | undefined>} Where it lies; undefined where nothing may be written beside the
- *   packages.
+ * @returns {Promise<string | undefined>} Its folder; undefined where nothing may be written beside the packages.
  */
 async function pack(root) {
   const key = digest([
@@ -105,7 +104,7 @@ async function pack(root) {
 
 /**
  * @param {string} root The project's folder.
- * @param {string} folder Where the files are to be.
+ * @param {string} folder Folder for the files.
  */
 async function write(root, folder) {
   await build({

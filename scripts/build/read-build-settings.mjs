@@ -7,7 +7,7 @@ import { buildSettings, isRecord, SITE_FILE } from '../../lib/build-settings.mjs
  * Reads what of content/site.yml a build fixes.
  *
  * @param {string} [contentDir] The content folder; that of the environment by default.
- * @returns {import('../../lib/build-settings.mjs').BuildSettings} What it says, or the defaults.
+ * @returns {import('../../lib/build-settings.mjs').BuildSettings} Its values, or the defaults.
  */
 export function readBuildSettings(contentDir = process.env.CONTENT_DIR ?? 'content') {
   return buildSettings(fieldsOf(path.join(contentDir, SITE_FILE)));

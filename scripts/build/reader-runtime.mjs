@@ -56,7 +56,7 @@ async function bundle(root, entry, format) {
  *
  * @param {import('esbuild').PluginBuild} context The bundle that imports it.
  * @param {string} root The project's folder.
- * @param {Script[]} loaded Where the scripts go.
+ * @param {Script[]} loaded List that the scripts are added to.
  */
 function bundleApart(context, root, loaded) {
   context.onResolve({ filter: /^/ }, async ({ kind, path: module, resolveDir }) => {
@@ -99,7 +99,7 @@ export function replaceRuntime(manifest, script) {
  * Serves the reader's script alone on every page. To be called between the two phases of the build.
  *
  * @param {string} root The project's folder.
- * @param {string} folder Where Next builds, below it.
+ * @param {string} folder Folder in which Next builds, below it.
  * @throws {ExpectedError} When Next's output is not as expected.
  */
 export async function installReaderRuntime(root, folder) {
@@ -128,7 +128,7 @@ export async function installReaderRuntime(root, folder) {
 /**
  * Takes out of the pages that the build has made what no browser reads. To be called after the generate phase.
  *
- * @param {string} dist Where Next has built.
+ * @param {string} dist Folder in which Next has built.
  */
 export async function removeRuntimeData(dist) {
   const made = path.join(dist, 'server/app');

@@ -14,7 +14,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
  * Asks a cache, on a connection of its own. What is not said is not sent: `fetch` would add to it.
  *
  * @param {import('./start-cache.mjs').Cache} cache The cache.
- * @param {string} path What it is asked for.
+ * @param {string} path Address that it is asked for.
  * @param {Record<string, string>} [headers] As a reader's browser sends them.
  * @param {string} [method] GET unless it is said.
  * @returns {Promise<Answer>} Its answer.
@@ -36,9 +36,9 @@ export function ask({ origin }, path, headers = {}, method = 'GET') {
 }
 
 /**
- * @param {Buffer} sent What has been sent.
- * @param {string | undefined} coding How.
- * @returns {Buffer} What it was.
+ * @param {Buffer} sent Bytes that have been sent.
+ * @param {string | undefined} coding Their coding.
+ * @returns {Buffer} The bytes unpacked.
  */
 function unpacked(sent, coding) {
   if (sent.length === 0 || coding === undefined) return sent;

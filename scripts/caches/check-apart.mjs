@@ -10,7 +10,7 @@ const DRAFT = '草稿一篇不应出现';
  * An editor's preview is made each time, and no reader sees anything of it.
  *
  * @param {Setting} setting The cache.
- * @param {string} secret Which lets the editor in.
+ * @param {string} secret Secret that lets the editor in.
  */
 export async function checkPreview({ cache, site }, secret) {
   const entry = await ask(cache, `/api/preview?secret=${secret}&path=/posts`);

@@ -25,7 +25,7 @@ const AFTER = 3000;
  *
  * @param {Setting} setting The cache.
  * @param {Scheduled} scheduled The article.
- * @returns {Promise<number>} How often has been asked.
+ * @returns {Promise<number>} Number of requests.
  */
 export async function checkDue({ cache }, { title, due }) {
   await setTimeout(due - BEFORE - Date.now());
@@ -99,7 +99,7 @@ export async function checkAway({ cache, site }) {
 
 /**
  * @param {import('./start-cache.mjs').Cache} cache The cache.
- * @param {string} path What it is asked for.
+ * @param {string} path Address that it is asked for.
  * @returns {Promise<number>} The milliseconds until its answer.
  */
 async function timed(cache, path) {

@@ -5,8 +5,8 @@ import { Agent, createServer, request } from 'node:http';
  * A site that is asked through a count.
  *
  * @typedef {object} CountedSite
- * @property {number} port Where it is asked, on this machine.
- * @property {import('node:http').IncomingMessage[]} asked What it has been asked since this was emptied.
+ * @property {number} port Port at which it is asked, on this machine.
+ * @property {import('node:http').IncomingMessage[]} asked Requests that it has had since this was emptied.
  * @property {number} delay Milliseconds that it waits before it answers.
  * @property {boolean} isAway Whether it answers nothing at all.
  * @property {() => void} stop Ends the count.

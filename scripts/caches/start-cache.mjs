@@ -8,8 +8,8 @@ import { freePort } from '../serving/server.mjs';
  * A cache in front of the site, under test.
  *
  * @typedef {object} Cache
- * @property {string} name Which.
- * @property {string} origin Where it is asked.
+ * @property {string} name Name of the cache.
+ * @property {string} origin Address at which it is asked.
  * @property {() => Promise<void>} stop Ends it.
  */
 
@@ -17,9 +17,9 @@ import { freePort } from '../serving/server.mjs';
  * Starts nginx as deploy/nginx has it, but for where it listens, whom it asks and where it keeps files.
  *
  * @param {string} folder A folder of its own.
- * @param {number} site Where the site is asked.
- * @param {object} [more] What only some need.
- * @param {number} [more.second] Where a second server of it is asked.
+ * @param {number} site Port of the site.
+ * @param {object} [more] Settings that only some need.
+ * @param {number} [more.second] Port of a second server of the site.
  * @param {string} [more.shown] The link to what is shown.
  * @param {{ certificate: string, key: string }} [more.tls] Files with which it listens where browsers ask: on
  *   ports 80, from which it leads on, and 443.
@@ -57,7 +57,7 @@ export async function startNginx(folder, site, { second, shown, tls } = {}) {
  * Starts Varnish as deploy/varnish has it, but for where it listens and whom it asks.
  *
  * @param {string} folder A folder of its own.
- * @param {number} site Where the site is asked.
+ * @param {number} site Port of the site.
  * @returns {Promise<Cache>} The cache.
  */
 export async function startVarnish(folder, site) {
@@ -86,7 +86,7 @@ function overTls({ certificate, key }) {
 
 /**
  * @param {string} text A configuration.
- * @param {[from: string, to: string][]} changes What is another here.
+ * @param {[from: string, to: string][]} changes Replacements in the configuration.
  * @returns {string} The changed one.
  * @throws {Error} When there is nothing to change.
  */

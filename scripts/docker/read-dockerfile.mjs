@@ -3,14 +3,14 @@
  *
  * @typedef {object} Step
  * @property {string} instruction In capitals.
- * @property {string} rest What follows it.
+ * @property {string} rest Text behind it.
  */
 
 /**
  * One stage of a Dockerfile.
  *
  * @typedef {object} Stage
- * @property {string} image What it begins with.
+ * @property {string} image Image that it begins with.
  * @property {string | undefined} name By which a later stage takes from it.
  * @property {Step[]} steps Its steps, in order.
  */
@@ -49,7 +49,7 @@ export function readDockerfile(text) {
  * Reads the command at the end of a step, in its JSON form: without a shell, which would not hand signals on.
  *
  * @param {Stage} stage A stage.
- * @param {'CMD' | 'HEALTHCHECK'} instruction Whose.
+ * @param {'CMD' | 'HEALTHCHECK'} instruction Instruction of the command.
  * @returns {string[]} The command.
  * @throws {Error} When there is none, or it has another form.
  */

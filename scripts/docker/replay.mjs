@@ -11,12 +11,12 @@ const SAYING = new Set(['ENV', 'EXPOSE', 'HEALTHCHECK', 'CMD', 'USER']);
  * Carries out the steps of a stage in a folder, as Docker does in an image.
  *
  * @param {import('./read-dockerfile.mjs').Stage} stage The stage.
- * @param {object} options How.
+ * @param {object} options Settings of the stage.
  * @param {string} options.root The folder that is its `/`.
  * @param {string} options.context The folder that it is given.
  * @param {Map<string, string>} options.stages The folders of earlier stages, by name.
  * @param {Record<string, string>} options.given The values of its ARGs.
- * @param {Record<string, string | undefined>} options.machine What of this machine a command needs.
+ * @param {Record<string, string | undefined>} options.machine Variables of this machine that a command needs.
  * @returns {string} Its working folder.
  * @throws {ExpectedError} When a step fails, or is of a kind that is not known here.
  */
@@ -53,7 +53,7 @@ export function replay(stage, { root, context, stages, given, machine }) {
 
 /**
  * @param {string} source A file, or a folder of which the content is meant.
- * @param {string} target Where it is to be.
+ * @param {string} target Path of the copy, or the folder for it.
  * @param {boolean} isFolder Whether the target is a folder for files.
  */
 function copy(source, target, isFolder) {

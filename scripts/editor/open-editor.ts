@@ -8,7 +8,7 @@ export function editorOf(env: NodeJS.ProcessEnv): string | null {
 
 /**
  * Opens a file, and waits until the editor is closed.
- * @returns why it could not be opened, or null
+ * @returns reason why it could not be opened, or null
  */
 export function openEditor(editor: string, file: string): string | null {
   // A shell reads it, as git has it: it may have flags, and quotation marks around a path.

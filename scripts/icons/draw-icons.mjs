@@ -11,7 +11,7 @@ const NIGHT = '#17181a';
  * @typedef {object} Icon
  * @property {string} file Path below the project.
  * @property {number} size Width and height in pixels.
- * @property {number} share How much of the width the moon takes, 0 to 1.
+ * @property {number} share Share of the width that the moon takes, 0 to 1.
  * @property {boolean} isFilled Whether the night fills the square; else it is transparent.
  */
 
@@ -35,7 +35,7 @@ export const ICONS = [
  * Draws an icon from `app/icon.svg`.
  *
  * @param {string} root The project's folder.
- * @param {Icon} icon Which.
+ * @param {Icon} icon The icon.
  * @returns {Promise<Buffer>} A PNG.
  */
 export async function drawIcon(root, { size, share, isFilled }) {

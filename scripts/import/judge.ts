@@ -26,9 +26,9 @@ const TEXT = 0.995;
 
 /**
  * Imports a site and compares it with what its engine built.
- * @param variant which site it is
+ * @param variant the site
  * @param folder the site's sources
- * @param built what the engine made of them
+ * @param built folder of what the engine made of them
  * @param into an empty folder
  */
 export async function judge(

@@ -23,7 +23,8 @@ export async function openAddresses(target: Target): Promise<Answers> {
 
 /**
  * Asks for an old address in all its forms.
- * @returns what does not lead by one redirect to its place: a line for its first form, and how many more there are
+ * @returns the addresses that do not lead by one redirect to their places: a line for the first of a form, with the
+ *   number of the others
  */
 export function strayFrom(
   { address, shows }: Written,

@@ -54,7 +54,7 @@ const BUILT: Readonly<Record<Engine, string>> = {
 /**
  * Lays a site out and has its engine build it.
  * @param folder an empty folder
- * @param hexo where Hexo is installed
+ * @param hexo folder in which Hexo is installed
  * @returns the folder of what was built
  */
 export async function buildSite(variant: Variant, folder: string, hexo: string): Promise<string> {

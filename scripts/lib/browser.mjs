@@ -18,9 +18,9 @@ const DOWNLOAD_SECONDS = 180;
  * @property {string | undefined} chosen CHROME_PATH: the browser that the user named.
  * @property {(file: string) => boolean} exists
  * @property {(file: string) => boolean} works Whether the program is there and starts.
- * @property {() => Promise<string>} playwrightBrowser Where Playwright keeps, or would keep, its
- *   own browser.
- * @property {() => string[]} systemBrowsers Where the system's browsers would be, best first.
+ * @property {() => Promise<string>} playwrightBrowser Gives the path at which Playwright keeps, or would keep, its own
+ *   browser.
+ * @property {() => string[]} systemBrowsers Lists the paths at which the system's browsers would be, best first.
  * @property {() => Promise<void>} downloadBrowser Has Playwright download its own browser.
  * @property {boolean} canUseApt
  * @property {() => Promise<void>} installSystemBrowser Installs the system's browser with apt.

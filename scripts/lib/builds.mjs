@@ -87,7 +87,7 @@ export function carriedBy(root, build) {
  * Begins a build: notes the generation that it carries, which is kept for as long as the build is.
  *
  * @param {string} root The project's folder, its content compiled.
- * @param {object} settings What it fixes of content/site.yml.
+ * @param {object} settings Settings of content/site.yml that it fixes.
  * @returns {{ name: string, generation: string }} The build's name, and its generation's folder below the
  *   project.
  */

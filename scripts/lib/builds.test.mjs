@@ -15,7 +15,7 @@ import {
   WORKSHOP,
 } from './builds.mjs';
 
-/** @param {string} root The project's folder. @param {string} text What the build is made of. */
+/** @param {string} root The project's folder. @param {string} text Content of the build. */
 function build(root, text) {
   writeFiles(root, { [folders.published]: `.contentlayer/generations/line/${text}` });
   vi.stubEnv('SITE_URL', 'https://news.example');

@@ -54,7 +54,8 @@ export async function runChecks(root, steps = STEPS) {
  * @param {string} step Name of a script in its package.json.
  * @param {boolean} isHeld Whether what it prints is held back until its end, so that it stands in
  *   one piece.
- * @returns {Promise<{ line: string, exitCode: number } | null>} What failed; null where it passed.
+ * @returns {Promise<{ line: string, exitCode: number } | null>} Line and exit code of the failure; null where it
+ *   passed.
  * @throws {Interrupted} When this process was told to stop.
  */
 async function runStep(root, step, isHeld) {

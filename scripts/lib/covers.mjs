@@ -12,7 +12,7 @@ const IMAGES = '/assets/content';
  *
  * @param {string} root The project's folder.
  * @param {string} compiled Folder of compiled content, below it.
- * @returns {string[]} Where they are, from the project's folder.
+ * @returns {string[]} Their paths, from the project's folder.
  */
 export function coversOf(root, compiled) {
   const file = path.join(root, compiled, 'index.json');

@@ -44,7 +44,7 @@ const stampFile = (root) => path.join(root, 'node_modules/.installed-from');
  * Digests everything that decides what an install puts into node_modules.
  *
  * @param {string} root The project's folder.
- * @param {Need} need What the packages are for.
+ * @param {Need} need Need that the packages are for.
  * @returns {string} A key that changes when an install is due.
  */
 function installKey(root, need) {
@@ -65,8 +65,8 @@ function installKey(root, need) {
  * Decides whether an install is due.
  *
  * @param {string} root The project's folder.
- * @param {Need} [need] What the packages are for; where all are, there are those of the site.
- * @returns {string | undefined} Why an install is due, in words; undefined when it is not.
+ * @param {Need} [need] Need that the packages are for; where all are, there are those of the site.
+ * @returns {string | undefined} Reason for an install, in words; undefined when none is due.
  */
 export function installReason(root, need = 'all') {
   if (!existsSync(path.join(root, 'node_modules'))) return 'there are none yet';
@@ -82,7 +82,7 @@ export function installReason(root, need = 'all') {
  * Notes that node_modules holds what the lockfile says.
  *
  * @param {string} root The project's folder.
- * @param {Need} [need] What the packages are for.
+ * @param {Need} [need] Need that the packages are for.
  */
 export function markInstalled(root, need = 'all') {
   writeStamp(stampFile(root), installKey(root, need));
@@ -94,7 +94,7 @@ export function markInstalled(root, need = 'all') {
  * before, and another command may be installing at the same time.
  *
  * @param {string} root The project's folder.
- * @param {Need} [need] What the packages are for.
+ * @param {Need} [need] Need that the packages are for.
  * @throws {import('./main.mjs').ExpectedError} When npm fails; its own output says why.
  */
 export async function ensureDependencies(root, need = 'all') {
@@ -154,7 +154,7 @@ function isRunning(name) {
  * Puts a folder in its place. What was there before is gone then.
  *
  * @param {string} folder The new one.
- * @param {string} place Where it belongs.
+ * @param {string} place Path at which it belongs.
  */
 export function takePlace(folder, place) {
   const before = `${folder}.before`;

@@ -13,7 +13,7 @@ const LOOK_MILLISECONDS = 500;
  * is asked for meanwhile comes after, once.
  *
  * @param {string} root The project's folder.
- * @param {() => Promise<void>} deploy What is done.
+ * @param {() => Promise<void>} deploy Function that deploys.
  * @returns {Promise<never>} Ends only when `deploy` rejects.
  */
 export async function deployOnRequest(root, deploy) {

@@ -16,7 +16,7 @@ const APPLICATIONS_ON_MACOS = [
 /**
  * Asks Playwright for its own Chromium.
  *
- * @returns {Promise<string>} Where it is, or would be after `playwright install`.
+ * @returns {Promise<string>} Its path, also before `playwright install`.
  * @throws {Error} When the dependencies are not installed.
  */
 export async function playwrightBrowser() {

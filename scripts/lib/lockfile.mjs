@@ -1,7 +1,7 @@
 /**
  * @typedef {object} LockedPackage One entry of a lockfile.
  * @property {string} [version] The exact version; absent for the project itself and for links.
- * @property {string} [resolved] Where it was downloaded from, when npm wrote that down.
+ * @property {string} [resolved] Address it was downloaded from, when npm wrote that down.
  * @property {Record<string, string>} [optionalDependencies] Ranges by package name.
  */
 

@@ -7,7 +7,7 @@ const PARENT_CHECK_MILLISECONDS = 250;
  */
 export class ExpectedError extends Error {
   /**
-   * @param {string} message What is wrong and how to mend it.
+   * @param {string} message The fault and its remedy.
    * @param {number} [exitCode] The exit code of the script that ends with it.
    */
   constructor(message, exitCode = 1) {

@@ -6,7 +6,7 @@ import path from 'node:path';
  * because on Windows `npm` is a batch file that cannot be started directly.
  *
  * @param {...string} parameters npm's arguments.
- * @returns {[command: string, parameters: string[]]} What to hand to `run`.
+ * @returns {[command: string, parameters: string[]]} Arguments for `run`.
  */
 export function npm(...parameters) {
   const nextToNode = path.join(path.dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');

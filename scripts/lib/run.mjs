@@ -44,7 +44,7 @@ export class Interrupted extends ExpectedError {
  *
  * @param {string} command Program to start, without a shell.
  * @param {string[]} parameters Its arguments.
- * @param {RunOptions} [options] Where and how it runs.
+ * @param {RunOptions} [options] Settings of the run.
  * @returns {Running} The running command.
  */
 export function start(
@@ -123,7 +123,7 @@ export function start(
  *
  * @param {string} command Program to start, without a shell.
  * @param {string[]} parameters Its arguments.
- * @param {RunOptions} [options] Where and how it runs.
+ * @param {RunOptions} [options] Settings of the run.
  * @returns {Promise<void>} `finished` of `start`.
  */
 export function run(command, parameters, options) {

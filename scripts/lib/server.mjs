@@ -45,7 +45,7 @@ export async function checkPort(port) {
  * Explains why a port cannot be had.
  *
  * @param {number} port The port.
- * @param {NodeJS.ErrnoException} error What listening on it gave.
+ * @param {NodeJS.ErrnoException} error Error of listening on it.
  */
 function portError(port, error) {
   if (error.code === 'EADDRINUSE') {
@@ -61,7 +61,7 @@ function portError(port, error) {
  * Gives Node's parameters to serve a built site, in its folder.
  *
  * @param {number} port The port.
- * @param {string} [hostname] What it listens on; every address when absent.
+ * @param {string} [hostname] Address that it listens on; every address when absent.
  * @returns {string[]} Node's parameters.
  */
 export function nextStart(port, hostname) {
@@ -73,7 +73,7 @@ export function nextStart(port, hostname) {
  * The command line that serves a built site, to be run in its folder.
  *
  * @param {number} port The port.
- * @returns {[command: string, parameters: string[]]} What to hand to `run`.
+ * @returns {[command: string, parameters: string[]]} Arguments for `run`.
  */
 export function serveCommand(port) {
   return [process.execPath, nextStart(port)];
@@ -83,7 +83,7 @@ export function serveCommand(port) {
  * Serves a built site and waits until it answers.
  *
  * @param {{ folder: string, port: number, environment: import('./stale.mjs').BuildEnvironment }}
- *   site Where it was built, and with which variables.
+ *   site Folder and variables of its build, and its port.
  * @returns {Promise<import('./run.mjs').Running>} The running server.
  * @throws {ExpectedError} When it ends early or does not answer within 60 s.
  */

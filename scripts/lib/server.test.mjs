@@ -25,7 +25,7 @@ async function freePort() {
   return port;
 }
 
-/** @param {string} next What stands in for Next's command. */
+/** @param {string} next Stand-in for Next's command. */
 const site = (next) => temporaryFolder({ 'node_modules/next/dist/bin/next': next });
 
 describe('readPort', () => {

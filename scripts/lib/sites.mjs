@@ -14,7 +14,7 @@ const NEWSROOM = 'e2e/fixtures/newsroom';
  *
  * @typedef {object} TestSite
  * @property {string} name Also the name of its Playwright project.
- * @property {string} folder Where it is built and served.
+ * @property {string} folder Folder in which it is built and served.
  * @property {number} port
  * @property {string} origin
  * @property {import('./stale.mjs').BuildEnvironment & { SITE_URL: string }} environment
@@ -43,10 +43,10 @@ export function testSites(root) {
 /**
  * Completes a site's description.
  *
- * @param {string} folder Where it is built.
+ * @param {string} folder Folder in which it is built.
  * @param {number} index Its place among the sites, which gives it its port.
  * @param {string} name Its name.
- * @param {import('./stale.mjs').BuildEnvironment} environment What its build is told.
+ * @param {import('./stale.mjs').BuildEnvironment} environment Environment of its build.
  * @returns {TestSite} The whole description.
  */
 function testSite(folder, index, name, environment) {

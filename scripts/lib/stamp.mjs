@@ -5,8 +5,7 @@ import path from 'node:path';
 /**
  * Digests named parts into one key. Names and lengths are part of it, so no two lists run together.
  *
- * @param {Iterable<readonly [name: string, content: string | Buffer]>} parts What to digest, in a
- *   fixed order.
+ * @param {Iterable<readonly [name: string, content: string | Buffer]>} parts Parts to digest, in a fixed order.
  * @returns {string} SHA-256, in hexadecimal.
  */
 export function digest(parts) {
@@ -38,7 +37,7 @@ export function readStamp(file) {
  * Stamps finished work.
  *
  * @param {string} file The stamp's path; its folder is made when missing.
- * @param {string} key What was done, as a digest of its inputs.
+ * @param {string} key Digest of the inputs of what was done.
  */
 export function writeStamp(file, key) {
   mkdirSync(path.dirname(file), { recursive: true });

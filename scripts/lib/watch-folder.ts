@@ -8,8 +8,8 @@ import { type FSWatcher, watch } from 'chokidar';
  * formatter writes again what has just been saved (findings/chokidar-second-save.sh); what the system says, its `raw`,
  * is told of each time.
  * @param folder the folder
- * @param settling how long nothing must have been written, in milliseconds
- * @param act what is done then
+ * @param settling time in which nothing must have been written, in milliseconds
+ * @param act function that is called then
  */
 export function watchFolder(folder: string, settling: number, act: () => void): FSWatcher {
   let timer: NodeJS.Timeout | undefined;

@@ -85,7 +85,7 @@ function linkDependencies(root, copy) {
  * an install, as they could a symbolic link, whose target they would follow out of the copy.
  *
  * @param {string} source A folder, a file or a symbolic link.
- * @param {string} target Where it is to be.
+ * @param {string} target Path of the new file.
  */
 function linkTree(source, target) {
   const kind = lstatSync(source);

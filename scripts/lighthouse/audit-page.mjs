@@ -23,8 +23,7 @@ export const CATEGORIES = /** @type {const} */ ([
  *
  * @typedef {object} Audit
  * @property {Scores} scores
- * @property {string[]} faults What costs points outside of performance: category, audit, what it
- *   says.
+ * @property {string[]} faults Audits that cost points outside of performance: category, audit, what it says.
  */
 
 /**
@@ -39,11 +38,11 @@ export const CATEGORIES = /** @type {const} */ ([
 /**
  * Runs Lighthouse once, as on a phone: its mobile preset is the one without options.
  *
- * @param {string} folder Where it is installed.
+ * @param {string} folder Folder of the installed program.
  * @param {string} browser The browser's program.
  * @param {string} url The page.
  * @param {string[]} excluded Audits to leave out.
- * @returns {Promise<Audit>} What it found.
+ * @returns {Promise<Audit>} Result of the audit.
  * @throws {import('../lib/main.mjs').ExpectedError} When it cannot look at the page, twice.
  */
 export async function auditPage(folder, browser, url, excluded) {

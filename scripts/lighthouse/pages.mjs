@@ -2,7 +2,7 @@
  * A page type that has to reach the targets.
  *
  * @typedef {object} LighthousePage
- * @property {string} name What it is called in the table.
+ * @property {string} name Name in the table.
  * @property {string} path One page of its kind.
  * @property {number} performance The least score for performance.
  * @property {string[]} [excluded] Audits that it is meant to fail, by their ids.

@@ -3,7 +3,7 @@
  *
  * @param {string} target A folder or a file of the code, as the command line names it.
  * @param {boolean} isFolder Whether it is a folder.
- * @param {string} workFolder Where Stryker keeps what it makes, relative to the project.
+ * @param {string} workFolder Folder for what Stryker makes, relative to the project.
  * @see https://stryker-mutator.io/docs/stryker-js/configuration/
  */
 export function strykerConfig(target, isFolder, workFolder) {

@@ -45,7 +45,7 @@ export function scoreOf({ files }) {
 /**
  * Writes a result as a Markdown table.
  *
- * @param {string} target What was changed.
+ * @param {string} target Code that was changed.
  * @param {Result} result The counts.
  * @returns {string} The table, of one row.
  */

@@ -22,10 +22,10 @@ const INFORMATION = 60;
 /**
  * Grades https://localhost with Mozilla's Observatory.
  *
- * @param {string} folder Where it is installed.
+ * @param {string} folder Folder of the installed program.
  * @param {string} scanner The program that calls it.
  * @param {string} certificate The file of the certificate that https://localhost has.
- * @returns {Grade} What it says.
+ * @returns {Grade} Its verdict.
  */
 export function gradeHeaders(folder, scanner, certificate) {
   const lists = path.join(folder, 'node_modules/@mdn/mdn-http-observatory/conf');
@@ -43,9 +43,9 @@ export function gradeHeaders(folder, scanner, certificate) {
 /**
  * Asks Google's evaluator about a policy.
  *
- * @param {string} folder Where it is installed.
+ * @param {string} folder Folder of the installed program.
  * @param {string} policy The header's value.
- * @returns {string[]} What it finds that is more than information, e.g. `script-src 'self': …`.
+ * @returns {string[]} Its findings that are more than information, e.g. `script-src 'self': …`.
  */
 export function evaluatePolicy(folder, policy) {
   const load = /** @type {(id: string) => unknown} */ (

@@ -23,7 +23,7 @@ const LIMIT = 10_000;
  *
  * @param {string} folder The copy of the project, built with `BUILD_OUTPUT=standalone`.
  * @param {string} build Its current build, below it.
- * @param {import('./server.mjs').Environment} told What the build was told.
+ * @param {import('./server.mjs').Environment} told Environment of the build.
  */
 export async function checkEnding(folder, build, told) {
   const env = { PATH: process.env.PATH, ...told };
@@ -55,7 +55,7 @@ export async function checkEnding(folder, build, told) {
  * @param {number} port The server's.
  * @param {boolean} keepAlive Whether it asks on one connection.
  * @param {number} first The address that it begins with.
- * @returns {Promise<string>} Why it is no longer possible.
+ * @returns {Promise<string>} Reason why it is no longer possible.
  */
 async function keepAsking(port, keepAlive, first) {
   const agent = new Agent({ keepAlive, maxSockets: 1 });
@@ -74,8 +74,8 @@ async function keepAsking(port, keepAlive, first) {
  * Asks for an address, and reads the answer to its end.
  *
  * @param {number} port The server's.
- * @param {Agent} agent Which has the connection.
- * @param {string} address What is asked for.
+ * @param {Agent} agent Agent that has the connection.
+ * @param {string} address Address that is asked for.
  * @returns {Promise<void>} Rejects where the answer is not whole.
  */
 function ask(port, agent, address) {

@@ -42,7 +42,7 @@ export async function needPrograms(programs) {
  * Starts a Redis server that keeps nothing on disk.
  *
  * @param {string} folder Its working folder.
- * @param {number} port Where it listens, on this machine.
+ * @param {number} port Port at which it listens, on this machine.
  * @returns {Promise<Engine>} The server.
  */
 export function startRedis(folder, port) {
@@ -54,8 +54,8 @@ export function startRedis(folder, port) {
  * Starts an nginx that hands requests to servers in turn, and keeps nothing.
  *
  * @param {string} folder Its working folder.
- * @param {number} port Where it listens, on this machine.
- * @param {string[]} servers Where they listen: host and port.
+ * @param {number} port Port at which it listens, on this machine.
+ * @param {string[]} servers Hosts and ports at which they listen.
  * @returns {Promise<Engine>} The server.
  */
 export function startBalancer(folder, port, servers) {
@@ -88,7 +88,7 @@ export function startBalancer(folder, port, servers) {
  *
  * @param {string} program The program.
  * @param {string[]} parameters Its arguments.
- * @param {number} port Where it will listen.
+ * @param {number} port Port at which it will listen.
  * @param {NodeJS.ProcessEnv} [env] Its environment; that of this process when absent.
  * @returns {Promise<Engine>} The running engine.
  * @throws {ExpectedError} When it does not.

@@ -14,8 +14,8 @@ const READERS = 12;
 /**
  * Has readers ask for pages, one after the other, until it is ended.
  *
- * @param {string} origin Who is asked.
- * @param {string[]} addresses What for, in turn.
+ * @param {string} origin Site that is asked.
+ * @param {string[]} addresses Addresses that are asked for, in turn.
  * @returns {Load} The running load.
  */
 export function startLoad(origin, addresses) {

@@ -53,7 +53,7 @@ const hosts = [
  *
  * @param {string} folder The copy of the project, built with `BUILD_OUTPUT=standalone`.
  * @param {string} build Its current build, below it.
- * @param {import('./server.mjs').Environment} told What the build was told.
+ * @param {import('./server.mjs').Environment} told Environment of the build.
  */
 export async function checkMatrix(folder, build, told) {
   const bare = {
@@ -85,7 +85,7 @@ export async function checkMatrix(folder, build, told) {
 
 /**
  * @param {string} origin The server.
- * @param {string} address What it is asked for.
+ * @param {string} address Address that it is asked for.
  */
 async function ask(origin, address) {
   const answer = await fetch(origin + address, { redirect: 'manual' });
@@ -102,7 +102,7 @@ async function ask(origin, address) {
  * Starts a built site in an environment that contradicts its build.
  *
  * @param {string} folder The copy of the project.
- * @param {import('./server.mjs').Environment} told What the build was told.
+ * @param {import('./server.mjs').Environment} told Environment of the build.
  */
 export async function checkContradiction(folder, told) {
   const port = await freePort();

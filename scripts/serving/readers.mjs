@@ -11,17 +11,17 @@ const PAUSE = 100;
  * A reader's sight of an answer.
  *
  * @typedef {object} Seen
- * @property {number} start When it was asked for, by this process's clock.
- * @property {number} end When the answer was whole.
+ * @property {number} start Time at which it was asked for, by this process's clock.
+ * @property {number} end Time at which the answer was whole.
  * @property {number} version Of the content that the answer has.
- * @property {string} address What was asked for.
+ * @property {string} address Address that was asked for.
  */
 
 /**
  * Has readers ask for pages, one after the other, each in an order of its own, and notes what they see.
  *
- * @param {string} origin Who is asked.
- * @param {string[]} addresses What for.
+ * @param {string} origin Site that is asked.
+ * @param {string[]} addresses Addresses that are asked for.
  * @returns {() => Promise<Seen[]>} Ends it, and tells what was seen, in the order in which it was.
  */
 export function startReaders(origin, addresses) {
@@ -65,8 +65,8 @@ async function look(url) {
  * an answer was whole has the content of that answer, or newer. Of answers that were begun together either may be
  * whole first.
  *
- * @param {Seen[]} seen What was seen, in the order in which it was.
- * @returns {number} How many answers were overtaken by a newer one while they were made.
+ * @param {Seen[]} seen Answers that were seen, in that order.
+ * @returns {number} Number of answers that a newer one overtook while they were made.
  */
 export function checkOrder(seen) {
   let newest = 0;

@@ -13,7 +13,7 @@ import { freePort, startServer } from './server.mjs';
  * @typedef {object} Site
  * @property {string} folder A copy of the project.
  * @property {string} content Its content, of which `post` is changed.
- * @property {NodeJS.ProcessEnv} env What its build is told.
+ * @property {NodeJS.ProcessEnv} env Environment of its build.
  */
 
 /** The post that is changed. */
@@ -83,7 +83,7 @@ function mark({ folder, content }, number) {
  * Builds the site.
  *
  * @param {Site} site The site.
- * @param {string} [killAt] What the build prints when it and all that it has started are to be killed.
+ * @param {string} [killAt] Text that the build prints when it and all that it has started are to be killed.
  */
 async function build({ folder, env }, killAt) {
   const child = spawn(process.execPath, ['scripts/build.mjs'], {
@@ -121,7 +121,7 @@ export async function startCurrent({ folder, env }) {
  *
  * @param {string} origin The server.
  * @param {number} before Number of the mark that its pages have at first: once one has the next, all have.
- * @param {() => Promise<void>} meanwhile What is done.
+ * @param {() => Promise<void>} meanwhile Function that is called meanwhile.
  */
 async function watch(origin, before, meanwhile) {
   const state = { done: false, switched: false };

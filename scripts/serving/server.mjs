@@ -13,9 +13,9 @@ const START_LIMIT = 30_000;
  * A server under test.
  *
  * @typedef {object} Server
- * @property {string} origin Where it is asked.
+ * @property {string} origin Address at which it is asked.
  * @property {number} pid Its process.
- * @property {() => string} output What it has printed so far.
+ * @property {() => string} output Gives what it has printed so far.
  * @property {(signal?: NodeJS.Signals) => Promise<void>} stop Ends it, at once unless another signal is sent.
  */
 
@@ -23,8 +23,8 @@ const START_LIMIT = 30_000;
  * Starts a server and waits for its first answer.
  *
  * @param {string[]} parameters Node's, which start the site in `folder`.
- * @param {{ folder: string, host: string, port: number, env: Environment }} options Where it runs, what
- *   it is asked at, and its whole environment.
+ * @param {{ folder: string, host: string, port: number, env: Environment }} options Its folder, the host and the port
+ *   at which it is asked, and its whole environment.
  * @returns {Promise<Server>} The server.
  * @throws {ExpectedError} With its output, when it ends or does not answer.
  */

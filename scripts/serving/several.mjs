@@ -9,10 +9,10 @@ import { startLoad } from './load.mjs';
  *
  * @typedef {object} Site
  * @property {[import('./server.mjs').Server, import('./server.mjs').Server]} servers The two.
- * @property {string} origin Where both are asked, in turn.
- * @property {import('./engines.mjs').Engine} redis What they share.
- * @property {string} folder Where it runs.
- * @property {number} port Where it listens.
+ * @property {string} origin Address at which both are asked, in turn.
+ * @property {import('./engines.mjs').Engine} redis Redis that they share.
+ * @property {string} folder Folder in which it runs.
+ * @property {number} port Port at which it listens.
  * @property {string[]} unseen Addresses that nobody has asked for yet: what is asked for is taken out.
  */
 
@@ -46,7 +46,7 @@ export async function checkSharing({ servers }, addresses) {
 
 /**
  * @param {import('./server.mjs').Server | undefined} server One of the servers.
- * @param {string} address What it is asked for.
+ * @param {string} address Address that it is asked for.
  */
 async function look(server, address) {
   const answer = await fetch(`${server?.origin ?? ''}${address}`);
@@ -60,7 +60,7 @@ async function look(server, address) {
  * each trouble once.
  *
  * @param {Site} site The site; its Redis is another one at the end.
- * @param {string[]} addresses What is asked for.
+ * @param {string[]} addresses Addresses that are asked for.
  */
 export async function checkFaults(site, addresses) {
   const load = startLoad(site.origin, addresses);
@@ -91,7 +91,7 @@ export async function checkFaults(site, addresses) {
  * A server that is told to end answers what is open, and its connection to Redis is gone.
  *
  * @param {Site} site The site.
- * @param {string[]} addresses What is asked for meanwhile.
+ * @param {string[]} addresses Addresses that are asked for meanwhile.
  */
 export async function checkEnd({ servers, origin, port }, addresses) {
   const client = await createClient({ url: `redis://127.0.0.1:${port}` }).connect();
@@ -111,8 +111,8 @@ export async function checkEnd({ servers, origin, port }, addresses) {
 
 /**
  * @param {Site} site The site.
- * @param {string} line What each server is to have printed by and by.
- * @param {number} times How often.
+ * @param {string} line Line that each server is to have printed by and by.
+ * @param {number} times Number of times that it is to be there.
  */
 async function told({ servers, unseen }, line, times) {
   const deadline = performance.now() + RECOVERY;
@@ -128,7 +128,7 @@ async function told({ servers, unseen }, line, times) {
 
 /**
  * @param {Site} site The site.
- * @param {number} bytes What its Redis may use; 0 for all there is.
+ * @param {number} bytes Bytes that its Redis may use; 0 for all there is.
  */
 async function setMemory({ port }, bytes) {
   const client = await createClient({ url: `redis://127.0.0.1:${port}` }).connect();

@@ -18,18 +18,18 @@ import { ARTICLE, POST } from './rebuild.mjs';
  * Two servers of a site whose content is published again and again, and what they are asked through.
  *
  * @typedef {object} Site
- * @property {string} folder Where it was built, and where content is published.
+ * @property {string} folder Folder in which it was built, and in which content is published.
  * @property {string} content Its content.
- * @property {Record<string, string | undefined>} env What its build was told.
+ * @property {Record<string, string | undefined>} env Environment of its build.
  * @property {[import('./server.mjs').Server, import('./server.mjs').Server]} servers The two.
- * @property {string} origin Where both are asked, in turn.
+ * @property {string} origin Address at which both are asked, in turn.
  */
 
 /**
  * Way of new content to the second server, where it has a copy of its own.
  *
  * @typedef {object} Copy
- * @property {string} folder Where the second server runs.
+ * @property {string} folder Folder in which the second server runs.
  * @property {string} shown The link that nginx looks at.
  */
 
@@ -54,9 +54,9 @@ const addresses = [
  * say so. One server is held up as it is to switch.
  *
  * @param {Site} site The site.
- * @param {Copy} [copy] Where its servers do not share a folder.
- * @returns {Promise<{ answers: number, overtaken: number, times: number[] }>} What was seen: of the answers some were
- *   overtaken while they were made; and how many milliseconds it took until both servers showed the new.
+ * @param {Copy} [copy] Second copy, for servers that do not share a folder.
+ * @returns {Promise<{ answers: number, overtaken: number, times: number[] }>} Numbers of the answers and of those
+ *   overtaken while they were made; and the milliseconds until both servers showed the new content, of each switch.
  */
 export async function checkSwitches(site, copy) {
   const file = path.join(site.content, POST);
@@ -96,7 +96,7 @@ export async function checkSwitches(site, copy) {
  * Publishes the content, as docs/deployment.md has it.
  *
  * @param {Site} site The site.
- * @param {Copy} [copy] Where its servers do not share a folder.
+ * @param {Copy} [copy] Second copy, for servers that do not share a folder.
  * @returns {Promise<{ shown: string, at: number }>} The generation's folder, and when everybody is shown it.
  */
 async function publish({ folder, env }, copy) {
@@ -133,7 +133,7 @@ async function holdUp({ servers }) {
  *
  * @param {string} origin The server.
  * @param {string} name Name of the generation.
- * @param {Record<string, string>} named What a request says of it.
+ * @param {Record<string, string>} named Headers by which a request names it.
  */
 async function until(origin, name, named) {
   const deadline = performance.now() + 10 * LIMIT;

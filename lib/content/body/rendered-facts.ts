@@ -9,9 +9,9 @@ type VFileMessage = VFile['messages'][number];
  * Collects what only the rendered body tells: which pictures reach the page, with Markdown's own
  * spelling of their addresses, the ids that links can lead to, and what the renderer reported.
  * @param tree the body as it is shown
- * @param file what it was rendered with
+ * @param file file that it was rendered with
  * @param text the whole source file
- * @param parsed what its Markdown told
+ * @param parsed facts of its Markdown
  */
 export function renderedFacts(
   tree: Root,

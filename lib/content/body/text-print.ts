@@ -28,7 +28,7 @@ const CODE_LINE = '\uE00A';
 /**
  * Takes the print of a body.
  * @param blocks its text
- * @param bodyStart where it begins in its file
+ * @param bodyStart its offset in the file
  */
 export function printOf(blocks: readonly TextBlock[], bodyStart: number): TextPrint {
   let start = bodyStart;

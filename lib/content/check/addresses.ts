@@ -34,7 +34,7 @@ type Documents = { [K in Kind]: readonly DocumentFile<K>[] };
 /**
  * Builds the addresses of a content folder with the code that serves them.
  * @param pageSize articles on one page of a list
- * @param moving what is known of the site that this one has taken the place of
+ * @param moving facts of the site that this one has taken the place of
  * @param rootFiles files at the root of the site
  */
 export function createAddresses(

@@ -62,7 +62,7 @@ export type CheckResult = {
 
 /**
  * Checks every file of a content folder. A damaged file does not stop the check of the others.
- * @param rules what is asked; all rules by default
+ * @param rules rules to apply; all by default
  */
 export async function checkContent(
   options: CheckOptions,

@@ -32,7 +32,7 @@ export function distinctGraphemes(texts: readonly string[]): string[] {
  * Tells what bodies are written with, drafts too. What a month needs is kept, in a file that is named by what it was
  * found in: a changed post costs its month alone.
  * @param readText gives the text of a document's body, by its path
- * @param cache where that is kept; what else is there is removed
+ * @param cache cache folder; what else is there is removed
  */
 export async function charactersOfBodies(
   articles: readonly Pick<ArticleEntry, 'source' | 'day' | 'hash'>[],

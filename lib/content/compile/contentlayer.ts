@@ -25,7 +25,7 @@ const folder = unknownToAbsolutePosixFilePath(process.cwd());
 /**
  * Opens Contentlayer by its programming interface: its command line records the course of every
  * effect, which costs three quarters of its time, growing with the square of the number of files.
- * @param typesFile where the types of documents are written
+ * @param typesFile file for the types of documents
  * @returns makes documents; it throws when Contentlayer refuses one
  * @throws {Error} when its configuration cannot be read
  */

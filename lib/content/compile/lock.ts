@@ -15,7 +15,7 @@ const ABANDONED_MILLISECONDS = 15 * 60 * 1000;
  * mixture. A process that was killed holds nothing.
  * @param file the lock
  * @param onWait told once, with the process that is waited for
- * @returns what lets others in again
+ * @returns function that lets others in again
  */
 export async function holdLock(
   file: string,

@@ -14,8 +14,8 @@ const EMOJI = /\p{Emoji_Presentation}|\uFE0F|\u200D/u;
 
 /**
  * Makes the kit for these characters.
- * @param graphemes what may stand on a card, each once
- * @param inBold what of that may be bold
+ * @param graphemes graphemes that may stand on a card, each once
+ * @param inBold those of them that may be bold
  */
 export async function makeCardKit(
   graphemes: readonly string[],

@@ -35,7 +35,7 @@ export type RenderTools = {
  * Renders the bodies of all documents that have not been compiled yet, and keeps for the gate what
  * they and their front matter hold. One that cannot be rendered does not stop the others, and is told later: the gate has
  * a better message for it.
- * @param earlier what an earlier call has come to, which is not rendered again
+ * @param earlier results of an earlier call, which are not rendered again
  * @returns the documents by path
  */
 export async function renderDocuments(

@@ -9,8 +9,8 @@ const STAMP = /^(?:made-of|.+\.stamp)$/u;
 /**
  * Seals a folder: whatever in it is changed afterwards, by a disk or by a program, is found by
  * `removeUnsealed`. Most of what is compiled is not written again where nothing has changed.
- * @param manifest what lies in the folder
- * @param file where the seal is kept
+ * @param manifest its files
+ * @param file file of the seal
  */
 export function seal(manifest: Manifest, file: string): void {
   writeWhole(file, JSON.stringify(manifest));
@@ -18,7 +18,7 @@ export function seal(manifest: Manifest, file: string): void {
 
 /**
  * Removes from a folder what is not as it was sealed, and the stamps beside it.
- * @param file where the seal is kept; without one all is removed
+ * @param file file of the seal; without one all is removed
  */
 export function removeUnsealed(folder: string, file: string): void {
   const sealed = factsOf(readSeal(file));

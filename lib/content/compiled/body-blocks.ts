@@ -6,7 +6,7 @@ import type { CompiledContent } from './compiled-files';
 
 /**
  * Reads the text of a body, block by block.
- * @param content what the document was found in
+ * @param content content in which the document was found
  * @throws {Error} when there is no such body: build again
  */
 export async function readBlocks(

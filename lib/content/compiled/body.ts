@@ -17,8 +17,8 @@ export type Body = Omit<BodyRecord, 'html'> & {
 
 /**
  * Reads one body, with its images.
- * @param content what the document was found in
- * @param document whose body it is
+ * @param content content in which the document was found
+ * @param document document of the body
  * @throws {Error} when there is no such body: build again
  */
 export async function readBody(

@@ -31,7 +31,7 @@ const last = new Map<KitName, { of: string; kit: CardKit }>();
 
 /**
  * Reads a kit.
- * @param content what is drawn
+ * @param content content that is drawn
  * @throws {Error} when there is none: build again
  */
 export async function readCardKit(content: CompiledContent, name: KitName): Promise<CardKit> {

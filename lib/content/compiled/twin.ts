@@ -7,7 +7,7 @@ import { findPictures } from './images/read-pictures';
 
 /**
  * Reads the Markdown of an article's body, its addresses absolute.
- * @param content what the article was found in
+ * @param content content in which the article was found
  * @param url URL of the article
  * @throws {Error} when it has not been compiled: build again
  */

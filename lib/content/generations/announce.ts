@@ -10,7 +10,7 @@ const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
  * Waits until servers show a generation, and tells a proxy in front of it, which hands the name on with each
  * request (deploy/nginx/yueliang.conf): a link that leads to its folder, replaced in one step.
  * @param generation its folder
- * @param link where the proxy looks
+ * @param link link that the proxy reads
  * @throws {Error} when the disk refuses it
  */
 export async function announce(generation: string, link: string): Promise<void> {

@@ -10,7 +10,7 @@ import { verify } from './verify';
 
 /**
  * Loads a generation, beside whatever is served.
- * @param folder where it lies, below the project
+ * @param folder folder of the generation, below the project
  * @param sound folder of one that is known to be whole, or null
  * @throws {Error} when it is not as it was sealed
  */

@@ -43,7 +43,7 @@ export type GenerationPlaces = {
  * Files are linked and not copied: the compiler never writes into one, it puts another in its place. Killed
  * at any moment it leaves the generation before, and something unfinished that the next one removes.
  * @param compiled folder of the compiled content
- * @param manifest what lies there
+ * @param manifest its files
  * @returns the generation's folder
  * @throws {Error} when the disk refuses it; then nothing has been switched
  */

@@ -43,7 +43,7 @@ export type LocatedAnswer = Answer & { locale: Locale };
 /**
  * Answers an address. Every thing has one in each locale: other spellings lead to it in one step. What an editor
  * has given as an old address comes before what is only spelt otherwise.
- * @param content what is public; null when nothing is
+ * @param content the public content; null when there is none
  * @param pathname percent-encoded or raw
  */
 export function answerTo(content: Content | null, pathname: string): LocatedAnswer {

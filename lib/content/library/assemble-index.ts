@@ -35,11 +35,11 @@ export type Documents = {
 
 /**
  * Makes the index of documents: names become ids, categories without a document are added, order is fixed.
- * @param moving what is known of the site that this one has taken the place of
- * @param recordings what has been found out about posts' recordings, by the paths of their files
- * @param ai how far AI took part in articles of which neither they nor their categories say so
+ * @param moving facts of the site that this one has taken the place of
+ * @param recordings facts of posts' recordings, by the paths of the posts' files
+ * @param ai level of AI's part in articles of which neither they nor their categories say it
  * @param covers the pictures above posts, by the paths of their files
- * @param outlets whose sources are known by their hosts
+ * @param outlets outlets, known by their hosts
  * @throws {Error} naming each file whose author is unknown; the gate has said so before, with the line
  */
 export function assembleIndex(

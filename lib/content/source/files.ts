@@ -106,7 +106,7 @@ function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known'> & {
 
 /**
  * All files below a folder, hidden ones left out, but for the well-known ones.
- * @param wanted which entries; files by default
+ * @param wanted kind of the entries; files by default
  * @returns paths in it with forward slashes, sorted; null when there is no such folder
  */
 export async function filesBelow(

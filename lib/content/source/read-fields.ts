@@ -47,7 +47,7 @@ const readers: { [K in Kind]: ReadRecord<Records[K]> } = {
  * Reads the fields of a file. Front matter without fault is parsed once; where its values stand is
  * found out where it is asked.
  * @param timeZone the site's zone
- * @param values what earlier work has read
+ * @param values values that earlier work has read
  */
 export function recallFields<K extends Kind>(
   kind: K,

@@ -33,7 +33,7 @@ const NOTHING = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u;
 
 /**
  * Reads fields.
- * @param noFields what is said of YAML in which there are none
+ * @param noFields problem of YAML in which there are none
  */
 export function readYamlFields(source: string, noFields: Problem): YamlFields {
   if (NOTHING.test(source)) return { raw: {}, errors: [], rangeOf: () => null };
@@ -78,7 +78,7 @@ function isSound({ errors, contents }: Document.Parsed): boolean {
 /**
  * Makes text of what YAML would make something else of: numbers in lists, numbers that would lose
  * digits (`3.10`), references to nothing, and line ends in Chinese, which YAML folds to spaces.
- * @returns where those references are
+ * @returns offsets of those references
  */
 function keepAsWritten(document: Document.Parsed, yaml: string): number[] {
   const aliases: number[] = [];

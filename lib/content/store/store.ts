@@ -34,7 +34,7 @@ type OpenPack = { entries: Map<string, Entry & { value?: unknown }>; isChanged: 
  * a pack is written whole, and what the one has found out is found out again by the other at worst.
  * @param folder of the packs; whatever else is in it is removed
  * @param maker names the code that makes the values; without white space
- * @param atOnce how many packs are held in memory; one more has the oldest written and let go
+ * @param atOnce most packs in memory; one more has the oldest written and let go
  */
 export function openStore(folder: string, maker: string, atOnce = Infinity): Store {
   const open = new Map<string, OpenPack>();
@@ -121,7 +121,7 @@ export function openStore(folder: string, maker: string, atOnce = Infinity): Sto
 /**
  * Has a folder hold these values and no others; a pack that holds the same already is left alone.
  * @param folder of the packs
- * @param values what survives JSON, by the path of the document in the content folder
+ * @param values values that survive JSON, by the path of the document in the content folder
  */
 export async function writePacks(
   folder: string,

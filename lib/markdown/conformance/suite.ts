@@ -29,7 +29,7 @@ const processor = unified()
  * deviations, each of which still deviates; 98 % of all are identical.
  * @param name its name and version
  * @param examples all of it
- * @param deviations what we mean to do otherwise, and why
+ * @param deviations cases that we mean to render otherwise, and the reasons
  */
 export function testSuite(name: string, examples: readonly Example[], deviations: Deviations) {
   it(`${name}: ${examples.length} examples`, { timeout: 300_000 }, () => {

@@ -65,7 +65,7 @@ export function misplacedOn(owner: Nodes | null, list: string): string[] {
 /**
  * Reads an attribute list of kramdown by the allow-list: `class`, `id`, `title`, `lang`, `width`,
  * `height`, `cite`, `translate`, and of charts `kind`, `unit`, `source`, `alt`. That of a definition is read like any other.
- * @param list what stands between `{:` and `}`
+ * @param list text between `{:` and `}`
  * @param definitions lists that it may refer to
  */
 export function readAttributes(

@@ -72,7 +72,7 @@ async function createTables(sql: Sql): Promise<void> {
     )`;
 }
 
-/** @returns how many there were not */
+/** @returns number of those that were not there */
 async function addTexts(sql: Sql, texts: readonly string[]): Promise<number> {
   const byKey = new Map(texts.map((text) => [keyOf(text), text]));
   const there = await sql`select key from yueliang_bodies where key = any(${[...byKey.keys()]})`;

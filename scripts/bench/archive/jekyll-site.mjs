@@ -50,7 +50,7 @@ const HABITS = /** @type {const} */ ([
  * Composes a Jekyll site of synthetic posts: those of the archive, with what such posts hold beside prose.
  *
  * @param {number} count Number of posts.
- * @param {Buffer} shown What its pictures show.
+ * @param {Buffer} shown Content of each picture.
  * @returns {Iterable<SiteFile>} Its files.
  */
 export function* jekyllSite(count, shown) {
@@ -80,7 +80,7 @@ function jekyllPost(index, count) {
   };
 }
 
-/** @param {number} at Which. */
+/** @param {number} at Number of the picture. */
 function pictureName(at) {
   return `images/${at}.png`;
 }

@@ -36,7 +36,7 @@ function siteTime(instant) {
 }
 
 /**
- * @param {Random} random Where choices come from.
+ * @param {Random} random Source of choices.
  * @param {string} date As written.
  */
 function frontMatter(random, date) {
@@ -55,14 +55,14 @@ function frontMatter(random, date) {
   ].join('\n');
 }
 
-/** @param {Random} random Where choices come from. */
+/** @param {Random} random Source of choices. */
 function body(random) {
   const sections = Array.from({ length: SECTIONS }, (_, index) => section(random, index));
   return [paragraph(random, 4), ...sections.flat()].join('\n\n');
 }
 
 /**
- * @param {Random} random Where choices come from.
+ * @param {Random} random Source of choices.
  * @param {number} index Its place in the post, which decides what stands in it beside prose.
  */
 function section(random, index) {
@@ -71,23 +71,23 @@ function section(random, index) {
   return [`## ${heading(random)}`, paragraph(random, 5), block(random), paragraph(random, 4)];
 }
 
-/** @param {Random} random Where choices come from. */
+/** @param {Random} random Source of choices. */
 function list(random) {
   return Array.from({ length: 4 }, () => `- ${paragraph(random, 1)}`).join('\n');
 }
 
-/** @param {Random} random Where choices come from. */
+/** @param {Random} random Source of choices. */
 function quotation(random) {
   return `> ${paragraph(random, 2)}`;
 }
 
-/** @param {Random} random Where choices come from. */
+/** @param {Random} random Source of choices. */
 function code(random) {
   const lines = Array.from({ length: 3 }, () => fill(random, 'count("{thing}", {number});'));
   return ['```js', ...lines, '```'].join('\n');
 }
 
-/** @param {Random} random Where choices come from. */
+/** @param {Random} random Source of choices. */
 function table(random) {
   const rows = Array.from({ length: 3 }, () => fill(random, '| {place} | {number} |'));
   return ['| 地方 | 数目 |', '| --- | ---: |', ...rows].join('\n');

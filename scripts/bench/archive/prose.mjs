@@ -28,7 +28,7 @@ const HEADINGS = [
 /**
  * Fills a form with words.
  *
- * @param {Random} random Where choices come from.
+ * @param {Random} random Source of choices.
  * @param {string} form Text with names in braces.
  * @returns {string} The text.
  */
@@ -44,8 +44,8 @@ export function fill(random, form) {
 /**
  * Writes a paragraph.
  *
- * @param {Random} random Where choices come from.
- * @param {number} sentences How many sentences.
+ * @param {Random} random Source of choices.
+ * @param {number} sentences Number of sentences.
  * @returns {string} One line.
  */
 export function paragraph(random, sentences) {
@@ -55,7 +55,7 @@ export function paragraph(random, sentences) {
 /**
  * Writes a heading.
  *
- * @param {Random} random Where choices come from.
+ * @param {Random} random Source of choices.
  * @returns {string} Its text.
  */
 export function heading(random) {

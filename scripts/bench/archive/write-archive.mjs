@@ -10,7 +10,7 @@ export const SEED = 20260228;
  * Composes an archive of synthetic posts.
  *
  * @param {number} count Number of posts; a smaller archive holds the newest posts of a larger one.
- * @param {number} seed What its words are drawn by.
+ * @param {number} seed Seed by which its words are drawn.
  * @returns {Iterable<{ path: string, text: string }>} Its files, as paths in the content folder.
  */
 export function* archive(count, seed = SEED) {

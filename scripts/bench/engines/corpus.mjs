@@ -9,7 +9,7 @@ export const ARTICLE = '2026-02-28-ai-2026-where-we-stand';
 /**
  * Writes files.
  *
- * @param {string} folder Where they go.
+ * @param {string} folder Folder that they go to.
  * @param {Record<string, string | Buffer>} files Their texts, or bytes, by their paths.
  */
 export function writeFiles(folder, files) {
@@ -23,7 +23,7 @@ export function writeFiles(folder, files) {
 /**
  * Writes the posts that every engine is given, as files of one folder: those of the archive, and the seed article.
  *
- * @param {string} folder Where they go.
+ * @param {string} folder Folder that they go to.
  * @param {number} count Number of posts of the archive.
  */
 export function writePosts(folder, count) {

@@ -10,10 +10,10 @@ export const SITE = 'http://localhost:3000';
  *
  * @typedef {object} BuiltSite
  * @property {string} name The engine with its version, and the theme.
- * @property {import('../measure.mjs').Cost} cost What a cold build costs.
+ * @property {import('../measure.mjs').Cost} cost Cost of a cold build.
  * @property {string} article Address of the seed article.
  * @property {string} list Address of the newest articles.
- * @property {(address: string) => Promise<Answer | null>} read What a reader gets at an address; null for nothing.
+ * @property {(address: string) => Promise<Answer | null>} read Reads the answer at an address; null for none.
  * @property {() => Promise<void>} [stop] Ends what answers.
  */
 
@@ -34,7 +34,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * Reads a site that is a folder of files.
  *
  * @param {string} folder The folder.
- * @returns {BuiltSite['read']} What gives a reader its files.
+ * @returns {BuiltSite['read']} Function that reads its files.
  */
 export function folderReader(folder) {
   return (address) => {
@@ -50,11 +50,11 @@ export function folderReader(folder) {
 /**
  * Builds a site twice from nothing.
  *
- * @param {[command: string, ...parameters: string[]]} command What builds it.
- * @param {string} folder Where it runs.
- * @param {string[]} outputs What it makes there, which is removed before.
- * @param {Record<string, string>} [env] What it is told.
- * @returns {Promise<import('../measure.mjs').Cost>} What the cheaper build cost.
+ * @param {[command: string, ...parameters: string[]]} command Command that builds it.
+ * @param {string} folder Folder in which it runs.
+ * @param {string[]} outputs Paths of its output there, which is removed before.
+ * @param {Record<string, string>} [env] Environment of the command.
+ * @returns {Promise<import('../measure.mjs').Cost>} Cost of the cheaper build.
  */
 export function buildCold([command, ...parameters], folder, outputs, env = {}) {
   return leastOfTwo(() => {

@@ -9,7 +9,7 @@ import { buildCold, folderReader, SITE } from './engine.mjs';
  *
  * @param {string} folder An empty folder.
  * @param {number} count Number of posts of the archive.
- * @param {string} installed Where Hexo and its themes are installed.
+ * @param {string} installed Folder in which Hexo and its themes are installed.
  * @param {'landscape' | 'next'} theme The theme.
  * @returns {Promise<import('./engine.mjs').BuiltSite>} The site.
  */

@@ -19,8 +19,8 @@ const [GZIP, BROTLI, BROTLI_ONCE] = [6, 7, 11];
  * @property {Weight} css All its style sheets.
  * @property {Weight} js All its scripts.
  * @property {number} all Bytes of everything, Brotli; of other sites nothing is known.
- * @property {number} requests How many requests, the page among them.
- * @property {number} foreign How many of these go to other sites.
+ * @property {number} requests Number of requests, the page among them.
+ * @property {number} foreign Number of these that go to other sites.
  */
 
 /**
@@ -29,7 +29,7 @@ const [GZIP, BROTLI, BROTLI_ONCE] = [6, 7, 11];
  * @param {import('@playwright/test').Browser} browser The browser.
  * @param {import('./engine.mjs').BuiltSite} site The site.
  * @param {string} address The page.
- * @returns {Promise<PageWeight>} What it weighs.
+ * @returns {Promise<PageWeight>} Its weight.
  * @throws {ExpectedError} When the page is not there.
  */
 export async function weigh(browser, site, address) {
@@ -69,9 +69,9 @@ export async function weigh(browser, site, address) {
 }
 
 /**
- * @param {Buffer} body What is sent.
+ * @param {Buffer} body Body that is sent.
  * @param {number} quality Brotli's.
- * @returns {Weight} What it comes to.
+ * @returns {Weight} Its weight.
  */
 function compressed(body, quality) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };

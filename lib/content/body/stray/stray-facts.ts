@@ -85,7 +85,7 @@ const SUSPECT =
  * Marks that readers see, in order.
  * @param tree the body as it is shown
  * @param source the whole file
- * @param html where the blocks of HTML are in it
+ * @param html ranges of the blocks of HTML in it
  */
 export function strayFacts(tree: Root, source: string, html: readonly Range[]): Stray[] {
   const shown = shownText(tree, source, (written) => SUSPECT.test(written), html);

@@ -16,7 +16,7 @@ export type Detector = (shown: Shown) => Stray[];
 
 /**
  * A leftover of a certain length.
- * @param text what `--fix` puts in its place; null where an editor must decide
+ * @param text text that `--fix` puts in its place; null where an editor must decide
  */
 export function stray(
   start: number,

@@ -22,7 +22,7 @@ export type Verdict =
 
 /**
  * Compares posts with the ledger.
- * @param ledger what is on record
+ * @param ledger entries on record
  * @param posts all that can be compared, drafts and scheduled ones too
  * @param complete whether these are all posts that there are: what is missing is gone only then
  */

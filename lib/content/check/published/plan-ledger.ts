@@ -4,8 +4,8 @@ import { withRecorded, type Recorded } from './record';
 
 /**
  * Plans the files of a ledger: one line an article, in order.
- * @param ledger what is on record
- * @param recorded what is put on record
+ * @param ledger entries on record
+ * @param recorded new records
  * @returns the texts of the files that change, by their paths in the content folder
  */
 export function planLedger(

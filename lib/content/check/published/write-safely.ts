@@ -6,7 +6,7 @@ import { writeWhole } from '@/lib/files/write-whole';
 /**
  * Writes a text in the place of the one that was read: whole or not at all, and not over what somebody has written
  * meanwhile or has open in an editor that says so (Vim, Emacs, LibreOffice leave a file beside it).
- * @param before what was read; null where there was no file
+ * @param before text that was read; null where there was no file
  * @throws {Error} when the file is another by now, or is open
  */
 export function writeSafely(file: string, before: string | null, text: string): void {

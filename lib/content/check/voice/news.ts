@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
  * Remembers which warnings were told. While somebody writes, each save is checked: errors are told until
  * they are mended, a warning when it comes.
  * @param resumed whether the first warnings have been told by the program before this one
- * @returns what of a check's findings is to be told
+ * @returns the findings of a check that are to be told
  */
 export function createNews(resumed: boolean): (findings: readonly Finding[]) => Finding[] {
   let told: ReadonlySet<string> | null = resumed ? null : new Set();

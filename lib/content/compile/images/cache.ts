@@ -25,8 +25,8 @@ type Entry = { facts: ReadyImage['facts']; encoded: string | null };
 
 /**
  * Prepares images and remembers the outcome by their content: an unchanged image is prepared once in its life.
- * @param cacheDir where to; may be deleted, should outlive a build
- * @returns what prepares a file
+ * @param cacheDir cache folder; may be deleted, should outlive a build
+ * @returns function that prepares a file
  */
 export function createImageCache(cacheDir: string): (file: string) => Promise<Parsed<ReadyImage>> {
   const keyOf = createKeyOf();

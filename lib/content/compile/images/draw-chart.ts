@@ -26,7 +26,7 @@ const VERSION = '1';
 /**
  * Draws a chart as a picture, for what keeps no SVG. It is drawn once in its life.
  * @param chart as JSON
- * @param cacheDir where it is kept; may be deleted, should outlive a build
+ * @param cacheDir cache folder; may be deleted, should outlive a build
  * @returns the file of the picture
  */
 export async function drawChartPicture(chart: string, cacheDir: string): Promise<string> {

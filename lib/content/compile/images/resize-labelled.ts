@@ -10,7 +10,7 @@ const VERSION = '1';
  * Makes a labelled picture narrower, as the optimiser would, and keeps what it says of how it was made. It is made once
  * in its life.
  * @param key digest of its content
- * @param cacheDir where it is kept; may be deleted, should outlive a build
+ * @param cacheDir cache folder; may be deleted, should outlive a build
  * @returns the file of the narrower one
  */
 export async function resizeLabelled(

@@ -18,8 +18,8 @@ export type PlaceImage = (
 /**
  * Opens the store of published images: `<when>/<name>-<hash>.<ending>`. The name changes with the
  * content, so a reader's browser may keep what it has for good.
- * @param imagesDir where they go
- * @param cacheDir what was found out about images; may be deleted, should outlive a build
+ * @param imagesDir folder that they go to
+ * @param cacheDir folder of what was found out about images; may be deleted, should outlive a build
  */
 export function createImageStore(imagesDir: string, cacheDir: string): PlaceImage {
   const prepare = createImageCache(cacheDir);

@@ -12,8 +12,8 @@ export type CoverImage = ImageSources &
 
 /**
  * Reads the cover of an article; null where it has none, or one of another site, which would not load.
- * @param content what the article was found in
- * @param shown how wide it is shown where there is room, in CSS pixels; the column if absent
+ * @param content content in which the article was found
+ * @param shown width at which it is shown where there is room, in CSS pixels; the column if absent
  * @throws {Error} when it has not been published: build again
  */
 export async function readCover(

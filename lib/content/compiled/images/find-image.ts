@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Finds the image that has an address.
  * @param address path of it, in the one form that we write; others find nothing
- * @param contents where it may be: what is served now, and what open pages were made of
+ * @param contents contents in which it may be: those served now, and those of open pages
  */
 export async function findImage(
   address: string,

@@ -5,7 +5,7 @@ import { imageSources } from './sources';
 
 /**
  * Writes an image of a body, with its sources, dimensions and placeholder.
- * @param place what is written about it
+ * @param place its attributes as written
  * @param pictures the images of its document
  * @param at the instant of rendering
  * @throws {Error} naming an image that is not among them: its file is missing, as the compiler has said

@@ -13,7 +13,7 @@ const SIZES = '(width >= 40rem) 8.5rem, 5.5rem';
 
 /**
  * Reads the portrait of an author; null where there is none, or one of another site, which would not load.
- * @param content what the author was found in
+ * @param content content in which the author was found
  * @throws {Error} when it has not been published: build again
  */
 export async function readPortrait(

@@ -4,7 +4,7 @@ import type { Pictures } from './picture';
 
 /**
  * Reads the images of a document, if it shows any.
- * @param content what the document was found in
+ * @param content content in which the document was found
  * @param source path of the document in the content folder
  */
 export async function findPictures(
@@ -16,7 +16,7 @@ export async function findPictures(
 
 /**
  * Reads the images of a document that has some.
- * @param content what the document was found in
+ * @param content content in which the document was found
  * @param source path of the document in the content folder
  * @throws {Error} when they have not been published: build again
  */

@@ -56,7 +56,7 @@ export type ImageSources = {
  * without the editor's cookie, would not get it, so it comes as it is.
  * @param picture the image
  * @param at the instant of rendering
- * @param shown how wide it is shown where there is room, in CSS pixels
+ * @param shown width at which it is shown where there is room, in CSS pixels
  * @param isFull whether it is as wide as the page
  */
 export function imageSources(

@@ -10,7 +10,7 @@ const SHOWN = 144;
 
 /**
  * Reads the covers of the articles of a list.
- * @param content what the articles were found in
+ * @param content content in which the articles were found
  * @throws {Error} when one has not been published: build again
  */
 export async function readThumbnails(

@@ -11,7 +11,7 @@ import {
 /**
  * Reads a list item by item, and finds all that is wrong with any of them.
  * @param parse reads one item
- * @param example how one item is written, for the remedy
+ * @param example example of one item, for the remedy
  */
 export function parseList<T>(
   parse: Parse<T>,

@@ -24,7 +24,7 @@ export type MapOf<S extends Shape> = {
 /**
  * Reads a map, e.g. `{title: 标题, url: https://example.com}`, and finds all that is wrong in it.
  * @param shape its keys
- * @param example how it is written, for the remedy
+ * @param example example of its notation, for the remedy
  */
 export function parseMap<S extends Shape>(
   shape: S,

@@ -29,7 +29,7 @@ export type SiteFileValues = {
 /**
  * Reads what a publication says of itself.
  * @param bytes of its file, or null where there is none
- * @param host what a publication without a name is called
+ * @param host name of a publication that has none of its own
  */
 export function readSiteFile(
   bytes: Uint8Array | null,

@@ -58,7 +58,7 @@ class Filler {
 
   constructor(private readonly filling: Filling) {}
 
-  /** @param dot what `.` is: nothing at the top, a value in `with` */
+  /** @param dot value of `.`: none at the top, one in `with` */
   parts(parts: readonly Part[], dot: Value | undefined): string {
     return parts.map((part) => this.part(part, dot)).join('');
   }
