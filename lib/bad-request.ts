@@ -3,7 +3,7 @@ import { settingsScript } from './reading-settings.shared.mjs';
 import type { Locale } from './site';
 import { pathsIn } from './urls';
 
-/** What the page for an address that cannot be decoded says in each script. */
+/** Words of the page for an address that cannot be decoded, by script. */
 const WORDS: Readonly<
   Record<Locale, Record<'lang' | 'title' | 'hint' | 'home' | 'search', string>>
 > = {

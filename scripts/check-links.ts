@@ -36,7 +36,7 @@ const SAYS: Readonly<Partial<Record<LinkState['state'], string>>> = {
   unsure: '不能确定 / cannot be told',
 };
 
-/** What is said of what is behind a state. */
+/** Words for the reason of a state. */
 const REASONS: Readonly<Record<LinkReason, string>> = {
   robots: 'robots.txt 不让问或问不到 / robots.txt forbids it or cannot be had',
   timeout: '超时 / timeout',
@@ -65,7 +65,9 @@ function readFlags() {
   return { ...values, days, minutes };
 }
 
-/** Where an archived copy may be of what is dead and names none, next to the day of the article. */
+/**
+ * Gives the address at which an archived copy may be of a dead page that names none, next to the day of the article.
+ */
 function archiveOf({ place: { url, day, archived }, found }: Told): string | undefined {
   const stamp = day?.replaceAll('-', '') ?? '';
   const isWanted = found.state === 'dead' && archived === null;
@@ -86,7 +88,7 @@ function lineOf(told: Told): string {
   ].join('\n');
 }
 
-/** What has become of each of the addresses, as it is known or found out. */
+/** Looks up the state of each of the addresses, as it is known or found out. */
 async function lookAt(
   addresses: ReadonlySet<string>,
   { days, minutes }: ReturnType<typeof readFlags>,

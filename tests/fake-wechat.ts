@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 type Article = Record<string, string>;
 
-/** What the fake is to do instead of an answer: break off, or say so. */
+/** Fault of the fake instead of an answer: it breaks off, or says so. */
 type Fault = 'break' | { errcode: number; errmsg: string };
 
 /** The interface of an Official Account, as far as `npm run wechat` goes, on this machine. */
@@ -17,7 +17,7 @@ export async function fakeWechat() {
     /** Bytes of what was uploaded. */
     uploads: [] as number[],
     drafts: new Map<string, Article>(),
-    /** What goes wrong: told the path and how often that was asked. */
+    /** Decides the fault: told the path and how often that was asked. */
     fault: (() => null) as (path: string, times: number) => Fault | null,
   };
   let tokens = 0;

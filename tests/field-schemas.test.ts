@@ -11,7 +11,7 @@ const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, a
 const kinds = Object.keys(schemaTables) as Case['kind'][];
 const validate = Object.fromEntries(kinds.map((kind) => [kind, ajv.compile(documentSchema(kind))]));
 
-/** What the gate finds in fields, in words. */
+/** Lists what the gate finds in fields, in words. */
 function foundIn({ kind, yaml }: Case): string[] {
   const fields = readYamlFields(yaml, { zh: '没有字段', en: '' });
   const { problems } = readFields(schemaTables[kind].table, fields.raw ?? {}, 'Asia/Shanghai');

@@ -1,4 +1,4 @@
-/** What a mail can hold of a passage, in characters. */
+/** Most characters of a passage that a mail can hold. */
 const LONGEST = 200;
 
 /** Links as they were, before a passage was added to them. */

@@ -19,7 +19,7 @@ const serverErrorHant: typeof serverError = {
   home: { href: '/hant', text: '回到首頁' },
 };
 
-/** What is said at an address. */
+/** Gives the words in the script of an address. */
 export function serverErrorAt(path: string): typeof serverError {
   return /^\/hant(?=\/|$)/u.test(path) ? serverErrorHant : serverError;
 }

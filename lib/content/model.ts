@@ -128,7 +128,7 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
 export type Article = Omit<ArticleEntry, 'authors' | 'reviewers' | 'categories'> & {
   /** Its authors, in the order of the byline. */
   authors: Author[];
-  /** Who has reviewed it and answers for it, in the order written. */
+  /** Its reviewers, who answer for it, in the order written. */
   reviewers: Author[];
   /** Its categories, in the order written. */
   categories: Category[];

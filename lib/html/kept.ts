@@ -3,7 +3,7 @@ import { isMachine } from '@/lib/script-conversion/html/elements';
 import { scriptOfTag } from '@/lib/script-conversion/language-tag';
 import { isFormula } from './formula-text';
 
-/** Why a text is the same in every edition: it is not to be changed, or is of no language that is converted. */
+/** Reason why a text is the same in every edition: it is not to be changed, or is of no language that is converted. */
 export type Kept = 'closed' | 'foreign' | null;
 
 /**

@@ -35,7 +35,7 @@ export type TextLine = {
   apart: (joint: Joint) => void;
   /** Gives the text in NFC, and begins a new one: in one line but for hard breaks, or as it is. */
   take: (asIs: boolean) => string;
-  /** Where the marked pieces are in the text that was taken last. */
+  /** Gives the ranges of the marked pieces in the text that was taken last. */
   marked: () => Range[];
 };
 
@@ -70,7 +70,7 @@ export function createLine(): TextLine {
   };
 }
 
-/** Where a piece of a line is when it has been tidied, which changes white space alone. */
+/** Gives the range of a piece of a line when it has been tidied, which changes white space alone. */
 function moved([from, to]: Range, written: string, text: string): Range {
   const solid = (end: number) => written.slice(0, end).normalize('NFC').replace(/\s/gu, '').length;
   const offsets = [...text.matchAll(/\S/gu)].flatMap(({ 0: { length }, index }) =>

@@ -16,7 +16,10 @@ export type TextBlock = {
   text: string;
   /** The same without what is struck out: words and figures that hold no more. */
   standing: string;
-  /** What in the text is in whatever script it is: code, formulas, names, passages in another language, where they are Chinese. */
+  /**
+   * Ranges of the text in whatever script it is: code, formulas, names, passages in another language, where they are
+   * Chinese.
+   */
   kept: readonly Range[];
   /** The innermost block that holds it. */
   element: Element | Root;

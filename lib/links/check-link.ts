@@ -102,7 +102,7 @@ function isBusy({ status }: Pick<Answer, 'status'>): boolean {
   return status === 429 || status === 503;
 }
 
-/** Where an answer leads on to on the web, without the place in the page, which no server is told. */
+/** Gives the address that an answer leads on to on the web, without the place in the page, which no server is told. */
 function leadsTo({ status, headers }: Response, from: string): string | null {
   const location = status >= 300 && status < 400 ? headers.get('location') : null;
   if (location === null || !URL.canParse(location, from)) return null;

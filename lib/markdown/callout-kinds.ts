@@ -3,9 +3,9 @@ export type CalloutLook = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 /** Meaning of a callout's name. */
 export type CalloutKind = {
-  /** What it looks like. */
+  /** Look of the callout. */
   look: CalloutLook;
-  /** What it is called where the editor gives it no title. */
+  /** Title where the editor gives it none. */
   title: string;
 };
 
@@ -50,7 +50,7 @@ export function isOwnTitle(name: string): boolean {
   return !BY_NAME.has(name.toLowerCase());
 }
 
-/** What may make a callout of a quotation, at its beginning; a sign behind it folds it. */
+/** Marker at a quotation's beginning that may make a callout of it; a sign behind it folds it. */
 const MARKER = /^\[!(?<name>[\p{L}-]{1,20})\](?<fold>[-+]?)[^\S\n]*/u;
 
 /** Beginning of a callout. */

@@ -21,7 +21,7 @@ export type OutletFinder = {
 /** As much of a text as is looked at beside a form. */
 const REACH = 40;
 
-/** What of an outlet a publisher may be. */
+/** Word for a part of an outlet that may be a publisher. */
 const PART = / ?(?:杂志|网站|官网|中文网|客户端)$/u;
 
 const finders = new WeakMap<readonly Outlet[], OutletFinder>();

@@ -36,7 +36,7 @@ function isThere<T>(value: T | null): value is T {
   return value !== null;
 }
 
-/** What was found in an article, as that is shown. */
+/** Shows the place found in an article in the script of a locale. */
 function resultIn(
   result: Result,
   article: Article,

@@ -62,7 +62,7 @@ function joined(segments: readonly Segment[]): SearchSegment[] {
   }, []);
 }
 
-/** Why a request is refused, and how to mend it. */
+/** Reasons why a request is refused, with the remedy. */
 export const refusals: Readonly<
   Record<SearchProblem | BadParameter | 'no-such-page' | 'unavailable', string>
 > = {

@@ -14,7 +14,7 @@ export type Texts = {
   headings: Field;
   /** The pinyin of titles and authors, a syllable an entry; `-` where there is none. */
   syllables: readonly (readonly string[])[];
-  /** Where in each body is what is the same in every edition. */
+  /** Ranges in each body that are the same in every edition. */
   kept: readonly (readonly Range[])[];
   /** Words that the texts say again and again, with a space between. */
   words: readonly string[];
@@ -38,7 +38,7 @@ export type Collection = Texts & {
   names: Field;
 };
 
-/** What is searched beside the bodies. */
+/** Texts of an article that are searched beside its body. */
 export type Apparatus = Omit<SearchText, 'text'>;
 
 /** Folds the search data of all articles, and keeps it in memory. */

@@ -13,7 +13,7 @@ import { parseQuery, type QueryProblem } from './query';
 import { suggest, type Suggestions } from './suggest';
 import { fragmentPlaces } from './text-fragment';
 
-/** What is asked of a search. */
+/** Request to a search. */
 export type SearchRequest = {
   /** As typed. */
   q: string;
@@ -31,18 +31,18 @@ export type Result = {
   title: Segment[];
   /** The place in its text, likewise; else its summary. */
   snippet: Segment[];
-  /** What leads to that place in its page, as `textFragment` takes it. */
+  /** Text fragment that leads to that place in its page, as `textFragment` takes it. */
   fragment: Segment[][];
 };
 
 /** An answer: a page of results, and what may have been meant where there is none. */
 export type SearchAnswer = ListPage<Result> & {
-  /** What found the results, and what was looked for. */
+  /** Way by which the results were found, and the needles that were looked for. */
   by: Found['by'];
   needles: Found['needles'];
   /** The words that were looked for instead of what was typed. */
   words: Found['words'];
-  /** What is offered where nothing was found. */
+  /** Suggestions where nothing was found. */
   suggestions: Suggestions;
 };
 

@@ -1,7 +1,7 @@
 import { encodeWords } from '@/lib/text-directive.shared';
 import type { Place, Segment } from './highlight';
 
-/** Where a reader pauses: a browser takes what stands between two of these for whole words. */
+/** Pause of a reader: a browser takes what stands between two of these for whole words. */
 const PAUSE = /[\n，。、；：？！…—“”‘’「」『』（）《》〈〉【】]|[,;!?] /gu;
 
 /** A longer piece is cut at a word: an address has room for that much. */
@@ -13,8 +13,8 @@ const LEAD = 15;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * What leads a browser to a place of a page: the piece between two pauses that holds it, since it looks for whole words
- * only, and no two browsers agree on what a Chinese word is.
+ * Finds the text that leads a browser to a place of a page: the piece between two pauses that holds it, since it looks
+ * for whole words only, and no two browsers agree on what a Chinese word is.
  * @param text of the article
  * @param place what was found in it
  * @param isHeading whether a line of the text is a heading: the contents say the same above it, so what follows is named too
@@ -36,7 +36,8 @@ export function fragmentPlaces(
 }
 
 /**
- * What stands behind the path of a page to lead a browser to a place (https://wicg.github.io/scroll-to-text-fragment/).
+ * Makes the text fragment that leads a browser from the path of a page to a place
+ * (https://wicg.github.io/scroll-to-text-fragment/).
  * @param pieces the piece that holds it, then what follows it, where that is named, each in segments
  */
 export function textFragment(pieces: readonly (readonly Segment[])[]): string {

@@ -8,7 +8,7 @@ export type Case = {
   yaml: string;
 };
 
-/** What a document must have in any case. */
+/** Fields that a document must have in any case. */
 const NEEDED = { posts: 'title: 题\n', authors: 'name: 甲\n', categories: 'name: 甲\n', pages: 'title: 题\n', site: '' }; // prettier-ignore
 
 function cases(kind: Case['kind'], yamls: readonly string[]): Case[] {

@@ -3,19 +3,19 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
-/** What a language server says of a place in a document, and of the whole. */
+/** Language server, asked for what it says of a place in a document, and of the whole. */
 export type LanguageServer = {
   /** Opens a document, and waits for what is found in it. */
   findings: (name: string, text: string) => Promise<string[]>;
-  /** What is shown at a place, in Markdown. */
+  /** Gives what is shown at a place, in Markdown. */
   hover: (name: string, line: number, character: number) => Promise<string>;
-  /** What is offered at a place. */
+  /** Lists what is offered at a place. */
   completions: (name: string, line: number, character: number) => Promise<string[]>;
   /** Ends it. */
   stop: () => void;
 };
 
-/** What we use of the package `vscode-jsonrpc`, which is installed beside the server. */
+/** The part of the package `vscode-jsonrpc` that is used; it is installed beside the server. */
 type Connection = {
   onRequest: (method: string, answer: (asked: never) => unknown) => void;
   onNotification: (method: string, hear: (told: never) => void) => void;

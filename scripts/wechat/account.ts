@@ -32,19 +32,19 @@ export type Account = {
   updateDraft: (id: string, article: DraftArticle) => Promise<boolean>;
 };
 
-/** How an account is reached. */
+/** Access to an account. */
 export type Access = {
   /** Origin of the interface. */
   api: string;
   /** The account. */
   appId: string;
-  /** What proves that we are it. It is in no message. */
+  /** Secret that proves that we are it. It is in no message. */
   secret: string;
   /** Milliseconds before each further attempt. */
   pauses?: readonly number[];
 };
 
-/** What the interface answers with; what is wrong has a code other than 0. */
+/** Answer of the interface; a refusal has a code other than 0. */
 type Answer = { errcode?: number; errmsg?: string } & Record<string, unknown>;
 
 const PATIENCE = 60_000;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { Refusal } from '../editor/command';
 import type { PictureFile } from './account';
 
-/** What media/uploadimg takes: JPEG and PNG below 1 MB (“上传图文消息内的图片获取URL”). */
+/** Most bytes that media/uploadimg takes, of JPEG and PNG: below 1 MB (“上传图文消息内的图片获取URL”). */
 const MOST_BYTES = 1024 * 1024 - 1;
 
 /** Widths that are tried in turn, in pixels: WeChat shows no more than the first on a phone. */

@@ -2,9 +2,9 @@ import { readIfThereSync } from '@/lib/files/read-if-there';
 import { writeWhole } from '@/lib/files/write-whole';
 import { own } from '@/lib/own';
 
-/** What an account has of us already. */
+/** Uploads that an account has of us already. */
 export type KeptUploads = {
-  /** What was given for something, by its name: a picture's address, the id of a cover or a draft. */
+  /** Gives what was given for something, by its name: a picture's address, the id of a cover or a draft. */
   get: (kind: UploadKind, name: string) => string | null;
   /** Keeps that, on the disk at once and whole: killed at any moment nothing is uploaded twice. */
   put: (kind: UploadKind, name: string, given: string) => void;

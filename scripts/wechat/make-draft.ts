@@ -7,11 +7,11 @@ import type { Account } from './account';
 import { fitPicture } from './fit-picture';
 import type { KeptUploads } from './kept-uploads';
 
-/** What a draft is made with. */
+/** Tools with which a draft is made. */
 export type Making = {
-  /** Where it goes. */
+  /** Account that it goes to. */
   account: Account;
-  /** What is there already. */
+  /** Uploads that are there already. */
   kept: KeptUploads;
   /** Finds a picture of the text by its address. */
   pictureAt: (address: string) => Promise<Uint8Array>;
@@ -19,7 +19,7 @@ export type Making = {
   cover: () => Promise<Uint8Array>;
 };
 
-/** What has become of a draft. */
+/** Result of making a draft. */
 export type Made = {
   /** Its id at WeChat. */
   id: string;
@@ -81,7 +81,7 @@ export async function makeDraft(article: WechatArticle, making: Making): Promise
   return { id, isNew: true, ...counts, stills };
 }
 
-/** What WeChat would refuse is said before anything is sent. */
+/** Refuses what WeChat would refuse, before anything is sent. */
 function refuseTooLong({ title, author }: WechatArticle): void {
   for (const [name, text, most] of [
     ['标题', title, WECHAT_LIMITS.title],

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/content/source/problem';
 
-/** What to do about an answer of the interface that is none (微信公众平台, “全局返回码”), by its `errcode`. */
+/** Remedies for an answer of the interface that is none (微信公众平台, “全局返回码”), by its `errcode`. */
 const REMEDIES: Readonly<Record<number, Problem>> = {
   [-1]: {
     zh: '微信的系统忙。过几分钟再运行一次，已经上传的不会再传。',
@@ -59,7 +59,7 @@ const REMEDIES: Readonly<Record<number, Problem>> = {
 const IP = /\b(?:\d{1,3}\.){3}\d{1,3}\b/u;
 
 /**
- * What an answer of the interface says that is a refusal.
+ * Puts into words an answer of the interface that is a refusal.
  * @param path of the interface
  * @param code its `errcode`
  * @param message its `errmsg`, without secrets

@@ -10,7 +10,7 @@ import { coverOf, pictureAt } from './find-picture';
 import { openUploads } from './kept-uploads';
 import { makeDraft } from './make-draft';
 
-/** What is asked of the command. */
+/** Call of the command. */
 export type WechatCall = {
   /** The post, as the editor names it. */
   name: string;
@@ -20,13 +20,13 @@ export type WechatCall = {
   dryRun: boolean;
 };
 
-/** What the account has of us. */
+/** File of the uploads that the account has of us. */
 const KEPT = '.contentlayer/wechat.json';
 
 /** Held while something is sent: two at a time would make two drafts. */
 const LOCK = '.contentlayer/wechat.lock';
 
-/** Where the interface is. */
+/** Origin of the interface. */
 const API = 'https://api.weixin.qq.com';
 
 /**
@@ -74,7 +74,7 @@ export async function wechatDraft(
   }
 }
 
-/** How the account is reached. */
+/** Reads the access to the account. */
 function accessOf(env: NodeJS.ProcessEnv): Access {
   if (['localhost', '127.0.0.1', '[::1]'].includes(new URL(site.url).hostname))
     throw new Refusal({

@@ -24,7 +24,7 @@ it('finds pictures in double brackets by their names', () => {
   ]);
 });
 
-/** What the page shows is what is written: the ledger has nothing to tell, and no mark is left. */
+/** The page shows what is written: the ledger has nothing to tell, and no mark is left. */
 it.each([
   '正文%%批注%%继续。\n\n%%\n又一段\n\n再一段\n%%',
   '甲^[注**一**]，乙[^1]，丙^[注三]，丁。\n\n[^1]: 注二\n\n尾',

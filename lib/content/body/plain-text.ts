@@ -7,7 +7,7 @@ export type PlainText = {
   text: string;
   /** Its headings, in NFC, in order. */
   headings: string[];
-  /** What of the text is the same in every edition; absent where nothing is. */
+  /** Ranges of the text that are the same in every edition; absent where there are none. */
   kept?: Range[];
 };
 
@@ -24,7 +24,7 @@ export function plainText(blocks: readonly TextBlock[]): PlainText {
   };
 }
 
-/** Where in the joined text is what is kept of the blocks. */
+/** Gives the ranges in the joined text that are kept of the blocks. */
 function keptIn(blocks: readonly TextBlock[]): Range[] {
   let start = 0;
   return blocks.flatMap((block) => {

@@ -9,7 +9,7 @@ export type SearchText = {
   id: string;
   /** The text of its body, in NFC. */
   text: string;
-  /** Where in it is what is the same in every edition; absent where nothing is. */
+  /** Ranges of it that are the same in every edition; absent where there are none. */
   kept?: Range[];
   /** Its headings. */
   headings: string[];

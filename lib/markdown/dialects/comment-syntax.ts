@@ -26,10 +26,10 @@ const block = enclosedBlock(
   false,
 );
 
-/** What is before an opening mark, and behind a closing one, where it is none: a format (%%d), a share (5%%). */
+/** Character before an opening mark, or behind a closing one, that makes it none: a format (%%d), a share (5%%). */
 const isOfWord = (code: Code) => code !== null && code >= 0 && /[\w%\\]/u.test(charOf(code));
 
-/** What begins a text that is no comment: `%%，而 %%` is about the mark, `%%s）` a format. */
+/** Beginning of a text that is no comment: `%%，而 %%` is about the mark, `%%s）` a format. */
 const GOES_ON = /^\s*[，。、；：？！）】》”’,;:?!)]|^[a-z](?![\p{L}\p{N}])/iu;
 
 /** In a line of text, and over several lines of its paragraph. */

@@ -13,11 +13,11 @@ const OPENING =
 const CLOSING = /^:{3,}$/u;
 const FENCE = /^(?:`{3,}|~{3,})/u;
 
-/** What opens a container. */
+/** Opening of a container. */
 export type Container = {
   /** Its name. */
   name: string;
-  /** How many colons. */
+  /** Number of its colons. */
   marks: number;
   /** As a callout begins: its name, and whether it folds. */
   marker: string;

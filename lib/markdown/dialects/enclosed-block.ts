@@ -67,7 +67,9 @@ export function enclosedBlock(
         effects.exit(line.type);
         return lineStart;
       };
-      /** What the lines hold is read when the block is whole; for each line it is said where the one before is. */
+      /**
+       * Holds the content of a line, which is read when the block is whole; each line's token leads to the one before.
+       */
       const hold = () => {
         line.type = 'chunkDocument';
         line.contentType = 'document';

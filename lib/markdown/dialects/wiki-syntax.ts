@@ -9,7 +9,10 @@ import { charOf } from '../kramdown/extension-tag';
 const [EXCLAMATION, OPEN, CLOSE, ROUND, COLON] = [33, 91, 93, 40, 58];
 const LONGEST = 200;
 
-/** What no name is: a reference to a note, numbers, classes of characters, code, what stands for a table of contents. */
+/**
+ * Text that is no name: a reference to a note, numbers, classes of characters, code, what stands for a table of
+ * contents.
+ */
 const NO_NAME = /^(?:\s|\^|:|_?toc_?$|[\d\s,.，、-]*$)|[=$<>]|\s$|^\|/iu;
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp|heic|bmp)$/iu;
@@ -125,7 +128,7 @@ function sliceInside(context: CompileContext, token: Token, marks: number): stri
   return context.sliceSerialize(token).slice(marks, -2);
 }
 
-/** What a link shows, at its place. */
+/** Makes the text of a link, at its place. */
 function textAt({ start }: Token, value: string, at: number): Text {
   const point = (by: number) => ({
     line: start.line,
@@ -135,7 +138,7 @@ function textAt({ start }: Token, value: string, at: number): Text {
   return { type: 'text', value, position: { start: point(at), end: point(at + value.length) } };
 }
 
-/** What a link leads to, what it shows, and where in it that stands. */
+/** Reads a link: its address, its text, and the place of that in it. */
 function readLink(written: string): { url: string; words: string; at: number } {
   const { name = '', place, words } = LINK.exec(written)?.groups ?? {};
   const heading = place?.slice(place.lastIndexOf('#') + 1).trim() ?? '';

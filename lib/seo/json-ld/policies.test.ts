@@ -33,7 +33,7 @@ const graphs = {
   page: () => documentGraph(page as Parameters<typeof documentGraph>[0], 'zh-hans'),
 };
 
-/** What the publisher says where there are pages of these slugs. */
+/** Gives what the publisher says where there are pages of these slugs. */
 function told(make: () => ReturnType<typeof pageGraph>, present: readonly string[]) {
   current.pages = new Set(present);
   const publisher = make()['@graph'].find(

@@ -2,7 +2,7 @@ import { hasPage } from '@/lib/content/publication';
 import { absoluteUrl, paths } from '@/lib/urls';
 
 /**
- * What a publication may say of itself on a page of its own, and the slug of that page: the name of the property of
+ * Policies that a publication may publish on a page of its own, and the slug of that page: the name of the property of
  * schema.org (https://schema.org/NewsMediaOrganization) as slugs are written.
  */
 export const POLICY_PAGES = {
@@ -13,7 +13,7 @@ export const POLICY_PAGES = {
   verificationFactCheckingPolicy: 'verification-fact-checking-policy',
 } as const;
 
-/** Where the publisher's policies are: of each there is a page of, and of no other. */
+/** Gives the addresses of the publisher's policies: of each that there is a page of, and of no other. */
 export function policies(): Partial<Record<keyof typeof POLICY_PAGES, string>> {
   const told = Object.entries(POLICY_PAGES).filter(([, slug]) => hasPage(slug));
   return Object.fromEntries(

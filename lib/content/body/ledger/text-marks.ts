@@ -21,7 +21,10 @@ function withoutMarker(value: string): string {
   return (isOwnTitle(marker.name) ? marker.name : '') + value.slice(marker.length);
 }
 
-/** Where the mark ends that a node begins with: the name of a note, that in [[name|text]], the first line of a container. */
+/**
+ * Finds the end of the mark that a node begins with: the name of a note, that in [[name|text]], the first line of a
+ * container.
+ */
 export function endOfMark(node: Parents): number | undefined {
   if (node.type === 'blockquote')
     return node.data?.opening && rangeOf(node).start + node.data.opening;

@@ -4,7 +4,7 @@ import { findingAt, offsetOf, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 
-/** What is to go to WeChat fits there. */
+/** Articles that are to go to WeChat fit there. */
 export const wechatLimits: Rule = {
   id: 'wechat-limits',
   level: 'warning',

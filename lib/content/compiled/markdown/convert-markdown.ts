@@ -1,9 +1,9 @@
 import { prosePieces, type Piece } from './prose-pieces';
 
-/** What in prose is a sign of Markdown or would be one of HTML. A character that is written by name is that in both. */
+/** Sign of Markdown in prose, or what would be one of HTML. A character that is written by name is that in both. */
 const SIGN = /\\[!-/:-@[-`{-~]|<|&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z][\da-z]*;)/giu;
 
-/** What stands in HTML for what is kept, and around a line. */
+/** Stand-in in HTML for what is kept, and the tags around a line. */
 const KEPT = /<(?:wbr|hr|img|br) data-kept="(\d+)">|<\/?section data-line>/gu;
 
 /** An element that stands for what is kept: in a word, between two, at the end of a line. */

@@ -19,7 +19,7 @@ export type Piece = {
 /** Blocks that are lines of text. */
 const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
-/** What of a link or a picture stands behind its words: an address, and perhaps a title. */
+/** Part of a link or a picture behind its words: an address, and perhaps a title. */
 const RESOURCE =
   /^(?<before>\]\(\s*(?:<[^<>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+["'(])?)(?<title>[\s\S]*?)["')]*\s*\)$/u;
 
@@ -36,7 +36,7 @@ export function prosePieces(markdown: string): Piece[] {
     const source = markdown.slice(start, end);
     const add = (kind: Piece['kind'], from = start, to = end) =>
       pieces.push({ start: from, end: to, kind, block });
-    /** What stands in quotation marks behind an address. */
+    /** Adds the title in quotation marks behind an address. */
     const addTitle = (pattern: RegExp, from: number) => {
       const { before, title } = pattern.exec(markdown.slice(from, end))?.groups ?? {};
       if (before === undefined || !title) return;
@@ -105,7 +105,7 @@ function placeOf({ position }: Nodes): [number, number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-/** Where the words of a picture end: at the bracket that closes what opens before them. */
+/** Finds the end of a picture's words: the bracket that closes what opens before them. */
 function endOfWords(source: string): number {
   let depth = 0;
   for (const { 0: mark, index } of source.matchAll(/\\.|[[\]]/gsu)) {

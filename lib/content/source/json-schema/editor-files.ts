@@ -1,7 +1,7 @@
 import { documentSchema, schemaTables } from './document-schemas';
 import { fieldSnippets } from './snippets';
 
-/** What Visual Studio Code is told of the fields, by the paths of its files in the project. */
+/** Makes the files that tell Visual Studio Code of the fields, by their paths in the project. */
 export function editorFiles(): Record<string, string> {
   const kinds = Object.keys(schemaTables) as (keyof typeof schemaTables)[];
   const schemas = kinds.map((kind) => [`.vscode/schemas/${kind}.json`, documentSchema(kind)]);

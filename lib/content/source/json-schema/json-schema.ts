@@ -1,26 +1,26 @@
 /** A JSON Schema, draft 7 (https://json-schema.org/draft-07/json-schema-validation), as far as we use it. */
 export type JsonSchema = {
-  /** What type the value has. */
+  /** Type of the value. */
   type?: 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string' | string[];
   /** The values that it may have. */
   enum?: readonly unknown[];
-  /** What a text looks like: a regular expression of ECMAScript with its flag `u`. */
+  /** Pattern of a text: a regular expression of ECMAScript with its flag `u`. */
   pattern?: string;
   /** The least of a number. */
   minimum?: number;
-  /** What each item of a list is. */
+  /** Schema of each item of a list. */
   items?: JsonSchema;
-  /** How many items there are at least and at most. */
+  /** Least and most items. */
   minItems?: number;
   /** The same. */
   maxItems?: number;
-  /** What the keys of a map have. */
+  /** Schemas of a map's values, by key. */
   properties?: Readonly<Record<string, JsonSchema>>;
   /** Keys that must be there. */
   required?: readonly string[];
-  /** What other keys have; false where there are no others. */
+  /** Schema of the values of other keys; false where there are no others. */
   additionalProperties?: JsonSchema | false;
-  /** How many keys there are at least. */
+  /** Least number of keys. */
   minProperties?: number;
   /** One of several. */
   anyOf?: readonly JsonSchema[];

@@ -12,7 +12,7 @@ const policeNumber = textLike(String.raw`^\s*\p{Script=Han}\s*公网安备\s*[\d
 const category = either(text, { ...listOf(text), minItems: 1, maxItems: 2 });
 const scalar: JsonSchema = { type: ['string', 'number', 'boolean'] };
 
-/** What the values of the publication's own file look like, as far as a schema can say it. */
+/** Schemas of the values of the publication's own file, as far as a schema can say it. */
 export const siteValueSchemas: Readonly<Record<keyof typeof siteForms, JsonSchema>> = {
   // Which names there are, each version of Node knows for itself.
   zone: textLike(String.raw`^\s*[A-Za-z]`),

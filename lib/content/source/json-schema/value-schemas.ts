@@ -21,7 +21,7 @@ const oldAddress = textLike(String.raw`^\s*\/(?![\/:])(?:(?!\/:)[^\s?#])*\s*$`);
 
 const archived = either(url, mapOf({ url, date }, ['url']));
 
-/** What the values of each form look like, as far as a schema can say it: the gate reads them by `forms`. */
+/** Schemas of the values of each form, as far as a schema can say it: the gate reads them by `forms`. */
 export const valueSchemas: Readonly<Record<Form, JsonSchema>> = {
   text,
   date,
