@@ -11,7 +11,7 @@ type FrameProps = {
   content: Pick<Snapshot, 'editions' | 'categories' | 'inCategory' | 'named' | 'articles'> | null;
   /** Path of the page, of a list its first; empty where it has none of its own. */
   path: string;
-  /** Which page of a list it is. */
+  /** Number of the list's page. */
   page?: number;
   /** Paths of what it belongs to, the nearest first: the masthead marks the first that it leads to. */
   within?: readonly string[];

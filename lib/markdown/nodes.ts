@@ -40,7 +40,7 @@ export interface Remark extends Literal {
 export interface InlineNote extends Parent {
   /** Its type. */
   type: 'inlineNote';
-  /** What it says. */
+  /** Text of the note. */
   children: PhrasingContent[];
 }
 

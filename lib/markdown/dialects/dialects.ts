@@ -5,7 +5,9 @@ import { dollarMathSyntax } from './dollar-math-syntax';
 import { noteFromMarkdown, noteSyntax } from './note-syntax';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax';
 
-/** What the programs that editors write in have beside CommonMark and GFM, and means nothing else. */
+/**
+ * Adds to a processor what the programs that editors write in have beside CommonMark and GFM, and means nothing else.
+ */
 export function dialects(this: Processor) {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(commentSyntax, containerSyntax, noteSyntax, wikiSyntax);

@@ -4,7 +4,7 @@ import { readBlockId } from '../dialects/block-id';
 import { walk } from '../walk';
 import { TOC_ID } from './attribute-lists';
 
-/** What stands for a table of contents in Typora, VuePress, CSDN and GitLab. */
+/** Paragraph that stands for a table of contents in Typora, VuePress, CSDN and GitLab. */
 const CONTENTS = /^(?:[@＠]?\[toc\]|\[\[_?toc_?\]\])$/iu;
 
 /**
