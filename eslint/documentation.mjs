@@ -1,6 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
-import { testCode } from './file-groups.mjs';
+import { allCode, testCode } from './file-groups.mjs';
 
 /** Exported functions: what they throw must be said. */
 const exportedFunctions = [
@@ -21,8 +21,28 @@ const exportedThings = [
   'ExportNamedDeclaration > TSTypeAliasDeclaration > TSTypeLiteral > TSPropertySignature',
 ];
 
-/** A docstring on everything exported; routes and tests explain themselves. */
+/** Beginning of a docstring that names the thing, and not a clause in its place: “Name”, not “What it is called”. */
+const NAMED = String.raw`/^(?!(?:what|whose|whom|who|which|where|when|how|that|why)\b)/iu`;
+
+/** A docstring on everything exported; routes and tests explain themselves. The thing comes first in each. */
 export const documentationRules = defineConfig(
+  {
+    files: allCode,
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/match-description': [
+        'error',
+        {
+          contexts: ['any'],
+          mainDescription: {
+            match: NAMED,
+            message:
+              'Begin with a noun or a verb (“Name of …”, “Reads …”), not with a clause (“What …”, “How …”).',
+          },
+        },
+      ],
+    },
+  },
   {
     files: ['{lib,components,client,scripts,eslint}/**/*.{ts,tsx,mjs}'],
     ignores: testCode,

@@ -584,7 +584,7 @@ const views: Canary[] = [
   },
 ];
 
-const documented = (code: string) => `/** What it is. */\n${code}`;
+const documented = (code: string) => `/** The thing. */\n${code}`;
 
 const words: Canary[] = [
   {
@@ -649,6 +649,32 @@ const words: Canary[] = [
     ],
   },
   {
+    rule: 'jsdoc/match-description',
+    wrong: [
+      'a docstring that is a clause',
+      'lib/feeds/clause.ts',
+      '/** What it is called. */\nexport const name = 1;\n',
+    ],
+    right: [
+      'a docstring that names the thing',
+      'lib/feeds/named.ts',
+      '/** Name, whatever it is called elsewhere. */\nexport const name = 1;\n',
+    ],
+  },
+  {
+    rule: 'jsdoc/match-description',
+    wrong: [
+      'a clause over several lines, inside a test',
+      'tests/clause.test.ts',
+      'export const run = () => {\n  /**\n   * How many there are,\n   * each once.\n   */\n  const count = 1;\n  return count;\n};\n',
+    ],
+    right: [
+      'a word that begins like one, and a clause in a tag',
+      'tests/named.test.ts',
+      '/**\n * Whether it whats.\n *\n * @returns what is asked for\n */\nexport const run = () => 1;\n',
+    ],
+  },
+  {
     rule: 'jsdoc/require-throws',
     wrong: [
       'an error thrown and not mentioned',
@@ -658,7 +684,7 @@ const words: Canary[] = [
     right: [
       'an error thrown and mentioned',
       'lib/urls/d.ts',
-      "/**\n * What it is.\n *\n * @throws {Error} Always.\n */\nexport function f() {\n  throw new Error('a');\n}\n",
+      "/**\n * The thing.\n *\n * @throws {Error} Always.\n */\nexport function f() {\n  throw new Error('a');\n}\n",
     ],
   },
   {
@@ -671,7 +697,7 @@ const words: Canary[] = [
     right: [
       'a script that opens with one',
       'scripts/f.mjs',
-      "#!/usr/bin/env node\n/** What it does. */\nimport { argv } from 'node:process';\nvoid argv;\n",
+      "#!/usr/bin/env node\n/** Does it. */\nimport { argv } from 'node:process';\nvoid argv;\n",
     ],
   },
   {
