@@ -35,7 +35,7 @@ const present = {
   isForOne: ({ accept, cookie = '', rsc }: IncomingHttpHeaders) =>
     PREVIEWS.test(cookie) ||
     prefersMarkdown(accept ?? null) ||
-    // The proxy waits for content that is being loaded, and has none kept as what it is not.
+    // The proxy waits for content that is being loaded; an answer of other content is not kept for it.
     contentToCome() !== null ||
     asked()?.isMissing === true ||
     (site.hasClientRuntime && rsc !== undefined),

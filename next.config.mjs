@@ -25,7 +25,7 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // Before `frame-ancestors` was known.
+  // For browsers that do not know `frame-ancestors`.
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
@@ -48,7 +48,7 @@ const images = {
   qualities: [75],
   // AVIF: 40 % smaller for five times the CPU (0.8 s a photograph), on a reader's first request.
   formats: ['image/webp'],
-  // A year; and what is opened by itself is shown, not saved.
+  // A year. A picture that is opened by itself is shown, not saved.
   minimumCacheTTL: 31_536_000,
   contentDispositionType: 'inline',
   maximumDiskCacheSize: 512 * 1024 * 1024,
@@ -119,10 +119,10 @@ const config = {
     }),
     COMPILED_DIR: compiled,
   },
-  // With all that it needs, to be copied to another machine: docs/deployment.md.
+  // Output with all that it needs, to be copied to another machine: docs/deployment.md.
   ...(process.env.BUILD_OUTPUT === 'standalone' && { output: 'standalone' }),
   reactStrictMode: true,
-  // lib/serving does, and Vercel's own servers.
+  // lib/serving compresses, and so do Vercel's own servers.
   compress: false,
   images,
   ...(keepsImages && { cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs') }),

@@ -45,7 +45,7 @@ function gate(request: NextRequest): Response {
   if (pathname.startsWith(`${IMAGES}/`)) return gateImage(request, pathname);
   const at = now();
   const epoch = epochFor(request, at);
-  // Kept, other content than was asked for would be shown as what was.
+  // An answer of other content than was asked for is not kept: it would be shown for that.
   const isOther = isPreview(epoch) || asked()?.isMissing;
   const stored = isOther ? NOT_STORED : fresh(at, library.nextStart(at));
   const snapshot = library.at(epoch);
@@ -74,7 +74,7 @@ function gate(request: NextRequest): Response {
   if (isDocument(route)) return answerDocument(request, of, route, stored);
   const version = isPicture(route) ? pictureVersion(route, snapshot, locale) : null;
   if (version !== null) {
-    // It is named by what stands on it, and is drawn anew when that is another.
+    // A picture's version is a digest of what stands on it: another text makes another picture.
     const headers = { ...stored, etag: tagOf(version, site.builtAt) };
     return answerUnlessKnown(request, inside.picturePath(locale, version, route), headers);
   }

@@ -37,7 +37,7 @@ describe('the second lock', () => {
     setClock(seconds);
     const refusal = await read(locale, epoch).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Error);
-    // What `notFound` and `redirect` throw is told by this, and kept as any page.
+    // Errors of `notFound` and `redirect` have a digest, and are kept as any page is.
     expect(refusal).not.toHaveProperty('digest');
   });
 });

@@ -152,6 +152,6 @@ async function compileAll(): Promise<boolean> {
 
 for (const remark of movedVariables()) console.warn(remark);
 const compiled = compileAll();
-// What is saved meanwhile has its turn afterwards.
+// Files that are saved meanwhile have their turn afterwards.
 if (watching) watchContent(compiled.then(() => compiler.prepare()));
 else if (!(await compiled)) process.exitCode = 1;

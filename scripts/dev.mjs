@@ -23,7 +23,7 @@ await main(async () => {
     '--port',
     String(port),
   ]);
-  // Not through npm: the shell between would not hand a signal on.
+  // Started without npm, whose shell would not hand a signal on.
   const watcher = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--watch'];
   const content = start(process.execPath, watcher);
   try {

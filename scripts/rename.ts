@@ -42,7 +42,7 @@ await runCommand(
       .map((each) => each.replaceAll('%', '%25'));
     const leading = edited(post, { slug, redirect_from: [...before, decodeURI(old)] });
     const plain = edited(post, { slug });
-    // Of a draft nobody has the address yet, unless another post names it.
+    // Nobody has a draft's address yet, unless another post names it.
     const isKnown =
       standing !== 'draft' ||
       (await tryChange({ source, text: plain, replaces: source })).errors.some((error) => error.file !== file); // prettier-ignore

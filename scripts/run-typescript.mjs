@@ -41,8 +41,8 @@ for (const { path: file, contents } of outputFiles) {
 const [entry = ''] =
   Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === program) ?? [];
 process.argv = [node, program, ...flags];
-// What lib/site.ts is told by a build, a program is told here.
+// A program gets here the settings that lib/site.ts gets from a build.
 process.env.BUILD_SETTINGS = JSON.stringify(readBuildSettings());
-// Left by an older version: one that is damaged would keep Node from loading any program.
+// An older version left this file; a damaged one would keep Node from loading any program.
 rmSync('.contentlayer/package.json', { force: true });
 await import(pathToFileURL(path.resolve(entry)).href);

@@ -49,7 +49,7 @@ async function answerOf(drawer: Worker): Promise<Drawn> {
     const [drawn] = await within(LIMIT, Promise.race([message, end]));
     return drawn;
   } catch (error) {
-    // It may be that it still draws, and would give this picture for the next one.
+    // The thread may still be drawing, and would give this picture for the next one.
     await drawer.terminate();
     throw error;
   } finally {

@@ -21,7 +21,7 @@ export type Drawn = { bytes: ArrayBuffer | null } | { error: Error };
 /** Priority of drawing (`nice`): a picture gives way to what readers wait for. */
 const NICENESS = 10;
 
-// There it is of the thread that asks for it; elsewhere of the whole process.
+// On Linux the priority is that of the thread that asks for it; elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(NICENESS);
 
 parentPort?.on('message', (task: Task) => {

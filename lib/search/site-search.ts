@@ -29,7 +29,7 @@ export async function openSearch(content: Searched): Promise<Search> {
   if (opened?.folder !== folder) {
     const search = open(content);
     opened = { folder, search };
-    // What could not be read may be there the next time.
+    // Data that could not be read may be there the next time.
     search.catch(() => {
       if (opened?.search === search) opened = undefined;
     });

@@ -19,7 +19,7 @@ export const convertLink: Conversion = (element, context) => {
   if (dataFootnoteBackref !== undefined) return [];
   if (dataFootnoteRef !== undefined) return [textNode(`[注${toString(element)}]`)];
   const children = context.inside(element.children);
-  // A picture that leads to itself.
+  // A link from a picture to its own file.
   if (classesOf(element).includes('zoom')) return children;
   const url = webAddress(href, context.base);
   if (url === null) return children;

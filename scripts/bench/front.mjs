@@ -78,7 +78,7 @@ export function requestsPerSecond(url) {
     '-H',
     'Accept-Encoding: gzip',
   ];
-  // Once before: what is rendered when it is asked for is there then.
+  // A first run renders what is rendered on demand.
   spawnSync('wrk', [...flags, '-c2', '-d1s', url]);
   const { stdout } = spawnSync('wrk', [...flags, url], { encoding: 'utf8' });
   const [, rate] = /Requests\/sec:\s*([\d.]+)/.exec(stdout) ?? [];

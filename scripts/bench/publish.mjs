@@ -37,7 +37,7 @@ await main(async () => {
       const byBuild = await publishByBuild(tested, '重新构建的一句话。');
       const server = await startSite(tested);
       try {
-        // The first one renders with what the first reader brings in.
+        // The first deployment also loads what only a first one loads.
         await deploy(tested, server, '热身的一句话。');
         const byDeploy = await deploy(tested, server, '换上内容的一句话。');
         cpu.push([`N = ${count}`, [byBuild.cpu, byDeploy.cpu]]);

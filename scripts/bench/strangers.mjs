@@ -104,7 +104,7 @@ async function showCosts({ origin, pid }, count) {
   for (const [kind, addresses] of await addressesOf(origin)) {
     const step = Math.max(1, Math.floor(addresses.length / SAMPLE));
     const asked = addresses.filter((_, index) => index % step === 0);
-    // What is loaded with the first of a kind is not what one costs.
+    // The first of a kind loads code, which is no cost of the others.
     await timeOf(origin + (asked.pop() ?? ''));
     const before = cpuOf(pid);
     for (const address of asked) await timeOf(origin + address);

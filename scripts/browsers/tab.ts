@@ -29,6 +29,6 @@ export type Tab = {
  * @param given its argument, as an expression
  */
 export function inPage(script: (given: never) => unknown, given: string): string {
-  // What esbuild calls to keep the names of functions.
+  // `__name` is esbuild's helper, which keeps the names of functions.
   return `((__name) => (${String(script)})(${given}))((each) => each)`;
 }

@@ -32,7 +32,7 @@ export async function checkTextBrowsers(origin: string): Promise<string[]> {
     const heads = headsOf(html);
     if (heads.length === 0) found.push(`${path}: has no head`);
     for (const [browser, parameters] of Object.entries(BROWSERS)) {
-      // Of a page that is not found lynx prints what it says, and fails.
+      // lynx prints a page that is not found, and fails.
       const { stdout, error } = spawnSync(browser, [...parameters, href], { encoding: 'utf8' });
       if (error !== undefined) throw error;
       const missing = firstMissing(withoutSpaces(stdout), heads);

@@ -96,7 +96,7 @@ async function pack(root) {
       return undefined;
     throw error;
   }
-  // What was made for other packages.
+  // Folders that were made for other packages.
   for (const name of readdirSync(all))
     if (!name.startsWith(key)) rmSync(path.join(all, name), { recursive: true, force: true });
   return folder;

@@ -17,7 +17,7 @@ export async function checkPreview({ cache, site }, secret) {
   assert.equal(entry.status, 307);
   const cookie = (entry.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ');
   for (const [at, path] of ['/authors', '/posts/page/2', '/'].entries()) {
-    // What readers are shown is kept already, or not yet.
+    // The first time the readers' page is not kept yet, later it is.
     if (at > 0) await ask(cache, path);
     site.asked.length = 0;
     for (const time of [1, 2]) {

@@ -45,7 +45,7 @@ export async function checkDue({ cache }, { title, due }) {
         );
       if (got < due)
         assert.ok(!isThere, `${cache.name} ${path}: there ${due - got} ms before its time`);
-      // Seldom, so that what is kept gets old; often, when it matters.
+      // Asked seldom, so that the kept answer gets old; often, when it matters.
       await setTimeout(due - Date.now() > 4000 ? 1500 : 20);
     }
   };

@@ -50,7 +50,7 @@ export function readStatus(out: string): Omit<GitState, 'root'> {
     if (file === null) continue;
     changed.push(file);
     if (entry.startsWith('u')) conflicts.push(file);
-    // What was renamed is followed by its name before.
+    // The entry of a renamed file is followed by its former name.
     if (entry.startsWith('2')) at += 1;
   }
   return { changed, conflicts, behind, ahead, hasUpstream };
@@ -149,7 +149,7 @@ export function commitSteps(
   const isInside = !/^\.\.(?:[/\\]|$)/u.test(path.relative(root, here));
   const git = isInside ? 'git' : `git -C ${quoted(root)}`;
   const named = [...new Set(files)]
-    // What git does not know and is not there cannot be added.
+    // A file that git does not know and that is gone cannot be added.
     .filter((file) => existsSync(file) || changed.includes(inRepository(file, root)))
     .map((file) => quoted(path.relative(isInside ? here : root, realOf(file))))
     .join(' ');

@@ -64,7 +64,7 @@ function placeOf(
       );
       // A page that was a list by its theme is a list here.
       if (!document) return (route) => LISTS.has(route.kind);
-      // Of posts that had one address, any.
+      // Several posts may have had the address: any of them will do.
       const [old] = document.oldAddresses;
       const places = site.documents
         .filter(({ oldAddresses: [first] }) => first === old)
@@ -79,7 +79,7 @@ function placeOf(
     }
     case 'category':
     case 'tag':
-      // What the engine called several by one name leads to one of them.
+      // A name that the engine gave to several leads to one of them.
       return (route) =>
         route.kind === (name === '' ? 'categories' : kind) &&
         (!('slug' in route) || fold(route.slug) === fold(slugOfName(name)));
@@ -88,7 +88,7 @@ function placeOf(
     case 'year':
     case 'month':
     case 'day':
-      // A day of another zone may have none here: then its month.
+      // A day of another zone may have no articles here: then its month will do.
       return (route) => route.kind === 'period' && periodOf(kind, name).startsWith(route.period);
     case 'section':
       return (route) => route.kind === 'archive' || route.kind === 'page';

@@ -69,10 +69,10 @@ export async function buildSite(variant: Variant, folder: string, hexo: string):
       );
   writeConfig(engine, folder, config);
   if (engine === 'hexo') {
-    // What the fixture says was built elsewhere would be taken for this build.
+    // The output in the fixture, built elsewhere, would be taken for this build's.
     rmSync(path.join(folder, 'public'), { recursive: true });
     const manifest = JSON.parse(readFileSync(path.join(hexo, 'package.json'), 'utf8')) as object;
-    // What Hexo knows its folder by, and loads its plug-ins by.
+    // File by which Hexo knows its folder, and loads its plug-ins.
     writeFileSync(
       path.join(folder, 'package.json'),
       JSON.stringify({ ...manifest, hexo: { version: '' } }),

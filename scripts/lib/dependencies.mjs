@@ -101,7 +101,7 @@ export async function ensureDependencies(root, need = 'all') {
   const reason = installReason(root, need);
   if (!reason) return;
   console.log(`安装依赖 · Installing dependencies (${reason})`);
-  // Whoever has the tools keeps them.
+  // Tools that are installed stay installed.
   const all = need === 'all' || existsSync(path.join(root, 'node_modules', TOOL));
   const beside = folderBeside(root);
   for (const file of ['package.json', 'package-lock.json']) {
@@ -145,7 +145,7 @@ function isRunning(name) {
     process.kill(number, 0);
     return true;
   } catch (error) {
-    // It runs, as somebody else's.
+    // The process runs, and belongs to somebody else.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -105,7 +105,7 @@ export function start(
       cleanUp();
       reject(new ExpectedError(`Could not start: ${line}\n  ${error.message}`));
     });
-    // What it printed is whole only when its streams are closed.
+    // The output is whole only when the streams are closed.
     child.once('close', (code, signal) => {
       cleanUp();
       if (received) reject(new Interrupted(received));

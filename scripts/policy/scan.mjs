@@ -13,5 +13,5 @@ const module = path.join(
 const loaded = await import(pathToFileURL(module).href);
 const { scan } = /** @type {{ scan: (host: string) => Promise<unknown> }} */ (loaded);
 process.stdout.write(JSON.stringify(await scan('localhost')));
-// It keeps connections open.
+// The scanner keeps connections open.
 process.exit(0);

@@ -94,7 +94,7 @@ async function shown(origin) {
   for (const address of addresses) {
     const answer = await fetch(origin + address);
     assert.equal(answer.status, 200, address);
-    // The search puts what was looked for apart.
+    // The search puts the words that were looked for into elements of their own.
     const text = (await answer.text()).replaceAll(
       /"(?:,"match":(?:true|false))?\},\{"text":"/gu,
       '',

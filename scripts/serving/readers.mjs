@@ -39,7 +39,7 @@ export function startReaders(origin, addresses) {
     }
   };
   const readers = Promise.all(Array.from({ length: READERS }, (_, at) => reader(at)));
-  // Awaited at the end; what goes wrong before is told then.
+  // Awaited at the end, where an earlier failure is told.
   readers.catch(() => undefined);
   return async () => {
     ending.abort();

@@ -71,7 +71,7 @@ export async function checkRebuild(site) {
  * @param {number} number Of the mark.
  */
 function mark({ folder, content }, number) {
-  // Which gives the style sheet another name.
+  // The rule gives the style sheet another name.
   appendFileSync(path.join(folder, 'app/globals.css'), `.mark-${number} { margin: 0; }\n`);
   const file = path.join(content, POST);
   const text = readFileSync(file, 'utf8').replaceAll(/[一二三四五]号标记/gu, '');

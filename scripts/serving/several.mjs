@@ -37,7 +37,7 @@ export async function checkSharing({ servers }, addresses) {
     const [first, second] = index % 2 === 0 ? servers : servers.toReversed();
     const one = await look(first, address);
     assert.equal(one.cache, 'MISS', `${address} is rendered by the first`);
-    // What is rendered is sent when the reader has it already.
+    // The page goes to Redis only after the reader has it.
     await setTimeout(100);
     const other = await look(second, address);
     assert.deepEqual(other, { ...one, cache: 'HIT' }, `${address} is not rendered by the second`);
@@ -118,7 +118,7 @@ async function told({ servers, unseen }, line, times) {
   const deadline = performance.now() + RECOVERY;
   const counts = () => servers.map((server) => server.output().split(line).length - 1);
   while (counts().some((count) => count < times) && performance.now() < deadline) {
-    // What a server has in its own memory it asks nobody for.
+    // A server does not ask Redis for a page in its own memory.
     const address = unseen.pop() ?? '/';
     await Promise.all(servers.map(({ origin }) => fetch(origin + address)));
     await setTimeout(250);
@@ -133,7 +133,7 @@ async function told({ servers, unseen }, line, times) {
 async function setMemory({ port }, bytes) {
   const client = await createClient({ url: `redis://127.0.0.1:${port}` }).connect();
   await client.configSet('maxmemory', String(bytes));
-  // So that there is something to be given to it.
+  // Emptied, so that there is something to be written to it.
   await client.flushAll();
   client.destroy();
 }

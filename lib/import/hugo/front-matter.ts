@@ -20,7 +20,7 @@ const TOML =
  */
 export function toOurFrontMatter(source: string): string | Broken {
   if (findFrontMatter(source).opened) return source;
-  // Hugo passes over what is blank at the top of a file.
+  // Hugo passes over blanks at the top of a file.
   const text = source.replace(/^[\s\uFEFF]+(?=---|\+\+\+|\{(?!\{))/u, '');
   if (findFrontMatter(text).opened) return text;
   const plain = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');

@@ -19,7 +19,7 @@ export function defaultsFor(
 }
 
 function fits({ path, type }: Default, file: string, asked: string): boolean {
-  // What holds for posts holds for drafts.
+  // Defaults of posts hold for drafts too.
   const typeFits = type === null || type === asked || (type === 'posts' && asked === 'drafts');
   return typeFits && pathFits(path, file);
 }

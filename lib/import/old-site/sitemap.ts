@@ -52,10 +52,10 @@ export async function readSitemap(site: string, limits = LIMITS): Promise<Sitema
       for (const page of pages) if (hostOf(page) === reading.host) addresses.add(pathOf(page));
     } catch (error) {
       const reason = `${url}: ${error instanceof Error ? error.message : String(error)}`;
-      // A guess that was none is nobody's loss.
+      // A wrong guess is no failure.
       if (!isGuess) failed.push(reason);
       else if (failed.length === 0) guessed = reason;
-      // Whatever is left cannot be had either.
+      // No time or room is left for the others.
       if (reading.signal.aborted || reading.left <= 0) break;
     }
   }

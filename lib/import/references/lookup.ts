@@ -147,7 +147,7 @@ function besideOf(href: string, from: SourceDocument, { tree }: Site): string | 
  * Finds the only file that ends as an address does: which is meant is sure only where the address names a folder too.
  */
 function createEnding({ files }: SourceTree): (address: string) => string | null {
-  // By their last two names: the same name is in many folders.
+  // Files by the last two names of their paths: the same last name is in many folders.
   const byEnd = new Map<string, string[]>();
   for (const file of files) {
     const key = lastTwo(file.normalize('NFC'));

@@ -57,7 +57,7 @@ function mapIn(yaml: string): Record<string, unknown> | null {
     const read = parseYaml(yaml);
     return isMap(read) ? read : null;
   } catch {
-    // Whatever the parser throws, the text is no YAML.
+    // A text for which the parser throws is no YAML.
     return null;
   }
 }

@@ -35,7 +35,7 @@ export function readText(tree: SourceTree, file: string, say: Say): string | nul
     return null;
   }
   const decoded = decode(bytes);
-  // Of marks that tools have put before one another, ours reads the first.
+  // Tools may put several byte order marks; the decoder takes off the first alone.
   if (decoded.ok) return decoded.text.replace(/^\uFEFF{2,}/u, '');
   const label = decoded.encoding && LABELS[decoded.encoding];
   const damaged = decoded.lossy.match(/[\uFFFD\0]/gu)?.length ?? 0;

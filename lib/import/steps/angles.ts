@@ -47,7 +47,7 @@ function editsOf(
           end: at + match[0].length,
           text: `${shows ?? ''}[${text}](<${address}>${title})`,
         });
-      // The gate takes it for a picture gone wrong.
+      // The gate would take the text for a picture gone wrong.
       else if (isPicture) edits.push({ start: at + 1, end: at + 1, text: '\\' });
     }
     return undefined;

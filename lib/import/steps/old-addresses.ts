@@ -118,7 +118,7 @@ function computedOwner(
       const former = formerOf({ ...record, _id: place }, moving);
       return { id: file, redirects, publishedAt, title, slug, guid, ...former };
     })
-    // The order in which the site has them decides between two.
+    // Of two posts with one address, the site's order decides.
     .sort(byDateTitleSlug);
   const { find, findLoosely } = createOldAddresses(posts);
   const possible = new Map(
@@ -127,7 +127,7 @@ function computedOwner(
   const guids = new Map<string, string>();
   const ids = new Set<string>();
   for (const { id: file, feedId, guid } of posts) {
-    // One that is written in two posts is the gate's matter.
+    // An id written in two posts is for the gate to tell of.
     if (guid !== undefined) continue;
     if (feedId !== null && ids.has(feedId)) guids.set(file, `${feedId}#${String(guids.size + 2)}`);
     if (feedId !== null) ids.add(feedId);

@@ -18,7 +18,7 @@ export function openDatabase(url: string): postgres.Sql {
     max: CONNECTIONS,
     connect_timeout: 2,
     connection: { application_name: 'yueliang', statement_timeout: QUERY_LIMIT },
-    // That a table is there already is no news.
+    // The notice that a table is there already is no news.
     onnotice: () => undefined,
   });
 }

@@ -110,7 +110,7 @@ export function createSearchDatabase(
   const ask = async (sql: Database, search: () => ReturnType<Search>) => {
     if (asked >= AT_ONCE) return 'busy';
     asked += 1;
-    // One that nobody waits for any more is at the database still.
+    // A search that nobody waits for any more still burdens the database.
     const found = search().finally(() => (asked -= 1));
     try {
       return { found: await within(answer, found) };
@@ -139,7 +139,7 @@ export function createSearchDatabase(
         }
       }
       inMemory ??= source.inMemory().catch((error: unknown) => {
-        // What could not be read may be there the next time.
+        // Data that could not be read may be there the next time.
         inMemory = null;
         throw error;
       });

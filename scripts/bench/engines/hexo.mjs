@@ -23,7 +23,7 @@ permalink: :year/:month/:day/:title/
 new_post_name: :year-:month-:day-:title.md
 theme: ${theme}
 `,
-    // What Hexo knows its folder by, and loads its plug-ins by.
+    // File by which Hexo knows its folder, and loads its plug-ins.
     'package.json': JSON.stringify({
       .../** @type {object} */ (readJson(path.join(installed, 'package.json'))),
       hexo: { version: '' },

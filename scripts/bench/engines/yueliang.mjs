@@ -16,7 +16,7 @@ import { ARTICLE, writePosts } from './corpus.mjs';
  */
 export async function buildWithYueliang(folder, count) {
   const tested = site.siteUnderTest(copyWorkspace(ROOT, 'bench'), folder, count);
-  // The archive is there already: of the corpus the seed article is missing.
+  // The archive is there already: of the corpus only the seed article is missing.
   writePosts(path.join(folder, 'posts'), 0);
   // An author without a file would end the build.
   const author = 'authors/sophie-wang.md';

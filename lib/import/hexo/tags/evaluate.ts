@@ -63,7 +63,7 @@ export function evaluateTags(body: string, evaluation: Evaluation): string {
   }
   tellOfNothing(text, evaluation);
   const evaluated = environment.renderString(text, { ...evaluation.fields });
-  // What was printed is text, braces and all.
+  // Braces in what was printed are text.
   const printed = evaluated.replaceAll(/\{\{|\{%/gu, (open) => `{% raw %}${open}{% endraw %}`);
   return held.release(printed);
 }

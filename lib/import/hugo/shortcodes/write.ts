@@ -118,7 +118,7 @@ function written(
     const text = String(liquid.parseAndRenderSync(template, scope));
     return /^\s*\n|\n\s*$/u.test(text) ? block(text) : inline(text);
   }
-  // The site's own goes before Hugo's, as there.
+  // The site's own template goes before Hugo's, as it does in Hugo.
   const filled = filledIn(name, { args, params, content: inside, ordinal }, around);
   if (filled !== null) return filled;
   const { page, param } = around;

@@ -30,7 +30,7 @@ function createEvaluation(site: Site, target: Target, say: Say): (body: Body) =>
   const engine = createEngine(engineSite);
   const scope = siteScope(site, config, timeZone, say);
   return ({ document, text, start, tree, lineShift }) => {
-    // Of an include Liquid gives no line.
+    // Liquid gives no line for an include.
     const lineOf = (name: string) => lineAt(text, Math.max(start, text.indexOf(name, start)));
     try {
       const page = pageScope(document, timeZone);
