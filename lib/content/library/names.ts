@@ -41,7 +41,7 @@ export function namesIn(
   return [...topics.values()].sort(byName);
 }
 
-/** What knows names, and how they are spelt. */
+/** Functions that know names, and their spelling. */
 type Known = {
   /** Spells the names in a route as they are spelt here. */
   spell: (route: Route) => Route;

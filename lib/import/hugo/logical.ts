@@ -17,7 +17,7 @@ export type Logical = {
   bundle: string | null;
   /** Its language where that is not the site's. */
   language: string | null;
-  /** That language, in lower case, where the site has the same in its own. */
+  /** Code of that language, in lower case, where the site has the same in its own. */
   translation: string | null;
 };
 
