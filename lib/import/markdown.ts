@@ -64,7 +64,7 @@ export function alone(address: string): Written {
 
 /**
  * Writes what stands in a text as a block of code, in the same list or quotation.
- * @param start where it stands
+ * @param start offset of its beginning
  */
 export function fencedAt(source: string, text: string, start: number, language: string): string {
   const before = /[^\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';

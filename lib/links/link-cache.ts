@@ -19,7 +19,7 @@ const SURE: ReadonlySet<LinkState['state']> = new Set(['ok', 'moved', 'dead']);
 
 /**
  * Opens what is kept, a line for each link, and leaves out what is too old; lines that are damaged count as none.
- * @param file where it is
+ * @param file path of the file
  * @param oldest milliseconds after which a link is asked for again
  * @param now the present, in milliseconds
  */

@@ -34,7 +34,7 @@ type Judge = (url: string) => LinkState | null;
 /**
  * Heeds robots.txt, which is asked for once for each origin (RFC 9309, § 2.3.1): what is not there allows all, and what
  * cannot be had from its server forbids all for now.
- * @returns why a page may not be asked for, or null
+ * @returns reason why a page may not be asked for, or null
  * @throws {OutOfTime} when there is no time left to ask for it
  */
 export function createRobots(options: RobotsOptions): (url: string) => Promise<LinkState | null> {

@@ -8,7 +8,7 @@ import type { Result, SearchAnswer } from './search';
 /**
  * An answer in the script of who asks. What is searched is what was written: a query and a text are one script to the
  * search (lib/chinese/fold-text.ts), so that it finds the same in every edition.
- * @param content what is public, as it is shown
+ * @param content the public content, as it is shown
  */
 export function answerIn(
   answer: SearchAnswer,

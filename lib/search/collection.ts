@@ -68,7 +68,7 @@ export function foldApparatus(apparatus: readonly Apparatus[], bodies: Bodies): 
 
 /**
  * Puts articles and their texts together. A draft has no search data, and is not found.
- * @param newestFirst what is public
+ * @param newestFirst the public articles
  */
 export function collect(texts: Texts, newestFirst: readonly Article[]): Collection {
   const articles = new Array<Article | undefined>(texts.numbers.size).fill(undefined);

@@ -47,8 +47,8 @@ export function highlight(text: string, folded: string, needles: readonly Needle
  * Cuts out of a text the sentence that holds what was looked for, and what follows.
  * @param text as written
  * @param folded the same, folded
- * @param place where that is
- * @param kept what of the text is the same in every edition
+ * @param place place in the text
+ * @param kept ranges of the text that are the same in every edition
  */
 export function snippet(
   text: string,
@@ -81,7 +81,7 @@ export function snippet(
 /**
  * Cuts segments where what is kept begins and ends, and tells it.
  * @param kept of the text that they are cut out of
- * @param start where in it they begin
+ * @param start offset at which they begin in it
  */
 export function cutAtKept(
   segments: readonly Segment[],

@@ -19,7 +19,7 @@ let database: Promise<(source: SearchSource) => Search> | undefined;
 /**
  * The search of the site: the texts of a generation are read and folded when they are first searched, or are
  * looked for in a database, where one is named. Where content is being edited they are read anew each time.
- * @param content the texts that are searched
+ * @param content content that is searched
  * @throws {Error} when the text of an article is not there: it would not be found, as if it had not been written
  */
 export async function openSearch(content: Searched): Promise<Search> {

@@ -16,7 +16,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Finds the text that leads a browser to a place of a page: the piece between two pauses that holds it, since it looks
  * for whole words only, and no two browsers agree on what a Chinese word is.
  * @param text of the article
- * @param place what was found in it
+ * @param place place of what was found in it
  * @param isHeading whether a line of the text is a heading: the contents say the same above it, so what follows is named too
  * @returns the piece, then what follows it where that is named; nothing where there is nothing to name
  */

@@ -32,7 +32,7 @@ type Completions = { items: { label: string }[] } | { label: string }[] | null;
 
 /**
  * Starts the YAML language server, as an editor does (https://microsoft.github.io/language-server-protocol).
- * @param folder where it is installed
+ * @param folder folder in which it is installed
  * @param schemas addresses of schemas, with the names of the documents that they are of
  */
 export async function startLanguageServer(

@@ -29,7 +29,7 @@ export async function pictureAt(address: string): Promise<Uint8Array> {
 /**
  * Finds the cover: the editor's own, the one that the site draws, the one above the article.
  * @param given file that the editor names, or null
- * @param origins where the site may answer: in public, on this machine
+ * @param origins origins at which the site may answer: in public, on this machine
  * @throws {Refusal} where there is none
  */
 export async function coverOf(

@@ -11,7 +11,7 @@ const WIDTHS = [1080, 860, 640, 480] as const;
 /**
  * A picture as WeChat takes it: as it is where it may be, else as JPEG, or as PNG where it is transparent, as large as
  * may be. What it says of AI stays in it.
- * @param name what it is called in messages
+ * @param name name in messages
  * @throws {Refusal} where it cannot be read, or not be made small enough
  */
 export async function fitPicture(

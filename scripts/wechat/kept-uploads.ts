@@ -17,7 +17,7 @@ type Kept = Record<UploadKind, Record<string, string>>;
 
 /**
  * Opens what is kept; a damaged file counts as none: pictures are uploaded again, and the draft is found by its address.
- * @param file where it is
+ * @param file path of the file
  * @param appId the account: another has another's pictures not
  */
 export function openUploads(file: string, appId: string): KeptUploads {

@@ -13,7 +13,7 @@ const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;
  * (Liquid, attribute lists, comments), and cut where an address is not whole.
  * @param body as `parseBody` gives it; what follows may change it
  * @param text the whole file
- * @param start where the body begins in it
+ * @param start offset of the body in it
  */
 export function makeTwin(body: Root, text: string, start: number): Twin {
   const edits: TwinEdit[] = [];

@@ -61,7 +61,7 @@ export function createReach({ text, facts }: DocumentFile, outlets: readonly Out
    * Whether an outlet that a passage names is cited in reach: in the passage, or the item or quotation that it is in, by
    * any link that is not another named outlet's, or by a note; beside it by a link or a note of the outlet, or by a line
    * of sources.
-   * @param at which passage
+   * @param at number of the passage
    * @param named the outlets that it names
    */
   return (at: number, outlet: string, named: readonly string[]): boolean => {

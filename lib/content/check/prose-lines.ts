@@ -10,7 +10,7 @@ const LISTED = 10;
  * One finding a file for a pattern in its Chinese text, at the first place, naming the lines of all:
  * a habit of typing is one thing to mend, and GitHub shows ten annotations at most.
  * @param pattern global; it sees the source of the text, with the marks of Markdown around it
- * @param message what is wrong, given the number of places and their lines
+ * @param message gives the fault, from the number of places and their lines
  */
 export function findInProse(
   document: DocumentFile,

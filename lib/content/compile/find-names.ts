@@ -12,7 +12,7 @@ import type { Store } from '../store/store';
  * @param words the list of names, and what else is known of words
  * @param articles newest first
  * @param readText gives the text of a document's body, by its path
- * @param store what was found before
+ * @param store names found before
  * @returns the words, each name with the ids of its articles, newest first; no names where there is no list
  */
 export async function findNames<W extends { names?: readonly Name[] }>(

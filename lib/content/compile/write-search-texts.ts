@@ -19,7 +19,7 @@ type Signed = ArticleEntry & { names: string[] };
  * what it is made of and how it is written, so that a changed post costs its month alone.
  * @param content the index
  * @param readText gives the text of a document's body, by its path
- * @param folder where the files go; others in it are removed
+ * @param folder folder of the files; others in it are removed
  */
 export async function writeSearchTexts(
   { articles, authors }: Pick<ContentIndex, 'articles' | 'authors'>,

@@ -35,7 +35,7 @@ export function formatSearchTexts(texts: readonly SearchText[]): Buffer {
 
 /**
  * Reads the search data of all articles, scheduled ones too; drafts are not in it.
- * @param content what is searched
+ * @param content content that is searched
  * @param expected ids of articles that must be among them
  * @throws {Error} when there is none, or one is missing: build again
  */

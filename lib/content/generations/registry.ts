@@ -62,7 +62,7 @@ export function answering(): Generation {
 
 /**
  * Opens a generation.
- * @param folder where it lies, below the project
+ * @param folder folder of the generation, below the project
  * @param content its index
  * @param madeAt from when it has been served
  */

@@ -69,7 +69,7 @@ export function isPreviewOfTime(epoch: string): boolean {
  * between two of them lies an epoch, named by the first, e.g. `20260228T090000Z`. A page is a
  * function of its address and the epoch alone, so it is rendered once an epoch and never gets old.
  * @param pageSize articles on one page of a list
- * @param served where bodies and the like lie
+ * @param served content with the files of bodies and the like
  */
 export function createLibrary(index: ContentIndex, pageSize: number, served = NOT_SERVED): Library {
   const { folder, madeAt } = served;

@@ -36,7 +36,7 @@ export function rawInCode(inLines: boolean): BodyStep {
   };
 }
 
-/** @param lead what the lines of the code begin with in its list or quotation */
+/** @param lead text that the code's lines begin with in its list or quotation */
 function inHtml(node: Code | InlineCode, source: string, lead: string): string {
   // Our parser has taken the tags out of the value.
   if (node.type === 'inlineCode') {

@@ -51,7 +51,7 @@ type Piece = Range & {
  * were parsed from; what a step has made anew has none and is not looked at.
  * @param source the whole file
  * @param isSuspect tells whether a piece of the source could hold what is looked for
- * @param html where the blocks of HTML are
+ * @param html ranges of the blocks of HTML
  * @returns null where no piece is suspect, which is most often so
  */
 export function shownText(

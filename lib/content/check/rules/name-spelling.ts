@@ -74,7 +74,7 @@ function inBody(document: DocumentFile, find: Find): RuleFinding[] {
   );
 }
 
-/** @param end where the form ends in the file, if it is written there as it is read */
+/** @param end end of the form in the file, if it is written there as it is read */
 function findingOf(
   document: DocumentFile,
   start: number,
