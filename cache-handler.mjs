@@ -22,7 +22,7 @@ const { default: module } = fileSystemCache;
 const FileSystemCache =
   /** @type {{ default?: typeof fileSystemCache.default }} */ (module).default ?? module;
 
-/** Of pictures, 30 to 150 KB each, this keeps what the readers of a day ask for. */
+/** Room for pictures, in bytes. They have 30 to 150 KB each: this keeps what the readers of a day ask for. */
 const IMAGE_BYTES = 64 * 1024 * 1024;
 
 /**

@@ -34,7 +34,7 @@ export const PARAMS = {
 type Param = {
   /** A regular expression. */
   shape: string;
-  /** From the address. */
+  /** Reads the value as it stands in an address. */
   read: (written: string) => string | number;
   /** Into an address. */
   write: (value: string | number) => string;

@@ -1,9 +1,9 @@
 /** Response headers that say who may keep an answer, and for how long (RFC 9111). */
 
-/** Nobody: what is not there now may be there in a minute (a scheduled article). */
+/** Headers of an answer that nobody keeps: what is not there now may be there in a minute (a scheduled article). */
 export const NOT_STORED = { 'cache-control': 'no-store' };
 
-/** Nobody, not even the browser of the editor who may see it. */
+/** Headers of an answer that nobody keeps, not even the browser of the editor who may see it. */
 export const PRIVATE = { 'cache-control': 'private, no-store' };
 
 /** Seconds for which a cache between us and the reader may show a page, and then again while it asks for it. */

@@ -7,7 +7,7 @@ export type Scheduled = {
   publishedAt: string;
   /** Drafts are never public. */
   draft: boolean;
-  /** From when it is withdrawn, ISO 8601 in UTC; null or absent where it is not. */
+  /** Instant from which it is withdrawn, ISO 8601 in UTC; null or absent where it is not. */
   withdrawn?: { date: string } | null | undefined;
 };
 

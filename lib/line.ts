@@ -1,4 +1,4 @@
-/** There are so many waiting that one more would wait too long. */
+/** Error of a line in which so many wait that one more would wait too long. */
 export class LineIsFull extends Error {}
 
 /**

@@ -8,7 +8,9 @@ import { temporaryFolder } from '@/tests/temporary-folder';
 import { ROOT } from './lib/project.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
 
-/** It starts a process, loads Contentlayer and waits for it, which on a busy machine takes seconds. */
+/**
+ * Longest wait: the test starts a process, loads Contentlayer and waits for it, which on a busy machine takes seconds.
+ */
 const PATIENCE = { timeout: 60_000, interval: 20 };
 
 const post = (title: string) => `---\ntitle: ${title}\nauthor: 林样例\n---\n正文里的${title}。\n`;

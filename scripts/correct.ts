@@ -103,7 +103,7 @@ function declarationOf({ note, minor = false, updated }: Flags): Declaration | n
   return note === undefined ? null : { kind: 'correction', date: present(), note: inOneLine(note), minor }; // prettier-ignore
 }
 
-/** As front matter has it. */
+/** Puts a note into one line, as front matter has it. */
 function inOneLine(note: string): string {
   return note.trim().replace(/\s+/gu, ' ');
 }

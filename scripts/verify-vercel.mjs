@@ -13,7 +13,7 @@ import { run } from './lib/run.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
 import { checkOutput } from './vercel/check-output.mjs';
 
-/** Not a dependency of the project: used here alone, in a folder of its own. */
+/** Package of Vercel's command: no dependency of the project, used here alone, in a folder of its own. */
 const VERCEL = {
   private: true,
   dependencies: { vercel: '64.0.2' },

@@ -22,7 +22,7 @@ import type { TextBlock } from '@/lib/html/text';
 export type Drawing = {
   /** The type. */
   element: ReactElement;
-  /** Of the whole. */
+  /** Size of the whole. */
   size: Size;
   /** The photograph, or null. */
   cover: CoverBox | null;

@@ -10,7 +10,7 @@ type ArticleStepsProps = Pick<Surroundings, 'earlier' | 'later'> & {
   locale: Locale;
 };
 
-/** To the articles published before and after. */
+/** Links to the articles published before and after. */
 export function ArticleSteps({ earlier, later, locale }: ArticleStepsProps) {
   if (earlier === null && later === null) return null;
   const strings = getStrings(locale);

@@ -15,7 +15,7 @@ type PeriodStepsProps = {
   locale: Locale;
 };
 
-/** To the year, the month or the edition before and after; nothing where there is neither. */
+/** Links to the year, the month or the edition before and after; nothing where there is neither. */
 export function PeriodSteps({ period, neighbours: { earlier, later }, locale }: PeriodStepsProps) {
   if (earlier === null && later === null) return null;
   const strings = getStrings(locale);

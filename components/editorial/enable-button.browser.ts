@@ -21,7 +21,7 @@ export function enableButton(host: HTMLElement): void {
   button.hidden = false;
 }
 
-/** Of a link its address, as programs take it, whatever it is written like. */
+/** Copies a text, or a link's address, as programs take it, whatever it is written like. */
 function copyText(source: HTMLElement): Promise<void> {
   const isLink = source instanceof HTMLAnchorElement;
   return navigator.clipboard.writeText(isLink ? source.href : source.textContent);

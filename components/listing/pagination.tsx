@@ -17,7 +17,7 @@ type PaginationProps = {
 /** Order of a list, which decides what the link to its next page says. */
 export type ListOrder = 'newest-first' | 'other';
 
-/** To the pages before and after; nothing where there is one page only. */
+/** Links to the pages before and after; nothing where there is one page only. */
 export function Pagination({
   list: { page, pages },
   path,

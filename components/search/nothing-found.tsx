@@ -61,7 +61,7 @@ export function NothingFound({ suggestions, locale }: NothingFoundProps) {
 }
 
 type TitlesProps = {
-  /** Of the heading. */
+  /** Id of the heading. */
   id: string;
   /** Heading of the titles. */
   name: string;

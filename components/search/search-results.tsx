@@ -71,7 +71,7 @@ type SearchPagesProps = {
   locale: Locale;
 };
 
-/** To the page of results before and after; nothing where there is one page only. */
+/** Links to the page of results before and after; nothing where there is one page only. */
 function SearchPages({ asked, list: { page, pages }, locale }: SearchPagesProps) {
   if (pages === 1) return null;
   const strings = getStrings(locale);

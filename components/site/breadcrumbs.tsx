@@ -13,7 +13,7 @@ export type Crumb = {
 };
 
 type BreadcrumbsProps = {
-  /** From the front page down, without it and the page itself. */
+  /** Pages above this one from the front page down, without either. */
   trail: readonly Crumb[];
   /** Language of the page. */
   locale: Locale;

@@ -9,7 +9,7 @@ type ScriptLinkProps = {
   locale: Locale;
 };
 
-/** To the same page in the other script; script-link.browser.ts keeps the place in it. */
+/** Link to the same page in the other script; script-link.browser.ts keeps the place in it. */
 export function ScriptLink({ path, locale }: ScriptLinkProps) {
   const { mark, rest } = getStrings(locale).otherScript;
   return site.locales

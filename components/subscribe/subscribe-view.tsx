@@ -104,7 +104,7 @@ export function SubscribeView({ categories, authors, hasPodcast, locale }: Subsc
 }
 
 type WayProps = {
-  /** Of the heading. */
+  /** Id of the heading. */
   id: string;
   /** Name of the way. */
   title: string;

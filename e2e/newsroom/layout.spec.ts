@@ -3,7 +3,7 @@ import { accessibilityProblems } from '../support/accessibility';
 import { smallTargets } from '../support/targets';
 import { expect, test } from '../support/test';
 
-/** Of the window, in CSS pixels; no page depends on it. */
+/** Height of the window, in CSS pixels; no page depends on it. */
 const HEIGHT = 800;
 
 for (const { name, path, status } of newsroomPages) {

@@ -8,7 +8,7 @@ const FILE = path.join(
   '../../content/posts/2026-02-28-ai-2026-where-we-stand.md',
 );
 
-/** Of the file as its newsroom delivered it. */
+/** Digest of the file as its newsroom delivered it. */
 const SHA_256 = '376b255074c593bcd170f84def7bc98d1503519cb9662c11b118e4f6621f3393';
 
 /** A block of the article: the same shape from the file and from the page. */

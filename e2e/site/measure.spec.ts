@@ -90,7 +90,7 @@ async function readShortages(prose: Locator): Promise<number[]> {
   return shortages;
 }
 
-/** So many lines of a phone may be stretched by more than 8 %: Latin words and numbers are not broken. */
+/** Share of a phone's lines that may be stretched by more than 8 %: Latin words and numbers are not broken. */
 const LOOSE = 0.15;
 
 test('a phone’s text is flush with both margins, which are equal', async ({ page, site }) => {

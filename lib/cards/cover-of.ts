@@ -7,7 +7,7 @@ export type CoverBox = Size & {
   path: string;
   /** Distance of its left edge from the left, in pixels. */
   left: number;
-  /** And from the top. */
+  /** Distance of its upper edge from the top, in pixels. */
   top: number;
 };
 

@@ -40,7 +40,7 @@ export function cutToFit(text: string, set: Setter): string[] {
   );
 }
 
-/** As many pieces of a text as fit; null where not even the first does. */
+/** Takes as many pieces of a text as fit; null where not even the first does. */
 function longest(
   pieces: readonly string[],
   finish: (taken: string) => string,

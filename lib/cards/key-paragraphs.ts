@@ -9,10 +9,10 @@ export type KeyParagraph = {
   text: string;
 };
 
-/** So many parts are shown: with the first picture and the last, nine, which a message in WeChat's Moments holds. */
+/** Most parts that are shown: with the first picture and the last, nine, which a message in WeChat's Moments holds. */
 const MOST_PARTS = 7;
 
-/** So many paragraphs of a text without parts. */
+/** Most paragraphs of a text without parts. */
 const MOST_PARAGRAPHS = 3;
 
 /** A paragraph shorter than this, in characters, takes along the next one of its part. */

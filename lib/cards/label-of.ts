@@ -9,11 +9,11 @@ import type { Size } from './size';
 
 /** Label of a picture: AI's part in the article that it shows. */
 export type CardLabel = {
-  /** To people, on it. */
+  /** Label for people, on the picture. */
   words: string;
   /** Whether what stands on it was generated, and the words are to be as large as on a generated picture. */
   isLarge: boolean;
-  /** To machines, in it; null where AI took no part. */
+  /** Labels for machines, in the file; null where AI took no part. */
   labels: PictureLabels | null;
 };
 

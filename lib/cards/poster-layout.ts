@@ -62,7 +62,7 @@ export type PosterLayout = {
   kicker: Run[];
   /** The title. */
   title: Lines;
-  /** As much of the summary as there is room for. */
+  /** Lines of the summary, as many as there is room for. */
   summary: Lines;
   /** Label of AI's part, above what stands beside the code; no lines where there is none. */
   label: Lines;

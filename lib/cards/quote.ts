@@ -1,7 +1,7 @@
 import { sentencesIn } from '@/lib/chinese/excerpt';
 import type { TextBlock } from '@/lib/html/text';
 
-/** So much may be quoted, in characters; whoever wants more wants the article. */
+/** Most characters that may be quoted; whoever wants more wants the article. */
 const MOST = 280;
 
 /** Fewer characters are no passage. */

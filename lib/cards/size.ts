@@ -1,8 +1,8 @@
 /** Width and height in pixels. */
 export type Size = {
-  /** From left to right. */
+  /** Distance from left to right. */
   width: number;
-  /** From top to bottom. */
+  /** Distance from top to bottom. */
   height: number;
 };
 

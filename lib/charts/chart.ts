@@ -3,9 +3,9 @@ export type ChartKind = 'bar' | 'line' | 'share';
 
 /** A number of a chart. */
 export type ChartValue = {
-  /** It; null where there is none. */
+  /** The number; null where there is none. */
   value: number | null;
-  /** It as a label says it; empty where there is none. */
+  /** The number as a label says it; empty where there is none. */
   text: string;
 };
 
@@ -13,7 +13,7 @@ export type ChartValue = {
 export type ChartRow = {
   /** Name of the row. */
   label: string;
-  /** As many as there are series. */
+  /** Values, one for each series. */
   values: ChartValue[];
 };
 
@@ -37,7 +37,7 @@ export type Chart = {
 
 /** A piece of text as it is written. */
 export type Piece = {
-  /** It, trimmed. */
+  /** The text, trimmed. */
   text: string;
   /** Offset of its beginning in the file. */
   at: number;

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<ChartKind, string>> = {
   share: '份额图',
 };
 
-/** So many numbers are said one by one. */
+/** Most numbers that are said one by one. */
 const FEW = 6;
 
 /** Describes a chart in words, for those who do not see it; its table has every number. */

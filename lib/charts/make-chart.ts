@@ -3,10 +3,10 @@ import { kindOf } from './fields';
 import { readNumber, type ReadNumber } from './numbers';
 import { shareFaults } from './share-faults';
 
-/** As many series can be told apart without colours. */
+/** Most series that can be told apart without colours. */
 const MOST_SERIES = 4;
 
-/** As many rows can be read. */
+/** Most rows that can be read. */
 const MOST_ROWS: Readonly<Record<ChartKind, number>> = { bar: 40, line: 400, share: 6 };
 
 /** A chart, or why there is none. */
@@ -82,7 +82,7 @@ function emptyFault(at: number): ChartFault {
   };
 }
 
-/** Of columns: those that rows have, and that they have names. */
+/** Finds faults of the columns: rows have those of the head, and they have names. */
 function columnFaults(head: Piece[] | null, rows: Piece[][], at: number): ChartFault[] {
   const [first] = rows;
   if (first === undefined)

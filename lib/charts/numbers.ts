@@ -81,7 +81,7 @@ export function formatNumber(value: number, unit = ''): string {
   return `${value < 0 && rounded !== 0 ? '−' : ''}${String(rounded)}${name}`;
 }
 
-/** As many characters of a label are as the editor has written them. */
+/** Most characters of a number that a label shows as the editor has written it. */
 const SHORT = 7;
 
 /** Gives the label of a number: as written where that is short, else rounded; the table has the whole. */

@@ -47,7 +47,7 @@ export type Text = {
   type: 'text';
   /** Place of its anchor across, in percent. */
   x: number;
-  /** And from there, in em. */
+  /** Distance from there to the right, in em. */
   dx: number;
   /** Its base line. */
   y: number;
@@ -57,11 +57,11 @@ export type Text = {
   role: 'name' | 'value' | 'scale';
   /** Whether there is room for it on a wide screen alone. */
   isWide?: boolean;
-  /** It. */
+  /** The text. */
   text: string;
 };
 
-/** As wide is a chart at the least: on a phone 320 px wide, in the largest type. */
+/** Least width of a chart, in em: on a phone 320 px wide, in the largest type. */
 export const NARROW = 14;
 
 /** Type of what only measures, in em; the style sheet has it too. */

@@ -3,7 +3,7 @@ import { LINE, NARROW, SMALL, labelLines, widthOf, type Shape } from './scene';
 /** The widest that a label under a line may be. */
 const WIDEST = 6;
 
-/** As wide is a chart on a wide screen at the least. */
+/** Least width of a chart on a wide screen, in em. */
 const WIDE = 30;
 
 /** Room between two labels. */

@@ -90,7 +90,7 @@ export function writePicture(chart: Chart, outline: Outline): string {
   );
 }
 
-/** From the places of a scene to pixels. */
+/** Conversion of the places of a scene into pixels. */
 type Places = { x: (percent: number) => number; y: (em: number) => number; left: number };
 
 function placesOf({ left, right }: Scene, top: number): Places {

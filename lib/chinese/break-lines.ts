@@ -37,7 +37,7 @@ function linesOf(units: readonly LineUnit[], width: number, widthOf: WidthOf): s
   return lines;
 }
 
-/** As few lines as there can be, about as long as each other. */
+/** Breaks a text into as few lines as there can be, about as long as each other. */
 function balanced(units: readonly LineUnit[], width: number, widthOf: WidthOf): string[] {
   const total = widthOf(units.map(({ text }) => text).join(''));
   const between = measureUnits(units, widthOf);

@@ -1,6 +1,6 @@
 import { Locale } from 'opencc-js/t2cn';
 
-/** Of each UTF-16 code unit the one that stands for it when texts are compared. */
+/** Code unit that stands for each UTF-16 code unit when texts are compared. */
 const folded = createTable();
 
 /**

@@ -10,7 +10,7 @@ const LONGEST = 4;
 /** Characters that stand between words rather than in them. */
 const BETWEEN_WORDS = /[的了是在和与及或也都就而但把被这那我你他她它们个为以于之其有不]+/u;
 
-/** So much of a word's occurrences inside one longer word make it a part of that word. */
+/** Share of a word's occurrences inside one longer word that makes it a part of that word. */
 const PART = 0.8;
 
 /**

@@ -12,7 +12,7 @@ const NARROWEST_END = 3;
 export type Inside = {
   /** Whether the pieces are clauses. */
   clauses: boolean;
-  /** They joined are the text, unchanged. */
+  /** The pieces; joined they are the text, unchanged. */
   pieces: LineUnit[];
 };
 

@@ -7,7 +7,7 @@ const AMBIGUOUS = /[\u2014\u2018\u2019\u201C\u201D\u2026\u00B7]/u;
 /** Marks that have their own space about them. */
 const FULL_WIDTH_MARK = /(?=\p{P})[\u3000-\u303F\uFF01-\uFF65]/u;
 
-/** As far as we look for a character that is wide or narrow by itself, in UTF-16 units. */
+/** Distance in which a character is looked for that is wide or narrow by itself, in UTF-16 units. */
 const REACH = 12;
 
 /** A line end, with the blanks around it. */

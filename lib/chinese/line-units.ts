@@ -46,7 +46,9 @@ export function lineUnits(text: string, inBrackets = false): LineUnit[] {
   return texts.map((each, index) => ({ text: each, cost: costBetween(each, texts[index + 1]) }));
 }
 
-/** As above, but no piece is wider than a line of `width` em: one that is gets cut between its characters. */
+/**
+ * Cuts a text as above, but no piece is wider than a line of `width` em: one that is gets cut between its characters.
+ */
 export function unitsWithin(text: string, width: number, widthOf: WidthOf): LineUnit[] {
   return lineUnits(text, true).flatMap((unit) =>
     widthOf(unit.text.trim()) <= width ? [unit] : charactersOf(unit),

@@ -30,7 +30,10 @@ const UNBROKEN = /^(?:.|[\p{Script=Latin}\d.+#&'’]*)[，。、：；？！%℃
 const QUOTED_START = /^[“‘]/u;
 const QUOTED_END = /[”’]$/u;
 
-/** Nor after a hyphen before a figure: https://www.unicode.org/reports/tr14/#LB25 */
+/**
+ * Place behind a hyphen and before a figure, where Firefox ends no line either:
+ * https://www.unicode.org/reports/tr14/#LB25.
+ */
 const HYPHENS = /(?<=\w-)(?=\d)/u;
 
 /** The end of a long word, and what holds on to it. */

@@ -22,7 +22,7 @@ type OrNull<T> = {
 
 /** A picture above an article. */
 export type Cover = OrNull<NonNullable<Post['cover']>> & {
-  /** It as published; none where it is on another site. */
+  /** The picture as published; none where it is on another site. */
   picture?: PublishedPicture;
 };
 
@@ -108,7 +108,7 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
     categories: string[];
     /** The picture above it, or null. */
     cover: Cover | null;
-    /** It, read aloud; or null. */
+    /** Recording of the article, read aloud; or null. */
     audio: Recording | null;
     /** Its title and summary in the Traditional edition, where they are not to be converted; or null. */
     hant: TraditionalWords | null;
@@ -172,7 +172,10 @@ export type ContentIndex = {
   categories: Category[];
   /** By slug. */
   pages: Page[];
-  /** Of the site that this one has taken the place of, or null: old addresses, decoded, and the paths that they lead to. */
+  /**
+   * Facts of the site that this one has taken the place of, or null: old addresses, decoded, and the paths that they
+   * lead to.
+   */
   oldSite: { redirects: Record<string, string> } | null;
   /** Words of the publication about itself; absent where nobody has asked. */
   publication?: Publication;

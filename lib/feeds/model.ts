@@ -88,7 +88,7 @@ export type FeedItem = {
   categories: string[];
   /** The picture above it, or null. */
   image: FeedImage | null;
-  /** It, read aloud, or null. */
+  /** Recording of the article, read aloud, or null. */
   audio: (Omit<Recording, 'src'> & { url: string }) | null;
   /** BCP 47 tag where it is not in the feed's language, or null. */
   language: string | null;

@@ -1,4 +1,4 @@
-/** From hast's name of an attribute to HTML's: `className` is `class`, `dataFoo` is `data-foo`. */
+/** Gives HTML's name of an attribute by hast's: `className` is `class`, `dataFoo` is `data-foo`. */
 export function attributeName(property: string): string {
   if (property === 'className') return 'class';
   if (property === 'htmlFor') return 'for';

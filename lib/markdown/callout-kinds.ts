@@ -55,7 +55,7 @@ const MARKER = /^\[!(?<name>[\p{L}-]{1,20})\](?<fold>[-+]?)[^\S\n]*/u;
 
 /** Beginning of a callout. */
 export type CalloutMarker = CalloutKind & {
-  /** As many characters. */
+  /** Length of the marker, in characters. */
   length: number;
   /** Its name as written. */
   name: string;

@@ -18,7 +18,7 @@ export const limits = {
   characters: 200_000,
   /** Lines, MARKs, signs of blocks, and what is as COSTLY in a body. */
   marks: 8000,
-  /** Of all inline contents: marks × (length + markReach × marks). */
+  /** Work of all inline contents: marks × (length + markReach × marks). */
   work: 20_000_000,
   /** A mark costs as much per mark beside it as reading this many characters. */
   markReach: 20,
@@ -38,7 +38,7 @@ export const TOO_LONG = {
   en: `the body has more than ${limits.characters.toLocaleString('en')} characters. Split it into several; save pictures as files rather than in the text.`,
 };
 
-/** It has too many signs and lines. */
+/** Excess of signs and lines. */
 export const TOO_MANY = {
   zh: `正文里的 Markdown 符号和行加起来超过 ${String(limits.marks)}。请拆成几篇。`,
   en: `the body has more than ${limits.marks.toLocaleString('en')} signs and lines of Markdown. Split it into several.`,

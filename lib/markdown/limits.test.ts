@@ -70,7 +70,7 @@ it('says where it is', () => {
   expect(findExcess(`${front}${'> '.repeat(40)}丙`)?.offset).toBe(front.length);
 });
 
-/** As long and rich as articles get. */
+/** Texts as long and rich as articles get. */
 const generous: Record<string, string> = {
   'a book': '这是一段普通的文字，有**重点**，也有[链接](https://example.com/)和`代码`。\n\n'.repeat(
     700,

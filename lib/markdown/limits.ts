@@ -32,7 +32,7 @@ const BACKWARD_COST = 4;
 const DEFINITION = /^[ \t>]*:/u;
 const DEFINITION_COST = 12;
 
-/** Of a cell, before it is known whether it is one. */
+/** Cost of a cell, before it is known whether it is one. */
 const BAR_COST = 1 / 4;
 
 /** The second line of a table, and what may be a row of one without such a line. */

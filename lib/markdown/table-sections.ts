@@ -71,7 +71,7 @@ function alignments(line: string): AlignType[] {
   });
 }
 
-/** As many columns as the longest row has. */
+/** Adds columns to the alignment, as many as the longest row has. */
 function widened(align: readonly AlignType[], rows: readonly TableRow[]): AlignType[] {
   const width = Math.max(...rows.map(({ children }) => children.length));
   return Array.from({ length: width }, (_, column) => align[column] ?? null);

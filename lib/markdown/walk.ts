@@ -4,7 +4,10 @@ import type { Nodes as MdastNodes, Parents as MdastParents } from 'mdast';
 /** Answer of a visitor that leaves out a node's children. */
 export const SKIP = 'skip';
 
-/** Nothing, SKIP, or the index of the sibling to go on with where siblings were put in or taken out. */
+/**
+ * Answer of a visitor: nothing, SKIP, or the index of the sibling to go on with where siblings were put in or taken
+ * out.
+ */
 type Answer = typeof SKIP | number | undefined;
 
 /**

@@ -49,7 +49,7 @@ export function createFormFinder(forms: Iterable<string>): (text: string) => For
   };
 }
 
-/** Of places in order those that are not inside another. */
+/** Gives those of places, in order, that are not inside another. */
 export function outermost(places: readonly FormPlace[]): FormPlace[] {
   let end = 0;
   return places.filter((place) => {

@@ -18,7 +18,7 @@ export type OutletFinder = {
   called: (text: string) => string | null;
 };
 
-/** As much of a text as is looked at beside a form. */
+/** Number of characters that are looked at beside a form. */
 const REACH = 40;
 
 /** Word for a part of an outlet that may be a publisher. */

@@ -4,7 +4,7 @@ import type { Name } from '@/lib/names/name';
 import type { Needle } from './needle';
 import type { Term } from './query';
 
-/** Of a term that holds a name no more is looked for: each is a pass over the texts. */
+/** Most strings that are looked for in the place of a term that holds a name: each is a pass over the texts. */
 const MOST = 16;
 
 /** The strings that say the same as a term by the names in it. */

@@ -1,7 +1,6 @@
 /**
- * Of each pair of neighbouring characters (UTF-16 code units) the places where a text may have it.
- * The arrays are signed: with unsigned offsets V8 reckons in floating point, which takes twice the
- * time.
+ * Places where a text may have each pair of neighbouring characters (UTF-16 code units). The arrays are signed: with
+ * unsigned offsets V8 reckons in floating point, which takes twice the time.
  */
 export type BigramIndex = {
   /** Offsets in the text, by the hash of the pair that is there; in order for each hash. */

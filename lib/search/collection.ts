@@ -4,7 +4,7 @@ import type { Range } from '@/lib/html/text-line';
 import { keepBodies, type Bodies } from './bodies';
 import { createField, type Field } from './field';
 
-/** Of the search data what does not depend on the articles: folded once. Each has a number. */
+/** Search data that does not depend on the articles: folded once. Each text has a number. */
 export type Texts = {
   /** Numbers of the articles, by id. */
   numbers: ReadonlyMap<string, number>;
@@ -28,7 +28,7 @@ export type Texts = {
 export type Collection = Texts & {
   /** By number; nothing where an article is not public. */
   articles: readonly (Article | undefined)[];
-  /** Of each number its place among the articles, newest first. */
+  /** Places of the numbers among the articles, newest first. */
   places: Uint32Array;
   /** The numbers of what is public, in order. */
   all: readonly number[];

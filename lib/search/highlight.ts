@@ -5,7 +5,7 @@ import { placesOf, type Needle } from './needle';
 export type Segment = {
   /** The piece, as written. */
   text: string;
-  /** To be marked. */
+  /** Whether it is to be marked. */
   match: boolean;
   /** The same in every edition. */
   kept?: true;
@@ -14,7 +14,7 @@ export type Segment = {
 /** About two lines on a desk, three on a phone, in characters. */
 const SNIPPET_LENGTH = 100;
 
-/** So many characters may stand before the first match. */
+/** Most characters before the first match. */
 const LEAD = 30;
 
 /** Marks beyond these would mark everything. */

@@ -27,7 +27,7 @@ export type Filters = {
   author?: string;
   /** A year, month or day, as `2026-02-28`: published in it or later. */
   after?: string;
-  /** Likewise: published earlier. */
+  /** A year, month or day: published before it. */
   before?: string;
 };
 
@@ -37,7 +37,7 @@ export type QueryProblem = 'empty' | 'too-long' | 'too-many-terms' | 'bad-date';
 /** The longest query in UTF-16 code units: more than a sentence. */
 export const MAX_LENGTH = 200;
 
-/** As a term is a pass over the texts that hold the terms before it. */
+/** Most terms: each is a pass over the texts that hold the terms before it. */
 export const MAX_TERMS = 16;
 
 const FILTER_NAMES: Readonly<Record<string, keyof Filters>> = {

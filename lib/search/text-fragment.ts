@@ -7,7 +7,7 @@ const PAUSE = /[\n，。、；：？！…—“”‘’「」『』（）《�
 /** A longer piece is cut at a word: an address has room for that much. */
 const LONGEST = 60;
 
-/** So much before what was found stays in a piece that is cut. */
+/** Number of characters that stay before what was found, in a piece that is cut. */
 const LEAD = 15;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -16,7 +16,7 @@ const BY_RUNTIME = /^(?:rsc|next-)/iu;
 /** Headers that Next sends to its client runtime, or to itself. */
 const FOR_RUNTIME = ['x-middleware-rewrite', 'x-nextjs-prerender', 'x-nextjs-stale-time'];
 
-/** Of the connection, or of the coding. */
+/** Headers of the connection, or of the coding. */
 const OF_THE_WAY = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];
 
 /** Settings by which an answer is finished. */

@@ -6,11 +6,11 @@ export type RequestLine = {
   time: string;
   /** Level of the line. */
   level: 'info';
-  /** As asked; one that no page has is called FORBIDDEN. */
+  /** Method as asked; one that no page has is called FORBIDDEN. */
   method: string;
   /** Percent-encoded. What is behind `?` is left out: what readers search for, and an editor's secret. */
   path: string;
-  /** Of the answer; 0 where the client has gone before there was any. */
+  /** Status of the answer; 0 where the client has gone before there was any. */
   status: number;
   /** Milliseconds until the last of the answer was handed to the system, or the client had gone. */
   ms: number;
@@ -28,9 +28,9 @@ export type ErrorLine = {
   time: string;
   /** Level of the line. */
   level: 'error';
-  /** Of the request. */
+  /** Method of the request. */
   method: string;
-  /** Of the request, as above. */
+  /** Path of the request, as above. */
   path: string;
   /** The file of the route, as Next names it, or null. */
   route: string | null;

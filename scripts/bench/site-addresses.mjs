@@ -1,4 +1,4 @@
-/** Of each list: what is below its address. */
+/** Files below the address of each list. */
 const FEEDS = ['feed.xml', 'atom.xml', 'feed.json'];
 
 /** Pictures of what has a card beside articles. */

@@ -17,7 +17,7 @@ import { addressesOf } from './site-addresses.mjs';
 import * as site from './site-under-test.mjs';
 import { oneDecimal, ratioTable } from './table.mjs';
 
-/** Of each kind so many are asked for, from all of its length. */
+/** Number of addresses of each kind that are asked for, from all of its length. */
 const SAMPLE = 50;
 
 /** Cards that are asked for at once. */

@@ -11,7 +11,7 @@ const BUTTONS = ['复制代码', '复制链接', '朗读', '键盘操作', '阅�
 /** Fonts have one glyph for a character and the radical that looks like it; what reads a PDF takes either. */
 const withoutSpaces = (text: string) => text.normalize('NFKC').replaceAll(/\s/gu, '');
 
-/** Of some glyphs Firefox's PDF does not say which character they are. */
+/** Makes the pattern of a text in a PDF: of some glyphs Firefox's does not say which character they are. */
 const onPaper = (block: string) =>
   new RegExp(
     Array.from(

@@ -8,7 +8,7 @@ const sample = headlines.filter((text, index) => /[“（-]/u.test(text) || inde
 /** A phone, a large one and a desk, in CSS pixels. */
 const WIDTHS = [360, 430, 1280];
 
-/** Of the reader's sizes the least, the usual one and the largest. */
+/** The least, the usual and the largest of the reader's sizes. */
 const SIZES = ['small', '', 'largest'];
 
 const ARTICLE = '/posts/2020/02/27/blocks';

@@ -11,7 +11,7 @@ export type Outcome = {
   data: Readonly<Record<string, unknown>>;
 };
 
-/** Nothing was done, as it may not be done or somebody has given up. */
+/** Refusal of a command: nothing was done, as it may not be done or somebody has given up. */
 export class Refusal extends Error {
   constructor(
     /** Reason, and what to do about it. */

@@ -114,7 +114,7 @@ export function gitRemarks(state: GitState, own: readonly string[]): string[] {
 
 /** Remarks and steps for an editor after a command has written files. */
 export type Committing = {
-  /** Of the state of git. */
+  /** Remarks on the state of git. */
   remarks: string[];
   /** Commands that commit and push the files. */
   steps: string[];

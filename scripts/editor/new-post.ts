@@ -41,7 +41,7 @@ function inYaml(field: Readonly<Record<string, string>>): string {
   return stringify(field, { lineWidth: 0 }).trim();
 }
 
-/** As editors write it: `[AI, 日报]`. */
+/** Writes a list as editors do: `[AI, 日报]`. */
 function inFlow(list: readonly string[]): string {
   const options = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false } as const;
   return stringify(list, options).trim();

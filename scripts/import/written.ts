@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** An address that an engine has written. */
 export type Written = {
-  /** From the root of the host, decoded; of a folder's page with a slash at its end. */
+  /** Address from the root of the host, decoded; of a folder's page with a slash at its end. */
   address: string;
   /** Content of the file, as the theme of the fixtures says: `file _posts/…`, `tag C#`, `feed`. */
   shows: string;

@@ -5,7 +5,7 @@ import path from 'node:path';
 export type Construct = {
   /** Its name. */
   name: string;
-  /** It, in Markdown. */
+  /** The construct, in Markdown. */
   markdown: string;
 };
 

@@ -8,7 +8,7 @@ import { CATEGORIES } from './audit-page.mjs';
  * @property {import('./audit-page.mjs').Audit[]} runs At least one.
  */
 
-/** Of an odd number of numbers. */
+/** Median of an odd number of numbers. */
 const median = (/** @type {number[]} */ numbers) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 

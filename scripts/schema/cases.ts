@@ -2,7 +2,7 @@ import type { schemaTables } from '@/lib/content/source/json-schema/document-sch
 
 /** Fields as an editor may write them, and of what. */
 export type Case = {
-  /** Of what. */
+  /** Kind of the document. */
   kind: keyof typeof schemaTables;
   /** As they are written. */
   yaml: string;

@@ -18,9 +18,9 @@ import { Refusal } from '../editor/command';
 
 /** An article as it is to be at WeChat. */
 export type ForWechat = {
-  /** It, as the page for WeChat has it. */
+  /** The article, as the page for WeChat has it. */
   made: WechatArticle;
-  /** It, as the site has it. */
+  /** The article, as the site has it. */
   article: Article;
 };
 

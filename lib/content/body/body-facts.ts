@@ -32,7 +32,7 @@ export type HeadingFact = Range & {
 
 /** Something of raw HTML, or an address, that does not reach the page. */
 export type DroppedFact = Range & {
-  /** It as written: `<iframe>`, `onclick`, `class="x"`, `href="javascript:…"`. */
+  /** The dropped HTML as written: `<iframe>`, `onclick`, `class="x"`, `href="javascript:…"`. */
   what: string;
 };
 

@@ -10,7 +10,7 @@ const BLANKS = ' '.repeat(60_000);
 /** Time of the processor, not of the clock: what else the machine does is not counted. */
 const LONGEST_MS = 3000;
 
-/** Nobody can wait for what takes time with the square of its length: then these took seconds or minutes. */
+/** Texts that took seconds or minutes where time grew with the square of their length: nobody can wait for that. */
 it.each([
   ['blanks in a paragraph', `甲${' '.repeat(60_000)}乙 **`],
   ['blanks before a brace', `甲${' '.repeat(60_000)}{乙`],

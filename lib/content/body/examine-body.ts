@@ -21,7 +21,7 @@ import { printOf } from './text-print';
 export type Examined = {
   /** Facts of it, for the gate. */
   facts: BodyFacts;
-  /** It as it is shown, code still without colours; empty where it cannot be shown. */
+  /** Tree of the body as it is shown, code still without colours; empty where it cannot be shown. */
   tree: Tree;
   /** Its text. */
   blocks: readonly TextBlock[];

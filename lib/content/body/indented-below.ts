@@ -1,4 +1,4 @@
-/** As much is looked at below a line. */
+/** Number of characters that are looked at below a line. */
 const AROUND = 2000;
 
 const BLANK = /^[\s>]*$/u;

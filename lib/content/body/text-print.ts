@@ -10,15 +10,15 @@ export const PRINT_FORM = 1;
 
 /** Digests of a text by which it is known again, paragraph by paragraph. */
 export type TextPrint = {
-  /** Of all of it; how it is parted into paragraphs does not count. */
+  /** Digest of the whole; how it is parted into paragraphs does not count. */
   whole: string;
-  /** Of each paragraph, heading, item, cell. */
+  /** Digests of its paragraphs, headings, items, cells. */
   parts: string[];
   /** Beginning of each in the file. */
   starts: number[];
 };
 
-/** Of no text. */
+/** Print of no text. */
 export const NO_PRINT: TextPrint = { whole: '', parts: [], starts: [] };
 
 /** Stand in code for its spaces and ends of lines, which say something there. */

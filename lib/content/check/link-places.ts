@@ -6,7 +6,7 @@ import type { DocumentFile } from './document-file';
 
 /** Place where an address elsewhere is written. */
 export type LinkPlace = Position & {
-  /** It, without the place in the page. */
+  /** The address, without the place in the page. */
   url: string;
   /** Path of the file, as an editor would type it. */
   file: string;

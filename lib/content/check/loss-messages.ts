@@ -1,7 +1,7 @@
 import type { Cause, Loss } from '../body/ledger/loss';
 import type { Problem } from '../source/problem';
 
-/** As many characters of a text are quoted. */
+/** Most characters of a text that are quoted. */
 const QUOTED = 24;
 
 /** Messages of losses, with the remedy, by cause. */

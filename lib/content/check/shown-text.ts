@@ -8,7 +8,7 @@ import { createSilence } from './silence';
 export type ShownBlock = {
   /** Its text; U+FFFC stands for what is no text: code, a picture, an address, a tag. */
   text: string;
-  /** Of each unit of the text its offset in the file. */
+  /** Offset in the file of each unit of the text. */
   offsets: number[];
 };
 
@@ -26,7 +26,7 @@ const MARK = /\{[#:.%{][^}\n]*\}?|[ \t]*\r?\n[ \t]*(?:>[ \t]?)*|\\(?=[!-/:-@[-`{
 
 const OBJECT = '\uFFFC';
 
-/** As far as is looked for what stands on both sides of a line end. */
+/** Distance in which the characters on both sides of a line end are looked for. */
 const REACH = 12;
 
 /**

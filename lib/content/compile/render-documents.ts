@@ -13,7 +13,7 @@ import { rendered, type Stores } from './stores';
 export type Prepared = {
   /** Names its path and content. */
   key: string;
-  /** It, where it has been compiled before: then there is nothing else to do. */
+  /** The compiled document, where that has been done before: then there is nothing else to do. */
   document?: DocumentTypes;
   /** Document for Contentlayer. */
   read?: ReadDocument;

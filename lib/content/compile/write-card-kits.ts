@@ -30,7 +30,7 @@ type Making = {
   folder: string;
   /** Keeps which characters bodies have. */
   cache: string;
-  /** Of the packages, with which a kit made earlier is out of date. */
+  /** Version of the packages; with another one a kit made earlier is out of date. */
   version: string;
 };
 

@@ -10,7 +10,7 @@ export type Asked = {
 
 /** State of a request from its start. */
 export type Asking = {
-  /** Of the request that is being answered; undefined where the proxy has named nothing. */
+  /** State of the request that is being answered; undefined where the proxy has named nothing. */
   storage: AsyncLocalStorage<Asked | undefined>;
   /**
    * Gives the wait of a request for content that is to be shown already, and is being loaded; null where there is

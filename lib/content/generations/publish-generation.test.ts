@@ -42,7 +42,7 @@ function project() {
 const textOf = (generation: string) =>
   JSON.parse(readFileSync(path.join(generation, 'index.json'), 'utf8')) as unknown;
 
-/** As if no server had said for some hours that it uses it. */
+/** Makes a generation one that no server has said for some hours to use. */
 const unusedFor = (hours: number, generation: string) => {
   const then = new Date(Date.now() - hours * 60 * 60 * 1000);
   utimesSync(path.join(generation, MANIFEST_FILE), then, then);

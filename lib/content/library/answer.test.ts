@@ -254,7 +254,7 @@ function expectAnswers(from: ReturnType<typeof contentOf>) {
   }
 }
 
-/** As a browser's address bar may have it: a percent sign has to stay. */
+/** Decodes a path as a browser's address bar may have it: a percent sign has to stay. */
 const decodeRaw = (path: string) => decodeURI(path.replaceAll('%25', '%2525'));
 const lowerHex = (path: string) => path.replace(/%[\dA-F]{2}/gu, (hex) => hex.toLowerCase());
 const upper = (path: string) => inSegments(path, (name) => name.toUpperCase());

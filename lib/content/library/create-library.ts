@@ -44,7 +44,7 @@ export type Library = {
 
 /** Content that is served, with the files that hold what the index does not. */
 export type ServedContent = CompiledContent & {
-  /** From when it has been served. */
+  /** Instant from which it has been served. */
   madeAt: Date;
 };
 

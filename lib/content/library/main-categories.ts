@@ -1,7 +1,7 @@
 import type { Category } from '../model';
 import type { Snapshot } from './snapshot';
 
-/** As many as stand on one line of a phone beside the other links. */
+/** Number of categories that stand on one line of a phone beside the other links. */
 const MOST = 3;
 
 /** The fullest categories, which the masthead leads to; of equals, in their own order. */

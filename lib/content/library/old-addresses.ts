@@ -24,7 +24,7 @@ export type OldAddresses = {
    * @param isShown whether an article, by its id, may be led to
    */
   find: (path: string, isShown: (id: string) => boolean) => string | null;
-  /** Likewise, in whatever letter case, with or without `.html`. */
+  /** Finds the article in whatever letter case, with or without `.html`. */
   findLoosely: OldAddresses['find'];
 };
 

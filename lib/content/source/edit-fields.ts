@@ -47,7 +47,7 @@ function setField(text: string, name: string, value: FieldValues[string] = null)
   return applyEdits(text, [edit]);
 }
 
-/** As editors write it: `[/a, /b]`. */
+/** Writes a value as editors do: `[/a, /b]`. */
 function asWritten(value: NonNullable<FieldValues[string]>): string {
   const options = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false } as const;
   return stringify(value, options).trim();

@@ -6,7 +6,7 @@ import { yamlProblem } from './yaml-problem';
 
 /** A text of a list, and where it is written. */
 export type Written = {
-  /** It, in NFC, with single spaces. */
+  /** The text, in NFC, with single spaces. */
   text: string;
   /** Its node. */
   node: Node;

@@ -13,7 +13,7 @@ export type Body = {
   start: number;
   /** Number to add to a line of the text for the line of the old site's file: front matter has other lines now. */
   lineShift: number;
-  /** It parsed, once for all who ask: nobody may change it. */
+  /** Gives the parsed body, once for all who ask: nobody may change it. */
   tree: () => Root;
 };
 

@@ -32,7 +32,10 @@ function pathFits(path: string, file: string): boolean {
   return whole || (/\.\w+$/u.test(path) && file === path);
 }
 
-/** As File.fnmatch has it: a star crosses no slash, two do. What it names holds for all below. */
+/**
+ * Makes an expression of a path as File.fnmatch reads it: a star crosses no slash, two do. What it names holds for all
+ * below.
+ */
 function globOf(path: string): RegExp {
   const pattern = path
     .split(/(\*\*\/?|\*)/u)

@@ -11,7 +11,7 @@ import type { SourceTree } from '../source/tree';
 export type Meaning =
   | { kind: 'document'; address: string; answered: boolean }
   | { kind: 'file'; file: string }
-  /** Of the old site, and nothing that came over. */
+  /** Address of the old site, of nothing that came over. */
   | { kind: 'nothing'; path: string; stripped: boolean }
   | { kind: 'elsewhere' };
 

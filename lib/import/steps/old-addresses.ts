@@ -147,7 +147,7 @@ function isPattern(permalink: unknown): boolean {
   return typeof permalink === 'string' && toNormal(permalink).length === 0;
 }
 
-/** As front matter has it: what would end an address, or stand apart in a list, is escaped. */
+/** Escapes an address for front matter: what would end it, or stand apart in a list. */
 function escaped(address: string): string {
   return address.replaceAll(/[\s%?#]/gu, encodeURIComponent);
 }

@@ -27,7 +27,7 @@ const kinds = {
 
 const THEME = 'css-variables';
 
-/** Of one line, in UTF-16 units: what is longer was written by a machine, and costs seconds. */
+/** Longest line, in UTF-16 units: what is longer was written by a machine, and costs seconds. */
 const LONGEST_LINE = 5000;
 
 /**

@@ -19,7 +19,7 @@ export type Container = {
   name: string;
   /** Number of its colons. */
   marks: number;
-  /** As a callout begins: its name, and whether it folds. */
+  /** Marker as a callout begins: its name, and whether it folds. */
   marker: string;
   /** Its title, or nothing. */
   title: string;

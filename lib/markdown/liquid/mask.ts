@@ -57,7 +57,7 @@ function pairFences(source: string, tags: readonly LiquidTag[]): ReadonlySet<Liq
   return paired;
 }
 
-/** Nothing else is on the line but the marks of the quotation or list that it is in. */
+/** Tells whether nothing else is on the line but the marks of the quotation or list that it is in. */
 function standsAlone(source: string, { start, end }: LiquidTag): boolean {
   const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   return (

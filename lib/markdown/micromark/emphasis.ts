@@ -20,7 +20,7 @@ const MASKED = /[\p{Nd}\p{Script=Han}\p{Cs}]/u;
 const CLOSING = /[\p{Pe}\p{Pf}、，。；：！？．,;?]/u;
 const OPENING = /[\p{Ps}\p{Pi}]/u;
 
-/** As many asterisks as nobody writes to stress a part of a number or a name. */
+/** Least asterisks that nobody writes to stress a part of a number or a name. */
 const MASK = 4;
 
 /** Sequences between a letter and an opening bracket: `李**（北京）`. */

@@ -15,7 +15,7 @@ export type Place = {
 export type Run = {
   /** Its text, without markup. */
   text: string;
-  /** Of each unit of it, where it begins in the source; -1 for what is not to be changed. */
+  /** Beginning in the source of each unit of it; -1 for what is not to be changed. */
   starts: number[];
   /** Ends, by their beginnings, of the characters that are written with several units. */
   ends: Map<number, number>;

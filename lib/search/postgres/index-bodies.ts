@@ -7,7 +7,7 @@ import { pairsIn } from './pairs';
 /** Rows that are sent at once. */
 const BATCH = 200;
 
-/** So many of the last contents keep their texts: servers may still show one of them. */
+/** Number of the last contents that keep their texts: servers may still show one of them. */
 const KEPT = 10;
 
 /** Names our lock among those of the database. */

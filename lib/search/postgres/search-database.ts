@@ -16,7 +16,7 @@ export type SearchSource = {
 
 /** Milliseconds. */
 type Limits = {
-  /** To a sign of life. */
+  /** Wait for a sign of life. */
   connection: number;
   /** For reading and looking up all texts of a content; readers wait no longer than for an answer. */
   opening: number;
@@ -81,7 +81,7 @@ export function createSearchDatabase(
     return sign;
   };
 
-  /** Of many requests that fail the first lets go of the database; who tries next opens it anew. */
+  /** Lets go of the database after a failure, once for many requests; who tries next opens it anew. */
   const lose = (sql: Database, error: unknown) => {
     if (database !== sql) return;
     database = null;

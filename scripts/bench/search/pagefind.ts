@@ -3,7 +3,7 @@ import { close, createIndex } from 'pagefind';
 import type { Corpus } from './corpus';
 import type { Engine } from './engines';
 
-/** Of Pagefind's script for browsers what is used here. */
+/** The part of Pagefind's script for browsers that is used here. */
 type Script = {
   createInstance: (options: { basePath: string }) => {
     search: (q: string) => Promise<{ results: { id: string }[] }>;

@@ -3,9 +3,9 @@ import type { Engine } from './engines';
 
 /** Quality of an engine's answers to a list of queries; means over the queries, from 0 to 1. */
 export type Quality = {
-  /** Of the articles that hold the query, how many are found. */
+  /** Share found of the articles that hold the query. */
   recall: number;
-  /** Of the first ten (or fewer, where fewer hold it) how many hold the query. */
+  /** Share of the first ten (or fewer, where fewer hold it) that hold the query. */
   precision: number;
 };
 

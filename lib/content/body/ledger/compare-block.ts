@@ -21,7 +21,7 @@ type Unit = {
   entry: Entry;
 };
 
-/** So few letters that both have, between what is lost, are there by chance. */
+/** Most letters that both have by chance, between what is lost. */
 const CHANCE = 2;
 
 /** Finds what is lost of a block, and what its page has that is not in the source. */

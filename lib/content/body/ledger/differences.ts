@@ -4,7 +4,7 @@ import diff from 'fast-diff';
 export type Run = {
   /** Text or texts that have it. */
   of: 'both' | 'first' | 'second';
-  /** It. */
+  /** The letters. */
   text: string;
 };
 

@@ -6,7 +6,7 @@ import { rangeOf } from './source';
 /** Options of a block of code: its title, lines, whatever other systems know. */
 const OPTIONS = /[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|\S+)|\{[^}]*\}|\[[^\]]*\]|"[^"]*"/gu;
 
-/** As many words are no options, in Latin letters either. */
+/** Four words or more: they are no options, in Latin letters either. */
 const SENTENCE = /(?:^|\s)[a-z'-]+(?:\s+[a-z'-]+){3,}/iu;
 
 /** Words behind the language of a fence, which nobody sees. */

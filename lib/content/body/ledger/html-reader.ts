@@ -27,7 +27,7 @@ export type Enclosure = {
 /** Text among raw HTML. */
 export type HtmlText = Range &
   Enclosure & {
-    /** It as a reader reads it. */
+    /** The text as a reader reads it. */
     value: string;
     /** Whether it stands in a comment that nothing closes, or only the end of another. */
     comment: boolean;

@@ -10,7 +10,7 @@ import type { Entry, Source } from './source';
 /** Characters that steps set otherwise than they are typed: white space, quotes, what keeps words together. */
 const RESET = /[\s"'“”‘’\u2060]+/gu;
 
-/** As much of a lost text is kept. */
+/** Most characters of a lost text that are kept. */
 const LONGEST = 200;
 
 /**

@@ -28,7 +28,7 @@ export type Cause =
   | 'sign'
   /** On the page, but not in the source. */
   | 'gained'
-  /** Not known. */
+  /** Unknown cause. */
   | 'other';
 
 /** Text of a body that its page does not show as it is written. */

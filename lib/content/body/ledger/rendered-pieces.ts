@@ -9,7 +9,7 @@ import { rangeOf } from './source';
 export type Piece = {
   /** Offset in the source; of what was made on the way, that of the text before it. */
   at: number;
-  /** It. */
+  /** The text. */
   value: string;
 };
 

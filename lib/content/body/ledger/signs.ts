@@ -17,7 +17,7 @@ const SPECIAL_TREATMENT = /^ST\p{Script=Han}/u;
 const BACKSLASHES =
   /\\[,;?]|\\\((?=[^\p{Script=Han}\n]{0,200}?[\d=+^_<>])[^\p{Script=Han}\n]{1,200}?\\\)|¯\\_\(|\b[A-Za-z]:\\[!-/:-@[^-`{-~]|(?<![\w:\\])\\\\(?=\w[\w.-]*\\)/gu;
 
-/** As much is looked at on either side of a sign. */
+/** Number of characters that are looked at on either side of a sign. */
 const AROUND = 24;
 
 /** Signs of Markdown that can hardly be meant as such: `2*3*4`, `10~~20元，30~~40元`, `李**、王**`. */

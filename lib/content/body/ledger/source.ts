@@ -4,7 +4,7 @@ import type { Cause, Loss } from './loss';
 
 /** A piece of text in a source. */
 export type Entry = Range & {
-  /** It without the marks of Markdown. */
+  /** The text without the marks of Markdown. */
   value: string;
   /** Its block: a paragraph, a heading, a cell, code. */
   block: Range;
@@ -20,7 +20,7 @@ export type Entry = Range & {
 
 /** An abbreviation that a source defines. */
 export type AbbreviationEntry = Range & {
-  /** It. */
+  /** The abbreviation. */
   label: string;
   /** Its long form. */
   title: string;

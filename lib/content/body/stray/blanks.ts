@@ -43,14 +43,14 @@ export function areBlanks({ prose, start, end }: Run): boolean {
   );
 }
 
-/** As long as counters are with what is counted: 次会议. */
+/** Length of a counter with what is counted, in characters: 次会议. */
 const SHORT = 3;
 
 function isFilled(after: string): boolean {
   return FILLED_IN.test(after);
 }
 
-/** As much of a line is looked at on either side. */
+/** Number of characters of a line that are looked at on either side. */
 const AROUND = 250;
 
 function runsIn(prose: string, at: number): string[] {

@@ -7,7 +7,7 @@ import { quoted, stray, type Detector } from './stray';
 const REFERENCE =
   /(?<sign>[&＆])(?<name>#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31})(?<end>[;；]?)/giu;
 
-/** So common that whoever wrote `&` before them meant the character; `AT&T` and `R&D` are none. */
+/** Names so common that whoever wrote `&` before them meant the character; `AT&T` and `R&D` are none. */
 const COMMON =
   /^(?:nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|[lr][ds]quo|middot|bull|times|divide|deg|plusmn|yen|euro|sect|para|shy|zwn?j|[lr]aquo|#.*)$/u;
 
@@ -34,7 +34,7 @@ function isParameter(written: string, start: number, end: number): boolean {
   return written[end] === '=' || QUERY.test(written.slice(Math.max(0, start - AROUND), start));
 }
 
-/** As much is looked at before a reference. */
+/** Number of characters that are looked at before a reference. */
 const AROUND = 200;
 
 function isKnown(name: string): boolean {

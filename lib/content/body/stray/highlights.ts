@@ -51,6 +51,6 @@ function isComparison(prose: string, index: number): boolean {
   return [before, after].every((word = '') => word !== '' && word.length <= SHORT);
 }
 
-/** As long as words are that are compared, and as much is looked at. */
+/** Greatest length of words that are compared, and the number of characters that are looked at. */
 const SHORT = 4;
 const AROUND = 12;

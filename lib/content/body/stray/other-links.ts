@@ -38,7 +38,7 @@ export const strayCodeLink: Detector = ({ prose, source }) =>
     );
   });
 
-/** As much is looked at before the underscore. */
+/** Number of characters that are looked at before the underscore. */
 const LONGEST = 510;
 
 /** `[https://… 公告]`, `[公告|https://…]`, `link:https://…[公告]`; of `[公告]https://…` an editor must decide. */

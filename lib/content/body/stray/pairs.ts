@@ -66,5 +66,5 @@ export function around(prose: string, index: number): string {
   return quoted(piece.replaceAll(/[\uE000\uFFFC]+/gu, ' '));
 }
 
-/** As much is looked at on either side of a pair. */
+/** Number of characters that are looked at on either side of a pair. */
 const AROUND = 12;

@@ -53,7 +53,7 @@ export const strayShortcode: Detector = ({ text, heads, source }) => {
   return [...closings, ...openings, ...alone];
 };
 
-/** From the tag that opens, where it stands in the same line, to that which closes. */
+/** Finds a pair: from the tag that opens, where it stands in the same line, to that which closes. */
 function pair(source: string, text: string, index: number, closing: string, name: string) {
   const lineStart = text.lastIndexOf('\n', index) + 1;
   const line = text.slice(lineStart, index).toLowerCase();

@@ -12,7 +12,7 @@ export const OBJECT = '\uFFFC';
 export type Head = {
   /** Offset of that text. */
   start: number;
-  /** It, to the end of the line, without blanks there. */
+  /** The text, to the end of the line, without blanks there. */
   text: string;
   /** Signs before it in the line. */
   prefix: string;

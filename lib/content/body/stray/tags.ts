@@ -53,7 +53,7 @@ function isSure({ 0: tag, index, groups: { name = '' } = {} }: RegExpExecArray, 
   );
 }
 
-/** As much of a paragraph is looked at. */
+/** Number of characters of a paragraph that are looked at. */
 const AROUND = 1000;
 
 /** Full-width brackets and curly quotes become half-width, bare values are quoted. */

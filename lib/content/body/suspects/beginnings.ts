@@ -49,7 +49,7 @@ const COUNTING: readonly RegExp[] = [
 /** Short lines that no mark ends or divides, which are hardly the lines of one sentence. */
 const BARE = /^(?=.*\p{Script=Han})[^，。！？；：、…,.!?;:<>`[\](){}|*_~=$]{1,20}$/u;
 
-/** So many of them are a list. */
+/** Least number of them that are a list. */
 const MANY = 3;
 
 /** A line of which the sentence goes on, and one that is a sentence or a part of one. */

@@ -5,7 +5,7 @@ import type { Suspect } from './suspect';
 
 /** A piece of raw HTML. */
 export type Piece = {
-  /** It as written. */
+  /** The piece as written. */
   value: string;
   /** Offset of its beginning in the file. */
   start: number;

@@ -59,7 +59,7 @@ const EMPTY: ReadonlySet<Nodes['type']> = new Set([
   'attributeList',
 ]);
 
-/** As much is looked at behind a heading. */
+/** Number of characters that are looked at behind a heading. */
 const AFTER = 200;
 
 /** Whether what follows a line of dashes is a blank line and then something that the heading may be of. */

@@ -28,7 +28,7 @@ export const attributeList: Rule = {
       ),
 };
 
-/** Of an attribute list that belongs to nothing. */
+/** Gives the message for an attribute list that belongs to nothing. */
 function toldOfDetached(list: string): [zh: string, en: string] {
   return [
     `${list} 前面是文字，不属于任何东西，不起作用，也不会显示。给整段的，移到段落的下一行；给链接、图片、重点的，紧跟在它后面，中间不空格。`,

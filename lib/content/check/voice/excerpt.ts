@@ -35,7 +35,7 @@ export function excerptOf(line: string, column: number, room: number): Excerpt {
   };
 }
 
-/** As many glyphs as there is room for, from the first. */
+/** Takes as many glyphs as there is room for, from the first. */
 function fitting(glyphs: readonly Glyph[], room: number): Glyph[] {
   let width = 0;
   const end = glyphs.findIndex((glyph) => (width += glyph.width) > room);

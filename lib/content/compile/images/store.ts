@@ -11,7 +11,7 @@ import { resizeLabelled } from './resize-labelled';
 export type PlaceImage = (
   /** Path of its file. */
   original: string,
-  /** From when it is public: `imageFolder` of a post, or `ALWAYS`. */
+  /** Folder that says from when it is public: `imageFolder` of a post, or `ALWAYS`. */
   folder: string,
 ) => Promise<Parsed<Picture>>;
 

@@ -22,9 +22,9 @@ const DEFAULT: Size = { width: 300, height: 150 };
 
 /** A size in pixels. */
 export type Size = {
-  /** From left to right. */
+  /** Distance from left to right. */
   width: number;
-  /** From top to bottom. */
+  /** Distance from top to bottom. */
   height: number;
 };
 

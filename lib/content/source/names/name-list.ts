@@ -32,7 +32,7 @@ export type NameListOf<T> = {
 /** State of reading the file. */
 type Reading = {
   settings: Settings;
-  /** Of each text that has been read, by its kind, the name that it belongs to, and its line. */
+  /** Texts that have been read, by their kind, each with the name that it belongs to, and its line. */
   owners: Map<string, { name: string; line: number }>;
   /** The line of a node. */
   lineOf: (node: Node) => number;

@@ -131,7 +131,7 @@ class Filler {
     }
   }
 
-  /** As html/template writes it: what is no HTML by a function's word is text. Markdown is kept apart. */
+  /** Writes a value as html/template does: what is no HTML by a function's word is text. Markdown is kept apart. */
   private written(value: Value): string {
     if (typeof value === 'object' && 'html' in value) return value.html;
     if (typeof value === 'object' && MARKUP.test(value.markdown)) {
