@@ -21,8 +21,8 @@ export type Preview = {
 };
 
 /**
- * Signs the cookie, which holds proof that its bearer knew the secret, without the secret, when that ends, and what it
- * shows. Both are signed too, so that they hold on the server, whatever a browser does with the cookie.
+ * Signs what the cookie says: when the preview ends, and what it shows. So both hold on the server, whatever a browser
+ * does with the cookie. The signature proves that its bearer knew the secret, without the secret.
  */
 function sign(secret: string, told: string): string {
   return createHmac('sha256', secret).update(`${PREVIEW_COOKIE}.${told}`).digest('hex');

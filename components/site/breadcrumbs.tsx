@@ -13,7 +13,7 @@ export type Crumb = {
 };
 
 type BreadcrumbsProps = {
-  /** Pages above this one from the front page down, without either. */
+  /** Pages between the front page and this one, from the top. */
   trail: readonly Crumb[];
   /** Language of the page. */
   locale: Locale;

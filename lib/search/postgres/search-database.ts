@@ -22,7 +22,7 @@ type Limits = {
   opening: number;
   /** For an answer. */
   answer: number;
-  /** For which a database that has failed is left alone. */
+  /** Pause for a database that has failed: it is left alone. */
   pause: number;
 };
 

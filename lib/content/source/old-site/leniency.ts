@@ -1,4 +1,4 @@
-/** Posts with whose old faults the gate is lenient; `lenient` in `content/old-site.yml`. */
+/** Posts whose faults the gate treats leniently; `lenient` in `content/old-site.yml`. */
 export type Leniency = {
   /** Whether it is with what `npm run import` has brought. */
   imported: boolean;
