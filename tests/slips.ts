@@ -20,6 +20,7 @@ export const SLIPS = [
   '，_重点_文字，__重点__文字',
   '甲<!—TODO—>乙',
   '见《甲》与<<乙>>，“1”',
+  '甲<font color="red">乙 1</font>与<o:p>2</o:p>和<span style="a">丙</span>',
 ];
 
 /** The same of whole blocks. */
@@ -50,6 +51,10 @@ export const BLOCK_SLIPS = [
   '| 甲 | 乙 |\n|一|一|\n| 1 | 2 |',
   '甲 | 乙\n——|——\n1 | 2',
   '｜甲｜乙｜\n｜---｜---｜\n｜1｜2｜',
+  '｜甲｜乙｜\n｜－－｜－－：｜\n｜1｜2｜\n｜3｜4｜',
+  '－ 甲 1\n－ 乙 2',
+  '<font color="red">甲 1</font>',
+  '<p class="MsoNormal" style="a">甲 1</p>',
   '**小标题 1**\n正文接着写 2。',
   '要点：\n（1）甲 3\n（2）乙 4',
   '一、甲\n二、乙',

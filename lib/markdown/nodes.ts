@@ -93,6 +93,8 @@ declare module 'micromark-util-types' {
   interface TokenTypeMap {
     abbreviationDefinition: 'abbreviationDefinition';
     attributeList: 'attributeList';
+    box: 'box';
+    boxTag: 'boxTag';
     container: 'container';
     containerFence: 'containerFence';
     containerLine: 'containerLine';

@@ -32,6 +32,7 @@ it.each([
   '![[图.png|一张图|300]]',
   '::: tip 标题\n内容\n\n::: danger\n内\n:::\n:::\n\n::: details\n折\n:::',
   '> [!info]- 折叠\n> 内容\n\n> [!编者按]\n> 按语\n\n> [!编者按] 题\n> 按语',
+  '<aside>\n💡 甲\n\n</aside>\n\n<callout emoji="x">\n乙\n</callout>\n\n尾',
   '[TOC]\n\n## 甲\n\n乙 ^abc1\n\n| 表 |\n|-|\n| 格 |\n\n^tab-1',
 ])('says all of %j', (body) => {
   const { losses, stray, suspects } = examineBody(`---\ntitle: 题\n---\n\n${body}\n`).facts;

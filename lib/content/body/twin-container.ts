@@ -3,13 +3,15 @@ import { calloutKind } from '@/lib/markdown/callout-kinds';
 import { readOpening } from '@/lib/markdown/dialects/container-syntax';
 import type { TwinEdit } from './twin-edits';
 
-/** Makes a quotation of a container, `::: tip`, which few programs read: GitHub's callout. Nothing for other quotations. */
+/** Makes a quotation of a container, `::: tip` or `<aside>`, which few programs read: GitHub's callout. Nothing for other quotations. */
 export function containerEdits({ data, position }: Blockquote, text: string): TwinEdit[] {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   if (data?.opening === undefined) return [];
   const [first = '', ...lines] = text.slice(start, end).split('\n');
-  const { name = '', title = '' } = readOpening(first.trim()) ?? {};
-  const marker = `> [!${calloutKind(name)?.look.toUpperCase() ?? 'NOTE'}] ${title}`.trimEnd();
+  const isQuote = /^\s*<quote/iu.test(first);
+  const { name = 'note', title = '' } = readOpening(first.trim()) ?? {};
+  const look = calloutKind(name)?.look.toUpperCase() ?? 'NOTE';
+  const marker = isQuote ? '>' : `> [!${look}] ${title}`.trimEnd();
   const edits = [{ start, end: start + first.trimEnd().length, pieces: [marker] }];
   // Behind the marks of what the container itself is in.
   const indent = (position?.start.column ?? 1) - 1;

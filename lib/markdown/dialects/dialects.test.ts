@@ -128,3 +128,28 @@ describe('what stands for something else', () => {
     expect(html('10 ^12')).toBe('<p>10 ^12</p>');
   });
 });
+
+describe('boxes of Notion and Feishu', () => {
+  it.each([
+    [
+      '<aside>\n💡 **甲**\n\n乙\n\n</aside>',
+      note('note', `${title('说明')}<p>💡 <strong>甲</strong></p><p>乙</p>`),
+    ],
+    ['<callout emoji="bulb">\n甲\n</callout>', note('note', `${title('说明')}<p>甲</p>`)],
+    ['<quote-container>\n甲\n</quote-container>', '<blockquote><p>甲</p></blockquote>'],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe('what Word and WeChat leave behind', () => {
+  it.each([
+    ['正文<o:p></o:p>，<w:sdt>甲</w:sdt>', '<p>正文，甲</p>'],
+    ['<st1:personname w:st="on">张三</st1:personname>说', '<p>张三说</p>'],
+    ['甲\n\n&nbsp;\n\n　\n\n<p><br></p>\n\n<p><o:p>&nbsp;</o:p></p>\n\n乙', '<p>甲</p><p>乙</p>'],
+    ['　　甲\n\n\u00A0\u00A0乙', '<p>甲</p><p>乙</p>'],
+    ['a<b，<c:d', '<p>a&#x3C;b，&#x3C;c:d</p>'],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+});

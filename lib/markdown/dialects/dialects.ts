@@ -1,8 +1,10 @@
 import type { Processor } from 'unified';
+import { boxFromMarkdown, boxSyntax } from './box-syntax';
 import { commentFromMarkdown, commentSyntax } from './comment-syntax';
 import { containerFromMarkdown, containerSyntax } from './container-syntax';
 import { dollarMathSyntax } from './dollar-math-syntax';
 import { noteFromMarkdown, noteSyntax } from './note-syntax';
+import { officeTagSyntax } from './office-tag-syntax';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax';
 
 /**
@@ -10,8 +12,16 @@ import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax';
  */
 export function dialects(this: Processor) {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(commentSyntax, containerSyntax, noteSyntax, wikiSyntax);
+  (data.micromarkExtensions ??= []).push(
+    boxSyntax,
+    commentSyntax,
+    containerSyntax,
+    noteSyntax,
+    officeTagSyntax,
+    wikiSyntax,
+  );
   (data.fromMarkdownExtensions ??= []).push(
+    boxFromMarkdown,
     commentFromMarkdown,
     containerFromMarkdown,
     noteFromMarkdown,

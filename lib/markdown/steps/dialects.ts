@@ -9,7 +9,7 @@ const CONTENTS = /^(?:[@＠]?\[toc\]|\[\[_?toc_?\]\])$/iu;
 
 /**
  * Gives their meaning to what other programs write and the parser reads as text, or leaves where it stands: `[TOC]`,
- * ids of blocks, notes in the line. It comes before the steps that know only ours.
+ * ids of blocks, notes in the line, blanks that indent and space. It comes before the steps that know only ours.
  */
 export function remarkDialects() {
   return (tree: Root) => {
@@ -20,6 +20,11 @@ export function remarkDialects() {
       if (node.type === 'footnoteDefinition') names.add(node.identifier);
       if (node.type === 'list' && node.data?.hProperties?.id === TOC_ID) hasContents = true;
       if (!parent || node.type !== 'paragraph') return undefined;
+      if (isEmpty(node)) {
+        parent.children.splice(index, 1);
+        return index;
+      }
+      dedent(node);
       if (!hasContents && isContents(node)) {
         parent.children.splice(index, 1, contentsOf(node) as never);
         hasContents = true;
@@ -43,6 +48,19 @@ export function remarkDialects() {
     });
     tree.children.push(...notes);
   };
+}
+
+/** Whether a paragraph is only blanks, as Word and WeChat space paragraphs with. */
+function isEmpty({ children }: Paragraph): boolean {
+  return (
+    children.length > 0 &&
+    children.every((child) => child.type === 'text' && /^[\s\u3000]*$/u.test(child.value))
+  );
+}
+
+/** Takes the blanks off the beginning of a paragraph: the style sheet indents. */
+function dedent({ children: [first] }: Paragraph): void {
+  if (first?.type === 'text') first.value = first.value.replace(/^[\u3000\u00A0]+/u, '');
 }
 
 /** A name that no note has, for one that has none. */

@@ -1,7 +1,7 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Transformer } from 'unified';
-import { walk } from '../walk';
+import { walk, walkElements } from '../walk';
 import { cleanHtml } from './invisible';
 
 type VFile = Parameters<Transformer>[1];
@@ -12,6 +12,7 @@ export function rehypeRawHtml() {
     if (!hasRaw(tree)) return tree;
     const parsed = raw(tree, { file }) as Root;
     cleanHtml(parsed);
+    removeEmpty(parsed);
     return parsed;
   };
 }
@@ -22,4 +23,21 @@ function hasRaw(tree: Root): boolean {
     found ||= (type as string) === 'raw';
   });
   return found;
+}
+
+/** Takes out paragraphs that only space others, as WeChat and Word write them: `<p><br></p>`. */
+function removeEmpty(tree: Root): void {
+  walkElements(tree, (element, parent, index) => {
+    const { tagName, properties, children } = element;
+    if (tagName !== 'p' || !parent || properties.id !== undefined || !children.every(isBlank))
+      return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+function isBlank(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type !== 'element') return node.type === 'comment';
+  return ['br', 'span', 'o:p'].includes(node.tagName) && node.children.every(isBlank);
 }

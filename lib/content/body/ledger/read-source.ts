@@ -13,7 +13,7 @@ import { changedNumber } from './list-numbers';
 import type { Loss } from './loss';
 import { lostSigns } from './signs';
 import { rangeOf, type Entry, type Source } from './source';
-import { endOfMark, withoutMarks } from './text-marks';
+import { endOfMark, endsInMark, withoutMarks } from './text-marks';
 
 /** Place of a node. */
 type Place = Pick<Entry, 'cause' | 'note'> & {
@@ -92,9 +92,7 @@ function read(reading: Reading, node: Nodes, place: Place): void {
     if (isExtra) source.losses.push(...lostWithoutLetters(child, file));
     read(reading, child, isExtra ? { ...inside, cause: 'cell' } : inside);
   });
-  // What follows the text of a link is a mark.
-  if (node.type === 'link' || node.type === 'linkReference')
-    reading.at = Math.max(reading.at, range.end);
+  if (endsInMark(node)) reading.at = Math.max(reading.at, range.end);
 }
 
 /** A cell that is left out, of which the letters do not tell: a picture, an emoji, a sign. */

@@ -33,3 +33,9 @@ export function endOfMark(node: Parents): number | undefined {
     ? rangeOf(first).start
     : undefined;
 }
+
+/** Whether what follows the text of a node is a mark: the address of a link, the last line of a container. */
+export function endsInMark(node: Parents): boolean {
+  if (node.type === 'blockquote') return node.data?.opening !== undefined;
+  return node.type === 'link' || node.type === 'linkReference';
+}

@@ -6,12 +6,15 @@ import { quoted, stray, type Detector } from './stray';
 const TEXT = String.raw`(?=\uE000*[\p{Script=Han}“‘《「『（【])`;
 const HASHES = /^(?<marks>[#＃]+)(?<blank>[ \t\u3000\u00A0]*)(?=\S)/u;
 /** A figure, as in -三成, begins no item. */
-const DASH = new RegExp(`^[-－](?![〇零一二两三四五六七八九十百千万亿半])${TEXT}`, 'u');
+const DASH = new RegExp(
+  `^(?:-|－[ \\t\\u3000]*)(?![〇零一二两三四五六七八九十百千万亿半])${TEXT}`,
+  'u',
+);
 const NUMBER = new RegExp(
   String.raw`^(?:\d{1,2}[.)]${TEXT}|[０-９]{1,2}(?:[.．)）])[ \t\u3000]*(?=[^\s\d０-９]))`,
   'u',
 );
-const QUOTE = new RegExp(`^＞(?![〇零一二两三四五六七八九十百千万亿半])${TEXT}`, 'u');
+const QUOTE = new RegExp(`^＞[ \\t\\u3000]*(?![〇零一二两三四五六七八九十百千万亿半])${TEXT}`, 'u');
 
 /** `##` without a space, `＃`, or one too many: no heading. A #topic# is none, and one sign may be one's. */
 export const strayHeading: Detector = ({ heads }) =>
@@ -45,7 +48,7 @@ export const strayItem: Detector = ({ heads, source }) => {
     if (!isItem(head) || (!isOne && head.prefix.includes('>'))) return [];
     return stray(
       head.start,
-      1,
+      /^[-－][ \t\u3000]*/u.exec(head.text)?.[0].length ?? 1,
       `“${quoted(head.text)}”不是列表，- 会原样显示，几行还会连成一行。请在半角的 - 后面空一格。`,
       `"${quoted(head.text)}" is no list: - is shown as it is, and lines run together. Put a space after a half-width -.`,
       (isOne || /[：，。；！？]|\uE000\uE000/u.test(head.text)) &&
@@ -98,7 +101,7 @@ export const strayQuotation: Detector = ({ heads }) =>
     QUOTE.test(text)
       ? stray(
           start,
-          1,
+          /^＞[ \t\u3000]*/u.exec(text)?.[0].length ?? 1,
           `“${quoted(text)}”不是引文，＞ 会原样显示。请用半角的 >。`,
           `"${quoted(text)}" is no quotation: ＞ is shown as it is. Use a half-width >.`,
           [heads[index - 1], heads[index + 1]].some((each) => each && QUOTE.test(each.text))

@@ -88,10 +88,23 @@ function mendAddress(address: string): string | null {
 /** A picture whose `！` was typed in full width: it is a link, and its file is seen only behind it. */
 const PICTURE =
   /^！(?<rest>\[[^\]\n]*\]\([^)\n]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\s[^)\n]*)?\))/iu;
+/** The same with brackets in full width. */
+const WIDE_PICTURE =
+  /[!！][［【[](?<alt>[^［］【】[\]\n]{0,200})[］】\]][（(](?<src>[^（）()\s]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg))[）)]/giu;
 
 /** `！[图](图.png)`. */
-export const strayPicture: Detector = ({ prose, source }) =>
-  [...prose.matchAll(/！(?=\uE000)/gu)].flatMap(({ index }) => {
+export const strayPicture: Detector = ({ prose, source }) => [
+  ...[...prose.matchAll(WIDE_PICTURE)].map(
+    ({ 0: all, index, groups: { alt = '', src = '' } = {} }) =>
+      stray(
+        index,
+        all.length,
+        `“${quoted(all)}”会原样显示，图不会出现。感叹号和括号请用半角：![${quoted(alt)}](${src})。`,
+        `"${quoted(all)}" is shown as it is, not as a picture. Use half-width marks: ![${quoted(alt)}](${src}).`,
+        `![${alt}](${src})`,
+      ),
+  ),
+  ...[...prose.matchAll(/！(?=\uE000)/gu)].flatMap(({ index }) => {
     const [all = '', rest = ''] = PICTURE.exec(source.slice(index, index + 500)) ?? [];
     if (all === '') return [];
     return stray(
@@ -101,4 +114,5 @@ export const strayPicture: Detector = ({ prose, source }) =>
       `"${quoted(all)}" is a link and shows no picture. Use a half-width !: !${quoted(rest)}.`,
       `!${rest}`,
     );
-  });
+  }),
+];

@@ -41,6 +41,8 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['1)第一步', ['1)'], '1) 第一步'],
   ['1.**第一步**：好', ['1.'], '1. **第一步**：好'],
   ['做法：\n2.第二步', ['2.'], null],
+  ['－ 第一件\n－ 第二件', ['－ ', '－ '], '- 第一件\n- 第二件'],
+  ['＞ 引用一句话', ['＞ '], null],
   ['＞引用一句话', ['＞'], null],
   ['＞引用一句话\n＞又一句', ['＞', '＞'], '> 引用一句话\n> 又一句'],
   ['- [X]大写', ['[X]'], '- [x] 大写'],
@@ -93,6 +95,7 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   // Pictures.
   ['![图](https://a.example/a b.png)', ['](https://a.example/a b.png'], null],
   ['- ![](https://a.example/a.png =100x200)', ['](https://a.example/a.png =100x200'], null],
+  ['！［图］（图.png）', ['！［图］（图.png）'], '![图](图.png)'],
   ['！[图](图.png)', ['！[图](图.png)'], '![图](图.png)'],
   [
     '看！[图](https://a.example/a.png "题")',
@@ -100,7 +103,13 @@ const bad: [body: string, written: string[], mended: string | null][] = [
     '看![图](https://a.example/a.png "题")',
   ],
   // Tables.
-  ['｜甲｜乙｜\n｜---｜---｜\n｜丙｜丁｜', ['｜甲｜乙｜'], null],
+  ['｜甲｜乙｜\n｜---｜---｜\n｜丙｜丁｜', ['｜甲｜乙｜'], '|甲|乙|\n|---|---|\n|丙|丁|'],
+  [
+    '> ｜甲｜乙｜\n> ｜－－｜－－｜\n> ｜丙｜丁｜',
+    ['｜甲｜乙｜'],
+    '> |甲|乙|\n> |---|---|\n> |丙|丁|',
+  ],
+  ['｜甲｜乙｜\n｜---｜---｜\n｜丙｜', ['｜甲｜乙｜'], null],
   // Other programs.
   ['[TOC]\n正文', ['[TOC]'], '\n正文'],
   ['{toc}\n\n正文', ['{toc}'], '\n\n正文'],

@@ -1,5 +1,6 @@
 import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
+import { cleanHtml } from '../clean-html';
 import { findingAt, type DocumentFile } from '../document-file';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
@@ -20,7 +21,8 @@ function droppedIn(document: DocumentFile): RuleFinding[] {
   const places = new Map<string, number[]>();
   for (const { what, start } of document.facts().dropped)
     places.set(what, [...(places.get(what) ?? []), start]);
-  return [...places].map(([what, offsets]) => {
+  const edit = places.size > 0 ? cleanHtml(document) : null;
+  return [...places].map(([what, offsets], index) => {
     const lines = new Set(offsets.map((offset) => positionAt(document.text, offset).line));
     const listed = [...lines].slice(0, LISTED);
     const { zh, en } = remedyFor(what);
@@ -29,6 +31,8 @@ function droppedIn(document: DocumentFile): RuleFinding[] {
       offsets[0] ?? 0,
       `${what} 不会出现在网页上（第 ${listed.join('、')} 行${lines.size > LISTED ? '等' : ''}）。${zh}`,
       `${what} does not reach the page (line ${listed.join(', ')}${lines.size > LISTED ? ', …' : ''}). ${en}`,
+      // One edit sees to all of them.
+      index === 0 ? edit : null,
     );
   });
 }

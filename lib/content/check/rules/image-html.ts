@@ -15,8 +15,8 @@ export const imageHtml: Rule = {
           findingAt(
             document,
             offset,
-            `HTML 里的图片 ${shortAddress(src)} 找不到。请改用 ![图里有什么](图片.jpg)，并把图片放在这个文件旁边。`,
-            `the HTML refers to a picture ${shortAddress(src)} that is not there. Write ![what it shows](picture.jpg) and put the file beside this one.`,
+            `HTML 里的图片${src === '' ? '没有地址（飞书、公众号里的图片不会一起复制过来）' : ` ${shortAddress(src)} 找不到`}。请改用 ![图里有什么](图片.jpg)，并把图片放在这个文件旁边。`,
+            `the HTML refers to a picture ${src === '' ? 'without an address (Feishu and WeChat do not copy them)' : `${shortAddress(src)} that is not there`}. Write ![what it shows](picture.jpg) and put the file beside this one.`,
           ),
         ),
     ),

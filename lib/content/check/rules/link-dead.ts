@@ -19,6 +19,8 @@ export const linkDead: Rule = {
       document.facts().links.flatMap((link) => {
         if (link.href === '') return noAddress(document, link);
         const found = target(document, link.href);
+        const exported = found.kind === 'dead' ? exportedAs(link.href, context) : null;
+        if (exported !== null) return toFile(document, link, exported);
         if (found.kind === 'dead' && isFile(context, document, link))
           return toHidden(document, link);
         if (found.kind === 'dead' && !mayBeDamaged(context, found.path)) {
@@ -49,6 +51,13 @@ function mayBeDamaged({ files, unreadable }: Context, address: string): boolean 
       const name = source.slice(source.lastIndexOf('/') + 1, -'.md'.length);
       return slugify(name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/u, '')) === end || name === end;
     });
+}
+
+/** Address of the article that a file of Notion holds: `月报%20<32 figures>.md`. */
+function exportedAs(href: string, { posts, addresses }: Context): string | null {
+  const name = /(?:^|\/)(?<name>[^/]+?) [\da-f]{32}\.(?:md|html)$/u.exec(decodeOrKeep(href));
+  const [post, ...others] = posts.filter(({ record }) => record.title === name?.groups?.name);
+  return post && others.length === 0 ? addresses.of(post) : null;
 }
 
 function isFile({ locatePicture }: Context, { source }: DocumentFile, { href }: LinkFact): boolean {
