@@ -1,7 +1,6 @@
-import { Fragment } from 'react';
 import { Instant } from '@/components/ui/instant';
 import type { Article } from '@/lib/content/model';
-import { getStrings } from '@/lib/i18n/strings';
+import { reviewParts } from '@/lib/i18n/review-statement';
 import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
@@ -12,25 +11,16 @@ type ReviewedProps = {
   locale: Locale;
 };
 
-/** Names of an article's reviewers, who answer for it; nothing where nobody is named. */
-export function Reviewed({ article: { reviewers, reviewedAt }, locale }: ReviewedProps) {
-  if (reviewers.length === 0) return null;
-  const strings = getStrings(locale);
-  return (
-    <p className="article-part">
-      {strings.label(strings.reviewed)}
-      {reviewers.map((reviewer, index) => (
-        <Fragment key={reviewer.id}>
-          {index > 0 && strings.authorSeparator}
-          <a href={pathsIn(locale).author(reviewer)}>{reviewer.name}</a>
-        </Fragment>
-      ))}
-      {reviewedAt !== null && (
-        <>
-          {strings.listSeparator}
-          <Instant instant={reviewedAt} locale={locale} />
-        </>
-      )}
-    </p>
-  );
+/** Who has reviewed an article and answers for it; nothing where nobody is named. */
+export function Reviewed({ article, locale }: ReviewedProps) {
+  if (article.reviewers.length === 0) return null;
+  const written = {
+    name: (reviewer: Article['reviewers'][number]) => (
+      <a key={reviewer.id} href={pathsIn(locale).author(reviewer)}>
+        {reviewer.name}
+      </a>
+    ),
+    day: (instant: string) => <Instant key={instant} instant={instant} locale={locale} />,
+  };
+  return <p className="article-part">{reviewParts(article, written, locale)}</p>;
 }

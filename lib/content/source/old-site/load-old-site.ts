@@ -1,21 +1,13 @@
-import path from 'node:path';
-import { readIfThereSync } from '@/lib/files/read-if-there';
+import { loadFile, type Loaded } from '../load-file';
 import { OLD_SITE_FILE, readOldSite } from './read-old-site';
 
 /** The file that tells of the old site, read. */
-export type OldSiteFile = ReturnType<typeof readOldSite> & {
-  /** Path of the file, as an editor would type it. */
-  file: string;
-  /** Its text; empty where there is none. */
-  text: string;
-};
+export type OldSiteFile = Loaded<ReturnType<typeof readOldSite>>;
 
 /**
  * Reads what a content folder says of the old site.
  * @param timeZone zone of dates without one
  */
 export function loadOldSite(contentDir: string, timeZone: string): OldSiteFile {
-  const file = path.join(contentDir, OLD_SITE_FILE);
-  const text = readIfThereSync(file)?.replace(/^\uFEFF/u, '') ?? null;
-  return { ...readOldSite(text, timeZone), file, text: text ?? '' };
+  return loadFile(contentDir, OLD_SITE_FILE, (source) => readOldSite(source, timeZone));
 }

@@ -1,18 +1,10 @@
-import path from 'node:path';
-import { readIfThereSync } from '@/lib/files/read-if-there';
+import { loadFile, type Loaded } from '../load-file';
 import { OUTLETS_FILE, readOutlets } from './read-outlets';
 
 /** The list of outlets, read. */
-export type OutletsFile = ReturnType<typeof readOutlets> & {
-  /** Path of the file, as an editor would type it. */
-  file: string;
-  /** Its text; empty where there is none. */
-  text: string;
-};
+export type OutletsFile = Loaded<ReturnType<typeof readOutlets>>;
 
 /** Reads the list of outlets of a content folder. */
 export function loadOutlets(contentDir: string): OutletsFile {
-  const file = path.join(contentDir, OUTLETS_FILE);
-  const text = readIfThereSync(file)?.replace(/^\uFEFF/u, '') ?? null;
-  return { ...readOutlets(text), file, text: text ?? '' };
+  return loadFile(contentDir, OUTLETS_FILE, readOutlets);
 }
