@@ -19,7 +19,7 @@ const SOURCE = {
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 /** Ways in which AI makes a picture, or a part of it (IPTC NewsCodes, Digital Source Type). */
-const BY_AI =
+export const BY_AI =
   /\/(?:trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|compositeSynthetic)$/u;
 
 /** Labels of how a picture was made, as they stand in its file. */

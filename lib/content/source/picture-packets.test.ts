@@ -30,3 +30,19 @@ it('gives an empty packet for one that cannot be inflated', async () => {
   png.fill(0xff, at + 4, at + 20);
   expect(packetsOf(png)).toEqual(['']);
 });
+
+it('gives what C2PA or Exif says as a packet, where no packet says it', async () => {
+  const type = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+  const said = (words: string) => Buffer.concat([jpeg, Buffer.from(words)]);
+  const jpeg = await sharp({ create }).jpeg().toBuffer();
+  const read = (words: string) => packetsOf(said(words)).map(readLabels);
+  const [one, other] = [`${type}trainedAlgorithmicMedia`, `${type}compositeSynthetic`];
+  const both = `${type}compositeWithTrainedAlgorithmicMedia`;
+  expect(read(`c2pa ${one} ${one}`)).toEqual([{ aigc: [], sources: [one] }]);
+  expect(read(`c2pa ${one} ${other}`)).toEqual([{ aigc: [], sources: [both] }]);
+  expect(read(`c2pa ${type}digitalCapture`)).toEqual([]);
+  const record = '{"Label":"1","ContentProducer":"a"}';
+  expect(read(`Exif {"AIGC": ${record}}`)).toEqual([{ aigc: [record], sources: [] }]);
+  const labelled = await sharp({ create }).withXmp(writeLabels(labels)).jpeg().toBuffer();
+  expect(packetsOf(Buffer.concat([labelled, Buffer.from(one)]))).toHaveLength(1);
+});

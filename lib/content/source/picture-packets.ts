@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { labelsBeside } from '@/lib/ai/labels-beside';
 import { isPng, readPngXmp } from '@/lib/ai/png-xmp';
+import { writeLabels } from '@/lib/ai/xmp';
 
 /** Elements that wrap a packet of XMP, which stands in a file as it is (XMP Specification Part 3, packet scanning). */
 const WRAPPERS = ['x:xmpmeta', 'rdf:RDF'];
@@ -12,7 +14,8 @@ const known = new Map<string, { stamp: string; packets: string[] }>();
 
 /**
  * The packets of metadata in a picture's file that say how it was made. A packet without an end is what is left of
- * it; what no reader would take for one is not looked at.
+ * it; what no reader would take for one is not looked at. What a file without such a packet says elsewhere, in C2PA or
+ * Exif, is given as one: as such it is published.
  * @param file path of the picture
  * @throws {Error} when the disk refuses it
  */
@@ -27,9 +30,12 @@ export function labelPackets(file: string): string[] {
 }
 
 function packetsIn(bytes: Buffer): string[] {
-  return (isPng(bytes) ? packetsOfPng(bytes) : scan(bytes)).filter(
+  const packets = (isPng(bytes) ? packetsOfPng(bytes) : scan(bytes)).filter(
     (packet) => packet === '' || SAYS.some((words) => packet.includes(words)),
   );
+  if (packets.length > 0) return packets;
+  const beside = labelsBeside(bytes);
+  return beside === null ? [] : [writeLabels(beside)];
 }
 
 /** An empty packet stands for one that nobody can read. */

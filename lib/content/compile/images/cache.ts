@@ -18,7 +18,7 @@ export type ReadyImage = {
 };
 
 /** Raise it when `prepareImage` makes something else of the same bytes. */
-const VERSION = '4';
+const VERSION = '5';
 
 /** Entry of an image; where its bytes are kept too, `encoded` is their digest. */
 type Entry = { facts: ReadyImage['facts']; encoded: string | null };

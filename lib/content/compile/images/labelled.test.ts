@@ -24,14 +24,24 @@ const told = writeLabels(labels).replace(
 const FORMATS = ['png', 'jpeg', 'webp', 'avif'] as const;
 
 /** Publishes a picture of 900 × 600 pixels; gives what is known of it, and all files that came of it. */
-async function publish(format: (typeof FORMATS)[number], xmp: string | null) {
+async function publish(
+  format: (typeof FORMATS)[number],
+  xmp: string | null,
+  { exif = 'Camera', behind = '' } = {},
+) {
   const root = temporaryFolder();
   const image = sharp({ create: { width: 900, height: 600, channels: 3, background: '#369' } })
-    .withExif({ IFD0: { Model: 'Camera' }, IFD3: { GPSLatitude: '31/1 14/1 0/1' } })
+    .withExif({ IFD0: { Model: exif }, IFD3: { GPSLatitude: '31/1 14/1 0/1' } })
     .toFormat(format);
   const file = path.join(root, `a.${format}`);
   await mkdir(root, { recursive: true });
-  await writeFile(file, await (xmp === null ? image : image.withXmp(xmp)).toBuffer());
+  await writeFile(
+    file,
+    Buffer.concat([
+      await (xmp === null ? image : image.withXmp(xmp)).toBuffer(),
+      Buffer.from(behind),
+    ]),
+  );
   const published = path.join(root, 'published');
   const result = await createImageStore(published, path.join(root, 'cache'))(file, ALWAYS);
   if (!result.ok) throw new Error(result.problem.zh);
@@ -120,4 +130,35 @@ it.skipIf(!hasExiftool)('is read by ExifTool in every format and size', async ()
       expect(Object.keys(tags).filter((tag) => /GPS|Model|CreatorTool/u.test(tag))).toEqual([]);
     }
   }
+});
+
+describe('a label beside XMP', () => {
+  const manifest = `jumb c2pa {"digitalSourceType":"${SOURCE}"} SN 4711`;
+
+  it('of C2PA is kept as XMP in all sizes, and the manifest goes', async () => {
+    const { picture, files } = await publish('jpeg', null, { behind: manifest });
+    expect(picture.path).toContain('-ai.');
+    for (const file of files) {
+      const { xmp } = await metadataOf(file);
+      expect(readLabels(String(xmp))).toEqual({ aigc: [], sources: [SOURCE] });
+      expect((await readFile(file)).includes('4711')).toBe(false);
+    }
+  });
+
+  it('of Exif is kept so too', async () => {
+    const { files } = await publish('jpeg', null, { exif: `{"AIGC":${AIGC}}` });
+    for (const file of files) {
+      const { xmp, exif } = await metadataOf(file);
+      expect(exif).toBeUndefined();
+      expect(readLabels(String(xmp)).aigc).toEqual([AIGC]);
+    }
+  });
+
+  it('that names no AI is none', async () => {
+    const behind =
+      'jumb c2pa http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture SN 4711';
+    const { picture, files } = await publish('jpeg', null, { behind });
+    expect(picture.path).not.toContain('-ai.');
+    for (const file of files) expect((await readFile(file)).includes('4711')).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Metadata, Sharp } from 'sharp';
+import { hasManifest, labelsBeside } from '@/lib/ai/labels-beside';
 import { writePngXmp } from '@/lib/ai/png-xmp';
 import { readLabels, writeLabels, type PictureLabels } from '@/lib/ai/xmp';
 import type { Picture } from '../../compiled/images/picture';
@@ -56,9 +57,9 @@ async function prepare(original: Buffer): Promise<Parsed<Prepared>> {
   const image = sharp(original).autoOrient();
   // A drawing shows the ground of the page, and may be drawn for a light one.
   const color = format === 'svg' ? null : await averageColor(image, metadata);
-  const labels = resizable ? labelsOf(metadata.xmp) : null;
+  const labels = resizable ? (labelsOf(metadata.xmp) ?? labelsBeside(original)) : null;
   const known = { color, resizable, extension, labelled: labels !== null };
-  if (!resizable || !needsEncoding(metadata)) {
+  if (!resizable || (!needsEncoding(metadata) && !hasManifest(original))) {
     return parsed({ width, height, ...known, bytes: null });
   }
   const { data, info } = await labelled(image.clone(), labels)
