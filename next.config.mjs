@@ -10,7 +10,7 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 /** Settings of content/site.yml that headers and code depend on; a deploy of content with others is refused. */
 const settings = readBuildSettings();
 
-/** In development it is always there, for the live preview. */
+/** Whether Next's client runtime is there: in development always, for the live preview. */
 const hasClientRuntime = isDevelopment || process.env.READER_RUNTIME === 'next';
 
 const securityHeaders = [

@@ -30,5 +30,5 @@ export function fresh(at: Date, next: Date | null): { 'cache-control': string } 
   };
 }
 
-/** For good: the name changes with the content. */
+/** Headers of an answer that is kept for good: its name changes with the content. */
 export const IMMUTABLE = { 'cache-control': 'public, max-age=31536000, immutable' };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeWhole } from '@/lib/files/write-whole';
 import { isSameSecret } from './secrets';
 
-/** Written anew by each request; scripts/lib/deploy-requests.mjs waits for it, and runs what is to be run. */
+/** File that each request writes anew; scripts/lib/deploy-requests.mjs waits for it, and runs what is to be run. */
 export const REQUEST_FILE = '.contentlayer/deploy-requested';
 
 /** A push of thousands of files; GitHub cuts what it sends at 25 MB. nginx is told it too (deploy/nginx). */

@@ -17,7 +17,7 @@ import { site, type Locale } from './site';
 
 /** Writes addresses, as lib/route-table.ts has them; lib/routes.ts reads them. */
 
-/** For each kind what writes its path, of what varies in it. */
+/** Writers of paths: for each kind the function that writes its path, of what varies in it. */
 type Writers = {
   [K in Kind]: keyof ParamsOf<K> extends never ? () => string : (params: ParamsOf<K>) => string;
 };

@@ -25,7 +25,7 @@ import { watchFolder } from './lib/watch-folder';
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 20;
 
-/** Until Next has shown what was saved: it has the processor to itself. */
+/** Rest until Next has shown what was saved: it has the processor to itself. */
 const REST_MILLISECONDS = 1000;
 
 /** Error codes of a disk that is full or may not be written to. */

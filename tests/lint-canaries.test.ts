@@ -40,7 +40,7 @@ const targets: PlantedFiles = {
   'scripts/lib/ports.mjs': value,
 };
 
-/** For each floor of lib/content one that imports a type from above, and one that imports from below. */
+/** Canaries of each floor of lib/content: one that imports a type from above, and one that imports from below. */
 const floors = contentFolders.map((folder, at): Canary => {
   const above = contentFolders[at + 1] ?? 'check';
   const below = at === 0 ? '../model' : `../${contentFolders[Math.min(at, 6) - 1] ?? ''}/it`;

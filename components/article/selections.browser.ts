@@ -1,6 +1,8 @@
 let timer = 0;
 
-/** Once something is selected and the hand rests, what shares it is loaded; nobody who only reads loads it. */
+/**
+ * Loads the code that shares a passage, once something is selected and the hand rests; nobody who only reads loads it.
+ */
 document.addEventListener('selectionchange', () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => {

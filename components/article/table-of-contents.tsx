@@ -10,7 +10,7 @@ type TableOfContentsProps = {
   locale: Locale;
 };
 
-/** With fewer headings an article is seen at a glance. */
+/** Least number of headings: with fewer an article is seen at a glance. */
 const FEWEST = 3;
 
 /** An article's headings: open beside the text on a wide screen, folded above it on others. */

@@ -74,7 +74,7 @@ function PictureList({ pictures: { cover, series }, locale }: PictureListProps) 
 }
 
 type FormulaListProps = {
-  /** In LaTeX. */
+  /** Formulas in LaTeX. */
   formulas: readonly string[];
   /** Language of the page. */
   locale: Locale;

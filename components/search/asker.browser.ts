@@ -1,7 +1,7 @@
 import type { SearchRefusal, SearchReply } from '@/lib/search/reply.shared';
 import { SEARCH_API } from './panel-strings.browser';
 
-/** Between the last key and the question. */
+/** Time between the last key and the question. */
 const WAIT_MILLISECONDS = 150;
 
 /** The status of a refusal. */

@@ -48,7 +48,7 @@ test('a server says that it is alive, and what it shows', async ({ request }) =>
   }
 });
 
-/** Under the folders of static files, where nothing is; none of our routes may take them for its own. */
+/** Addresses under the folders of static files, where nothing is; none of our routes may take them for its own. */
 const nowhere = ['/assets', '/icons', '/_next', '/_next/static', '/_next/static/chunks'].flatMap(
   (folder) =>
     ['a', 'a/b', 'posts', 'a/posts', 'a/b/c', 'zh-hans/before/posts', 'a/feed.xml', '字/字'].map(

@@ -3,7 +3,7 @@ import { accessibilityProblems } from '../support/accessibility';
 import { SearchPanel } from '../support/search-panel';
 import { expect, test } from '../support/test';
 
-/** Only one article says this. */
+/** Words that only one article says. */
 const ONE = '零点刚过的一篇';
 
 /** Questions that the page has asked the server from now on. */

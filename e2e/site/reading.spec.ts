@@ -19,12 +19,15 @@ test('the seed article states its facts', async ({ page, site, origin }) => {
   expect(await site.stated('link[rel=canonical]', 'href')).toEqual([origin + PATH]);
 });
 
-/** By its whole text: the clauses of a title are boxes, which a name has spaces between. */
+/** Finds a link by its whole text: the clauses of a title are boxes, which a name has spaces between. */
 function link({ page }: SitePage, text: string): Locator {
   return page.getByRole('link').filter({ hasText: new RegExp(`^${text}$`, 'u') });
 }
 
-/** Once editors have added others, the seed article is neither the latest nor on the first page of lists. */
+/**
+ * Whether the seed article is alone: once editors have added others, it is neither the latest nor on the first page of
+ * lists.
+ */
 const ALONE = readdirSync('content/posts').filter((file) => file.endsWith('.md')).length === 1;
 
 const BY_DAY = 'its year, month and day';

@@ -7,7 +7,7 @@ const MOST_STOPS = 400;
 type Stop = {
   /** The element, as HTML. */
   html: string;
-  /** In words; empty for nothing. */
+  /** Faults in words; empty for none. */
   problems: string[];
 };
 

@@ -14,7 +14,7 @@ export type CoverBox = Size & {
 /** A cover, by its address and its size. */
 export type CoverText = Size & Pick<CoverBox, 'path'>;
 
-/** Enlarged beyond this a photograph is a blur. */
+/** Greatest enlargement of a photograph: beyond this it is a blur. */
 const MOST_ENLARGED = 1.6;
 
 /** The cover of an article as published; null where it has none of ours. */

@@ -12,7 +12,7 @@ export type FittedTitle = {
 
 /** A size of type in pixels, and how many lines of it there is room for. */
 export type TypeSize = {
-  /** In pixels. */
+  /** Size of the type, in pixels. */
   size: number;
   /** Most lines of it that there is room for. */
   most: number;

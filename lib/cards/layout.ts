@@ -9,7 +9,7 @@ import { linesIn, typesetter, type Lines } from './typeset';
 /** Sizes and spaces of a card in pixels; heights of lines are in em. */
 export const card = {
   margin: 64,
-  /** Between head, title, summary and foot. */
+  /** Space between head, title, summary and foot. */
   gap: 28,
   small: 28,
   title: { leading: 1.3 },

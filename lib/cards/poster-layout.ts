@@ -10,7 +10,7 @@ import { linesIn, typesetter, type Lines } from './typeset';
 /** Sizes and spaces in pixels; heights of lines are in em. */
 export const poster = {
   margin: 88,
-  /** Between kicker, title and summary. */
+  /** Space between kicker, title and summary. */
   gap: 36,
   small: 30,
   title: { leading: 1.3 },

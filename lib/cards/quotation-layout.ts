@@ -12,7 +12,7 @@ export const quotation = {
   margin: 96,
   small: 30,
   moon: 112,
-  /** Between the paragraphs, and above and below the whole. */
+  /** Space between the paragraphs, and above and below the whole. */
   between: 28,
   gap: 64,
   leading: 1.65,

@@ -48,7 +48,7 @@ export type SlideLayout = {
   label: Lines;
   /** The article's title, and which of the pictures this is. */
   foot: Run[][];
-  /** On the last picture the code, as the URL of a drawing, and the moon. */
+  /** Code on the last picture, as the URL of a drawing, and the moon; null on the others. */
   end: { code: string; moon: string } | null;
 };
 

@@ -6,13 +6,13 @@ import { fillLines } from '@/lib/chinese/fill-lines';
  * type keeps its size on every screen; down the page they are in em.
  */
 export type Scene = {
-  /** In em. */
+  /** Height of the drawing, in em. */
   height: number;
   /** Room beside the plot for what stands there, in whole em. */
   left: number;
   /** The same at the right. */
   right: number;
-  /** In the order in which they are drawn. */
+  /** Shapes in the order in which they are drawn. */
   shapes: Shape[];
 };
 

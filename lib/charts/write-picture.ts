@@ -23,7 +23,7 @@ export type Outline = (
   perEm: number;
 };
 
-/** In pixels: the width of a picture, white space around it, its type and that of its title. */
+/** Measures in pixels: the width of a picture, white space around it, its type and that of its title. */
 const WIDTH = 640;
 const MARGIN = 24;
 const SIZE = 16;

@@ -76,7 +76,7 @@ function filled(style: Style, prefix: string) {
   };
 }
 
-/** In a drawing of its own, which is stretched; its line is not. */
+/** Draws a curve in a drawing of its own, which is stretched; its line is not. */
 function curve({ points, style }: Extract<Shape, { type: 'curve' }>): Element {
   const ys = points.flatMap((point) => point?.y ?? []);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

@@ -3,7 +3,7 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6\u2014\u2018\u2019\u201C\u201D\u2026]/u;
 
 /**
- * About how wide a line of text is, in em: Chinese characters and punctuation are 1, the rest 0.5.
+ * Estimates the width of a line of text, in em: Chinese characters and punctuation are 1, the rest 0.5.
  * @param text plain text
  */
 export function emWidth(text: string): number {

@@ -1,6 +1,6 @@
 import { jointBetween } from './line-ends';
 
-/** About three lines on a phone. */
+/** Greatest length of an excerpt, in characters: about three lines on a phone. */
 const LIMIT = 110;
 
 /**
@@ -10,7 +10,7 @@ const LIMIT = 110;
 const SENTENCE =
   /.+?(?:[。！？](?![。！？])|(?:(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|No|vs|Inc|Corp|Ltd|e\.g|i\.e))\.|[!?])(?=["'”’)]*\s)|[!?](?=\p{Script=Han})|$)[”’」』）》〉】"')]*\s*/gsu;
 
-/** After these marks the next paragraph may follow without a space, as behind any that is full-width. */
+/** Marks after which the next paragraph may follow without a space, as behind any that is full-width. */
 const CLOSED = /[…”’]$/u;
 
 /**

@@ -33,7 +33,7 @@ export function slugOfName(name: string): string {
   return slugify(spelt) || emojiOf(name);
 }
 
-/** Without what says how an emoji is drawn, and what has no width. */
+/** Takes out of a name what says how an emoji is drawn, and what has no width. */
 function visible(name: string): string {
   return name.normalize('NFKC').replace(/[\u{FE00}-\u{FE0F}\u{200B}\u{2060}\u{FEFF}]/gu, '');
 }

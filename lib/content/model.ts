@@ -166,11 +166,11 @@ export type NameEntry = Name & { articles: string[] };
 export type ContentIndex = {
   /** Newest first; by title, then slug where the instant is the same. */
   articles: ArticleEntry[];
-  /** By name. */
+  /** Authors by name. */
   authors: Author[];
-  /** By name; those with documents first. */
+  /** Categories by name; those with documents first. */
   categories: Category[];
-  /** By slug. */
+  /** Pages by slug. */
   pages: Page[];
   /**
    * Facts of the site that this one has taken the place of, or null: old addresses, decoded, and the paths that they

@@ -33,7 +33,10 @@ export type EmailSource = {
   articles: readonly Article[];
 };
 
-/** In bytes. Gmail shows the first 102 KB or so of a message, and the rest on a page of its own. */
+/**
+ * Greatest size of a message, in bytes. Gmail shows the first 102 KB or so of a message, and the rest on a page of its
+ * own.
+ */
 export const SIZE_LIMIT = 100_000;
 
 /**

@@ -37,7 +37,7 @@ export type ImportResult = {
   notes: readonly Note[];
   /** Findings of the gate about the files that came, by their place here. */
   findings: readonly Finding[];
-  /** Those that the gate refuses: they did not come. */
+  /** Files that the gate refuses: they did not come. */
   heldBack: readonly Planned[];
   /** Addresses that the old site names and that lead nowhere here. */
   unanswered: readonly string[];

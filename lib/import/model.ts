@@ -103,7 +103,7 @@ export type Site = {
   authors: readonly SourceAuthor[];
   /** Files that can be linked to: old address from the root, percent-decoded, without the base path → path in the folder. */
   files: ReadonlyMap<string, string>;
-  /** Those of the files that come along. */
+  /** Files that come along. */
   attachments: readonly Attachment[];
   /** Old addresses of pages, for which pages have no field. */
   redirects: readonly PageRedirect[];

@@ -13,6 +13,6 @@ export type Reader = {
   read: (tree: SourceTree, target: Target, say: Say) => Site | Promise<Site>;
   /** Steps that only this engine needs (Liquid, shortcodes), before those that all sites have. */
   steps: readonly Step[];
-  /** Those of them that can wait until front matter has been settled, body by body. */
+  /** Steps that can wait until front matter has been settled, body by body. */
   bodySteps: readonly BodyStep[];
 };

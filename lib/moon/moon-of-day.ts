@@ -28,7 +28,7 @@ const QUARTERS = ['new', 'first-quarter', 'full', 'last-quarter'] as const;
 /** A phase that is an instant, and so names a day. */
 export type PrincipalPhase = (typeof QUARTERS)[number];
 
-/** By the quarter of the cycle. */
+/** Phases by the quarter of the cycle. */
 const SPANS = ['waxing-crescent', 'waxing-gibbous', 'waning-gibbous', 'waning-crescent'] as const;
 
 /**

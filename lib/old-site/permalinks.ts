@@ -8,9 +8,9 @@ import type { OldPost } from './post';
 
 /** Addresses that an article had, decoded, as the engine wrote them. */
 export type FormerAddresses = {
-  /** Those that it had. */
+  /** Addresses that it had. */
   certain: string[];
-  /** Those that it may have had: the day in them is uncertain. */
+  /** Addresses that it may have had: the day in them is uncertain. */
   possible: string[];
 };
 

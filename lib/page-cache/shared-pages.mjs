@@ -23,7 +23,7 @@ const LIFETIME = 24 * 60 * 60;
 /** Bytes. What is larger takes longer to be sent than to be rendered, and others' pages would wait for it. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** In milliseconds. `refusedPause` is for a server that takes nothing more, and will not for a while. */
+/** Limits in milliseconds. `refusedPause` is for a server that takes nothing more, and will not for a while. */
 const LIMITS = { answer: 200, connection: 2000, pause: 5000, refusedPause: 60_000 };
 
 const REFUSED = {

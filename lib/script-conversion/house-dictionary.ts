@@ -2,9 +2,9 @@
 export type HouseTerm = {
   /** As it is written in Simplified script. */
   from: string;
-  /** With Taiwan’s words; null where the house says nothing of them. */
+  /** Form with Taiwan’s words; null where the house says nothing of them. */
   tw: string | null;
-  /** With Hong Kong’s. */
+  /** Form with Hong Kong’s. */
   hk: string | null;
 };
 

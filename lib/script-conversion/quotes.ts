@@ -82,7 +82,10 @@ function isApostrophe(line: string, at: number): boolean {
   );
 }
 
-/** With Chinese in it, a pair is Chinese unless a Latin sentence is all there is around it; else by what stands beside it. */
+/**
+ * Tells whether a pair of marks is Chinese. With Chinese in it, a pair is Chinese unless a Latin sentence is all there
+ * is around it; else by what stands beside it.
+ */
 function isChinese(line: string, { open, close }: Marks): boolean {
   if (CHINESE.test(line.slice(open + 1, close))) {
     const around = `${line.slice(0, open)} ${line.slice(close + 1)}`;

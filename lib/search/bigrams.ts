@@ -57,7 +57,7 @@ export function placesFor({ offsets, starts }: BigramIndex, text: string): Place
   );
 }
 
-/** By multiplication (Knuth, The Art of Computer Programming, vol. 3, 6.4). */
+/** Hashes a pair by multiplication (Knuth, The Art of Computer Programming, vol. 3, 6.4). */
 function hashAt(text: string, at: number): number {
   const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
   return Math.imul(pair, 0x9e3779b1) >>> (32 - HASH_BITS);

@@ -26,7 +26,7 @@ export type Texts = {
 
 /** The articles that are searched, with their texts. */
 export type Collection = Texts & {
-  /** By number; nothing where an article is not public. */
+  /** Articles by number; nothing where an article is not public. */
   articles: readonly (Article | undefined)[];
   /** Places of the numbers among the articles, newest first. */
   places: Uint32Array;

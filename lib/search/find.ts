@@ -13,7 +13,7 @@ export type Found = {
   documents: number[];
   /** Needles that were looked for; none where pinyin or filters alone found the documents. */
   needles: Needle[];
-  /** By what: what was typed, its words one by one, its pinyin, or the filters alone. */
+  /** Way of finding: by what was typed, its words one by one, its pinyin, or the filters alone. */
   by: 'text' | 'words' | 'pinyin' | 'filters';
   /** The words that were looked for instead of what was typed: all of those in it, or any that its letters spell. */
   words: string[];

@@ -11,7 +11,7 @@ export type Segment = {
   kept?: true;
 };
 
-/** About two lines on a desk, three on a phone, in characters. */
+/** Length of a snippet, in characters: about two lines on a desk, three on a phone. */
 const SNIPPET_LENGTH = 100;
 
 /** Most characters before the first match. */

@@ -99,7 +99,7 @@ function nearest(word: string, vocabulary: ReadonlySet<string>): string | null {
   return best;
 }
 
-/** By the pairs of neighbouring characters that query and title share. */
+/** Finds the nearest titles, by the pairs of neighbouring characters that query and title share. */
 function nearestTitles(typed: string, collection: Collection): Article[] {
   const { all, title, articles } = collection;
   const shared = new Float64Array(articles.length);

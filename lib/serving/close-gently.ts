@@ -3,9 +3,9 @@ import { Server as NetServer } from 'node:net';
 
 /** Longest waits of a server that is being closed, in milliseconds. */
 export type Patience = {
-  /** For a client that has said nothing for so long. */
+  /** Wait for a client that has said nothing for so long. */
   idle: number;
-  /** For all others: one that sends nothing at all, or reads what it is sent too slowly. */
+  /** Wait for all others: one that sends nothing at all, or reads what it is sent too slowly. */
   all: number;
 };
 

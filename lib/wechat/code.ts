@@ -74,7 +74,7 @@ function convertCode(node: ElementContent): ElementContent[] {
   return colour ? [styled('span', colourStyle(colour), children)] : children;
 }
 
-/** Without the end of the last line: what follows begins on a new one by itself. */
+/** Takes off the end of the last line: what follows begins on a new one by itself. */
 function trimEnd(nodes: readonly ElementContent[]): ElementContent[] {
   const last = nodes.at(-1);
   if (last?.type === 'text')

@@ -105,7 +105,7 @@ function marker(list: Element): string {
   return list.tagName === 'ol' ? styles.numbers : styles.bullets;
 }
 
-/** Without the line end before a list that is taken out. */
+/** Takes off the line end before a list that is taken out. */
 function trimEnd(nodes: readonly ElementContent[]): ElementContent[] {
   const last = nodes.at(-1);
   return last?.type === 'text' && last.value.trim() === ''

@@ -111,7 +111,7 @@ describe('the HTML that WeChat keeps', () => {
   });
 });
 
-/** Without white space, numbers and the brackets around sound marks and credits. */
+/** Takes out white space, numbers and the brackets around sound marks and credits. */
 const plain = (text: string) => text.replaceAll(/\s|\[注?\d+\]|[（）]/gu, '');
 
 /** An article's body with what WeChat gets in the place of what it cannot show. */

@@ -18,7 +18,7 @@ import { styles } from './styles';
 export type WechatArticle = {
   /** As written. */
   title: string;
-  /** At most `DIGEST_LIMIT` characters, in whole sentences where they fit. */
+  /** Digest of at most `DIGEST_LIMIT` characters, in whole sentences where they fit. */
   digest: string;
   /** The byline. */
   author: string;

@@ -17,7 +17,7 @@ import { deploy, publishByBuild, shown, startSite, switchOften } from './publish
 import * as site from './site-under-test.mjs';
 import { oneDecimal, ratioTable } from './table.mjs';
 
-/** Asked for while content is switched: made by the build, made when asked for, read from packs. */
+/** Addresses that are asked for while content is switched: made by the build, made when asked for, read from packs. */
 const ADDRESSES = ['/', '/posts', '/posts/page/2', '/feed.xml', '/search', '/nothing-here'];
 
 await main(async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { archive, writeArchive } from './archive/write-archive.mjs';
 import { measure } from './measure.mjs';
 
-/** After the newest post of the archive, whatever the clock of the machine says. */
+/** Instant after the newest post of the archive, whatever the clock of the machine says. */
 const NOW = '2026-07-01T00:00:00Z';
 
 /**

@@ -26,7 +26,7 @@ const CARDS = 200;
 /** Posts of the archive whose server is asked for 20,000 addresses. */
 const LARGE = 5000;
 
-/** After how many distinct addresses the memory is looked at. */
+/** Numbers of distinct addresses after which the memory is looked at. */
 const LOOKS = [2000, 20_000];
 
 /** @typedef {import('./publishing.mjs').RunningSite} RunningSite */

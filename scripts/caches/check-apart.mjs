@@ -3,7 +3,7 @@ import { ask } from './ask.mjs';
 
 /** @typedef {import('./check-answers.mjs').Setting} Setting */
 
-/** In a draft of the newsroom: nobody but an editor may see it. */
+/** Words of a draft of the newsroom: nobody but an editor may see it. */
 const DRAFT = '草稿一篇不应出现';
 
 /**

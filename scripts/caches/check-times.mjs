@@ -85,7 +85,7 @@ export async function checkStale({ cache, site }) {
 }
 
 /**
- * While the site is away, readers are shown what there is.
+ * Checks that readers are shown what there is while the site is away.
  *
  * @param {Setting} setting The cache.
  */

@@ -37,7 +37,7 @@ export function findPost<P extends PostFile>(
   throw nowhere(name, posts);
 }
 
-/** By which a post may be called, folded. */
+/** Gives the names by which a post may be called, folded. */
 function namesOf({ source, record }: PostFile): string[] {
   const base = path.posix.basename(source, '.md');
   return [record.title, record.slug, base, `${base}.md`, source].map(fold);

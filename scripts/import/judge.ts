@@ -11,7 +11,7 @@ import { readWritten } from './written';
 export type Judgement = {
   /** Posts that the engine built. */
   posts: number;
-  /** Those of them that came. */
+  /** Number of those that came. */
   came: number;
   /** The least share of visible text that a post keeps, those with a reason aside. */
   least: number;

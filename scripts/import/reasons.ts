@@ -9,7 +9,7 @@ const WHY = {
   format: 'it is no Markdown; the importer says so',
 };
 
-/** Those posts; docs/moving-in.md speaks of them. */
+/** Reasons by post; docs/moving-in.md speaks of them. */
 const REASONS: Readonly<Record<string, string>> = {
   'jekyll _posts/2020-01-24-video.md': WHY.video,
   'hexo source/_posts/video.md': WHY.video,

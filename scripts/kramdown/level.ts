@@ -22,7 +22,7 @@ const CLASSES = new Set<unknown>(['lead', 'small', 'center', 'right', 'no_toc'])
 /** Elements of ours around what kramdown has by itself. */
 const WRAPPERS = new Set(['table-region', 'heading-anchor', 'clause', 'word', 'held', 'free']);
 
-/** Between these, white space says nothing. */
+/** Tags of blocks, between which white space says nothing. */
 const BLOCKS =
   /\s*(<\/?(?:p|div|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|blockquote|h[1-6]|pre|hr|notes|figure|details|summary|br)\b[^>]*>)\s*/gu;
 

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** Written anew by each request to the running site; lib/deploy-request.ts knows it too. */
+/** File that each request to the running site writes anew; lib/deploy-request.ts knows it too. */
 export const REQUEST_FILE = '.contentlayer/deploy-requested';
 
 /** Time between two looks at the requests. */

@@ -1,24 +1,24 @@
-/** What a pull request does to an article's file. */
+/** Change of an article's file in a pull request. */
 export type ChangedArticle = {
   /** Its file, as an editor would type it. */
   file: string;
-  /** What was done to it. */
+  /** Kind of the change. */
   change: 'added' | 'changed' | 'removed';
   /** Its article as it would be; null where the file is gone or cannot be read. */
   article: {
     /** The title. */
     title: string;
-    /** What stands below it on cards and in lists; may be empty. */
+    /** Text below it on cards and in lists; may be empty. */
     summary: string;
     /** Names of its authors and of its categories. */
     names: readonly string[];
     /** Its day, `YYYY-MM-DD`. */
     day: string;
-    /** How many characters its body has, as readers are told. */
+    /** Number of its body's characters, as readers are told. */
     characters: number;
-    /** How far it is. */
+    /** Standing of the article. */
     standing: 'live' | 'scheduled' | 'draft';
-    /** When it appears, as posts have it. */
+    /** Time of its publication, as posts have it. */
     time: string;
     /** Its address, from the root of the site. */
     path: string;
@@ -27,7 +27,7 @@ export type ChangedArticle = {
   } | null;
 };
 
-/** What the comment begins with, by which it is found again. */
+/** Beginning of the comment, by which it is found again. */
 export const MARK = '<!-- yueliang-preview -->';
 
 /** Articles that are told of: a comment has 65,536 characters at the most. */

@@ -5,7 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import { nextStart } from '../lib/server.mjs';
 import { freePort, startServer } from './server.mjs';
 
-/** Asked while the server is told to end: kept pages, one that is made each time, one that is drawn. */
+/**
+ * Addresses that are asked for while the server is told to end: kept pages, one that is made each time, one that is
+ * drawn.
+ */
 const addresses = [
   ...['/', '/posts', '/feed.xml', '/search?q=AI', '/nothing', '/today'],
   '/posters/posts/2020/03/24/evening-extra.png',

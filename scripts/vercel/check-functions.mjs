@@ -3,7 +3,10 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../lib/read-json.mjs';
 
-/** Far below Vercel's limit of 250 MB (https://vercel.com/docs/functions/limitations): a jump is a mistake. */
+/**
+ * Greatest size of a function, in bytes, far below Vercel's limit of 250 MB
+ * (https://vercel.com/docs/functions/limitations): a jump is a mistake.
+ */
 const FUNCTION_BYTES = 8 * 1024 * 1024;
 
 /** Cards and posters are drawn by next/og, which brings sharp's library of 19 MB. */

@@ -23,7 +23,7 @@ export type WechatCall = {
 /** File of the uploads that the account has of us. */
 const KEPT = '.contentlayer/wechat.json';
 
-/** Held while something is sent: two at a time would make two drafts. */
+/** File that is held while something is sent: two at a time would make two drafts. */
 const LOCK = '.contentlayer/wechat.lock';
 
 /** Origin of the interface. */

@@ -1,7 +1,7 @@
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
 import dompurify from './dompurify.json' with { type: 'json' };
 
-/** Those of the Big List of Naughty Strings (MIT) that try to run something: its “Script Injection”. */
+/** Texts of the Big List of Naughty Strings (MIT) that try to run something: its “Script Injection”. */
 const naughtyScripts = naughty.filter((text) => /<|script:|on\w+\s*=/iu.test(text));
 
 /**

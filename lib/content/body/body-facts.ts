@@ -98,7 +98,7 @@ export type BodyFacts = Passages & {
   stray: Stray[];
   /** Blocks that are read as what they were not meant to be. */
   suspects: Suspect[];
-  /** By what its text is known again. */
+  /** Print by which its text is known again. */
   print: TextPrint;
 };
 

@@ -35,7 +35,7 @@ export type HtmlPiece = string | ImagePlace | FilePlace | ChartPlace;
 const IMAGE =
   /<img data-image="(?<src>[^"]+)"(?: width="(?<width>[^"]+)")?(?: height="(?<height>[^"]+)")?(?<others>(?:[^">]|"[^"]*")*?)(?: data-inline="(?<inline>[a-z]+)")?>/u;
 
-/** In a tag: a text may hold quotation marks as they are, but no `<`. */
+/** Address of a file in a link's tag: a text may hold quotation marks as they are, but no `<`. */
 const LINK = new RegExp(`(?<=<a(?:[^">]|"[^"]*")*? href=")(?<file>${FILES}[^"#?]+)`, 'u');
 
 /** Beginning of a chart's figure as the Markdown step for charts writes it. */

@@ -31,7 +31,7 @@ export type BodyRecord = {
 
 /** Results of rendering a body. */
 export type Rendering = {
-  /** For its page. */
+  /** Record for its page. */
   body: BodyRecord;
   /** The same as Markdown, for programs. */
   twin: Twin;

@@ -10,7 +10,7 @@ const LOOKS =
 /** Elements that are nothing but looks, as their tags begin: what they hold stays. */
 const WRAPPER = /^<(?<name>font|text|[a-z][a-z\d]{0,3}:[a-z][\w-]*)(?=[\s/>])/iu;
 
-/** What a block of Markdown may begin with: behind a tag at the head of a line it is text. */
+/** Character that may begin a block of Markdown: behind a tag at the head of a line it is text. */
 const BEGINS_BLOCK = /^[\s\d#>*+\-~`|:=_<&[\]]/u;
 
 /**

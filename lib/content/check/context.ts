@@ -25,7 +25,7 @@ export type Context = {
   aiOf: AiOf;
   /** Files of all documents that are UTF-8, in order. */
   files: readonly DocumentFile[];
-  /** Those that are not. */
+  /** Documents that are not. */
   unreadable: readonly DocumentFile[];
   /** Files that no document type claims, as paths in the content folder. */
   ignored: readonly string[];

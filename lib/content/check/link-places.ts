@@ -54,7 +54,7 @@ function inFields({ record, frontMatter }: DocumentFile): Link[] {
   });
 }
 
-/** In a note a copy belongs to the link before it. */
+/** Finds the links of a body. In a note a copy belongs to the link before it. */
 function inBody({ facts }: DocumentFile): Link[] {
   const { links, notes } = facts();
   const noteOf = (offset: number) =>

@@ -86,7 +86,7 @@ import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
 import { wechatLimits } from './rules/wechat-limits';
 
-/** In the order of the handbook: the file, its fields, its body. */
+/** Rules in the order of the handbook: the file, its fields, its body. */
 const aboutContent: readonly Rule[] = [
   encoding,
   mergeConflict,

@@ -21,7 +21,10 @@ const BETWEEN_BLOCKS = /[\n|]/u;
 /** An attribute list that names another language than Chinese. */
 const FOREIGN = /\{:[^}\n]*\blang=["']?(?!["']|zh\b)[a-z]/iu;
 
-/** In the source of a text: an attribute list or Liquid, a line end with the marks of quotations, an escape, an ampersand. */
+/**
+ * Mark in the source of a text: an attribute list or Liquid, a line end with the marks of quotations, an escape, an
+ * ampersand.
+ */
 const MARK = /\{[#:.%{][^}\n]*\}?|[ \t]*\r?\n[ \t]*(?:>[ \t]?)*|\\(?=[!-/:-@[-`{-~])|&amp;/gu;
 
 const OBJECT = '\uFFFC';

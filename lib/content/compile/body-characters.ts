@@ -10,7 +10,7 @@ import type { ArticleEntry } from '../model';
 export type BodyCharacters = {
   /** All of them. */
   text: string[];
-  /** Those of headings. */
+  /** Characters of headings. */
   headings: string[];
 };
 

@@ -11,7 +11,7 @@ export const PIPELINE = [
   'lib/content/compile/write-related.ts',
 ];
 
-/** With it, the code that makes a generation of them. */
+/** Code of the pipeline, and the code that makes a generation of its output. */
 const COMPILER = [...PIPELINE, 'lib/content/compile/compile.ts'];
 
 /** Names the code that compiles, and the origin and the zone it compiles for: what it has made, it need not make again. */

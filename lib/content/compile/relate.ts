@@ -17,7 +17,7 @@ const TERMS = 60;
 /** The nearest articles that are kept: some may be scheduled. */
 const NEAREST = 8;
 
-/** Below this cosine two articles have a phrase in common, not a matter. */
+/** Least cosine: below it two articles have a phrase in common, not a matter. */
 const FARTHEST = 0.1;
 
 /** Number of an article’s own weightiest terms that find the articles it is compared with. */

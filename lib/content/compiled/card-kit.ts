@@ -12,9 +12,9 @@ export type CardFace = {
 
 /** Kit that pictures are drawn with: the glyphs and emoji of all their texts, and no others. */
 export type CardKit = {
-  /** For titles. */
+  /** Face for titles. */
   bold: CardFace;
-  /** For what is read on. */
+  /** Face for running text. */
   regular: CardFace;
   /** Drawings (SVG) of emoji, by the emoji. */
   emoji: Record<string, string>;

@@ -31,7 +31,7 @@ export const folders = {
   published: '.contentlayer/published',
   /** Leads to the generation that is shown: see `announce`. */
   shown: '.contentlayer/shown',
-  /** Held while the folders above are written to. */
+  /** File that is held while the folders above are written to. */
   lock: '.contentlayer/lock',
   /** Builds of the site, each of which carries a generation; scripts/lib/builds.mjs makes them. */
   builds: '.next/builds',

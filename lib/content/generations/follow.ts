@@ -57,7 +57,7 @@ async function startWithNewest(line: string): Promise<void> {
   }
 }
 
-/** By when a server has last said that it uses it, or when it was sealed. */
+/** Lists the generations, newest first: by when a server has last said that it uses one, or when it was sealed. */
 function newestFirst(line: string): string[] {
   if (!existsSync(line)) return [];
   const usedAt = (name: string) =>
@@ -115,7 +115,7 @@ function createFind(look: () => Promise<void> | null): (asked: Asked) => Promise
   };
 }
 
-/** Until what the pointer names is shown, and no longer than if it had been moved just now: clocks jump. */
+/** Counts the time until what the pointer names is shown, no longer than if it had been moved just now: clocks jump. */
 function millisecondsLeft(line: string): number {
   const since = pointedSince(line)?.getTime() ?? 0;
   return Math.min(Math.max(0, since + NOTICE - Date.now()), NOTICE);
@@ -145,7 +145,10 @@ async function tryToLoad(name: string): Promise<Generation | null> {
   }
 }
 
-/** By the time of its manifest; a server that may not write there uses what is carried by its build. */
+/**
+ * Says that the generation is in use, by the time of its manifest; a server that may not write there uses what is
+ * carried by its build.
+ */
 async function sayInUse(): Promise<void> {
   const used = new Date();
   const manifest = path.join(path.resolve(registry().current.folder), MANIFEST_FILE);

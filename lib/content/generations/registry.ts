@@ -28,7 +28,10 @@ export type Registry = {
    * Generation that will answer them, and the instant from which on (milliseconds of the clock); null where none waits.
    */
   next: { generation: Generation; from: number } | null;
-  /** By name: those two, the one before, of which answers that have been begun are made, and what was asked for. */
+  /**
+   * Generations by name: those two, the one before, of which answers that have been begun are made, and what was asked
+   * for.
+   */
   open: Map<string, Generation>;
 };
 

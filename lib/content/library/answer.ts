@@ -109,7 +109,7 @@ function encoded(names: readonly string[]): string {
   return `/${names.map(encodeURIComponent).join('/')}`;
 }
 
-/** Without what adds nothing: `index.html`, the number of a first page. */
+/** Takes off an address what adds nothing: `index.html`, the number of a first page. */
 function tidied(names: readonly string[]): readonly string[] {
   if (names.at(-1) === 'index.html') return tidied(names.slice(0, -1));
   const isFirstPage = names.at(-2) === 'page' && names.at(-1) === '1';

@@ -48,7 +48,7 @@ export type ServedContent = CompiledContent & {
   madeAt: Date;
 };
 
-/** For whoever asks for what the index holds alone. */
+/** Content for whoever asks for what the index holds alone. */
 const NOT_SERVED: ServedContent = { folder: '', madeAt: new Date(0) };
 
 /** Suffix of the name of an instant's preview, behind the name of the epoch that it shows. */

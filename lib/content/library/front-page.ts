@@ -8,7 +8,7 @@ export type FrontPage = {
   edition: Edition | null;
   /** The first story: the newest pinned one, else the weightiest of the latest edition; null without any. */
   lead: Article | null;
-  /** Under it: the other pinned ones, then the latest edition by weight. */
+  /** Stories under it: the other pinned ones, then the latest edition by weight. */
   seconds: Article[];
   /** The editions before, newest first. */
   editions: EditionDigest[];

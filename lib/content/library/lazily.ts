@@ -1,6 +1,6 @@
 import { once } from './once';
 
-/** For some fields of a thing what makes them. */
+/** Makers of some fields of a thing. */
 type Makers<T> = { [K in keyof T]?: () => T[K] };
 
 /**

@@ -6,7 +6,7 @@ import type { WithdrawnArticle } from './withdrawals';
 export type SnapshotContent = CompiledContent & {
   /** The articles that are live then, newest first. */
   articles: readonly Article[];
-  /** Those that are withdrawn then; none by default. */
+  /** Articles that are withdrawn then; none by default. */
   withdrawn?: readonly WithdrawnArticle[];
   /** All authors. */
   authors: readonly Author[];

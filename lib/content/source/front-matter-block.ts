@@ -8,7 +8,7 @@ export type FrontMatterBlock = {
   bodyStart: number;
 };
 
-/** Only at the very start: a file may have rules of `---` in its body. */
+/** Front matter at the very start of a file: its body may have rules of `---`. */
 const BLOCK =
   /(?<![\s\S])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^(?:---|\.{3})[ \t]*(?:\r?\n|$))/dmu;
 

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 
-/** Between two lines of the same signs (hexo-front-matter 4.2.3). */
+/** Front matter between two lines of the same signs (hexo-front-matter 4.2.3). */
 const CLOSED =
   /^(?<line>-{3,}|;{3,})\n(?<data>[\s\S]+?)\n\k<line>[^\S\n]*(?:\n|$)(?<body>[\s\S]*)$/u;
-/** Without the first. */
+/** Front matter without the first line. */
 const OPEN =
   /^(?<data>(?!-{3,}|;{3,})[\s\S]+?)\n(?<line>-{3,}|;{3,})[^\S\n]*(?:\n|$)(?<body>[\s\S]*)$/u;
 

@@ -12,7 +12,7 @@ import type { Reading } from './reading';
 type Known = {
   /** Fields in the file. */
   own: Record<string, unknown>;
-  /** Those and the site's defaults. */
+  /** Fields of the file and the site's defaults. */
   fields: Record<string, unknown>;
   /** Categories. */
   categories: readonly string[];

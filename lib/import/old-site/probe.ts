@@ -9,7 +9,7 @@ export function createProbe(addresses: ReadonlySet<string>): {
   /** Looks at the content while the gate does; finds nothing. */
   rule: Rule;
   /**
-   * Those that lead nowhere.
+   * Lists those that lead nowhere.
    * @param refused places of documents that do not come
    */
   unanswered: (refused: ReadonlySet<string>) => readonly string[];

@@ -88,7 +88,7 @@ function setSign(sign: string, { how, isChinese, block, text, at }: Around): str
   }
 }
 
-/** At the beginning, or behind what opens. */
+/** Tells whether a quotation mark opens: at the beginning, or behind what opens. */
 function opensAfter(before: string): boolean {
   return before === '' || /[\s([{*_\-–—“‘"'>]/u.test(before);
 }

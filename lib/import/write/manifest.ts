@@ -4,7 +4,7 @@ import { readIfThereSync } from '@/lib/files/read-if-there';
 
 /** Record of what an earlier import wrote. */
 export type Manifest = {
-  /** By place: `posts/x.md` in the content folder, `public/assets/x.png` beside it. */
+  /** Files by place: `posts/x.md` in the content folder, `public/assets/x.png` beside it. */
   files: Record<string, Written>;
 };
 

@@ -32,7 +32,7 @@ const isOfWord = (code: Code) => code !== null && code >= 0 && /[\w%\\]/u.test(c
 /** Beginning of a text that is no comment: `%%，而 %%` is about the mark, `%%s）` a format. */
 const GOES_ON = /^\s*[，。、；：？！）】》”’,;:?!)]|^[a-z](?![\p{L}\p{N}])/iu;
 
-/** In a line of text, and over several lines of its paragraph. */
+/** Construct in a line of text, and over several lines of its paragraph. */
 const inline: Construct = {
   name: 'remark',
   tokenize(effects, ok, nok) {

@@ -45,7 +45,7 @@ const scan =
     return open;
   };
 
-/** On a line of its own it ends the paragraph before it, as in kramdown. */
+/** Syntax of attribute lists. One on a line of its own ends the paragraph before it, as in kramdown. */
 export const attributeListSyntax: Extension = {
   flow: { 123: { name: 'attributeList', tokenize: scan(true) } },
   text: { 123: { name: 'attributeList', tokenize: scan(false) } },

@@ -34,7 +34,7 @@ export type AttributeDefinitions = ReadonlyMap<string, string>;
 
 /** Meaning of an attribute list. */
 export type Attributes = {
-  /** For the tree of HTML. */
+  /** Properties for the tree of HTML. */
   properties: Record<string, string | string[]>;
   /** Whether it has the list before it replaced by a table of contents. */
   toc: boolean;

@@ -8,7 +8,7 @@ const read = (markdown: string) =>
     mdastExtensions: [extensionFromMarkdown],
   });
 
-/** With the square of their number these took more than a minute. */
+/** Texts that took more than a minute where time grew with the square of their number. */
 it.each(['甲{::comment}', '甲{::comment}\n', '甲{::options a}乙{:/comment}'])(
   'looks once for the end of what is never closed: %j',
   (unclosed) => {

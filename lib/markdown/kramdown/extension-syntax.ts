@@ -99,7 +99,7 @@ const block: Construct = {
 /** Extensions that are closed nowhere in the rest of a paragraph: the end is looked for once, not from each tag. */
 const openToTheEnd = new WeakMap<TokenizeContext, Set<ExtensionName>>();
 
-/** In a line of text, and over several lines of its paragraph. */
+/** Construct in a line of text, and over several lines of its paragraph. */
 const inline: Construct = {
   name: 'kramdownExtension',
   tokenize(effects, ok, nok) {

@@ -26,7 +26,7 @@ export function liquid(this: Processor) {
   };
 }
 
-/** In LaTeX braces mean something else. */
+/** Nodes of code and formulas, in which braces mean something else. */
 const codeTypes: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath']);
 
 function restore(tree: Root, unmask: Masked['unmask']): LiquidTag[] {

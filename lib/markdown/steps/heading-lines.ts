@@ -92,7 +92,7 @@ function cutWords(nodes: ElementContent[]): ElementContent[] {
   });
 }
 
-/** Beside an element a box could part a mark from what it belongs to. */
+/** Gives the parts without boxes of clauses: beside an element a box could part a mark from what it belongs to. */
 function wordsAlone(parts: readonly TitlePart[]): TitlePart[] {
   return parts.flatMap((part) =>
     typeof part === 'object' && 'clause' in part ? wordsAlone(part.clause) : [part],

@@ -65,7 +65,7 @@ function placeIn({ position }: Element, latex: string, at: number, file: VFile):
   return { line: start.line + lines.length - 1, column, offset: found + at };
 }
 
-/** Only commands read otherwise than they are written. */
+/** Gives the words of a formula: only commands read otherwise than they are written. */
 function wordsOf(latex: string, html: string): string {
   if (!latex.includes('\\')) return latex;
   const [mathml = ''] = /<math.*<\/math>/su.exec(html) ?? [];

@@ -17,7 +17,7 @@ const LOCK = 7_583_021;
 export type Indexed = {
   /** Texts of the content. */
   texts: number;
-  /** Those of them that were not there before. */
+  /** Number of those that were not there before. */
   added: number;
 };
 

@@ -25,7 +25,7 @@ export function patternOf({ text, inside, whole }: Needle): string {
   return inside > 0 && isOpen ? `${atStart}|${first}${ahead}` : atStart;
 }
 
-/** By its number, so that nothing in it has a meaning of its own. */
+/** Writes a character by its number, so that nothing in it has a meaning of its own. */
 function escaped(character: string): string {
   return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 }

@@ -18,9 +18,9 @@ export type SearchSource = {
 type Limits = {
   /** Wait for a sign of life. */
   connection: number;
-  /** For reading and looking up all texts of a content; readers wait no longer than for an answer. */
+  /** Wait for reading and looking up all texts of a content; readers wait no longer than for an answer. */
   opening: number;
-  /** For an answer. */
+  /** Wait for an answer. */
   answer: number;
   /** Pause for a database that has failed: it is left alone. */
   pause: number;

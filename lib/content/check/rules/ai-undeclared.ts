@@ -16,7 +16,7 @@ const SAYS_SO = new RegExp(
   'gimu',
 );
 
-/** Without any of these there is nothing to look for: most bodies have none. */
+/** Names without which there is nothing to look for: most bodies have none. */
 const NAMED = new RegExp(`AI|${AI_NAMES}|language model`, 'iu');
 
 /** A body that says that AI took part has the field `ai`. */

@@ -16,7 +16,7 @@ type Names = {
   noun: Problem;
   /** Fields that hold them. */
   fields: readonly string[];
-  /** Those of a post. */
+  /** Gives those of a post. */
   of: (post: DocumentFile<'posts'>) => readonly string[];
   /** Address of the page of a slug. */
   path: (topic: { slug: string }) => string;

@@ -18,7 +18,7 @@ export const nameShared: Rule = {
 type NamedFile = DocumentFile<'authors'> | DocumentFile<'categories'>;
 type Claim = { document: NamedFile; name: string; path: FieldPath };
 
-/** In the order of lib/content/source/resolve.ts: ids before names, names before aliases. */
+/** Lists claims in the order of lib/content/source/resolve.ts: ids before names, names before aliases. */
 function claimsOf(documents: readonly NamedFile[]): Claim[] {
   const whole = documents.filter((document) => document.whole);
   return [

@@ -48,7 +48,7 @@ function inFields(document: DocumentFile, find: Find): RuleFinding[] {
   });
 }
 
-/** In a heading that is the title, and so is not shown in the body. */
+/** Finds forms in a heading that is the title, and so is not shown in the body. */
 function inHeading(document: DocumentFile, find: Find): RuleFinding[] {
   const { inferredTitle, text } = document;
   if (inferredTitle?.from !== 'heading') return [];

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 /** Commas, in Chinese and in English: what is between them are several names. */
 const COMMA = /\s*[，、,;；]\s*/u;
 
-/** Those of a list, full-width. */
+/** Full-width brackets around a list. */
 const BRACKETS = /^[【［]|[】］]$/gu;
 
 /** A list of names is written as one: `AI，日报` is one tag that nobody meant. */

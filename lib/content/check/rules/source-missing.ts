@@ -39,7 +39,7 @@ function missingIn(post: DocumentFile<'posts'>, outlets: readonly Outlet[]): Rul
 /** First mention of an outlet in a passage. */
 type First = Pick<OutletPlace, 'outlet' | 'form'> & { offset: number };
 
-/** By the number of a passage the outlets that it names. */
+/** Gives the outlets that each passage names, by the passage's number. */
 function namedIn(post: DocumentFile, outlets: readonly Outlet[]): Map<number, Map<string, First>> {
   const { passages, images } = post.facts();
   const { named } = outletFinder(outlets);

@@ -16,7 +16,7 @@ export function createNews(resumed: boolean): (findings: readonly Finding[]) => 
   };
 }
 
-/** Without its line: that changes with all that is written above it. */
+/** Names a finding without its line, which changes with all that is written above it. */
 function nameOf({ file, rule, problem }: Finding): string {
   return `${file} ${rule} ${problem.en}`;
 }

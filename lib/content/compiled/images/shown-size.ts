@@ -6,9 +6,9 @@ type Asked = Pick<ImagePlace, 'width' | 'height' | 'inline'>;
 
 /** Size at which an image is shown. */
 export type ShownSize = {
-  /** In pixels, where there is room. */
+  /** Width in pixels, where there is room. */
   width: number;
-  /** In pixels, in proportion. */
+  /** Height in pixels, in proportion. */
   height: number;
   /** Share of the column's width that it takes instead, or null. */
   share: string | null;
@@ -19,7 +19,7 @@ export type ShownSize = {
 /** A picture beside words is a sign of its own size when it is not higher, in pixels. */
 const SIGN = 128;
 
-/** Between words one may be drawn for a finer screen. */
+/** Greatest height of a sign between words, in pixels: one may be drawn for a finer screen. */
 const FINE_SIGN = 512;
 
 /**

@@ -43,7 +43,7 @@ export function sizesOf({
 
 /** Attributes of an `<img>` that say where it comes from and how much room it takes. */
 export type ImageSources = {
-  /** For browsers that do not choose by themselves. */
+  /** Address for browsers that do not choose by themselves. */
   src: string;
   /** Addresses that a browser may choose from, with their widths; absent where there is one file only. */
   srcset?: string;

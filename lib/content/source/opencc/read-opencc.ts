@@ -9,11 +9,11 @@ export const OPENCC_FILE = 'opencc.yml';
 
 /** A sentence of the newsroom, and how it is to come out. */
 export type TestSentence = {
-  /** In Simplified script. */
+  /** Sentence in Simplified script. */
   from: string;
-  /** With Taiwan’s words, and where that is written; null where it is not. */
+  /** Sentence with Taiwan’s words, and where that is written; null where it is not. */
   tw: Written | null;
-  /** With Hong Kong’s. */
+  /** Sentence with Hong Kong’s. */
   hk: Written | null;
 };
 
