@@ -5,8 +5,8 @@
 # A good guess: what knows 重庆 as a word knows surnames, the first thing that a list of names is ordered by; there are
 # collations of their own for names in German (`de-u-co-phonebk`), none in Chinese. pinyin-pro 3.29.4 reads them with
 # `mode: 'surname'`.
-# A list of authors has a handful of people where nobody looks for them. Ours has this order
-# (lib/content/library/order.ts), without letters of the alphabet above it.
+# A list of authors has a handful of people where nobody looks for them. Ours has people by the reading of their
+# surnames, of a short table (lib/chinese/surnames.ts).
 # Seen on 2026-11-29.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -82,3 +82,22 @@ it('keeps an editor’s description and takes the opening where there is none', 
     ['about', '编辑写的。'],
   ]);
 });
+
+it('orders authors by pinyin, people by the reading of their surnames', () => {
+  const named = (name: string, kind = 'person') =>
+    anAuthorDocument(`authors/${name}.md`, { name, kind });
+  const documents = [
+    ...['赵云', '曾国藩', '曹操', '解珍', '谢安', '姜维'].map((name) => named(name)),
+    named('解数', 'team'),
+  ];
+  const index = assembleIndex({ posts: [], authors: documents, categories: [], pages: [] });
+  expect(index.authors.map(({ name }) => name)).toEqual([
+    '曹操',
+    '姜维',
+    '解数',
+    '谢安',
+    '解珍',
+    '曾国藩',
+    '赵云',
+  ]);
+});

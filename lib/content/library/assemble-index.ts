@@ -9,7 +9,7 @@ import { createAiOf } from '../source/ai-of';
 import { createResolve, type Resolve } from '../source/resolve';
 import { categoryFields } from '../source/schema/tables';
 import { formerOf, NOT_MOVED, type Moving } from './former';
-import { byDateTitleSlug, byName } from './order';
+import { byAuthor, byDateTitleSlug, byName } from './order';
 import { createSourcesOf } from './sources-of';
 
 /** Facts of posts' recordings, by the paths of the posts' files. */
@@ -63,7 +63,7 @@ export function assembleIndex(
   }));
   return {
     articles: articles.sort(byDateTitleSlug),
-    authors: documents.authors.map(toAuthor).sort(byName),
+    authors: documents.authors.map(toAuthor).sort(byAuthor),
     categories: [
       ...documents.categories.map(toCategory).sort(byName),
       ...undocumented(documents, categories).sort(byName),

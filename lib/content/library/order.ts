@@ -1,8 +1,10 @@
-import type { ArticleEntry } from '../model';
+import { bySurname } from '@/lib/chinese/surnames';
+import type { ArticleEntry, Author } from '../model';
 
 /** By pinyin, for readers. */
 const pinyin = new Intl.Collator('zh-Hans-CN');
 
+type Named = Pick<Author, 'name' | 'kind'>;
 type Ordered = Pick<ArticleEntry, 'publishedAt' | 'title' | 'slug'>;
 
 /**
@@ -20,6 +22,15 @@ export function byDateTitleSlug(a: Ordered, b: Ordered): number {
 /** By name. */
 export function byName(a: { name: string }, b: { name: string }): number {
   return pinyin.compare(a.name, b.name);
+}
+
+/** By name, people by the reading of their surnames. */
+export function byAuthor(a: Named, b: Named): number {
+  return pinyin.compare(compared(a), compared(b));
+}
+
+function compared({ name, kind }: Named): string {
+  return kind === 'person' ? bySurname(name) : name;
 }
 
 function compare(a: string, b: string): number {
