@@ -3,7 +3,7 @@ import { tidyAddress } from '@/lib/old-address';
 import { failuresOf } from '../../body/body-facts';
 import { partPrint, PRINT_FORM, wholePrint } from '../../body/text-print';
 import { articleId } from '../../source/records/post';
-import type { DocumentFile } from '../document-file';
+import { offsetOf, type DocumentFile } from '../document-file';
 
 /** A post as the ledger knows it. */
 export type PublishedPost = {
@@ -21,8 +21,8 @@ export type PublishedPost = {
   text: string;
   /** Prints of its title and its paragraphs. */
   parts: readonly string[];
-  /** Offset of each of these in the file. */
-  starts: readonly number[];
+  /** Gives the offset of each of these in the file. */
+  starts: () => readonly number[];
   /** Value of `updated`, as an instant; or null. */
   updated: string | null;
   /** Number of its corrections. */
@@ -40,9 +40,8 @@ export function publishedPosts(
 }
 
 function toPublished(document: DocumentFile<'posts'>, now: Date): PublishedPost {
-  const { record, frontMatter } = document;
+  const { record } = document;
   const { whole, parts, starts } = document.facts().print;
-  const title = frontMatter.rangeOf(['title'])?.[0] ?? frontMatter.yaml?.start ?? 0;
   return {
     document,
     id: articleId(record),
@@ -51,7 +50,8 @@ function toPublished(document: DocumentFile<'posts'>, now: Date): PublishedPost 
     redirects: record.redirects.map((address) => tidyAddress(address)),
     text: `${String(PRINT_FORM)} ${wholePrint([record.title, whole])}`,
     parts: [partPrint(record.title), ...parts],
-    starts: [title, ...starts],
+    // To know the title's place costs more than all else here, and few need it.
+    starts: () => [offsetOf(document, ['title']), ...starts],
     updated: record.updatedAt ?? null,
     corrections: record.corrections.length,
   };

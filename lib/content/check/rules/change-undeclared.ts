@@ -32,11 +32,12 @@ function changes({ post, entry }: Compared): RuleFinding[] {
   const known = runs.length > 0 ? runs : [{ at: 0, now: post.parts.length, before: 0 }];
   return known.map((run) => {
     const what = wordsFor(run);
-    const at = Math.min(run.at, post.starts.length - 1);
+    const starts = post.starts();
+    const at = Math.min(run.at, starts.length - 1);
     const { file } = post.document;
     return findingAt(
       post.document,
-      post.starts[at] ?? 0,
+      starts[at] ?? 0,
       `${what.zh}，文件里没有说明。运行 npm run correct -- ${file}，或在文件开头的 corrections 里加一项“{ date: …, note: 改正了什么 }”；只是笔误，再加 minor: true；增补了内容，改 updated。不是有意改的，请改回去。`,
       `${what.en}, and the file does not say so. Run npm run correct -- ${file}, or add "{ date: …, note: what was corrected }" to corrections at the top; for a slip add minor: true; for an addition change updated. If it was not meant, undo it.`,
     );
