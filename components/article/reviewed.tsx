@@ -11,7 +11,7 @@ type ReviewedProps = {
   locale: Locale;
 };
 
-/** Who has reviewed an article and answers for it; nothing where nobody is named. */
+/** Names of an article's reviewers, who answer for it; nothing where nobody is named. */
 export function Reviewed({ article, locale }: ReviewedProps) {
   if (article.reviewers.length === 0) return null;
   const written = {

@@ -68,7 +68,7 @@ export function showShareSentence(): void {
   const body = document.querySelector('.prose');
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const passage = String(selection).trim();
-  // Whoever has moved the focus to its buttons has not let go of the passage.
+  // The passage stays chosen while the focus is on its buttons.
   if (bar?.contains(document.activeElement)) return;
   bar?.remove();
   bar = null;

@@ -10,7 +10,7 @@ type Review<Reviewer> = {
   reviewedAt: string | null;
 };
 
-/** How the parts of the statement that vary are written. */
+/** Writers of the parts of the statement that vary. */
 type Written<Reviewer, Part> = {
   /** Writes a reviewer's name. */
   name: (reviewer: Reviewer) => Part;

@@ -46,7 +46,7 @@ export function fenced(code: string, language: string, title = '', marked = ''):
   const quote = title.includes('"') ? "'" : '"';
   const named = title === '' ? '' : ` title=${quote}${title.replaceAll(/[\n`]/gu, ' ')}${quote}`;
   const lines = marked === '' ? '' : ` {${marked}}`;
-  // What follows a fence must follow a language.
+  // Options of a fence stand behind a language.
   const info = named || lines ? `${language || 'text'}${named}${lines}` : language;
   return `${fence}${info}\n${code.replace(/\n$/u, '')}\n${fence}`;
 }

@@ -66,7 +66,7 @@ declare module 'mdast' {
     liquid?: LiquidTag[];
   }
   interface BlockquoteData {
-    /** Of a container, `::: tip`: the length of its first line. */
+    /** Length of the first line of a container, `::: tip`. */
     opening?: number;
   }
   interface RootContentMap {

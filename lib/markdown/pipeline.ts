@@ -53,7 +53,7 @@ const toHtml = {
   clobberPrefix: '',
   footnoteLabel: '注释',
   footnoteLabelProperties: {},
-  // What is seen is in the name (https://www.w3.org/TR/WCAG22/#label-in-name): a sign alone is in no name.
+  // The accessible name has the visible text (https://www.w3.org/TR/WCAG22/#label-in-name): a sign alone is in no name.
   footnoteBackContent: wayBack,
   footnoteBackLabel: wayBack,
 };

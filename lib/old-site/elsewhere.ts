@@ -11,7 +11,7 @@ export function createElsewhere(
 ): (names: readonly string[]) => string[][] {
   let known: ReadonlyMap<string, string> | undefined;
   return (names) => {
-    // Few addresses need it.
+    // Made when first needed: few addresses need it.
     known ??= new Map(
       Object.entries(redirects).map(([from, to]) => [looseKey(from.split('/').slice(1)), to]),
     );

@@ -1,7 +1,7 @@
 import { bySurname } from '@/lib/chinese/surnames';
 import type { ArticleEntry, Author } from '../model';
 
-/** By pinyin, for readers. */
+/** Order by pinyin, for readers. */
 const pinyin = new Intl.Collator('zh-Hans-CN');
 
 type Named = Pick<Author, 'name' | 'kind'>;
@@ -19,7 +19,7 @@ export function byDateTitleSlug(a: Ordered, b: Ordered): number {
   );
 }
 
-/** By name. */
+/** Compares by name. */
 export function byName(a: { name: string }, b: { name: string }): number {
   return pinyin.compare(a.name, b.name);
 }

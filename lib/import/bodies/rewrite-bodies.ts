@@ -27,9 +27,9 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  * where two change the same place, the one that changes more of it does.
  */
 const stages: readonly (readonly BodyStep[])[] = [
-  // What only HTML can say becomes Markdown before links are looked at, as do links in captions.
+  // HTML becomes Markdown before links are looked at, as do links in captions.
   [html, captions, programs, swallowing, inlineFormulas],
-  // What is a picture to one engine and text to ours is a picture before pictures are looked for.
+  // A picture of theirs that is text to ours becomes a picture before pictures are looked for.
   [angles],
   [references, alternatives, embedded, formulas, notes, typography],
 ];

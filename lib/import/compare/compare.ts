@@ -71,7 +71,7 @@ function rendered(text: string): string | null {
   try {
     return renderMarkdown(text.slice(findFrontMatter(text).bodyStart));
   } catch {
-    // Whatever stops the renderer has been told of.
+    // The fault that stops the renderer has been told of.
     return null;
   }
 }

@@ -16,7 +16,7 @@ export function rehypeExternalLinks(siteUrl: string) {
       const { href } = properties;
       if (tagName !== 'a' || typeof href !== 'string' || !leadsElsewhere(href, siteUrl)) return;
       properties.rel = ['noopener'];
-      // A mark beside a picture or a card would stand in the air.
+      // A mark belongs to words: there is none beside a picture or a card.
       const isText = properties.className === undefined && onlyChild(element)?.tagName !== 'img';
       if (isText) properties.className = ['external'];
     });

@@ -30,7 +30,7 @@ type Reading = {
   source: Source;
   /** The whole file. */
   file: string;
-  /** As far as it has been accounted for. */
+  /** Offset up to which the text has been accounted for. */
   at: number;
   html: HtmlReader;
 };
@@ -44,7 +44,7 @@ const MARKS = /\d{1,9}[.)](?=\s|$)|\[[ xX]\]|\{[%{][\s\S]*?[%}]\}/gu;
 /**
  * Reads the text of a body, before the pipeline changes the tree.
  * @param file the whole file
- * @param from where the body begins in it
+ * @param from offset of the body in it
  */
 export function readSource(body: Root, file: string, from: number): Source {
   const source: Source = {
@@ -146,7 +146,7 @@ function readLeaf(
   }
 }
 
-/** Of a chart its page has title, unit, source and numbers, and the rest as a drawing. */
+/** Adds code; of a chart its page has title, unit, source and numbers, and the rest as a drawing. */
 function addCode(reading: Reading, node: Code, range: Range, place: Place): void {
   const chart = isChartLanguage(languageOfFence(node)) ? shownOf(node.value) : null;
   if (!chart) {

@@ -18,7 +18,7 @@ export const anchorDead: Rule = {
         // An empty fragment and `top` are the top of any page (HTML, "scroll to the fragment").
         if (found.kind !== 'route' || /^(?:top)?$/iu.test(found.fragment)) return [];
         const shown = addresses.documentAt(found.route);
-        // What cannot be rendered has its own finding.
+        // A body that cannot be rendered has a finding of its own.
         const anchors = shown && isShown(shown.facts()) ? shown.facts().ids : null;
         if (anchors === null || anchors.includes(found.fragment)) return [];
         const meant = didYouMean(found.fragment, anchors);

@@ -38,7 +38,7 @@ function inFields(document: DocumentFile, find: Find): RuleFinding[] {
     const value = frontMatter.raw?.[field];
     if (typeof value !== 'string') return [];
     const [start, end] = frontMatter.rangeOf([field]) ?? [0, 0];
-    // Where YAML reads something else than what is written, its beginning is all that is known.
+    // Where YAML reads something else than is written, only the beginning of the field is known.
     const at = text.slice(start, end).indexOf(value);
     return find(value).map((place) =>
       at < 0
@@ -56,7 +56,7 @@ function inHeading(document: DocumentFile, find: Find): RuleFinding[] {
   const [line = ''] = text.slice(offset).split(/\r?\n/u, 1);
   const written = find(line);
   const read = find(title);
-  // Where markup parts what is read as one, its beginning is all that is known.
+  // Where markup parts a form that is read as one, only the beginning of the heading is known.
   return read.map((place, index) => {
     const found = written[index];
     return written.length === read.length && found?.name === place.name

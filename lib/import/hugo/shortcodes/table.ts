@@ -33,7 +33,7 @@ const figure: Writer = ({ args, params }) => {
   const src = params.src ?? params.url ?? args[0];
   if (src === undefined) return null;
   const credit = params.attr === undefined ? '' : creditOf(params.attr, params.attrlink);
-  // Hugo takes the caption for what stands for the picture where nothing else is given.
+  // Hugo takes the caption for the alternative text where none is given.
   const caption = [params.title, params.caption].filter(Boolean).join(' ');
   const shown = picture(
     src,
