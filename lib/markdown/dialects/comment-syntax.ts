@@ -69,7 +69,8 @@ const inline: Construct = {
     };
     const end: State = (code) => {
       const text = read.slice(0, -MARK.length);
-      if (isOfWord(code) || !/\p{L}/u.test(text) || GOES_ON.test(text)) return nok(code);
+      const isCode = text.split('`').length % 2 === 0;
+      if (isOfWord(code) || isCode || !/\p{L}/u.test(text) || GOES_ON.test(text)) return nok(code);
       effects.exit('remarkData');
       effects.exit('remark');
       return ok(code);

@@ -27,6 +27,7 @@ describe('comments of Obsidian', () => {
     'printf(%%d, %%s)。写成 %%',
     '甲\n\n%%\n\n没有关上',
     '`%%` 和 `%%` 之间',
+    '甲 %%乙 `%%` 丙',
   ])('leaves %j as it is', (markdown) => {
     expect(html(markdown)).toBe(html(markdown.replaceAll('%', '％')).replaceAll('％', '%'));
   });
@@ -126,6 +127,7 @@ describe('what stands for something else', () => {
       '<p id="a-1">甲</p><blockquote id="b-2"><p>乙</p></blockquote><ul><li id="c-3">丙</li></ul>',
     );
     expect(html('10 ^12')).toBe('<p>10 ^12</p>');
+    expect(html('甲 ^abc\n\n乙 ^abc')).toBe('<p id="abc">甲</p><p>乙</p>');
   });
 });
 

@@ -14,6 +14,7 @@ const CONTENTS = /^(?:[@＠]?\[toc\]|\[\[_?toc_?\]\])$/iu;
 export function remarkDialects() {
   return (tree: Root) => {
     const names = new Set<string>();
+    const ids = new Set<string>();
     const notes: FootnoteDefinition[] = [];
     let hasContents = false;
     walk(tree, (node, parent, index) => {
@@ -30,7 +31,7 @@ export function remarkDialects() {
         hasContents = true;
         return index + 1;
       }
-      return takeBlockId(node, parent, index);
+      return takeBlockId(node, parent, index, ids);
     });
     walk(tree, (node, parent, index) => {
       if (node.type !== 'inlineNote' || !parent) return undefined;
@@ -90,7 +91,12 @@ function contentsOf({ position }: Paragraph): List {
 }
 
 /** Gives the id to its block: the paragraph, its item, or what stands before an id on a line of its own. */
-function takeBlockId(paragraph: Paragraph, parent: Parents, index: number): number | undefined {
+function takeBlockId(
+  paragraph: Paragraph,
+  parent: Parents,
+  index: number,
+  ids: Set<string>,
+): number | undefined {
   const last = paragraph.children.at(-1);
   const found = last?.type === 'text' ? readBlockId(last.value) : null;
   if (last?.type !== 'text' || !found) return undefined;
@@ -99,7 +105,8 @@ function takeBlockId(paragraph: Paragraph, parent: Parents, index: number): numb
   if (isAlone && !before) return undefined;
   const isItem = parent.type === 'listItem' && index === 0;
   const owner = isAlone ? before : isItem ? parent : paragraph;
-  if (owner) give(owner, found.id);
+  if (owner && !ids.has(found.id)) give(owner, found.id);
+  ids.add(found.id);
   if (isAlone) {
     parent.children.splice(index, 1);
     return index;

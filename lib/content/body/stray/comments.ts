@@ -2,7 +2,7 @@ import { quoted, stray, type Detector } from './stray';
 
 /** `%%` that hides nothing; 100%% and %%d are none. */
 const OPEN =
-  /(?<![%\w\\])%%(?![%\w])(?=[ \t]*(?:$|[\p{Script=Han}“《「]))|(?<=\p{Script=Han})%%(?=\p{Script=Han})/gmu;
+  /(?<![%\w\\])%%(?![%\w])(?=[ \t]*(?:$|[\p{Script=Han}“《「]))|(?<=\p{Script=Han}[。！？”]?)%%(?![%\w])/gmu;
 
 /**
  * Comment that is no comment: its `<!--` has one dash, long ones that an editor made of two, or full-width signs; or it

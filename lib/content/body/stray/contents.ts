@@ -2,19 +2,23 @@ import { stray, type Detector } from './stray';
 
 const CONTENTS = /^(?:[@＠]?[[［【]\s*toc\s*[\]］】]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{?toc\}?\})$/iu;
 
+/** The same before words. */
+const BEFORE_WORDS = /^[@＠]?\[toc\](?=[ \t]+\p{Script=Han})/iu;
+
 /** A list after a blank line; without what parts it from another it would count on. */
 const LIST_FOLLOWS = /^[ \t]*\r?\n(?:[ \t>]*\r?\n)*[ \t>]*(?:[-+*－]|\p{Nd}{1,9}[.)．）])/u;
 
 /** `[TOC]` and its like. */
 export const strayContents: Detector = ({ heads, source }) =>
-  heads.flatMap(({ start, text }) =>
-    CONTENTS.test(text)
+  heads.flatMap(({ start, text }) => {
+    const [found] = CONTENTS.exec(text) ?? BEFORE_WORDS.exec(text) ?? [];
+    return found !== undefined
       ? stray(
           start,
-          text.length,
-          `“${text}”会原样显示。有三个以上小标题的文章自有目录，请删去；一定要放在这里，写一个列表项，下一行写 {:toc}。`,
-          `"${text}" is shown as it is. Articles with three headings have a table of contents: remove it. To have one here, write a list item, and {:toc} in the next line.`,
-          LIST_FOLLOWS.test(source.slice(start + text.length)) ? null : '',
+          found.length,
+          `“${found}”会原样显示。有三个以上小标题的文章自有目录，请删去；一定要放在这里，写一个列表项，下一行写 {:toc}。`,
+          `"${found}" is shown as it is. Articles with three headings have a table of contents: remove it. To have one here, write a list item, and {:toc} in the next line.`,
+          found !== text || LIST_FOLLOWS.test(source.slice(start + text.length)) ? null : '',
         )
-      : [],
-  );
+      : [];
+  });

@@ -5,7 +5,7 @@ import { quoted, stray, type Detector } from './stray';
 
 /** Marks that Markdown would read, were they not in a block of HTML. */
 const MARKDOWN =
-  /\*\*[^*\s][^*\n]*\*\*|==[^=\s][^=\n]*==|~~[^~\s][^~\n]*~~|(?<!!)\[[^[\]\n]+\]\([^()\s]+\)|^[ \t>]*#{1,6}[ \t]+\S[^\n]*|^[ \t>]*(?:[-+*]|\d{1,2}\.)[ \t]+[^\s\uE000][^\n]*/gmu;
+  /\*\*[^*\s][^*\n]*\*\*|==[^=\s][^=\n]*==|~~[^~\s][^~\n]*~~|!?\[[^[\]\n]+\]\([^()\s]+\)|^[ \t>]*#{1,6}[ \t]+\S[^\n]*|!?\[\[[^[\]\n]*\p{Script=Han}[^[\]\n]*\]\]|\^\[(?=\p{Script=Han})[^\]\n]*\]|%%[^%\n]*\p{Script=Han}[^%\n]*%%|^[ \t>]*:{3,}[^\n]*|^[ \t>]*(?:[-+*]|\d{1,2}\.)[ \t]+[^\s\uE000][^\n]*/gmu;
 
 /** Markdown in a block of HTML, which is shown as it is up to the next blank line. Told of once a line. */
 export const strayInHtml: Detector = ({ html }) => {

@@ -112,6 +112,7 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['｜甲｜乙｜\n｜---｜---｜\n｜丙｜', ['｜甲｜乙｜'], null],
   // Other programs.
   ['[TOC]\n正文', ['[TOC]'], '\n正文'],
+  ['[TOC] 正文', ['[TOC]'], null],
   ['{toc}\n\n正文', ['{toc}'], '\n\n正文'],
   ['1. 甲\n\n［TOC］\n\n1. 乙', ['［TOC］'], null],
   ['![[笔记]]', ['![[笔记]]'], null],
@@ -119,6 +120,10 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['> [!foo]\n> 内容', ['[!foo]'], null],
   ['正文。\n\n%%\n\n没有关上', ['%%'], null],
   ['正文%%没有关上。', ['%%'], null],
+  ['没有打开%%。', ['%%'], null],
+  ['见 [[没有关上。', ['[['], null],
+  ['见没有打开]]。', [']]'], null],
+  ['<div>\n见[[月报]]\n::: tip\n</div>', ['[[月报]]', '::: tip'], null],
   ['%% 没有关上\n\n正文', ['%%'], null],
   ['正文^[没有关上，继续', ['^['], null],
   ['::: tip\n没有关上\n\n- 甲', ['::: tip'], null],

@@ -3,6 +3,10 @@ import { quoted, stray, type Detector } from './stray';
 const EMBED = /[!！]\[\[[^[\]\n]*\]\]/gu;
 const WIKI = /(?<![!！[\w])\[\[(?<name>[^[\]\n]{1,100})\]\](?![\](])/gu;
 
+/** Brackets without those that close, or open, them. */
+const HALF =
+  /(?<![\w[])\[\[(?=[\p{Script=Han}“《])(?![^\n]*\]\])|(?<=[\p{Script=Han}\p{Nd}”》])(?<!\[[^\n]{0,200})\]\](?![\](])/gu;
+
 /** `![[笔记]]`, and `[[…]]` that is read as no link. Matrices, tests of a shell and [[1]] are none. */
 export const strayWikiLink: Detector = ({ prose }) => [
   ...[...prose.matchAll(EMBED)].map(({ 0: all, index }) =>
@@ -25,4 +29,12 @@ export const strayWikiLink: Detector = ({ prose }) => [
         `"${quoted(all)}" is shown as it is and is no link. Write [${quoted(name)}](/posts/…).`,
       ),
     ),
+  ...[...prose.matchAll(HALF)].map(({ 0: all, index }) =>
+    stray(
+      index,
+      all.length,
+      `${all} 没有配成一对，会原样显示：“${quoted(prose.slice(Math.max(0, index - 10), index + 12))}”。双括号的链接写在同一行里：[[文章|文字]]。`,
+      `${all} has no partner and is shown as it is: "${quoted(prose.slice(Math.max(0, index - 10), index + 12))}". A link in double brackets stands on one line: [[article|words]].`,
+    ),
+  ),
 ];
