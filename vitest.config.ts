@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { projectFiles } from './tests/project-files';
+import { sourceFiles } from './scripts/lib/source-files.mjs';
 
 /** Unit tests stand beside what they test; end-to-end tests (e2e/) belong to Playwright. */
-const tests = projectFiles(
-  /^(?:app|client|components|eslint|lib|scripts|tests)\/.*\.test\.(?:tsx?|mjs)$/u,
-);
+const TEST = /^(?:app|client|components|eslint|lib|scripts|tests)\/.*\.test\.(?:tsx?|mjs)$/u;
+
+const tests = sourceFiles(import.meta.dirname).filter((file) => TEST.test(file));
 
 /** Signs that a file of tests changes its process, or a module in it, which another file there would notice. */
 const CHANGE =
