@@ -221,7 +221,8 @@ describe('with what is no Redis server', () => {
     const { get, set, said } = serverOf(`redis://127.0.0.1:${port}`);
     const start = performance.now();
     expect(await get('a')).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1000);
+    // It waits for 400 ms at most; a busy machine may take its time.
+    expect(performance.now() - start).toBeLessThan(10_000);
     await set('a', pageOf('a'));
     await setTimeout(limits.connection + 200);
     expect(said).toEqual([expect.stringMatching(AWAY)]);

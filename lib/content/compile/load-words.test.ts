@@ -25,9 +25,11 @@ it('has the house dictionary, and of the list of names what is in Traditional sc
   });
   expect(house).toEqual({
     keep: ['于先生'],
+    // The last of a word counts: the house dictionary's.
     terms: [
-      { from: '辉瑞', tw: '輝瑞', hk: null },
       { from: '英伟达', tw: '輝達', hk: '輝達' },
+      { from: '辉瑞', tw: '輝瑞藥廠', hk: '輝瑞藥廠' },
+      { from: '辉瑞', tw: '輝瑞', hk: null },
     ],
   });
 });
