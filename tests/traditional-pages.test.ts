@@ -13,10 +13,13 @@ import { simplifiedOnly } from './simplified-only';
 
 /** Module of a page. */
 type Page = {
-  default: (props: {
-    params: Promise<Record<string, string>>;
-    searchParams: Promise<Record<string, string>>;
-  }) => Promise<ReactElement>;
+  default: (props: Props) => Promise<ReactElement>;
+  generateMetadata?: (props: Props) => Promise<object>;
+};
+
+type Props = {
+  params: Promise<Record<string, string>>;
+  searchParams: Promise<Record<string, string>>;
 };
 
 const ROOT = 'app/[locale]/[epoch]/[page]/';
@@ -52,25 +55,28 @@ function paramsOf(file: string): Record<string, string> | null {
 /** Gives the words of a page and its attributes that are read, but for those marked as another script's. */
 const readIn = (html: string) =>
   html
+    .replaceAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gsu, '$1')
     .replaceAll(/<(?:code|pre|kbd|script|style)\b.*?<\/(?:code|pre|kbd|script|style)>/gsu, '')
     .replaceAll(/<(\w+)[^>]*\b(?:lang="(?:zh-Hans|ja|en)"|translate="no")[^>]*>.*?<\/\1>/gsu, '')
     .replaceAll(/\s(?:href|src|srcset|id|name|value|for|data-[\w-]+|aria-\w+by)="[^"]*"/giu, '');
 
 /** Renders a page of the Traditional edition, and finds what a reader of it should not meet. */
 async function faultsOf(file: string, params: Record<string, string>) {
-  const { default: Page } = await modules[`../${file}`]!();
-  const html = renderToStaticMarkup(
-    await Page({
-      params: Promise.resolve({ ...params, locale: 'zh-hant', epoch, page: '1' }),
-      searchParams: Promise.resolve({ q: '软件' }),
-    }),
-  );
+  const { default: Page, generateMetadata } = await modules[`../${file}`]!();
+  const props = {
+    params: Promise.resolve({ ...params, locale: 'zh-hant', epoch, page: '1' }),
+    searchParams: Promise.resolve({ q: '软件' }),
+  };
+  const html = renderToStaticMarkup(await Page(props));
+  // What stands in its head; what a reader has typed is said again as it was.
+  const head = JSON.stringify((await generateMetadata?.(props)) ?? '').replaceAll('软件', '');
   // Nothing leads out of the edition but the way to the other one, and to what is the same in both.
   const out = [...html.matchAll(/<a\s[^>]*>/gu)]
     .filter(([tag]) => !/\shreflang=/iu.test(tag))
     .flatMap(([tag]) => /\shref="(\/[^"]*)"/u.exec(tag)?.[1] ?? [])
     .filter((href) => !/^\/(?:hant(?=[/?#]|$)|assets\/)/u.test(href));
-  return { words: readIn(html).length > 0, simplified: simplifiedOnly(readIn(html)), out };
+  const words = readIn(html);
+  return { words: words.length > 0, simplified: simplifiedOnly(words + head), out };
 }
 
 const NONE = { words: true, simplified: [], out: [] };

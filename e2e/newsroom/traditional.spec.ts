@@ -27,9 +27,10 @@ function editionsOf(html: string) {
 /** Takes out of a page what is not to be converted: passages in another language, code, scripts, ids. */
 const wordsOf = (html: string) =>
   html
+    .replaceAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs, '$1')
     .replaceAll(/<(script|style|code|pre)\b.*?<\/\1>/gs, '')
     .replaceAll(/<(\w+)(?=[^>]* (?:lang="zh-Hans"|translate="no")).*?<\/\1>/gs, '')
-    .replaceAll(/ (?:id|href|src|srcset|value|content|aria-labelledby|class|for)="[^"]*"/g, '');
+    .replaceAll(/ (?:id|href|src|srcset|value|aria-labelledby|class|for)="[^"]*"/g, '');
 
 test('each page names both editions, and each edition names the same', async ({ request }) => {
   for (const { path } of pages) {
