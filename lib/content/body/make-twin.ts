@@ -4,6 +4,7 @@ import { walk } from '@/lib/markdown/walk';
 import type { Twin } from './rendering';
 import { containerEdits } from './twin-container';
 import { twinEdit, type TwinEdit } from './twin-edits';
+import { languageEdits } from './twin-languages';
 
 /** `{% raw %}`, which says nothing once Liquid is gone. */
 const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;
@@ -18,6 +19,7 @@ const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;
 export function makeTwin(body: Root, text: string, start: number): Twin {
   const edits: TwinEdit[] = [];
   walk(body, (node, parent, index) => {
+    if (node.type === 'attributeList' && parent) edits.push(...languageEdits(node, parent, index));
     const edit = twinEdit(node, parent?.children[index + 1], text);
     if (edit) edits.push(edit);
     if (node.type === 'blockquote') edits.push(...containerEdits(node, text));
@@ -28,7 +30,7 @@ export function makeTwin(body: Root, text: string, start: number): Twin {
   const append = (piece: string) => {
     twin.push(`${twin.pop() ?? ''}${withoutInvisible(piece)}`);
   };
-  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+  for (const edit of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < end) continue;
     append(text.slice(end, edit.start).replace(RAW, ''));
     const [first = '', ...rest] = edit.pieces;
