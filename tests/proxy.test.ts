@@ -90,11 +90,13 @@ describe('the Traditional edition', () => {
     expect(shown(ask(path))).toEqual([page, FRESH['cache-control']]);
   });
 
-  it('says in itself that there is nothing', () => {
+  it('says in itself that there is nothing', async () => {
     const nothing = ask('/hant/nothing');
     expect(nothing.status).toBe(404);
     expect(shown(nothing)).toEqual([`${hant}/not-found`, 'no-store']);
-    expect(ask('/hant/%E6').status).toBe(400);
+    const malformed = ask('/hant/%E6');
+    expect(malformed.status).toBe(400);
+    expect(await malformed.text()).toContain('<html lang="zh-Hant">');
   });
 
   it('leads on within itself, in one step', () => {

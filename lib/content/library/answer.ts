@@ -49,7 +49,8 @@ export type LocatedAnswer = Answer & { locale: Locale };
 export function answerTo(content: Content | null, pathname: string): LocatedAnswer {
   const asked = decodeSegments(pathname);
   const names = (asked ?? []).filter(Boolean).map((name) => name.normalize('NFC'));
-  const prefix = localeOfSegment(names[0]);
+  // An address that cannot be decoded still says at its beginning in which script its reader reads.
+  const prefix = localeOfSegment(asked === null ? pathname.split('/').find(Boolean) : names[0]);
   const locale = prefix ?? site.defaultLocale;
   if (asked === null) return { locale, kind: 'malformed' };
   if (content === null) return { locale, kind: 'nothing' };
