@@ -75,7 +75,7 @@ export const houseRules = defineConfig(
       'app/manifest.ts',
       'app/api/preview/exit/route.ts',
       // Feeds are told of by their lists, in each locale; people and the publisher are one in all.
-      'lib/feeds/websub.ts',
+      'lib/announce/hub.ts',
       'lib/seo/json-ld/{author,policies,publication}.ts',
     ],
     rules: { 'house/links-of-the-locale': 'error' },

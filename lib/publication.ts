@@ -69,6 +69,8 @@ export type Publication = {
   contact: string | null;
   /** The WebSub hub that feeds name and that is told of new articles, or null. */
   hub: string | null;
+  /** Its key of IndexNow, which the site serves as a file at its root, or null. */
+  indexNow: string | null;
   /** Its code as a producer of content, for the implicit label, or null. */
   aigcProducer: string | null;
   /** Level of AI's part in articles of which neither they nor their categories say it, or null. */
@@ -111,6 +113,7 @@ export function defaultPublication(name: string): Publication {
     police: null,
     contact: null,
     hub: null,
+    indexNow: null,
     aigcProducer: null,
     ai: null,
     demandsReview: false,

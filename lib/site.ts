@@ -51,6 +51,8 @@ export type Site = {
   deploySecret: string | null;
   /** The PostgreSQL database that articles are searched in, or null for this server's memory. */
   searchUrl: string | null;
+  /** Token by which Baidu knows the site as addresses are submitted to it, or null where none are. */
+  baiduToken: string | null;
   /** Secret that a caller of `/api/websub` must know, or null where nobody may call it. */
   cronSecret: string | null;
 };
@@ -87,6 +89,7 @@ export const site: Site = {
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   searchUrl: searchUrl(process.env),
   deploySecret: requireLongSecret('DEPLOY_SECRET', process.env.DEPLOY_SECRET),
+  baiduToken: process.env.BAIDU_TOKEN ?? null,
   cronSecret: requireLongSecret('CRON_SECRET', process.env.CRON_SECRET),
 };
 

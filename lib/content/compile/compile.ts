@@ -128,7 +128,7 @@ export async function openCompiler(
       const index: ContentIndex = {
         ...assembled,
         publication,
-        rootFiles: await publishRootFiles(contentDir, folders.rootFiles),
+        rootFiles: await publishRootFiles(contentDir, folders.rootFiles, publication.indexNow),
         ...(await findNames(words, assembled.articles, readText, stores.names)),
         ...(mistakes && { mistakes }),
       };

@@ -23,6 +23,9 @@ it('publishes each file under its digest, and leaves out what cannot be served',
   });
   expect(readFileSync(path.join(to, digest('two')), 'utf8')).toBe('two');
 
+  const withKey = await publishRootFiles(contentDir, to, 'fixture-key');
+  expect(withKey['/fixture-key.txt']).toBe(digest('fixture-key'));
+
   writeFiles(contentDir, { 'root/ads.txt': 'another' });
   expect(await publishRootFiles(contentDir, to)).toHaveProperty('/ads.txt', digest('another'));
   expect(readFileSync(path.join(to, digest('another')), 'utf8')).toBe('another');

@@ -96,3 +96,13 @@ export const REGIONS = ['tw', 'hk'] as const;
 export function parseRegion(value: unknown): Parsed<(typeof REGIONS)[number]> {
   return parseChoice(REGIONS, value);
 }
+
+/** A key of IndexNow (https://www.indexnow.org/documentation): it is public, and names a file. */
+export function parseIndexNowKey(value: unknown): Parsed<string> {
+  if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]{7,127}$/u.test(value))
+    return parsed(value);
+  return refused(
+    `${quote(value)} 不是 IndexNow 的密钥：要 8 到 128 个英文字母、数字或 -，全是数字的加引号。`,
+    `${quote(value)} is no key of IndexNow: 8 to 128 letters, digits or hyphens; quote digits.`,
+  );
+}

@@ -42,6 +42,7 @@ export const siteValueSchemas: Readonly<Record<keyof typeof siteForms, JsonSchem
   police: either(policeNumber, mapOf({ number: policeNumber, icon: picture }, ['number'])),
   reach: textLike(String.raw`^\s*(?:${mailbox}\s*|[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/?#].*|[Mm]ailto:.*)$`), // prettier-ignore
   url,
+  'indexnow-key': textLike('^[A-Za-z0-9][A-Za-z0-9-]{7,127}$'),
   producer: textLike(String.raw`^\s*[\x21\x23-\x5B\x5D-\x7E]{27}\s*$`),
   demand: oneOf(['required']),
   level: oneOf(AI_LEVELS),

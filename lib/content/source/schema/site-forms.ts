@@ -4,6 +4,7 @@ import { parsePodcast } from '../forms/site-podcast';
 import {
   parseDemand,
   parseIcp,
+  parseIndexNowKey,
   parseLevel,
   parseLicence,
   parsePolice,
@@ -53,6 +54,7 @@ export const siteForms = {
   },
   reach: { parse: parseReach, written: '`editor@example.com` 或 `https://…`' },
   url: { parse: parseUrl, written: '`https://…`' },
+  'indexnow-key': { parse: parseIndexNowKey, written: '8–128 个英文字母、数字或 `-`' },
   producer: { parse: parseProducer, written: '27 位的编码' },
   demand: { parse: parseDemand, written: '`required`' },
   level: { parse: parseLevel, written: '`none`、`assisted` 或 `generated`' },

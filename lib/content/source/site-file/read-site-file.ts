@@ -86,9 +86,10 @@ function publicationOf(values: Partial<FieldValues<typeof siteFields>>, host: st
     aigc_producer: aigcProducer,
     ai_review: demandsReview,
     edit_url: editUrl,
+    indexnow: indexNow,
     ...others
   } = values;
-  const said = { ...others, aigcProducer, demandsReview, editUrl };
+  const said = { ...others, aigcProducer, demandsReview, editUrl, indexNow };
   return { ...defaultPublication(values.name ?? host), ...withoutAbsent(said) };
 }
 

@@ -48,6 +48,11 @@ export const siteFields = {
   },
   contact: { form: 'reach', description: '读者有事报告、举报时找谁：邮箱或网页，在页脚' },
   hub: { form: 'url', description: 'WebSub 的中转站：订阅源里写明，有新文章就通知它' },
+  indexnow: {
+    form: 'indexnow-key',
+    description:
+      'IndexNow 的密钥，自己取：有新的、更正的、撤下的文章，就通知必应等搜索引擎（`npm run announce`）；证明它的文件 `/密钥.txt` 由网站放好',
+  },
   aigc_producer: {
     form: 'producer',
     description: '内容制作者的编码，写进 AI 生成内容的隐式标识；不写则那一项是空的',

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { Article } from '@/lib/content/model';
-import { notifyHub, recentEpochs, topicsOf } from './websub';
+import { notifyHub, topicsOf } from './hub';
 
 const article = (publishedAt: string, category = 'daily') =>
   ({ publishedAt, categories: [{ slug: category }], authors: [{ id: 'lin' }] }) as Article;
@@ -46,31 +46,6 @@ it('tells a hub of every feed that an article appears in', async () => {
 it('fails when the hub does not take it', async () => {
   const hub = await fakeHub(503);
   await expect(notifyHub(hub.url, [])).rejects.toThrow('503');
-});
-
-it('finds what became live in the last three days, the oldest first', () => {
-  const articles = ['2026-03-01T09:00:00Z', '2026-02-28T09:00:00Z', '2026-02-01T09:00:00Z'];
-  const epochs = recentEpochs(
-    articles.map((publishedAt) => article(publishedAt)),
-    new Date('2026-03-02T00:00:00Z'),
-  );
-  expect([...epochs.keys()]).toEqual(['2026-02-28T09:00:00Z', '2026-03-01T09:00:00Z']);
-});
-
-it('counts three days to the instant', () => {
-  const now = new Date('2026-03-04T09:00:00.000Z');
-  const at = (instant: string) => [...recentEpochs([article(instant)], now).keys()];
-  expect(at('2026-03-01T09:00:00.000Z')).toEqual([]);
-  expect(at('2026-03-01T09:00:00.001Z')).toHaveLength(1);
-});
-
-it('tells of articles of one instant together, in the order of publication', () => {
-  const instant = '2026-03-01T09:00:00Z';
-  const epochs = recentEpochs(
-    [article(instant, 'b'), article(instant, 'a')],
-    new Date('2026-03-02T00:00:00Z'),
-  );
-  expect(epochs.get(instant)?.map(({ categories }) => categories[0]?.slug)).toEqual(['a', 'b']);
 });
 
 it('tells of a feed once, however many articles are in it', () => {

@@ -1,0 +1,85 @@
+import type { Publication } from '@/lib/publication';
+import { site } from '@/lib/site';
+import { pathsIn } from '@/lib/urls';
+import { addressesOf, type Change } from './changes';
+import { notifyHub, topicsOf } from './hub';
+import { send } from './send';
+
+/** Somebody who is told of changes. */
+export type Target = {
+  /** Names it for good, without a secret. */
+  name: string;
+  /** Tells it; at most `MOST` changes at once. Throws what it answers with where it does not take them. */
+  tell: (changes: readonly Change[]) => Promise<void>;
+};
+
+/** Changes that are told at once: Baidu takes 2,000 addresses, IndexNow 10,000, of which each change has one in each locale. */
+export const MOST = 1000;
+
+/** Addresses at which search engines listen. */
+const ENDPOINTS = {
+  /** Shares what it hears with all others that take part (https://www.indexnow.org/documentation). */
+  indexNow: 'https://api.indexnow.org/indexnow',
+  /** 百度搜索资源平台, “普通收录 API 提交”. */
+  baidu: 'http://data.zz.baidu.com/urls',
+};
+
+/**
+ * Whoever a publication has told of changes; nobody where it has not said so.
+ * @param publication with its hub and its IndexNow key
+ * @param baiduToken what Baidu knows the site by, or null
+ */
+export function targetsOf(
+  { hub, indexNow }: Pick<Publication, 'hub' | 'indexNow'>,
+  baiduToken: string | null,
+  endpoints = ENDPOINTS,
+): Target[] {
+  return [
+    ...(hub === null ? [] : [hubTarget(hub)]),
+    ...(indexNow === null ? [] : [indexNowTarget(indexNow, endpoints.indexNow)]),
+    ...(!baiduToken ? [] : [baiduTarget(baiduToken, endpoints.baidu)]),
+  ];
+}
+
+function hubTarget(hub: string): Target {
+  return {
+    name: `hub ${hub}`,
+    tell: (changes) => {
+      const isLedger = changes.some(({ key }) => !key.startsWith('live '));
+      const articles = changes.map(({ article }) => article);
+      return notifyHub(
+        hub,
+        topicsOf(articles, isLedger ? [pathsIn(site.defaultLocale).corrections()] : []),
+      );
+    },
+  };
+}
+
+function indexNowTarget(key: string, endpoint: string): Target {
+  return {
+    name: 'IndexNow',
+    tell: async (changes) => {
+      const host = new URL(site.url).host;
+      const keyLocation = `${site.url}/${key}.txt`;
+      const body = JSON.stringify({ host, key, keyLocation, urlList: addressesOf(changes) });
+      await send('IndexNow', endpoint, body, 'application/json; charset=utf-8');
+    },
+  };
+}
+
+function baiduTarget(token: string, endpoint: string): Target {
+  const address = `${endpoint}?${new URLSearchParams({ site: site.url, token }).toString()}`;
+  return {
+    name: 'Baidu',
+    tell: async (changes) => {
+      const lines = addressesOf(changes, [site.defaultLocale]);
+      const said = await send('Baidu', address, lines.join('\n'), 'text/plain');
+      const { success = 0 } = JSON.parse(said) as { success?: number };
+      // What is left out is of another site, or more than the quota of the day.
+      if (success < lines.length)
+        throw new Error(
+          `Baidu: 只收下 ${String(success)} 个，共 ${String(lines.length)} 个：${said} / only some were taken`,
+        );
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * `npm run announce`: tells the WebSub hub, IndexNow and Baidu of each article that has become public, was corrected or
+ * withdrawn, once: whoever `hub` and `indexnow` of content/site.yml and the variable `BAIDU_TOKEN` name, else nobody. Who
+ * was told of what is noted in a file, which servers may share. The first time, what there is is noted and told to nobody.
+ *
+ * - `--watch`: goes on: scheduled posts at their second, each deploy when it is there; Ctrl+C ends it
+ * - `--state <file>`: the file; `.contentlayer/announced.json` by default
+ * - `--dry-run`: says who would be told of what, and tells nobody
+ * - `--json`, `--help`
+ *
+ * Exit code 0 when all are told, 1 when one could not be told, 2 when it cannot be run.
+ */
+import type { Announcement } from '@/lib/announce/announce';
+import { addressesOf } from '@/lib/announce/changes';
+import { targetsOf } from '@/lib/announce/targets';
+import { clockNow } from '@/lib/clock';
+import { site } from '@/lib/site';
+import { announceOnce, pendingAt } from './announce/announce-once';
+import {
+  openPublished,
+  publishedFolder,
+  type PublishedContent,
+} from './announce/published-content';
+import { watchAnnounce } from './announce/watch-announce';
+import { Refusal, runCommand } from './editor/command';
+
+const usage = `用法：npm run announce [-- --watch] [--state 文件] [--dry-run] [--json]
+  --watch    一直运行：定时的文章到点就通知，新内容一上线就通知；Ctrl+C 结束
+  --state    记着通知过什么的文件，几台服务器可以共用；不写则为 .contentlayer/announced.json
+  --dry-run  只说会通知谁、通知什么
+通知谁：site.yml 的 hub（WebSub）、indexnow（必应等），环境变量 BAIDU_TOKEN（百度）；都没有就谁也不通知。
+第一次运行只记下现有的文章，不通知。`;
+
+const options = {
+  watch: { type: 'boolean' },
+  state: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+/** Whoever is to be told, as the content and the environment say. */
+function targetsFor({ publication }: PublishedContent) {
+  const targets = targetsOf(publication, site.baiduToken);
+  if (
+    targets.length > 0 &&
+    ['localhost', '127.0.0.1', '[::1]'].includes(new URL(site.url).hostname)
+  )
+    throw new Refusal({
+      zh: '不知道网站的网址：请设 SITE_URL=https://你的网址，再运行一次。谁也没有通知。',
+      en: 'SITE_URL is not set: set it, and run this again. Nobody was told.',
+    });
+  return targets;
+}
+
+function lineOf({ target, told, recorded, error }: Announcement): string {
+  if (error !== null) return `${target}：没有通知到（${error}）`;
+  if (recorded > 0) return `${target}：第一次，记下现有的 ${String(recorded)} 条，不通知`;
+  return `${target}：通知了 ${String(told.length)} 条${told.map(({ key }) => `\n  ${key}`).join('')}`;
+}
+
+function asData({ told, ...rest }: Announcement) {
+  return { ...rest, told: told.map(({ key, at }) => ({ key, at })), urls: addressesOf(told) };
+}
+
+await runCommand(
+  { usage, options, names: { least: 0, most: 0 } },
+  async ({
+    flags: { watch, state: file = '.contentlayer/announced.json', 'dry-run': dryRun },
+    json,
+  }) => {
+    const content = openPublished();
+    const targets = targetsFor(content);
+    if (targets.length === 0)
+      return {
+        said: ['没有要通知的：site.yml 里没有 hub、indexnow，也没有 BAIDU_TOKEN。'],
+        next: [],
+        data: { targets: [] },
+      };
+    if (dryRun) {
+      const all = pendingAt(content.library, clockNow(), targets, file);
+      return {
+        said: all.map(({ target, pending }) => pending === null ? `${target}：第一次，只会记下现有的` : `${target}：会通知 ${String(pending.length)} 条${pending.map(({ key }) => `\n  ${key}`).join('')}`), // prettier-ignore
+        next: [],
+        data: { dryRun: true, targets: all.map(({ target, pending }) => ({ target, pending: pending?.map(({ key }) => key) ?? null })) }, // prettier-ignore
+      };
+    }
+    if (watch) {
+      const ending = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { ending.abort(); }); // prettier-ignore
+      const report = (all: readonly Announcement[]) => {
+        for (const each of all)
+          if (each.told.length + each.recorded > 0 || each.error !== null)
+            console.log(json ? JSON.stringify(asData(each)) : lineOf(each));
+      };
+      await watchAnnounce({ open: openPublished, folder: publishedFolder, targets: targetsFor, now: clockNow, report, file, stop: ending.signal }); // prettier-ignore
+      return { said: ['结束了。'], next: [], data: {} };
+    }
+    const announced = await announceOnce(content.library, clockNow(), targets, { file });
+    const isFailed = announced.some(({ error }) => error !== null);
+    if (isFailed) process.exitCode = 1;
+    return {
+      said: announced.map(lineOf),
+      next: isFailed ? ['再运行一次：只会通知还没有通知到的'] : [],
+      data: { targets: announced.map(asData) },
+    };
+  },
+);
