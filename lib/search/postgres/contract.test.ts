@@ -65,6 +65,13 @@ const pieces = [
   ...['🌙', '𠮷', '\\U00000061', '{1}', '^', '|', '+', '?', 'Ａ', '１', '\u0301', '\t'],
 ];
 
+/** Names of which a text may hold any form. */
+const NAMES = [
+  { name: '英伟达', forms: ['輝達', 'TensorFlow'], never: ['飛輪'] },
+  { name: 'AI', forms: ['算力', '7B'], never: ['“月”'] },
+  { name: '哈哈', forms: ['%', "a'b"], never: [] },
+].map((name) => ({ ...name, articles: [] }));
+
 const textOf = (max: number) =>
   fc.array(fc.constantFrom(...pieces), { maxLength: max }).map((those) => those.join(''));
 
@@ -123,7 +130,7 @@ describe.skipIf(!HAS_POSTGRES)('with PostgreSQL (apt-get install postgresql)', (
       const all = [];
       for (const q of queries) {
         for (const page of [1, 2])
-          all.push(await search({ articles }, { q, page, sort: 'relevance' }));
+          all.push(await search({ articles, names: NAMES }, { q, page, sort: 'relevance' }));
       }
       return all;
     };

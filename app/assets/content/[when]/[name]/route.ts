@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { readRange, type ByteRange } from '@/lib/byte-range';
 import { isUnchanged } from '@/lib/conditional';
 import { findImage } from '@/lib/content/compiled/images/find-image';
-import { openContents } from '@/lib/content/generations/registry';
+import { contentsWith } from '@/lib/content/generations/contents-with';
 import { LENGTH } from '@/lib/internal-headers';
 
 type Context = { params: Promise<{ when: string; name: string }> };
@@ -15,7 +15,7 @@ type Context = { params: Promise<{ when: string; name: string }> };
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { when, name } = await params;
-  const image = await findImage(`/assets/content/${when}/${name}`, openContents());
+  const image = await findImage(`/assets/content/${when}/${name}`, contentsWith(when));
   if (image === null) return new Response(null, { status: 404 });
   const headers = { 'content-type': image.type, etag: `"${name}"`, 'accept-ranges': 'bytes' };
   if (isUnchanged(request.headers, headers)) return new Response(null, { status: 304, headers });
