@@ -5,8 +5,8 @@
 # A good guess: of two marks around a word the first opens and the second closes. Both ask whether a blank stands
 # before, which in Chinese none does; with a blank before, both are right.
 # Who writes Chinese on a Latin keyboard leaves it to such a tool. A quotation with two closing marks is seen at once,
-# and one that never opens breaks what pairs marks. Our gate tells of straight marks in Chinese and mends them in
-# pairs (lib/content/check/rules/straight-quotes.ts).
+# and one that never opens breaks what pairs marks. Our pages show straight marks in Chinese by their pairs, and the
+# gate tells of them (lib/content/check/rules/straight-quotes.ts).
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)
@@ -24,4 +24,8 @@ for (const text of ['他说"你好"。', "他说'你好'。", '"你好"，他说
 JS
 seen=$(node ask.mjs)
 echo "$seen"
-[ "$seen" = '' ] || { echo 'This has changed.' >&2; exit 1; }
+[ "$seen" = '他说"你好"。 | 他说”你好”。 | 他说&quot;你好&quot;。
+他说'\''你好'\''。 | 他说’你好’。 | 他说’你好’。
+"你好"，他说。 | “你好”，他说。 | “你好”，他说。
+He said "hello". | He said “hello”. | He said “hello”.
+他说 "你好" 。 | 他说 “你好” 。 | 他说 “你好” 。' ] || { echo 'This has changed.' >&2; exit 1; }
