@@ -34,10 +34,11 @@ export function outletsOf(
 ): CitedOutlet[] {
   const outlets = new Map<string, CitedOutlet>();
   const cited = new Map<string, CitedSource>();
+  const slugOf = createSlugs();
   for (const article of articles) {
     for (const source of article.sources) {
       const name = source.outlet ?? hostOf(source.url) ?? '';
-      const slug = slugOfName(name);
+      const slug = slugOf(name);
       const outlet = outlets.get(slug) ?? { slug, name: show(name), sources: [] };
       outlets.set(slug, outlet);
       const key = `${slug} ${sameAddress(source.url)}`;
@@ -49,4 +50,14 @@ export function outletsOf(
   }
   outlets.delete('');
   return [...outlets.values()].sort(byName);
+}
+
+/** Sources are many, and their outlets few. */
+function createSlugs(): (name: string) => string {
+  const slugs = new Map<string, string>();
+  return (name) => {
+    const slug = slugs.get(name) ?? slugOfName(name);
+    slugs.set(name, slug);
+    return slug;
+  };
 }
