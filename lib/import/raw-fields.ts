@@ -1,11 +1,28 @@
-import { readFrontMatter } from '@/lib/content/source/front-matter';
+import { readFrontMatter, type FrontMatter } from '@/lib/content/source/front-matter';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { SourceDocument } from './model';
 
-const known = new WeakMap<SourceDocument, Readonly<Record<string, unknown>>>();
+/** Front matter as it was read; offsets are in the file. */
+export type FieldsRead = Pick<FrontMatter, 'raw' | 'errors' | 'yaml' | 'bodyStart'>;
 
-/** The front matter of a document as its text has it; nothing where there is none. Read once a document. */
-export function rawFields(document: SourceDocument): Readonly<Record<string, unknown>> {
-  const raw = known.get(document) ?? readFrontMatter(document.text).raw ?? {};
-  known.set(document, raw);
-  return raw;
+/** What has been read, by the text above the body: each step asks again, and most change nothing there. */
+const known = new Map<string, FieldsRead>();
+
+/** More than any site has; beyond it nothing is kept. */
+const MOST = 20_000;
+
+/** Reads the front matter of a file, once for all files and steps that have the same. */
+export function readFieldsOnce(text: string): FieldsRead {
+  const head = text.slice(0, findFrontMatter(text).bodyStart);
+  const before = known.get(head);
+  if (before) return before;
+  const { raw, errors, yaml, bodyStart } = readFrontMatter(text);
+  const read = { raw, errors, yaml, bodyStart };
+  if (known.size < MOST) known.set(head, read);
+  return read;
+}
+
+/** Gives the front matter of a document as its text has it; nothing where there is none. */
+export function rawFields({ text }: SourceDocument): Readonly<Record<string, unknown>> {
+  return readFieldsOnce(text).raw ?? {};
 }

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { toOurDate } from '../dates';
 import { setFields } from '../front-matter';
 import type { SourceDocument } from '../model';
 import { about, type Say } from '../note';
+import { readFieldsOnce } from '../raw-fields';
 import { soundFrontMatter } from '../source/sound-front-matter';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
@@ -120,7 +120,7 @@ function readFields(
   const source = readText(tree, file, say);
   if (source === null) return null;
   const text = soundFrontMatter(toOurFrontMatter(source), file, say);
-  const { raw, errors } = readFrontMatter(text);
+  const { raw, errors } = readFieldsOnce(text);
   const [first] = errors;
   if (raw !== null && !first) return { text, own: raw };
   if (raw === null && !first) return { text, own: {} };

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { parseDate } from '@/lib/content/source/forms/date';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { daysLater } from '@/lib/old-site/calendar';
 import { hexoAddress, hexoWords } from '@/lib/old-site/hexo';
 import type { OldPost } from '@/lib/old-site/post';
 import { wallTime } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
+import { readFieldsOnce } from '../raw-fields';
 import { textOf } from '../values';
 import { permalinkDefaults, type HexoConfig } from './config';
 import type { Reading } from './documents';
@@ -47,7 +47,7 @@ function addressesOn(
 ): string[] {
   const instant = instantOf(document, timeZone);
   if (instant === null) return [];
-  const { raw } = readFrontMatter(document.text);
+  const { raw } = readFieldsOnce(document.text);
   const hierarchies = hierarchiesOf(raw?.categories ?? raw?.category);
   const wall = wallTime(instant, timeZone);
   const { fileName, defaultCategory, categoryMap, lowerCase } = config;

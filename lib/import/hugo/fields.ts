@@ -1,9 +1,9 @@
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { postFields } from '@/lib/content/source/schema/tables';
 import { setFields } from '../front-matter';
 import { namesOf } from '../hexo/taxonomy';
 import { about, type Say } from '../note';
+import { readFieldsOnce } from '../raw-fields';
 import { soundFrontMatter } from '../source/sound-front-matter';
 import { instantOf } from './dates';
 import { toOurFrontMatter } from './front-matter';
@@ -18,7 +18,7 @@ export function readFields(
   const read = toOurFrontMatter(source);
   if (typeof read !== 'string') return broken(file, read.line, read.message, read.message, say);
   const text = inLowerCase(soundFrontMatter(read, file, say));
-  const { raw, errors } = readFrontMatter(text);
+  const { raw, errors } = readFieldsOnce(text);
   const [first] = errors;
   if (first) return broken(file, 1, first.problem.zh, first.problem.en, say);
   return { text, own: raw ?? {}, body: text.slice(findFrontMatter(text).bodyStart) };
@@ -26,7 +26,7 @@ export function readFields(
 
 /** `URL` and `Title` are `url` and `title` to Hugo; what neither of us knows stays as it is. */
 function inLowerCase(text: string): string {
-  const raw = readFrontMatter(text).raw ?? {};
+  const raw = readFieldsOnce(text).raw ?? {};
   const renamed = Object.entries(raw).flatMap(([name, value]): [string, unknown][] => {
     const lower = name.toLowerCase();
     const isMeant = name !== lower && READ.has(lower) && !(lower in raw);

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { SourceDocument } from '../model';
 import { about, type Say } from '../note';
+import { readFieldsOnce } from '../raw-fields';
 import { soundFrontMatter } from '../source/sound-front-matter';
 import { readText } from '../source/text';
 import { defaultsFor } from './defaults';
@@ -122,7 +122,7 @@ export function fieldsOf(text: string, file: string, say: Say): Record<string, u
     );
     return null;
   }
-  const { raw, errors } = readFrontMatter(text);
+  const { raw, errors } = readFieldsOnce(text);
   const [first] = errors;
   if (raw === null || first) {
     say(

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { isMap } from '@/lib/content/source/forms/map';
-import { readFrontMatter } from '@/lib/content/source/front-matter';
 import { about, type Say } from '../note';
+import { readFieldsOnce } from '../raw-fields';
 import { parseYaml } from './yaml';
 
 /** A field at the head of a line: its name and what follows the colon. */
@@ -15,7 +15,7 @@ const FIELD =
  * @returns as it is where it is sound, or where nothing in it can be read
  */
 export function soundFrontMatter(text: string, file: string, say: Say): string {
-  const { errors, yaml } = readFrontMatter(text);
+  const { errors, yaml } = readFieldsOnce(text);
   const [first] = errors;
   if (yaml === null || !first) return text;
   const source = text.slice(yaml.start, yaml.end);
