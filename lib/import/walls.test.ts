@@ -94,3 +94,41 @@ describe('what is written as a picture', () => {
     expect(text('2020-01-01-a.md')).toBe(`---\ntitle: 甲\n---\n${comes}\n`);
   });
 });
+
+it('takes a draft that is called as a post is for none of it', async () => {
+  const post = '---\ntitle: 题\n---\n\n文\n';
+  const { site, heldBack } = await importOldSite(
+    temporaryFolder({
+      '_drafts/2020-01-01-a.md': post,
+      '_drafts/b.md': post,
+      '_drafts/c/b.md': post,
+      '_posts/2020-01-01-a.md': post,
+    }),
+  );
+  expect(heldBack).toEqual([]);
+  expect(site.documents.map(({ place, text }) => [place, /slug: (.*)/u.exec(text)?.[1]])).toEqual([
+    ['_drafts/2020-01-01-a.md', 'a-2'],
+    ['_drafts/b.md', undefined],
+    ['_drafts/c/b.md', 'b-2'],
+    ['posts/2020-01-01-a.md', undefined],
+  ]);
+});
+
+it('finds a theme’s cover by its name alone', async () => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+  const { site, notes } = await importOldSite(
+    temporaryFolder({
+      '_posts/2020-01-01-a.md':
+        '---\ntitle: 题\nimage:\n  feature: a.svg\n  credit: 某人\n---\n\n文\n',
+      '_posts/2020-01-02-b.md': '---\ntitle: 题\nimage:\n  feature: none.svg\n---\n\n文\n',
+      'images/a.svg': picture,
+    }),
+  );
+  expect(site.documents.map(({ text }) => /image: (.*)/u.exec(text)?.[1])).toEqual([
+    '/assets/images/a.svg',
+    undefined,
+  ]);
+  expect(notes.map(({ about, file }) => [about, file])).toEqual([
+    ['image-missing', '_posts/2020-01-02-b.md'],
+  ]);
+});

@@ -8,6 +8,7 @@ import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { CONFIG_FILES, readConfig, typographyOf, type HexoConfig } from './config';
 import { MARKDOWN, readPage, readPost, type Reading } from './documents';
+import { fencesStep } from './fences';
 import { matchesAny } from './globs';
 import { assetAddress, oldAddressesOf } from './old-addresses';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
@@ -18,7 +19,8 @@ export const hexo: Reader = {
   engine: 'hexo',
   recognises,
   read,
-  steps: [tagsStep],
+  // Code first: tags in it are none.
+  steps: [fencesStep, tagsStep],
   bodySteps: [rawInCode(false)],
 };
 

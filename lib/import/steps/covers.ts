@@ -45,7 +45,8 @@ function withCover(
   if (src === null) return document;
   const meaning = lookup.address(src, document);
   if (meaning.kind === 'elsewhere') return document;
-  const attachment = meaning.kind === 'file' ? bring(meaning.file) : null;
+  const file = meaning.kind === 'file' ? meaning.file : inTheme(src, document, lookup);
+  const attachment = file === null ? null : bring(file);
   if (attachment === null) {
     say(
       about(
@@ -62,6 +63,17 @@ function withCover(
   if (wanted === src) return document;
   const written = key === null ? wanted : { ...(value as object), [key]: wanted };
   return { ...document, text: setFields(document.text, { [field]: written }) };
+}
+
+/** Folders in which themes look for a cover whose name alone is given. */
+const FOLDERS = ['/images/', '/img/', '/assets/images/', '/assets/img/'];
+
+function inTheme(src: string, document: SourceDocument, lookup: Lookup): string | null {
+  if (src.startsWith('/')) return null;
+  const found = FOLDERS.map((folder) => lookup.address(folder + src, document)).find(
+    ({ kind }) => kind === 'file',
+  );
+  return found?.kind === 'file' ? found.file : null;
 }
 
 /** A cover's path, alone or in a map; `key` is its name there. */

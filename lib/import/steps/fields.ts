@@ -1,5 +1,6 @@
 import { slugOfName } from '@/lib/chinese/slug';
 import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
+import { isMap } from '@/lib/content/source/forms/map';
 import { readFields } from '@/lib/content/source/schema/fields';
 import { pageFields, postFields } from '@/lib/content/source/schema/tables';
 import { offsetName } from '@/lib/time-zone';
@@ -154,8 +155,15 @@ const LISTS: ReadonlySet<string> = new Set([
   'redirect_from',
 ]);
 
+/** Names under which themes keep the picture in a map: `image: {feature: a.jpg}`. */
+const PICTURES = ['src', 'path', 'url', 'feature', 'teaser', 'thumbnail', 'thumb'];
+
 function mendedValue(name: string, value: unknown, correction: string | undefined): unknown {
   if (LISTS.has(name)) return listOf(name, value);
+  if ((name === 'image' || name === 'cover') && isMap(value))
+    return PICTURES.map((key) => value[key]).find(
+      (each) => typeof each === 'string' && each !== '',
+    );
   if (typeof value === 'number' || typeof value === 'boolean') {
     if (YES.has(value)) return true;
     if (NO.has(value)) return false;

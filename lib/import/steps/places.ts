@@ -17,7 +17,7 @@ export const places: Step = {
   run: (site, target, say) => {
     const files = new Set<string>();
     const addresses = new Set<string>();
-    const documents = site.documents.map((document) => {
+    const place = (document: SourceDocument): SourceDocument => {
       const name = document.kind === 'page' ? pageName(document.place) : document.place;
       const placed = { ...document, place: free(name, files) };
       files.add(placed.place.toLowerCase());
@@ -42,8 +42,12 @@ export const places: Step = {
         ),
       );
       return { ...placed, text: setFields(placed.text, { slug: wanted }) };
-    });
-    return { ...site, documents };
+    };
+    // What was published comes first: a draft that is called so yields.
+    const isDraft = ({ kind }: SourceDocument) => kind === 'draft';
+    const inTurn = [...site.documents].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
+    const placed = new Map(inTurn.map((document) => [document, place(document)]));
+    return { ...site, documents: site.documents.map((each) => placed.get(each) ?? each) };
   },
 };
 
@@ -61,10 +65,8 @@ function addressOf(
   document: SourceDocument,
   { timeZone }: Target,
 ): { day: string; slug: string; title: string } {
-  const { place, kind } = document;
-  const { record } = readPost(rawFields(document), place, timeZone);
-  const day = kind === 'draft' ? 'draft' : record.day;
-  return { day, slug: slugify(record.slug), title: record.title };
+  const { record } = readPost(rawFields(document), document.place, timeZone);
+  return { day: record.day, slug: slugify(record.slug), title: record.title };
 }
 
 /** A slug that gives an address of an article, and of nothing else: `a.md` is its Markdown, `email` the day's. */
