@@ -9,6 +9,7 @@ import { setFields } from '../front-matter';
 import type { Site, SourceDocument, Step, Target } from '../model';
 import { about, type Say } from '../note';
 import { rawFields } from '../raw-fields';
+import { listOf, pictureIn } from './values-mended';
 
 /** Fields that we have too, and that the old site may set for many files at once. */
 const FROM_SITE: ReadonlySet<string> = new Set([
@@ -155,15 +156,9 @@ const LISTS: ReadonlySet<string> = new Set([
   'redirect_from',
 ]);
 
-/** Names under which themes keep the picture in a map: `image: {feature: a.jpg}`. */
-const PICTURES = ['src', 'path', 'url', 'feature', 'teaser', 'thumbnail', 'thumb'];
-
 function mendedValue(name: string, value: unknown, correction: string | undefined): unknown {
   if (LISTS.has(name)) return listOf(name, value);
-  if ((name === 'image' || name === 'cover') && isMap(value))
-    return PICTURES.map((key) => value[key]).find(
-      (each) => typeof each === 'string' && each !== '',
-    );
+  if ((name === 'image' || name === 'cover') && isMap(value)) return pictureIn(value);
   if (typeof value === 'number' || typeof value === 'boolean') {
     if (YES.has(value)) return true;
     if (NO.has(value)) return false;
@@ -175,28 +170,6 @@ function mendedValue(name: string, value: unknown, correction: string | undefine
   if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
     return value.join(' ');
   return undefined;
-}
-
-/** Names in lists in lists, and those of maps with a name; addresses without their origin. */
-function listOf(name: string, value: unknown): unknown {
-  const names = [value].flat(5).flatMap((each: unknown) => {
-    if (typeof each === 'string' || typeof each === 'number') return String(each).trim() || [];
-    const named = (each as { name?: unknown } | null)?.name;
-    return typeof named === 'string' ? named : [];
-  });
-  const cleaned =
-    name === 'redirect_from'
-      ? names.map(toPath).filter((each) => /^\/(?!\/)[^\s?#]*$/u.test(each))
-      : names;
-  return cleaned.length === 0 ? undefined : [...new Set(cleaned)];
-}
-
-function toPath(address: string): string {
-  const path = address
-    .replace(/^https?:\/\/[^/]+/iu, '')
-    .replace(/[?#].*$/u, '')
-    .replaceAll(' ', '%20');
-  return path.replace(/^\/*/u, '/');
 }
 
 function same(a: unknown, b: unknown): boolean {
