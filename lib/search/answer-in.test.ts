@@ -99,3 +99,17 @@ it('leaves what is the same in every edition', () => {
   expect(shown?.snippet.map(({ text }) => text)).toEqual(['用 软件 裡的', '软', '件']);
   expect(shown?.fragment[0]?.map(({ text }) => text).join('')).toBe('用 软件 裡的软件');
 });
+
+it('marks words that only the edition has', async () => {
+  const written = anArticle({ lang: 'zh-Hant', title: '軟體與皇后' });
+  const script = (await inScriptOf('zh-hans', [written]))!;
+  const content = createSnapshot(of({ shownAs: script, articles: [script.article(written)] }), 20);
+  const [item] = answer.items;
+  const title = [{ text: '軟體與皇后', match: false }];
+  const needles = needlesFor({ text: '软件', exact: false });
+  const items = [{ ...item!, article: written, title }];
+  expect(answerIn({ ...answer, needles, items }, content).items[0]?.title).toEqual([
+    { text: '软件', match: true },
+    { text: '与皇后', match: false },
+  ]);
+});

@@ -49,7 +49,8 @@ function resultIn(
   const marked = (segments: readonly Segment[], written: string) => {
     const line = written.normalize('NFC');
     const converted = inScript(segments);
-    if (textOf(converted) === line) return converted;
+    const isMarked = segments.length === 0 || converted.some(({ match }) => match);
+    if (textOf(converted) === line && isMarked) return converted;
     const words = needles.flatMap((needle) => [
       needle,
       { ...needle, text: foldText(shownAs.words(source, needle.text)) },

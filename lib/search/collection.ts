@@ -1,6 +1,9 @@
+import { mainlandWording } from '@/lib/chinese/regional-wording';
 import type { SearchText } from '@/lib/content/compiled/search-texts';
+import { isInOtherScript } from '@/lib/content/library/script-of';
 import type { Article } from '@/lib/content/model';
 import type { Range } from '@/lib/html/text-line';
+import { site } from '@/lib/site';
 import { keepBodies, type Bodies } from './bodies';
 import { createField, type Field } from './field';
 
@@ -89,7 +92,11 @@ export function collect(texts: Texts, newestFirst: readonly Article[]): Collecti
   };
 }
 
-function namesOf({ categories, authors, tags, hant }: Article): string {
+function namesOf({ categories, authors, tags, hant, lang, title }: Article): string {
   const names = [...categories, ...authors].map(({ name }) => name);
-  return [...names, ...tags, hant?.title ?? []].flat().join('\n');
+  // Whoever reads it in the other script looks for the words that are shown: 软件 for 軟體.
+  const shown = isInOtherScript(lang, site.defaultLocale)
+    ? [title, ...tags].map(mainlandWording)
+    : [];
+  return [...names, ...tags, hant?.title ?? [], shown].flat().join('\n');
 }

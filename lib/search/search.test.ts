@@ -299,3 +299,12 @@ describe('with a list of names', () => {
     expect((await withNames('"NVIDIA"')).total).toBe(0);
   });
 });
+
+it('finds what is written in the other script by the words of its title that readers are shown', async () => {
+  const [first, ...others] = articles;
+  const hant = { ...first!, title: '軟體與皇后', lang: 'zh-Hant', tags: ['資料庫'] };
+  const find = (q: string) =>
+    search({ articles: [hant, ...others] }, { q, page: 1, sort: 'relevance' });
+  for (const q of ['软件', '軟體', '数据库'])
+    expect((await find(q)) as SearchAnswer).toMatchObject({ items: [{ article: hant }] });
+});
