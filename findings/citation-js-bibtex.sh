@@ -2,8 +2,8 @@
 # @citation-js/plugin-bibtex 0.8.2 writes BibTeX without the Chinese in it: a book 论月亮 by 李白 has `title = {}` and
 # `author = {, }` under the name `undefined2026undefined`, and nothing is said. BibLaTeX by the same package is as
 # empty.
-# A good guess: what a format cannot hold is refused or written another way, as é is here ("{\\' e}"); and BibTeX
-# files have been in UTF-8 for years. Its README has the option `asciiOnly`, "Escape or remove", which is on.
+# A good guess: what a format cannot hold is refused or written another way, as é is here ("{\' e}"). Its README has
+# the option `asciiOnly`, "Escape or remove", which is on.
 # A button "cite this article" gives an entry without title and author, for Chinese articles alone. We offer no
 # BibTeX.
 # Seen on 2026-11-29 with Node 20.20.2.

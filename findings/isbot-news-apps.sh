@@ -2,10 +2,9 @@
 # isbot 5.2.3 takes people who read in 今日头条 (its browser says `NewsArticle/…`) or in Sogou's browser
 # (`SogouMobileBrowser/…`) for robots, as it finds "News" and "Sogou" in what they say of themselves. WeChat, Weibo,
 # Baidu and UC it takes for people.
-# A good guess: it knows what a robot's name is from what a browser's is; it lists exceptions for others (Pinterest,
-# for one).
+# A good guess: it knows a browser's name from a robot's, as it knows that a telephone by Cubot is none.
 # An article that is passed on in 今日头条 has no readers in the figures, or its readers are given what robots are given.
-# We count nobody and give robots nothing else.
+# We ask nobody what they are by this name; the log keeps it as it is (lib/serving/request-log.ts).
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -4,7 +4,7 @@
 # A good guess: ü is v, as it is typed in China, or u, or yu, as in passports (GB/T 28039-2011); in Müller it writes
 # it.
 # An address of one consonant is nobody's guess, and one syllable may meet another in it. pinyin-pro 3.29.4 has v by
-# an option; our addresses keep their Chinese (lib/chinese/slug.ts).
+# an option; addresses that we make of titles have it (scripts/editor/slug-of-title.ts).
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

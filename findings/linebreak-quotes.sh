@@ -3,8 +3,7 @@
 # characters: in 他说“月亮”计划很好 it may break between 月 and 亮, but not before the quotation mark.
 # A good guess: a line of Chinese may end before “ as before 「 and 《, where it does. The line breaking algorithm of
 # Unicode says so since version 16 (UAX #14, LB19a: between East Asian characters a quotation mark is as a bracket);
-# before, the marks were for languages with blanks. The package follows an older one and does not say which in its
-# README.
+# before, the marks were for languages with blanks. The package follows an older one.
 # Most quotations of Mainland Chinese have these marks. A name in them is cut in the middle, and the line before is
 # short. Ours are broken as brackets are (lib/chinese/line-units.ts).
 # Seen on 2026-11-29 with Node 20.20.2.

@@ -4,8 +4,8 @@
 # blanks: 所谓“月亮”计划 is 所谓 “月亮” 计划; to 《》 and ‘’ it adds none.
 # A good guess: it "inserts whitespace" and leaves characters; U+00B7 is the dot of Chinese names (GB/T 15834-2011,
 # section 4.14). Those quotation marks are wide in Chinese, and are no Latin.
-# A name that has passed through it is found by no search for the name, and has another tag and another address. Our
-# gate asks for no blanks: the distance is the style sheet's (text-autospace).
+# A name that has passed through it is found by no search for the name. Our gate asks for no blanks: the distance is
+# the style sheet's (text-autospace).
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)
