@@ -7,7 +7,7 @@ import { asked, asking, contentToCome, nameAsked } from './lib/content/generatio
 import { followGenerations } from './lib/content/generations/follow';
 import { library } from './lib/content/library';
 import { standAt } from './lib/moment';
-import { momentAsked, PREVIEW_COOKIE } from './lib/preview';
+import { PREVIEW_COOKIE, previewAsked } from './lib/preview';
 import { answerFirst } from './lib/serving/answer-first';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
 import { refuseFirst } from './lib/serving/refuse-first';
@@ -51,7 +51,7 @@ export async function beginServer(): Promise<void> {
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Exchange;
     tidyRequest(request);
-    standAt(momentAsked(request.headers.cookie, clockNow()));
+    standAt(previewAsked(request.headers.cookie, clockNow())?.at ?? null);
     if (site.contentIsNamed) nameContent(request);
     if (site.log) logWhenDone(request, response, writeLine);
     if (known.has(server)) return;

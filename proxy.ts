@@ -13,7 +13,7 @@ import * as inside from './lib/inside-paths';
 import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
 import { seenAt } from './lib/moment';
-import { PREVIEW_COOKIE, readPreview, type Preview } from './lib/preview';
+import { previewAsked, type Preview } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
 import { isDocument, isPicture, type DocumentRoute } from './lib/route-table';
 import { site } from './lib/site';
@@ -161,8 +161,8 @@ function gateOptimised(request: NextRequest, path: string): NextResponse {
   return rewrite(request, path, { headers: PRIVATE });
 }
 
-function previewOf({ cookies }: NextRequest): Preview | null {
-  const preview = readPreview(cookies.get(PREVIEW_COOKIE)?.value, clockNow());
+function previewOf({ headers }: NextRequest): Preview | null {
+  const preview = previewAsked(headers.get('cookie'), clockNow());
   return preview ?? (site.preview ? { at: null } : null);
 }
 

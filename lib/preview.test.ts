@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { momentAsked, PREVIEW_SECONDS, previewToken, readPreview, safeReturnPath } from './preview';
+import {
+  previewAsked,
+  PREVIEW_SECONDS,
+  previewToken,
+  readPreview,
+  safeReturnPath,
+} from './preview';
 
 const SECRET = 'letmein-letmein-letmein';
 const NOW = new Date('2026-01-01T00:00:00Z');
@@ -37,7 +43,21 @@ describe('the preview cookie', () => {
 
   it('of a reader, and of whom nobody has let in, asks for no time', () => {
     for (const cookies of [undefined, '', 'a=b', 'preview=', `x; preview=1.2.${'0'.repeat(64)}`])
-      expect(momentAsked(cookies, NOW)).toBeNull();
+      expect(previewAsked(cookies, NOW, SECRET)).toBeNull();
+  });
+
+  it('is read by all alike, wherever it stands among others', () => {
+    const at = later(86_400);
+    const given = previewToken(SECRET, NOW, at, SECRET) ?? '';
+    for (const cookies of [
+      `preview=${given}`,
+      `a=b; preview=${given}; c=d`,
+      `preview=old; preview=${given}`,
+      `xpreview=1;preview=${given}`,
+    ])
+      // prettier-ignore
+      expect(previewAsked(cookies, NOW, SECRET), cookies).toEqual({ at });
+    expect(previewAsked(`preview=${token}`, NOW, SECRET)).toEqual({ at: null });
   });
 
   it.each([

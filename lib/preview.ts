@@ -59,16 +59,21 @@ export function readPreview(token: string | undefined, now: Date, secret = SECRE
 }
 
 /**
- * The instant as of which whoever sends these cookies is shown the site; null for readers and other previews.
+ * What whoever sends these cookies may see; null for readers. Whatever takes a request asks here, so that all agree.
  * @param cookies the header
  * @param now the present by the clock
  */
-export function momentAsked(cookies: string | undefined, now: Date): Date | null {
-  const token = COOKIE.exec(cookies ?? '')?.groups?.token;
-  return token === undefined ? null : (readPreview(token, now)?.at ?? null);
+export function previewAsked(
+  cookies: string | null | undefined,
+  now: Date,
+  secret = SECRET,
+): Preview | null {
+  // A browser may have kept another one for a folder.
+  const tokens = [...(cookies ?? '').matchAll(COOKIE)].map(({ groups }) => groups?.token);
+  return tokens.map((token) => readPreview(token, now, secret)).find((each) => each !== null) ?? null; // prettier-ignore
 }
 
-const COOKIE = new RegExp(`(?:^|;)\\s*${PREVIEW_COOKIE}=(?<token>[^;\\s]*)`, 'u');
+const COOKIE = new RegExp(`(?:^|;)\\s*${PREVIEW_COOKIE}=(?<token>[^;\\s]*)`, 'gu');
 
 function seconds(instant: Date): number {
   return Math.floor(instant.getTime() / 1000);

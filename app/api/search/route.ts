@@ -1,11 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { orNotFound } from '@/app/route-params';
 import { fresh, NOT_STORED, PRIVATE } from '@/lib/cache-control';
-import { now } from '@/lib/clock';
+import { clockNow, now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
-import { momentSeen } from '@/lib/moment';
+import { momentSeen, seenAt } from '@/lib/moment';
+import { previewAsked } from '@/lib/preview';
 import { answerIn } from '@/lib/search/answer-in';
 import { refusals, toApiAnswer } from '@/lib/search/api-answer';
 import { explainProblem } from '@/lib/search/explain-problem';
@@ -18,6 +19,12 @@ const RETRY_SECONDS = '5';
 
 /** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, as JSON (docs/search.md). */
 export async function GET(request: NextRequest): Promise<NextResponse> {
+  // On Vercel no server has seen the request before this does (instrumentation-node.ts).
+  const preview = previewAsked(request.headers.get('cookie'), clockNow());
+  return seenAt(preview?.at ?? null, async () => search(request));
+}
+
+async function search(request: NextRequest): Promise<NextResponse> {
   const asked = readSearchRequest(request.nextUrl.searchParams);
   if (typeof asked === 'string') return refuse(asked, 400);
   const { locale } = asked;
@@ -42,8 +49,8 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
 /** Answers a request from a content; a search that fails is no reason to say that nothing was found. */
 async function answerFrom(content: Snapshot, asked: SearchRequest) {
   try {
-    const search = await openSearch(content);
-    return await search(content, asked);
+    const find = await openSearch(content);
+    return await find(content, asked);
   } catch (error) {
     console.error(error);
     return 'unavailable' as const;
