@@ -61,6 +61,8 @@ export type Publication = {
   licence: { name: string; url: string | null } | null;
   /** Terms for passing an article on (转载), or null. */
   reprint: string | null;
+  /** Days after which an article that has not been revised says so, where its categories say nothing; null for never. */
+  staleAfter: number | null;
   /** Its number in the register of mainland China's web sites (ICP 备案), or null for none. */
   icp: string | null;
   /** Its number in the register of the police (公安备案), with the picture that stands before it, or null for none. */
@@ -97,6 +99,15 @@ export const PODCAST: PodcastSettings = {
   image: '/icons/podcast-1400.png',
 };
 
+/** What may be done with its articles, in a line; null where it has not said. */
+export function rightsOf({
+  licence,
+  reprint,
+}: Pick<Publication, 'licence' | 'reprint'>): string | null {
+  const terms = licence && [licence.name, licence.url].filter(Boolean).join(' ');
+  return [terms, reprint].filter(Boolean).join(' · ') || null;
+}
+
 /** A publication that has said nothing of itself but its name, if that. */
 export function defaultPublication(name: string): Publication {
   return {
@@ -109,6 +120,7 @@ export function defaultPublication(name: string): Publication {
     podcast: PODCAST,
     licence: null,
     reprint: null,
+    staleAfter: null,
     icp: null,
     police: null,
     contact: null,

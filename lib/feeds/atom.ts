@@ -18,6 +18,7 @@ export function writeAtom(feed: Feed): string {
     ),
     ...(hub ? [link('hub', hub)] : []),
     x('icon', feed.icon),
+    ...(feed.rights ? [x('rights', feed.rights)] : []),
     person('author', feed.publisher),
     noticeElement(feed),
     ...feed.items.map(entry),

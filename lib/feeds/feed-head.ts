@@ -1,5 +1,6 @@
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
+import { rightsOf } from '@/lib/publication';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { Feed } from './model';
@@ -28,7 +29,8 @@ const SINCE = '2026';
 export function feedHead(list: List, site: Site, locale: Locale): Omit<Feed, 'items'> {
   const strings = getStrings(locale);
   const { title, description, path, page, total, updated } = list;
-  const { name, hub, ...about } = publication(locale);
+  const own = publication(locale);
+  const { name, hub, ...about } = own;
   const pages = Math.max(1, Math.ceil(total / site.pageSize));
   const isSite = path === pathsIn(locale).archive();
   return {
@@ -38,6 +40,7 @@ export function feedHead(list: List, site: Site, locale: Locale): Omit<Feed, 'it
     language: strings.htmlLang,
     url: absoluteUrl(isSite ? pathsIn(locale).home() : path),
     publisher: { name, url: absoluteUrl(pathsIn(locale).home()) },
+    rights: rightsOf(own),
     icon: absoluteUrl('/icon.svg'),
     updated: updated ?? site.builtAt.toISOString(),
     hub,

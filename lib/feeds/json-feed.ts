@@ -16,6 +16,7 @@ export function writeJsonFeed(feed: Feed): string {
     icon: feed.icon,
     authors: [feed.publisher],
     language: feed.language,
+    _rights: feed.rights ?? undefined,
     hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
     items: feed.items.map(item),
   };

@@ -15,6 +15,8 @@ export type Feed = {
   url: string;
   /** The publication. */
   publisher: FeedAuthor;
+  /** What may be done with its articles, or null. */
+  rights: string | null;
   /** Square picture of the publication. */
   icon: string;
   /** Latest change of what it holds. */

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { publication } from '@/lib/content/publication';
-import type { PodcastSettings } from '@/lib/publication';
+import { rightsOf, type PodcastSettings } from '@/lib/publication';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
@@ -39,13 +39,16 @@ export function writePodcast({
 }
 
 function channel(items: readonly FeedItem[], locale: Locale): Element {
-  const { name, description, podcast } = publication(locale);
+  const own = publication(locale);
+  const { name, description, podcast } = own;
+  const rights = rightsOf(own);
   const self = absoluteUrl(pathsIn(locale).podcast());
   return x('channel', [
     x('title', podcast.title ?? name),
     x('link', absoluteUrl(pathsIn(locale).home())),
     x('description', description),
     x('language', podcast.language),
+    ...(rights ? [x('copyright', rights)] : []),
     x('atom:link', { rel: 'self', href: self, type: 'application/rss+xml' }),
     x('itunes:author', podcast.author ?? name),
     ...(podcast.owner ? [owner(podcast.owner)] : []),

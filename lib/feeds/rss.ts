@@ -21,6 +21,7 @@ export function writeRss(feed: Feed): string {
     x('link', feed.url),
     x('description', feed.description),
     x('language', feed.language),
+    ...(feed.rights ? [x('copyright', feed.rights)] : []),
     x('lastBuildDate', httpDate(feed.updated)),
     ...Object.entries(links('rss')).flatMap(([rel, href]) =>
       href ? [x('atom:link', { rel, href, type: 'application/rss+xml' })] : [],

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article, Source } from '@/lib/content/model';
+import { publication } from '@/lib/content/publication';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatInstant } from '@/lib/i18n/dates';
 import { reviewStatement } from '@/lib/i18n/review-statement';
@@ -11,7 +12,7 @@ import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { References } from './references';
 import { styles } from './styles';
 
-/** Makes the part after the text: corrections, AI's part, reviewers, the address of the original, references. */
+/** Makes the part after the text: corrections, AI's part, reviewers, the address of the original, what is asked of whoever passes it on, references. */
 export function appendix(
   article: Article,
   url: string,
@@ -19,6 +20,7 @@ export function appendix(
   locale: Locale,
 ): ElementContent[] {
   const strings = getStrings(locale);
+  const { reprint } = publication(locale);
   for (const source of article.sources) {
     references.numberOf({ title: sourceTitle(source, locale), url: source.url });
   }
@@ -38,7 +40,14 @@ export function appendix(
     .map(({ title, url: address }, index) => `[${String(index + 1)}] ${titled(title, address)}`);
   return [
     styled('section', styles.notes, [
-      ...[...corrections, ...ai, ...review, ...audio, strings.originalAt + url].map(note),
+      ...[
+        ...corrections,
+        ...ai,
+        ...review,
+        ...audio,
+        strings.originalAt + url,
+        ...(reprint ? [reprint] : []),
+      ].map(note),
       ...(listed.length > 0 ? [title(strings.references), ...listed.map(note)] : []),
     ]),
   ];

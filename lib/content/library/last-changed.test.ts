@@ -47,5 +47,11 @@ it.each([
     updatedAt,
     categories: [category(null), category(staleAfter)],
   };
-  expect(isStale(article, new Date(at))).toBe(stale);
+  expect(isStale(article, new Date(at), null)).toBe(stale);
+  // The publication's own is heeded where no category has one.
+  expect(isStale(article, new Date(at), 1_000_000)).toBe(stale);
+  expect(isStale({ ...article, categories: [category(null)] }, new Date(at), staleAfter)).toBe(
+    stale,
+  );
+  expect(isStale({ ...article, categories: [] }, new Date(at), staleAfter)).toBe(stale);
 });

@@ -16,14 +16,19 @@ export function lastChanged({
 }
 
 /**
- * Whether an article has not been revised for longer than one of its categories allows.
+ * Whether an article has not been revised for longer than one of its categories allows, or the publication where they
+ * say nothing.
  * @param at the instant to judge it at. A page is a function of its address and its epoch, so this is the
  *   epoch's: the notice comes with the first publication after its day, and without JavaScript.
+ * @param staleAfter days that the publication allows; null for any number
  */
 export function isStale(
   { publishedAt, updatedAt, categories }: Pick<Article, 'publishedAt' | 'updatedAt' | 'categories'>,
   at: Date,
+  staleAfter: number | null,
 ): boolean {
   const age = at.getTime() - Date.parse(updatedAt ?? publishedAt);
-  return categories.some(({ staleAfter }) => staleAfter !== null && age > staleAfter * DAY);
+  const own = categories.flatMap((category) => category.staleAfter ?? []);
+  const limits = own.length > 0 ? own : [staleAfter ?? Infinity];
+  return limits.some((days) => age > days * DAY);
 }

@@ -28,7 +28,7 @@ function library(days: number, fields: (day: number) => Partial<Article> = () =>
   const of = (day: number) => {
     const article = articles[days - day];
     if (!article) throw new Error(`no day ${String(day)}`);
-    return surroundingsOf(content, article);
+    return surroundingsOf(content, article, null);
   };
   return { of };
 }

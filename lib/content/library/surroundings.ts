@@ -60,8 +60,15 @@ const SAME_DAY = 6;
 /** Number of shared tags that say enough. */
 const TAGS = 3;
 
-/** Finds what surrounds an article that is live in a snapshot. */
-export async function surroundingsOf(content: Snapshot, article: Article): Promise<Surroundings> {
+/**
+ * Finds what surrounds an article that is live in a snapshot.
+ * @param staleAfter days that the publication allows an article; null for any number
+ */
+export async function surroundingsOf(
+  content: Snapshot,
+  article: Article,
+  staleAfter: number | null,
+): Promise<Surroundings> {
   const at = content.articles.indexOf(article);
   const related = (await readRelated(content, article)).map((id) => {
     const [day = '', slug = ''] = id.split('/');
@@ -80,7 +87,7 @@ export async function surroundingsOf(content: Snapshot, article: Article): Promi
       .ofPeriod(article.day)
       .filter((each) => each !== article)
       .slice(0, SAME_DAY),
-    stale: isStale(article, epochOf(content)),
+    stale: isStale(article, epochOf(content), staleAfter),
   };
 }
 

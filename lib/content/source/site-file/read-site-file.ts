@@ -87,9 +87,10 @@ function publicationOf(values: Partial<FieldValues<typeof siteFields>>, host: st
     ai_review: demandsReview,
     edit_url: editUrl,
     indexnow: indexNow,
+    stale_after: staleAfter,
     ...others
   } = values;
-  const said = { ...others, aigcProducer, demandsReview, editUrl, indexNow };
+  const said = { ...others, aigcProducer, demandsReview, editUrl, indexNow, staleAfter };
   return { ...defaultPublication(values.name ?? host), ...withoutAbsent(said) };
 }
 

@@ -39,8 +39,13 @@ export const siteFields = {
     description:
       '播客应用看到的：名称和作者（不写则同报刊的名称）、目录联系谁、语言、是否只给成人听、Apple 的分类、方的封面（1400–3000 像素的 JPEG 或 PNG）',
   },
-  licence: { form: 'licence', description: '文章的许可协议：在页脚和给搜索引擎的信息里' },
-  reprint: { form: 'text', description: '转载的要求，一句话，在页脚' },
+  licence: { form: 'licence', description: '文章的许可协议：在页脚、订阅源和给搜索引擎的信息里' },
+  reprint: { form: 'text', description: '转载的要求，一句话，在页脚、订阅源和公众号版的文末' },
+  stale_after: {
+    form: 'days',
+    description:
+      '文章多少天没有更新，就在开头提醒读者内容可能过时；分类里写了的，依分类；都不写则不提醒',
+  },
   icp: { form: 'icp', description: 'ICP 备案号，在页脚，链接到工信部' },
   police: {
     form: 'police',

@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/ui/inline-script';
 import { readBody } from '@/lib/content/compiled/body';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { surroundingsOf } from '@/lib/content/library/surroundings';
+import { publication } from '@/lib/content/publication';
 import { formatOf } from '@/lib/picture-format';
 import { articleMetadata } from '@/lib/seo/article-metadata';
 import { cardImage, coverImage } from '@/lib/seo/image';
@@ -39,7 +40,7 @@ export default async function ArticlePage({ params }: Props) {
   const [cover, body, surroundings] = await Promise.all([
     readCover(content, article),
     readBody(content, article),
-    surroundingsOf(content, article),
+    surroundingsOf(content, article, publication(locale).staleAfter),
   ]);
   const to = pathsIn(locale);
   const path = to.article(article);
