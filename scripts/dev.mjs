@@ -14,7 +14,8 @@ await main(async () => {
   checkNodeVersion(ROOT);
   const port = readPort('PORT', 3000);
   await checkPort(port);
-  await ensureDependencies(ROOT);
+  // Whoever writes has begun with `npm run new`, say: nothing is installed a second time.
+  await ensureDependencies(ROOT, 'site');
   await run(...npm('run', '--silent', 'content:build', '--', '--preview'));
 
   const next = start(process.execPath, [

@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { quoted } from './quoted';
 
-/** The editor that somebody has set, as git reads it: `VISUAL`, then `EDITOR`; null for none. */
+/** What npm puts into `EDITOR` of a script where nobody has set it (findings/npm-sets-editor.sh). */
+const NOBODYS = ['vi', 'notepad.exe'];
+
+/**
+ * The editor that somebody has set, as git reads it: `VISUAL`, then `EDITOR`; null for none. In a script of npm's the
+ * editor that npm has put there is nobody's choice, and whoever never chose vi does not find out of it.
+ */
 export function editorOf(env: NodeJS.ProcessEnv): string | null {
-  return [env.VISUAL, env.EDITOR].find((each) => each?.trim())?.trim() ?? null;
+  const chosen = env.npm_lifecycle_event !== undefined && NOBODYS.includes(env.EDITOR ?? '') ? [env.VISUAL] : [env.VISUAL, env.EDITOR]; // prettier-ignore
+  return chosen.find((each) => each?.trim())?.trim() ?? null;
 }
 
 /**

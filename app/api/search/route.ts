@@ -20,8 +20,8 @@ const RETRY_SECONDS = '5';
 /** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, as JSON (docs/search.md). */
 export async function GET(request: NextRequest): Promise<NextResponse> {
   // On Vercel no server has seen the request before this does (instrumentation-node.ts).
-  const preview = previewAsked(request.headers.get('cookie'), clockNow());
-  return seenAt(preview?.at ?? null, async () => search(request));
+  const at = previewAsked(request.headers.get('cookie'), clockNow())?.at ?? null;
+  return seenAt(at, async () => search(request));
 }
 
 async function search(request: NextRequest): Promise<NextResponse> {
@@ -37,9 +37,7 @@ async function search(request: NextRequest): Promise<NextResponse> {
   if (typeof answer === 'string') {
     const hint = explainProblem(answer, getStrings(locale));
     if (answer !== 'busy') return refuse(answer, 400, hint);
-    const busy = refuse(answer, 503, hint);
-    busy.headers.set('retry-after', RETRY_SECONDS);
-    return busy;
+    return refuse(answer, 503, hint, { 'retry-after': RETRY_SECONDS });
   }
   const shown = orNotFound(await library.in(locale, epoch));
   const headers = momentSeen() ? PRIVATE : fresh(at, library.nextStart(at));
@@ -57,7 +55,7 @@ async function answerFrom(content: Snapshot, asked: SearchRequest) {
   }
 }
 
-function refuse(code: keyof typeof refusals, status: number, hint = ''): NextResponse {
+function refuse(code: keyof typeof refusals, status: number, hint = '', more = {}): NextResponse {
   const error = { code, message: refusals[code], hint };
-  return NextResponse.json({ error }, { status, headers: NOT_STORED });
+  return NextResponse.json({ error }, { status, headers: { ...NOT_STORED, ...more } });
 }
