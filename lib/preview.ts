@@ -59,7 +59,7 @@ export function readPreview(token: string | undefined, now: Date, secret = SECRE
 }
 
 /**
- * What whoever sends these cookies may see; null for readers. Whatever takes a request asks here, so that all agree.
+ * Finds what whoever sends these cookies may see; null for readers. Whatever takes a request asks here, so that all agree.
  * @param cookies the header
  * @param now the present by the clock
  */

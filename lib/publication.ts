@@ -99,7 +99,7 @@ export const PODCAST: PodcastSettings = {
   image: '/icons/podcast-1400.png',
 };
 
-/** What may be done with its articles, in a line; null where it has not said. */
+/** Writes the terms on which its articles may be used in a line; null where it has not said. */
 export function rightsOf({
   licence,
   reprint,

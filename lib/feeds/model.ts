@@ -15,7 +15,7 @@ export type Feed = {
   url: string;
   /** The publication. */
   publisher: FeedAuthor;
-  /** What may be done with its articles, or null. */
+  /** Terms on which its articles may be used, or null. */
   rights: string | null;
   /** Square picture of the publication. */
   icon: string;

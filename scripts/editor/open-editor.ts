@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { quoted } from './quoted';
 
-/** What npm puts into `EDITOR` of a script where nobody has set it (findings/npm-sets-editor.sh). */
+/** Editors that npm puts into `EDITOR` of a script where nobody has set it (findings/npm-sets-editor.sh). */
 const NOBODYS = ['vi', 'notepad.exe'];
 
 /**

@@ -17,9 +17,8 @@ import { openSearch } from '@/lib/search/site-search';
 /** Seconds after which a busy search is worth asking again: its slow queries have ended then. */
 const RETRY_SECONDS = '5';
 
-/** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, as JSON (docs/search.md). */
+/** `GET /api/search?q=…&page=1&sort=relevance`: what is public now, or in an editor's preview, as JSON (docs/search.md). */
 export async function GET(request: NextRequest): Promise<NextResponse> {
-  // On Vercel no server has seen the request before this does (instrumentation-node.ts).
   const at = previewAsked(request.headers.get('cookie'), clockNow())?.at ?? null;
   return seenAt(at, async () => search(request));
 }
