@@ -28,7 +28,8 @@ export const strayHtmlComment: Detector = ({ text, source }) =>
 
 /** `%%注释` without an end is there for everybody to read. */
 export const strayComment: Detector = ({ prose }) =>
-  [...prose.matchAll(OPEN)].map(({ 0: all, index }) =>
+  // The pattern, which begins with a look-behind, is tried at each character.
+  (prose.includes('%%') ? [...prose.matchAll(OPEN)] : []).map(({ 0: all, index }) =>
     stray(
       index,
       all.length,

@@ -29,7 +29,7 @@ export const strayWikiLink: Detector = ({ prose }) => [
         `"${quoted(all)}" is shown as it is and is no link. Write [${quoted(name)}](/posts/…).`,
       ),
     ),
-  ...[...prose.matchAll(HALF)].map(({ 0: all, index }) =>
+  ...(/\[\[|\]\]/u.test(prose) ? [...prose.matchAll(HALF)] : []).map(({ 0: all, index }) =>
     stray(
       index,
       all.length,
