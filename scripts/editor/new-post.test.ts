@@ -41,3 +41,11 @@ it('has the fields and the body of its template, and its own fields itself', () 
   expect(write('## 要点\n')).toContain('draft: true\n---\n\n## 要点\n');
   expect(write('  \n')).toBe(write(null));
 });
+
+it('keeps a text of several lines that its template has', () => {
+  const description = '第一段。\n\n第二段。\n';
+  const text = write(
+    '---\n\ndescription: |\n  第一段。\n\n  第二段。\n\ntags: [早报]\n\n---\n正文\n',
+  );
+  expect(readFrontMatter(text).raw).toMatchObject({ description, tags: ['早报'], draft: true });
+});

@@ -56,6 +56,7 @@ function readTemplate(template: string | null): { more: string[]; body: string }
   const body = rest.slice(bodyStart);
   const shown = body.trim() === '' ? EMPTY_BODY : `\n${body.replace(/^\n+/u, '')}`;
   if (raw === null || yaml === null) return { more: [], body: shown };
-  const more = rest.slice(yaml.start, yaml.end).split('\n');
-  return { more: more.filter((line) => line.trim() !== ''), body: shown };
+  // Blank lines within are part of a text of several lines.
+  const more = rest.slice(yaml.start, yaml.end).replaceAll(/^(?:[ \t]*\n)+|\s+$/gu, '');
+  return { more: more === '' ? [] : [more], body: shown };
 }
