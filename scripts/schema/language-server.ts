@@ -39,9 +39,9 @@ export async function startLanguageServer(
   folder: string,
   schemas: Readonly<Record<string, readonly string[]>>,
 ): Promise<LanguageServer> {
-  const require = createRequire(path.join(folder, 'package.json'));
-  const rpc = require('vscode-jsonrpc/node') as JsonRpc;
-  const program = require.resolve('yaml-language-server/out/server/src/server.js');
+  const installed = createRequire(path.join(folder, 'package.json'));
+  const rpc = installed('vscode-jsonrpc/node') as JsonRpc;
+  const program = installed.resolve('yaml-language-server/out/server/src/server.js');
   const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }); // prettier-ignore
   const connection = rpc.createMessageConnection(server.stdout, server.stdin);
   const waiting = new Map<string, (messages: string[]) => void>();
