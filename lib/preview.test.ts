@@ -55,7 +55,6 @@ describe('the preview cookie', () => {
       `preview=old; preview=${given}`,
       `xpreview=1;preview=${given}`,
     ])
-      // prettier-ignore
       expect(previewAsked(cookies, NOW, SECRET), cookies).toEqual({ at });
     expect(previewAsked(`preview=${token}`, NOW, SECRET)).toEqual({ at: null });
   });

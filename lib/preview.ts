@@ -70,7 +70,9 @@ export function previewAsked(
 ): Preview | null {
   // A browser may have kept another one for a folder.
   const tokens = [...(cookies ?? '').matchAll(COOKIE)].map(({ groups }) => groups?.token);
-  return tokens.map((token) => readPreview(token, now, secret)).find((each) => each !== null) ?? null; // prettier-ignore
+  return (
+    tokens.map((token) => readPreview(token, now, secret)).find((each) => each !== null) ?? null
+  );
 }
 
 const COOKIE = new RegExp(`(?:^|;)\\s*${PREVIEW_COOKIE}=(?<token>[^;\\s]*)`, 'gu');

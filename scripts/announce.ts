@@ -78,20 +78,41 @@ await runCommand(
     if (dryRun) {
       const all = pendingAt(content.library, clockNow(), targets, file);
       return {
-        said: all.map(({ target, pending }) => pending === null ? `${target}：第一次，只会记下现有的` : `${target}：会通知 ${String(pending.length)} 条${pending.map(({ key }) => `\n  ${key}`).join('')}`), // prettier-ignore
+        said: all.map(({ target, pending }) =>
+          pending === null
+            ? `${target}：第一次，只会记下现有的`
+            : `${target}：会通知 ${String(pending.length)} 条${pending.map(({ key }) => `\n  ${key}`).join('')}`,
+        ),
         next: [],
-        data: { dryRun: true, targets: all.map(({ target, pending }) => ({ target, pending: pending?.map(({ key }) => key) ?? null })) }, // prettier-ignore
+        data: {
+          dryRun: true,
+          targets: all.map(({ target, pending }) => ({
+            target,
+            pending: pending?.map(({ key }) => key) ?? null,
+          })),
+        },
       };
     }
     if (watch) {
       const ending = new AbortController();
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { ending.abort(); }); // prettier-ignore
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          ending.abort();
+        });
       const report = (all: readonly Announcement[]) => {
         for (const each of all)
           if (each.told.length + each.recorded > 0 || each.error !== null)
             console.log(json ? JSON.stringify(asData(each)) : lineOf(each));
       };
-      await watchAnnounce({ open: openPublished, folder: publishedFolder, targets: targetsFor, now: clockNow, report, file, stop: ending.signal }); // prettier-ignore
+      await watchAnnounce({
+        open: openPublished,
+        folder: publishedFolder,
+        targets: targetsFor,
+        now: clockNow,
+        report,
+        file,
+        stop: ending.signal,
+      });
       return { said: ['结束了。'], next: [], data: {} };
     }
     const announced = await announceOnce(content.library, clockNow(), targets, { file });

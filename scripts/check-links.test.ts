@@ -33,7 +33,11 @@ const links = (body: string) => ({
 /** Runs the command; not at once, as the stub answers in this process. */
 async function run(contentDir: string, ...flags: string[]) {
   const env = { ...process.env, CONTENT_DIR: contentDir };
-  const program = spawn(process.execPath, ['scripts/run-typescript.mjs', 'scripts/check-links.ts', ...flags], { env }); // prettier-ignore
+  const program = spawn(
+    process.execPath,
+    ['scripts/run-typescript.mjs', 'scripts/check-links.ts', ...flags],
+    { env },
+  );
   let [output, errors] = ['', ''];
   program.stdout.on('data', (data: Buffer) => (output += data.toString()));
   program.stderr.on('data', (data: Buffer) => (errors += data.toString()));

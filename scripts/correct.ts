@@ -42,7 +42,13 @@ const options = {
   gone: { type: 'string' },
 } as const;
 
-type Flags = Partial<{ note: string; minor: boolean; updated: boolean; record: boolean; gone: string }>; // prettier-ignore
+type Flags = Partial<{
+  note: string;
+  minor: boolean;
+  updated: boolean;
+  record: boolean;
+  gone: string;
+}>;
 
 /** @throws {Misuse} where flags contradict each other, or say nothing */
 function requireClear(name: string | undefined, flags: Flags): void {
@@ -100,7 +106,9 @@ function present(): string {
 
 function declarationOf({ note, minor = false, updated }: Flags): Declaration | null {
   if (updated) return { kind: 'updated', date: present() };
-  return note === undefined ? null : { kind: 'correction', date: present(), note: inOneLine(note), minor }; // prettier-ignore
+  return note === undefined
+    ? null
+    : { kind: 'correction', date: present(), note: inOneLine(note), minor };
 }
 
 /** Puts a note into one line, as front matter has it. */
@@ -110,7 +118,8 @@ function inOneLine(note: string): string {
 
 async function keep(name: string | undefined, flags: Flags, mayAsk: boolean): Promise<Kept> {
   const { gone, note = '' } = flags;
-  if (gone !== undefined) return { recorded: [], left: [], files: await recordGone(site, gone, note) }; // prettier-ignore
+  if (gone !== undefined)
+    return { recorded: [], left: [], files: await recordGone(site, gone, note) };
   return name === undefined ? keepLedger(site) : correct(name, declarationOf(flags), mayAsk);
 }
 
@@ -120,7 +129,11 @@ await runCommand(
     requireClear(name, flags);
     requireSoundSiteFile();
     const { recorded, files, left } = await keep(name, flags, process.stdin.isTTY && !json);
-    const { remarks, steps } = await committing(site.contentDir, files, `更正：${name ?? flags.gone ?? '记录'}`); // prettier-ignore
+    const { remarks, steps } = await committing(
+      site.contentDir,
+      files,
+      `更正：${name ?? flags.gone ?? '记录'}`,
+    );
     return {
       said: [
         ...files.map((file) => `写入 ${file}`),
@@ -132,7 +145,11 @@ await runCommand(
         ...left.map((file) => `npm run correct -- ${quoted(file)}`),
         ...(files.length > 0 ? steps : []),
       ],
-      data: { recorded: recorded.map(({ entry, why }) => ({ post: entry.post, why })), files, left }, // prettier-ignore
+      data: {
+        recorded: recorded.map(({ entry, why }) => ({ post: entry.post, why })),
+        files,
+        left,
+      },
     };
   },
 );

@@ -34,7 +34,7 @@ function list(heading: string, items: readonly string[]): string[] {
 
 function inWords({ day, today, due, drafts, gaps, open, findings }: Desk): string[] {
   const line = ({ title, file }: DeskPost) => `《${title}》 ${file}`;
-  const inShort = (days: readonly string[]) => ranges(days).join('、'); // prettier-ignore
+  const inShort = (days: readonly string[]) => ranges(days).join('、');
   const worst = findings.slice(0, LISTED);
   const rest = findings.length - worst.length;
   return [
@@ -44,11 +44,21 @@ function inWords({ day, today, due, drafts, gaps, open, findings }: Desk): strin
           today.posts.map((post) => `${shown(post.at).slice(-5)} ${line(post)}`),
         )
       : [`今天 ${day}：还没有文章`]),
-    ...list('到时自动发生', due.map((post) => `${shown(post.at)} ${post.what === 'published' ? '发表' : '撤下'}${line(post)}`)), // prettier-ignore
+    ...list(
+      '到时自动发生',
+      due.map(
+        (post) => `${shown(post.at)} ${post.what === 'published' ? '发表' : '撤下'}${line(post)}`,
+      ),
+    ),
     ...list('草稿', drafts.map(line)),
     `本月没有出刊的日子：${gaps.length > 0 ? `${inShort(gaps)} 日` : '没有'}`,
     `本月还没有安排的日子：${open.length > 0 ? `${inShort(open)} 日` : '没有'}`,
-    ...list('检查', worst.map(({ file, errors, warnings }) => `${file}：错误 ${String(errors)}，提醒 ${String(warnings)}`)), // prettier-ignore
+    ...list(
+      '检查',
+      worst.map(
+        ({ file, errors, warnings }) => `${file}：错误 ${String(errors)}，提醒 ${String(warnings)}`,
+      ),
+    ),
     ...(rest > 0 ? [`  …… 另有 ${String(rest)} 个文件`] : []),
   ];
 }
@@ -73,7 +83,9 @@ function nextOf({ findings, drafts }: Desk): string[] {
       ? [broken.file.endsWith('.md') ? `npm run check -- ${quoted(broken.file)}` : 'npm run check']
       : []),
     ...(draft
-      ? [`npm run publish -- ${quoted(draft.file)}，或 npm run schedule -- ${quoted(draft.file)} "明天 08:00"`] // prettier-ignore
+      ? [
+          `npm run publish -- ${quoted(draft.file)}，或 npm run schedule -- ${quoted(draft.file)} "明天 08:00"`,
+        ]
       : ['npm run new -- "标题"']),
   ];
 }

@@ -73,7 +73,9 @@ describe('an editor’s day', () => {
       at: '2026-11-29T00:00:00.000Z',
     });
     const moved = draft.replace('28', '29');
-    const due = text.replace('2026-11-28 23:00:00', '2026-11-29 08:00:00').replace('draft: true\n', ''); // prettier-ignore
+    const due = text
+      .replace('2026-11-28 23:00:00', '2026-11-29 08:00:00')
+      .replace('draft: true\n', '');
     expect(read(moved)).toBe(due);
     expect(existsSync(path.join(content, draft))).toBe(false);
     expect(run('schedule', ['算力', '2026-11-29 08:00']).output).toContain('已经定在');
@@ -101,7 +103,10 @@ describe('an editor’s day', () => {
     const answer = run('rename', ['old', '新名称']);
     expect(answer.output).toContain('/posts/2026/11/20/old 自动转到这里');
     expect(read('posts/2026-11-20-old.md')).toBe(
-      FILES['posts/2026-11-20-old.md'].replace('Demo\n', 'Demo\nslug: 新名称\nredirect_from: [/posts/2026/11/20/old]\n'), // prettier-ignore
+      FILES['posts/2026-11-20-old.md'].replace(
+        'Demo\n',
+        'Demo\nslug: 新名称\nredirect_from: [/posts/2026/11/20/old]\n',
+      ),
     );
     expect(run('check-content', []).status).toBe(0);
     expect(run('rename', ['虚构的旧文', '新名称']).output).toContain('已经是');
@@ -149,7 +154,10 @@ it('says what is wrong, and leaves nothing half done', () => {
     ['rename', ['old', '！'], 1, '网址'],
   ] as const) {
     const { status: given, output } = run(command, flags);
-    expect([given, output], `${command} ${flags.join(' ')}`).toEqual([status, expect.stringContaining(said)]); // prettier-ignore
+    expect([given, output], `${command} ${flags.join(' ')}`).toEqual([
+      status,
+      expect.stringContaining(said),
+    ]);
     expect(output).not.toContain('    at ');
   }
   expect(posts()).toEqual(before);
@@ -158,12 +166,18 @@ it('says what is wrong, and leaves nothing half done', () => {
   expect([lost.status, lost.output]).toEqual([0, expect.stringContaining('草稿已经写好')]);
   expect(read('posts/2026-11-28-lost.md')).toContain('draft: true');
   const without = run('new', ['没有 git', '--json'], { PATH: '' });
-  expect([without.status, JSON.parse(without.stdout)]).toEqual([1, expect.objectContaining({ ok: false })]); // prettier-ignore
+  expect([without.status, JSON.parse(without.stdout)]).toEqual([
+    1,
+    expect.objectContaining({ ok: false }),
+  ]);
 });
 
 it('writes no day or time where the zone may be another than the publication has', () => {
   const { run, read, posts, content } = newsroom();
-  writeFileSync(path.join(content, 'posts/draft.md'), '---\ntitle: 草稿\ndraft: true\n---\n正文。\n'); // prettier-ignore
+  writeFileSync(
+    path.join(content, 'posts/draft.md'),
+    '---\ntitle: 草稿\ndraft: true\n---\n正文。\n',
+  );
   writeFileSync(path.join(content, 'site.yml'), 'name: 样例\ntime_zone: Asia/Taipeh\n');
   const before = posts();
   for (const [command, flags] of [
@@ -172,7 +186,10 @@ it('writes no day or time where the zone may be another than the publication has
     ['correct', ['old', '--updated']],
   ] as const) {
     const { status, output } = run(command, flags);
-    expect([status, output], command).toEqual([1, expect.stringContaining('site.yml:2:12 site-file')]); // prettier-ignore
+    expect([status, output], command).toEqual([
+      1,
+      expect.stringContaining('site.yml:2:12 site-file'),
+    ]);
   }
   expect(posts()).toEqual(before);
   expect(read('posts/draft.md')).toContain('draft: true');
@@ -184,5 +201,7 @@ it('puts a change of a published post on record', () => {
   expect(run('correct', ['--record', '--json']).status).toBe(0);
   const { status, stdout } = run('correct', ['虚构的旧文', '--note', '甲误作乙。', '--json']);
   expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ ok: true })]);
-  expect(read('posts/2026-11-20-old.md')).toContain('- { date: 2026-11-28 23:00:00 +0800, note: 甲误作乙。 }'); // prettier-ignore
+  expect(read('posts/2026-11-20-old.md')).toContain(
+    '- { date: 2026-11-28 23:00:00 +0800, note: 甲误作乙。 }',
+  );
 });

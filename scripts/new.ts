@@ -65,7 +65,8 @@ async function authorFor(given: string | undefined, authors: readonly Choice[], 
   if (known) return known.name;
   if (authors.length === 0) return null;
   if (mayAsk) return askAuthor(authors);
-  const who = name === null ? 'git 里没有你的名字（或没有装 git）' : `git 里的名字“${name}”没有作者文件`; // prettier-ignore
+  const who =
+    name === null ? 'git 里没有你的名字（或没有装 git）' : `git 里的名字“${name}”没有作者文件`;
   throw new Refusal({
     zh: `${who}。请加 --author，有的是：${authors.map((each) => each.name).join('、')}；不署名加 --no-author；或在 ${site.contentDir}/authors/ 里新建一个文件。`,
     en: `git names nobody who is an author here. Add --author: ${authors.map((each) => each.name).join(', ')}; --no-author for nobody; or add a file in ${site.contentDir}/authors/.`,
@@ -113,7 +114,9 @@ await runCommand(
     const day = dayOf(time.value, timeZone);
     const source = `posts/${day}-${slug}.md`;
     const file = path.join(contentDir, source);
-    const namesake = posts.find(({ record }) => record.draft && record.slug === slug && flags.date === undefined); // prettier-ignore
+    const namesake = posts.find(
+      ({ record }) => record.draft && record.slug === slug && flags.date === undefined,
+    );
     const taken = existsSync(file) ? file : namesake?.file;
     if (taken !== undefined)
       throw new Refusal({
@@ -134,7 +137,9 @@ await runCommand(
     return {
       said: [
         `新的草稿：${file}`,
-        ...(failed === null ? [] : [`编辑器没有打开（${editor ?? ''}：${failed}）。草稿已经写好，请自己打开它。`]), // prettier-ignore
+        ...(failed === null
+          ? []
+          : [`编辑器没有打开（${editor ?? ''}：${failed}）。草稿已经写好，请自己打开它。`]),
         ...verdict.errors.map(
           (each) => `错误 ${each.file}:${String(each.line)} ${each.problem.zh}`,
         ),
@@ -146,7 +151,14 @@ await runCommand(
         'npm run dev 看它的样子',
         `npm run publish -- ${quoted(file)}，或 npm run schedule -- ${quoted(file)} "明天 08:00"`,
       ],
-      data: { file, slug, title, author, categories: picked.map(({ name }) => name), opened: editor !== null && failed === null }, // prettier-ignore
+      data: {
+        file,
+        slug,
+        title,
+        author,
+        categories: picked.map(({ name }) => name),
+        opened: editor !== null && failed === null,
+      },
     };
   },
 );

@@ -23,7 +23,6 @@ async function articleOf({
   source,
   text,
 }: DocumentFile<'posts'>): Promise<ChangedArticle['article']> {
-  // prettier-ignore
   const { title, day, description, authorNames, categoryNames, publishedAt } = record;
   // What cannot be shown has a finding of the gate, and no length.
   const rendered = await render(text, source).catch(() => null);
@@ -42,14 +41,16 @@ async function told(
   { file, change }: ChangedFile,
   posts: readonly DocumentFile<'posts'>[],
 ): Promise<ChangedArticle[]> {
-  // prettier-ignore
   if (!/\/(?:posts|_drafts)\/.*\.md$/u.test(file)) return [];
   const post = posts.find((each) => each.file === file);
   return [{ file, change, article: post ? await articleOf(post) : null }];
 }
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { site: { type: 'string' } } }); // prettier-ignore
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { site: { type: 'string' } },
+  });
   const [base] = positionals;
   if (base === undefined) throw new Error('npm run preview:comment -- <commit> [--site https://…]');
   const { posts } = await readContext(site);

@@ -33,7 +33,11 @@ await runCommand(
     const { title, day } = record;
     const url = absoluteUrl(paths.article({ day, slug }));
     if (record.slug === slug)
-      return { said: [`《${title}》已经是这个网址：${pathIn(url)}`], next: [], data: { file, url, changed: false } }; // prettier-ignore
+      return {
+        said: [`《${title}》已经是这个网址：${pathIn(url)}`],
+        next: [],
+        data: { file, url, changed: false },
+      };
     const old = paths.article(record);
     const now = paths.article({ day, slug });
     const before = record.redirects
@@ -45,7 +49,9 @@ await runCommand(
     // Nobody has a draft's address yet, unless another post names it.
     const isKnown =
       standing !== 'draft' ||
-      (await tryChange({ source, text: plain, replaces: source })).errors.some((error) => error.file !== file); // prettier-ignore
+      (await tryChange({ source, text: plain, replaces: source })).errors.some(
+        (error) => error.file !== file,
+      );
     const text = isKnown ? leading : plain;
     const verdict = await passGate({ source, text, replaces: source });
     writeSafely(file, read, text);

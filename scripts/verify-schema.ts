@@ -1,6 +1,6 @@
 /**
  * `npm run verify:schema`: the schemas of `.vscode/schemas` in the language server that editors of YAML have. It accepts
- * the fields in which the gate finds nothing and refuses those in which it finds something (scripts/schema/cases.ts),
+ * the fields in which the gate finds nothing and refuses those in which it finds something (scripts/schema),
  * shows what a field means and offers fields. It also says what the server makes of a whole Markdown file. Not part of
  * CI; exit code 1 where it judges otherwise.
  */
@@ -10,14 +10,17 @@ import { pathToFileURL } from 'node:url';
 import { installApart } from './lib/install-apart.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
-import { invalid, valid, type Case } from './schema/cases';
+import type { Case } from './schema/cases';
+import { invalid } from './schema/invalid-cases';
 import { startLanguageServer } from './schema/language-server';
+import { valid } from './schema/valid-cases';
 
 const KINDS: readonly Case['kind'][] = ['posts', 'authors', 'categories', 'pages', 'site'];
 
 await main(async () => {
   const folder = await installApart(ROOT, 'schema', '--ignore-scripts');
-  const addressOf = (kind: string) => pathToFileURL(path.join(ROOT, `.vscode/schemas/${kind}.json`)).href; // prettier-ignore
+  const addressOf = (kind: string) =>
+    pathToFileURL(path.join(ROOT, `.vscode/schemas/${kind}.json`)).href;
   const server = await startLanguageServer(
     folder,
     Object.fromEntries(KINDS.map((kind) => [addressOf(kind), [`${kind}-*.yml`, `${kind}-*.md`]])),
@@ -27,7 +30,8 @@ await main(async () => {
     const judge = async (cases: readonly Case[], isValid: boolean) => {
       for (const [at, { kind, yaml }] of cases.entries()) {
         const found = await server.findings(`${kind}-${String(isValid)}-${String(at)}.yml`, yaml);
-        if ((found.length === 0) !== isValid) wrong.push(`${kind}: ${yaml.trim()}: ${found.join('; ') || 'nothing found'}`); // prettier-ignore
+        if ((found.length === 0) !== isValid)
+          wrong.push(`${kind}: ${yaml.trim()}: ${found.join('; ') || 'nothing found'}`);
       }
     };
     await judge(valid, true);
@@ -39,8 +43,13 @@ await main(async () => {
     if (!offered.includes('date')) wrong.push(`date is not offered, but ${offered.join(', ')}`);
     const posts = path.join(ROOT, 'content/posts');
     const [post = ''] = readdirSync(posts).filter((name) => name.endsWith('.md'));
-    const whole = await server.findings('posts-whole.md', readFileSync(path.join(posts, post), 'utf8')); // prettier-ignore
-    console.log(`${String(valid.length)} valid, ${String(invalid.length)} invalid, ${String(wrong.length)} judged otherwise; a whole Markdown file: ${String(whole.length)} findings`); // prettier-ignore
+    const whole = await server.findings(
+      'posts-whole.md',
+      readFileSync(path.join(posts, post), 'utf8'),
+    );
+    console.log(
+      `${String(valid.length)} valid, ${String(invalid.length)} invalid, ${String(wrong.length)} judged otherwise; a whole Markdown file: ${String(whole.length)} findings`,
+    );
     if (wrong.length > 0) throw new ExpectedError(wrong.join('\n'));
   } finally {
     server.stop();

@@ -27,7 +27,6 @@ function strayWords(file: string, code: string): string[] {
       ts.isTemplateHead(node) ||
       ts.isTemplateMiddleOrTemplateTail(node)
     )
-      // prettier-ignore
       if (isSimplified(node.text)) stray.push(node.text);
     const chooses = ts.isCallExpression(node) && node.expression.getText() === 'inScript';
     const [first] = chooses ? node.arguments : [];

@@ -14,7 +14,9 @@ describe('Visual Studio Code', () => {
   const read = (name: string) => JSON.parse(readProjectFile(`.vscode/${name}.json`)) as unknown;
 
   it('shows what the gate finds at its place', () => {
-    const { tasks } = read('tasks') as { tasks: { problemMatcher: { pattern: Record<string, string> } }[] }; // prettier-ignore
+    const { tasks } = read('tasks') as {
+      tasks: { problemMatcher: { pattern: Record<string, string> } }[];
+    };
     const { regexp = '', ...groups } = tasks[0]?.problemMatcher.pattern ?? {};
     const line = toAnnotation({
       ...{
@@ -27,7 +29,9 @@ describe('Visual Studio Code', () => {
       problem: { zh: '看不懂：100%，请写成 2026-02-28。', en: 'no date' },
     });
     const found = new RegExp(regexp, 'u').exec(line);
-    const parts = Object.fromEntries(Object.entries(groups).map(([name, at]) => [name, found?.[Number(at)]])); // prettier-ignore
+    const parts = Object.fromEntries(
+      Object.entries(groups).map(([name, at]) => [name, found?.[Number(at)]]),
+    );
     expect(parts).toMatchObject({
       ...{
         severity: 'error',
@@ -42,6 +46,7 @@ describe('Visual Studio Code', () => {
 
   it('knows a schema that is there', () => {
     const { 'yaml.schemas': schemas } = read('settings') as Record<string, Record<string, string>>;
-    for (const file of Object.keys(schemas ?? {})) expect(Object.keys(editorFiles())).toContain(file.slice('./'.length)); // prettier-ignore
+    for (const file of Object.keys(schemas ?? {}))
+      expect(Object.keys(editorFiles())).toContain(file.slice('./'.length));
   });
 });

@@ -4,10 +4,18 @@ import { parse } from 'yaml';
 import { documentSchema, schemaTables } from '@/lib/content/source/json-schema/document-schemas';
 import { readYamlFields } from '@/lib/content/source/read-yaml-fields';
 import { readFields } from '@/lib/content/source/schema/fields';
-import { invalid, valid, type Case } from '@/scripts/schema/cases';
+import type { Case } from '@/scripts/schema/cases';
+import { invalid } from '@/scripts/schema/invalid-cases';
+import { valid } from '@/scripts/schema/valid-cases';
 
 // Annotations for editors are no rules; an `anyOf` may stand beside a type.
-const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, keywords: ['markdownDescription'] }); // prettier-ignore
+const ajv = new Ajv({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allowUnionTypes: true,
+  keywords: ['markdownDescription'],
+});
 const kinds = Object.keys(schemaTables) as Case['kind'][];
 const validate = Object.fromEntries(kinds.map((kind) => [kind, ajv.compile(documentSchema(kind))]));
 
@@ -37,6 +45,7 @@ describe('a schema accepts and refuses as the gate does', () => {
 it('has a Chinese description of each field', () => {
   for (const kind of kinds) {
     const properties = documentSchema(kind).properties as Record<string, { description: string }>;
-    for (const { description } of Object.values(properties)) expect(description).toMatch(/\p{Script=Han}/u); // prettier-ignore
+    for (const { description } of Object.values(properties))
+      expect(description).toMatch(/\p{Script=Han}/u);
   }
 });

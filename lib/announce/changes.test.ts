@@ -3,7 +3,12 @@ import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
 import { anArticle } from '@/tests/an-article';
 import { addressesOf, changesUpTo, recentByInstant } from './changes';
 
-const live = anArticle({ id: '2026-03-01/a', day: '2026-03-01', slug: 'a', publishedAt: '2026-03-01T09:00:00.000Z' }); // prettier-ignore
+const live = anArticle({
+  id: '2026-03-01/a',
+  day: '2026-03-01',
+  slug: 'a',
+  publishedAt: '2026-03-01T09:00:00.000Z',
+});
 const corrected = anArticle({
   ...{ id: '2026-02-01/b', day: '2026-02-01', slug: 'b', publishedAt: '2026-02-01T09:00:00.000Z' },
   corrections: [

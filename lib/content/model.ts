@@ -172,10 +172,7 @@ export type ContentIndex = {
   categories: Category[];
   /** Pages by slug. */
   pages: Page[];
-  /**
-   * Facts of the site that this one has taken the place of, or null: old addresses, decoded, and the paths that they
-   * lead to.
-   */
+  /** Old addresses, decoded, and the paths that they lead to; null where no site has been replaced by this one. */
   oldSite: { redirects: Record<string, string> } | null;
   /** Words of the publication about itself; absent where nobody has asked. */
   publication?: Publication;

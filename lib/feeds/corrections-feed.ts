@@ -45,7 +45,9 @@ function item(
   const { date, note } = correction;
   const day = dayOf(new Date(date), site.timeZone);
   const told = isWithdrawal ? strings.withdrawnTitle : strings.correctionOf;
-  const named = isWithdrawal ? 'withdrawal' : `correction-${String(article.corrections.findIndex((each) => each.date === date && each.note === note) + 1)}`; // prettier-ignore
+  const named = isWithdrawal
+    ? 'withdrawal'
+    : `correction-${String(article.corrections.findIndex((each) => each.date === date && each.note === note) + 1)}`;
   return {
     ...createItem({ ...article, audio: null, publishedAt: date }, site, locale),
     id: entryId(site, locale, { day, name: `${article.id}/${named}`, former: null }),

@@ -177,9 +177,21 @@ describe('robots.txt', () => {
     ['is forbidden', answers(403), { state: 'ok', status: 200 }],
     ['is in trouble', answers(500), { state: 'unsure', status: 500, why: 'robots' }],
     ['is too busy', answers(429), { state: 'unsure', status: 429, why: 'robots' }],
-    ['breaks off', (response: ServerResponse) => response.destroy(), { state: 'unsure', why: 'unreachable' }], // prettier-ignore
-    ['has moved', (response: ServerResponse) => to(response, 302, '/moved.txt'), { state: 'skipped', why: 'robots' }], // prettier-ignore
-    ['has no end', (response: ServerResponse) => to(response, 302, '/robots.txt'), { state: 'ok', status: 200 }], // prettier-ignore
+    [
+      'breaks off',
+      (response: ServerResponse) => response.destroy(),
+      { state: 'unsure', why: 'unreachable' },
+    ],
+    [
+      'has moved',
+      (response: ServerResponse) => to(response, 302, '/moved.txt'),
+      { state: 'skipped', why: 'robots' },
+    ],
+    [
+      'has no end',
+      (response: ServerResponse) => to(response, 302, '/robots.txt'),
+      { state: 'ok', status: 200 },
+    ],
   ])('that %s', async (_, answer, state) => {
     robots = answer;
     expect(await checker()(at('/ok'))).toEqual(state);

@@ -56,7 +56,12 @@ export function createLinkChecker(options: LinkCheckOptions): (url: string) => P
       const isLong = wanted !== null && wanted > Date.now() + LONGEST_WAIT;
       if (wanted !== null) pace.rest(host, isLong ? Infinity : wanted);
       const text = await beginningOf(answer, size);
-      return { status: answer.status, to: leadsTo(answer, url), text, canWait: wanted !== null && !isLong }; // prettier-ignore
+      return {
+        status: answer.status,
+        to: leadsTo(answer, url),
+        text,
+        canWait: wanted !== null && !isLong,
+      };
     });
     return answered.catch((error: unknown) => {
       throw Date.now() >= until ? new OutOfTime() : error;

@@ -17,7 +17,6 @@ async function begun(
   hosts: string[],
   takes: number,
 ) {
-  // prettier-ignore
   const pace = createPace({ interval: 100, atOnce: 2, until: Infinity, ...options });
   const starts: [host: string, at: number][] = [];
   let running = 0;
@@ -40,7 +39,13 @@ async function begun(
 it('asks two hosts at once, of many that wait', async () => {
   const { starts, most } = await begun({}, ['a', 'b', 'c', 'd', 'e'], 50);
   expect(most).toBe(2);
-  expect(starts).toEqual([['a', 0], ['b', 0], ['c', 50], ['d', 50], ['e', 100]]); // prettier-ignore
+  expect(starts).toEqual([
+    ['a', 0],
+    ['b', 0],
+    ['c', 50],
+    ['d', 50],
+    ['e', 100],
+  ]);
   expect((await begun({ atOnce: 9 }, ['a', 'b', 'c', 'd', 'e'], 50)).most).toBe(5);
 });
 

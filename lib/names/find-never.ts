@@ -38,7 +38,10 @@ function createNeverFinder(names: readonly Name[]): (text: string) => NeverPlace
     const { text, from } = fold(written);
     const places = find(text);
     if (places.every(({ form }) => !right.has(form))) return [];
-    const works = [...text.matchAll(WORK)].map(({ index, 0: { length } }) => ({ start: index + 1, end: index + length - 1 })); // prettier-ignore
+    const works = [...text.matchAll(WORK)].map(({ index, 0: { length } }) => ({
+      start: index + 1,
+      end: index + length - 1,
+    }));
     const around = [...places.filter(({ form }) => !right.has(form)), ...works];
     const found: NeverPlace[] = [];
     for (const place of places) {

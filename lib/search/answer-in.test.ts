@@ -6,7 +6,14 @@ import { answerIn } from './answer-in';
 import { needlesFor } from './needle';
 
 const article = anArticle({ title: '头发与软件' });
-const of = (fields: object) => ({ folder: '', articles: [article], authors: [], categories: [], pages: [], ...fields }); // prettier-ignore
+const of = (fields: object) => ({
+  folder: '',
+  articles: [article],
+  authors: [],
+  categories: [],
+  pages: [],
+  ...fields,
+});
 const shownAs = await inScriptOf('zh-hant', [article]);
 const hant = createSnapshot(of({ shownAs, articles: [shownAs!.article(article)] }), 20);
 const none = { query: '软件', articles: [article], categories: [], latest: [] };

@@ -82,7 +82,15 @@ it('of two servers that tell at once, one tells', { timeout: 60_000 }, async () 
   const { fake, file, run } = await server();
   const folder = temporaryFolder({ 'index.json': JSON.stringify(index(old, due)) });
   const apart = (now: Date) => {
-    const args = ['--import', 'tsx', 'tests/announce-apart.ts', path.join(folder, 'index.json'), file, fake.origin, now.toISOString()]; // prettier-ignore
+    const args = [
+      '--import',
+      'tsx',
+      'tests/announce-apart.ts',
+      path.join(folder, 'index.json'),
+      file,
+      fake.origin,
+      now.toISOString(),
+    ];
     return once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
   };
   await run(before);

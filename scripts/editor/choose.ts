@@ -15,7 +15,11 @@ export type Choice = {
 export function authorsOf(documents: readonly DocumentFile<'authors'>[]): Choice[] {
   return documents.map(({ source, record }) => ({
     name: record.name,
-    others: [baseOf(source), ...record.aliases, ...record.links.map(({ url }) => url.replace(/^mailto:/u, ''))], // prettier-ignore
+    others: [
+      baseOf(source),
+      ...record.aliases,
+      ...record.links.map(({ url }) => url.replace(/^mailto:/u, '')),
+    ],
   }));
 }
 
@@ -38,7 +42,9 @@ export function choiceOf(name: string, choices: readonly Choice[]): Choice | nul
   const other = choices.find(({ others }) => others.some((each) => foldName(each) === wanted));
   // `Lin Demo` is `lin-demo` too.
   const slug = slugify(name);
-  const spelt = choices.find(({ others }) => slug !== '' && others.some((each) => slugify(each) === slug)); // prettier-ignore
+  const spelt = choices.find(
+    ({ others }) => slug !== '' && others.some((each) => slugify(each) === slug),
+  );
   return named ?? other ?? spelt ?? null;
 }
 

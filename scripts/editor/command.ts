@@ -114,7 +114,10 @@ function problemOf(error: unknown): Problem {
 }
 
 function inWords({ said, next }: Outcome): string {
-  const steps = next.length > 1 ? next.map((step, at) => `  ${String(at + 1)}. ${step}`) : next.map((step) => `  ${step}`); // prettier-ignore
+  const steps =
+    next.length > 1
+      ? next.map((step, at) => `  ${String(at + 1)}. ${step}`)
+      : next.map((step) => `  ${step}`);
   return [...said, ...(steps.length > 0 ? ['下一步：', ...steps] : [])].join('\n');
 }
 

@@ -53,7 +53,9 @@ export type DeskContent = {
 /** Lays out what is on the desk. */
 export function deskOf({ posts, findings, now, timeZone }: DeskContent): Desk {
   const day = dayOf(now, timeZone);
-  const newestFirst = posts.toSorted((a, b) => (a.record.publishedAt < b.record.publishedAt ? 1 : -1)); // prettier-ignore
+  const newestFirst = posts.toSorted((a, b) =>
+    a.record.publishedAt < b.record.publishedAt ? 1 : -1,
+  );
   const live = newestFirst.filter(({ record }) => isLive(record, now));
   const coming = newestFirst.filter(
     ({ record }) => !record.draft && !isLive(record, now) && !isGone(record, now),
@@ -64,7 +66,10 @@ export function deskOf({ posts, findings, now, timeZone }: DeskContent): Desk {
   const month = daysOfMonth(day);
   return {
     day,
-    today: edition && { number: edition.number, posts: live.filter(({ record }) => record.day === day).map(toDesk) }, // prettier-ignore
+    today: edition && {
+      number: edition.number,
+      posts: live.filter(({ record }) => record.day === day).map(toDesk),
+    },
     due: [
       ...coming.map((post) => ({ ...toDesk(post), what: 'published' as const })),
       ...newestFirst.flatMap((post) => withdrawal(post, now)),

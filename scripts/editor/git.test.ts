@@ -25,7 +25,12 @@ const ROOT = '/nowhere/newsroom';
 describe('git', () => {
   it('says what is changed, in conflict, behind and ahead', () => {
     expect(readStatus(STATUS)).toEqual({
-      changed: ['content/posts/有 空格.md', 'content/posts/new.md', 'content/posts/both.md', 'content/posts/draft.md'], // prettier-ignore
+      changed: [
+        'content/posts/有 空格.md',
+        'content/posts/new.md',
+        'content/posts/both.md',
+        'content/posts/draft.md',
+      ],
       conflicts: ['content/posts/both.md'],
       ...{ ahead: 1, behind: 2, hasUpstream: true },
     });
@@ -114,7 +119,10 @@ describe('what an editor is told to type', () => {
     const first = await committing(content, [file], '一');
     expect(first.steps.at(-1)).toMatch(/push -u origin HEAD$/u);
     sh('git push -q -u origin HEAD');
-    sh(`git clone -q bare b; cd b; git config user.email b@b.example; git config user.name b; echo 己 > other.md; git commit -qam 别人; git push -q`, other); // prettier-ignore
+    sh(
+      `git clone -q bare b; cd b; git config user.email b@b.example; git config user.name b; echo 己 > other.md; git commit -qam 别人; git push -q`,
+      other,
+    );
     writeFileSync(file, '庚\n');
     writeFileSync(path.join(content, 'posts/old name.md'), '没写完\n');
     const steps = commitSteps(await gitState(content), [file], '二', root);

@@ -9,7 +9,10 @@ const NOBODYS = ['vi', 'notepad.exe'];
  * editor that npm has put there is nobody's choice, and whoever never chose vi does not find out of it.
  */
 export function editorOf(env: NodeJS.ProcessEnv): string | null {
-  const chosen = env.npm_lifecycle_event !== undefined && NOBODYS.includes(env.EDITOR ?? '') ? [env.VISUAL] : [env.VISUAL, env.EDITOR]; // prettier-ignore
+  const chosen =
+    env.npm_lifecycle_event !== undefined && NOBODYS.includes(env.EDITOR ?? '')
+      ? [env.VISUAL]
+      : [env.VISUAL, env.EDITOR];
   return chosen.find((each) => each?.trim())?.trim() ?? null;
 }
 

@@ -42,7 +42,13 @@ export async function namedPost(name: string): Promise<Found> {
 export function foldersTyped(): string[] {
   const { contentDir } = site;
   const typed = process.env.INIT_CWD ?? process.cwd();
-  return [typed, process.cwd(), contentDir, path.join(contentDir, 'posts'), path.join(contentDir, '_drafts')]; // prettier-ignore
+  return [
+    typed,
+    process.cwd(),
+    contentDir,
+    path.join(contentDir, 'posts'),
+    path.join(contentDir, '_drafts'),
+  ];
 }
 
 /** Result of a post's release. */

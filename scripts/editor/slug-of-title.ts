@@ -12,14 +12,18 @@ const LONGEST = 60;
  * @returns e.g. `chong-qing-de-glm-5`; empty where the title has neither letter nor digit
  */
 export function slugOfTitle(title: string): string {
-  const words =
-    pinyin(title.normalize('NFKC'), { type: 'all', toneType: 'none', v: true, nonZh: 'consecutive' }) // prettier-ignore
-      .map(({ origin, pinyin: syllable }) =>
-        HAN.test(origin) && /^[a-z]+$/u.test(syllable) ? syllable : origin,
-      )
-      .flatMap((part) => slugify(part).split('-'))
-      // A dot at the end of a version is part of it, one alone is not.
-      .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const words = pinyin(title.normalize('NFKC'), {
+    type: 'all',
+    toneType: 'none',
+    v: true,
+    nonZh: 'consecutive',
+  })
+    .map(({ origin, pinyin: syllable }) =>
+      HAN.test(origin) && /^[a-z]+$/u.test(syllable) ? syllable : origin,
+    )
+    .flatMap((part) => slugify(part).split('-'))
+    // A dot at the end of a version is part of it, one alone is not.
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
   let slug = '';
   for (const word of words) {
     const longer = slug === '' ? word : `${slug}-${word}`;

@@ -68,7 +68,8 @@ export async function passGate(change: Change): Promise<Verdict> {
   const lines = errors.map(({ file, line, rule, problem }) => {
     return `  ${file}:${String(line)} ${rule} ${problem.zh}`;
   });
-  const isMoved = change.replaces !== null && path.dirname(change.replaces) !== path.dirname(change.source); // prettier-ignore
+  const isMoved =
+    change.replaces !== null && path.dirname(change.replaces) !== path.dirname(change.source);
   const moved = isMoved && errors.some(({ rule }) => /^(?:image|audio)-missing$/u.test(rule));
   const folder = path.join(site.contentDir, path.dirname(change.source));
   throw new Refusal({

@@ -20,7 +20,12 @@ vi.mock('node:fs', async (original) => {
       return run(...args);
     };
   };
-  return { ...fs, renameSync: step(fs.renameSync), rmSync: step(fs.rmSync), writeFileSync: step(fs.writeFileSync) }; // prettier-ignore
+  return {
+    ...fs,
+    renameSync: step(fs.renameSync),
+    rmSync: step(fs.rmSync),
+    writeFileSync: step(fs.writeFileSync),
+  };
 });
 
 afterEach(() => {

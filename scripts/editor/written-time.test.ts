@@ -50,6 +50,10 @@ describe('in the nights in which the clock is changed', () => {
 });
 
 it('is written with the offset of the site at that time', () => {
-  expect(writeTime(new Date('2026-11-29T00:00:00Z'), 'Asia/Shanghai')).toBe('2026-11-29 08:00:00 +0800'); // prettier-ignore
-  expect(writeTime(new Date('2026-07-01T12:00:00Z'), 'America/New_York')).toBe('2026-07-01 08:00:00 -0400'); // prettier-ignore
+  expect(writeTime(new Date('2026-11-29T00:00:00Z'), 'Asia/Shanghai')).toBe(
+    '2026-11-29 08:00:00 +0800',
+  );
+  expect(writeTime(new Date('2026-07-01T12:00:00Z'), 'America/New_York')).toBe(
+    '2026-07-01 08:00:00 -0400',
+  );
 });

@@ -45,22 +45,31 @@ describe('the comment of a pull request', () => {
     const draft = previewComment([changed({ standing: 'draft' })], SITE);
     expect(draft).not.toContain('](<');
     expect(draft).toMatch(/草稿[\s\S]*api\/preview\?secret=密钥&path=\/posts\/2026\/02\/28\/x/u);
-    expect(previewComment([changed({ standing: 'scheduled' })], null)).toContain('定时 2026-02-28 17:00:00 +0800'); // prettier-ignore
+    expect(previewComment([changed({ standing: 'scheduled' })], null)).toContain(
+      '定时 2026-02-28 17:00:00 +0800',
+    );
     expect(previewComment([changed()], null)).not.toContain('http');
-    const gone = previewComment([{ file: 'content/posts/a.md', change: 'removed', article: null }], SITE); // prettier-ignore
+    const gone = previewComment(
+      [{ file: 'content/posts/a.md', change: 'removed', article: null }],
+      SITE,
+    );
     expect(gone).toContain('删去 `content/posts/a.md`');
     expect(previewComment([], SITE)).toContain('没有改动文章');
   });
 
   it('takes titles for text, and calls nobody', () => {
     const title = '**粗** <img src=x> [a](http://b.example) @someone #12 `c`';
-    const [line = ''] = previewComment([changed({ title, standing: 'draft' })], null).split('\n').filter((each) => each.startsWith('###')); // prettier-ignore
+    const [line = ''] = previewComment([changed({ title, standing: 'draft' })], null)
+      .split('\n')
+      .filter((each) => each.startsWith('###'));
     expect(line).toContain(String.raw`\*\*粗\*\* \<img src=x\> \[a\]\(http\://b\.example\)`);
     expect(line).not.toMatch(/@someone|(?<!\\)[*<[`#](?!##)(?!#? )/u);
   });
 
   it('stays below what GitHub takes, however many there are', () => {
-    const many = Array.from({ length: 500 }, () => changed({ title: '长'.repeat(80), summary: '要'.repeat(900) })); // prettier-ignore
+    const many = Array.from({ length: 500 }, () =>
+      changed({ title: '长'.repeat(80), summary: '要'.repeat(900) }),
+    );
     const comment = previewComment(many, SITE);
     expect(comment).toContain('另有 470 篇');
     // A variable of the environment has 128 KiB at the most.
@@ -81,8 +90,18 @@ function poster() {
     '#!/bin/sh\necho "$*" >> calls\ncase "$*" in *--jq*) cat ids;; *POST*) echo 7001 >> ids;; esac\n',
   );
   chmodSync(gh, 0o755);
-  const env = { PATH: `${folder}:${process.env.PATH ?? ''}`, COMMENT: `${MARK}\n甲 $(x) "乙"`, NUMBER: '12', GITHUB_REPOSITORY: 'a/b' }; // prettier-ignore
-  const post = () => spawnSync('bash', ['-e', '-c', run], { cwd: folder, env: { ...process.env, ...env }, encoding: 'utf8' }); // prettier-ignore
+  const env = {
+    PATH: `${folder}:${process.env.PATH ?? ''}`,
+    COMMENT: `${MARK}\n甲 $(x) "乙"`,
+    NUMBER: '12',
+    GITHUB_REPOSITORY: 'a/b',
+  };
+  const post = () =>
+    spawnSync('bash', ['-e', '-c', run], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   return { workflow, post, read };
 }
@@ -105,7 +124,10 @@ it('the comment is posted once, and updated from then on; a fork has no token fo
 
 it('finds what a branch has changed', async () => {
   const root = temporaryFolder({ 'c/a.md': '甲\n', 'c/b 空.md': '乙\n', 'x.md': '丙\n' });
-  const git = (...args: string[]) => spawnSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@a.example', ...args], { encoding: 'utf8' }).stdout.trim(); // prettier-ignore
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@a.example', ...args], {
+      encoding: 'utf8',
+    }).stdout.trim();
   git('init', '-q');
   git('add', '.');
   git('commit', '-qm', '一');

@@ -60,7 +60,8 @@ function blockOf({ file, change, article }: ChangedArticle, preview: string | nu
     return `### ${CHANGES[change]} ${code}${why}`;
   }
   const { title, summary, names, day, characters, standing, time, path, card } = article;
-  const link = (words: string, to: string) => (preview === null ? words : `[${words}](<${preview}${to}>)`); // prettier-ignore
+  const link = (words: string, to: string) =>
+    preview === null ? words : `[${words}](<${preview}${to}>)`;
   const isShown = standing === 'live';
   const foot = [day, ...names].map(plain).join(' · ');
   const facts = [
@@ -73,7 +74,10 @@ function blockOf({ file, change, article }: ChangedArticle, preview: string | nu
   ];
   return [
     `### ${isShown ? link(`《${plain(title)}》`, path) : `《${plain(title)}》`}`,
-    [`**${plain(title)}**`, plain(cut(summary)), foot].filter(Boolean).map((line) => `> ${line}`).join('\n>\n'), // prettier-ignore
+    [`**${plain(title)}**`, plain(cut(summary)), foot]
+      .filter(Boolean)
+      .map((line) => `> ${line}`)
+      .join('\n>\n'),
     '',
     facts.join(' · '),
     ...(isShown || preview === null

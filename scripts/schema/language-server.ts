@@ -42,10 +42,20 @@ export async function startLanguageServer(
   const installed = createRequire(path.join(folder, 'package.json'));
   const rpc = installed('vscode-jsonrpc/node') as JsonRpc;
   const program = installed.resolve('yaml-language-server/out/server/src/server.js');
-  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }); // prettier-ignore
+  const server = spawn(process.execPath, [program, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = rpc.createMessageConnection(server.stdout, server.stdin);
   const waiting = new Map<string, (messages: string[]) => void>();
-  const settings = { yaml: { schemas, validate: true, hover: true, completion: true, schemaStore: { enable: false } } }; // prettier-ignore
+  const settings = {
+    yaml: {
+      schemas,
+      validate: true,
+      hover: true,
+      completion: true,
+      schemaStore: { enable: false },
+    },
+  };
   const sections: Readonly<Record<string, unknown>> = settings;
   connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
     items.map(({ section }) => sections[section] ?? null),
@@ -58,12 +68,22 @@ export async function startLanguageServer(
     },
   );
   connection.listen();
-  const capabilities = { textDocument: { hover: {}, completion: {}, publishDiagnostics: {} }, workspace: { configuration: true } }; // prettier-ignore
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities }); // prettier-ignore
+  const capabilities = {
+    textDocument: { hover: {}, completion: {}, publishDiagnostics: {} },
+    workspace: { configuration: true },
+  };
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+  });
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('workspace/didChangeConfiguration', { settings });
   const uriOf = (name: string) => `file:///content/${name}`;
-  const at = (name: string, line: number, character: number) => ({ textDocument: { uri: uriOf(name) }, position: { line, character } }); // prettier-ignore
+  const at = (name: string, line: number, character: number) => ({
+    textDocument: { uri: uriOf(name) },
+    position: { line, character },
+  });
   return {
     findings: async (name, text) => {
       const found = new Promise<string[]>((resolve) => waiting.set(uriOf(name), resolve));
@@ -72,11 +92,17 @@ export async function startLanguageServer(
       return found;
     },
     hover: async (name, line, character) => {
-      const hover = (await connection.sendRequest('textDocument/hover', at(name, line, character))) as Hover; // prettier-ignore
+      const hover = (await connection.sendRequest(
+        'textDocument/hover',
+        at(name, line, character),
+      )) as Hover;
       return hover?.contents.value ?? '';
     },
     completions: async (name, line, character) => {
-      const offered = (await connection.sendRequest('textDocument/completion', at(name, line, character))) as Completions; // prettier-ignore
+      const offered = (await connection.sendRequest(
+        'textDocument/completion',
+        at(name, line, character),
+      )) as Completions;
       const items = Array.isArray(offered) ? offered : (offered?.items ?? []);
       return items.map(({ label }) => label);
     },

@@ -61,7 +61,10 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
   let token: string | null = null;
 
   const clean = (text: string) =>
-    [secret, token].reduce((said: string, hidden) => (hidden ? said.replaceAll(hidden, '***') : said), text); // prettier-ignore
+    [secret, token].reduce(
+      (said: string, hidden) => (hidden ? said.replaceAll(hidden, '***') : said),
+      text,
+    );
 
   const send = async (path: string, query: Record<string, string>, body: BodyInit) => {
     const url = new URL(path, api);
@@ -122,14 +125,22 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
     uploadPicture: async (picture) =>
       String((await call('/cgi-bin/media/uploadimg', formOf(picture))).url),
     addCover: async (picture) => {
-      const answer = await call('/cgi-bin/material/add_material', formOf(picture), { type: 'image' }); // prettier-ignore
+      const answer = await call('/cgi-bin/material/add_material', formOf(picture), {
+        type: 'image',
+      });
       return String(answer.media_id);
     },
     findDraft: async (url) => {
       for (let offset = 0, total = 1; offset < total; offset += PAGE) {
         const asked = JSON.stringify({ offset, count: PAGE, no_content: 1 });
         const list = (await call('/cgi-bin/draft/batchget', asked)) as DraftList;
-        const found = list.item?.find(({ content: { news_item: [first, ...others] } }) => others.length === 0 && first?.content_source_url === url); // prettier-ignore
+        const found = list.item?.find(
+          ({
+            content: {
+              news_item: [first, ...others],
+            },
+          }) => others.length === 0 && first?.content_source_url === url,
+        );
         if (found) return found.media_id;
         total = list.total_count ?? 0;
       }

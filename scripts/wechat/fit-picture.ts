@@ -30,7 +30,11 @@ export async function fitPicture(
   if (isTaken && bytes.length <= MOST_BYTES)
     return { ...fileOf(found.format === 'png'), bytes: new Uint8Array(bytes), isStill };
   for (const width of WIDTHS) {
-    const resized = picture.clone().autoOrient().resize({ width, withoutEnlargement: true }).keepXmp(); // prettier-ignore
+    const resized = picture
+      .clone()
+      .autoOrient()
+      .resize({ width, withoutEnlargement: true })
+      .keepXmp();
     const isPng = found.hasAlpha && !(await isOpaque(bytes));
     const made = await (isPng ? resized.png() : resized.jpeg({ quality: 85 })).toBuffer();
     if (made.length <= MOST_BYTES)

@@ -43,10 +43,20 @@ export async function wechatDraft(
   const { made, article } = await compiledForWechat(post.source);
   const pictures = picturesIn(made.html);
   const said = [...lengthRemarks(made.html), ...formulaRemarks(made.formulas)];
-  const data = { file: post.file, title: made.title, author: made.author, digest: made.digest, url: made.url, pictures }; // prettier-ignore
+  const data = {
+    file: post.file,
+    title: made.title,
+    author: made.author,
+    digest: made.digest,
+    url: made.url,
+    pictures,
+  };
   if (access === null)
     return {
-      said: [`《${made.title}》会有一份草稿：图片 ${String(pictures.length)} 张，作者“${made.author}”，原文 ${made.url}`, ...said], // prettier-ignore
+      said: [
+        `《${made.title}》会有一份草稿：图片 ${String(pictures.length)} 张，作者“${made.author}”，原文 ${made.url}`,
+        ...said,
+      ],
       next: ['去掉 --dry-run 再运行，就会上传'],
       data: { ...data, dryRun: true },
     };
@@ -67,7 +77,13 @@ export async function wechatDraft(
         ...said,
       ],
       next: ['打开 https://mp.weixin.qq.com 的草稿箱，看一遍再发表'],
-      data: { ...data, mediaId: draft.id, created: draft.isNew, uploaded: draft.uploaded, reused: draft.reused }, // prettier-ignore
+      data: {
+        ...data,
+        mediaId: draft.id,
+        created: draft.isNew,
+        uploaded: draft.uploaded,
+        reused: draft.reused,
+      },
     };
   } finally {
     letGo();
@@ -105,7 +121,9 @@ function lengthRemarks(html: string): string[] {
   const count = countedByWechat(html);
   return count < WECHAT_LIMITS.content
     ? []
-    : [`正文连格式有 ${String(count)} 个字符，微信的文档说要少于 ${String(WECHAT_LIMITS.content)}；微信若退回，请分成两篇。`]; // prettier-ignore
+    : [
+        `正文连格式有 ${String(count)} 个字符，微信的文档说要少于 ${String(WECHAT_LIMITS.content)}；微信若退回，请分成两篇。`,
+      ];
 }
 
 function formulaRemarks(formulas: readonly string[]): string[] {

@@ -15,7 +15,12 @@ const at = (day: string, corrections = withdrawn.corrections) =>
   anArticle({ id: `${day}/a`, day, slug: 'a', publishedAt: `${day}T00:00:00.000Z`, corrections });
 const snapshot = (articles = [at('2020-03-04')]) =>
   createSnapshot(
-    { ...{ folder: '', pages: [], articles }, withdrawn: [withdrawn], authors: [anAuthor()], categories: [aCategory()] }, // prettier-ignore
+    {
+      ...{ folder: '', pages: [], articles },
+      withdrawn: [withdrawn],
+      authors: [anAuthor()],
+      categories: [aCategory()],
+    },
     site.pageSize,
   );
 const context = (content = snapshot()) => ({ content, site, locale: site.defaultLocale });

@@ -11,10 +11,16 @@ it('cuts where an image stands', () => {
     '<p>甲<img data-image="%E5%9B%BE.png" width="50%" height="80" alt="a > b" class="c" data-inline="between"></p><img data-image="b.png" alt="">';
   expect(cutHtml(html)).toEqual([
     '<p>甲',
-    { src: '图.png', width: '50%', height: '80', inline: 'between', others: ' alt="a > b" class="c"' },
+    {
+      src: '图.png',
+      width: '50%',
+      height: '80',
+      inline: 'between',
+      others: ' alt="a > b" class="c"',
+    },
     '</p>',
     { src: 'b.png', others: ' alt=""' },
-  ]); // prettier-ignore
+  ]);
 });
 
 it('cuts where a link names the file of an article, and nowhere else', () => {

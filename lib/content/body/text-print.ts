@@ -59,5 +59,9 @@ export function wholePrint(texts: readonly string[]): string {
 function readAs({ kind, text, standing }: TextBlock): string {
   const read = standing === text ? text : `${text}\uE000${standing}`;
   if (kind !== 'code') return read;
-  return read.replace(/[ \t]+$/gmu, '').trimEnd().replaceAll('\n', CODE_LINE).replace(/[ \t]/gu, CODE_SPACE); // prettier-ignore
+  return read
+    .replace(/[ \t]+$/gmu, '')
+    .trimEnd()
+    .replaceAll('\n', CODE_LINE)
+    .replace(/[ \t]/gu, CODE_SPACE);
 }

@@ -5,7 +5,9 @@ import { linkPlaces } from './link-places';
 
 async function placesIn(files: Record<string, string>) {
   const contentDir = temporaryFolder(files);
-  const places = linkPlaces(await readContext({ contentDir, timeZone: 'Asia/Shanghai', pageSize: 10 })); // prettier-ignore
+  const places = linkPlaces(
+    await readContext({ contentDir, timeZone: 'Asia/Shanghai', pageSize: 10 }),
+  );
   return places.map(({ file, line, column, url, day, archived }) => [
     `${file.slice(contentDir.length + 1)}:${String(line)}:${String(column)}`,
     url,
@@ -21,14 +23,19 @@ const DAY = '2026-02-28';
 it('tells where each link to another site is, in fields and bodies', async () => {
   const head = `---\ntitle: 题\nsources:\n  - {title: 甲, url: https://s.example/, archived: ${COPY}}\n---\n`;
   const body = '[甲](https://a.example/x#p) [乙](/posts) [丙](//b.example)\n\n<https://c.example>';
-  expect(await placesIn({ [POST]: head + body, 'pages/about.md': '---\ntitle: 关于\n---\n[甲](https://a.example/%B1%A8)\n' })).toEqual([
+  expect(
+    await placesIn({
+      [POST]: head + body,
+      'pages/about.md': '---\ntitle: 关于\n---\n[甲](https://a.example/%B1%A8)\n',
+    }),
+  ).toEqual([
     [`${POST}:4:21`, 'https://s.example/', DAY, COPY],
     [`${POST}:4:51`, COPY, DAY],
     [`${POST}:6:1`, 'https://a.example/x', DAY],
     [`${POST}:6:40`, 'https://b.example/', DAY],
     [`${POST}:8:1`, 'https://c.example/', DAY],
     ['pages/about.md:4:1', 'https://a.example/%B1%A8', null],
-  ]); // prettier-ignore
+  ]);
 });
 
 it('knows the copies that notes name', async () => {

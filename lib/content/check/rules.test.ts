@@ -303,13 +303,19 @@ const fixtures: Record<string, Fixture> = {
       ],
       [
         'a review',
-        { ...by('reviewed_by: 王\nreviewed_at: 2026-03-03'), [Y]: post('title: 目\nreviewed_at: 2027-03-01') }, // prettier-ignore
+        {
+          ...by('reviewed_by: 王\nreviewed_at: 2026-03-03'),
+          [Y]: post('title: 目\nreviewed_at: 2027-03-01'),
+        },
         [`${X}:4:14`, `${Y}:3:14`],
         '审核的时间 2026-03-03 还没有到',
       ],
     ],
     good: [
-      ['a review on the day of what is scheduled', { 'posts/2026-04-01-x.md': post('title: 题\nreviewed_at: 2026-04-01') }], // prettier-ignore
+      [
+        'a review on the day of what is scheduled',
+        { 'posts/2026-04-01-x.md': post('title: 题\nreviewed_at: 2026-04-01') },
+      ],
       [
         'today, by any clock, and with what is scheduled',
         {
@@ -393,12 +399,21 @@ const fixtures: Record<string, Fixture> = {
       ],
       [
         'several with a word or a space between them',
-        { ...author, 'authors/b.md': '---\nname: 李\n---\n', [X]: post('title: 题\nauthors: [王和李, 李 王]') }, // prettier-ignore
+        {
+          ...author,
+          'authors/b.md': '---\nname: 李\n---\n',
+          [X]: post('title: 题\nauthors: [王和李, 李 王]'),
+        },
         [`${X}:3:11`, `${X}:3:16`],
         'authors: [王, 李]',
       ],
       ['a reviewer', { ...author, [X]: post('title: 题\nreviewed_by: [乙]') }, [`${X}:3:15`]],
-      ['one whose name holds such a word', { ...author, [X]: post('title: 题\nauthor: 和田') }, [`${X}:3:9`], '已有：Sophie Wang'], // prettier-ignore
+      [
+        'one whose name holds such a word',
+        { ...author, [X]: post('title: 题\nauthor: 和田') },
+        [`${X}:3:9`],
+        '已有：Sophie Wang',
+      ],
     ],
     good: [
       ['name and alias', { ...author, [X]: post('title: 题\nauthors: [SOPHIE  wang, 王, a]') }],
@@ -1334,7 +1349,12 @@ edit_url: https://a.example/{path}
         [`${LEDGER}:1:1`],
         '封记',
       ],
-      ['half a line', { ...NEWS, [LEDGER]: ledgerOf(NEWS)[LEDGER]!.slice(0, 60) }, [`${LEDGER}:1:1`], '坏了'], // prettier-ignore
+      [
+        'half a line',
+        { ...NEWS, [LEDGER]: ledgerOf(NEWS)[LEDGER]!.slice(0, 60) },
+        [`${LEDGER}:1:1`],
+        '坏了',
+      ],
       [
         'another value',
         { ...NEWS, [LEDGER]: '[]\n"x"\n' },
@@ -1365,7 +1385,10 @@ edit_url: https://a.example/{path}
     ],
     good: [
       ['one that is whole', published(NEWS, NEWS)],
-      ['a mark, empty lines and CRLF', { ...NEWS, [LEDGER]: `\uFEFF\n${ledgerOf(NEWS)[LEDGER]!.replace('\n', '\r\n')}\r\n` }], // prettier-ignore
+      [
+        'a mark, empty lines and CRLF',
+        { ...NEWS, [LEDGER]: `\uFEFF\n${ledgerOf(NEWS)[LEDGER]!.replace('\n', '\r\n')}\r\n` },
+      ],
       ['one line twice', { ...NEWS, [LEDGER]: ledgerOf(NEWS)[LEDGER]!.repeat(2) }],
       ['none', NEWS],
     ],
@@ -1375,9 +1398,23 @@ edit_url: https://a.example/{path}
       ['a figure', published(NEWS, { [X]: NEWS[X].replace('5.5', '55') }), [`${X}:5:1`], '这一段'],
       ['a title', published(NEWS, { [X]: NEWS[X].replace('题', '目') }), [`${X}:2:8`], '标题'],
       ['an item of a list', published(NEWS, { [X]: NEWS[X].replace('二', '三') }), [`${X}:8:1`]],
-      ['a paragraph that is gone', published(NEWS, { [X]: NEWS[X].replace('末段。\n', '') }), [`${X}:8:1`], '少了 1 段'], // prettier-ignore
-      ['one more', published(NEWS, { [X]: NEWS[X].replace('末段', '又一段。\n\n末段') }), [`${X}:10:1`], '多了 1 段'], // prettier-ignore
-      ['several places', published(NEWS, { [X]: NEWS[X].replace('甲', '乙').replace('末', '尾') }), [`${X}:5:1`, `${X}:10:1`]], // prettier-ignore
+      [
+        'a paragraph that is gone',
+        published(NEWS, { [X]: NEWS[X].replace('末段。\n', '') }),
+        [`${X}:8:1`],
+        '少了 1 段',
+      ],
+      [
+        'one more',
+        published(NEWS, { [X]: NEWS[X].replace('末段', '又一段。\n\n末段') }),
+        [`${X}:10:1`],
+        '多了 1 段',
+      ],
+      [
+        'several places',
+        published(NEWS, { [X]: NEWS[X].replace('甲', '乙').replace('末', '尾') }),
+        [`${X}:5:1`, `${X}:10:1`],
+      ],
       [
         'what is struck out',
         published(NEWS, { [X]: NEWS[X].replace('甲镇', '~~甲镇~~') }),
@@ -1391,7 +1428,10 @@ edit_url: https://a.example/{path}
       ],
       [
         'an update that was there before',
-        published(titled('甲。', 'title: 题\nupdated: 2026-02-28 12:00'), titled('乙。', 'title: 题\nupdated: 2026-02-28 12:00')), // prettier-ignore
+        published(
+          titled('甲。', 'title: 题\nupdated: 2026-02-28 12:00'),
+          titled('乙。', 'title: 题\nupdated: 2026-02-28 12:00'),
+        ),
         [`${X}:5:1`],
         'npm run correct',
       ],
@@ -1405,7 +1445,10 @@ edit_url: https://a.example/{path}
       ],
       [
         'a correction that is gone',
-        published(titled('甲。', 'title: 题\ncorrections: [{date: 2026-02-28, note: 改}]'), titled('甲。', 'title: 题')), // prettier-ignore
+        published(
+          titled('甲。', 'title: 题\ncorrections: [{date: 2026-02-28, note: 改}]'),
+          titled('甲。', 'title: 题'),
+        ),
         [`${X}:2:1`],
         '1 条',
       ],
@@ -1425,10 +1468,34 @@ edit_url: https://a.example/{path}
         'paragraphs that are parted otherwise',
         published(titled('甲。乙。'), titled('甲。\n\n乙。')),
       ],
-      ['a correction', published(NEWS, { [X]: NEWS[X].replace('5.5', '6').replace('lang: zh', 'corrections: [{date: 2026-03-01, note: 改}]') })], // prettier-ignore
-      ['a slip', published(NEWS, { [X]: NEWS[X].replace('5.5', '6').replace('lang: zh', 'corrections: [{date: 2026-03-01, note: 改, minor: true}]') })], // prettier-ignore
-      ['an update', published(NEWS, { [X]: NEWS[X].replace('5.5', '6').replace('lang: zh', 'updated: 2026-03-01') })], // prettier-ignore
-      ['a draft, and what is scheduled', published({}, { ...titled('甲。'), '_drafts/x.md': post('title: 题', '乙。') })], // prettier-ignore
+      [
+        'a correction',
+        published(NEWS, {
+          [X]: NEWS[X].replace('5.5', '6').replace(
+            'lang: zh',
+            'corrections: [{date: 2026-03-01, note: 改}]',
+          ),
+        }),
+      ],
+      [
+        'a slip',
+        published(NEWS, {
+          [X]: NEWS[X].replace('5.5', '6').replace(
+            'lang: zh',
+            'corrections: [{date: 2026-03-01, note: 改, minor: true}]',
+          ),
+        }),
+      ],
+      [
+        'an update',
+        published(NEWS, {
+          [X]: NEWS[X].replace('5.5', '6').replace('lang: zh', 'updated: 2026-03-01'),
+        }),
+      ],
+      [
+        'a draft, and what is scheduled',
+        published({}, { ...titled('甲。'), '_drafts/x.md': post('title: 题', '乙。') }),
+      ],
       [
         'other fields',
         published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'tags: [甲]\ndescription: 乙') }),
@@ -1442,17 +1509,41 @@ edit_url: https://a.example/{path}
   'published-gone': {
     bad: [
       ['no file', published(NEWS, { [Y]: post('title: 目', '别的。') }), [`${LEDGER}:1:1`], '撤稿'],
-      ['a draft again', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'draft: true') }), [`${X}:3:8`], '撤稿'], // prettier-ignore
-      ['published: false', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'published: false') }), [`${X}:3:12`]], // prettier-ignore
-      ['another slug', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'slug: z') }), [`${X}:3:7`], 'redirect_from: /posts/2026/02/28/x'], // prettier-ignore
-      ['another file', published(NEWS, { 'posts/2026-02-27-x.md': NEWS[X] }), ['posts/2026-02-27-x.md:2:1'], 'redirect_from'], // prettier-ignore
+      [
+        'a draft again',
+        published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'draft: true') }),
+        [`${X}:3:8`],
+        '撤稿',
+      ],
+      [
+        'published: false',
+        published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'published: false') }),
+        [`${X}:3:12`],
+      ],
+      [
+        'another slug',
+        published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'slug: z') }),
+        [`${X}:3:7`],
+        'redirect_from: /posts/2026/02/28/x',
+      ],
+      [
+        'another file',
+        published(NEWS, { 'posts/2026-02-27-x.md': NEWS[X] }),
+        ['posts/2026-02-27-x.md:2:1'],
+        'redirect_from',
+      ],
     ],
     good: [
       [
         'another file of the same day and slug',
         published(NEWS, { 'posts/news/2026-02-28-x.md': NEWS[X] }),
       ],
-      ['another slug, and the way to it', published(NEWS, { [X]: NEWS[X].replace('lang: zh', 'slug: z\nredirect_from: /posts/2026/02/28/x') })], // prettier-ignore
+      [
+        'another slug, and the way to it',
+        published(NEWS, {
+          [X]: NEWS[X].replace('lang: zh', 'slug: z\nredirect_from: /posts/2026/02/28/x'),
+        }),
+      ],
       ['a file that cannot be read', published(NEWS, { [X]: '---\ntitle: 题\n' })],
       ['none published', { '_drafts/x.md': NEWS[X] }],
       [
@@ -1757,20 +1848,43 @@ edit_url: https://a.example/{path}
     ],
     good: [
       ['where nobody signs', { [X]: post('title: 题') }],
-      ['one, and an unknown one', { ...author, [X]: post('title: 题\nauthor: 王'), [Y]: post('title: 目\nauthors: [乙]') }], // prettier-ignore
-      ['a draft, and a damaged file', { ...author, '_drafts/x.md': post('title: 题'), [Y]: post('title: [') }], // prettier-ignore
+      [
+        'one, and an unknown one',
+        { ...author, [X]: post('title: 题\nauthor: 王'), [Y]: post('title: 目\nauthors: [乙]') },
+      ],
+      [
+        'a draft, and a damaged file',
+        { ...author, '_drafts/x.md': post('title: 题'), [Y]: post('title: [') },
+      ],
       ['what is no author', { ...author, [X]: post('title: 题\nauthor: {name: 王}') }],
     ],
   },
   'author-kind': {
     bad: [
-      ['a team', { 'authors/a.md': '---\nname: 月亮🌙AI团队\nkind: team\n---\n' }, ['authors/a.md:3:7'], 'kind: ai'], // prettier-ignore
+      [
+        'a team',
+        { 'authors/a.md': '---\nname: 月亮🌙AI团队\nkind: team\n---\n' },
+        ['authors/a.md:3:7'],
+        'kind: ai',
+      ],
       ['nothing said', { 'authors/a.md': '---\nname: 样例机器人\n---\n' }, ['authors/a.md:2:1']],
     ],
     good: [
       ['said', { 'authors/a.md': '---\nname: 样例AI组\nkind: ai\n---\n' }],
-      ['accepted', { 'authors/a.md': '---\nname: AI样例报\nkind: team\naccept: {author-kind: 写 AI 新闻的人}\n---\n' }], // prettier-ignore
-      ['AI in other words', { 'authors/a.md': '---\nname: Ai MAIL TAI\n---\n', 'authors/b.md': '---\nname: 艾样例\n---\n' }], // prettier-ignore
+      [
+        'accepted',
+        {
+          'authors/a.md':
+            '---\nname: AI样例报\nkind: team\naccept: {author-kind: 写 AI 新闻的人}\n---\n',
+        },
+      ],
+      [
+        'AI in other words',
+        {
+          'authors/a.md': '---\nname: Ai MAIL TAI\n---\n',
+          'authors/b.md': '---\nname: 艾样例\n---\n',
+        },
+      ],
     ],
   },
   'name-shared': {
@@ -1861,7 +1975,10 @@ edit_url: https://a.example/{path}
     ],
     good: [
       ['a picture', titled('![图](a.png)')],
-      ['a draft, an author, a category', { ...author, ...category('甲'), '_drafts/x.md': post('title: 题') }], // prettier-ignore
+      [
+        'a draft, an author, a category',
+        { ...author, ...category('甲'), '_drafts/x.md': post('title: 题') },
+      ],
       ['a damaged file', { [X]: '---\ntitle: 题\n' }],
     ],
   },
@@ -2259,14 +2376,30 @@ edit_url: https://a.example/{path}
       ],
       ['in a page', { ...NAMES, 'pages/a.md': post('title: 题', 'OpenAi') }, ['pages/a.md:4:1']],
       ['before an element that nothing closes', named('甲<cite>乙OpenAi'), [`${X}:4:9`]],
-      ['in the width of Han', named('说ＯｐｅｎＡｉ、Ｃｈａｔ　ＧＰＴ，甲'), [`${X}:4:2`, `${X}:4:9`], '“ＯｐｅｎＡｉ”应写作“OpenAI”'], // prettier-ignore
+      [
+        'in the width of Han',
+        named('说ＯｐｅｎＡｉ、Ｃｈａｔ　ＧＰＴ，甲'),
+        [`${X}:4:2`, `${X}:4:9`],
+        '“ＯｐｅｎＡｉ”应写作“OpenAI”',
+      ],
       [
         'in letters and marks of their own',
-        { 'names.yml': '- {name: Jose, never: José}', ...titled(`é、${'é José'.normalize('NFD')}，José`) },
+        {
+          'names.yml': '- {name: Jose, never: José}',
+          ...titled(`é、${'é José'.normalize('NFD')}，José`),
+        },
         [`${X}:4:6`, `${X}:4:12`],
-      ], // prettier-ignore
-      ['in a title that is the first heading', { ...NAMES, [X]: post('lang: zh', '# 谈OpenAi\n\n甲OpenAi') }, [`${X}:4:4`, `${X}:6:2`]], // prettier-ignore
-      ['in one that is further down', { ...NAMES, [X]: post('lang: zh', '甲\n\n# 谈**OpenAi**\n') }, [`${X}:6:6`]], // prettier-ignore
+      ],
+      [
+        'in a title that is the first heading',
+        { ...NAMES, [X]: post('lang: zh', '# 谈OpenAi\n\n甲OpenAi') },
+        [`${X}:4:4`, `${X}:6:2`],
+      ],
+      [
+        'in one that is further down',
+        { ...NAMES, [X]: post('lang: zh', '甲\n\n# 谈**OpenAi**\n') },
+        [`${X}:6:6`],
+      ],
     ],
     good: [
       ['what is right', named('OpenAI、OAI、甲公司')],
@@ -2528,18 +2661,33 @@ edit_url: https://a.example/{path}
       ],
       [
         'a correction since',
-        by('reviewed_by: 王\nreviewed_at: 2026-02-28\ncorrections:\n  - {date: 2026-03-01, note: 改}\n  - {date: 2026-02-28, note: 改}'), // prettier-ignore
+        by(
+          'reviewed_by: 王\nreviewed_at: 2026-02-28\ncorrections:\n  - {date: 2026-03-01, note: 改}\n  - {date: 2026-02-28, note: 改}',
+        ),
         [`${X}:4:14`],
         '2026-03-01 又改过',
       ],
       ['a slip', by('reviewed_by: 王\nreviewed_at: 2025-02-27'), [`${X}:4:14`], '年份'],
     ],
     good: [
-      ['the same day', by('reviewed_by: 王\nreviewed_at: 2026-02-28\nupdated: 2026-02-28 17:00:00 +0800')], // prettier-ignore
+      [
+        'the same day',
+        by('reviewed_by: 王\nreviewed_at: 2026-02-28\nupdated: 2026-02-28 17:00:00 +0800'),
+      ],
       ['the day before the publication', by('reviewed_by: 王\nreviewed_at: 2026-02-27')],
       ['no date', by('reviewed_by: 王\nupdated: 2026-02-28')],
-      ['a slip mended since', by('reviewed_by: 王\nreviewed_at: 2026-02-28\ncorrections: [{date: 2026-03-01, note: 改, minor: true}]')], // prettier-ignore
-      ['what is withdrawn', by('reviewed_by: 王\nreviewed_at: 2026-02-27\nupdated: 2026-02-28\nwithdrawn: {date: 2026-03-01, reason: 不实}')], // prettier-ignore
+      [
+        'a slip mended since',
+        by(
+          'reviewed_by: 王\nreviewed_at: 2026-02-28\ncorrections: [{date: 2026-03-01, note: 改, minor: true}]',
+        ),
+      ],
+      [
+        'what is withdrawn',
+        by(
+          'reviewed_by: 王\nreviewed_at: 2026-02-27\nupdated: 2026-02-28\nwithdrawn: {date: 2026-03-01, reason: 不实}',
+        ),
+      ],
       ['nobody', by('reviewed_at: 2025-02-27\nupdated: 2026-02-28')],
     ],
   },

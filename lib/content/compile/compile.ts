@@ -112,7 +112,10 @@ export async function openCompiler(
       const all = byType([...compiled.values()]);
       const documents = without.size === 0 ? all : { ...all, posts: signed(all) };
       const { oldSite } = loadOldSite(contentDir, timeZone);
-      const { publication, publication: { ai } } = loadSiteFile(contentDir, url); // prettier-ignore
+      const {
+        publication,
+        publication: { ai },
+      } = loadSiteFile(contentDir, url);
       const { outlets } = loadOutlets(contentDir);
       // Done once: files that this process writes are whole.
       if (mayBeDamaged) removeUnsealed(folders.compiled, folders.seal);

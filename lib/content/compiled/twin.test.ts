@@ -68,13 +68,19 @@ describe('the Markdown of a body', () => {
   });
 
   it.each([
-    ['*学校*{: lang="ja"}、**软件**{: translate="no"}', '<span lang="ja">*学校*</span>、<span translate="no">**软件**</span>'],
-    ['甲\n\n软件\n{: translate="no"}\n\n乙', '甲\n\n<div translate="no">\n\n软件\n\n</div>\n\n\n\n乙'],
+    [
+      '*学校*{: lang="ja"}、**软件**{: translate="no"}',
+      '<span lang="ja">*学校*</span>、<span translate="no">**软件**</span>',
+    ],
+    [
+      '甲\n\n软件\n{: translate="no"}\n\n乙',
+      '甲\n\n<div translate="no">\n\n软件\n\n</div>\n\n\n\n乙',
+    ],
     ['`软件`{: translate="no"}', '`软件`'],
     ['[甲](/b){: lang="en"}', '<span lang="en">[甲](https://news.example/b)</span>'],
   ])('says the language that an attribute list says: %j', (body, expected) => {
     expect(twin(body)).toBe(`${expected}\n`);
-  }); // prettier-ignore
+  });
 
   it('loses nothing of a file with Windows line ends', () => {
     expect(twin('甲\r\n\r\n[乙](/c)\r\n丙')).toBe('甲\r\n\r\n[乙](https://news.example/c)\r\n丙\n');

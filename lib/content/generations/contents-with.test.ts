@@ -17,7 +17,16 @@ const folder = imageFolder({ publishedAt: '2026-02-28T09:00:00.000Z', draft: fal
 /** The names of the generations in which a picture of the article may be, of which the first is served. */
 const found = (fields: object) => {
   const generation = (name: string, more: object) =>
-    openGeneration(name, assembleIndex({ posts: [aPost('posts/2026-02-28-x.md', { date, ...more })], authors: [], categories: [], pages: [] }), new Date()); // prettier-ignore
+    openGeneration(
+      name,
+      assembleIndex({
+        posts: [aPost('posts/2026-02-28-x.md', { date, ...more })],
+        authors: [],
+        categories: [],
+        pages: [],
+      }),
+      new Date(),
+    );
   switchTo(generation('new', fields));
   offer(generation('old', {}), null);
   return contentsWith(folder).map(({ name }) => name);

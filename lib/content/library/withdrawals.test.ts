@@ -6,12 +6,28 @@ import { assembleIndex } from './assemble-index';
 import { createLibrary } from './create-library';
 
 const DAY = 'date: 2026-02-28 17:00 +0800';
-const raw = (fields: object) => ({ date: '2026-02-28 17:00 +0800', categories: ['甲'], tags: ['乙'], series: '丙', ...fields }); // prettier-ignore
+const raw = (fields: object) => ({
+  date: '2026-02-28 17:00 +0800',
+  categories: ['甲'],
+  tags: ['乙'],
+  series: '丙',
+  ...fields,
+});
 const library = createLibrary(
   assembleIndex({
     posts: [
-      aPost('posts/2026-02-28-x.md', raw({ redirect_from: '/old', withdrawn: { date: '2026-03-02 09:00 +0800', reason: '稿件有误' }, corrections: [{ date: '2026-03-01', note: '改' }] })), // prettier-ignore
-      aPost('posts/2026-02-27-y.md', raw({ date: '2026-02-27', categories: [], tags: [], series: null })), // prettier-ignore
+      aPost(
+        'posts/2026-02-28-x.md',
+        raw({
+          redirect_from: '/old',
+          withdrawn: { date: '2026-03-02 09:00 +0800', reason: '稿件有误' },
+          corrections: [{ date: '2026-03-01', note: '改' }],
+        }),
+      ),
+      aPost(
+        'posts/2026-02-27-y.md',
+        raw({ date: '2026-02-27', categories: [], tags: [], series: null }),
+      ),
       aPost('_drafts/z.md', { withdrawn: { date: '2026-03-01', reason: '没有发表' } }),
     ],
     authors: [],
@@ -30,7 +46,9 @@ const answer = (content: typeof after, path: string) => {
 
 describe('what is withdrawn', () => {
   it(`is public until its second (${DAY}), as a schedule has it`, () => {
-    expect(library.nextStart(new Date('2026-03-01T00:00:00Z'))).toEqual(new Date('2026-03-02T01:00:00Z')); // prettier-ignore
+    expect(library.nextStart(new Date('2026-03-01T00:00:00Z'))).toEqual(
+      new Date('2026-03-02T01:00:00Z'),
+    );
     expect(library.nextStart(new Date('2026-03-02T01:00:00Z'))).toBeNull();
     expect(library.epochAt(new Date('2026-03-02T01:00:00Z'))).toBe('20260302T010000Z');
     expect(before.articles).toHaveLength(2);
@@ -70,7 +88,9 @@ describe('what is withdrawn', () => {
   });
 
   it('stands among the corrections, and in no list', () => {
-    expect(after.corrections.map(({ correction, isWithdrawal }) => [correction.note, isWithdrawal])).toEqual([['稿件有误', true]]); // prettier-ignore
+    expect(
+      after.corrections.map(({ correction, isWithdrawal }) => [correction.note, isWithdrawal]),
+    ).toEqual([['稿件有误', true]]);
     expect(before.corrections.map(({ correction }) => correction.note)).toEqual(['改']);
     expect([after.tags, after.series, after.categories]).toEqual([[], [], []]);
     expect(after.hasRoute(parsePath('/corrections/feed.xml')!)).toBe(true);

@@ -24,5 +24,8 @@ it('reads a file once, and what it says now after a refresh', () => {
 it('reads a file that is not UTF-8, too', () => {
   const folder = temporaryFolder();
   writeFileSync(path.join(folder, 'a.md'), Buffer.from([0xbc, 0xd7]));
-  expect(createSourceReader(folder).read('a.md')).toMatchObject({ text: '\uFFFD\uFFFD', decoded: { ok: false } }); // prettier-ignore
+  expect(createSourceReader(folder).read('a.md')).toMatchObject({
+    text: '\uFFFD\uFFFD',
+    decoded: { ok: false },
+  });
 });

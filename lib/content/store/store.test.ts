@@ -49,7 +49,6 @@ it('gives back what was made of the same', async () => {
     [B, '乙'],
     [C, '丙'],
   ] as const)
-    // prettier-ignore
     expect(store.get(source, key)).toEqual([key]);
   expect(store.get(A, '乙')).toBeUndefined();
   expect(store.get('posts/2026-02-09-z.md', '甲')).toBeUndefined();
@@ -127,7 +126,12 @@ describe('the site', () => {
     await run({ [A]: '甲', [C]: '丙' });
     rmSync(site, { recursive: true });
     expect((await run({ [A]: '甲', [C]: '丙' })).made).toEqual([]);
-    expect(readPacks(site)).toEqual(new Map([[A, ['甲']], [C, ['丙']]])); // prettier-ignore
+    expect(readPacks(site)).toEqual(
+      new Map([
+        [A, ['甲']],
+        [C, ['丙']],
+      ]),
+    );
   });
 
   it('has nothing of what has gone from the content, nor has what is kept', async () => {
@@ -167,16 +171,39 @@ it('survives two runs at once, and one that is killed', async () => {
 describe('values that are written at once', () => {
   it('are by month, and nothing else is there', async () => {
     const folder = temporaryFolder({ '2025-12.pack': 'old' });
-    await writePacks(folder, new Map([[A, ['甲']], [C, ['丙']]])); // prettier-ignore
+    await writePacks(
+      folder,
+      new Map([
+        [A, ['甲']],
+        [C, ['丙']],
+      ]),
+    );
     expect(readdirSync(folder).sort()).toEqual([NAME, '2026-03.pack']);
-    expect(readPacks(folder)).toEqual(new Map([[A, ['甲']], [C, ['丙']]])); // prettier-ignore
+    expect(readPacks(folder)).toEqual(
+      new Map([
+        [A, ['甲']],
+        [C, ['丙']],
+      ]),
+    );
   });
 
   it('leave a pack alone that holds the same', async () => {
     const folder = temporaryFolder();
-    await writePacks(folder, new Map([[A, ['甲']], [C, ['丙']]])); // prettier-ignore
+    await writePacks(
+      folder,
+      new Map([
+        [A, ['甲']],
+        [C, ['丙']],
+      ]),
+    );
     for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), 1, 1);
-    await writePacks(folder, new Map([[A, ['甲']], [C, ['丁']]])); // prettier-ignore
+    await writePacks(
+      folder,
+      new Map([
+        [A, ['甲']],
+        [C, ['丁']],
+      ]),
+    );
     expect(changedAt(folder, NAME)).toBe(1000);
     expect(readPacks(folder).get(C)).toEqual(['丁']);
   });
@@ -185,5 +212,9 @@ describe('values that are written at once', () => {
 it('keeps values for one run', () => {
   const values = valuesInMemory();
   values.put(A, '甲', 1);
-  expect([values.get(A, '甲'), values.get(A, '乙'), values.get(B, '甲')]).toEqual([1, undefined, undefined]); // prettier-ignore
+  expect([values.get(A, '甲'), values.get(A, '乙'), values.get(B, '甲')]).toEqual([
+    1,
+    undefined,
+    undefined,
+  ]);
 });

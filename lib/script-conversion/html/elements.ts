@@ -11,23 +11,60 @@ export type Role = 'inline' | 'aside' | 'object' | 'block' | 'break';
 
 const INLINE: ReadonlySet<string> = new Set([
   ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font'],
-  ...['i', 'ins', 'label', 'mark', 'nobr', 'output', 'q', 'rb', 'ruby', 's', 'slot', 'small', 'span'],
+  ...[
+    'i',
+    'ins',
+    'label',
+    'mark',
+    'nobr',
+    'output',
+    'q',
+    'rb',
+    'ruby',
+    's',
+    'slot',
+    'small',
+    'span',
+  ],
   ...['strike', 'strong', 'sub', 'sup', 'time', 'tspan', 'tt', 'u', 'var', 'wbr'],
-]); // prettier-ignore
+]);
 
 const ASIDE: ReadonlySet<string> = new Set(['rp', 'rt', 'rtc']);
 
 const OBJECTS: ReadonlySet<string> = new Set([
-  ...['audio', 'button', 'canvas', 'code', 'embed', 'iframe', 'img', 'input', 'kbd', 'math', 'meter'],
+  ...[
+    'audio',
+    'button',
+    'canvas',
+    'code',
+    'embed',
+    'iframe',
+    'img',
+    'input',
+    'kbd',
+    'math',
+    'meter',
+  ],
   ...['object', 'picture', 'progress', 'samp', 'script', 'select', 'style', 'svg', 'template'],
   ...['textarea', 'video'],
-]); // prettier-ignore
+]);
 
 /** Elements whose text is no prose: code, what a reader types, what runs. Their attributes are prose. */
 const MACHINE: ReadonlySet<string> = new Set([
-  ...['code', 'iframe', 'kbd', 'noembed', 'noframes', 'plaintext', 'pre', 'samp', 'script', 'style'],
+  ...[
+    'code',
+    'iframe',
+    'kbd',
+    'noembed',
+    'noframes',
+    'plaintext',
+    'pre',
+    'samp',
+    'script',
+    'style',
+  ],
   ...['textarea', 'xmp'],
-]); // prettier-ignore
+]);
 
 /** Classes of formulas, as this site and KaTeX have them. */
 const FORMULAS: ReadonlySet<string> = new Set(['math', 'math-block', 'katex', 'katex-display']);

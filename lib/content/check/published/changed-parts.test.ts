@@ -6,7 +6,15 @@ const parts = (text: string) => [...text];
 it.each([
   ['nothing', 'abc', 'abc', []],
   ['one', 'abc', 'axc', [{ at: 1, now: 1, before: 1 }]],
-  ['the first and the last', 'abc', 'xby', [{ at: 0, now: 1, before: 1 }, { at: 2, now: 1, before: 1 }]], // prettier-ignore
+  [
+    'the first and the last',
+    'abc',
+    'xby',
+    [
+      { at: 0, now: 1, before: 1 },
+      { at: 2, now: 1, before: 1 },
+    ],
+  ],
   ['one more', 'ac', 'abc', [{ at: 1, now: 1, before: 0 }]],
   ['one less', 'abc', 'ac', [{ at: 1, now: 0, before: 1 }]],
   ['the last is gone', 'abc', 'ab', [{ at: 2, now: 0, before: 1 }]],

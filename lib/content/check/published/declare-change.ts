@@ -16,7 +16,10 @@ export type Declaration =
 export function declareChange(text: string, declaration: Declaration): string | null {
   const { yaml, raw, errors } = readFrontMatter(text);
   if (yaml === null || raw === null || errors.length > 0) return null;
-  const edit = declaration.kind === 'updated' ? setUpdated(text, yaml, declaration.date) : addCorrection(text, yaml, declaration); // prettier-ignore
+  const edit =
+    declaration.kind === 'updated'
+      ? setUpdated(text, yaml, declaration.date)
+      : addCorrection(text, yaml, declaration);
   if (edit === null) return null;
   const edited = applyEdits(text, [edit]);
   return isMeant(raw, readFrontMatter(edited).raw, declaration) ? edited : null;

@@ -24,9 +24,18 @@ const unexpected = ({ en }: { en: string }) => {
 function newsroom() {
   const root = temporaryFolder({ [`content/${X}`]: post('甲。') });
   const contentDir = path.join(root, 'content');
-  const options = { contentDir, timeZone: 'Asia/Shanghai', pageSize: 20, now: new Date('2026-03-02T00:00:00Z') }; // prettier-ignore
+  const options = {
+    contentDir,
+    timeZone: 'Asia/Shanghai',
+    pageSize: 20,
+    now: new Date('2026-03-02T00:00:00Z'),
+  };
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { stdio: 'pipe' }).toString(); // prettier-ignore
+    execFileSync(
+      'git',
+      ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args],
+      { stdio: 'pipe' },
+    ).toString();
   git('init', '--quiet', '--initial-branch=main');
   return {
     root,

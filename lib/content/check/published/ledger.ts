@@ -63,7 +63,11 @@ function add(entries: Map<string, Placed>, entry: Placed): Problem | null {
   if (sourceOf(entry.post) !== entry.source) return MISPLACED;
   const known = entries.get(entry.post);
   if (!known || continues(entry.texts, known.texts)) entries.set(entry.post, entry);
-  else if (!continues(known.texts, entry.texts)) return { zh: `${entry.post} 有两行，各说各的（另一行是第 ${String(known.line)} 行）。请留下与线上文章相符的一行，删去另一行，再运行 npm run correct -- --record。`, en: `${entry.post} has two lines that say different things (the other is line ${String(known.line)}). Keep the one of the text that readers have, remove the other, then run npm run correct -- --record.` }; // prettier-ignore
+  else if (!continues(known.texts, entry.texts))
+    return {
+      zh: `${entry.post} 有两行，各说各的（另一行是第 ${String(known.line)} 行）。请留下与线上文章相符的一行，删去另一行，再运行 npm run correct -- --record。`,
+      en: `${entry.post} has two lines that say different things (the other is line ${String(known.line)}). Keep the one of the text that readers have, remove the other, then run npm run correct -- --record.`,
+    };
   return null;
 }
 

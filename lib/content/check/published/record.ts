@@ -44,7 +44,12 @@ export function toRecord(verdicts: readonly Verdict[], day: string): Recorded[] 
 }
 
 function firstEntry(post: PublishedPost, day: string): Entry {
-  return { post: post.id, texts: [`${day} ${post.text}`], ...declarationsOf(post), seen: post.corrections }; // prettier-ignore
+  return {
+    post: post.id,
+    texts: [`${day} ${post.text}`],
+    ...declarationsOf(post),
+    seen: post.corrections,
+  };
 }
 
 function nextEntry(entry: Entry, post: PublishedPost, day: string): Entry {
@@ -113,6 +118,11 @@ export function lostOf(entries: readonly Entry[], remembered: readonly Entry[]):
   );
   return lost.filter(
     ({ texts }, at) =>
-      !lost.some((other, place) => place !== at && continues(other.texts, texts) && (other.texts.length > texts.length || place < at)), // prettier-ignore
+      !lost.some(
+        (other, place) =>
+          place !== at &&
+          continues(other.texts, texts) &&
+          (other.texts.length > texts.length || place < at),
+      ),
   );
 }

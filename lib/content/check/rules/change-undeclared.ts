@@ -45,17 +45,30 @@ function changes({ post, entry }: Compared): RuleFinding[] {
 }
 
 function wordsFor({ at, now, before }: ChangedParts): Finding['problem'] {
-  if (at === 0 && now > 0) return { zh: '标题在发表之后改了', en: 'the title has changed since it was published' }; // prettier-ignore
-  if (now === 0) return { zh: `这里在发表之后少了 ${String(before)} 段`, en: `${String(before)} paragraphs have gone from here since it was published` }; // prettier-ignore
-  if (before === 0) return { zh: `这里在发表之后多了 ${String(now)} 段`, en: `${String(now)} paragraphs have been added here since it was published` }; // prettier-ignore
+  if (at === 0 && now > 0)
+    return { zh: '标题在发表之后改了', en: 'the title has changed since it was published' };
+  if (now === 0)
+    return {
+      zh: `这里在发表之后少了 ${String(before)} 段`,
+      en: `${String(before)} paragraphs have gone from here since it was published`,
+    };
+  if (before === 0)
+    return {
+      zh: `这里在发表之后多了 ${String(now)} 段`,
+      en: `${String(now)} paragraphs have been added here since it was published`,
+    };
   return now > 1
-    ? { zh: `从这里起 ${String(now)} 段在发表之后改了`, en: `${String(now)} paragraphs from here on have changed since it was published` } // prettier-ignore
+    ? {
+        zh: `从这里起 ${String(now)} 段在发表之后改了`,
+        en: `${String(now)} paragraphs from here on have changed since it was published`,
+      }
     : { zh: '这一段在发表之后改了', en: 'this paragraph has changed since it was published' };
 }
 
 function forgotten({ post, entry }: Compared): RuleFinding {
   const { document, corrections } = post;
-  const offset = document.frontMatter.rangeOf(['corrections'])?.[0] ?? document.frontMatter.yaml?.start ?? 0; // prettier-ignore
+  const offset =
+    document.frontMatter.rangeOf(['corrections'])?.[0] ?? document.frontMatter.yaml?.start ?? 0;
   return findingAt(
     document,
     offset,

@@ -31,7 +31,9 @@ it.each([
   expect(stringWidth(text)).toBeGreaterThan(35);
   // The character at the place is the one that the mark is under.
   const shown = [...text];
-  const before = shown.findIndex((_, index) => stringWidth(shown.slice(0, index).join('')) === indent); // prettier-ignore
+  const before = shown.findIndex(
+    (_, index) => stringWidth(shown.slice(0, index).join('')) === indent,
+  );
   expect(shown[before] ?? '').toBe(long[column - 1] ?? '');
 });
 

@@ -53,7 +53,7 @@ export function createVoice({ lang, env, stream, lineOf }: Audience): Voice {
       byFile(findings)
         .map((group) =>
           section(group, { language, paint, width, lineOf: lineOf ?? createLineReader() }),
-        ) // prettier-ignore
+        )
         .join('\n\n'),
     changes: (changes) =>
       changes

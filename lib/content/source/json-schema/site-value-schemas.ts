@@ -31,16 +31,23 @@ export const siteValueSchemas: Readonly<Record<keyof typeof siteForms, JsonSchem
   podcast: mapOf({
     title: text,
     author: text,
-    owner: mapOf({ name: text, email: textLike(String.raw`^\s*${mailbox}\s*$`) }, ['name', 'email']), // prettier-ignore
+    owner: mapOf({ name: text, email: textLike(String.raw`^\s*${mailbox}\s*$`) }, [
+      'name',
+      'email',
+    ]),
     language: textLike(String.raw`^\s*[A-Za-z]{2}(?:-[A-Za-z]{2})?\s*$`),
     explicit: flag,
     categories: listOf(category),
     image: picture,
   }),
   licence: either(text, mapOf({ name: text, url }, ['name'])),
-  icp: textLike(String.raw`^\s*\p{Script=Han}\s*[\d０-９]?\s*ICP\s*[备证]\s*[\d０-９]+\s*号(?:\s*[-－]\s*[\d０-９]+)?\s*$`), // prettier-ignore
+  icp: textLike(
+    String.raw`^\s*\p{Script=Han}\s*[\d０-９]?\s*ICP\s*[备证]\s*[\d０-９]+\s*号(?:\s*[-－]\s*[\d０-９]+)?\s*$`,
+  ),
   police: either(policeNumber, mapOf({ number: policeNumber, icon: picture }, ['number'])),
-  reach: textLike(String.raw`^\s*(?:${mailbox}\s*|[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/?#].*|[Mm]ailto:.*)$`), // prettier-ignore
+  reach: textLike(
+    String.raw`^\s*(?:${mailbox}\s*|[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/?#].*|[Mm]ailto:.*)$`,
+  ),
   url,
   'indexnow-key': textLike('^[A-Za-z0-9][A-Za-z0-9-]{7,127}$'),
   producer: textLike(String.raw`^\s*[\x21\x23-\x5B\x5D-\x7E]{27}\s*$`),

@@ -13,7 +13,17 @@ const NOW =
 const POST: Snippet = {
   scope: 'markdown',
   prefix: '文章',
-  body: ['---', "title: '$1'", `date: ${NOW}`, 'author: $2', 'categories: [$3]', 'draft: true', '---', '', '$0'], // prettier-ignore
+  body: [
+    '---',
+    "title: '$1'",
+    `date: ${NOW}`,
+    'author: $2',
+    'categories: [$3]',
+    'draft: true',
+    '---',
+    '',
+    '$0',
+  ],
   description: '一篇文章的开头',
 };
 

@@ -33,7 +33,15 @@ export const valueSchemas: Readonly<Record<Form, JsonSchema>> = {
   'category-color': oneOf(CATEGORY_COLORS),
   genre: oneOf(GENRES),
   cover: either(text, {
-    ...mapOf({ src: text, path: text, alt: anyText, caption: text, credit: text, width: {}, height: {} }), // prettier-ignore
+    ...mapOf({
+      src: text,
+      path: text,
+      alt: anyText,
+      caption: text,
+      credit: text,
+      width: {},
+      height: {},
+    }),
     anyOf: [{ required: ['src'] }, { required: ['path'] }],
   }),
   audio: either(src, mapOf({ src, duration, bytes: count }, ['src'])),
@@ -45,14 +53,20 @@ export const valueSchemas: Readonly<Record<Form, JsonSchema>> = {
   ai: either(level, mapOf({ level, note: text }, ['level'])),
   aigc: mapOf(
     Object.fromEntries(
-      AIGC_KEYS.map((key) => [key, key === 'Label' ? oneOf(AIGC_LABELS) : { ...code, type: ['string', 'null'] }]), // prettier-ignore
+      AIGC_KEYS.map((key) => [
+        key,
+        key === 'Label' ? oneOf(AIGC_LABELS) : { ...code, type: ['string', 'null'] },
+      ]),
     ),
     AIGC_KEYS,
   ),
   traditional: { ...mapOf({ title: text, description: text }), minProperties: 1 },
   links: listOf(
     mapOf(
-      { label: text, url: textLike(String.raw`^\s*(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/?#]|[Mm]ailto:).*$`) }, // prettier-ignore
+      {
+        label: text,
+        url: textLike(String.raw`^\s*(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/?#]|[Mm]ailto:).*$`),
+      },
       ['label', 'url'],
     ),
   ),
