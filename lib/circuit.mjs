@@ -2,8 +2,8 @@
  * Lines for the operator, in Chinese and English.
  *
  * @typedef {object} CircuitWords
- * @property {string} broken Line that it does not work, before the reason.
- * @property {string} back Line that it works again.
+ * @property {string} broken Line saying that it does not work, before the reason.
+ * @property {string} back Line saying that it works again.
  */
 
 /**

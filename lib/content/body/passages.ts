@@ -5,7 +5,7 @@ import type { Range } from './range';
 export type PassageFact = Range & {
   /** The item or the quotation that it is in, and otherwise it. */
   reach: Range;
-  /** Beginning of the heading above it; -1 where there is none. */
+  /** Offset of the heading above it; -1 where there is none. */
   heading: number;
 };
 

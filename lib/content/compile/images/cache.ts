@@ -11,7 +11,7 @@ import { prepareImage, type Prepared } from './prepare';
 export type ReadyImage = {
   /** SHA-256 of its content, in hex. */
   key: string;
-  /** Facts of it. */
+  /** Facts of the image. */
   facts: Omit<Prepared, 'bytes'>;
   /** The file that holds the bytes to publish. */
   file: string;
