@@ -11,7 +11,7 @@ export const PREVIEW_SECONDS = 12 * 60 * 60;
 /** The instant, in seconds, at which a preview ends, that which it shows, if any, and their signature. */
 const TOKEN = /^(?<told>(?<end>\d{1,12})(?:\.(?<at>-?\d{1,12}))?)\.(?<signature>[0-9a-f]{64})$/u;
 
-/** On an editor's own machine whoever asks is the editor. */
+/** Secret of the editors; on an editor's own machine whoever asks is the editor. */
 const SECRET = site.previewSecret ?? (site.preview ? 'npm run dev' : null);
 
 /** Extent of an editor's preview. */

@@ -57,7 +57,7 @@ export type Publication = {
   newsletter: Subscription | null;
   /** Settings of the podcast; there is a podcast once an article has a recording. */
   podcast: PodcastSettings;
-  /** Under which licence its articles may be used, or null where it has not said. */
+  /** Licence under which its articles may be used, or null where it has not said. */
   licence: { name: string; url: string | null } | null;
   /** Terms for passing an article on (转载), or null. */
   reprint: string | null;

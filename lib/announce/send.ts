@@ -14,9 +14,9 @@ const REMEDIES: Readonly<Record<number, string>> = {
  * Sends something.
  * @param name of whom, in messages, which have neither address nor token
  * @param address may hold a token
- * @param body what is sent
+ * @param body content of the request
  * @param type its media type
- * @returns what was answered
+ * @returns the answer
  * @throws {Error} when nobody can be reached, or does not take it
  */
 export async function send(

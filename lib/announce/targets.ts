@@ -27,7 +27,7 @@ const ENDPOINTS = {
 /**
  * Whoever a publication has told of changes; nobody where it has not said so.
  * @param publication with its hub and its IndexNow key
- * @param baiduToken what Baidu knows the site by, or null
+ * @param baiduToken token by which Baidu knows the site, or null
  */
 export function targetsOf(
   { hub, indexNow }: Pick<Publication, 'hub' | 'indexNow'>,

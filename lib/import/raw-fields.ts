@@ -5,7 +5,7 @@ import type { SourceDocument } from './model';
 /** Front matter as it was read; offsets are in the file. */
 export type FieldsRead = Pick<FrontMatter, 'raw' | 'errors' | 'yaml' | 'bodyStart'>;
 
-/** What has been read, by the text above the body: each step asks again, and most change nothing there. */
+/** Fields that have been read, by the text above the body: each step asks again, and most change nothing there. */
 const known = new Map<string, FieldsRead>();
 
 /** More than any site has; beyond it nothing is kept. */

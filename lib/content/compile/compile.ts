@@ -61,7 +61,7 @@ export type Compiler = {
   publish: (line: string) => Promise<string>;
 };
 
-/** For a preview, which goes on while something is wrong. */
+/** Settings of a preview, which goes on while something is wrong. */
 export type CompileOptions = {
   /** Documents that are left out, by path; posts that their authors sign or review are, too. */
   without?: ReadonlySet<string>;

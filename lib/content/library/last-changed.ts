@@ -18,7 +18,7 @@ export function lastChanged({
 /**
  * Whether an article has not been revised for longer than one of its categories allows, or the publication where they
  * say nothing.
- * @param article what is judged
+ * @param article article that is judged
  * @param at the instant to judge it at. A page is a function of its address and its epoch, so this is the
  *   epoch's: the notice comes with the first publication after its day, and without JavaScript.
  * @param staleAfter days that the publication allows; null for any number

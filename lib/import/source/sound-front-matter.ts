@@ -43,7 +43,7 @@ function written(fields: Record<string, unknown>): string {
 /** Units of one field as JSON. */
 const MOST = 4000;
 
-/** Without tabs where YAML wants blanks, and with what closes a bracket at the margin set in. */
+/** Gives YAML without tabs where it wants blanks, and with what closes a bracket at the margin set in. */
 function withoutMargins(yaml: string): string {
   return yaml
     .split(/\r?\n/u)
@@ -92,7 +92,7 @@ function withoutTabs(line: string): string {
     .replace(/(?<=^[^:]*:)[ \t]+/u, ' ');
 }
 
-/** Without the quotes around it. */
+/** Takes off the quotes around a text. */
 function plain(text: string): string {
   return text.trim().replace(/^(["'])(.*)\1$/u, '$2');
 }
