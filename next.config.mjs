@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { contentSecurityPolicy } from './lib/content-security-policy.mjs';
+import { FILE_POLICY } from './lib/file-policy.mjs';
 import { readBuildSettings } from './scripts/build/read-build-settings.mjs';
 import { currentBuild } from './scripts/lib/builds.mjs';
 import { coversOf } from './scripts/lib/covers.mjs';
@@ -66,7 +67,7 @@ const keepsImages = process.env.VERCEL === undefined && process.env.NODE_ENV !==
 const fileHeaders = [
   {
     key: 'Content-Security-Policy',
-    value: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    value: FILE_POLICY,
   },
 ];
 

@@ -9,6 +9,7 @@ import { asked, contentToCome } from './lib/content/generations/asked';
 import { library } from './lib/content/library';
 import { answerTo } from './lib/content/library/answer';
 import { isPreview } from './lib/content/library/create-library';
+import { policyOf } from './lib/document-headers';
 import * as inside from './lib/inside-paths';
 import { EPOCH } from './lib/internal-headers';
 import { ALLOW, statusOfMethod } from './lib/methods';
@@ -22,12 +23,12 @@ import { prefersMarkdown } from './lib/twins/accept';
 import { inLocale, paths } from './lib/urls';
 
 /**
- * The gate in front of the routes. It turns an address into the page of the present epoch. A method that
- * reads nothing is refused here: what a route would answer to it could be kept and shown to readers. A path
- * that cannot be decoded is answered with 400 (Next itself would answer 500, vercel/next.js#94278);
- * one that shows nothing now gets the prerendered 404 page, so that it is HTML without JavaScript
- * and leaves nothing in the cache, and one of what was withdrawn the notice (410). Another spelling of an address, and an old one of a live article, lead to
- * it (308), `/today` to the latest edition (307, for as long as a page may be kept).
+ * The gate in front of the routes. It turns an address into the page of the present epoch. A method that reads nothing
+ * is refused here: what a route would answer to it could be kept and shown to readers. A path that cannot be decoded is
+ * answered with 400 (Next itself would answer 500, vercel/next.js#94278); one that shows nothing now gets the prerendered
+ * 404 page, so that it is HTML without JavaScript and leaves nothing in the cache, and one of what was withdrawn the
+ * notice (410). Another spelling of an address, and an old one of a live article, lead to it (308), `/today` to the latest
+ * edition (307, for as long as a page may be kept).
  */
 export function proxy(request: NextRequest): Response | Promise<Response> {
   const toCome = contentToCome();
@@ -122,9 +123,10 @@ function answerDocument(
 ): NextResponse {
   const { epoch } = of;
   const page = inside.documentPath(of, route);
-  if (isPreview(epoch)) return rewrite(request, page, { headers: stored });
+  const headers = { ...stored, ...policyOf(route) };
+  if (isPreview(epoch)) return rewrite(request, page, { headers });
   const validators = validatorsOf(epoch, library.changedAt(epoch), site.builtAt);
-  return answerUnlessKnown(request, page, { ...stored, ...ofEpoch(epoch), ...validators });
+  return answerUnlessKnown(request, page, { ...headers, ...ofEpoch(epoch), ...validators });
 }
 
 type Known = Record<string, string> & { etag: string };
@@ -149,9 +151,9 @@ function gateImage(request: NextRequest, path: string): NextResponse {
 }
 
 /**
- * The optimiser would take many spellings of one address for as many images to keep: only the one that we
- * write is let through. Whatever it makes it calls public, so an editor gets the image as it is; and it keeps
- * no label, so a labelled one comes as it is, too.
+ * The optimiser would take many spellings of one address for as many images to keep: only the one that we write is let
+ * through. Whatever it makes it calls public, so an editor gets the image as it is; and it keeps no label, so a labelled
+ * one comes as it is, too.
  */
 function gateOptimised(request: NextRequest, path: string): NextResponse {
   const gated = gateImage(request, path);

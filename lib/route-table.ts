@@ -1,6 +1,5 @@
 import type { PARAMS } from './address-params';
 import type { PictureFormat } from './picture-format';
-import { rootFileType } from './root-files';
 
 /**
  * Every kind of address. Reading one (lib/routes.ts), writing one (lib/urls.ts), lib/reserved.ts and tests follow from it.
@@ -173,20 +172,6 @@ export function isDocument(route: Route): route is DocumentRoute {
 /** Whether a route is answered with a picture that is drawn. */
 export function isPicture(route: Route): route is PictureRoute {
   return route.kind === 'card' || (route.kind !== 'feed' && 'isPicture' in ROUTES[route.kind]);
-}
-
-/** The media type of a document for machines. */
-export function mediaTypeOf(route: DocumentRoute): string {
-  switch (route.kind) {
-    case 'feed':
-      return FEEDS[route.format].mediaType;
-    case 'rootFile':
-      return rootFileType(route.file);
-    case 'wellKnownFile':
-      return rootFileType(route.wellKnown);
-    default:
-      return ROUTES[route.kind].mediaType;
-  }
 }
 
 /** Whether a route has a card of its own. */

@@ -24,9 +24,9 @@ vi.mock('@/lib/content/library', async () => {
     aPost('posts/2020-01-01-x.md', { redirect_from: ['/旧.html', '/a'] }),
     aPost('posts/2999-01-01-y.md', { redirect_from: '/soon' }),
   ];
-  return {
-    library: createLibrary(assembleIndex({ posts, authors: [], categories: [], pages: [] }), 20),
-  };
+  const index = assembleIndex({ posts, authors: [], categories: [], pages: [] });
+  const rootFiles = { '/proof.html': 'digest', '/.well-known/proof': 'digest' };
+  return { library: createLibrary({ ...index, rootFiles }, 20) };
 });
 
 const FRESH = fresh(new Date(), null);
@@ -129,6 +129,17 @@ describe('the Traditional edition', () => {
     expect(ask('/hant/robots.txt').headers.get('location')).toBe('https://a.example/robots.txt');
     expect(ask('/hant/_next/x').status).toBe(404);
   });
+});
+
+it('a file of the publication’s own runs no script, new or unchanged', () => {
+  for (const path of ['/proof.html', '/.well-known/proof']) {
+    const answer = ask(path);
+    expect(answer.headers.get('content-security-policy')).toMatch(/; sandbox$/u);
+    const again = ask(path, { 'if-none-match': answer.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('content-security-policy')).toMatch(/; sandbox$/u);
+  }
+  expect(ask('/feed.xml').headers.has('content-security-policy')).toBe(false);
 });
 
 it('keeps one page, however its address is encoded', () => {

@@ -33,6 +33,11 @@ test('every page type comes with the headers of decision 0010', async ({ request
   }
 });
 
+test('a file of the publication’s own runs no script', async ({ request }) => {
+  for (const path of ['/ads.txt', '/.well-known/security.txt'])
+    expect((await request.get(path)).headers()['content-security-policy']).toMatch(/; sandbox$/u);
+});
+
 test('pictures may be shown by others: by feed readers, in newsletters', async ({ request }) => {
   const article = '/posts/2020/02/29/all-elements';
   const pictures = [

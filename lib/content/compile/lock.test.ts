@@ -1,10 +1,18 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import type os from 'node:os';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { holdLock } from './lock';
+
+const machine = vi.hoisted(() => ({ name: '' }));
+
+vi.mock('node:os', async (importActual) => {
+  const actual = await importActual<typeof os>();
+  return { ...actual, hostname: () => machine.name || actual.hostname() };
+});
 
 const lockIn = (root: string) => path.join(root, 'state/lock');
 
@@ -48,4 +56,16 @@ it('is taken from another machine after a quarter of an hour', async () => {
   utimesSync(lockIn(root), long, long);
   (await holdLock(lockIn(root), vi.fn()))();
   expect(existsSync(lockIn(root))).toBe(false);
+});
+
+it('is held by one of two machines whose processes have the same number, as those of containers have', async () => {
+  const root = temporaryFolder({ 'state/lock': '1 another.example' });
+  const [one, two] = ['one', 'two'].map(async (name) => {
+    machine.name = name;
+    (await holdLock(lockIn(root), vi.fn()))();
+  });
+  machine.name = '';
+  rmSync(lockIn(root));
+  await Promise.all([one, two]);
+  expect(readdirSync(path.dirname(lockIn(root)))).toEqual([]);
 });

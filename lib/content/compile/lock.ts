@@ -22,7 +22,7 @@ export async function holdLock(
   onWait: (holder: string) => void,
 ): Promise<() => void> {
   const holder = `${String(process.pid)} ${hostname()}`;
-  const mine = `${file}.${String(process.pid)}`;
+  const mine = ownName(file);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(mine, holder);
   try {
@@ -40,6 +40,11 @@ export async function holdLock(
   };
 }
 
+/** A name beside the lock that no other process has: on a shared disk one of another machine may have our number. */
+function ownName(file: string): string {
+  return `${file}.${String(process.pid)}.${hostname()}`;
+}
+
 /** A link appears whole, and only where nothing is. */
 function take(mine: string, file: string): boolean {
   try {
@@ -54,7 +59,7 @@ function take(mine: string, file: string): boolean {
 /** Takes a lock away whose holder is no more; of several that try it, one moves it. */
 function removeAbandoned(file: string, holder: string): boolean {
   if (!isAbandoned(file, holder)) return false;
-  const moved = `${file}.${String(process.pid)}.abandoned`;
+  const moved = `${ownName(file)}.abandoned`;
   try {
     renameSync(file, moved);
   } catch {

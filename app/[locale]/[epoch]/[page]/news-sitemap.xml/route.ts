@@ -1,6 +1,6 @@
 import { readParams, type RouteParams } from '@/app/route-params';
 import { now } from '@/lib/clock';
-import { mediaTypeOf } from '@/lib/route-table';
+import { mediaTypeOf } from '@/lib/document-headers';
 import { newsSitemap } from '@/lib/seo/news-sitemap';
 
 /** News gets old without anything being published: written for each request. */

@@ -1,5 +1,6 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
-import { isDocument, mediaTypeOf } from '@/lib/route-table';
+import { mediaTypeOf } from '@/lib/document-headers';
+import { isDocument } from '@/lib/route-table';
 import { parseRoute } from '@/lib/routes';
 import { writeDocument } from '../write-document';
 
