@@ -2,6 +2,7 @@ import path from 'node:path';
 import { foldText } from '@/lib/chinese/fold-text';
 import type { DocumentFile } from '@/lib/content/check/document-file';
 import { articleId } from '@/lib/content/source/records/post';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { didYouMean } from '@/lib/did-you-mean';
 import { Refusal } from './command';
 
@@ -25,7 +26,7 @@ export function findPost<P extends PostFile>(
   const paths = typed.map((folder) => fold(path.resolve(folder, name)));
   const byPath = posts.filter(({ file }) => paths.includes(fold(path.resolve(file))));
   const id = /(\d{4})[/-](\d{2})[/-](\d{2})\/([^/?#]+?)(?:\.md)?\/?(?:[?#].*)?$/u.exec(name);
-  const asked = id && fold(`${id.slice(1, 4).join('-')}/${decoded(id[4] ?? '')}`);
+  const asked = id && fold(`${id.slice(1, 4).join('-')}/${decodeOrKeep(id[4] ?? '')}`);
   const byId = posts.filter(({ record }) => fold(articleId(record)) === asked);
   const wanted = fold(name).trim();
   const exact = posts.filter((post) => namesOf(post).includes(wanted));
@@ -46,14 +47,6 @@ function namesOf({ source, record }: PostFile): string[] {
 /** Width, case, form and traditional characters make no difference. */
 function fold(text: string): string {
   return foldText(text.normalize('NFKC'));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function several(name: string, posts: readonly PostFile[]): Refusal {

@@ -10,6 +10,7 @@ it('is a draft with all that is known, in the form that the handbook has', () =>
   expect(write(null)).toBe(
     `---\ntitle: 题\ndate: ${DATE}\nauthor: Lin Demo\ncategories: [AI, 日报]\ndraft: true\n---\n\n<!-- 正文从这里写起；写好了删去这一行。 -->\n`,
   );
+  expect(write(null, 'Chips, and power')).toContain('title: Chips, and power\n');
   expect(
     newPostText({ title: '题', date: DATE, author: null, categories: [], template: null }),
   ).toContain(`---\ntitle: 题\ndate: ${DATE}\ndraft: true\n---\n`);

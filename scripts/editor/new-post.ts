@@ -1,5 +1,4 @@
-import { stringify } from 'yaml';
-import { setFields } from '@/lib/content/source/edit-fields';
+import { asWritten, setFields } from '@/lib/content/source/edit-fields';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
 
 /** Fields that a new post begins with. */
@@ -28,23 +27,13 @@ const OWN = [
 /** The text of a new post: a draft. */
 export function newPostText({ title, date, author, categories, template }: NewPost): string {
   const fields = [
-    inYaml({ title }),
+    `title: ${asWritten(title)}`,
     `date: ${date}`,
-    ...(author === null ? [] : [inYaml({ author })]),
-    ...(categories.length === 0 ? [] : [`categories: ${inFlow(categories)}`]),
+    ...(author === null ? [] : [`author: ${asWritten(author)}`]),
+    ...(categories.length === 0 ? [] : [`categories: ${asWritten(categories)}`]),
   ];
   const { more, body } = readTemplate(template);
   return ['---', ...fields, ...more, 'draft: true', '---', body].join('\n');
-}
-
-function inYaml(field: Readonly<Record<string, string>>): string {
-  return stringify(field, { lineWidth: 0 }).trim();
-}
-
-/** Writes a list as editors do: `[AI, 日报]`. */
-function inFlow(list: readonly string[]): string {
-  const options = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false } as const;
-  return stringify(list, options).trim();
 }
 
 function readTemplate(template: string | null): { more: string[]; body: string } {

@@ -47,10 +47,12 @@ function setField(text: string, name: string, value: FieldValues[string] = null)
   return applyEdits(text, [edit]);
 }
 
-/** Writes a value as editors do: `[/a, /b]`. */
-function asWritten(value: NonNullable<FieldValues[string]>): string {
-  const options = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false } as const;
-  return stringify(value, options).trim();
+/** Writes a value as editors do, lists and maps in one line: `[/a, /b]`, `{ date: 2026-03-01, note: 改 }`. */
+export function asWritten(value: unknown): string {
+  // A text that is told to be in a flow has quotation marks for a comma.
+  const collectionStyle = typeof value === 'object' ? 'flow' : 'any';
+  const flowCollectionPadding = !Array.isArray(value);
+  return stringify(value, { lineWidth: 0, collectionStyle, flowCollectionPadding }).trim();
 }
 
 function wholeLines(text: string, from: number, to: number): Edit {
@@ -70,7 +72,7 @@ export function addToList(
   name: string,
   value: unknown,
 ): Edit | null {
-  const item = inFlow(value);
+  const item = asWritten(value);
   const source = text.slice(yaml.start, yaml.end);
   const { contents } = parseDocument(source, { logLevel: 'error' });
   const pair = isMap(contents) ? contents.items.find(({ key }) => String(key) === name) : undefined;
@@ -123,10 +125,6 @@ export function atEnd(text: string, { end }: YamlRange, line: string): Edit {
 /** As the file has it. */
 function lineEnd(text: string): string {
   return /\r?\n/u.exec(text)?.[0] ?? '\n';
-}
-
-function inFlow(item: unknown): string {
-  return stringify(item, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 }
 
 /** Whether the file now says what it said, and what was to be set. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { wallTimeWritten } from '@/lib/old-site/calendar';
 import { fileDate, hugoAddress } from '@/lib/old-site/hugo';
 import type { OldPost } from '@/lib/old-site/post';
@@ -23,7 +24,7 @@ export function oldAddressesOf(
   const isOwn = textOf(own.url).startsWith('/');
   const folder = language === null ? reading.config.prefix : `/${language.toLowerCase()}`;
   const prefix = isOwn ? '' : folder;
-  const first = plain === null ? [] : [decoded(`${prefix}${plain}`)];
+  const first = plain === null ? [] : [decodeOrKeep(`${prefix}${plain}`).normalize('NFC')];
   const aliases = [own.aliases]
     .flat()
     .filter((each) => typeof each === 'string' && each !== '')
@@ -66,12 +67,4 @@ function addressOf(
 
 function ugly(address: string, config: HugoConfig): string {
   return config.ugly && address !== '/' ? address.replace(/\/$/u, '.html') : address;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address).normalize('NFC');
-  } catch {
-    return address.normalize('NFC');
-  }
 }

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { about, type Note } from '../note';
 
 /** Addresses that the old site says it has. */
@@ -147,12 +148,7 @@ function hostOf(url: string): string {
 }
 
 function pathOf(url: string): string {
-  const { pathname } = new URL(url);
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
+  return decodeOrKeep(new URL(url).pathname);
 }
 
 function partly(site: string, failed: readonly string[]): Note {

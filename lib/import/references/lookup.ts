@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readPost } from '@/lib/content/source/records/post';
 import { idOf } from '@/lib/content/source/records/record';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
 import { paths } from '@/lib/urls';
 import type { Site, SourceDocument, Target } from '../model';
@@ -62,7 +63,7 @@ export function createLookup(site: Site, target: Target): Lookup {
           : { kind: 'document', address: document, answered: false };
       }
       const pathname = absolute(inside, site.settings.rooted ? '/' : (from.oldAddresses[0] ?? '/'));
-      const file = site.files.get(decoded(pathname).normalize('NFC'));
+      const file = site.files.get(decodeOrKeep(pathname).normalize('NFC'));
       if (file !== undefined) return { kind: 'file', file };
       const found = byAddress.get(keyOf(pathname) ?? '');
       if (!found)
@@ -112,7 +113,9 @@ function isAnswered(
   const normal = normaliseAddress(inside.replace(/[?#].*$/u, ''));
   if (normal === null) return false;
   const read = readJekyllAddress(normal);
-  return normal === decoded(address) || (read !== null && read.day === day && read.slug === slug);
+  return (
+    normal === decodeOrKeep(address) || (read !== null && read.day === day && read.slug === slug)
+  );
 }
 
 /** The address from the root or beside, without origin and base; null for what is elsewhere or no address. */
@@ -136,7 +139,7 @@ function bare(host: string): string {
 
 /** A file that lies beside the document, or below it: Jekyll has it there with some plug-ins. */
 function besideOf(href: string, from: SourceDocument, { tree }: Site): string | null {
-  const name = decoded(href.replace(/[?#].*$/u, ''));
+  const name = decodeOrKeep(href.replace(/[?#].*$/u, ''));
   if (name.startsWith('/') || name === '') return null;
   const file = path.posix.join(path.posix.dirname(from.file), name);
   if (tree.has(file)) return file;
@@ -156,7 +159,7 @@ function createEnding({ files }: SourceTree): (address: string) => string | null
     else byEnd.set(key, [file]);
   }
   return (address) => {
-    const end = decoded(address.replace(/[?#].*$/u, ''))
+    const end = decodeOrKeep(address.replace(/[?#].*$/u, ''))
       .normalize('NFC')
       .replace(/^(?:\.{0,2}\/)+/u, '');
     if (!/[^/]\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(end)) return null;
@@ -183,12 +186,4 @@ function keyOf(address: string): string | null {
       ?.replace(/\.html?$/iu, '')
       .toLowerCase() ?? null
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '@/lib/content/source/edit';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { digest } from '@/lib/digest';
 import { aboutPlace, type Body, type BodyStep } from '../bodies/body-step';
 import { codeRanges } from '../held';
@@ -64,7 +65,9 @@ function findPictures({ text, start: bodyStart, tree }: Body): Embedded[] {
     return {
       start: match.index,
       end: match.index + match[0].length,
-      bytes: isBase64 ? Buffer.from(decoded(written), 'base64') : Buffer.from(decoded(written)),
+      bytes: isBase64
+        ? Buffer.from(decodeOrKeep(written), 'base64')
+        : Buffer.from(decodeOrKeep(written)),
       ending: type.toLowerCase().replace('svg+xml', 'svg').replace('jpeg', 'jpg'),
       write: (address: string) => address,
     };
@@ -98,12 +101,4 @@ function asFile(drawing: string, attributes: string): string {
 function titleOf(drawing: string): string {
   const title = /<title[^>]*>([^<]*)<\/title>/iu.exec(drawing)?.[1]?.trim() ?? '';
   return title === '' ? '图片' : title.replaceAll('"', '&quot;');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Edit } from '@/lib/content/source/edit';
 import { isPicture } from '@/lib/content/source/is-picture';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { aboutPlace, type Body, type BodyStep } from '../bodies/body-step';
 import type { Attachment, Site, Target } from '../model';
 import type { Say } from '../note';
@@ -180,14 +181,6 @@ function replaced({ start, end, written }: Reference, address: string): Edit[] {
 }
 
 function sameAddress(a: string, b: string): boolean {
-  const plain = (text: string) => decodable(text.replace(/^\.\//u, '')).normalize('NFC');
+  const plain = (text: string) => decodeOrKeep(text.replace(/^\.\//u, '')).normalize('NFC');
   return plain(a) === plain(b);
-}
-
-function decodable(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
