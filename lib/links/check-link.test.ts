@@ -139,6 +139,11 @@ it('asks for nothing once the time is up', async () => {
   expect(asked).toEqual([]);
 });
 
+it('takes a part of a millisecond for time', async () => {
+  const until = Date.now() + 5000.5;
+  expect(await checker({ until })(at('/ok'))).toEqual({ state: 'ok', status: 200 });
+});
+
 it('is not kept by one host longer than the time that there is', async () => {
   const start = Date.now();
   const check = checker({ interval: 60_000, until: start + 400 });

@@ -50,7 +50,8 @@ export function createLinkChecker(options: LinkCheckOptions): (url: string) => P
         method,
         redirect: 'manual',
         headers: { 'user-agent': agent, accept: 'text/html,*/*;q=0.8' },
-        signal: AbortSignal.timeout(Math.min(timeout, until - Date.now())),
+        // `--minutes 0.3333` ends within a millisecond; a timeout is whole ones.
+        signal: AbortSignal.timeout(Math.ceil(Math.min(timeout, until - Date.now()))),
       });
       const wanted = isBusy(answer) ? retryAfter(answer.headers, Date.now()) : null;
       const isLong = wanted !== null && wanted > Date.now() + LONGEST_WAIT;
