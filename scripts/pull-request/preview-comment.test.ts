@@ -77,49 +77,84 @@ describe('the comment of a pull request', () => {
   });
 });
 
-/** The command of the step that posts, with a GitHub of our own that keeps one list of comments. */
-function poster() {
-  const workflow = parse(readProjectFile('.github/workflows/preview.yml')) as {
-    jobs: { post: { if: string; steps: { id: string; run: string }[] } };
-  };
-  const [{ run } = { run: '' }] = workflow.jobs.post.steps;
-  const folder = temporaryFolder({ ids: '' });
+const workflow = parse(readProjectFile('.github/workflows/preview.yml')) as {
+  on: { pull_request: unknown };
+  jobs: Record<
+    'look' | 'write' | 'post',
+    { if: string; permissions: object; steps: { id?: string; run?: string; env?: object }[] }
+  >;
+};
+
+/** Runs steps with a GitHub of our own, whose `gh` answers the list of a file, and keeps one list of comments. */
+function github() {
+  const folder = temporaryFolder({ ids: '', files: '', calls: '', output: '' });
   const gh = path.join(folder, 'gh');
   writeFileSync(
     gh,
-    '#!/bin/sh\necho "$*" >> calls\ncase "$*" in *--jq*) cat ids;; *POST*) echo 7001 >> ids;; esac\n',
+    `#!/bin/sh
+echo "$*" >> calls
+case "$*" in
+  *pulls/*) cat files;;
+  *--jq*) cat ids;;
+  *POST*) echo 7001 >> ids;;
+  *DELETE*) : > ids;;
+esac
+`,
   );
   chmodSync(gh, 0o755);
-  const env = {
-    PATH: `${folder}:${process.env.PATH ?? ''}`,
-    COMMENT: `${MARK}\n甲 $(x) "乙"`,
-    NUMBER: '12',
-    GITHUB_REPOSITORY: 'a/b',
-  };
-  const post = () =>
-    spawnSync('bash', ['-e', '-c', run], {
+  const step = (job: 'look' | 'post', id: string, env: Readonly<Record<string, string>> = {}) => {
+    const run = workflow.jobs[job].steps.find((each) => each.id === id)?.run ?? 'exit 1';
+    const fixed = {
+      PATH: `${folder}:${process.env.PATH ?? ''}`,
+      ...{ NUMBER: '12', GITHUB_REPOSITORY: 'a/b', GITHUB_OUTPUT: 'output' },
+    };
+    return spawnSync('bash', ['-e', '-c', run], {
       cwd: folder,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...fixed, ...env },
       encoding: 'utf8',
-    });
+    }).status;
+  };
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-  return { workflow, post, read };
+  const write = (name: string, text: string) => {
+    writeFileSync(path.join(folder, name), text);
+  };
+  return { step, read, write };
 }
 
-it('the comment is posted once, and updated from then on; a fork has no token for it', () => {
-  const { workflow, post, read } = poster();
-  for (const status of [0, 0, 0]) expect(post().status).toBe(status);
+it('the comment is posted once, updated from then on, and taken away with the last change of the content', () => {
+  const { step, read } = github();
+  const some = { CONTENT: 'true', COMMENT: `${MARK}\n甲 $(x) "乙"` };
+  const none = { CONTENT: '', COMMENT: '' };
+  for (const env of [none, some, some, none, none, some]) expect(step('post', 'post', env)).toBe(0);
   const written = read('calls')
     .split('\n')
     .filter((call) => call.includes('--method'));
   expect(written).toEqual([
     'api --method POST repos/a/b/issues/12/comments -F body=@comment.md',
     'api --method PATCH repos/a/b/issues/comments/7001 -F body=@comment.md',
-    'api --method PATCH repos/a/b/issues/comments/7001 -F body=@comment.md',
+    'api --method DELETE repos/a/b/issues/comments/7001',
+    'api --method POST repos/a/b/issues/12/comments -F body=@comment.md',
   ]);
   expect(read('comment.md')).toBe(`${MARK}\n甲 $(x) "乙"\n`);
   expect(read('calls')).toContain(MARK);
-  expect(workflow.jobs.post.if).toContain('head.repo.full_name == github.repository');
+});
+
+it('each push is looked at, also one that leaves no change of the content', () => {
+  expect(workflow.on.pull_request).toBeNull();
+  const { step, read, write } = github();
+  expect(step('look', 'changes')).toBe(0);
+  expect(read('output')).toBe('');
+  write('files', 'content/posts/a.md\n');
+  expect(step('look', 'changes')).toBe(0);
+  expect(read('output')).toBe('content=true\n');
+});
+
+it('what a pull request brings is run where nothing but the repository can be read; a fork has no comment', () => {
+  const { look, write, post } = workflow.jobs;
+  expect(write.permissions).toEqual({ contents: 'read' });
+  expect(JSON.stringify(write.steps)).not.toMatch(/token|secret/iu);
+  expect(JSON.stringify([look.steps, post.steps])).not.toMatch(/"uses"|npm|node/u);
+  expect(post.if).toContain('head.repo.full_name == github.repository');
 });
 
 it('finds what a branch has changed', async () => {
