@@ -12,12 +12,18 @@
  * Exit code 0 when it is done, 1 when it was refused or given up, 2 when it cannot be run.
  */
 import { clockNow } from '@/lib/clock';
-import { readContext } from '@/lib/content/check/check';
 import { declareChange, type Declaration } from '@/lib/content/check/published/declare-change';
-import { keepLedger, recordGone, type Kept } from '@/lib/content/check/published/keep-ledger';
+import {
+  keepLedger,
+  readWhole,
+  recordGone,
+  type Kept,
+} from '@/lib/content/check/published/keep-ledger';
 import { publishedPosts, type PublishedPost } from '@/lib/content/check/published/published-post';
+import { verdictsIn } from '@/lib/content/check/published/verdicts';
 import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { site } from '@/lib/site';
+import { dayOf } from '@/lib/time-zone';
 import { askChange } from './editor/ask';
 import { Misuse, Refusal, runCommand } from './editor/command';
 import { findPost } from './editor/find-post';
@@ -64,9 +70,13 @@ function requireClear(name: string | undefined, flags: Flags): void {
   if (!isClear) throw new Misuse({ zh: usage, en: '' });
 }
 
+/** Result of the command, with lines on what was done before. */
+type Done = Kept & { said?: readonly string[] };
+
+type Whole = Awaited<ReturnType<typeof readWhole>>;
+
 /** @throws {Refusal} where it is no post that readers have */
-async function publishedPost(name: string): Promise<PublishedPost> {
-  const { posts, now } = await readContext(site);
+function publishedPost(name: string, { posts, now }: Whole): PublishedPost {
   const document = findPost(name, posts, foldersTyped());
   const post = publishedPosts(posts, now).find((each) => each.document === document);
   const { file } = document;
@@ -83,12 +93,37 @@ async function publishedPost(name: string): Promise<PublishedPost> {
   return post;
 }
 
+/**
+ * Whether a post says so today already, of the text that it has: whoever runs the command again has corrected nothing
+ * twice.
+ */
+function isSaid({ document }: PublishedPost, declaration: Declaration, whole: Whole): boolean {
+  if (declaration.kind === 'updated') return false;
+  const isChanged = verdictsIn(whole).some(
+    (each) => each.kind === 'changed' && each.post.document === document,
+  );
+  const { timeZone } = site;
+  return (
+    !isChanged &&
+    document.record.corrections.some(
+      ({ date, note }) =>
+        note === declaration.note && dayOf(new Date(date), timeZone) === dayOf(whole.now, timeZone),
+    )
+  );
+}
+
 /** @throws {Refusal} when it has to be written by hand */
-async function correct(name: string, declared: Declaration | null, mayAsk: boolean): Promise<Kept> {
-  const { document, id } = await publishedPost(name);
+async function correct(name: string, declared: Declaration | null, mayAsk: boolean): Promise<Done> {
+  // Where the ledger cannot be kept, nothing is written.
+  const whole = await readWhole(site);
+  const post = publishedPost(name, whole);
+  const { document, id } = post;
   const { file, text: read, record } = document;
   if (declared === null && !mayAsk) throw new Misuse({ zh: usage, en: '' });
-  const text = declareChange(read, declared ?? (await askChange(record.title, present())));
+  const declaration = declared ?? (await askChange(record.title, present()));
+  if (isSaid(post, declaration, whole))
+    return { ...(await keepLedger(site, [id])), said: [`${file} 今天已经写过这一条更正。`] };
+  const text = declareChange(read, declaration);
   if (text === null)
     throw new Refusal({
       zh: `${file} 开头的字段加不进这一项，什么也没有改。请手写一条，再运行 npm run correct -- --record。`,
@@ -116,10 +151,13 @@ function inOneLine(note: string): string {
   return note.trim().replace(/\s+/gu, ' ');
 }
 
-async function keep(name: string | undefined, flags: Flags, mayAsk: boolean): Promise<Kept> {
+async function keep(name: string | undefined, flags: Flags, mayAsk: boolean): Promise<Done> {
   const { gone, note = '' } = flags;
-  if (gone !== undefined)
-    return { recorded: [], left: [], files: await recordGone(site, gone, note) };
+  if (gone !== undefined) {
+    const files = await recordGone(site, gone, note);
+    const said = files.length === 0 ? [`${gone} 已经记过不再回来。`] : [];
+    return { recorded: [], left: [], files, said };
+  }
   return name === undefined ? keepLedger(site) : correct(name, declarationOf(flags), mayAsk);
 }
 
@@ -128,7 +166,12 @@ await runCommand(
   async ({ names: [name], flags, json }) => {
     requireClear(name, flags);
     requireSoundSiteFile();
-    const { recorded, files, left } = await keep(name, flags, process.stdin.isTTY && !json);
+    const {
+      recorded,
+      files,
+      left,
+      said = [],
+    } = await keep(name, flags, process.stdin.isTTY && !json);
     const { remarks, steps } = await committing(
       site.contentDir,
       files,
@@ -136,6 +179,7 @@ await runCommand(
     );
     return {
       said: [
+        ...said,
         ...files.map((file) => `写入 ${file}`),
         ...left.map((file) => `改了而没有说明：${file}`),
         `记下 ${String(recorded.length)} 篇`,

@@ -197,11 +197,28 @@ it('writes no day or time where the zone may be another than the publication has
 });
 
 it('puts a change of a published post on record', () => {
-  const { run, read } = newsroom();
+  const { run, read, content } = newsroom();
   expect(run('correct', ['--record', '--json']).status).toBe(0);
+  const source = 'posts/2026-11-20-old.md';
+  const change = (from: string, to: string) => {
+    writeFileSync(path.join(content, source), read(source).replace(from, to));
+  };
+  change('正文。', '乙。');
   const { status, stdout } = run('correct', ['虚构的旧文', '--note', '甲误作乙。', '--json']);
   expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ ok: true })]);
-  expect(read('posts/2026-11-20-old.md')).toContain(
-    '- { date: 2026-11-28 23:00:00 +0800, note: 甲误作乙。 }',
-  );
+  const once = read(source);
+  expect(once).toContain('- { date: 2026-11-28 23:00:00 +0800, note: 甲误作乙。 }');
+  // Whoever runs it again has not corrected anything twice.
+  const again = run('correct', ['虚构的旧文', '--note', ' 甲误作乙。']);
+  expect([again.status, again.output]).toEqual([0, expect.stringContaining('已经写过')]);
+  expect(read(source)).toBe(once);
+  // The same words of another change are another correction.
+  change('\n乙。', '\n又是乙。');
+  expect(run('correct', ['虚构的旧文', '--note', '甲误作乙。']).status).toBe(0);
+  const twice = read(source);
+  expect(twice.match(/甲误作乙/gu)).toHaveLength(2);
+  // Where it cannot be put on record, the post is left as it is.
+  writeFileSync(path.join(content, 'ledger/2026-11.jsonl'), '坏了\n');
+  expect(run('correct', ['虚构的旧文', '--note', '丙误作丁。']).status).toBe(2);
+  expect(read(source)).toBe(twice);
 });

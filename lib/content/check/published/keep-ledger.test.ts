@@ -87,14 +87,19 @@ describe('what is published', () => {
   });
 
   it('may be gone for good', async () => {
-    const { options, contentDir, check, ledger } = newsroom();
+    const { options, contentDir, write, check, ledger } = newsroom();
     await keepLedger(options);
     await expect(recordGone(options, '2026-02-28/x', '误发')).rejects.toThrow('文件还在');
     rmSync(path.join(contentDir, X));
     expect(await check()).toEqual([`${LEDGER}:1 published-gone`]);
     await recordGone(options, '2026-02-28/x', '误发');
-    expect(ledger()).toContain('误发');
+    const whole = ledger();
+    expect(whole).toContain('误发');
     expect(await check()).toEqual([]);
+    expect(await recordGone(options, '2026-02-28/x', '又说')).toEqual([]);
+    expect(ledger()).toBe(whole);
+    write(post('甲。'));
+    await expect(recordGone(options, '2026-02-28/x', '又说')).rejects.toThrow('文件还在');
   });
 });
 

@@ -45,7 +45,7 @@ export async function keepLedger(
 /**
  * Records that an article's file is gone for good.
  * @param post its day and slug
- * @returns the files that were written
+ * @returns the files that were written; none where it is on record as gone
  * @throws {Error} when it is not on record, or its file is there
  */
 export async function recordGone(
@@ -55,10 +55,9 @@ export async function recordGone(
 ): Promise<string[]> {
   const context = await readWhole(options);
   const entry = context.ledger.entries.get(post);
-  const isGone = verdictsIn(context).some(
-    (each) => each.kind === 'gone' && each.entry.post === post,
-  );
-  if (!entry || !isGone)
+  const verdict = verdictsIn(context).find((each) => 'entry' in each && each.entry.post === post);
+  if (entry?.gone !== undefined && verdict === undefined) return [];
+  if (!entry || verdict?.kind !== 'gone')
     throw new Error(
       `${post} 不在账上，或者文件还在。 / ${post} is not on record, or its file is there.`,
     );
@@ -67,8 +66,11 @@ export async function recordGone(
   return writeLedger(context, [{ entry: { ...known, gone: note }, formerly: null, why }]);
 }
 
-/** Reads a content folder, and into its ledger what git remembers: a line that was taken away is compared as well. */
-async function readWhole(options: CheckOptions): Promise<Omit<Context, 'found'>> {
+/**
+ * Reads a content folder, and into its ledger what git remembers: a line that was taken away is compared as well.
+ * @throws {Error} when a line of the ledger cannot be read: what is written over would be lost
+ */
+export async function readWhole(options: CheckOptions): Promise<Omit<Context, 'found'>> {
   const context = await readContext(options);
   refuseDamaged(context);
   const remembered = await rememberedEntries(options.contentDir, ({ zh, en }) => {
