@@ -131,10 +131,7 @@ function answerDocument(
 
 type Known = Record<string, string> & { etag: string };
 
-/**
- * Answers a client that asks again, before anything is rendered, that there is nothing new (304). Next's route handlers
- * do not do it.
- */
+/** Tells a client that asks again, before anything is rendered, that nothing is new (304): Next's route handlers do not. */
 function answerUnlessKnown(request: NextRequest, page: string, headers: Known): NextResponse {
   return isUnchanged(request.headers, headers)
     ? new NextResponse(null, { status: 304, headers })

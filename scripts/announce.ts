@@ -15,6 +15,7 @@ import { addressesOf } from '@/lib/announce/changes';
 import { targetsOf } from '@/lib/announce/targets';
 import { clockNow } from '@/lib/clock';
 import { site } from '@/lib/site';
+import { isOnThisMachine } from '@/lib/this-machine';
 import { announceOnce, pendingAt } from './announce/announce-once';
 import {
   openPublished,
@@ -40,10 +41,7 @@ const options = {
 /** Whoever is to be told, as the content and the environment say. */
 function targetsFor({ publication }: PublishedContent) {
   const targets = targetsOf(publication, site.baiduToken);
-  if (
-    targets.length > 0 &&
-    ['localhost', '127.0.0.1', '[::1]'].includes(new URL(site.url).hostname)
-  )
+  if (targets.length > 0 && isOnThisMachine(site.url))
     throw new Refusal({
       zh: '不知道网站的网址：请设 SITE_URL=https://你的网址，再运行一次。谁也没有通知。',
       en: 'SITE_URL is not set: set it, and run this again. Nobody was told.',

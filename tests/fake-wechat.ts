@@ -16,11 +16,15 @@ export async function fakeWechat() {
     asked: [] as string[],
     /** Bytes of what was uploaded. */
     uploads: [] as number[],
+    /** Ids of the covers that the account has. */
+    covers: new Set<string>(),
     drafts: new Map<string, Article>(),
     /** Decides the fault: told the path and how often that was asked. */
     fault: (() => null) as (path: string, times: number) => Fault | null,
   };
-  let tokens = 0;
+  let [tokens, covers] = [0, 0];
+  /** A draft whose cover is gone is refused as one that is gone itself. */
+  const gone = { errcode: 40007, errmsg: 'invalid media_id' };
   const answer = (path: string, body: Buffer): object => {
     const json = (): unknown => JSON.parse(body.toString());
     switch (path) {
@@ -31,7 +35,9 @@ export async function fakeWechat() {
         fake.uploads.push(body.length);
         return { url: `http://mmbiz.qpic.cn/${String(fake.uploads.length)}?a=1&b=2` };
       case '/cgi-bin/material/add_material':
-        return { media_id: `cover-${String(body.length)}`, url: 'http://mmbiz.qpic.cn/cover' };
+        covers += 1;
+        fake.covers.add(`cover-${String(covers)}`);
+        return { media_id: `cover-${String(covers)}`, url: 'http://mmbiz.qpic.cn/cover' };
       case '/cgi-bin/draft/batchget': {
         const { offset, count } = json() as { offset: number; count: number };
         const all = [...fake.drafts].map(([id, article]) => ({
@@ -42,12 +48,14 @@ export async function fakeWechat() {
       }
       case '/cgi-bin/draft/add': {
         const id = `draft-${String(fake.drafts.size + 1)}`;
-        fake.drafts.set(id, (json() as { articles: [Article] }).articles[0]);
+        const [article] = (json() as { articles: [Article] }).articles;
+        if (!fake.covers.has(article.thumb_media_id ?? '')) return gone;
+        fake.drafts.set(id, article);
         return { media_id: id };
       }
       case '/cgi-bin/draft/update': {
         const { media_id: id, articles } = json() as { media_id: string; articles: Article };
-        if (!fake.drafts.has(id)) return { errcode: 40007, errmsg: 'invalid media_id' };
+        if (!fake.drafts.has(id) || !fake.covers.has(articles.thumb_media_id ?? '')) return gone;
         fake.drafts.set(id, articles);
         return { errcode: 0, errmsg: 'ok' };
       }

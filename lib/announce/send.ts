@@ -1,3 +1,5 @@
+import { whyUnreached } from '@/lib/fetch-failure';
+
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -29,8 +31,7 @@ export async function send(
   const headers = type === null ? {} : { 'content-type': type };
   const request = { method: 'POST', body, headers, signal, cache: 'no-store' } as const;
   const response = await fetch(address, request).catch((error: unknown) => {
-    const { message, cause } = error as Error;
-    throw new Error(`${name}: ${cause instanceof Error ? cause.message : message}`);
+    throw new Error(`${name}: ${whyUnreached(error)}`);
   });
   const said = await response.text();
   if (response.ok) return said;

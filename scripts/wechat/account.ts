@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { Refusal } from '../editor/command';
+import { whyUnreached } from '@/lib/fetch-failure';
 import { problemOf } from './problems';
+import { isGone, Refused, Unreachable } from './refusals';
 
 /** A picture as it is sent. */
 export type PictureFile = {
@@ -26,9 +27,9 @@ export type Account = {
   addCover: (picture: PictureFile) => Promise<string>;
   /** The draft of one article that leads to an address (“获取草稿列表”, draft/batchget); null where there is none. */
   findDraft: (url: string) => Promise<string | null>;
-  /** Makes a draft (“新增草稿”, draft/add); gives its id. */
+  /** Makes a draft (“新增草稿”, draft/add); gives its id. Throws what `isGone` where its cover is gone. */
   addDraft: (article: DraftArticle) => Promise<string>;
-  /** Puts an article in the place of a draft's (“更新草稿”, draft/update); false where the draft is gone. */
+  /** Puts an article in the place of a draft's (“更新草稿”, draft/update); false where the draft, or its cover, is gone. */
   updateDraft: (id: string, article: DraftArticle) => Promise<boolean>;
 };
 
@@ -50,7 +51,6 @@ type Answer = { errcode?: number; errmsg?: string } & Record<string, unknown>;
 const PATIENCE = 60_000;
 const BUSY = -1;
 const STALE_TOKEN = new Set([40001, 40014, 42001]);
-const NO_SUCH_MEDIA = 40007;
 const PAGE = 20;
 
 /**
@@ -72,11 +72,11 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
     const signal = AbortSignal.timeout(PATIENCE);
     // The address has the token in it: it is in no message.
     const response = await fetch(url, { method: 'POST', body, signal }).catch((error: unknown) => {
-      throw unreachable(path, clean(causeOf(error)));
+      throw new Unreachable(path, clean(whyUnreached(error)));
     });
-    if (!response.ok) throw unreachable(path, `HTTP ${String(response.status)}`);
+    if (!response.ok) throw new Unreachable(path, `HTTP ${String(response.status)}`);
     const answer = (await response.json().catch(() => null)) as Answer | null;
-    if (answer === null) throw unreachable(path, 'no JSON');
+    if (answer === null) throw new Unreachable(path, 'no JSON');
     return answer;
   };
 
@@ -146,7 +146,7 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
       }
       return null;
     },
-    // Where no answer comes it may have been made all the same: the next run looks for it.
+    // Where no answer comes it may have been made all the same: the next run finds it.
     addDraft: async (article) => {
       const body = JSON.stringify({ articles: [{ article_type: 'news', ...article }] });
       return String((await call('/cgi-bin/draft/add', body, {}, false)).media_id);
@@ -157,7 +157,7 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
         await call('/cgi-bin/draft/update', JSON.stringify(asked));
         return true;
       } catch (error) {
-        if (error instanceof Refused && error.code === NO_SUCH_MEDIA) return false;
+        if (isGone(error)) return false;
         throw error;
       }
     },
@@ -169,28 +169,3 @@ type DraftList = Answer & {
   total_count?: number;
   item?: { media_id: string; content: { news_item: { content_source_url?: string }[] } }[];
 };
-
-/** The interface has said no. */
-class Refused extends Refusal {
-  constructor(
-    readonly code: number,
-    problem: Refusal['problem'],
-  ) {
-    super(problem);
-  }
-}
-
-/** No answer of the interface came. */
-class Unreachable extends Refusal {}
-
-function unreachable(path: string, why: string): Unreachable {
-  return new Unreachable({
-    zh: `连不上微信接口 ${path}（${why}）。看看网络，再运行一次；已经上传的不会再传。`,
-    en: `WeChat's ${path} cannot be reached (${why}). Look at the network and run it again: what is uploaded stays so.`,
-  });
-}
-
-function causeOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error ? cause.message : message;
-}

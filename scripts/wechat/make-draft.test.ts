@@ -99,6 +99,17 @@ it('finds its draft where nothing is on record, among others, and makes another 
   expect((await run()).isNew).toBe(true);
 });
 
+it('uploads a cover again that somebody has removed, and renews the same draft', async () => {
+  const { fake, run, count } = await desk();
+  await run();
+  fake.covers.clear();
+  expect(await run()).toMatchObject({ id: 'draft-1', isNew: false, uploaded: 1, reused: 2 });
+  fake.covers.clear();
+  fake.drafts.clear();
+  expect(await run()).toMatchObject({ id: 'draft-1', isNew: true });
+  expect([fake.drafts.size, count('add_material')]).toEqual([1, 3]);
+});
+
 it.each([
   [
     40164,

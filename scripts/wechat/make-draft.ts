@@ -6,6 +6,7 @@ import { Refusal } from '../editor/command';
 import type { Account } from './account';
 import { fitPicture } from './fit-picture';
 import type { KeptUploads } from './kept-uploads';
+import { isGone } from './refusals';
 
 /** Tools with which a draft is made. */
 export type Making = {
@@ -25,7 +26,7 @@ export type Made = {
   id: string;
   /** Whether there was one before. */
   isNew: boolean;
-  /** Pictures that have been uploaded now, and those that were there. */
+  /** Pictures that have been uploaded now, the cover among them. */
   uploaded: number;
   /** Pictures that were there. */
   reused: number;
@@ -42,47 +43,58 @@ export type Made = {
 export async function makeDraft(article: WechatArticle, making: Making): Promise<Made> {
   const { account, kept } = making;
   refuseTooLong(article);
-  const counts = { uploaded: 0, reused: 0 };
+  const { url } = article;
+  let sent = 0;
   const stills: string[] = [];
   const given = async (kind: 'pictures' | 'covers', bytes: Uint8Array, name: string) => {
     const { isStill, ...file } = await fitPicture(bytes, name);
     if (isStill) stills.push(name);
     const key = digest(Buffer.from(file.bytes));
-    const known = kept.get(kind, key);
-    counts[known === null ? 'uploaded' : 'reused'] += 1;
-    if (known !== null) return known;
-    const upload = kind === 'pictures' ? account.uploadPicture : account.addCover;
-    const made = await upload(file);
-    kept.put(kind, key, made);
-    return made;
+    const upload = async () => {
+      const made = await (kind === 'pictures' ? account.uploadPicture : account.addCover)(file);
+      kept.put(kind, key, made);
+      sent += 1;
+      return made;
+    };
+    return { upload, id: kept.get(kind, key) ?? (await upload()) };
   };
   // Looked for first: without one there is no draft.
-  const cover = await making.cover();
+  const coverBytes = await making.cover();
   const uploaded = new Map<string, string>();
-  for (const address of picturesIn(article.html))
-    uploaded.set(address, await given('pictures', await making.pictureAt(address), address));
-  const draft = {
-    title: article.title,
-    author: article.author,
-    digest: article.digest,
-    content: withPictures(article.html, uploaded),
-    content_source_url: article.url,
-    thumb_media_id: await given('covers', cover, '封面'),
-  };
-  const { url } = article;
-  for (const find of [() => kept.get('drafts', url), () => account.findDraft(url)]) {
-    const id = await find();
-    if (id === null || !(await account.updateDraft(id, draft))) continue;
-    kept.put('drafts', url, id);
-    return { id, isNew: false, ...counts, stills };
+  for (const address of picturesIn(article.html)) {
+    const { id } = await given('pictures', await making.pictureAt(address), address);
+    uploaded.set(address, id);
   }
-  const id = await account.addDraft(draft);
-  kept.put('drafts', url, id);
-  return { id, isNew: true, ...counts, stills };
+  const put = async (coverId: string) => {
+    const draft = {
+      title: article.title,
+      author: article.author,
+      digest: article.digest,
+      content: withPictures(article.html, uploaded),
+      content_source_url: url,
+      thumb_media_id: coverId,
+    };
+    for (const find of [() => kept.get('drafts', url), () => account.findDraft(url)]) {
+      const id = await find();
+      if (id !== null && (await account.updateDraft(id, draft))) return { id, isNew: false };
+    }
+    return { id: await account.addDraft(draft), isNew: true };
+  };
+  const cover = await given('covers', coverBytes, '封面');
+  // Somebody may have removed the cover that is on record from the account.
+  const made = await put(cover.id).catch(async (error: unknown) => {
+    if (!isGone(error)) throw error;
+    return put(await cover.upload());
+  });
+  kept.put('drafts', url, made.id);
+  return { ...made, uploaded: sent, reused: uploaded.size + 1 - sent, stills };
 }
 
-/** Refuses what WeChat would refuse, before anything is sent. */
-function refuseTooLong({ title, author }: WechatArticle): void {
+/**
+ * Refuses what WeChat would refuse, before anything is sent.
+ * @throws {Refusal}
+ */
+export function refuseTooLong({ title, author }: WechatArticle): void {
   for (const [name, text, most] of [
     ['标题', title, WECHAT_LIMITS.title],
     ['作者', author, WECHAT_LIMITS.author],

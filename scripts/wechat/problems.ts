@@ -10,6 +10,10 @@ const REMEDIES: Readonly<Record<number, Problem>> = {
     zh: 'AppSecret 不对，或凭证被别的程序换掉了。核对 WECHAT_SECRET（公众平台 → 设置与开发 → 开发接口管理），再运行一次。',
     en: 'the secret is wrong, or another program has renewed the token. Check WECHAT_SECRET, and run it again.',
   },
+  40007: {
+    zh: '草稿或封面在公众号里找不到了。看看草稿箱和素材库，再运行一次。',
+    en: 'the draft or its cover is gone from the account. Look at its drafts and materials, and run it again.',
+  },
   40013: {
     zh: 'AppID 不对。核对 WECHAT_APPID（公众平台 → 设置与开发 → 开发接口管理）。',
     en: 'there is no such account. Check WECHAT_APPID.',

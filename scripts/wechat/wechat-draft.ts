@@ -4,11 +4,12 @@ import { picturesIn } from '@/lib/wechat/with-pictures';
 import { countedByWechat, WECHAT_LIMITS } from '@/lib/wechat-limits';
 import { Refusal, type Outcome } from '../editor/command';
 import { namedPost } from '../editor/release';
-import { openAccount, type Access } from './account';
+import { accessOf } from './access';
+import { openAccount } from './account';
 import { compiledForWechat } from './compiled-article';
 import { coverOf, pictureAt } from './find-picture';
 import { openUploads } from './kept-uploads';
-import { makeDraft } from './make-draft';
+import { makeDraft, refuseTooLong } from './make-draft';
 
 /** Call of the command. */
 export type WechatCall = {
@@ -26,9 +27,6 @@ const KEPT = '.contentlayer/wechat.json';
 /** File that is held while something is sent: two at a time would make two drafts. */
 const LOCK = '.contentlayer/wechat.lock';
 
-/** Origin of the interface. */
-const API = 'https://api.weixin.qq.com';
-
 /**
  * Makes or renews the draft of a post in the Official Account.
  * @throws {Refusal} where it may not be made, with the remedy
@@ -37,10 +35,11 @@ export async function wechatDraft(
   { name, cover, dryRun }: WechatCall,
   env: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
-  const access = dryRun ? null : accessOf(env);
+  const access = dryRun ? null : accessOf(env, site.url);
   const { post, standing } = await namedPost(name);
   if (standing === 'draft' || standing === 'withdrawn') throw notReady(post.record.title, standing);
   const { made, article } = await compiledForWechat(post.source);
+  refuseTooLong(made);
   const pictures = picturesIn(made.html);
   const said = [...lengthRemarks(made.html), ...formulaRemarks(made.formulas)];
   const data = {
@@ -88,21 +87,6 @@ export async function wechatDraft(
   } finally {
     letGo();
   }
-}
-
-/** Reads the access to the account. */
-function accessOf(env: NodeJS.ProcessEnv): Access {
-  if (['localhost', '127.0.0.1', '[::1]'].includes(new URL(site.url).hostname))
-    throw new Refusal({
-      zh: '不知道网站的网址，“阅读原文”会指向这台电脑。在 .env.wechat.local 里写 SITE_URL=https://你的网址，再运行一次。',
-      en: 'SITE_URL is not set: the draft would lead to this machine. Write it to .env.wechat.local, and run it again.',
-    });
-  const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_API: api = API } = env;
-  if (appId && secret) return { api, appId, secret };
-  throw new Refusal({
-    zh: '没有公众号的凭据。在 .env.wechat.local 里写 WECHAT_APPID=… 和 WECHAT_SECRET=…（公众平台 → 设置与开发 → 开发接口管理），把这台电脑的 IP 加进那里的白名单，再运行一次。',
-    en: 'WECHAT_APPID and WECHAT_SECRET are not set. Write them to .env.wechat.local, put the address of this machine on the whitelist of the account, and run it again.',
-  });
 }
 
 function notReady(title: string, standing: 'draft' | 'withdrawn'): Refusal {
