@@ -92,7 +92,12 @@ export function carriedBy(root, build) {
  *   project.
  */
 export function beginBuild(root, settings) {
-  const name = `${new Date().toISOString().replaceAll(/\D/g, '')}-${process.pid}`;
+  const nameAt = (/** @type {number} */ time) =>
+    `${new Date(time).toISOString().replaceAll(/\D/g, '')}-${process.pid}`;
+  let time = Date.now();
+  // Two that begin within a millisecond are two, in their order.
+  while (existsSync(path.join(root, BUILDS, nameAt(time)))) time += 1;
+  const name = nameAt(time);
   const generation = publishedGeneration(root);
   mkdirSync(path.join(root, BUILDS, name), { recursive: true });
   const told = Object.fromEntries(

@@ -94,6 +94,15 @@ it('gives way to the newest whole one where the pointer leads nowhere', () => {
   expect(currentBuild(root)).toBe(`${BUILDS}/${first}`);
 });
 
+it('has a name of its own, in order, though another begins in the same millisecond', () => {
+  const root = temporaryFolder();
+  vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+  const names = ['one', 'two', 'three'].map((text) => build(root, text));
+  vi.useRealTimers();
+  expect(new Set(names).size).toBe(3);
+  expect(names.toSorted()).toEqual(names);
+});
+
 it('is where the compiler looks for generations that are still carried', () => {
   expect(folders.builds).toBe(BUILDS);
 });
