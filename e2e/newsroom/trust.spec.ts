@@ -67,7 +67,10 @@ test('sources are listed with what is known of them', async ({ page, site }) => 
     '虚构的公告：样例镇并不存在 样例通讯社 2020年3月9日',
     'A fictional paper',
   ]);
-  await expect(sources.locator('a').first()).toHaveAttribute('href', 'https://example.com/notice');
+  await expect(sources.getByRole('listitem').getByRole('link').first()).toHaveAttribute(
+    'href',
+    'https://example.com/notice',
+  );
   await expect(sources.locator('time')).toHaveAttribute('datetime', '2020-03-09');
 });
 
