@@ -17,9 +17,9 @@ export function remarkDialects() {
     const ids = new Set<string>();
     const notes: FootnoteDefinition[] = [];
     let hasContents = false;
-    let hasNotes = false;
+    const met = { notes: false };
     walk(tree, (node, parent, index) => {
-      hasNotes ||= node.type === 'inlineNote';
+      if (node.type === 'inlineNote') met.notes = true;
       if (node.type === 'footnoteDefinition') names.add(node.identifier);
       if (node.type === 'list' && node.data?.hProperties?.id === TOC_ID) hasContents = true;
       if (!parent || node.type !== 'paragraph') return undefined;
@@ -35,7 +35,7 @@ export function remarkDialects() {
       }
       return takeBlockId(node, parent, index, ids);
     });
-    if (!hasNotes) return;
+    if (!met.notes) return;
     walk(tree, (node, parent, index) => {
       if (node.type !== 'inlineNote' || !parent) return undefined;
       const identifier = unused(names);
