@@ -10,12 +10,15 @@ export type GeneratedDocument = {
 
 type Block =
   | { kind: 'paragraph' | 'heading' | 'caption'; inlines: Inline[] }
-  | { kind: 'code' | 'formula' | 'break' }
+  | { kind: 'code' | 'formula' | 'break' | 'remark' }
   | { kind: 'table'; rows: number }
-  | { kind: 'details' | 'quotation' | 'callout'; blocks: Block[] }
+  | {
+      kind: 'details' | 'quotation' | 'callout' | 'folded' | 'container' | 'box';
+      blocks: Block[];
+    }
   | { kind: 'bullets' | 'numbers'; items: Block[][] };
 
-/** Ways of a word to stand in a line. `%` is the word; a second one is another. */
+/** Ways of a word to stand in a line. `%` is the word; a second one is another; `§` is a percent sign. */
 const INLINES = [
   '%',
   '**%**',
@@ -32,6 +35,12 @@ const INLINES = [
   '%\\\n%',
   '%[^@]',
   '%[^@]%',
+  '%^[~]',
+  '%§§批注§§%',
+  '[[b|%]]',
+  '[[b#c|%]]',
+  '![[a.png|图]]%',
+  '%<o:p></o:p>%',
   'A<sup>2</sup>%',
   '$$x_1$$%',
   '![图](a.png)%',
@@ -45,10 +54,10 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[]; item: Block[] }>((t
   block: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.record({ kind: fc.constantFrom('paragraph', 'heading', 'caption'), inlines }),
-    fc.record({ kind: fc.constantFrom('code', 'formula', 'break') }),
+    fc.record({ kind: fc.constantFrom('code', 'formula', 'break', 'remark') }),
     fc.record({ kind: fc.constant('table'), rows: fc.integer({ min: 1, max: 2 }) }),
     fc.record({
-      kind: fc.constantFrom('details', 'quotation', 'callout'),
+      kind: fc.constantFrom('details', 'quotation', 'callout', 'folded', 'container', 'box'),
       blocks: tie('blocks'),
     }),
     fc.record({
@@ -70,6 +79,7 @@ export const generatedDocument: fc.Arbitrary<GeneratedDocument> = fc
   .map((blocks) => {
     const words: string[] = [];
     const notes: string[] = [];
+    const definitions: string[] = [];
     const word = () => {
       const next = nameOf(words.length + notes.length + 1);
       words.push(next);
@@ -78,9 +88,13 @@ export const generatedDocument: fc.Arbitrary<GeneratedDocument> = fc
     const line = (parts: readonly Inline[]) =>
       parts
         .map((part) =>
-          part.replace(/%|@/gu, (sign) => {
+          part.replace(/[%@~§]/gu, (sign) => {
             if (sign === '%') return word();
-            notes.push(nameOf(words.length + notes.length + 1));
+            if (sign === '§') return '%';
+            const text = nameOf(words.length + notes.length + 1);
+            notes.push(text);
+            if (sign === '~') return text;
+            definitions.push(`[^n${String(notes.length)}]: ${text}`);
             return `n${String(notes.length)}`;
           }),
         )
@@ -101,6 +115,8 @@ export const generatedDocument: fc.Arbitrary<GeneratedDocument> = fc
           return '$$\n\\frac{a}{b}\n$$';
         case 'break':
           return '---';
+        case 'remark':
+          return '%%\n批注\n\n- 又一段\n%%';
         case 'table': {
           const row = () => `| ${word()} | ${word()} |`;
           return [row(), '| --- | --- |', ...Array.from({ length: each.rows }, row)].join('\n');
@@ -113,6 +129,16 @@ export const generatedDocument: fc.Arbitrary<GeneratedDocument> = fc
           return indented(writeAll(each.blocks), '> ', '> ');
         case 'callout':
           return indented(`[!NOTE]\n${writeAll(each.blocks)}`, '> ', '> ');
+        case 'folded': {
+          const title = word();
+          return indented(`[!tip]- ${title}\n${writeAll(each.blocks)}`, '> ', '> ');
+        }
+        case 'container': {
+          const title = word();
+          return `::: tip ${title}\n${writeAll(each.blocks)}\n:::`;
+        }
+        case 'box':
+          return `<aside>\n${writeAll(each.blocks)}\n\n</aside>`;
         case 'bullets':
           return each.items.map((item) => indented(writeAll(item), '- ', '  ')).join('\n');
         case 'numbers':
@@ -123,6 +149,5 @@ export const generatedDocument: fc.Arbitrary<GeneratedDocument> = fc
     };
     const writeAll = (all: readonly Block[]) => all.map(write).join('\n\n');
     const body = writeAll(blocks);
-    const definitions = notes.map((text, at) => `[^n${String(at + 1)}]: ${text}`);
     return { markdown: [body, ...definitions].join('\n\n'), words: [...words, ...notes] };
   });

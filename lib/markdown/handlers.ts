@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Comment, Element } from 'hast';
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Handler, Handlers } from 'mdast-util-to-hast';
 import { defListHastHandlers } from 'remark-definition-list';
@@ -23,6 +23,14 @@ const isHidden = (node: PhrasingContent) =>
 /** Whether nothing of a node is shown: a comment, or white space beside one. */
 const isSilent = (node: PhrasingContent) =>
   isHidden(node) || (node.type === 'text' && node.value.trim() === '');
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['root', 'blockquote', 'listItem', 'footnoteDefinition', 'defListDescription'],
+]);
+
+/** Nothing to readers. In a line it keeps the texts beside it apart: parsed with HTML, two would be one with what is between. */
+const silence = (parent?: Nodes): Comment | undefined =>
+  parent && BLOCKS.has(parent.type) ? undefined : { type: 'comment', value: '' };
 
 /** A place without its first characters, which are on one line. */
 const startLater = ({ start, end }: Position, by: number): Position => ({
@@ -50,11 +58,15 @@ export const handlers: Handlers = {
   ...definitionLists,
   abbreviation: placed(({ value, title }: Abbreviation) => element('abbr', { title }, value)),
   inlineMath: placed(({ value }: InlineMath) => math(value)),
-  kramdownExtension: (_state, { value, shown, offset, position }: KramdownExtension) =>
+  kramdownExtension: (
+    _state,
+    { value, shown, offset, position }: KramdownExtension,
+    parent?: Nodes,
+  ) =>
     shown
       ? { type: 'raw', value, ...(position && { position: startLater(position, offset) }) }
-      : undefined,
-  remark: () => undefined,
+      : silence(parent),
+  remark: (_state, _node, parent?: Nodes) => silence(parent),
   table: tableHandler,
   paragraph: (state, node: Paragraph) =>
     node.children.some(isHidden) && node.children.every(isSilent)

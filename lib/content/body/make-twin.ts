@@ -18,11 +18,12 @@ const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;
  */
 export function makeTwin(body: Root, text: string, start: number): Twin {
   const edits: TwinEdit[] = [];
+  const filled = new Map<number, number>();
   walk(body, (node, parent, index) => {
     if (node.type === 'attributeList' && parent) edits.push(...languageEdits(node, parent, index));
     const edit = twinEdit(node, parent?.children[index + 1], text);
     if (edit) edits.push(edit);
-    if (node.type === 'blockquote') edits.push(...containerEdits(node, text));
+    if (node.type === 'blockquote') edits.push(...containerEdits(node, text, filled));
     return undefined;
   });
   const twin: Twin = [''];

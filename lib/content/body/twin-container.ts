@@ -3,8 +3,16 @@ import { calloutKind } from '@/lib/markdown/callout-kinds';
 import { readOpening } from '@/lib/markdown/dialects/container-syntax';
 import type { TwinEdit } from './twin-edits';
 
-/** Makes a quotation of a container, `::: tip` or `<aside>`, which few programs read: GitHub's callout. Nothing for other quotations. */
-export function containerEdits({ data, position }: Blockquote, text: string): TwinEdit[] {
+/**
+ * Makes a quotation of a container, `::: tip` or `<aside>`, which few programs read: GitHub's callout. Nothing for other
+ * quotations.
+ * @param filled number of marks that each empty line has been given, by its offset, by the containers around; added to
+ */
+export function containerEdits(
+  { data, position }: Blockquote,
+  text: string,
+  filled: Map<number, number>,
+): TwinEdit[] {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   if (data?.opening === undefined) return [];
   const [first = '', ...lines] = text.slice(start, end).split('\n');
@@ -13,16 +21,36 @@ export function containerEdits({ data, position }: Blockquote, text: string): Tw
   const look = calloutKind(name)?.look.toUpperCase() ?? 'NOTE';
   const marker = isQuote ? '>' : `> [!${look}] ${title}`.trimEnd();
   const edits = [{ start, end: start + first.trimEnd().length, pieces: [marker] }];
-  // Behind the marks of what the container itself is in.
-  const indent = (position?.start.column ?? 1) - 1;
+  const before = text
+    .slice(text.lastIndexOf('\n', start - 1) + 1, start)
+    .replaceAll(/[^>\s]/gu, ' ');
   let at = start + first.length + 1;
   for (const line of lines.slice(0, -1)) {
-    const place = at + Math.min(indent, line.trimEnd().length);
-    edits.push({ start: place, end: place, pieces: ['> '] });
+    const { place, passed } = behindMarks(line, before);
+    const isEmpty = line.slice(place).trim() === '';
+    const missing = isEmpty ? before.slice(Math.max(passed, filled.get(at) ?? 0)) : '';
+    if (isEmpty) filled.set(at, before.length);
+    edits.push({ start: at + place, end: at + place, pieces: [`${missing}> `] });
     at += line.length + 1;
   }
   const last = lines.at(-1) ?? '';
-  const from = at + Math.min(indent, last.length);
-  edits.push({ start: from, end: at + last.length, pieces: [''] });
+  edits.push({ start: at + behindMarks(last, before).place, end: at + last.length, pieces: [''] });
   return edits;
+}
+
+/**
+ * Finds the place in a line behind the marks of the quotations and lists that a container is in.
+ * @param before marks before its first line, those of lists as blanks
+ * @returns place, and how many of the marks the line has: an empty one may have fewer
+ */
+function behindMarks(line: string, before: string): { place: number; passed: number } {
+  let place = 0;
+  let passed = 0;
+  for (const sign of before) {
+    const mark = sign === '>' ? line.indexOf(sign, place) : place;
+    if (mark < 0 || (sign !== '>' && !/[ \t]/u.test(line.charAt(mark)))) continue;
+    place = mark + 1;
+    passed += 1;
+  }
+  return { place, passed };
 }

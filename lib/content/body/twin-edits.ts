@@ -1,7 +1,7 @@
 import type { Image, Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isChartLanguage } from '@/lib/charts/read-fence';
-import { readBlockId } from '@/lib/markdown/dialects/block-id';
+import { blockIdOf } from '@/lib/markdown/dialects/block-id';
 import { HTML_COMMENT } from '@/lib/markdown/html-comment';
 import { isContents } from '@/lib/markdown/steps/dialects';
 import { chartText, tableNote } from './twin-charts';
@@ -37,8 +37,7 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
       return { start, end, pieces: node.shown ? htmlPieces(node.value) : [''] };
     case 'paragraph': {
       if (isContents(node)) return { start, end, pieces: [''] };
-      const last = node.children.at(-1);
-      const id = last?.type === 'text' ? readBlockId(last.value) : null;
+      const id = blockIdOf(node);
       return id ? { start: end - id.length, end, pieces: [''] } : null;
     }
     case 'remark':

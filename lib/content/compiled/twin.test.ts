@@ -42,11 +42,16 @@ describe('the Markdown of a body', () => {
     ],
     ['links in the same text', '[[#甲|乙]]', '[乙](#%E7%94%B2)'],
     ['comments', '甲%%批注%%乙\n\n%%\n密\n%%\n\n丙', '甲乙\n\n\n\n丙'],
-    ['ids of blocks', '甲 ^abc1', '甲'],
+    ['ids of blocks', '甲 ^abc1\n\n**乙** ^abc2', '甲\n\n**乙**'],
     [
       'containers',
       '::: tip 题\n甲\n\n::: danger\n[乙](/b)\n:::\n:::\n\n丙',
       '> [!TIP] 题\n> 甲\n> \n> > [!CAUTION]\n> > [乙](https://news.example/b)\n> \n\n\n丙',
+    ],
+    [
+      'containers in lists and quotations, with empty lines',
+      '- 甲\n\n  ::: tip\n  <aside>\n  乙\n\n  丙\n  </aside>\n  :::\n\n> - ::: tip\n>   丁\n>\n>   戊\n>   :::',
+      '- 甲\n\n  > [!TIP]\n  > > [!NOTE]\n  > > 乙\n  > > \n  > > 丙\n  > \n  \n\n> - > [!TIP]\n>   > 丁\n>   > \n>   > 戊\n>',
     ],
   ])('has absolute addresses: %s', (_name, body, expected) => {
     expect(twin(body)).toBe(`${expected}\n`);

@@ -1,9 +1,21 @@
-/** The id of a block, at its end or on a line of its own. It has a letter: ` ^12` is a power. */
-const BLOCK_ID = /(?:^|(?<=\S)[ \t]+)\^(?<id>(?=[\d-]*[a-z])[a-z\d][a-z\d-]{2,40})[ \t]*$/iu;
+import type { Paragraph } from 'mdast';
 
-/** The id of Obsidian that a text ends in (https://help.obsidian.md/links#Link+to+a+block+in+a+note), and its length. */
-export function readBlockId(text: string): { id: string; length: number } | null {
-  if (!text.includes('^')) return null;
-  const { 0: { length } = '', groups: { id = '' } = {} } = BLOCK_ID.exec(text) ?? {};
-  return id === '' ? null : { id, length };
+/** The id of a block, and the blanks before it. It has a letter: ` ^12` is a power. */
+const BLOCK_ID = /(?<!\s)(?<blank>\s*)\^(?<id>(?=[\d-]*[a-z])[a-z\d][a-z\d-]{2,40})[ \t]*$/iu;
+
+/** Name of a variable, whose power it is. */
+const VARIABLE = /(?<![a-z\d])[a-z]$/iu;
+
+/**
+ * The id of Obsidian that a paragraph ends in, or is (https://help.obsidian.md/links#Link+to+a+block+in+a+note), and its
+ * length with the blanks before it; null where there is none.
+ */
+export function blockIdOf({ children }: Paragraph): { id: string; length: number } | null {
+  const last = children.at(-1);
+  if (last?.type !== 'text' || !last.value.includes('^')) return null;
+  const { 0: { length } = '', index, groups } = BLOCK_ID.exec(last.value) ?? {};
+  const { blank = '', id = '' } = groups ?? {};
+  const isAlone = children.length === 1 && index === 0;
+  const isPower = VARIABLE.test(last.value.slice(0, index));
+  return id === '' || isPower || (blank === '' && !isAlone) ? null : { id, length };
 }

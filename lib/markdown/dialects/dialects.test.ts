@@ -126,7 +126,10 @@ describe('what stands for something else', () => {
     expect(html('甲 ^a-1\n\n> 乙\n\n^b-2\n\n- 丙 ^c-3')).toBe(
       '<p id="a-1">甲</p><blockquote id="b-2"><p>乙</p></blockquote><ul><li id="c-3">丙</li></ul>',
     );
-    expect(html('10 ^12')).toBe('<p>10 ^12</p>');
+    expect(html('甲**乙** ^d-4')).toBe('<p id="d-4">甲<strong>乙</strong></p>');
+    expect(html('甲\n^e-5')).toBe('<p id="e-5">甲</p>');
+    for (const text of ['10 ^12', 'y = x ^abc', '<kbd>x</kbd>^abc'])
+      expect(html(text)).toBe(`<p>${text}</p>`);
     expect(html('甲 ^abc\n\n乙 ^abc')).toBe('<p id="abc">甲</p><p>乙</p>');
   });
 });

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, List, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readBlockId } from '../dialects/block-id';
+import { blockIdOf } from '../dialects/block-id';
 import { walk } from '../walk';
 import { TOC_ID } from './attribute-lists';
 
@@ -101,7 +101,7 @@ function takeBlockId(
   ids: Set<string>,
 ): number | undefined {
   const last = paragraph.children.at(-1);
-  const found = last?.type === 'text' ? readBlockId(last.value) : null;
+  const found = blockIdOf(paragraph);
   if (last?.type !== 'text' || !found) return undefined;
   const isAlone = paragraph.children.length === 1 && found.length === last.value.length;
   const before = parent.children[index - 1];

@@ -1,6 +1,6 @@
 import type { Parents, Text } from 'mdast';
 import { isOwnTitle, readMarker } from '@/lib/markdown/callout-kinds';
-import { readBlockId } from '@/lib/markdown/dialects/block-id';
+import { blockIdOf } from '@/lib/markdown/dialects/block-id';
 import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
 import { rangeOf } from './source';
 
@@ -11,7 +11,7 @@ export function withoutMarks(text: Text, ancestors: readonly Parents[]): string 
   if (parent?.type === 'heading') return value.replace(HEADING_ID, '');
   if (parent?.type !== 'paragraph') return value;
   const words = above?.type === 'blockquote' ? withoutMarker(value) : value;
-  const id = parent.children.at(-1) === text ? readBlockId(words) : null;
+  const id = parent.children.at(-1) === text ? blockIdOf(parent) : null;
   return id ? words.slice(0, -id.length) : words;
 }
 

@@ -96,7 +96,9 @@ const marks: readonly Mark[] = [
     en: 'is code of a template and is not run here. Remove it',
   },
   {
-    pattern: /(?<=[\p{L}\p{N}。！？”][ \t])\^[a-z\d][a-z\d-]{2,40}(?=\r?$)/gimu,
+    // What follows the name of a variable is its power.
+    pattern:
+      /(?<=(?<!(?<![a-z\d])[a-z][ \t])(?<=[\p{L}\p{N}。！？”][ \t]))\^[a-z\d][a-z\d-]{2,40}(?=\r?$)|(?<=^[ \t\uE000]*)\^(?=[\d-]*[a-z])[a-z\d][a-z\d-]{2,40}(?=\r?$)/gimu,
     sign: '^',
     zh: '是 Obsidian 的块编号，这里没有用。请删去',
     en: 'names a block in Obsidian and means nothing here. Remove it',

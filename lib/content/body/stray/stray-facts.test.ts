@@ -24,6 +24,9 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['今天，~~没有关上的字。', ['~~'], null],
   ['他说== 重点 ==，好。', ['== 重点 =='], '他说==重点==，好。'],
   ['这里有==没有关上的字。', ['=='], null],
+  // Ids of blocks that end no block.
+  ['甲 ^abc1\n乙', ['^abc1'], null],
+  ['| 甲 |\n|---|\n| 乙 |\n^abc1', ['^abc1'], null],
   // Line heads.
   ['##没有空格', ['##'], '## 没有空格'],
   ['正文。\n###没有空格\n正文。', ['###'], '正文。\n### 没有空格\n正文。'],
