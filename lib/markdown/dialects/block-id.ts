@@ -3,8 +3,8 @@ import type { Paragraph } from 'mdast';
 /** The id of a block, and the blanks before it. It has a letter: ` ^12` is a power. */
 const BLOCK_ID = /(?<!\s)(?<blank>\s*)\^(?<id>(?=[\d-]*[a-z])[a-z\d][a-z\d-]{2,40})[ \t]*$/iu;
 
-/** Name of a variable, whose power it is. */
-const VARIABLE = /(?<![a-z\d])[a-z]$/iu;
+/** End of a block that may have an id. Behind a number, the name of a variable or a sign of mathematics stands a power. */
+const END_OF_BLOCK = /(?:^|\p{Script=Han}|\p{L}{2}|[.!?;:,"'…]|[^\P{P}!-~])$/u;
 
 /**
  * The id of Obsidian that a paragraph ends in, or is (https://help.obsidian.md/links#Link+to+a+block+in+a+note), and its
@@ -16,6 +16,6 @@ export function blockIdOf({ children }: Paragraph): { id: string; length: number
   const { 0: { length } = '', index, groups } = BLOCK_ID.exec(last.value) ?? {};
   const { blank = '', id = '' } = groups ?? {};
   const isAlone = children.length === 1 && index === 0;
-  const isPower = VARIABLE.test(last.value.slice(0, index));
+  const isPower = !END_OF_BLOCK.test(last.value.slice(0, index));
   return id === '' || isPower || (blank === '' && !isAlone) ? null : { id, length };
 }

@@ -1,5 +1,5 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import type { Code, Construct, Extension, State } from 'micromark-util-types';
+import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { isLineEnd } from '../kramdown/construct';
 import { charOf } from '../kramdown/extension-tag';
 import { createClosedBelow, type Opener } from './closed-below';
@@ -28,6 +28,13 @@ const block = enclosedBlock(
 
 /** Character before an opening mark, or behind a closing one, that makes it none: a format (%%d), a share (5%%). */
 const isOfWord = (code: Code) => code !== null && code >= 0 && /[\w%\\]/u.test(charOf(code));
+
+/** Whether a tokenizer stands behind a number and a blank: 50 %% is a share, too. */
+function isShare(context: TokenizeContext): boolean {
+  const end = context.now();
+  const start = { ...end, _bufferIndex: Math.max(0, end._bufferIndex - 2) };
+  return /\p{N}\s?$/u.test(context.sliceSerialize({ start, end }));
+}
 
 /** Beginning of a text that is no comment: `%%，而 %%` is about the mark, `%%s）` a format. */
 const GOES_ON = /^\s*[，。、；：？！）】》”’,;:?!)]|^[a-z](?![\p{L}\p{N}])/iu;
@@ -76,7 +83,7 @@ const inline: Construct = {
       return ok(code);
     };
     return (code) => {
-      if (isOfWord(previous)) return nok(code);
+      if (isOfWord(previous) || isShare(this)) return nok(code);
       effects.enter('remark');
       effects.enter('remarkData');
       return opening(code);

@@ -23,6 +23,8 @@ describe('comments of Obsidian', () => {
 
   it.each([
     '涨了5%%和6%%。',
+    '50 %% 涨到 60 %% 后',
+    '共 ５０ %%左右%% 后',
     '写成 %%，而 %% 表示百分号。',
     'printf(%%d, %%s)。写成 %%',
     '甲\n\n%%\n\n没有关上',
@@ -40,7 +42,7 @@ describe('notes in the line', () => {
     expect(body).toMatch(/<strong>注<\/strong>一\[方\].*注二.*注三/u);
   });
 
-  it.each(['2^[10]', 'x^[i]', '甲^[没有关上', '正则 ^[a-z]+$', '\\^[不是]'])(
+  it.each(['2^[10]', 'x^[i]', 'x^[二]', '2^[一百]', '甲^[没有关上', '正则 ^[a-z]+$', '\\^[不是]'])(
     'none in %s',
     (text) => {
       expect(html(text)).not.toContain('footnote');
@@ -128,8 +130,16 @@ describe('what stands for something else', () => {
     );
     expect(html('甲**乙** ^d-4')).toBe('<p id="d-4">甲<strong>乙</strong></p>');
     expect(html('甲\n^e-5')).toBe('<p id="e-5">甲</p>');
-    for (const text of ['10 ^12', 'y = x ^abc', '<kbd>x</kbd>^abc'])
-      expect(html(text)).toBe(`<p>${text}</p>`);
+    expect(html('甲（乙） ^f-6')).toBe('<p id="f-6">甲（乙）</p>');
+    const others = [
+      '10 ^12',
+      'y = x ^abc',
+      '<kbd>x</kbd>^abc',
+      'C++ ^abcde',
+      '10 ^abc',
+      '(a+b) ^abc',
+    ];
+    for (const text of others) expect(html(text)).toBe(`<p>${text}</p>`);
     expect(html('甲 ^abc\n\n乙 ^abc')).toBe('<p id="abc">甲</p><p>乙</p>');
   });
 });

@@ -5,8 +5,9 @@ import { charOf } from '../kramdown/extension-tag';
 
 const [CARET, OPEN, CLOSE, BACKSLASH] = [94, 91, 93, 92];
 
-/** A note is a text: 2^[10] is a formula. */
-const TEXT = /\p{Script=Han}|\p{L}{2,}.*\s.*\p{L}{2,}|https?:/su;
+/** A note is a text: 2^[10] and x^[二] are formulas. */
+const TEXT =
+  /(?![〇零一二两三四五六七八九十百千万亿])\p{Script=Han}|\p{L}{2,}.*\s.*\p{L}{2,}|https?:/su;
 
 /** `^[text]`, in which brackets are paired. */
 const inline: Construct = {
