@@ -3,7 +3,8 @@
  * withdrawn, once: whoever `hub` and `indexnow` of content/site.yml and the variable `BAIDU_TOKEN` name, else nobody. Who
  * was told of what is noted in a file, which servers may share. The first time, what there is is noted and told to nobody.
  *
- * - `--watch`: goes on: scheduled posts at their second, each deploy when it is there; Ctrl+C ends it
+ * - `--watch`: goes on, though nobody is named yet: scheduled posts at their second, each deploy when it is there; Ctrl+C
+ *   ends it
  * - `--state <file>`: the file; `.contentlayer/announced.json` by default
  * - `--dry-run`: says who would be told of what, and tells nobody
  * - `--json`, `--help`
@@ -67,7 +68,7 @@ await runCommand(
   }) => {
     const content = openPublished();
     const targets = targetsFor(content);
-    if (targets.length === 0)
+    if (targets.length === 0 && !watch)
       return {
         said: ['没有要通知的：site.yml 里没有 hub、indexnow，也没有 BAIDU_TOKEN。'],
         next: [],
@@ -111,15 +112,15 @@ await runCommand(
         file,
         stop: ending.signal,
       });
-      return { said: ['结束了。'], next: [], data: {} };
+      return null;
     }
     const announced = await announceOnce(content.library, clockNow(), targets, { file });
     const isFailed = announced.some(({ error }) => error !== null);
-    if (isFailed) process.exitCode = 1;
     return {
       said: announced.map(lineOf),
       next: isFailed ? ['再运行一次：只会通知还没有通知到的'] : [],
       data: { targets: announced.map(asData) },
+      isFailed,
     };
   },
 );

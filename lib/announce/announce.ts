@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Change } from './changes';
-import { MOST, type Target } from './targets';
+import { Refused } from './send';
+import type { Target } from './targets';
 
 /** Record of the changes that targets have been told. */
 export type Told = {
@@ -35,15 +36,14 @@ export async function announce(
   { known, note }: Told,
   pauses: readonly number[] = PAUSES,
 ): Promise<Announcement[]> {
-  const one = async ({ name, tell }: Target): Promise<Announcement> => {
+  const one = async ({ name, tell, most }: Target): Promise<Announcement> => {
     const before = known(name);
     if (before === null) note(name, keysOf(changes));
     const pending = before === null ? [] : changes.filter(({ key }) => !before.has(key));
     const told: Change[] = [];
     const result = { target: name, told, recorded: before === null ? changes.length : 0 };
     try {
-      for (let at = 0; at < pending.length; at += MOST) {
-        const some = pending.slice(at, at + MOST);
+      for (const some of inParts(pending, most)) {
         await trying(() => tell(some), pauses);
         note(name, keysOf(some));
         told.push(...some);
@@ -56,18 +56,24 @@ export async function announce(
   return Promise.all(targets.map(one));
 }
 
+/** Cuts changes into parts that are told at once. */
+export function inParts(changes: readonly Change[], most: number): Change[][] {
+  return Array.from({ length: Math.ceil(changes.length / most) }, (_, at) =>
+    changes.slice(at * most, (at + 1) * most),
+  );
+}
+
 function keysOf(changes: readonly Change[]): string[] {
   return changes.map(({ key }) => key);
 }
 
 async function trying(attempt: () => Promise<void>, pauses: readonly number[]): Promise<void> {
-  for (const pause of pauses) {
-    const failed = await attempt().then(
-      () => false,
-      () => true,
-    );
-    if (!failed) return;
+  const [pause, ...others] = pauses;
+  try {
+    await attempt();
+  } catch (error) {
+    if (pause === undefined || error instanceof Refused) throw error;
     await setTimeout(pause);
+    await trying(attempt, others);
   }
-  await attempt();
 }

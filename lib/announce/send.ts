@@ -12,6 +12,9 @@ const REMEDIES: Readonly<Record<number, string>> = {
   429: '通知得太频繁，稍后会再试 / too many requests, tried again later',
 };
 
+/** Refusal of a request: sent again at once, it would be refused again. */
+export class Refused extends Error {}
+
 /**
  * Sends something.
  * @param name of whom, in messages, which have neither address nor token
@@ -19,7 +22,8 @@ const REMEDIES: Readonly<Record<number, string>> = {
  * @param body content of the request
  * @param type its media type
  * @returns the answer
- * @throws {Error} when nobody can be reached, or does not take it
+ * @throws {Refused} when it is not taken, for a reason that lasts
+ * @throws {Error} when nobody can be reached, or the fault is theirs
  */
 export async function send(
   name: string,
@@ -36,5 +40,6 @@ export async function send(
   const said = await response.text();
   if (response.ok) return said;
   const remedy = REMEDIES[response.status] ?? response.statusText;
-  throw new Error(`${name}: ${String(response.status)} ${remedy}`);
+  const message = `${name}: ${String(response.status)} ${remedy}`;
+  throw response.status < 500 ? new Refused(message) : new Error(message);
 }

@@ -3,18 +3,20 @@ import { site } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import { addressesOf, type Change } from './changes';
 import { notifyHub, topicsOf } from './hub';
-import { send } from './send';
+import { Refused, send } from './send';
 
 /** Somebody who is told of changes. */
 export type Target = {
   /** Names it for good, without a secret. */
   name: string;
-  /** Tells it; at most `MOST` changes at once. Throws what it answers with where it does not take them. */
+  /** Changes that it is told of at once, at the most. */
+  most: number;
+  /** Tells it. Throws what it answers with where it does not take them. */
   tell: (changes: readonly Change[]) => Promise<void>;
 };
 
-/** Changes that are told at once: Baidu takes 2,000 addresses, IndexNow 10,000, of which each change has one in each locale. */
-export const MOST = 1000;
+/** Changes for whom takes many: IndexNow has 10,000 addresses at once, of which each change has one in each locale. */
+const MANY = 1000;
 
 /** Addresses at which search engines listen. */
 const ENDPOINTS = {
@@ -44,6 +46,7 @@ export function targetsOf(
 function hubTarget(hub: string): Target {
   return {
     name: `hub ${hub}`,
+    most: MANY,
     tell: (changes) => {
       const isLedger = changes.some(({ key }) => !key.startsWith('live '));
       const articles = changes.map(({ article }) => article);
@@ -58,6 +61,7 @@ function hubTarget(hub: string): Target {
 function indexNowTarget(key: string, endpoint: string): Target {
   return {
     name: 'IndexNow',
+    most: MANY,
     tell: async (changes) => {
       const host = new URL(site.url).host;
       const keyLocation = `${site.url}/${key}.txt`;
@@ -71,15 +75,13 @@ function baiduTarget(token: string, endpoint: string): Target {
   const address = `${endpoint}?${new URLSearchParams({ site: site.url, token }).toString()}`;
   return {
     name: 'Baidu',
+    // Of several it says how many it has taken, not which; each counts for the quota of the day.
+    most: 1,
     tell: async (changes) => {
       const lines = addressesOf(changes, [site.defaultLocale]);
       const said = await send('Baidu', address, lines.join('\n'), 'text/plain');
       const { success = 0 } = JSON.parse(said) as { success?: number };
-      // What is left out is of another site, or more than the quota of the day.
-      if (success < lines.length)
-        throw new Error(
-          `Baidu: 只收下 ${String(success)} 个，共 ${String(lines.length)} 个：${said} / only some were taken`,
-        );
+      if (success < lines.length) throw new Refused(`Baidu: 没有收下：${said} / not taken`);
     },
   };
 }

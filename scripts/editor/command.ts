@@ -9,6 +9,8 @@ export type Outcome = {
   next: readonly string[];
   /** The same for programs. */
   data: Readonly<Record<string, unknown>>;
+  /** Whether something of it failed, and may be run again. */
+  isFailed?: boolean;
 };
 
 /** Refusal of a command: nothing was done, as it may not be done or somebody has given up. */
@@ -57,12 +59,13 @@ const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
 /**
  * Runs a command of the editor's day, and sets the exit code: 0 when it is done or was done already, 1 when it was
- * refused and nothing was changed, 2 when it was not understood or cannot be run. The answer is in Chinese and ends with
- * what to do next; with `--json` it is one JSON object on stdout.
+ * refused and nothing was changed, or something of it failed, 2 when it was not understood or cannot be run. The answer is
+ * in Chinese and ends with what to do next; with `--json` it is one JSON object on stdout.
+ * @param run does it; null where it has said all itself
  */
 export async function runCommand<const O extends Options>(
   call: Call<O>,
-  run: (called: Called<O>) => Promise<Outcome>,
+  run: (called: Called<O>) => Promise<Outcome | null>,
 ): Promise<void> {
   let json = process.argv.includes('--json');
   try {
@@ -73,8 +76,11 @@ export async function runCommand<const O extends Options>(
       return;
     }
     const outcome = await run(called);
+    if (outcome === null) return;
+    const { isFailed = false } = outcome;
+    if (isFailed) process.exitCode = 1;
     console.log(
-      json ? asJson({ ok: true, ...outcome.data, next: outcome.next }) : inWords(outcome),
+      json ? asJson({ ok: !isFailed, ...outcome.data, next: outcome.next }) : inWords(outcome),
     );
   } catch (error) {
     process.exitCode = error instanceof Refusal ? 1 : 2;

@@ -1,6 +1,7 @@
 import { unstable_cache } from 'next/cache';
 import { NextResponse, type NextRequest } from 'next/server';
 import { orNotFound } from '@/app/route-params';
+import { inParts } from '@/lib/announce/announce';
 import { changesUpTo, recentByInstant } from '@/lib/announce/changes';
 import { targetsOf } from '@/lib/announce/targets';
 import { NOT_STORED } from '@/lib/cache-control';
@@ -26,17 +27,19 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   const told = new Set<string>();
   const errors: string[] = [];
   for (const [instant, those] of recentByInstant(changes, now)) {
-    for (const { name, tell } of targets) {
-      const once = async () => {
-        await tell(those);
-        told.add(instant);
-        return true;
-      };
-      // What succeeded is remembered; what failed is thrown, and so tried again the next time.
-      const key = ['announce', name, ...those.map((change) => change.key)];
-      await unstable_cache(once, key, { revalidate: false })().catch((error: unknown) => {
-        errors.push((error as Error).message);
-      });
+    for (const { name, tell, most } of targets) {
+      for (const some of inParts(those, most)) {
+        const once = async () => {
+          await tell(some);
+          told.add(instant);
+          return true;
+        };
+        // What succeeded is remembered; what failed is thrown, and so tried again the next time.
+        const key = ['announce', name, ...some.map((change) => change.key)];
+        await unstable_cache(once, key, { revalidate: false })().catch((error: unknown) => {
+          errors.push((error as Error).message);
+        });
+      }
     }
   }
   if (errors.length > 0) return answer({ told: [...told], error: errors.join('; ') }, 502);

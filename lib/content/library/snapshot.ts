@@ -172,7 +172,9 @@ export function createSnapshot(
     outletOf,
     seriesOf,
     page,
-    ...{ rootFile, hasRoute, spell },
+    rootFile,
+    hasRoute,
+    spell,
     /** Whether this site has taken the place of another. */
     hasMoved: Boolean(content.oldSite),
     ...createRedirects({
