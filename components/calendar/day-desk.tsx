@@ -1,8 +1,6 @@
 import { ArticleList } from '@/components/listing/article-list';
-import { Pagination } from '@/components/listing/pagination';
-import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
-import { Column } from '@/components/site/column';
-import { JsonLd } from '@/components/ui/inline-script';
+import { ListFrame } from '@/components/listing/list-frame';
+import type { Crumb } from '@/components/site/breadcrumbs';
 import { Moon } from '@/components/ui/moon';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { Edition, Neighbours } from '@/lib/content/library/editions';
@@ -11,7 +9,6 @@ import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
-import { listGraph } from '@/lib/seo/json-ld/graph';
 import { site, type Locale } from '@/lib/site';
 import { NOT_TODAY } from '@/lib/today';
 import { pathsIn } from '@/lib/urls';
@@ -35,18 +32,13 @@ type DayDeskProps = {
 
 /** The day desk: an edition, and the way to the ones before and after. */
 export function DayDesk({ edition, list, thumbnails, neighbours, trail, locale }: DayDeskProps) {
-  const collection = {
-    name: formatPeriod(edition.day, locale),
-    description: '',
-    path: pathsIn(locale).listPage(pathsIn(locale).period({ period: edition.day }), list.page),
-  };
   return (
-    <Column>
-      <JsonLd graph={listGraph(collection, trail, locale)} />
-      <NotToday locale={locale} />
-      <div className="breadcrumbs pt-6">
-        <Breadcrumbs trail={trail} locale={locale} />
-      </div>
+    <ListFrame
+      name={formatPeriod(edition.day, locale)}
+      path={pathsIn(locale).period({ period: edition.day })}
+      {...{ list, trail, locale }}
+      notice={<NotToday locale={locale} />}
+    >
       <DayHead edition={edition} articles={list.total} locale={locale} />
       <div className="pb-4">
         <PeriodSteps period={edition.day} neighbours={neighbours} locale={locale} />
@@ -57,12 +49,7 @@ export function DayDesk({ edition, list, thumbnails, neighbours, trail, locale }
         shared={{ day: edition.day }}
         locale={locale}
       />
-      <Pagination
-        list={list}
-        path={pathsIn(locale).period({ period: edition.day })}
-        locale={locale}
-      />
-    </Column>
+    </ListFrame>
   );
 }
 

@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
-import { Column } from '@/components/site/column';
+import type { Crumb } from '@/components/site/breadcrumbs';
 import { PageHeader } from '@/components/site/page-header';
-import { JsonLd } from '@/components/ui/inline-script';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { ListPage } from '@/lib/content/library/paginate';
 import type { Article } from '@/lib/content/model';
-import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { ArticleList } from './article-list';
+import { ListFrame } from './list-frame';
 import { ListHead } from './list-head';
 import type { Shared } from './meta-line';
-import { Pagination, type ListOrder } from './pagination';
+import type { ListOrder } from './pagination';
 import { PeriodLinks } from './period-links';
 
 type ListingProps = {
@@ -66,17 +63,8 @@ export function Listing({
   empty,
   locale,
 }: ListingProps) {
-  const collection = {
-    name: title,
-    description,
-    path: pathsIn(locale).listPage(path, list.page),
-  };
   return (
-    <Column>
-      <JsonLd graph={listGraph(collection, trail, locale)} />
-      <div className="breadcrumbs pt-6">
-        <Breadcrumbs trail={trail} locale={locale} />
-      </div>
+    <ListFrame {...{ description, list, path, order, trail, locale }} name={title}>
       <PageHeader title={title} description={description} portrait={portrait}>
         {card}
       </PageHeader>
@@ -90,7 +78,6 @@ export function Listing({
         {...(heads && { heads })}
         {...(empty && { empty })}
       />
-      <Pagination list={list} path={path} order={order} locale={locale} />
-    </Column>
+    </ListFrame>
   );
 }

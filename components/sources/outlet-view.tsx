@@ -1,14 +1,9 @@
 import { Fragment } from 'react';
-import '@/components/listing/listing.css';
-import { Pagination } from '@/components/listing/pagination';
-import { Breadcrumbs } from '@/components/site/breadcrumbs';
-import { Column } from '@/components/site/column';
+import { ListFrame } from '@/components/listing/list-frame';
 import { PageHeader } from '@/components/site/page-header';
-import { JsonLd } from '@/components/ui/inline-script';
 import type { CitedSource } from '@/lib/content/library/outlets';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import { SourceLine } from './source-line';
@@ -28,17 +23,8 @@ type OutletViewProps = {
 export function OutletView({ title, list, path, locale }: OutletViewProps) {
   const strings = getStrings(locale);
   const trail = [{ href: pathsIn(locale).sources(), text: strings.sources }];
-  const collection = {
-    name: title,
-    description: '',
-    path: pathsIn(locale).listPage(path, list.page),
-  };
   return (
-    <Column>
-      <JsonLd graph={listGraph(collection, trail, locale)} />
-      <div className="breadcrumbs pt-6">
-        <Breadcrumbs trail={trail} locale={locale} />
-      </div>
+    <ListFrame name={title} {...{ list, path, trail, locale }} order="other">
       <PageHeader title={title} description={strings.sourceCount(list.total)} />
       <ul className="source-list all-sources">
         {list.items.map(({ source, articles }) => (
@@ -61,7 +47,6 @@ export function OutletView({ title, list, path, locale }: OutletViewProps) {
           </li>
         ))}
       </ul>
-      <Pagination list={list} path={path} order="other" locale={locale} />
-    </Column>
+    </ListFrame>
   );
 }
