@@ -13,6 +13,7 @@ import { ListHead } from '@/components/listing/list-head';
 import { SearchResult } from '@/components/search/search-result';
 import { FeedAddress } from '@/components/subscribe/feed-address';
 import { anArticle, anAuthor, aCategory } from './an-article';
+import { needsScript } from './needs-script';
 import { runTogether } from './run-together';
 
 const locale = 'zh-hans';
@@ -94,6 +95,8 @@ const views: Record<string, ReactElement> = {
   'the address of a feed': <FeedAddress name="月亮" path="/feed.xml" locale={locale} />,
 };
 
-it.each(Object.entries(views))('keeps words apart without a style sheet: %s', (_, view) => {
-  expect(runTogether(renderToStaticMarkup(view))).toEqual([]);
+it.each(Object.entries(views))('needs neither a style sheet nor a script: %s', (_, view) => {
+  const html = renderToStaticMarkup(view);
+  expect(runTogether(html)).toEqual([]);
+  expect(needsScript(html)).toEqual([]);
 });

@@ -69,7 +69,7 @@ function Byline({ article, locale }: BylineProps) {
       {article.characters > 0 && (
         <>
           {' '}
-          <ReadAloud locale={locale} />
+          <ReadAloud />
         </>
       )}
     </p>

@@ -1,17 +1,23 @@
-/** `<read-aloud>` around its button: what reads is loaded when it is first pressed. */
+import { inScript } from '@/components/ui/in-script.browser';
+import { element } from '@/components/ui/make-element.browser';
+
+/** `<read-aloud>` in the byline of an article: a button; what reads is loaded when it is first pressed. */
 class ReadAloud extends HTMLElement {
   connectedCallback(): void {
-    if (!('speechSynthesis' in window)) this.hidden = true;
-    this.querySelector('button')?.addEventListener(
+    this.hidden = !('speechSynthesis' in window);
+    if (this.hidden) return;
+    const button = element('button', { type: 'button' }, inScript('朗读', '朗讀'));
+    button.addEventListener(
       'click',
       () => {
         import('./reader-aloud.browser')
-          .then(({ startReading }) => startReading(this))
+          .then(({ startReading }) => startReading(button))
           // Offline: the button works again once the page has been loaded again.
           .catch(() => null);
       },
       { once: true },
     );
+    this.append(button);
   }
 }
 

@@ -1,21 +1,12 @@
-import { getStrings } from '@/lib/i18n/strings';
-import type { Locale } from '@/lib/site';
+import { FILLED_BY_SCRIPT } from '@/components/ui/html';
 
-type ReadAloudProps = {
-  /** Language of the page. */
-  locale: Locale;
-};
-
-/** Reads the article aloud by the browser's own voices; without JavaScript it is not there. */
-export function ReadAloud({ locale }: ReadAloudProps) {
+/** Reads the article aloud by the browser's own voices: the place of the button that read-aloud.element.ts makes. */
+export function ReadAloud() {
   return (
-    <read-aloud data-print="no">
-      <button
-        type="button"
-        className="cursor-pointer underline decoration-rule underline-offset-4 noscript:hidden"
-      >
-        {getStrings(locale).readAloud}
-      </button>
-    </read-aloud>
+    <read-aloud
+      data-print="no"
+      className="min-h-lh min-w-[2em] noscript:hidden"
+      {...FILLED_BY_SCRIPT}
+    />
   );
 }

@@ -11,11 +11,13 @@ const PATIENCE = 2000;
 
 const STYLES = '::highlight(read-aloud) { background: var(--color-mark); }';
 
-/** Reads the article around a `<read-aloud>`, from where the reader has stopped last time. */
-export async function startReading(host: HTMLElement): Promise<void> {
-  const button = host.querySelector('button');
+/**
+ * Reads the article around a `<read-aloud>`, from where the reader has stopped last time.
+ * @param button its button, which pauses from now on
+ */
+export async function startReading(button: HTMLButtonElement): Promise<void> {
   const body = document.querySelector('.prose');
-  if (!button || !body) return;
+  if (!body) return;
   const language = body.closest<HTMLElement>('[lang]')?.lang ?? '';
   const voice = await voiceFor(language);
   if (!voice) {
@@ -23,9 +25,10 @@ export async function startReading(host: HTMLElement): Promise<void> {
     return;
   }
   adoptStyles(STYLES);
+  const start = button.textContent;
   const place = `aloud:${location.pathname}`;
   const sentences = sentencesOf(body);
-  const speed = element('button', { type: 'button', className: button.className });
+  const speed = element('button', { type: 'button' });
   let [at, rate, turn, isReading] = [keptPlace(place), 0, 0, false];
   if (at >= sentences.length) at = 0;
 
@@ -51,7 +54,7 @@ export async function startReading(host: HTMLElement): Promise<void> {
     speechSynthesis.speak(utterance);
   };
   const show = () => {
-    button.textContent = isReading ? readAloud.pause : at > 0 ? readAloud.go : readAloud.start;
+    button.textContent = isReading ? readAloud.pause : at > 0 ? readAloud.go : start;
     speed.textContent = readAloud.speed(RATES[rate] ?? 1);
   };
   /** Some engines cannot pause: the sentence is read again. */

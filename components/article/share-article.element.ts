@@ -1,31 +1,36 @@
-import { copied, notCopied } from '@/components/ui/copied.browser';
+import { copied, copyOutcome, notCopied } from '@/components/ui/copied.browser';
+import { inScript } from '@/components/ui/in-script.browser';
+import { element } from '@/components/ui/make-element.browser';
+
+/** Texts of the two buttons. */
+const [SHARE, COPY] = inScript(['分享', '复制链接'], ['分享', '複製連結']);
 
 /** Time for which the outcome is shown, in milliseconds. */
 const SHOWN = 3000;
 
 /**
- * `<share-article>` around its hidden buttons: shows the one that hands the page to the device's share
- * sheet where there is one, and the one that copies its address where the page is served securely.
+ * `<share-article>` beside the poster's link: a button that hands the page to the device's share sheet where there
+ * is one, and one that copies its address where the page is served securely.
  */
 class ShareArticle extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
-    if ('share' in navigator) this.enable('share', share);
-    if ('clipboard' in navigator) this.enable('copy', () => this.copy());
+    if ('share' in navigator) this.add(SHARE, share);
+    if (!('clipboard' in navigator)) return;
+    const outcome = element('output', { ariaLabel: copyOutcome });
+    this.add(COPY, () => this.copy(outcome));
+    this.append(outcome);
   }
 
-  private enable(action: string, press: () => Promise<void>): void {
-    const button = this.querySelector<HTMLButtonElement>(`[data-action=${action}]`);
-    if (!button) return;
-    button.hidden = false;
+  private add(text: string, press: () => Promise<void>): void {
+    const button = element('button', { type: 'button' }, text);
     button.addEventListener('click', () => void press());
+    this.append(button);
   }
 
   /** Copies, and says how it went. */
-  private async copy(): Promise<void> {
-    const outcome = this.querySelector('output');
-    if (!outcome) return;
+  private async copy(outcome: HTMLOutputElement): Promise<void> {
     outcome.textContent = await copyAddress();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => (outcome.textContent = ''), SHOWN);

@@ -1,3 +1,4 @@
+import { FILLED_BY_SCRIPT } from '@/components/ui/html';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
@@ -8,20 +9,13 @@ type ShareArticleProps = {
   locale: Locale;
 };
 
-/** Its poster, and buttons that hand the page on; share-article.element.ts shows those that the browser can do. */
+/** Its poster, and buttons that hand the page on: share-article.element.ts makes those that the browser can do. */
 export function ShareArticle({ poster, locale }: ShareArticleProps) {
-  const { shareArticle } = getStrings(locale);
   return (
-    <share-article>
-      {/* First, for it is there from the start: what the script shows must not move it. */}
-      <a href={poster}>{shareArticle.poster}</a>{' '}
-      <button type="button" hidden suppressHydrationWarning data-action="share">
-        {shareArticle.share}
-      </button>{' '}
-      <button type="button" hidden suppressHydrationWarning data-action="copy">
-        {shareArticle.copy}
-      </button>
-      <output aria-label={shareArticle.outcome} />
-    </share-article>
+    <div className="share-article">
+      {/* First, for it is there from the start: what the script adds must not move it. */}
+      <a href={poster}>{getStrings(locale).poster}</a>
+      <share-article {...FILLED_BY_SCRIPT} />
+    </div>
   );
 }

@@ -1,9 +1,9 @@
-/** `<copy-content>` on editors' pages: its copy button is shown once its code, loaded there only, is there. */
+/** `<copy-content>` beside what is copied: its button comes with its code, which is loaded there only. */
 class CopyContent extends HTMLElement {
   connectedCallback(): void {
-    void import('./enable-button.browser')
-      .then(({ enableButton }) => {
-        enableButton(this);
+    void import('./copy-button.browser')
+      .then(({ addCopyButton }) => {
+        addCopyButton(this);
       })
       // Without its button the content can still be selected.
       .catch(() => null);

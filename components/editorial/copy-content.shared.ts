@@ -1,2 +1,2 @@
-/** Class of what is copied, inside a `<copy-content>`. */
+/** Class of what is copied, beside a `<copy-content>`. */
 export const COPY_SOURCE = 'copy-source';

@@ -1,5 +1,6 @@
 import './copy-content.css';
 import type { ReactNode } from 'react';
+import { FILLED_BY_SCRIPT } from '@/components/ui/html';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
@@ -16,19 +17,20 @@ type CopyFieldProps = {
   children: ReactNode;
 };
 
-/** Something to copy on an editor's page, under its name; copy-content.element.ts shows the button. */
+/** Something to copy on an editor's page, under its name; copy-content.element.ts makes the button. */
 export function CopyField({ name, note, format = 'text', locale, children }: CopyFieldProps) {
   return (
-    <copy-content data-format={format}>
+    <div className="copy-field">
       <h2 className="py-2 text-sm font-semibold">
         {name}
         {note && <span className="ms-2 font-normal text-ink-soft tabular-nums">{note}</span>}
       </h2>
-      <output aria-label={getStrings(locale).copyOutcome} />
-      <button type="button" hidden suppressHydrationWarning>
-        {getStrings(locale).copy(name)}
-      </button>
+      <copy-content
+        data-format={format}
+        data-label={getStrings(locale).copy(name)}
+        {...FILLED_BY_SCRIPT}
+      />
       {children}
-    </copy-content>
+    </div>
   );
 }

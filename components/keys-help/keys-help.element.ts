@@ -1,13 +1,15 @@
+import { inScript } from '@/components/ui/in-script.browser';
+import { element } from '@/components/ui/make-element.browser';
 import { onShortcut } from '@/components/ui/shortcut.browser';
 
-/** `<keys-help>` around a button: it, or `?`, opens the list of keys. */
+/** `<keys-help>` at the foot of a page: a button; it, or `?`, opens the list of keys. */
 class KeysHelp extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) throw new Error('<keys-help> needs a button');
+    const button = element('button', { type: 'button' }, inScript('键盘操作', '鍵盤操作'));
     button.addEventListener('click', () => {
       void open();
     });
+    this.append(button);
     onShortcut('?', () => {
       void open();
     });

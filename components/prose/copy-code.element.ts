@@ -1,11 +1,9 @@
-import { copied, notCopied } from '@/components/ui/copied.browser';
+import { copied, copyOutcome, notCopied } from '@/components/ui/copied.browser';
 import { inScript } from '@/components/ui/in-script.browser';
+import { element } from '@/components/ui/make-element.browser';
 
-/** Text of a code block's copy button, the button's accessible name, and that of the outcome. */
-const [LABEL, NAME, OUTCOME] = inScript(
-  ['复制', '复制代码', '复制的结果'],
-  ['複製', '複製程式碼', '複製的結果'],
-);
+/** Text of a code block's copy button, and the button's accessible name. */
+const [LABEL, NAME] = inScript(['复制', '复制代码'], ['複製', '複製程式碼']);
 
 /** Time for which the outcome is shown, in milliseconds. */
 const SHOWN = 3000;
@@ -15,12 +13,8 @@ class CopyCode extends HTMLElement {
   connectedCallback(): void {
     // The clipboard is there on secure pages only; and there is one button at the most.
     if (!('clipboard' in navigator) || this.hasChildNodes()) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = LABEL;
-    button.ariaLabel = NAME;
-    const outcome = document.createElement('output');
-    outcome.ariaLabel = OUTCOME;
+    const button = element('button', { type: 'button', ariaLabel: NAME }, LABEL);
+    const outcome = element('output', { ariaLabel: copyOutcome });
     let timer = 0;
     button.addEventListener('click', () => {
       void this.copy().then((text) => {

@@ -53,7 +53,7 @@ export function Footer({ content, path, isConverted, locale }: FooterProps) {
           )}
           {reprint && <p className="text-balance">{reprint}</p>}
           <Registers locale={locale} />
-          <KeysHelp locale={locale} />
+          <KeysHelp />
         </div>
         <FooterLinks content={content} locale={locale} />
       </div>

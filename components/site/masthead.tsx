@@ -43,7 +43,7 @@ export function Masthead({ day, categories, path, place, locale }: MastheadProps
         <div>
           <ScriptLink path={path} locale={locale} />
           <SearchButton locale={locale} />
-          <ReadingSettings locale={locale} />
+          <ReadingSettings />
         </div>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import '@/components/editorial/copy-content.css';
 import { COPY_SOURCE } from '@/components/editorial/copy-content.shared';
+import { FILLED_BY_SCRIPT } from '@/components/ui/html';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl } from '@/lib/urls';
@@ -20,17 +21,13 @@ export function FeedAddress({ name, about, path, locale }: FeedAddressProps) {
   const strings = getStrings(locale);
   const url = absoluteUrl(path);
   return (
-    <copy-content className="feed-address">
+    <div className="copy-field feed-address">
       <h3>{name}</h3>
-      <output aria-label={strings.copyOutcome} />
-      <button type="button" hidden suppressHydrationWarning>
-        {strings.copyAddress}
-        <span className="sr-only">{`：${name}`}</span>
-      </button>{' '}
+      <copy-content data-label={strings.copyAddress} data-name={name} {...FILLED_BY_SCRIPT} />
       {about && <p>{about}</p>}
       <a href={path} translate="no" className={COPY_SOURCE}>
         {decodeURI(url)}
       </a>
-    </copy-content>
+    </div>
   );
 }

@@ -12,6 +12,12 @@ type HtmlProps = {
   className?: string;
 };
 
+/** Attributes of an element that is empty till its script fills it, which may be before React sees it. */
+export const FILLED_BY_SCRIPT = {
+  dangerouslySetInnerHTML: { __html: '' },
+  suppressHydrationWarning: true,
+};
+
 /**
  * The one place where HTML enters a page as it is, with the style sheets of formulas and of charts where
  * there are any. Custom elements in it may fill themselves before React sees it.

@@ -1,10 +1,11 @@
+import { needsScript } from '@/tests/needs-script';
 import { runTogether } from '@/tests/run-together';
 import { newsroomPages } from '../matrix';
 import { expect, test } from '../support/test';
 import { problemsOf } from '../support/validity';
 
 for (const { name, path, status } of newsroomPages) {
-  test(`${name}: valid HTML, and a style sheet is not needed to keep its words apart`, async ({
+  test(`${name}: valid HTML, without scripts nothing is idle, and without style sheets words keep apart`, async ({
     request,
   }) => {
     const response = await request.get(path);
@@ -12,6 +13,7 @@ for (const { name, path, status } of newsroomPages) {
     const html = await response.text();
     expect(await problemsOf(html)).toEqual([]);
     expect(runTogether(html)).toEqual([]);
+    expect(needsScript(html)).toEqual([]);
   });
 }
 

@@ -12,7 +12,7 @@ test.use({ colorScheme: 'light' });
 test('without a choice the page follows the system', async ({ page, site }) => {
   await site.open('/about');
   for (const setting of ['字体', '字号', '外观']) {
-    await expect(site.chosen(setting)).toHaveValue('');
+    await expect(await site.chosen(setting)).toHaveValue('');
   }
   await expect(body(page)).toHaveCSS('background-color', PAPER.light);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -49,7 +49,7 @@ test('a light page can be had from a dark system, and the system back', async ({
   await site.choose('外观', '跟随系统');
   await expect(body(page)).toHaveCSS('background-color', PAPER.dark);
   await page.reload();
-  await expect(site.chosen('外观')).toHaveValue('');
+  await expect(await site.chosen('外观')).toHaveValue('');
   await expect(html(page)).not.toHaveAttribute('data-theme');
 });
 
@@ -89,7 +89,7 @@ test('values that nobody can have chosen are ignored', async ({ page, site }) =>
   for (const attribute of ['data-theme', 'data-face', 'data-size']) {
     await expect(html(page)).not.toHaveAttribute(attribute);
   }
-  await expect(site.chosen('外观')).toHaveValue('');
+  await expect(await site.chosen('外观')).toHaveValue('');
 });
 
 test('where storage is closed the choice holds for the page', async ({ page, site }) => {
@@ -104,7 +104,7 @@ test('where storage is closed the choice holds for the page', async ({ page, sit
   await site.choose('外观', '深色');
   await expect(body(page)).toHaveCSS('background-color', PAPER.dark);
   await page.reload();
-  await expect(site.chosen('外观')).toHaveValue('');
+  await expect(await site.chosen('外观')).toHaveValue('');
 });
 
 test('another open page follows', async ({ page, site, context }) => {
@@ -124,7 +124,7 @@ test('the keyboard opens it, changes it and closes it', async ({ page, site }) =
   await page.keyboard.press('Enter');
   await expect(theme).toBeVisible();
 
-  await site.chosen('外观').focus();
+  await (await site.chosen('外观')).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(html(page)).toHaveAttribute('data-theme', 'dark');
 
@@ -142,7 +142,7 @@ test('it closes when the reader goes on elsewhere', async ({ page, site }) => {
   await expect(theme).toBeHidden();
 
   await site.settings.click();
-  await site.chosen('外观').focus();
+  await (await site.chosen('外观')).focus();
   await page.keyboard.press('Tab');
   await expect(theme).toBeHidden();
 });
@@ -151,9 +151,8 @@ test('open, it fits a phone and is accessible', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await site.open('/about');
   await site.settings.click();
+  const box = await page.locator('reading-settings details > div').boundingBox();
   expect(await site.overflow()).toEqual([]);
-  const panel = page.locator('reading-settings details > div');
-  const box = await panel.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -14,8 +14,8 @@ const pages: [path: string, element: string, property: string, value: string, st
   ['/authors/lin-demo', '.author-card', 'display', 'grid'],
   ['/corrections', '.all-corrections > li', 'padding-block-start', '24px'],
   ['/search?q=样例镇', '.article-item', 'display', 'grid'],
-  [`${ARTICLE}/wechat`, 'copy-content', 'display', 'grid'],
-  ['/posts/2020/03/24/email', 'copy-content', 'display', 'grid'],
+  [`${ARTICLE}/wechat`, '.copy-field', 'display', 'grid'],
+  ['/posts/2020/03/24/email', '.copy-field', 'display', 'grid'],
   ['/no-such-page', '.page-header', 'display', 'grid', 404],
 ];
 

@@ -37,11 +37,11 @@ test('a choice holds on the next page and after a reload', async ({ page, site }
 
   await site.navigation.getByRole('link', { name: '归档' }).click();
   await expect(page).toHaveURL('/posts');
-  await expect(site.chosen('外观')).toHaveValue('dark');
+  await expect(await site.chosen('外观')).toHaveValue('dark');
   await expect(page.locator('body')).toHaveCSS('background-color', DARK);
 
   await page.reload();
-  await expect(site.chosen('外观')).toHaveValue('dark');
+  await expect(await site.chosen('外观')).toHaveValue('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 

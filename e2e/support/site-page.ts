@@ -59,24 +59,28 @@ export class SitePage {
    * @param choice e.g. `深色`
    */
   async choose(setting: string, choice: string): Promise<void> {
-    const choices = this.page.getByRole('group', { name: setting });
-    if (!(await choices.isVisible())) await this.settings.click();
+    await this.openSettings();
     // A size shows the letter 字 after its name.
-    await choices
+    await this.page
+      .getByRole('group', { name: setting })
       .locator('label')
       .filter({ hasText: new RegExp(`^${choice}字?$`, 'u') })
       .click();
   }
 
   /**
-   * Finds the choice of a reading setting.
+   * Finds the choice of a reading setting, opening them first where they are closed.
    *
    * @param setting its name, e.g. `外观`
    */
-  chosen(setting: string): Locator {
-    return this.page
-      .getByRole('group', { name: setting, includeHidden: true })
-      .getByRole('radio', { checked: true, includeHidden: true });
+  async chosen(setting: string): Promise<Locator> {
+    await this.openSettings();
+    return this.page.getByRole('group', { name: setting }).getByRole('radio', { checked: true });
+  }
+
+  private async openSettings(): Promise<void> {
+    const isOpen = await this.page.locator('reading-settings [open]').count();
+    if (isOpen === 0) await this.settings.click();
   }
 
   /**

@@ -2,10 +2,6 @@
 export const shared = {
   skipToContent: '跳到正文',
   authors: '作者',
-  sizeSmall: '小',
-  sizeLarge: '大',
-  sizeLargest: '最大',
-  themeDark: '深色',
   edition: '本期',
   today: '今日',
   pastEditions: '往期',

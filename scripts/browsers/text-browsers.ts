@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { newsroomPages } from '../../e2e/matrix';
 import { walkElements } from '../../lib/markdown/walk';
+import { needsScript } from '../../tests/needs-script';
 import { runTogether } from '../../tests/run-together';
 
 /** Browsers that show text alone, and what makes them print a page; they know neither style sheets nor `hidden`. */
@@ -18,7 +19,8 @@ const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
 
 /**
  * Reads every page type in text browsers: all heads are there, those of the foot too, in the order in which they are
- * written; and no two words run together that only a style sheet keeps apart.
+ * written; no two words run together that only a style sheet keeps apart; and nothing stands there that only a script
+ * makes use of.
  * @param origin the site
  * @returns the faults, one a line
  * @throws Error where a browser is not installed
@@ -29,6 +31,9 @@ export async function checkTextBrowsers(origin: string): Promise<string[]> {
     const { href } = new URL(path, origin);
     const html = await (await fetch(href)).text();
     found.push(...runTogether(html).map((words) => `${path}: words run together: ${words}`));
+    found.push(
+      ...needsScript(html).map((words) => `${path}: does nothing without a script: ${words}`),
+    );
     const heads = headsOf(html);
     if (heads.length === 0) found.push(`${path}: has no head`);
     for (const [browser, parameters] of Object.entries(BROWSERS)) {
