@@ -1,11 +1,4 @@
-import {
-  Liquid,
-  Tag,
-  type Context,
-  type Emitter,
-  type TagToken,
-  type TopLevelToken,
-} from 'liquidjs';
+import { Liquid } from 'liquidjs';
 import type { SourceTree } from '../../source/tree';
 import type { JekyllConfig } from '../config';
 import { registerFilters } from './filters';
@@ -61,6 +54,8 @@ export function createEngine(site: EngineSite): Liquid {
     },
   });
   registerFilters(engine, { timeZone, baseurl: config.baseurl });
+  // jekyll-include-cache: the same include, rendered once.
+  if (engine.tags.include) engine.registerTag('include_cached', engine.tags.include);
   return engine;
 }
 
@@ -76,48 +71,4 @@ function inOneBlock(html: string): string {
 function unknownInclude(name: string, { onUnknown }: EngineSite): string {
   onUnknown(`include ${name}`, 0);
   return '';
-}
-
-/** Makes a tag that Liquid has not known: its template where there is one, and nothing otherwise. */
-export function registerUnknownTag(engine: Liquid, name: string, site: EngineSite): void {
-  const template = templateOf(name, site.mapping);
-  engine.registerTag(
-    name,
-    class extends Tag {
-      private readonly args: string[];
-      private readonly line: number;
-      constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
-        super(token, rest, liquid);
-        this.args = argumentsOf(token.args);
-        [this.line] = token.getPosition() as [number, number];
-      }
-      override render(context: Context, emitter: Emitter) {
-        if (template === null) {
-          site.onUnknown(name, this.line);
-          return;
-        }
-        const scope = {
-          ...(context.getAll() as object),
-          args: this.args,
-          include: namedIn(this.args),
-        };
-        emitter.write(engine.parseAndRenderSync(template, scope));
-      }
-    },
-  );
-}
-
-function argumentsOf(text: string): string[] {
-  return [...text.matchAll(/(?:[\w-]+=)?"[^"]*"|(?:[\w-]+=)?'[^']*'|\S+/gu)].map(([each]) =>
-    each.replaceAll(/^(["'])(.*)\1$/gu, '$2'),
-  );
-}
-
-function namedIn(args: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    args.flatMap((each) => {
-      const [, name, value = ''] = /^([\w-]+)=["']?(.*?)["']?$/u.exec(each) ?? [];
-      return name === undefined ? [] : [[name, value]];
-    }),
-  );
 }

@@ -116,8 +116,39 @@ describe('includes', () => {
       unknown: [],
     });
   });
+  it('are taken from a cache as they are included', () => {
+    expect(evaluate('{% include_cached note.html text="甲" %}', files).text).toBe(
+      '<div>\n<p>甲</p>\n</div>',
+    );
+  });
   it('that include each other end', () => {
     expect(() => evaluate('{% include a.md %}', files)).toThrow();
+  });
+});
+
+describe('tags in pairs', () => {
+  it('of figures hold Markdown, with a caption below', () => {
+    const { text, unknown } = evaluate(
+      '{% figure caption:"题 注" class:"wide" %}\n![甲](/a.png)\n{% endfigure %}\n乙',
+    );
+    expect(text.trim()).toBe('![甲](/a.png)\n\n题 注\n\n乙');
+    expect(unknown).toEqual([]);
+  });
+  it('that nobody knows leave what they hold, and are told of once', () => {
+    expect(evaluate('{% fold 更多 %}甲{{ page.title }}{% endfold %}乙')).toEqual({
+      text: '甲题乙',
+      unknown: ['fold'],
+    });
+  });
+  it('may be mapped', () => {
+    const mapping = { fold: '〔{{ args[0] }}：{{ content }}〕' };
+    expect(evaluate('{% fold 更多 %}甲{% endfold %}', {}, mapping).text).toBe('〔更多：甲〕');
+  });
+  it('of code, as Octopress had them, are code in which nothing is evaluated', () => {
+    const { text } = evaluate(
+      '甲{{ page.none }}\n\n{% codeblock 例 一 lang:ruby https://o.example %}\nputs {{ x }}\n  a\n{% endcodeblock %}\n',
+    );
+    expect(text).toBe('甲\n\n```ruby title="例 一 https://o.example"\nputs {{ x }}\n  a\n```\n');
   });
 });
 

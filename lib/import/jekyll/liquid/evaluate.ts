@@ -3,11 +3,18 @@ import type { Root } from 'mdast';
 import { findLiquid, type LiquidTag } from '@/lib/markdown/liquid/tags';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { walk } from '@/lib/markdown/walk';
-import { registerUnknownTag, type EngineSite } from './engine';
+import { fenced } from '../../markdown';
+import type { EngineSite } from './engine';
+import { registerUnknownTag } from './unknown-tags';
 import { hideWideSpaces, showWideSpaces } from './width';
 
 /** A stretch of a text. */
-type Range = { start: number; end: number };
+type Range = {
+  start: number;
+  end: number;
+  /** Text that takes its place; itself where there is none. */
+  text?: string;
+};
 
 /** Facts that differ where a whole file is given. */
 type Parsed = {
@@ -47,8 +54,11 @@ export function evaluateLiquid(
     ...tagsBut(evaluated, body),
   ]);
   const { text, pieces } = cut(body, kept);
-  for (const { name } of findLiquid(text))
-    if (name !== null && !(name in engine.tags)) registerUnknownTag(engine, name, site);
+  const names = new Set(findLiquid(text).flatMap(({ name }) => name ?? []));
+  for (const name of names) {
+    const isEnd = name.startsWith('end') && names.has(name.slice('end'.length));
+    if (!isEnd && !(name in engine.tags)) registerUnknownTag(engine, name, site);
+  }
   const rendered = engine.parseAndRenderSync(hideWideSpaces(text), scope) as string;
   return showWideSpaces(rendered).replaceAll(
     PIECE,
@@ -78,8 +88,20 @@ function blocksIn(body: string): Range[] {
     for (const { index, 0: block } of body.matchAll(pattern))
       ranges.push({ start: index, end: index + block.length });
   }
+  for (const match of body.matchAll(CODEBLOCK)) {
+    const { args = '', code = '' } = match.groups ?? {};
+    const title = args.replace(OPTION, '').replaceAll(/\s+/gu, ' ').trim();
+    const language = /\blang:(?<language>\S+)/u.exec(args)?.groups?.language ?? '';
+    const end = match.index + match[0].length;
+    ranges.push({ start: match.index, end, text: fenced(code, language, title) });
+  }
   return ranges;
 }
+
+/** Octopress's code, with its title and options in the tag. */
+const CODEBLOCK =
+  /\{%-?\s*codeblock\b(?<args>[^\n]*?)-?%\}\n?(?<code>[\s\S]*?)\{%-?\s*endcodeblock\s*-?%\}/gu;
+const OPTION = /\b(?:lang|linenos|start|mark|class|title):\S+/gu;
 
 /** Tags that the renderer has resolved. */
 function tagsBut(evaluated: ReadonlySet<number>, body: string): Range[] {
@@ -100,11 +122,11 @@ function cut(body: string, ranges: readonly Range[]): { text: string; pieces: st
   const pieces: string[] = [];
   let text = '';
   let last = 0;
-  for (const { start, end } of ranges) {
+  for (const { start, end, text: other } of ranges) {
     const piece = body.slice(start, end);
     const lines = piece.replaceAll(/[^\n]/gu, '');
     text += `${body.slice(last, start)}\uFDEF${String(pieces.length)}${lines};`;
-    pieces.push(piece);
+    pieces.push(other ?? piece);
     last = end;
   }
   return { text: text + body.slice(last), pieces };

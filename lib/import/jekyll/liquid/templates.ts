@@ -17,6 +17,20 @@ const templates: Readonly<Record<string, string>> = {
   feed_meta: '',
 };
 
+/** Templates of tags that hold something, `{{ content }}`, up to their `end…`. */
+const pairs: Readonly<Record<string, string>> = {
+  // jekyll-figure: Markdown, and a caption.
+  figure: '\n\n{{ content }}{% if include.caption %}\n\n{{ include.caption }}{% endif %}\n',
+};
+
+/** The template of a tag that has an end. */
+export function pairTemplateOf(
+  name: string,
+  mapping: Readonly<Record<string, string>>,
+): string | null {
+  return own(mapping, name) ?? own(pairs, name) ?? null;
+}
+
 function video(address: string): string {
   return `\n\n${address}{{ include.id | default: include.videoId | default: include.video_id | default: include.bvid | default: args[0] }}\n\n`;
 }

@@ -1,0 +1,76 @@
+import {
+  Tag,
+  type Context,
+  type Emitter,
+  type Liquid,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from 'liquidjs';
+import type { EngineSite } from './engine';
+import { pairTemplateOf, templateOf } from './templates';
+
+/**
+ * Makes a tag that Liquid has not known: its template where there is one; without, nothing but what it holds, where
+ * `end` and its name ends it.
+ */
+export function registerUnknownTag(engine: Liquid, name: string, site: EngineSite): void {
+  engine.registerTag(
+    name,
+    class extends Tag {
+      private readonly args: string[];
+      private readonly line: number;
+      private readonly held: Template[] | null;
+      constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+        super(token, rest, liquid);
+        this.args = argumentsOf(token.args);
+        [this.line] = token.getPosition() as [number, number];
+        const hasEnd = rest.some((each) => (each as Partial<TagToken>).name === `end${name}`);
+        this.held = hasEnd ? heldBy(name, rest, liquid) : null;
+      }
+      override *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
+        const content = yield this.liquid.renderer.renderTemplates(this.held ?? [], context);
+        const find = this.held === null ? templateOf : pairTemplateOf;
+        const template = find(name, site.mapping);
+        if (template === null) {
+          site.onUnknown(name, this.line);
+          emitter.write(content);
+          return;
+        }
+        const scope = {
+          ...(context.getAll() as object),
+          args: this.args,
+          include: namedIn(this.args),
+          content: content.trim(),
+        };
+        emitter.write(engine.parseAndRenderSync(template, scope));
+      }
+    },
+  );
+}
+
+/** Parses what stands between a tag and its end. */
+function heldBy(name: string, rest: TopLevelToken[], liquid: Liquid): Template[] {
+  const templates: Template[] = [];
+  const stream = liquid.parser
+    .parseStream(rest)
+    .on(`tag:end${name}`, () => stream.stop())
+    .on('template', (each: Template) => templates.push(each));
+  stream.start();
+  return templates;
+}
+
+function argumentsOf(text: string): string[] {
+  return [...text.matchAll(/(?:[\w-]+[=:])?"[^"]*"|(?:[\w-]+[=:])?'[^']*'|\S+/gu)].map(([each]) =>
+    each.replaceAll(/^(["'])(.*)\1$/gu, '$2'),
+  );
+}
+
+function namedIn(args: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    args.flatMap((each) => {
+      const [, name, value = ''] = /^([\w-]+)(?:=|:(?!\/\/))["']?(.*?)["']?$/u.exec(each) ?? [];
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
+}
