@@ -17,6 +17,7 @@ import { seenAt } from './lib/moment';
 import { previewAsked, type Preview } from './lib/preview';
 import { isSameForAll, PROBES } from './lib/reserved';
 import { isDocument, isPicture, type DocumentRoute } from './lib/route-table';
+import { readSearchRequest } from './lib/search/request';
 import { site } from './lib/site';
 import { addressOfToday } from './lib/today';
 import { prefersMarkdown } from './lib/twins/accept';
@@ -85,10 +86,11 @@ function gate(request: NextRequest): Response {
   }
   // A page is a function of its path; the search alone is one of its query too.
   const query = route.kind === 'search' ? request.nextUrl.search : '';
+  if (query && typeof readSearchRequest(searchParams) === 'string')
+    return notFound(request, locale);
   const page = `${inside.pageAt(of, route)}${query}`;
   // A page of results may say that the database is busy: the next reader is to ask again.
-  if (query !== '' && site.searchUrl !== null)
-    return rewrite(request, page, { headers: NOT_STORED });
+  if (query && site.searchUrl !== null) return rewrite(request, page, { headers: NOT_STORED });
   // It lists the articles of two days: a function of the clock too.
   const isTimed = route.kind === 'newsSitemap';
   return rewrite(request, page, { headers: { ...stored, ...(!isTimed && ofEpoch(epoch)) } });

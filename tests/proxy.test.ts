@@ -214,6 +214,17 @@ describe('a page', () => {
     for (const path of ['/nothing', '/posts/2999/01/01/y', '/posts/page/2'])
       expect(shown(ask(path))).toEqual([`${epoch}/not-found`, 'no-store']);
   });
+
+  it('of results that no query asks for says so in its own edition', () => {
+    for (const query of ['page=0', 'q=a&page=x', 'q=a&sort=up'])
+      for (const [path, of] of [
+        ['/search', epoch],
+        ['/hant/search', epoch.replace('hans', 'hant')],
+      ] as const) {
+        const answer = ask(`${path}?${query}`);
+        expect([answer.status, shown(answer)[0]]).toEqual([404, `${of}/not-found`]);
+      }
+  });
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { orNotFound, readParams } from '@/app/route-params';
 import { SearchView } from '@/components/search/search-view';
 import { Frame } from '@/components/site/frame';
@@ -45,7 +46,9 @@ export async function generateMetadata(props: Props) {
 export default async function SearchPage(props: Props) {
   const { locale, content, written, asked } = await readRequest(props);
   const search = await openSearch(written);
-  const found = orNotFound(await search(written, asked));
+  const found = await search(written, asked);
+  // There are fewer results by now: a page that is not found would be empty without JavaScript (proxy.ts).
+  if (found === null) redirect(pathsIn(locale).search({ ...asked, page: 1 }));
   const answer = typeof found === 'string' ? found : answerIn(found, content);
   return (
     <Frame content={content} path={pathsIn(locale).search(asked)} locale={locale}>
