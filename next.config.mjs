@@ -77,12 +77,15 @@ const FILES = [
   '/:folder(assets|icons|_next/static/media)/:path(.*(?<!\\.(?:pdf|mp[34]|m4[av]|webm|og[agv]|opus|wav|flac)))',
 ];
 
-/** Pictures, as Next matches addresses: feed readers, newsletters and other sites show them on pages of their own. */
+/**
+ * Pictures, as Next matches addresses: feed readers, newsletters and other sites show them on pages of their own. Those at
+ * the root are the site's icons, what leads to them, and the publication's own.
+ */
 const PICTURES = [
-  '/icon.svg',
-  '/apple-icon.png',
+  '/:file([^/]+\\.(?:ico|png|svg))',
   '/_next/image',
-  '/:folder(assets|icons|cards|posters)/:path*',
+  '/:folder(assets|icons)/:path*',
+  '/:locale(hant)?/:folder(cards|posters)/:path*',
 ];
 
 const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }];

@@ -5,12 +5,29 @@ import configFor from '../next.config.mjs';
 
 const rules = await configFor(PHASE_PRODUCTION_BUILD).headers?.();
 
-/** The policy that Next sends with an address: the last one that is said of it. */
-function policyOf(address: string): string {
+/** A header that Next sends with an address: the last one that is said of it. */
+function headerOf(address: string, name: string): string {
   const fitting = (rules ?? []).filter(({ source }) => getPathMatch(source)(address) !== false);
   const said = fitting.flatMap(({ headers }) => headers);
-  return said.findLast(({ key }) => key === 'Content-Security-Policy')?.value ?? '';
+  return said.findLast(({ key }) => key === name)?.value ?? '';
 }
+
+const policyOf = (address: string) => headerOf(address, 'Content-Security-Policy');
+
+it.each([
+  ...['/icon.svg', '/apple-icon.png', '/favicon.ico', '/apple-touch-icon.png', '/logo.png'],
+  ...['/_next/image', '/assets/a/b.jpg', '/icons/moon-192.png', '/cards/site.png'],
+  ...['/posters/posts/2020/01/01/x.jpg', '/hant/cards/site.png', '/hant/posters/posts/a/1.png'],
+])('%s, or what leads to it, may be shown by other sites', (address) => {
+  expect(headerOf(address, 'Cross-Origin-Resource-Policy')).toBe('cross-origin');
+});
+
+it.each(['/', '/posts/2020/01/01/x', '/hant/posts', '/ads.txt', '/feed.xml', '/a/b.png'])(
+  '%s is for this site alone',
+  (address) => {
+    expect(headerOf(address, 'Cross-Origin-Resource-Policy')).toBe('same-origin');
+  },
+);
 
 it.each([
   ...['/assets/logo.svg', '/assets/a/b/LOGO.SVG', '/assets/a.svgz', '/assets/a.sv%67', '/icon.svg'],
