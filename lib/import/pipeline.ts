@@ -1,7 +1,9 @@
 import type { Step } from './model';
 import { authors } from './steps/authors';
 import { covers } from './steps/covers';
+import { dollarFormulas } from './steps/dollar-formulas';
 import { fields } from './steps/fields';
+import { listPages } from './steps/list-pages';
 import { oldAddresses } from './steps/old-addresses';
 import { places } from './steps/places';
 
@@ -10,6 +12,8 @@ import { places } from './steps/places';
  * (bodies/rewrite-bodies.ts), as what leads to a document leads to its new address.
  */
 export const steps: readonly Step[] = [
+  // First: nothing is asked of what stays behind.
+  listPages,
   // Before whatever reads front matter in our forms.
   fields,
   // Names as the fields have left them.
@@ -17,6 +21,7 @@ export const steps: readonly Step[] = [
   // After the fields: dates and slugs make addresses.
   places,
   covers,
+  dollarFormulas,
   // Last: the addresses are those that readers will see.
   oldAddresses,
 ];

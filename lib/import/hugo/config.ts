@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { isMap } from '@/lib/content/source/forms/map';
 import { own } from '@/lib/own';
@@ -46,8 +47,12 @@ export function configFiles(tree: Pick<SourceTree, 'files'>): string[] {
   const first = NAMES.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`)).find((file) =>
     tree.files.includes(file),
   );
-  const more = tree.files.filter((file) =>
-    /^config\/_default\/[^/]+\.(?:toml|ya?ml|json)$/u.test(file),
+  // `hugo` alone builds for production.
+  const more = ['_default', 'production'].flatMap((folder) =>
+    tree.files.filter(
+      (file) =>
+        path.posix.dirname(file) === `config/${folder}` && /\.(?:toml|ya?ml|json)$/u.test(file),
+    ),
   );
   return [...(first === undefined ? [] : [first]), ...more];
 }
@@ -58,11 +63,10 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
     const values = parseFile(tree, file, say);
     // `config/_default/params.toml` holds what is below `params`; with a language, what holds for that.
     const [, name = '', language] =
-      /^config\/_default\/([^/.]+)(?:\.([^/]+))?\.[^./]+$/u.exec(file) ?? [];
+      /^config\/(?:_default|production)\/([^/.]+)(?:\.([^/]+))?\.[^./]+$/u.exec(file) ?? [];
     if (language !== undefined) return ofLanguage(all, name.toLowerCase(), language, values);
-    return NAMES.includes(name) || name === ''
-      ? { ...all, ...values }
-      : { ...all, [name.toLowerCase()]: values };
+    const said = NAMES.includes(name) || name === '' ? values : { [name.toLowerCase()]: values };
+    return over(all, said);
   }, {});
   const url = textOf(raw.baseurl).replace(/\/+$/u, '');
   const root = /^https?:\/\/[^/]+(?<path>\/.*)?$/u.exec(url)?.groups?.path ?? '';
@@ -86,6 +90,18 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
         : '',
     mainSections: [params.mainsections].flat().map(textOf).filter(Boolean),
   };
+}
+
+/** Lays settings over others, table by table. */
+function over(
+  all: Record<string, unknown>,
+  more: Record<string, unknown>,
+): Record<string, unknown> {
+  const laid = Object.entries(more).map(([name, value]): [string, unknown] => {
+    const before = own(all, name);
+    return [name, isMap(value) && isMap(before) ? over(before, value) : value];
+  });
+  return { ...all, ...(Object.fromEntries(laid) as Record<string, unknown>) };
 }
 
 /** `languages.en.toml` is one of the languages; what else is for one alone says nothing of the site. */

@@ -32,6 +32,21 @@ it('leads from sections to the archive, and from folders of languages and of the
   });
 });
 
+it('leads nowhere from the pages of categories, and reads the settings for production last', async () => {
+  const { redirects, notes, site } = await imported({
+    'config/_default/hugo.toml': 'baseURL = "http://localhost:1313/"\n[params]\na = 1\n',
+    'config/_default/params.toml': 'mainSections = ["news"]\n',
+    'config/production/hugo.toml': 'baseURL = "https://o.example/"\n[params]\nb = 1\n',
+    'content/news/a.md': POST.replace('date:', 'categories: [评论]\ndate:'),
+    'content/categories/评论/_index.md': '---\ntitle: 评论\n---\n',
+    'content/categories/_index.md': '---\ntitle: 分类\n---\n',
+  });
+  expect(redirects).toEqual({ '/news': '/posts' });
+  expect(notes).toEqual([]);
+  expect(site.settings.url).toBe('https://o.example');
+  expect(site.documents.map(({ kind }) => kind)).toEqual(['post']);
+});
+
 it('makes a page of the text of a list, in whose place it stands', async () => {
   const { site, heldBack, redirects } = await imported({
     'hugo.toml': 'baseURL = "https://o.example/"\n',

@@ -41,7 +41,10 @@ export function listsOf(
   const sections = documents
     .filter(({ kind }) => kind === 'post')
     .map(({ file }) => logicalOf(file, config).section);
-  const pages = logicals.filter(({ isList }) => isList).map(({ path }) => path);
+  // The page of a category or tag, `categories/x/_index.md`, is here where it was.
+  const pages = logicals
+    .filter(({ isList, path }) => isList && !/^(?:categories|tags)(?:\/|$)/iu.test(path))
+    .map(({ path }) => path);
   const names = [...new Set([...sections, ...pages])].filter(Boolean).sort();
   return [
     ...roots.map((root): [string, string] => [root, paths.home()]),

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { importOldSite } from '@/tests/import-old-site';
+import { temporaryFolder } from '@/tests/temporary-folder';
+
+const page = (permalink: string, body: string) =>
+  `---\ntitle: 页\npermalink: ${permalink}\n---\n${body}`;
+
+it('leaves the pages of lists behind that this site has at the same address', async () => {
+  const { site, notes } = await importOldSite(
+    temporaryFolder({
+      '_config.yml': 'title: 旧站\n',
+      'tabs/categories.md': page(
+        '/categories/',
+        '{% for c in site.categories %}{{ c[0] }}{% endfor %}',
+      ),
+      'tabs/tags.md': page('/tags.html', '{% assign all = site.tags | sort %}'),
+      'tabs/search.md': page('/search/', ''),
+      'tabs/about.md': page('/about/', '共 {{ site.posts.size }} 篇。'),
+    }),
+  );
+  expect(site.documents.map(({ file }) => file)).toEqual(['tabs/about.md']);
+  expect(notes.map(({ about, file }) => `${about} ${file}`)).toEqual([
+    'list-page tabs/categories.md',
+    'list-page tabs/search.md',
+    'list-page tabs/tags.md',
+  ]);
+});

@@ -1,0 +1,37 @@
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { normaliseAddress } from '@/lib/old-address';
+import { isReservedPage } from '@/lib/reserved';
+import type { SourceDocument, Step } from '../model';
+import { about } from '../note';
+
+/** Pages that stood at an address of our own lists, and showed a list or nothing, stay behind: the list is here. */
+export const listPages: Step = {
+  name: 'list-pages',
+  about: { zh: '列表页', en: 'pages of lists' },
+  run: (site, _, say) => ({
+    ...site,
+    documents: site.documents.filter((document) => {
+      if (!isList(document)) return true;
+      say(
+        about(
+          'done',
+          document.file,
+          'list-page',
+          '这一页是主题生成的列表或搜索，本站在同一个网址自带，没有导入。',
+          'the theme made a list or a search of this page. This site has its own at the same address, so it was left out.',
+        ),
+      );
+      return false;
+    }),
+  }),
+};
+
+/** Liquid that lists of Jekyll's are made with. */
+const LISTING = /\{[%{][^}]*\b(?:site\.(?:posts|tags|categories)|paginator)\b/u;
+
+function isList({ kind, oldAddresses, text }: SourceDocument): boolean {
+  const address = normaliseAddress(oldAddresses[0] ?? '') ?? '';
+  if (kind !== 'page' || !isReservedPage(address.replace(/^\/|\.html?$/giu, ''))) return false;
+  const body = text.slice(findFrontMatter(text).bodyStart);
+  return body.trim() === '' || LISTING.test(body);
+}
