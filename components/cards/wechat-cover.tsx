@@ -4,31 +4,45 @@ import { lightPalette as colors } from '@/lib/palette';
 import { CardHead } from './card-head';
 import { CardMoon } from './card-moon';
 import { Lines } from './lines';
+import { column, sheet } from './styles';
 
 /** The picture above an article in WeChat's lists; see card.tsx for what satori asks. */
-export function WechatCover({ site, kicker, title, label, moon }: WechatLayout) {
+export function WechatCover({ site, kicker, title, label, moon, cover }: WechatLayout) {
+  const words = (
+    <div style={{ display: 'flex', color: colors['ink-soft'] }}>
+      <Lines of={label} leading={wechatCover.labelLeading} />
+    </div>
+  );
+  if (cover)
+    return (
+      <div
+        style={{
+          ...sheet,
+          ...WECHAT_SIZE,
+          justifyContent: 'flex-end',
+          padding: `0 ${String(wechatCover.margin)}px`,
+        }}
+      >
+        {words}
+      </div>
+    );
   return (
     <div
       style={{
-        display: 'flex',
+        ...sheet,
         justifyContent: 'space-between',
         alignItems: 'center',
         ...WECHAT_SIZE,
-        boxSizing: 'border-box',
+        flexDirection: 'row',
         padding: wechatCover.margin,
-        background: colors.paper,
-        color: colors.ink,
-        fontWeight: 400,
       }}
     >
-      <div style={{ display: 'flex', flexDirection: 'column' }}>
+      <div style={column}>
         <CardHead site={site} kicker={kicker} size={wechatCover.small} />
         <div style={{ display: 'flex', marginTop: wechatCover.gap }}>
           <Lines of={title} leading={wechatCover.leading} bold />
         </div>
-        <div style={{ display: 'flex', color: colors['ink-soft'] }}>
-          <Lines of={label} leading={1.6} />
-        </div>
+        {words}
       </div>
       <CardMoon {...moon} />
     </div>
