@@ -21,7 +21,7 @@ export function strykerConfig(target, isFolder, workFolder) {
     // Of what git leaves out the tests need .contentlayer alone, but for a link to a folder, which Stryker cannot copy.
     ignorePatterns: [
       '.contentlayer/shown',
-      ...['.e2e', '.next', 'public/assets', 'test-results', 'playwright-report', 'e2e'],
+      ...['.e2e', '.next', 'public/assets', 'test-results', 'playwright-report'],
     ],
     // A machine that does other things as well is slow, not wrong.
     timeoutMS: 20_000,
