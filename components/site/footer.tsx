@@ -1,4 +1,5 @@
 import { KeysHelp } from '@/components/keys-help/keys-help';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
@@ -36,8 +37,8 @@ export function Footer({ content, path, isConverted, locale }: FooterProps) {
     <footer className="footer">
       <div className="mx-auto flex max-w-site flex-wrap justify-between gap-x-10 gap-y-8 px-5 py-10 text-sm text-ink-soft">
         <div className="space-y-1">
-          <p className="text-balance">{description}</p>
-          <p className="text-balance">{strings.colophon}</p>
+          <Line text={description} />
+          <Line text={strings.colophon} />
           {isConverted && <Converted path={path} locale={locale} />}
           {licence && (
             <p>
@@ -51,13 +52,22 @@ export function Footer({ content, path, isConverted, locale }: FooterProps) {
               )}
             </p>
           )}
-          {reprint && <p className="text-balance">{reprint}</p>}
+          {reprint && <Line text={reprint} />}
           <Registers locale={locale} />
           <KeysHelp />
         </div>
         <FooterLinks content={content} locale={locale} />
       </div>
     </footer>
+  );
+}
+
+/** A line at the foot, which breaks as titles do. */
+function Line({ text }: { text: string }) {
+  return (
+    <p className="titles">
+      <Clauses text={text} room={LIST_ROOM} />
+    </p>
   );
 }
 

@@ -38,6 +38,22 @@ for (const width of widths)
       expect(new URL(page.url()).hash).toBe('');
     });
 
+test('no line begins with a mark', async ({ page, site }) => {
+  await site.open(ARTICLE);
+  for (let width = 320; width <= 430; width += 10) {
+    await page.setViewportSize({ width, height: 800 });
+    const apart = await page.locator('.prose > p [data-footnote-ref]').evaluateAll((all) =>
+      all.map((mark) => {
+        const before = document.createRange();
+        const text = mark.parentElement?.previousSibling;
+        if (text) before.selectNodeContents(text);
+        return mark.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+      }),
+    );
+    for (const gap of apart) expect(gap, `${String(width)} px`).toBeLessThan(0);
+  }
+});
+
 test('by keyboard: in at Enter, through its links, back to the mark at Escape', async ({
   page,
   site,

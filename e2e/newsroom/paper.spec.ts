@@ -16,7 +16,8 @@ test('paper says whence it is', async ({ page }) => {
 });
 
 test('nothing on paper waits for a press', async ({ page }) => {
-  expect(await page.locator('button, output, summary + form').evaluateAll(shown)).toEqual([]);
+  const idle = page.locator('button, output, summary + form, .masthead a[hreflang]');
+  expect(await idle.evaluateAll(shown)).toEqual([]);
 });
 
 test('what is folded on the screen is open on paper', async ({ page, site }) => {

@@ -51,6 +51,7 @@ export const elementChecks: readonly ElementCheck[] = [
         }, null);
       const plain = await look();
       await tab.click('reading-settings summary');
+      await shown(tab, 'reading-settings fieldset');
       for (const value of ['dark', 'largest', 'serif'])
         await tab.click(`reading-settings label:has([value=${value}])`);
       const chosen = await look();
