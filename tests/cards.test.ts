@@ -87,7 +87,7 @@ beforeAll(async () => {
       `${texts.join('')}月亮由生成 ·…〓一、现实二裂缝很短。“”/0123456789愿意付钱`,
     ),
   ].map(({ segment }) => segment);
-  kit = await makeCardKit([...new Set(all)]);
+  kit = await makeCardKit('zh-hans', [...new Set(all)]);
   const folder = path.join(content.folder, 'images/always');
   mkdirSync(folder, { recursive: true });
   const { width, height } = photograph;

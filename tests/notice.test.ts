@@ -7,6 +7,7 @@ const file = (name: string) => readFileSync(name, 'utf8');
 const works = [
   ['Twemoji', '@twemoji/svg', 'CC BY 4.0'],
   ['Noto Serif SC', '@expo-google-fonts/noto-serif-sc', 'Open Font License 1.1'],
+  ['Noto Serif TC', '@expo-google-fonts/noto-serif-tc', 'Open Font License 1.1'],
   ['KaTeX', 'katex', 'Open Font License 1.1'],
 ] as const;
 

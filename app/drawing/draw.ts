@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og';
 import type { Picture } from '@/lib/cards/picture';
 import { blocksOf, readBlocks } from '@/lib/content/compiled/body-blocks';
-import type { CardKit } from '@/lib/content/compiled/card-kit';
+import type { CardFace, CardKit } from '@/lib/content/compiled/card-kit';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
 import { drawingOf } from './drawing-of';
 import { finish } from './finish';
@@ -33,12 +33,14 @@ type Font = { name: string; data: Buffer; weight: 400 | 700 };
 const known = new WeakMap<CardKit, Font[]>();
 
 function fontsOf(kit: CardKit): Font[] {
-  const face = (font: string, weight: 400 | 700) => ({
-    name: 'Noto Serif SC',
-    data: Buffer.from(font, 'base64'),
-    weight,
-  });
-  const fonts = known.get(kit) ?? [face(kit.bold.font, 700), face(kit.regular.font, 400)];
+  // What the first family lacks Satori looks for in the next one.
+  const faces = ({ fonts }: CardFace, weight: 400 | 700) =>
+    fonts.map((font, at) => ({
+      name: `Noto Serif ${String(at)}`,
+      data: Buffer.from(font, 'base64'),
+      weight,
+    }));
+  const fonts = known.get(kit) ?? [...faces(kit.bold, 700), ...faces(kit.regular, 400)];
   known.set(kit, fonts);
   return fonts;
 }

@@ -29,7 +29,7 @@ parentPort?.on('message', (task: Task) => {
 });
 
 function readKitFor(picture: Picture, content: CompiledContent): Promise<CardKit> {
-  return readCardKit(content, 'body' in picture ? 'bodies' : 'titles');
+  return readCardKit(content, 'body' in picture ? 'bodies' : 'titles', picture.locale);
 }
 
 async function answer({ picture, content, html }: Task): Promise<void> {

@@ -6,8 +6,8 @@ import { layOutWechat, wechatCover } from './wechat-layout';
 
 const advances = Object.fromEntries([...'月由AI生成样例晚报'].map((each) => [each, 1]));
 const kit: CardKit = {
-  bold: { font: '', advances },
-  regular: { font: '', advances },
+  bold: { fonts: [], advances },
+  regular: { fonts: [], advances },
   emoji: {},
 };
 const label: CardLabel = { words: '由AI生成', isLarge: true, labels: null };

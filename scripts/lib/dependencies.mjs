@@ -27,7 +27,7 @@ const BESIDE = '.next/packages';
 /** A package that is there where all are. */
 const TOOL = 'vitest';
 
-/** Weights of the font of cards that nothing reads, six of eight (lib/content/compile/make-card-kit.ts): 85 MB. */
+/** Weights of the fonts of cards that nothing reads, six of eight (lib/content/compile/make-card-kit.ts): 145 MB. */
 const UNUSED = [
   '200ExtraLight',
   '300Light',
@@ -35,7 +35,7 @@ const UNUSED = [
   '600SemiBold',
   '800ExtraBold',
   '900Black',
-].map((weight) => `@expo-google-fonts/noto-serif-sc/${weight}`);
+].flatMap((weight) => ['sc', 'tc'].map((of) => `@expo-google-fonts/noto-serif-${of}/${weight}`));
 
 /** @param {string} root The project's folder. */
 const stampFile = (root) => path.join(root, 'node_modules/.installed-from');

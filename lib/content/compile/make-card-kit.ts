@@ -1,36 +1,71 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Locale } from '@/lib/site';
 import type { CardFace, CardKit } from '../compiled/card-kit';
 
 const require = createRequire(import.meta.url);
 
-/** Noto Serif SC, the simplified Chinese of Source Han Serif (SIL Open Font License 1.1). */
-const FONTS = {
-  bold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  regular: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+/** The font of a place, with its forms of characters: Noto Serif, which is Source Han Serif (SIL Open Font License 1.1). */
+const fontOf = (place: 'SC' | 'TC') => {
+  const folder = `@expo-google-fonts/noto-serif-${place.toLowerCase()}`;
+  return {
+    bold: `${folder}/700Bold/NotoSerif${place}_700Bold.ttf`,
+    regular: `${folder}/400Regular/NotoSerif${place}_400Regular.ttf`,
+  };
+};
+
+const SC = fontOf('SC');
+
+/** Fonts by script. A character is drawn with the first that has it: that of Taiwan lacks the Simplified ones of a name. */
+const FONTS: Readonly<Record<Locale, readonly (typeof SC)[]>> = {
+  'zh-hans': [SC],
+  'zh-hant': [fontOf('TC'), SC],
 };
 
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F|\u200D/u;
 
 /**
  * Makes the kit for these characters.
+ * @param locale locale of the pictures: its script decides on the forms of characters
  * @param graphemes graphemes that may stand on a card, each once
  * @param inBold those of them that may be bold
  */
 export async function makeCardKit(
+  locale: Locale,
   graphemes: readonly string[],
   inBold: readonly string[] = graphemes,
 ): Promise<CardKit> {
+  const fonts = FONTS[locale];
   const [bold, regular, emoji] = await Promise.all([
-    makeFace(FONTS.bold, inBold.join('')),
-    makeFace(FONTS.regular, graphemes.join('')),
+    makeFace(
+      fonts.map((each) => each.bold),
+      inBold.join(''),
+    ),
+    makeFace(
+      fonts.map((each) => each.regular),
+      graphemes.join(''),
+    ),
     Promise.all(graphemes.filter((each) => EMOJI.test(each)).map(readEmoji)),
   ]);
   return { bold, regular, emoji: Object.fromEntries(emoji.flat()) };
 }
 
-async function makeFace(file: string, text: string): Promise<CardFace> {
-  // 15 MB and two libraries: only where a character has come or gone.
+async function makeFace(files: readonly string[], text: string): Promise<CardFace> {
+  const face: CardFace = { fonts: [], advances: {} };
+  for (const file of files) {
+    const lacking = [...text].filter((character) => !(character in face.advances)).join('');
+    if (lacking === '') break;
+    const { font, advances } = await cutDown(file, lacking);
+    if (Object.keys(advances).length === 0) continue;
+    face.fonts.push(font);
+    face.advances = { ...advances, ...face.advances };
+  }
+  return face;
+}
+
+/** Cuts a font down to the characters of a text that it has. */
+async function cutDown(file: string, text: string) {
+  // 10 to 15 MB and two libraries: only where a character has come or gone.
   const [{ default: subset }, fontkit, whole] = await Promise.all([
     import('subset-font'),
     import('fontkit'),

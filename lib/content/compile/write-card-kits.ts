@@ -10,7 +10,7 @@ import { charactersMadeIn } from '@/lib/script-conversion/characters-made';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { site, type Locale } from '@/lib/site';
 import type { PlainText } from '../body/plain-text';
-import { CARD_KITS, type CardKit } from '../compiled/card-kit';
+import { kitFile, type CardKit, type KitName } from '../compiled/card-kit';
 import { scriptOf } from '../library/script-of';
 import type { ContentIndex } from '../model';
 import { charactersOfBodies, distinctGraphemes } from './body-characters';
@@ -45,35 +45,35 @@ export async function writeCardKits(
 ): Promise<void> {
   const own = graphemesOf(content);
   const bodies = await charactersOfBodies(content.articles, readText, cache);
-  const shown = await inEachScript(content);
-  const titles = shown(own);
-  const all = (more: readonly string[]) => shown([...own, ...more]);
-  const [text, headings] = [all(bodies.text), all(bodies.headings)];
   await mkdir(folder, { recursive: true });
-  const stamps = [
-    await writeKit(CARD_KITS.titles, folder, [version, ...titles], () => makeCardKit(titles)),
-    await writeKit(CARD_KITS.bodies, folder, [version, ...text, '', ...headings], () =>
-      makeCardKit(text, headings),
-    ),
-  ];
-  await removeUnused(folder, new Set([...Object.values(CARD_KITS), ...stamps]));
+  const used: string[] = [];
+  for (const locale of site.locales) {
+    const shown = await inScriptOf(locale, content);
+    const titles = shown(own);
+    const all = (more: readonly string[]) => shown([...own, ...more]);
+    const [text, headings] = [all(bodies.text), all(bodies.headings)];
+    const write = async (name: KitName, ...characters: [string[], string[]?]) => {
+      const file = kitFile(name, locale);
+      const of = [version, file, ...characters.map((some) => (some ?? []).join('\n'))];
+      const make = () => makeCardKit(locale, ...characters);
+      used.push(file, await writeKit(file, folder, of, make));
+    };
+    await write('titles', titles);
+    await write('bodies', text, headings);
+  }
+  await removeUnused(folder, new Set(used));
 }
 
-/** Makes a function that adds to characters those that stand in their place in the scripts of other locales. */
-async function inEachScript({
-  articles,
-  house = NO_HOUSE,
-}: ContentIndex): Promise<(graphemes: readonly string[]) => string[]> {
-  const written = new Set(articles.map(({ lang }) => scriptOf(lang)));
-  const isShownOtherwise = (locale: Locale) =>
-    [site.defaultLocale, ...written].some((script) => script !== null && script !== locale);
-  const made = await Promise.all(
-    site.locales
-      .filter(isShownOtherwise)
-      .map((locale) => charactersMadeIn(locale, { variant: site.traditional, house })),
-  );
-  return (graphemes) =>
-    [...new Set([...graphemes, ...made.flatMap((madeOf) => [...madeOf(graphemes)])])].sort();
+/** Makes a function that adds to characters those that stand in their place in the script of a locale. */
+async function inScriptOf(
+  locale: Locale,
+  { articles, house = NO_HOUSE }: ContentIndex,
+): Promise<(graphemes: readonly string[]) => string[]> {
+  const written = [site.defaultLocale, ...articles.map(({ lang }) => scriptOf(lang))];
+  const isShownOtherwise = written.some((script) => script !== null && script !== locale);
+  if (!isShownOtherwise) return (graphemes) => [...graphemes].sort();
+  const made = await charactersMadeIn(locale, { variant: site.traditional, house });
+  return (graphemes) => [...new Set([...graphemes, ...made(graphemes)])].sort();
 }
 
 /** Writes a kit that is not there yet. Its stamp says of what it was made. */
