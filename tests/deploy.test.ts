@@ -12,7 +12,10 @@ const dockerfile = readProjectFile('deploy/docker/Dockerfile');
 const unit = readProjectFile('deploy/systemd/yueliang@.service');
 const nginx = readProjectFile('deploy/nginx/yueliang.conf');
 const compose = parse(readProjectFile('deploy/docker/compose.yaml')) as {
-  services: Record<string, { image?: string; stop_grace_period?: string; command?: string }>;
+  services: Record<
+    string,
+    { image?: string; stop_grace_period?: string; command?: string; environment?: object }
+  >;
 };
 
 it('an image holds what the build has made, and runs it without a shell as somebody else than root', () => {
@@ -31,6 +34,17 @@ it('an image holds what the build has made, and runs it without a shell as someb
     HOSTNAME: '0.0.0.0',
     PORT: '3000',
   });
+});
+
+it('whatever a running server may be told has a way to it, in a container and by systemd', () => {
+  // Told to the build, or fixed by what starts the server.
+  const others =
+    /^(?:SITE_URL|CONTENT_DIR|BUILD_OUTPUT|READER_RUNTIME|PORT|CONTENT_BY|FIXED_NOW)$/u;
+  const rows = readProjectFile('docs/deployment.md').matchAll(/^\| `([A-Z_]+)` +\|/gmu);
+  const told = [...rows].map(([, name = '']) => name).filter((name) => !others.test(name));
+  expect(told).toContain('PREVIEW_SECRET');
+  expect(Object.keys(compose.services.site?.environment ?? {}).sort()).toEqual(told.sort());
+  for (const name of told) expect(unit).toContain(name);
 });
 
 it('every image has a version, of Node one that the project is for', () => {
