@@ -11,7 +11,7 @@ import { freePort, startServer } from './server.mjs';
  */
 const addresses = [
   ...['/', '/posts', '/feed.xml', '/search?q=AI', '/nothing', '/today'],
-  '/posters/posts/2020/03/24/evening-extra.png',
+  '/posters/posts/2020/03/24/evening-extra.jpg',
 ];
 
 /** Clients that ask at once. */

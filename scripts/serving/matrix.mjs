@@ -19,6 +19,14 @@ const addresses = [
   ...[`${ARTICLE}/wechat`, `${ARTICLE}.md`, '/posts/2020/03/24/email', '/categories'],
   ...['/categories/daily', '/authors', '/authors/lin-demo', '/tags', '/corrections', '/search'],
   ...['/search?q=AI', '/api/search?q=AI', '/about', '/feed.xml', '/atom.xml', '/feed.json'],
+  ...['/names', '/names/样例镇', '/sources', '/sources/样例通讯社', '/subscribe', '/ads.txt'],
+  ...[
+    '/.well-known/security.txt',
+    '/hant',
+    `/hant${ARTICLE}`,
+    '/hant/feed.xml',
+    '/hant/search?q=AI',
+  ],
   ...['/categories/daily/feed.xml', '/authors/lin-demo/atom.xml', '/llms.txt', '/llms-full.txt'],
   ...[
     '/sitemap.xml',
@@ -29,7 +37,7 @@ const addresses = [
     '/healthz',
   ],
   ...['/readyz', '/apple-icon.png', '/icons/moon-192.png', '/assets/feed.css', '/cards/site.png'],
-  ...[`/cards${ARTICLE}.png`, `/posters${ARTICLE}.png`, '/today', '/nothing', '/assets/a/b'],
+  ...[`/cards${ARTICLE}.jpg`, `/posters${ARTICLE}.jpg`, '/today', '/nothing', '/assets/a/b'],
 ];
 
 /** Statuses of the addresses that are not answered with 200. */
