@@ -110,7 +110,8 @@ function schedule(content) {
     const due = (start + (at + 1) * APART) * 1000;
     // As the site's zone has it.
     const date = new Date(due + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
-    const title = `定时样例${at + 1}号`;
+    // The same in both scripts.
+    const title = `第${at + 1}篇到期的文章`;
     const text = `---\nlayout: post\ntitle: "${title}"\ndate: ${date}\n---\n\n只为测试而写，样例镇并不存在。\n`;
     writeFileSync(path.join(content, `posts/${date.slice(0, 10)}-timed-${at + 1}.md`), text);
     return { title, due };

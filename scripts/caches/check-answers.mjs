@@ -26,7 +26,7 @@ const CODINGS = [
  * @param {Setting} setting The cache.
  */
 export async function checkCollapsing({ cache, site }) {
-  for (const path of [PAGE, '/feed.xml', `/cards${PAGE}.png`]) {
+  for (const path of [PAGE, '/feed.xml', `/hant${PAGE}`, '/ads.txt', `/cards${PAGE}.jpg`]) {
     site.asked.length = 0;
     site.delay = 200;
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask(cache, path)));
@@ -46,7 +46,7 @@ export async function checkCollapsing({ cache, site }) {
  * @param {Setting} setting The cache.
  */
 export async function checkVariants({ cache, site }) {
-  for (const path of ['/posts', '/atom.xml', '/llms.txt']) {
+  for (const path of ['/posts', '/atom.xml', '/llms.txt', '/hant/posts', '/sources']) {
     site.asked.length = 0;
     const plain = await ask(cache, path, { 'accept-encoding': 'identity' });
     assert.equal(plain.headers['content-encoding'], undefined);
@@ -72,7 +72,7 @@ export async function checkVariants({ cache, site }) {
  * @param {Setting} setting The cache.
  */
 export async function checkConditions({ cache, site }) {
-  for (const path of ['/tags', '/feed.json']) {
+  for (const path of ['/tags', '/feed.json', '/hant/feed.json', '/.well-known/security.txt']) {
     site.asked.length = 0;
     const head = await ask(cache, path, {}, 'HEAD');
     assert.deepEqual([head.status, head.body.length], [200, 0]);

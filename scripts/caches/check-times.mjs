@@ -12,6 +12,8 @@ const SURFACES = [
   '/posts',
   '/feed.xml',
   '/llms.txt',
+  '/hant',
+  '/hant/feed.xml',
   '/search?q=after:2020-06-01',
   '/api/search?q=after:2020-06-01',
 ];
