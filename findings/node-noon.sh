@@ -2,7 +2,7 @@
 # node 20.20.2 writes noon in zh-CN with `hour12: true` as 下午0:05, and midnight as 上午0:05; node 22.23.3 and
 # Chromium 156 write 下午12:05 and 上午12:05. zh-TW is 下午12:05 in both.
 # A good guess: the twelve-hour clock of the mainland is one and the same, and 12 is on it: ICU is 78 in both. Node 20
-# takes the clock from 0 to 11 wherever a region's other clock is that from 0 to 23.
+# takes the clock from 0 to 11 there, as in ja and en-GB.
 # A page that the server writes and the browser writes again differs in that one hour of the day, which no test in
 # the morning finds. Our times are written by the server alone, on the clock of 24 hours (lib/i18n/dates.ts).
 # Seen on 2026-11-29.

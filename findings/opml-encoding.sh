@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # opml 0.5.8 writes `encoding="ISO-8859-1"` at the head of each list of feeds, whatever is in it. Saved in UTF-8, as
-# Node saves a text, 月亮 is æœˆäº® to a reader that heeds the head, as libxml2 does.
+# Node saves a text, 月亮 is six letters and controls to a reader that heeds the head, as libxml2 does: its bytes.
 # A good guess: a head says how the file is written. A text in JavaScript has no encoding yet; the only one in which
 # every reader of XML must read it is UTF-8, which needs no head (XML 1.0, section 4.3.3).
 # Readers take their feeds from one program to another in such a list. Chinese names of feeds and folders are rubble
