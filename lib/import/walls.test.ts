@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importOldSite } from '@/tests/import-old-site';
@@ -112,6 +112,28 @@ it('takes a draft that is called as a post is for none of it', async () => {
     ['_drafts/c/b.md', 'b-2'],
     ['posts/2020-01-01-a.md', undefined],
   ]);
+});
+
+it('takes the cover from a field of a theme’s, and links to files beside a post', async () => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+  const into = temporaryFolder();
+  const { site, findings } = await importOldSite(
+    temporaryFolder({
+      'hugo.toml': 'baseURL = "https://o.example/"\n',
+      'content/posts/a/index.md':
+        '---\ntitle: 题\ndate: 2020-01-01\nfeaturedImage: a.svg\n---\n\n[大图](b.svg)、[表](c.pdf)\n',
+      'content/posts/a/a.svg': picture,
+      'content/posts/a/b.svg': picture,
+      'content/posts/a/c.pdf': '%PDF-1.4',
+    }),
+    into,
+  );
+  const [text = ''] = site.documents.map((document) => document.text);
+  expect(text).toMatch(/^image: \S*a\.svg$/mu);
+  expect(text).not.toContain('featuredImage');
+  for (const [, address = ''] of text.matchAll(/\]\((.+?)\)/gu))
+    expect(existsSync(path.join(into, 'public', address))).toBe(true);
+  expect(findings.map(({ rule }) => rule)).not.toContain('link-dead');
 });
 
 it('finds a theme’s cover by its name alone', async () => {

@@ -20,6 +20,7 @@ import { programs } from '../steps/programs';
 import { references } from '../steps/references';
 import { swallowing } from '../steps/swallowing';
 import { typography } from '../steps/typography';
+import { withoutBlanks } from './blanks';
 import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
 
 /**
@@ -78,12 +79,13 @@ function placeOf({ area, place }: Site['attachments'][number]): string {
 }
 
 async function rewritten(
-  document: SourceDocument,
+  original: SourceDocument,
   bodyLines: Around['bodyLines'],
   ready: readonly (readonly Rewriting[])[],
   say: Say,
   memory: Memory,
 ): Promise<SourceDocument> {
+  const document = withoutBlanks(original, say);
   const { bodyStart } = findFrontMatter(document.text);
   // The gate refuses it, and nobody can parse it.
   if (findExcess(document.text.slice(bodyStart))) return document;

@@ -7,12 +7,15 @@ const POSTS = /^(?:(?<above>.*)\/)?_(?<kind>posts|drafts)\/(?<below>.+)$/u;
 /** Gives the place here of a file of the old site. */
 export function placeOfFile(file: string): Attachment {
   const { above = '', kind, below } = POSTS.exec(file)?.groups ?? {};
-  if (below === undefined) {
-    const place = `assets/${file.replace(/^assets\//u, '')}`.normalize('NFC');
-    return { file, area: 'public', place };
-  }
+  if (below === undefined) return publicPlaceOf(file);
   const folder = kind === 'drafts' ? '_drafts' : 'posts';
   return { file, area: 'content', place: path.posix.join(folder, above, below).normalize('NFC') };
+}
+
+/** Gives the place here of a file that is linked to: of what lies beside posts, readers get pictures that are shown alone. */
+export function publicPlaceOf(file: string): Attachment {
+  const place = `assets/${file.replace(/^assets\//u, '')}`.normalize('NFC');
+  return { file, area: 'public', place };
 }
 
 /**

@@ -40,6 +40,7 @@ function withCover(
   if (document.kind === 'page') return document;
   const raw = rawFields(document);
   const field = raw.cover == null ? 'image' : 'cover';
+  if (raw[field] == null) return withThemesCover(document, raw, lookup, bring);
   const value = raw[field];
   const { key, src } = sourceOf(value);
   if (src === null) return document;
@@ -61,8 +62,35 @@ function withCover(
   }
   const wanted = referenceTo(attachment, document.place);
   if (wanted === src) return document;
-  const written = key === null ? wanted : { ...(value as object), [key]: wanted };
+  const written = key === null ? wanted : { ...value, [key]: wanted };
   return { ...document, text: setFields(document.text, { [field]: written }) };
+}
+
+/** Fields in which themes keep the picture above a post. */
+const THEMES = [
+  ...['featuredImage', 'featured_image', 'featureImage', 'feature_image', 'cover_image'],
+  ...['coverImage', 'header-img', 'header_image', 'banner', 'banner_img', 'index_img', 'top_img'],
+  ...['thumbnail', 'thumb'],
+];
+
+/** A picture in a field of a theme's becomes the cover, where it is at hand; else the field stays. */
+function withThemesCover(
+  document: SourceDocument,
+  raw: Readonly<Record<string, unknown>>,
+  lookup: Lookup,
+  bring: Bring,
+): SourceDocument {
+  for (const name of THEMES) {
+    const src = raw[name];
+    if (typeof src !== 'string' || src === '') continue;
+    const meaning = lookup.address(src, document);
+    const file = meaning.kind === 'file' ? meaning.file : inTheme(src, document, lookup);
+    const attachment = file === null ? null : bring(file);
+    if (attachment === null) continue;
+    const image = referenceTo(attachment, document.place);
+    return { ...document, text: setFields(document.text, { [name]: undefined, image }) };
+  }
+  return document;
 }
 
 /** Folders in which themes look for a cover whose name alone is given. */

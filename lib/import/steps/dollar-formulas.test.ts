@@ -27,6 +27,32 @@ it.each([
   expect(rules).not.toContain('stray-markup');
 });
 
+it('takes blanks out of formulas, one letter for a formula beside others, and shows a broken one as code', async () => {
+  const into = temporaryFolder();
+  const post = (body: string) => `---\ntitle: 甲\ndate: 2026-01-02\n---\n${body}\n`;
+  const { heldBack } = await importOldSite(
+    temporaryFolder({
+      '_config.yml': 'title: 旧站\n',
+      'source/_posts/a.md': post('令 $ x_i = \\alpha $，`$ x_i $` 照旧。'),
+      'source/_posts/b.md': post('设 $S$ 为集。'),
+      'source/_posts/c.md': post('坏的 $b_{[i-1,n]$ 与 $a_i$。'),
+    }),
+    into,
+  );
+  expect(heldBack).toEqual([]);
+  const bodies = ['a', 'b', 'c'].map((name) =>
+    readFileSync(path.join(into, `content/posts/${name}.md`), 'utf8')
+      .split('\n')
+      .slice(3)
+      .join('\n'),
+  );
+  expect(bodies).toEqual([
+    'math: true\n---\n令 $x_i = \\alpha$，`$ x_i $` 照旧。\n',
+    'math: true\n---\n设 $S$ 为集。\n',
+    'math: true\n---\n坏的 ` $b_{[i-1,n]$ ` 与 $a_i$。\n',
+  ]);
+});
+
 it.each([
   ['', '从 $5 涨到 $6，再到 $7。'],
   ['', '运行 `echo $a_b$`：\n\n```sh\necho $x_y$\n```'],

@@ -7,7 +7,7 @@ import type { Note } from '../note';
 /** Formulas that KaTeX cannot set are shown as they are written; dollars that begin none are dollars. */
 export const formulas: BodyStep = {
   name: 'formulas',
-  open: () => ({ edits: (body) => (body.text.includes('$$') ? editsOf(body) : []) }),
+  open: () => ({ edits: (body) => (body.text.includes('$') ? editsOf(body) : []) }),
 };
 
 function editsOf(body: Body): BodyEdit[] {

@@ -7,7 +7,7 @@ import type { Attachment, Site, Target } from '../model';
 import type { Say } from '../note';
 import { findReferences, type Reference } from '../references/find';
 import { createLookup, type Lookup, type Meaning } from '../references/lookup';
-import { placeOfFile, referenceTo } from '../references/places';
+import { placeOfFile, publicPlaceOf, referenceTo } from '../references/places';
 import { brokenPictures } from '../source/broken-pictures';
 
 /** Pictures and files come along, and what refers to them and to documents leads there. */
@@ -17,14 +17,20 @@ export const references: BodyStep = {
     const broken = await brokenPictures(site.tree);
     const lookup = createLookup(site, target);
     const attachments = new Map(site.attachments.map((each) => [each.file, each]));
-    const bring = (file: string) => {
+    const linked = new Map<string, Attachment>();
+    const bring = (file: string, isShown: boolean) => {
       const attachment = attachments.get(file) ?? placeOfFile(file);
-      attachments.set(file, attachment);
-      return attachment;
+      if (isShown || attachment.area === 'public') {
+        attachments.set(file, attachment);
+        return attachment;
+      }
+      const published = publicPlaceOf(file);
+      linked.set(file, published);
+      return published;
     };
     const around = { lookup, bring, broken, site, target, say };
     return {
-      brought: () => attachments.values(),
+      brought: () => [...attachments.values(), ...linked.values()],
       edits: (body) =>
         findReferences(body).flatMap((reference) => editOf(reference, { body, ...around })),
     };
@@ -35,7 +41,7 @@ export const references: BodyStep = {
 type Circumstances = {
   body: Body;
   lookup: Lookup;
-  bring: (file: string) => Attachment;
+  bring: (file: string, isShown: boolean) => Attachment;
   /** Pictures that cannot be read. */
   broken: ReadonlySet<string>;
   site: Site;
@@ -68,7 +74,7 @@ function editOf(reference: Reference, around: Circumstances): Edit[] {
   if (file === null) return [];
   const isBroken = broken.has(file) || !isShowable(path.join(site.tree.root, file));
   if (reference.shows && isBroken) return unshowable(reference, file, around);
-  const wanted = referenceTo(bring(file), document.place);
+  const wanted = referenceTo(bring(file, reference.shows), document.place);
   return sameAddress(wanted, reference.href)
     ? []
     : replaced(reference, wanted + end.replace(/^\?[^#]*/u, ''));
