@@ -1,13 +1,20 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { withoutInvisible } from '@/lib/html/invisible';
 import { walk } from '@/lib/markdown/walk';
+import type { Range } from './range';
 import type { Twin } from './rendering';
 import { containerEdits } from './twin-container';
 import { twinEdit, type TwinEdit } from './twin-edits';
 import { languageEdits } from './twin-languages';
+import { linePrefix } from './twin-prefix';
 
 /** `{% raw %}`, which says nothing once Liquid is gone. */
 const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;
+
+/** Nodes that a twin writes anew, line by line. */
+const LINES: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  ...(['blockquote', 'code', 'html', 'kramdownExtension'] as const),
+]);
 
 /**
  * Makes clean Markdown of a body: as the editor wrote it, without what only our compiler reads
@@ -19,11 +26,18 @@ const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;
 export function makeTwin(body: Root, text: string, start: number): Twin {
   const edits: TwinEdit[] = [];
   const filled = new Map<number, number>();
+  const containers: Range[] = [];
   walk(body, (node, parent, index) => {
     if (node.type === 'attributeList' && parent) edits.push(...languageEdits(node, parent, index));
-    const edit = twinEdit(node, parent?.children[index + 1], text);
+    const start = node.position?.start.offset ?? 0;
+    const around = containers.filter((each) => each.start < start && start < each.end);
+    const prefix = LINES.has(node.type) ? linePrefix(text, start, around) : '';
+    const edit = twinEdit(node, parent?.children[index + 1], text, prefix);
     if (edit) edits.push(edit);
-    if (node.type === 'blockquote') edits.push(...containerEdits(node, text, filled));
+    if (node.type === 'blockquote' && node.data?.opening !== undefined) {
+      edits.push(...containerEdits(node, text, filled, prefix));
+      containers.push({ start, end: node.position?.end.offset ?? start });
+    }
     return undefined;
   });
   const twin: Twin = [''];

@@ -2,8 +2,11 @@ import type { Code } from 'mdast';
 import { shownOf } from '@/lib/charts/read-chart';
 import { attributeValue } from '@/lib/markdown/kramdown/attributes';
 
-/** A chart as Markdown: its title, its table, and what is said of that; one that cannot be drawn stays. */
-export function chartText({ value, position }: Code, text: string): string | null {
+/**
+ * A chart as Markdown: its title, its table, and what is said of that; one that cannot be drawn stays.
+ * @param prefix what stands before each line but the first
+ */
+export function chartText({ value }: Code, prefix: string): string | null {
   const chart = shownOf(value);
   if (!chart) return null;
   const { title, unit, source, head, rows } = chart;
@@ -15,7 +18,7 @@ export function chartText({ value, position }: Code, text: string): string | nul
     `|${names.map((_, index) => (index === 0 ? ' --- |' : ' ---: |')).join('')}`,
     ...rows.map((cells) => tableRow(cells.map((cell) => cell.text))),
   ];
-  return lines.join(`\n${prefixOf(text, position?.start.offset ?? 0)}`);
+  return lines.join(`\n${prefix}`);
 }
 
 /**
@@ -35,13 +38,4 @@ function noteOf(unit?: string, source?: string): string {
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
-/**
- * Gives what stands before each line of a block in a quotation or an item: marks of quotations as they are in its first
- * line, blanks for the rest.
- */
-function prefixOf(text: string, start: number): string {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return line.replaceAll(/[^>\s]/gu, ' ');
 }

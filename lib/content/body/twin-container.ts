@@ -2,17 +2,26 @@ import type { Blockquote } from 'mdast';
 import { calloutKind } from '@/lib/markdown/callout-kinds';
 import { readOpening } from '@/lib/markdown/dialects/container-syntax';
 import type { TwinEdit } from './twin-edits';
+import { marksBefore } from './twin-prefix';
+
+/** Line that would make something else of a marker right above its paragraph: it underlines a heading, or is a row of a table. */
+const CLAIMS_MARKER = /^(?:=+|-+)$|\|/u;
 
 /**
  * Makes a quotation of a container, `::: tip` or `<aside>`, which few programs read: GitHub's callout. Nothing for other
  * quotations.
+ * @param container a container, or another quotation
+ * @param text the whole file
  * @param filled number of marks that each empty line has been given, by its offset, by the containers around; added to
+ * @param prefix what stands before each of its lines but the first, in the twin
  */
 export function containerEdits(
-  { data, position }: Blockquote,
+  container: Blockquote,
   text: string,
   filled: Map<number, number>,
+  prefix: string,
 ): TwinEdit[] {
+  const { data, position } = container;
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   if (data?.opening === undefined) return [];
   const [first = '', ...lines] = text.slice(start, end).split('\n');
@@ -20,10 +29,12 @@ export function containerEdits(
   const { name = 'note', title = '' } = readOpening(first.trim()) ?? {};
   const look = calloutKind(name)?.look.toUpperCase() ?? 'NOTE';
   const marker = isQuote ? '>' : `> [!${look}] ${title}`.trimEnd();
-  const edits = [{ start, end: start + first.trimEnd().length, pieces: [marker] }];
-  const before = text
-    .slice(text.lastIndexOf('\n', start - 1) + 1, start)
-    .replaceAll(/[^>\s]/gu, ' ');
+  const before = marksBefore(text, start);
+  const inside = lines.map((line) => line.slice(behindMarks(line, before).place).trim());
+  const paragraph = inside.slice(0, inside.includes('') ? inside.indexOf('') : undefined);
+  const isClaimed = paragraph.some((line) => CLAIMS_MARKER.test(line));
+  const opening = isClaimed ? `${marker}\n${prefix}>` : marker;
+  const edits = [{ start, end: start + first.trimEnd().length, pieces: [opening] }];
   let at = start + first.length + 1;
   for (const line of lines.slice(0, -1)) {
     const { place, passed } = behindMarks(line, before);

@@ -1,4 +1,4 @@
-import type { Image, Link, Nodes } from 'mdast';
+import type { Code, Image, Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isChartLanguage } from '@/lib/charts/read-fence';
 import { blockIdOf } from '@/lib/markdown/dialects/block-id';
@@ -28,13 +28,19 @@ const HTML_ADDRESS = /\b((?:src|href|poster)\s*=\s*["'])([^"']*)/giu;
  * Makes the edit of a node's source; null where it stays. A link is changed from behind its words, so that these can
  * change too.
  * @param next the node that follows, as an attribute list says something of the one before it
+ * @param prefix what stands before each line of the node but the first
  */
-export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): TwinEdit | null {
+export function twinEdit(
+  node: Nodes,
+  next: Nodes | undefined,
+  text: string,
+  prefix: string,
+): TwinEdit | null {
   const [start, end] = placeOf(node);
   const source = text.slice(start, end);
   switch (node.type) {
     case 'kramdownExtension':
-      return { start, end, pieces: node.shown ? htmlPieces(node.value) : [''] };
+      return { start, end, pieces: node.shown ? htmlPieces(node.value, prefix) : [''] };
     case 'paragraph': {
       if (isContents(node)) return { start, end, pieces: [''] };
       const id = blockIdOf(node);
@@ -57,14 +63,14 @@ export function twinEdit(node: Nodes, next: Nodes | undefined, text: string): Tw
       return { start, end, pieces: [label, node.url, title(node.title)] };
     }
     case 'html':
-      return { start, end, pieces: htmlPieces(node.value) };
+      return { start, end, pieces: htmlPieces(node.value, prefix) };
     case 'code':
       if (isChartLanguage(node.lang)) {
-        const chart = chartText(node, text);
+        const chart = chartText(node, prefix);
         return chart === null ? null : { start, end, pieces: [chart] };
       }
       return /^\{%-?\s*highlight\b/u.test(source)
-        ? { start, end, pieces: [fence(node.value, node.lang ?? '')] }
+        ? { start, end, pieces: [fence(node, prefix)] }
         : null;
     default:
       return null;
@@ -101,10 +107,10 @@ function title(words: string | null | undefined): string {
   return words ? ` "${words.replaceAll('"', '\\"')}"` : '';
 }
 
-function htmlPieces(html: string): string[] {
+function htmlPieces(html: string, prefix: string): string[] {
   const pieces: string[] = [''];
   let end = 0;
-  const shown = html.replace(COMMENT, '');
+  const shown = html.replace(COMMENT, '').replaceAll('\n', `\n${prefix}`);
   for (const { 0: all, 1: before = '', 2: address = '', index } of shown.matchAll(HTML_ADDRESS)) {
     if (WHOLE.test(address)) continue;
     pieces.push(`${pieces.pop() ?? ''}${shown.slice(end, index)}${before}`, address, '');
@@ -114,8 +120,8 @@ function htmlPieces(html: string): string[] {
   return pieces;
 }
 
-function fence(code: string, language: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/gu) ?? []).map(({ length }) => length));
+function fence({ value, lang }: Code, prefix: string): string {
+  const longest = Math.max(2, ...(value.match(/`+/gu) ?? []).map(({ length }) => length));
   const marks = '`'.repeat(longest + 1);
-  return `${marks}${language}\n${code}\n${marks}`;
+  return `${marks}${lang ?? ''}\n${value}\n${marks}`.replaceAll('\n', `\n${prefix}`);
 }

@@ -53,6 +53,21 @@ describe('the Markdown of a body', () => {
       '- 甲\n\n  ::: tip\n  <aside>\n  乙\n\n  丙\n  </aside>\n  :::\n\n> - ::: tip\n>   丁\n>\n>   戊\n>   :::',
       '- 甲\n\n  > [!TIP]\n  > > [!NOTE]\n  > > 乙\n  > > \n  > > 丙\n  > \n  \n\n> - > [!TIP]\n>   > 丁\n>   > \n>   > 戊\n>',
     ],
+    [
+      'containers whose first lines would make something else of their marker',
+      '::: tip 题\n---\n:::\n\n<aside>\n| 甲 | 乙 |\n| 丙 | 丁 |\n</aside>\n\n> ::: tip\n> 甲\n> ===\n> :::',
+      '> [!TIP] 题\n>\n> ---\n\n\n> [!NOTE]\n>\n> | 甲 | 乙 |\n> | 丙 | 丁 |\n\n\n> > [!TIP]\n> >\n> > 甲\n> > ===\n>',
+    ],
+    [
+      'HTML in quotations, items and containers',
+      '> <div>\n> 甲\n> </div>\n\n- <details>\n  乙\n  </details>\n\n> ::: tip\n> - <div>\n>   丙\n>   </div>\n> :::',
+      '> <div>\n> 甲\n> </div>\n\n- <details>\n  乙\n  </details>\n\n> > [!TIP]\n> > - <div>\n> >   丙\n> >   </div>\n>',
+    ],
+    [
+      'code of Liquid in them',
+      '- {% highlight js %}\n  甲\n  {% endhighlight %}\n\n::: tip\n{% highlight js %}\n乙\n{% endhighlight %}\n:::',
+      '- ```js\n  甲\n  ```\n\n> [!TIP]\n> ```js\n> 乙\n> ```',
+    ],
   ])('has absolute addresses: %s', (_name, body, expected) => {
     expect(twin(body)).toBe(`${expected}\n`);
   });

@@ -118,7 +118,7 @@ describe('containers', () => {
 describe('what stands for something else', () => {
   it('is a table of contents, once', () => {
     const list = '<ul id="markdown-toc"><li><a href="#甲">甲</a></li></ul>';
-    for (const mark of ['[TOC]', '[toc]', '@[toc]', '[[toc]]', '[[_TOC_]]'])
+    for (const mark of ['[TOC]', '[toc]', '@[toc]', '[[toc]]', '[[_TOC_]]', '**[TOC]**'])
       expect(html(`${mark}\n\n## 甲\n\n[TOC]`)).toMatch(
         new RegExp(`^${list}.*<p>\\[TOC\\]</p>$`, 'u'),
       );

@@ -24,7 +24,8 @@ const rows: Construct = {
     let count = 0;
     const lineStart: State = (code) => {
       if (code === null || code === BRACE) return ok(code);
-      if (isLazy()) return nok(code);
+      // An empty line of the quotation around this one ends the table.
+      if (isLazy()) return isLineEnd(code) ? ok(code) : nok(code);
       line = '';
       return inside(code);
     };

@@ -27,6 +27,10 @@ describe('a table without a delimiter row', () => {
     ['| 甲 |\n| 乙 | 丙 |', `<><>${row('甲', '')}${row('乙', '丙')}</></>`],
     ['| 甲 \\| 乙 | **丙** |', `<><>${row('甲 | 乙', '<strong>丙</strong>')}</></>`],
     ['> | 甲 |\n> | 乙 |', `<blockquote><><>${row('甲')}${row('乙')}</></></blockquote>`],
+    [
+      '> > | 甲 |\n>\n> 乙',
+      `<blockquote><blockquote><><>${row('甲')}</></></blockquote><p>乙</p></blockquote>`,
+    ],
     ['- 一\n\n  | 甲 |\n\n二', `<ul><li><p>一</p><><>${row('甲')}</></></li></ul><p>二</p>`],
     ['| 甲 |\r\n| 乙 |\r\n', `<><>${row('甲')}${row('乙')}</></>`],
     ['| 甲 |\n- 乙', `<><>${row('甲')}</></><ul><li>乙</li></ul>`],

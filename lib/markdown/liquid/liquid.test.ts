@@ -104,6 +104,12 @@ describe('highlight', () => {
     });
   });
 
+  it('is told of in HTML, where it is no code, and leaves no mark there', () => {
+    const markdown = '<div>\n{% highlight js %}\n甲\n{% endhighlight %}\n~~~~~~~~~~~~~~~\n</div>';
+    expect(unknown(markdown)).toHaveLength(2);
+    expect(html(markdown)).toBe('<div>\n\n甲\n\n~~~~~~~~~~~~~~~\n</div>');
+  });
+
   it('may hold raw', () => {
     expect(
       code(

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Html, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { paths } from '@/lib/urls';
 import { walk } from '../walk';
@@ -18,9 +18,9 @@ export function liquid(this: Processor) {
   if (!parser) throw new Error('liquid follows the parser that it wraps');
   this.parser = (source, file) => {
     if (!source.includes('{{') && !source.includes('{%')) return parser(source, file);
-    const { text, unmask } = maskLiquid(source);
-    const tree = parser(text, file) as Root;
-    const unknown = restore(tree, unmask);
+    const masked = maskLiquid(source);
+    const tree = parser(masked.text, file) as Root;
+    const unknown = restore(tree, masked);
     tree.data = { ...tree.data, liquid: unknown };
     return tree;
   };
@@ -29,7 +29,7 @@ export function liquid(this: Processor) {
 /** Nodes of code and formulas, in which braces mean something else. */
 const codeTypes: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath']);
 
-function restore(tree: Root, unmask: Masked['unmask']): LiquidTag[] {
+function restore(tree: Root, { unmask, fences }: Masked): LiquidTag[] {
   const unknown: LiquidTag[] = [];
   const asWritten = (tag: LiquidTag) => (tag.silent ? '' : tag.source);
   const drop = (tag: LiquidTag) => {
@@ -40,6 +40,7 @@ function restore(tree: Root, unmask: Masked['unmask']): LiquidTag[] {
   walk(tree, (node) => {
     const isHtml = node.type === 'html';
     const isCode = codeTypes.has(node.type);
+    if (isHtml) node.value = withoutFences(node, fences, drop);
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       if (typeof value !== 'string') continue;
       const isAddress = key === 'url' || isHtml;
@@ -50,6 +51,22 @@ function restore(tree: Root, unmask: Masked['unmask']): LiquidTag[] {
     return undefined;
   });
   return unknown;
+}
+
+/** HTML in which no fence is read, without the marks of those in it. */
+function withoutFences(
+  { value, position }: Html,
+  fences: readonly LiquidTag[],
+  drop: (tag: LiquidTag) => string,
+): string {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const inside = fences.filter(({ start }) => from <= start && start < to);
+  let at = 0;
+  return value.replace(/^(?<before>[ \t]*)~{14,}.*$/gmu, (line, before: string) => {
+    const tag = inside[at];
+    at += 1;
+    return tag ? `${before}${drop(tag)}` : line;
+  });
 }
 
 /** `{{ site.baseurl }}` alone is the front page. */

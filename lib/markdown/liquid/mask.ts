@@ -14,6 +14,8 @@ export type Masked = {
   text: string;
   /** Replaces the stand-ins in a piece of it. */
   unmask: (piece: string, replace: (tag: LiquidTag) => string) => string;
+  /** The tags that have become marks of fences. */
+  fences: readonly LiquidTag[];
 };
 
 /**
@@ -34,6 +36,7 @@ export function maskLiquid(source: string): Masked {
     end = tag.end;
   });
   return {
+    fences: [...fenced],
     text: text + source.slice(end),
     unmask: (piece, replace) =>
       piece.replace(STAND_IN, (found) => {

@@ -79,8 +79,8 @@ function unused(names: Set<string>): string {
 /** Whether a paragraph is only what stands for a table of contents. */
 export function isContents(paragraph: Paragraph): boolean {
   const { children } = paragraph;
-  // [[_TOC_]] has an emphasis in it.
-  const isText = children.every(({ type }) => type === 'text' || type === 'emphasis');
+  // [[_TOC_]] has an emphasis in it, **[TOC]** is one.
+  const isText = children.every(({ type }) => /^(?:text|emphasis|strong)$/u.test(type));
   return isText && children.length <= 3 && CONTENTS.test(toString(paragraph).trim());
 }
 

@@ -1,25 +1,32 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, walk } from '@/lib/markdown/walk';
 import type { Range } from '../range';
+import { markdownInHtml } from './markdown-in-html';
 import { quoted, stray, type Detector } from './stray';
 
-/** Marks that Markdown would read, were they not in a block of HTML. */
+/** Marks of Markdown that are told of even where they are none: half of a container, an item behind a tag. */
 const MARKDOWN =
   /\*\*[^*\s][^*\n]*\*\*|==[^=\s][^=\n]*==|~~[^~\s][^~\n]*~~|!?\[[^[\]\n]+\]\([^()\s]+\)|^[ \t>]*#{1,6}[ \t]+\S[^\n]*|!?\[\[[^[\]\n]*\p{Script=Han}[^[\]\n]*\]\]|\^\[(?=\p{Script=Han})[^\]\n]*\]|%%[^%\n]*\p{Script=Han}[^%\n]*%%|^[ \t>]*:{3,}[^\n]*|^[ \t>]*(?:[-+*]|\d{1,2}\.)[ \t]+[^\s\uE000][^\n]*/gmu;
 
 /** Markdown in a block of HTML, which is shown as it is up to the next blank line. Told of once a line. */
-export const strayInHtml: Detector = ({ html }) => {
+export const strayInHtml: Detector = ({ html, blocks, source }) => {
   const lines = new Set<number>();
-  return [...html.matchAll(MARKDOWN)].flatMap(({ 0: all, index }) => {
+  const marks = [...html.matchAll(MARKDOWN)].map(({ 0: all, index }) => {
     const start = index + all.search(/[^\s>]/u);
+    return { start, end: start + all.trim().length };
+  });
+  const read = blocks.flatMap((block) => markdownInHtml(block, source));
+  const found = [...marks, ...read].sort((a, b) => a.start - b.start);
+  return found.flatMap(({ start, end }) => {
     const line = html.lastIndexOf('\n', start);
     if (lines.has(line)) return [];
     lines.add(line);
+    const written = quoted(source.slice(start, end));
     return stray(
       start,
-      all.trim().length,
-      `“${quoted(all)}”在 HTML 里，会原样显示：标签之后空一行，Markdown 才会排版；也可以写成 HTML，如 <strong>重点</strong>。`,
-      `"${quoted(all)}" is in HTML and shown as it is: Markdown is read after a blank line; or write HTML, as <strong>text</strong>.`,
+      end - start,
+      `“${written}”在 HTML 里，会原样显示：标签之后空一行，Markdown 才会排版；也可以写成 HTML，如 <strong>重点</strong>。`,
+      `"${written}" is in HTML and shown as it is: Markdown is read after a blank line; or write HTML, as <strong>text</strong>.`,
     );
   });
 };

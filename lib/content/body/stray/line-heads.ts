@@ -34,6 +34,33 @@ export const strayHeading: Detector = ({ heads }) =>
     );
   });
 
+/** `## ## 标题`, `**## 标题**`: signs of a heading behind other marks. */
+export const strayInnerHeading: Detector = ({ prose }) =>
+  [...prose.matchAll(/^(?<before>\uE000+[ \t]*)(?<marks>[#＃]{2,6})[ \t]+(?=\S)/gmu)].map(
+    ({ index, groups: { before = '', marks = '' } = {} }) =>
+      stray(
+        index + before.length,
+        marks.length,
+        `“${marks}”不在一行的开头，会原样显示。标题写成 ## 标题，# 前面没有别的记号。`,
+        `"${marks}" does not begin its line and is shown as it is. Write ## heading, with no mark before it.`,
+      ),
+  );
+
+/** `===` below text that is not read as the text of a heading, as that of an item or a quotation goes on there. */
+export const strayUnderline: Detector = ({ heads, source }) =>
+  heads.flatMap((head, index) => {
+    const before = heads[index - 1];
+    const isBelow = before && !isApart(source, before, head.start) && /[^=\s]/u.test(before.text);
+    return isBelow && /^={3,}$/u.test(head.text)
+      ? stray(
+          head.start,
+          head.text.length,
+          `“${quoted(head.text)}”会原样显示：上一行还在列表或引文里，不是标题。标题写成 # 标题；不是标题的，请删去。`,
+          `"${quoted(head.text)}" is shown as it is: the line above is still part of a list or quotation. Write # heading, or remove it.`,
+        )
+      : [];
+  });
+
 /** Topics and numbers: #话题#, #AI #算力, #1. */
 function isTopic(rest: string): boolean {
   return !/^\uE000*[\p{Script=Han}“《「（【]/u.test(rest) || /[#＃]/u.test(rest);

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { readMarker } from '@/lib/markdown/callout-kinds';
 import type { Range } from '../range';
+import { textInHtml } from './markdown-in-html';
 
 /** Stands for a unit of the source that readers do not see: marks of Markdown, tags, addresses. */
 const SYNTAX = '\uE000';
@@ -33,6 +34,8 @@ export type Shown = {
   written: string;
   /** Text in blocks of HTML, where Markdown is not read. */
   html: string;
+  /** Ranges of these blocks. */
+  blocks: readonly Range[];
   /** Cells of tables that begin with shown text. */
   cells: readonly Head[];
   /** Lines of paragraphs, of items and of what else is no heading and no table. */
@@ -62,10 +65,11 @@ export function shownText(
 ): Shown | null {
   const pieces: Piece[] = [];
   gather(tree, 'prose', source, pieces);
-  if (
-    !pieces.some(({ kind, start, end }) => kind !== 'object' && isSuspect(source.slice(start, end)))
-  )
-    return null;
+  const isPlain =
+    pieces.every(
+      ({ kind, start, end }) => kind === 'object' || !isSuspect(source.slice(start, end)),
+    ) && html.every((block) => !isSuspect(textInHtml(block, source)));
+  if (isPlain) return null;
   pieces.sort((a, b) => a.start - b.start);
   const inHtml = ({ start }: Range) =>
     html.some((block) => block.start <= start && start < block.end);
@@ -74,19 +78,10 @@ export function shownText(
   return {
     source,
     prose,
-    text: lay(source, own, ({ kind }) => kind !== 'object', bare),
-    written: lay(
-      source,
-      own,
-      ({ kind }) => kind !== 'object',
-      (text) => text,
-    ),
-    html: lay(
-      source,
-      raw,
-      ({ kind }) => kind !== 'object',
-      (text) => text,
-    ),
+    text: lay(source, own, isShown, bare),
+    written: lay(source, own, isShown, asWritten),
+    blocks: html,
+    html: lay(source, raw, isShown, asWritten),
     cells: cellsOf(prose, own),
     heads: headsOf(source, prose, own),
   };
@@ -131,11 +126,23 @@ function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void 
     const title = pieces[first];
     if (title && /^t[dh]$/u.test(tagName)) title.begins = true;
     if (title && String(properties.className) === 'callout-title')
-      title.start += readMarker(source.slice(title.start, title.end))?.length ?? 0;
+      pieces.splice(first, 1, ...titlePieces(title, source));
   } else if ('children' in node) {
     for (const child of node.children) gather(child, kind, source, pieces);
   }
 }
+
+/** The title behind a callout's marker, and the lines below it, which were one text with it. */
+function titlePieces(title: Piece, source: string): Piece[] {
+  const start = title.start + (readMarker(source.slice(title.start, title.end))?.length ?? 0);
+  const lineEnd = source.indexOf('\n', start);
+  const end = lineEnd < 0 ? title.end : Math.min(lineEnd, title.end);
+  const below: Piece = { start: end, end: title.end, kind: 'prose' };
+  return [{ ...title, start, end }, ...(end < title.end ? [below] : [])];
+}
+
+const isShown = ({ kind }: Piece) => kind !== 'object';
+const asWritten = (text: string) => text;
 
 /** Lays pieces out where they are written. */
 function lay(

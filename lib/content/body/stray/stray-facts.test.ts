@@ -165,6 +165,19 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['甲＜br＞乙', ['＜br＞'], '甲<br>乙'],
   ['<div>\n**重点**\n</div>', ['**重点**'], null],
   ['<div>\n## 标题\n- 甲\n</div>', ['## 标题', '- 甲'], null],
+  ['<div>\n甲%%乙\n丙%%丁\n</div>', ['%%乙\n丙%%'], null],
+  ['<p>甲</p>\n{::comment}\n乙\n{:/comment}', ['{::comment}\n乙\n{:/comment}'], null],
+  ['<!-- 甲 -->[乙](/b "题")、[丙](/c)', ['[乙](/b "题")'], null],
+  ['<div>\n[TOC]\n~~~\n甲\n~~~\n</div>', ['[TOC]', '~~~\n甲\n~~~'], null],
+  ['<details><summary>用 `a` 与 *乙*</summary>\n丙\n===\n</details>', ['`a`', '==='], null],
+  // Marks beside marks.
+  ['**甲****乙**丙', ['****'], null],
+  ['甲==“乙”====丙==', ['===='], null],
+  ['~~甲~~~~乙~~', ['~~~~'], null],
+  ['## ## 标题', ['##'], null],
+  ['**### 标题**', ['###'], null],
+  ['- 甲\n- 乙\n丙\n===', ['==='], null],
+  ['> [!tip]- 题\n> ##没有空格', ['##'], '> [!tip]- 题\n> ## 没有空格'],
 ];
 
 it.each(bad)('tells of %j', (body, written, mended) => {
@@ -253,6 +266,10 @@ it.each([
   '《月亮》*第一期*，*注：仅供参考',
   '术语\n: 定义 **重点**',
   '三个人：甲 · 乙 · 丙',
+  '**尾号 138****5678**，他骂了一句****，走了，**重点**。',
+  '<table><tr><td>2*3*4</td><td>- 无</td><td>a_b_c</td></tr></table>',
+  '<p>https://a.example/b 和 <code>**a**</code></p>',
+  '甲\n\n=====\n\n乙',
   "他说 '''引用''' 好",
   '[公告](https://a.example "题") ![图](https://a.example/a.png) <https://a.example>',
 ])('has nothing to say about %j', (body) => {

@@ -17,7 +17,15 @@ import { strayHalfPair } from './half-pairs';
 import { strayMarked } from './highlights';
 import { strayInHtml } from './html-blocks';
 import { strayJira } from './jira';
-import { strayHeading, strayItem, strayNumber, strayQuotation } from './line-heads';
+import { strayJoined } from './joined';
+import {
+  strayHeading,
+  strayInnerHeading,
+  strayItem,
+  strayNumber,
+  strayQuotation,
+  strayUnderline,
+} from './line-heads';
 import { strayLink, strayPicture } from './links';
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
@@ -63,10 +71,13 @@ const detectors: readonly Detector[] = [
   strayJira,
   strayContainer,
   strayHeading,
+  strayInnerHeading,
+  strayUnderline,
   strayItem,
   strayNumber,
   strayQuotation,
   strayBox,
+  strayJoined,
   strayStrong,
   strayHalfPair,
   strayDeleted,

@@ -1,0 +1,93 @@
+import type { Nodes } from 'mdast';
+import { isContents } from '@/lib/markdown/steps/dialects';
+import { parseMarkdown } from '@/lib/markdown/syntax';
+import { SKIP, walk } from '@/lib/markdown/walk';
+import { lostSigns } from '../ledger/signs';
+import type { Range } from '../range';
+
+/** Pieces that no reader reads as text, or reads as a machine's: comments, code, tags. */
+const TAGS =
+  /<!--[\s\S]*?(?:-->|$)|<(code|kbd|pre|samp|script|style|tt|var)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!?/a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/giu;
+
+/** Tags at the head of a line, and blanks among them. */
+const HEAD = /^[\s\uE000]*/u;
+
+/** Signs before the text of a line where Markdown could begin: blanks, the end of a comment. */
+const BEFORE_TEXT = /^\s*$|-->\s*$/u;
+
+/** Nodes that are marks wherever they are read. */
+const MARKS: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  ...(['abbreviationDefinition', 'attributeList', 'delete', 'heading', 'image'] as const),
+  ...(['inlineCode', 'inlineMath', 'inlineNote', 'kramdownExtension', 'math'] as const),
+  ...(['remark', 'strong'] as const),
+]);
+
+/**
+ * Gives the text of a block of HTML at its places, tags filled up. It is read off the source: the rendered tree counts
+ * the lines of HTML in a quotation without their marks.
+ */
+export function textInHtml({ start, end }: Range, source: string): string {
+  return source.slice(start, end).replaceAll(TAGS, (tag) => tag.replaceAll(/[^\r\n]/gu, '\uE000'));
+}
+
+/**
+ * Finds what Markdown would read in a block of HTML, were it not in it.
+ * @param block range of the block
+ * @param source the whole file
+ */
+export function markdownInHtml(block: Range, source: string): Range[] {
+  const html = textInHtml(block, source);
+  if (!/[^\s\uE000]/u.test(html)) return [];
+  const before = source.slice(source.lastIndexOf('\n', block.start - 1) + 1, block.start);
+  const marks = new RegExp(`^(?:[ \\t\uE000]*>){0,${String(before.split('>').length - 1)}}`, 'u');
+  const starts: number[] = [];
+  let at = block.start;
+  const lines = html.split('\n').map((line, index) => {
+    const [quoted = ''] = index === 0 ? [] : (marks.exec(line) ?? []);
+    const [head = ''] = HEAD.exec(line.slice(quoted.length)) ?? [];
+    const from = at + quoted.length;
+    const isBegun = BEFORE_TEXT.test(source.slice(from, from + head.length));
+    const skipped = quoted.length + (isBegun ? head.length : 0);
+    starts.push(at + skipped);
+    at += line.length + 1;
+    return quoted.length + head.length < line.trimEnd().length ? line.slice(skipped) : '';
+  });
+  const text = lines.join('\n');
+  const placeOf = ({ line, column }: { line: number; column: number }) =>
+    (starts[line - 1] ?? 0) + column - 1;
+  const found: Range[] = [];
+  walk(parseMarkdown(text), (node) => {
+    const { position } = node;
+    if (!position || node.type === 'root') return undefined;
+    const range = { start: placeOf(position.start), end: placeOf(position.end) };
+    if (node.type === 'heading' && !source.startsWith('#', range.start)) {
+      // Of a heading by the line below it, that line is the mark.
+      found.push({ ...range, start: starts[position.end.line - 1] ?? range.start });
+      return undefined;
+    }
+    if (!isMark(node, source.slice(range.start, range.end), text)) return undefined;
+    found.push(range);
+    return SKIP;
+  });
+  return found;
+}
+
+function isMark(node: Nodes, written: string, text: string): boolean {
+  if (MARKS.has(node.type)) return true;
+  switch (node.type) {
+    case 'emphasis':
+      return lostSigns(node, text).length === 0;
+    case 'blockquote':
+      return /^>(?:[ \t]|\[)/u.test(written);
+    case 'code':
+      return /^(?:`{3}|~{3})/u.test(written);
+    case 'link':
+      return written.startsWith('[');
+    case 'paragraph':
+      return isContents(node);
+    case 'table':
+      return written.startsWith('|');
+    default:
+      return false;
+  }
+}
