@@ -6,9 +6,9 @@ const ARTICLE = '/posts/2020/03/24/evening-extra';
 const addresses = [
   ...['/', '/posts', ARTICLE, `${ARTICLE}/wechat`, '/tags', '/search', '/posts/2020/03/24/email'],
   ...['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/news-sitemap.xml', '/llms.txt'],
-  ...['/llms-full.txt', `${ARTICLE}.md`, `/cards${ARTICLE}.png`, `/posters${ARTICLE}.png`],
+  ...['/llms-full.txt', `${ARTICLE}.md`, `/cards${ARTICLE}.jpg`, `/posters${ARTICLE}.jpg`],
   ...['/robots.txt', '/manifest.webmanifest', '/icon.svg', '/assets/feed.css'],
-  ...['/icons/moon-192.png', '/api/search?q=AI'],
+  ...['/icons/moon-192.png', '/api/search?q=AI', '/hant/feed.xml', '/.well-known/security.txt'],
 ];
 
 const refused = ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'QUERY'];
