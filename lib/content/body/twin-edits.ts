@@ -42,8 +42,8 @@ export function twinEdit(
     case 'kramdownExtension':
       return { start, end, pieces: node.shown ? htmlPieces(node.value, prefix) : [''] };
     case 'paragraph': {
-      if (isContents(node)) return { start, end, pieces: [''] };
-      const id = blockIdOf(node);
+      if (isContents(node, text)) return { start, end, pieces: [''] };
+      const id = blockIdOf(node, text);
       return id ? { start: end - id.length, end, pieces: [''] } : null;
     }
     case 'remark':

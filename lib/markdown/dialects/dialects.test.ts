@@ -118,10 +118,32 @@ describe('containers', () => {
 describe('what stands for something else', () => {
   it('is a table of contents, once', () => {
     const list = '<ul id="markdown-toc"><li><a href="#甲">甲</a></li></ul>';
-    for (const mark of ['[TOC]', '[toc]', '@[toc]', '[[toc]]', '[[_TOC_]]', '**[TOC]**'])
+    for (const mark of [
+      '[TOC]',
+      '[toc]',
+      '@[toc]',
+      '@[TOC](目录)',
+      '[[toc]]',
+      '[[_TOC_]]',
+      '**[TOC]**',
+    ])
       expect(html(`${mark}\n\n## 甲\n\n[TOC]`)).toMatch(
         new RegExp(`^${list}.*<p>\\[TOC\\]</p>$`, 'u'),
       );
+  });
+
+  it.each([
+    '\\[TOC]\n\n## 甲',
+    '[\\TOC]\n\n## 甲',
+    '[TOC&#93;\n\n## 甲',
+    '[TOC](/a)\n\n## 甲',
+    '[TOC]\n\n甲',
+  ])('is no table of contents in %j', (text) => {
+    expect(html(text)).not.toContain('<ul');
+  });
+
+  it('is nothing where there is no heading', () => {
+    expect(html('[TOC]\n\n甲')).toBe('<p>甲</p>');
   });
 
   it('is the id of a block', () => {
@@ -140,6 +162,9 @@ describe('what stands for something else', () => {
       '(a+b) ^abc',
     ];
     for (const text of others) expect(html(text)).toBe(`<p>${text}</p>`);
+    expect(html('甲 \\^abc')).toBe('<p>甲 ^abc</p>');
+    expect(html('甲\n\n\\^abc')).toBe('<p>甲</p><p>^abc</p>');
+    expect(html('甲\n\n&#94;abc')).toBe('<p>甲</p><p>^abc</p>');
     expect(html('甲 ^abc\n\n乙 ^abc')).toBe('<p id="abc">甲</p><p>乙</p>');
   });
 });

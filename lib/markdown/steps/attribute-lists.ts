@@ -1,5 +1,7 @@
 import type { Properties } from 'hast';
-import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
+import type { Transformer } from 'unified';
+import { isEscaped } from '../escapes';
 import {
   attributeDefinitions,
   isDefinition,
@@ -9,11 +11,27 @@ import {
 import type { AttributeList } from '../nodes';
 import { walk } from '../walk';
 
+type VFile = Parameters<Transformer>[1];
+
 /** kramdown's id of a table of contents (https://kramdown.gettalong.org/converter/html.html#toc). */
 export const TOC_ID = 'markdown-toc';
 
 /** The id of a heading, at its end. */
-export const HEADING_ID = /(?<!\s)\s*\{#([^\s{}]+)\}\s*$/u;
+export const HEADING_ID = /(?<!\s)\s*(\{#([^\s{}]+)\})(\s*)$/u;
+
+/**
+ * The id that the last text of a heading ends in, and its length with the blanks around it; null where there is none.
+ * @param source text that it was parsed from: an id that is escaped is none
+ */
+export function headingIdOf(
+  { value, position }: Text,
+  source: string,
+): { id: string; length: number } | null {
+  const [written, mark = '', id = '', blanks = ''] = HEADING_ID.exec(value) ?? [];
+  if (written === undefined) return null;
+  const end = (position?.end.offset ?? 0) - blanks.length;
+  return isEscaped(source, end - mark.length, mark) ? null : { id, length: written.length };
+}
 
 /**
  * Gives blocks and spans the attributes written after them, a block also those of the line before
@@ -21,10 +39,11 @@ export const HEADING_ID = /(?<!\s)\s*\{#([^\s{}]+)\}\s*$/u;
  * out, as in kramdown.
  */
 export function remarkAttributeLists() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    const source = String(file);
     const definitions = attributeDefinitions(tree);
     walk(tree, (node, parent, index) => {
-      if (node.type === 'heading') takeId(node);
+      if (node.type === 'heading') takeId(node, source);
       if (node.type === 'listItem' || node.type === 'defListDescription')
         takeFirst(node, definitions);
       if (node.type !== 'attributeList' || !parent) return undefined;
@@ -37,13 +56,12 @@ export function remarkAttributeLists() {
   };
 }
 
-function takeId(heading: Heading): void {
+function takeId(heading: Heading, source: string): void {
   const last = heading.children.at(-1);
-  if (last?.type !== 'text') return;
-  const [written, id] = HEADING_ID.exec(last.value) ?? [];
-  if (written === undefined) return;
-  last.value = last.value.slice(0, -written.length);
-  give(heading, { id: id ?? '' });
+  const found = last?.type === 'text' && headingIdOf(last, source);
+  if (!found) return;
+  last.value = last.value.slice(0, -found.length);
+  give(heading, { id: found.id });
 }
 
 /** `- {: .small} 甲`: the list at the start of an item belongs to the item. */

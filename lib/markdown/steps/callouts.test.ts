@@ -40,9 +40,17 @@ describe('a callout', () => {
   });
 });
 
-it.each(['> 甲', '> [!OTHER]\n> 甲', '> 甲 [!NOTE]', '> - [!NOTE]', '>', '[!NOTE]'])(
-  'leaves %j as it is',
-  (markdown) => {
-    expect(html(markdown)).not.toContain('callout');
-  },
-);
+it.each([
+  '> \\[!NOTE]\n> 乙',
+  '> [\\!NOTE]\n> 乙',
+  '> &#91;!NOTE]\n> 乙',
+  '> \\[!NOTE]\n> 乙<br>丙',
+  '> 甲',
+  '> [!OTHER]\n> 甲',
+  '> 甲 [!NOTE]',
+  '> - [!NOTE]',
+  '>',
+  '[!NOTE]',
+])('leaves %j as it is', (markdown) => {
+  expect(html(markdown)).not.toContain('callout');
+});

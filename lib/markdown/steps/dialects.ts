@@ -1,18 +1,21 @@
 import type { FootnoteDefinition, List, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Transformer } from 'unified';
 import { blockIdOf } from '../dialects/block-id';
 import { walk } from '../walk';
 import { TOC_ID } from './attribute-lists';
 
-/** Paragraph that stands for a table of contents in Typora, VuePress, CSDN and GitLab. */
-const CONTENTS = /^(?:[@＠]?\[toc\]|\[\[_?toc_?\]\])$/iu;
+type VFile = Parameters<Transformer>[1];
+
+/** Paragraph that stands for a table of contents in Typora, VuePress, GitLab, and CSDN, where it may have a title. */
+const CONTENTS = /^(?:[@＠]?\[toc\]|[@＠]\[toc\]\([^()\n]*\)|\[\[_?toc_?\]\])$/iu;
 
 /**
  * Gives their meaning to what other programs write and the parser reads as text, or leaves where it stands: `[TOC]`,
  * ids of blocks, notes in the line, blanks that indent and space. It comes before the steps that know only ours.
  */
 export function remarkDialects() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    const source = String(file);
     const names = new Set<string>();
     const ids = new Set<string>();
     const notes: FootnoteDefinition[] = [];
@@ -28,12 +31,12 @@ export function remarkDialects() {
         return index;
       }
       dedent(node);
-      if (!hasContents && isContents(node)) {
+      if (!hasContents && isContents(node, source)) {
         parent.children.splice(index, 1, contentsOf(node) as never);
         hasContents = true;
         return index + 1;
       }
-      return takeBlockId(node, parent, index, ids);
+      return takeBlockId(node, blockIdOf(node, source), parent, index, ids);
     });
     if (!met.notes) return;
     walk(tree, (node, parent, index) => {
@@ -76,12 +79,17 @@ function unused(names: Set<string>): string {
   return name;
 }
 
-/** Whether a paragraph is only what stands for a table of contents. */
-export function isContents(paragraph: Paragraph): boolean {
-  const { children } = paragraph;
-  // [[_TOC_]] has an emphasis in it, **[TOC]** is one.
-  const isText = children.every(({ type }) => /^(?:text|emphasis|strong)$/u.test(type));
-  return isText && children.length <= 3 && CONTENTS.test(toString(paragraph).trim());
+/**
+ * Whether a paragraph is only what stands for a table of contents.
+ * @param source text that it was parsed from: what is escaped is none
+ */
+export function isContents({ children, position }: Paragraph, source: string): boolean {
+  // [[_TOC_]] has an emphasis in it, **[TOC]** is strong, @[TOC](目录) is a link; a name that a definition explains is one of its own.
+  const isText = children.every(({ type }) => /^(?:text|emphasis|strong|link)$/u.test(type));
+  const written = () => source.slice(position?.start.offset, position?.end.offset);
+  return (
+    isText && children.length <= 3 && CONTENTS.test(written().replace(/^\*\*(.*)\*\*$/u, '$1'))
+  );
 }
 
 /** The list that is filled with the headings. */
@@ -96,12 +104,12 @@ function contentsOf({ position }: Paragraph): List {
 /** Gives the id to its block: the paragraph, its item, or what stands before an id on a line of its own. */
 function takeBlockId(
   paragraph: Paragraph,
+  found: ReturnType<typeof blockIdOf>,
   parent: Parents,
   index: number,
   ids: Set<string>,
 ): number | undefined {
   const last = paragraph.children.at(-1);
-  const found = blockIdOf(paragraph);
   if (last?.type !== 'text' || !found) return undefined;
   const isAlone = paragraph.children.length === 1 && found.length === last.value.length;
   const before = parent.children[index - 1];

@@ -1,19 +1,26 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { saidAs } from '@/lib/html/apparatus';
 import { textOf } from '@/lib/html/text';
 import { walkElements } from '../walk';
 import { TOC_ID } from './attribute-lists';
 
-/** Fills the list that `{:toc}` marks with links to the headings; those of class `no_toc` are left out. */
+/**
+ * Fills the list that `{:toc}` or `[TOC]` marks with links to the headings; those of class `no_toc` are left out. Where
+ * there are none, `[TOC]` is nothing.
+ */
 export function rehypeTableOfContents() {
   return (tree: Root) => {
-    const lists: Element[] = [];
+    const lists: { list: Element; parent: Parents | null }[] = [];
     const headings: Element[] = [];
-    walkElements(tree, (element) => {
-      if (element.properties.id === TOC_ID) lists.push(element);
+    walkElements(tree, (element, parent) => {
+      if (element.properties.id === TOC_ID) lists.push({ list: element, parent });
       if (/^h[1-6]$/u.test(element.tagName) && isListed(element)) headings.push(element);
     });
-    for (const list of lists) {
+    for (const { list, parent } of lists) {
+      // A list of kramdown stays, empty: it says to the ledger what became of its words.
+      const isNothing =
+        headings.length === 0 && !list.children.some(({ type }) => type === 'element');
+      if (isNothing) parent?.children.splice(parent.children.indexOf(list), 1);
       list.children = entries(headings, list.tagName);
       list.data = saidAs('');
     }

@@ -112,7 +112,7 @@ function readLeaf(
   const { source, file } = reading;
   switch (node.type) {
     case 'text':
-      add(reading, range, withoutMarks(node, place.ancestors), place);
+      add(reading, range, withoutMarks(node, place.ancestors, file), place);
       break;
     case 'code':
       source.losses.push(...lostBehindFence(node, file));

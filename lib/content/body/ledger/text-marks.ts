@@ -1,23 +1,30 @@
 import type { Parents, Text } from 'mdast';
 import { isOwnTitle, readMarker } from '@/lib/markdown/callout-kinds';
 import { blockIdOf } from '@/lib/markdown/dialects/block-id';
-import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
+import { beginsEscaped } from '@/lib/markdown/escapes';
+import { headingIdOf } from '@/lib/markdown/steps/attribute-lists';
 import { rangeOf } from './source';
 
-/** A text without what later steps read as marks: the id of a heading, the kind of a callout, the id of a block. */
-export function withoutMarks(text: Text, ancestors: readonly Parents[]): string {
+/**
+ * A text without what later steps read as marks: the id of a heading, the kind of a callout, the id of a block.
+ * @param source the whole file
+ */
+export function withoutMarks(text: Text, ancestors: readonly Parents[], source: string): string {
   const { value } = text;
   const [parent, above] = [ancestors.at(-1), ancestors.at(-2)];
-  if (parent?.type === 'heading') return value.replace(HEADING_ID, '');
+  if (parent?.type === 'heading') {
+    const { length = 0 } = headingIdOf(text, source) ?? {};
+    return value.slice(0, value.length - length);
+  }
   if (parent?.type !== 'paragraph') return value;
-  const words = above?.type === 'blockquote' ? withoutMarker(value) : value;
-  const id = parent.children.at(-1) === text ? blockIdOf(parent) : null;
+  const words = above?.type === 'blockquote' ? withoutMarker(text, source) : value;
+  const id = parent.children.at(-1) === text ? blockIdOf(parent, source) : null;
   return id ? words.slice(0, -id.length) : words;
 }
 
-function withoutMarker(value: string): string {
+function withoutMarker({ value, position }: Text, source: string): string {
   const marker = readMarker(value);
-  if (!marker) return value;
+  if (!marker || beginsEscaped(source, position?.start.offset, `[!${marker.name}]`)) return value;
   return (isOwnTitle(marker.name) ? marker.name : '') + value.slice(marker.length);
 }
 

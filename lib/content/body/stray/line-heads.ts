@@ -16,6 +16,23 @@ const NUMBER = new RegExp(
 );
 const QUOTE = new RegExp(`^＞[ \\t\\u3000]*(?![〇零一二两三四五六七八九十百千万亿半])${TEXT}`, 'u');
 
+/** A line of tags, of which one alone has parts: #AI/模型. */
+const TAG = String.raw`[#＃](?=[^\s#＃]*\p{L})[\p{L}\p{N}_/-]+`;
+const TAGS = new RegExp(`^${TAG}(?:(?:[ \\t]+${TAG})+|(?<=/.*))$`, 'u');
+
+/** Tags of Obsidian and flomo, `#日报 #AI/模型`, on a line of their own. */
+export const strayTags: Detector = ({ heads }) =>
+  heads
+    .filter(({ text }) => TAGS.test(text))
+    .map(({ start, text }) =>
+      stray(
+        start,
+        text.length,
+        `“${quoted(text)}”会原样显示，不是标签。标签写在文章开头的字段里：tags: [甲, 乙]；请移过去，删去这一行。`,
+        `"${quoted(text)}" is shown as it is and tags nothing. Move the names to the front matter, tags: [a, b], and remove the line.`,
+      ),
+    );
+
 /** `##` without a space, `＃`, or one too many: no heading. A #topic# is none, and one sign may be one's. */
 export const strayHeading: Detector = ({ heads }) =>
   heads.flatMap(({ start, text }) => {
@@ -28,8 +45,8 @@ export const strayHeading: Detector = ({ heads }) =>
     return stray(
       start,
       marks.length + blank.length,
-      `“${quoted(text)}”不是标题，# 会原样显示。请用半角的 #，最多六个，后面空一格：${mended}${quoted(rest)}。`,
-      `"${quoted(text)}" is no heading: # is shown as it is. Use up to six half-width # and a space: ${mended}${quoted(rest)}.`,
+      `“${quoted(text)}”不是标题，# 会原样显示。请用半角的 #，最多六个，后面空一格：${mended}${quoted(rest)}${marks.length === 1 ? '；是标签的，写进文章开头的 tags' : ''}。`,
+      `"${quoted(text)}" is no heading: # is shown as it is. Use up to six half-width # and a space: ${mended}${quoted(rest)}${marks.length === 1 ? '; a tag goes into tags, in the front matter' : ''}.`,
       marks.length === 1 || marks.length > 6 ? null : mended,
     );
   });

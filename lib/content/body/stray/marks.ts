@@ -1,4 +1,4 @@
-import { EMOJI } from './emoji';
+import { EMOJI, emojiOf } from './emoji';
 import { quoted, stray, type Detector } from './stray';
 
 /** A mark of another dialect, within a line. */
@@ -84,6 +84,7 @@ const marks: readonly Mark[] = [
     pattern: EMOJI,
     zh: '不会变成表情。请直接写表情本身，如 😄',
     en: 'becomes no emoji. Write the emoji itself, as 😄',
+    mend: emojiOf,
   },
   {
     pattern: /<<(?=[\p{L}《])(?<inside>[^<>\n]{0,60}\p{Script=Han}[^<>\n]{0,60})>>/gu,

@@ -24,6 +24,7 @@ import {
   strayItem,
   strayNumber,
   strayQuotation,
+  strayTags,
   strayUnderline,
 } from './line-heads';
 import { strayLink, strayPicture } from './links';
@@ -70,6 +71,7 @@ const detectors: readonly Detector[] = [
   strayMarks,
   strayJira,
   strayContainer,
+  strayTags,
   strayHeading,
   strayInnerHeading,
   strayUnderline,
