@@ -1,17 +1,21 @@
-import type { Parents, Text } from 'mdast';
+import type { Paragraph, Parents, Text } from 'mdast';
 import { isOwnTitle, readMarker } from '@/lib/markdown/callout-kinds';
 import { blockIdOf } from '@/lib/markdown/dialects/block-id';
 import { beginsEscaped } from '@/lib/markdown/escapes';
 import { headingIdOf } from '@/lib/markdown/steps/attribute-lists';
+import { isContents } from '@/lib/markdown/steps/dialects';
 import { rangeOf } from './source';
 
 /**
- * A text without what later steps read as marks: the id of a heading, the kind of a callout, the id of a block.
+ * A text without what later steps read as marks: the id of a heading, the kind of a callout, the id of a block,
+ * a table of contents.
  * @param source the whole file
  */
 export function withoutMarks(text: Text, ancestors: readonly Parents[], source: string): string {
   const { value } = text;
   const [parent, above] = [ancestors.at(-1), ancestors.at(-2)];
+  const contents = ancestors.find(({ type }) => type === 'paragraph') as Paragraph | undefined;
+  if (contents && isContents(contents, source)) return '';
   if (parent?.type === 'heading') {
     const { length = 0 } = headingIdOf(text, source) ?? {};
     return value.slice(0, value.length - length);
