@@ -84,7 +84,7 @@ function isMark(node: Nodes, written: string, text: string): boolean {
     case 'link':
       return written.startsWith('[');
     case 'paragraph':
-      return isContents(node);
+      return isContents(node, text);
     case 'table':
       return written.startsWith('|');
     default:
