@@ -71,6 +71,8 @@ export const TAIWAN_WORDS: readonly Pair[] = [
   ...pairs(
     '模型社区 模型社群|技术社区 技術社群|运行时 執行時|运行时间 運行時間|运行时长 運行時長|运行时速 運行時速',
   ),
+  // 源代码 is a word by itself, and 开源 another; what is cooled is no signal that is 调制.
+  ...pairs('开源代码 開源程式碼|空调制冷 空調製冷|空调制热 空調製熱'),
   // What stands for something is 代碼, a program 程式碼.
   ...pairs(
     '股票代码 股票代碼|证券代码 證券代碼|基金代码 基金代碼|邮政代码 郵遞區號|机构代码 機構代碼|国家代码 國家代碼|地区代码 地區代碼',
