@@ -61,15 +61,10 @@ const keepsImages = process.env.VERCEL === undefined && process.env.NODE_ENV !==
 
 /**
  * Headers by which a file, whoever has put it in its folder, runs no script where it is opened by itself, as a drawing
- * (SVG) or a page could. Films, recordings and PDF go without: they run no
- * script, and their players need more than this leaves.
+ * (SVG) or a page could. Films, recordings and PDF go without: they run no script, and their players need more than this
+ * leaves.
  */
-const fileHeaders = [
-  {
-    key: 'Content-Security-Policy',
-    value: FILE_POLICY,
-  },
-];
+const fileHeaders = [{ key: 'Content-Security-Policy', value: FILE_POLICY }];
 
 /** Paths of files, as Next matches addresses. */
 const FILES = [

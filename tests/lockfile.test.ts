@@ -6,13 +6,21 @@ import {
 } from '../scripts/lib/lockfile.mjs';
 import { readProjectFile } from './project-files';
 
+/** Versions by package; of an override, also those that one package alone is given. */
+type Versions = { [name: string]: string | Versions };
+
 /** The fields of package.json that name versions. */
-type Manifest = Record<'dependencies' | 'devDependencies' | 'overrides', Record<string, string>>;
+type Manifest = Record<'dependencies' | 'devDependencies' | 'overrides', Versions>;
 
 const readLockfile = (folder: string) =>
   JSON.parse(readProjectFile(`${folder}package-lock.json`)) as Lockfile;
 const readManifest = (folder: string) =>
   JSON.parse(readProjectFile(`${folder}package.json`)) as Partial<Manifest>;
+
+const flat = (versions: Versions): [string, string][] =>
+  Object.entries(versions).flatMap(([name, version]) =>
+    typeof version === 'string' ? [[name, version]] : flat(version),
+  );
 
 /** The project, and the tools that are installed apart from it. */
 const folders = [
@@ -48,7 +56,7 @@ describe.each(folders)('the lockfile %spackage-lock.json', (folder) => {
 
 describe.each(folders)('%spackage.json', (folder) => {
   it.each(['dependencies', 'devDependencies', 'overrides'] as const)('pins its %s', (field) => {
-    const versions = Object.entries(readManifest(folder)[field] ?? {});
+    const versions = flat(readManifest(folder)[field] ?? {});
     expect(versions.filter(([, version]) => !exactVersion.test(version))).toEqual([]);
   });
 });

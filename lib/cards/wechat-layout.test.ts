@@ -4,7 +4,7 @@ import type { CardLabel } from './label-of';
 import { WECHAT_SIZE } from './size';
 import { layOutWechat, wechatCover } from './wechat-layout';
 
-const advances = Object.fromEntries([...'月由AI生成样例晚报'].map((each) => [each, 1]));
+const advances = Object.fromEntries(Array.from('月由AI生成样例晚报').map((each) => [each, 1]));
 const kit: CardKit = {
   bold: { fonts: [], advances },
   regular: { fonts: [], advances },

@@ -3,6 +3,7 @@ import {
   type Context,
   type Emitter,
   type Liquid,
+  type Parser,
   type TagToken,
   type Template,
   type TopLevelToken,
@@ -21,12 +22,12 @@ export function registerUnknownTag(engine: Liquid, name: string, site: EngineSit
       private readonly args: string[];
       private readonly line: number;
       private readonly held: Template[] | null;
-      constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+      constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
         super(token, rest, liquid);
         this.args = argumentsOf(token.args);
         [this.line] = token.getPosition() as [number, number];
         const hasEnd = rest.some((each) => (each as Partial<TagToken>).name === `end${name}`);
-        this.held = hasEnd ? heldBy(name, rest, liquid) : null;
+        this.held = hasEnd ? heldBy(name, rest, parser) : null;
       }
       override *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
         const content = yield this.liquid.renderer.renderTemplates(this.held ?? [], context);
@@ -50,9 +51,9 @@ export function registerUnknownTag(engine: Liquid, name: string, site: EngineSit
 }
 
 /** Parses what stands between a tag and its end. */
-function heldBy(name: string, rest: TopLevelToken[], liquid: Liquid): Template[] {
+function heldBy(name: string, rest: TopLevelToken[], parser: Parser): Template[] {
   const templates: Template[] = [];
-  const stream = liquid.parser
+  const stream = parser
     .parseStream(rest)
     .on(`tag:end${name}`, () => stream.stop())
     .on('template', (each: Template) => templates.push(each));
