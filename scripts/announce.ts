@@ -25,6 +25,7 @@ import {
 } from './announce/published-content';
 import { watchAnnounce } from './announce/watch-announce';
 import { Refusal, runCommand } from './editor/command';
+import { typedPath } from './editor/typed';
 
 const usage = `用法：npm run announce [-- --watch] [--state 文件] [--dry-run] [--json]
   --watch    一直运行：定时的文章到点就通知，新内容一上线就通知；Ctrl+C 结束
@@ -62,10 +63,8 @@ function asData({ told, ...rest }: Announcement) {
 
 await runCommand(
   { usage, options, names: { least: 0, most: 0 } },
-  async ({
-    flags: { watch, state: file = '.contentlayer/announced.json', 'dry-run': dryRun },
-    json,
-  }) => {
+  async ({ flags: { watch, state, 'dry-run': dryRun }, json }) => {
+    const file = state === undefined ? '.contentlayer/announced.json' : typedPath(state);
     const content = openPublished();
     const targets = targetsFor(content);
     if (targets.length === 0 && !watch)

@@ -19,6 +19,7 @@ import { rememberedEntries } from '@/lib/content/check/published/history';
 import { toAnnotation, toJson } from '@/lib/content/check/report';
 import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
 import { site } from '@/lib/site';
+import { typedFolder } from './editor/typed';
 import { watchContent } from './editor/watch-content';
 
 const USAGE =
@@ -48,10 +49,11 @@ function readArguments() {
   }
 }
 
-/** The paths that were typed, which npm moves away from: it starts scripts in the project's folder. */
+/** The files of the paths that were typed; null where there are none. */
 async function filesOf(names: readonly string[]): Promise<string[] | null> {
-  const cwd = process.env.INIT_CWD ?? process.cwd();
-  return names.length === 0 ? null : namedFiles(names, { contentDir: site.contentDir, cwd });
+  return names.length === 0
+    ? null
+    : namedFiles(names, { contentDir: site.contentDir, cwd: typedFolder() });
 }
 
 /** Mends first, and says on stderr what was changed, so that stdout stays JSON alone. */

@@ -31,6 +31,7 @@ import { committing } from './editor/git';
 import { quoted } from './editor/quoted';
 import { foldersTyped } from './editor/release';
 import { requireSoundSiteFile } from './editor/sound-site-file';
+import { inOneLine } from './editor/typed';
 import { writeTime } from './editor/written-time';
 
 const usage = `用法：npm run correct -- <文章> [--note "改正了什么" [--minor] | --updated] [--json]
@@ -144,11 +145,6 @@ function declarationOf({ note, minor = false, updated }: Flags): Declaration | n
   return note === undefined
     ? null
     : { kind: 'correction', date: present(), note: inOneLine(note), minor };
-}
-
-/** Puts a note into one line, as front matter has it. */
-function inOneLine(note: string): string {
-  return note.trim().replace(/\s+/gu, ' ');
 }
 
 async function keep(name: string | undefined, flags: Flags, mayAsk: boolean): Promise<Done> {

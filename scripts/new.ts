@@ -28,6 +28,7 @@ import { quoted } from './editor/quoted';
 import { slugOfTitle } from './editor/slug-of-title';
 import { requireSoundSiteFile } from './editor/sound-site-file';
 import { passGate, tryChange, warningLines } from './editor/try-change';
+import { inOneLine } from './editor/typed';
 import { readTime, writeTime } from './editor/written-time';
 
 const usage = `用法：npm run new -- "<标题>" [--slug 名称] [--author 作者 | --no-author] [--category 分类 | --no-category]… [--date "2026-11-28 08:00"] [--no-open] [--json]
@@ -98,7 +99,7 @@ await runCommand(
     const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !json;
     const { contentDir, timeZone } = site;
     const given = names[0] ?? (mayAsk ? await askTitle() : '');
-    const title = given.trim().replace(/\s+/gu, ' ');
+    const title = inOneLine(given);
     if (title === '')
       throw new Misuse({ zh: `请写标题。\n${usage}`, en: 'write a title: npm run new -- "title"' });
     const slug = slugFor(title, flags.slug);

@@ -15,6 +15,7 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { runCommand } from './editor/command';
+import { typedPath } from './editor/typed';
 
 const usage = `用法：npm run wechat -- <文章> [--cover 图片] [--dry-run] [--json]
   <文章>      文件的路径、标题、网址，或其中没有歧义的一段
@@ -35,6 +36,6 @@ await runCommand(
     // Loaded now: lib/site.ts reads the environment, which has just been completed.
     const { wechatDraft } = await import('./wechat/wechat-draft');
     const { cover = null, 'dry-run': dryRun = false } = flags;
-    return wechatDraft({ name, cover, dryRun }, process.env);
+    return wechatDraft({ name, cover: cover && typedPath(cover), dryRun }, process.env);
   },
 );

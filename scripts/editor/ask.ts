@@ -2,6 +2,7 @@ import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Declaration } from '@/lib/content/check/published/declare-change';
 import type { Choice } from './choose';
 import { Refusal } from './command';
+import { inOneLine } from './typed';
 
 /** Questions at a terminal; each has a flag, so that no program is ever asked. */
 
@@ -56,8 +57,7 @@ export async function askChange(title: string, date: string): Promise<Declaratio
       validate: (value) => (value?.trim() ? undefined : '请写一句'),
     }),
   );
-  const inOneLine = note.trim().replace(/\s+/gu, ' ');
-  return { kind: 'correction', date, note: inOneLine, minor: kind === 'minor' };
+  return { kind: 'correction', date, note: inOneLine(note), minor: kind === 'minor' };
 }
 
 /** @throws {Refusal} when the editor has given up */

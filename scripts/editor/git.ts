@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { quoted } from './quoted';
+import { typedFolder } from './typed';
 
 const run = promisify(execFile);
 
@@ -141,7 +142,7 @@ export function commitSteps(
   state: GitState,
   files: readonly string[],
   message: string,
-  typed = process.env.INIT_CWD ?? process.cwd(),
+  typed = typedFolder(),
 ): string[] {
   const { root, changed, hasUpstream } = state;
   if (root === null) return [];

@@ -12,6 +12,7 @@ import { quoted } from './quoted';
 import { releasedSource } from './released-source';
 import { requireSoundSiteFile } from './sound-site-file';
 import { passGate, type Verdict } from './try-change';
+import { typedFolder } from './typed';
 import { writeMoved } from './write-moved';
 import { writeTime } from './written-time';
 
@@ -41,9 +42,8 @@ export async function namedPost(name: string): Promise<Found> {
 /** Lists the folders from which a path may have been typed: npm starts scripts in the project's folder. */
 export function foldersTyped(): string[] {
   const { contentDir } = site;
-  const typed = process.env.INIT_CWD ?? process.cwd();
   return [
-    typed,
+    typedFolder(),
     process.cwd(),
     contentDir,
     path.join(contentDir, 'posts'),

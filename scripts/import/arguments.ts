@@ -5,6 +5,7 @@ import { isMap } from '@/lib/content/source/forms/map';
 import { engineNames } from '@/lib/import/engines';
 import { parseYaml } from '@/lib/import/source/yaml';
 import { site } from '@/lib/site';
+import { typedPath } from '../editor/typed';
 
 /** Text of the command's `--help`. */
 export const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')}> <旧站的源文件夹 folder of the old site> [选项 options]
@@ -50,21 +51,18 @@ export function readArguments() {
   if (values.help) return null;
   const [engine, folder, ...others] = positionals;
   if (engine === undefined || folder === undefined || others.length > 0) throw new Error(USAGE);
-  // npm starts scripts in the project's folder, not where the command was typed.
-  const typed = process.env.INIT_CWD ?? process.cwd();
-  const inTyped = (name: string) => path.resolve(typed, name);
   const { report, compare, map, into } = values;
   return {
     engine,
-    folder: inTyped(folder),
-    report: report === undefined ? null : inTyped(report),
-    compare: compare === undefined ? null : inTyped(compare),
-    contentDir: into === undefined ? path.resolve(site.contentDir) : inTyped(into),
-    publicDir: values.public === undefined ? path.resolve('public') : inTyped(values.public),
+    folder: typedPath(folder),
+    report: report === undefined ? null : typedPath(report),
+    compare: compare === undefined ? null : typedPath(compare),
+    contentDir: into === undefined ? path.resolve(site.contentDir) : typedPath(into),
+    publicDir: values.public === undefined ? path.resolve('public') : typedPath(values.public),
     dryRun: values['dry-run'],
     oldSite: values['old-site'] ?? null,
     collections: values.collections.flatMap((names) => names.split(/[,，、\s]+/u)).filter(Boolean),
-    mapping: map === undefined ? {} : mappingIn(inTyped(map)),
+    mapping: map === undefined ? {} : mappingIn(typedPath(map)),
   };
 }
 

@@ -66,6 +66,11 @@ describe('the comment of a pull request', () => {
     expect(line).not.toMatch(/@someone|(?<!\\)[*<[`#](?!##)(?!#? )/u);
   });
 
+  it('takes a summary for text, though it begins like a list or holds money', () => {
+    const comment = previewComment([changed({ summary: '- 甲 $5 与 $6' })], null);
+    expect(comment).toContain(String.raw`> \- 甲 \$5 与 \$6`);
+  });
+
   it('stays below what GitHub takes, however many there are', () => {
     const many = Array.from({ length: 500 }, () =>
       changed({ title: '长'.repeat(80), summary: '要'.repeat(900) }),

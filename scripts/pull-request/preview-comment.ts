@@ -95,6 +95,6 @@ function cut(text: string): string {
 function plain(text: string): string {
   return text
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\\`*_{}[\]<>()#|~!&:.]/gu, String.raw`\$&`)
+    .replaceAll(/[\\`*_{}[\]<>()#|~!&:.$]|^[-+=]/gu, String.raw`\$&`)
     .replaceAll('@', '@\u2060');
 }
