@@ -1,10 +1,8 @@
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { findExcess } from '@/lib/markdown/limits';
+import { CODE } from '../markdown';
 import type { SourceDocument } from '../model';
 import { about, type Say } from '../note';
-
-/** Code in fences and in a line: what is in it is shown as it is typed. */
-const CODE = /^ {0,3}(?<fence>`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\k<fence>|(?![\s\S]))|`+[^`\n]*`+/gmu;
 
 /**
  * Writes the blanks that editors of HTML have left in thousands, `&nbsp;`, as the character that they are, where a body

@@ -1,5 +1,6 @@
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { setFields } from '../front-matter';
+import { CODE } from '../markdown';
 import type { SourceDocument, Step } from '../model';
 import { rawFields } from '../raw-fields';
 
@@ -31,8 +32,6 @@ export const dollarFormulas: Step = {
 /** Fields by which themes set formulas in one post. */
 const FIELDS = ['mathjax', 'katex', 'use_math', 'usemathjax', 'latex'];
 
-/** Code in fences and in a line: a dollar in it is one. */
-const CODE = /^ {0,3}(?<fence>`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\k<fence>|(?![\s\S]))|`+[^`\n]+`+/gmu;
 const BETWEEN_DOLLARS =
   /(?<![\\$\w])\$(?<latex>[^\s$][^$\n]{0,198}[^\s\\$]|[^\s$\\]| [^$\n]{1,198} )\$(?![\w$])/gu;
 
