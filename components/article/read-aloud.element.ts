@@ -17,7 +17,7 @@ class ReadAloud extends HTMLElement {
       },
       { once: true },
     );
-    this.append(button);
+    this.replaceChildren(button);
   }
 }
 

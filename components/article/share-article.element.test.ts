@@ -42,6 +42,11 @@ it.each([
   expect(shown()).toEqual(buttons);
 });
 
+it('replaces the buttons of a page that was saved', () => {
+  showTo({ share }, row.replace('></share', '><button>分享</button></share'));
+  expect(shown()).toEqual(['分享']);
+});
+
 it('gives title and canonical address to the share sheet', async () => {
   showTo({ share });
   await press('分享');

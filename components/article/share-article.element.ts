@@ -16,6 +16,8 @@ class ShareArticle extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
+    // A page that a reader has saved brings buttons that do nothing.
+    this.replaceChildren();
     if ('share' in navigator) this.add(SHARE, share);
     if (!('clipboard' in navigator)) return;
     const outcome = element('output', { ariaLabel: copyOutcome });

@@ -23,7 +23,7 @@ export function addCopyButton(host: HTMLElement): void {
       .catch(() => inScript('没能复制，请选中后自己复制', '沒能複製，請選取後自行複製'))
       .then((text) => (outcome.textContent = text));
   });
-  host.append(outcome, button);
+  host.replaceChildren(outcome, button);
 }
 
 /** Copies a text, or a link's address, as programs take it, whatever it is written like. */

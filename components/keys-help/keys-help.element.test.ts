@@ -18,6 +18,11 @@ const open = async () => {
   await vi.waitUntil(isOpen);
 };
 
+it('replaces the button of a page that was saved', () => {
+  show('<keys-help><button>键盘操作</button></keys-help>');
+  expect(document.querySelectorAll('keys-help button')).toHaveLength(1);
+});
+
 it('names the keys, once', async () => {
   await open();
   expect(find('dialog').className).toBe('keys-dialog');

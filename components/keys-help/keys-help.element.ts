@@ -9,7 +9,7 @@ class KeysHelp extends HTMLElement {
     button.addEventListener('click', () => {
       void open();
     });
-    this.append(button);
+    this.replaceChildren(button);
     onShortcut('?', () => {
       void open();
     });

@@ -111,3 +111,9 @@ describe('is closed', () => {
     expect(details().open).toBe(open);
   });
 });
+
+it('replaces the panel of a page that was saved', () => {
+  show('<reading-settings><details></details></reading-settings>');
+  expect(find('reading-settings').children).toHaveLength(1);
+  expect(find('summary').textContent).toContain('Aa');
+});

@@ -27,7 +27,7 @@ class ReadingSettings extends HTMLElement {
       },
       { once: true },
     );
-    this.append(details);
+    this.replaceChildren(details);
     // Changed on another page: one open beside this, or one visited since (this one comes from the browser's cache).
     for (const event of ['storage', 'pageshow'])
       addEventListener(event, () => {
