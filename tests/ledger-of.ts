@@ -1,6 +1,6 @@
 import { createMemory } from '@/lib/content/body/lazy-facts';
 import { compareWithLedger } from '@/lib/content/check/published/compare';
-import { planLedger } from '@/lib/content/check/published/plan-ledger';
+import { planLedger } from '@/lib/content/check/published/keep-ledger';
 import { publishedPosts } from '@/lib/content/check/published/published-post';
 import { toRecord } from '@/lib/content/check/published/record';
 import { readDocument } from '@/lib/content/check/read-document';

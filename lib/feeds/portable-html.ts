@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { portableAttributes } from './portable-attributes';
-import { portableElement } from './portable-element';
+import { h } from 'hastscript';
+import { isChart, withChartPicture } from '@/lib/html/chart-picture';
+import { textOf } from '@/lib/html/text';
 
 /**
  * Readies the HTML of a page for where neither our style sheet nor our script is: what only these
@@ -37,4 +38,107 @@ function portableNode(node: Element, base: string): ElementContent[] {
 /** Tells whether an element is nothing without its class. */
 function isTransparent(tagName: string, properties: Element['properties']): boolean {
   return ['span', 'div', 'section'].includes(tagName) && Object.keys(properties).length === 0;
+}
+
+/** Attributes that mean something by themselves. */
+const KEPT = new Set([
+  ...['href', 'src', 'poster', 'cite', 'alt', 'title', 'width', 'height', 'lang', 'dir'],
+  'translate',
+  ...['dateTime', 'colSpan', 'rowSpan', 'start', 'reversed', 'value', 'controls', 'open'],
+]);
+
+/** Attributes that are addresses. */
+const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
+
+/** Class of a column's alignment in a page; where there is no style sheet, a style says it. */
+const ALIGNMENT = /^align-(?<side>left|center|right)$/u;
+
+/**
+ * The attributes of an element that mean something without our style sheet and script.
+ * @param base URL that addresses are relative to
+ */
+function portableAttributes(element: Element, base: string): Properties {
+  const kept = Object.entries(element.properties).flatMap(([name, value]) => {
+    if (!KEPT.has(name) && !isMath(element)) return [];
+    if (name === 'className' || name === 'style') return [];
+    if (!ADDRESSES.has(name) || typeof value !== 'string') return [[name, value]];
+    return URL.canParse(value, base) ? [[name, new URL(value, base).href]] : [];
+  });
+  const side = alignment(element);
+  return Object.fromEntries(side ? [...kept, ['style', `text-align:${side}`]] : kept) as Properties;
+}
+
+function alignment({ properties }: Element): string | undefined {
+  return [properties.className]
+    .flat()
+    .map((name) => ALIGNMENT.exec(String(name))?.groups?.side)
+    .find(Boolean);
+}
+
+/** MathML Core's elements: their attributes are of the formula. */
+const MATH = /^(?:math|m[a-z]+|semantics)$/u;
+
+/** HTML's own that begin like them. */
+const NOT_MATH = new Set(['main', 'map', 'mark', 'menu', 'meta', 'meter']);
+
+function isMath({ tagName }: Element): boolean {
+  return MATH.test(tagName) && !NOT_MATH.has(tagName);
+}
+
+/** Whether an element is of a class. */
+function hasClass({ properties }: Element, name: string): boolean {
+  return [properties.className].flat().includes(name);
+}
+
+/**
+ * An element of a page said in elements that every reader knows; null where it is nothing there. Its
+ * attributes are seen to later.
+ */
+function portableElement(element: Element): Element | null {
+  const { tagName, children, properties } = element;
+  switch (tagName) {
+    case 'script':
+    case 'style':
+    case 'template':
+    case 'copy-code':
+    // The formula's source, which a reader without MathML would show a second time.
+    case 'annotation':
+      return null;
+    case 'video-embed':
+      return videoLink(element);
+    case 'ruby':
+      return bracketed(element);
+    case 'figure':
+      return isChart(element) ? withChartPicture(element) : element;
+    case 'aside':
+      return h('blockquote', children);
+    case 'input':
+      return h('span', properties.checked === true ? '☑' : '☐');
+    case 'p':
+      return hasClass(element, 'callout-title') ? h('p', h('strong', children)) : element;
+    case 'a':
+      return hasClass(element, 'heading-anchor') ? h('span', children) : element;
+    // The formula a second time, drawn by a style sheet.
+    case 'span':
+      return hasClass(element, 'katex-html') ? null : element;
+    default:
+      return element;
+  }
+}
+
+/** Puts brackets around how a character is pronounced, for a reader that does not know ruby: 月（yuè）. */
+function bracketed(ruby: Element): Element {
+  const children = ruby.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName === 'rt') return [h('rp', '（'), child, h('rp', '）')];
+    return child.tagName === 'rp' ? [] : [child];
+  });
+  return { ...ruby, children };
+}
+
+/** A card for a film is a link to it: its site, and its title where it has one. */
+function videoLink(card: Element): Element {
+  const link = card.children.find((child) => child.type === 'element');
+  const words = link?.children.map(textOf) ?? [];
+  return h('p', h('a', { href: link?.properties.href as string }, words.reverse().join('：')));
 }

@@ -1,11 +1,44 @@
 import type { Locale } from '@/lib/site';
-import { goingOn } from './going-on-strings';
 import { moonPhases, principalPhases } from './moon-names';
 import { shared } from './shared-strings';
-import { sources } from './source-strings';
 import { subscribe } from './subscribe-strings';
-import { withdrawal } from './withdrawal-strings';
 import { zhHant } from './zh-hant/strings';
+
+/** Words about articles that were withdrawn, in simplified Chinese. */
+const withdrawal = {
+  withdrawal: '撤稿',
+  withdrawnTitle: (title: string) => `【撤稿】${title}`,
+  withdrawnOn: (day: string) => `本文已于${day}撤回。`,
+  withdrawnReason: (reason: string) => `原因：${reason}`,
+  correctionOf: (title: string) => `更正：${title}`,
+};
+
+/** Words about what articles rest on, in simplified Chinese. */
+const sources = {
+  sources: '信息来源',
+  sourcesAbout: '文章依据的材料，按媒体分列。',
+  sourcesFrom: (outlet: string) => `来自${outlet}的信息来源`,
+  sourceCount: (count: number) => `${String(count)}条信息来源`,
+  citedIn: '依据它的文章',
+  archivedOn: (day?: string) => (day ? `存档（${day}）` : '存档'),
+  citedAt: (nth: number | null) => `回到正文${nth === null ? '' : `第${String(nth)}处`}`,
+};
+
+/** Words that lead on from an article and in lists, in simplified Chinese. */
+const goingOn = {
+  label: (name: string) => `${name}：`,
+  relatedArticles: '相关文章',
+  relatedBy: {
+    series: (names: string) => `同一系列“${names}”`,
+    tags: (names: string) => `同有标签：${names}`,
+    category: (names: string) => `同在“${names}”`,
+    text: () => '内容相近',
+  },
+  sameDay: '同一期的其他文章',
+  more: '更多',
+  notToday: '今天还没有新的一期，这是最近的一期。',
+  notTodayWays: '想在出刊时收到？',
+};
 
 /** Interface text in simplified Chinese; the other locales have the same keys. */
 const zhHans = {

@@ -1,10 +1,11 @@
 import type { Code, Image, Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { shownOf } from '@/lib/charts/read-chart';
 import { isChartLanguage } from '@/lib/charts/read-fence';
 import { blockIdOf } from '@/lib/markdown/dialects/block-id';
 import { HTML_COMMENT } from '@/lib/markdown/html-comment';
+import { attributeValue } from '@/lib/markdown/kramdown/attributes';
 import { isContents } from '@/lib/markdown/steps/dialects';
-import { chartText, tableNote } from './twin-charts';
 
 /** Replacement of a piece of a source: text and addresses by turns, text first and last. */
 export type TwinEdit = {
@@ -124,4 +125,42 @@ function fence({ value, lang }: Code, prefix: string): string {
   const longest = Math.max(2, ...(value.match(/`+/gu) ?? []).map(({ length }) => length));
   const marks = '`'.repeat(longest + 1);
   return `${marks}${lang ?? ''}\n${value}\n${marks}`.replaceAll('\n', `\n${prefix}`);
+}
+
+/**
+ * A chart as Markdown: its title, its table, and what is said of that; one that cannot be drawn stays.
+ * @param prefix what stands before each line but the first
+ */
+function chartText({ value }: Code, prefix: string): string | null {
+  const chart = shownOf(value);
+  if (!chart) return null;
+  const { title, unit, source, head, rows } = chart;
+  const names = head?.map((cell) => cell.text) ?? rows[0]?.map(() => '') ?? [];
+  const lines = [
+    `**${title.text}**${noteOf(unit?.text, source?.text)}`,
+    '',
+    tableRow(names),
+    `|${names.map((_, index) => (index === 0 ? ' --- |' : ' ---: |')).join('')}`,
+    ...rows.map((cells) => tableRow(cells.map((cell) => cell.text))),
+  ];
+  return lines.join(`\n${prefix}`);
+}
+
+/**
+ * Gives an attribute list's words about a table as a chart, as a paragraph behind the table; empty where it has none.
+ */
+function tableNote(list: string): string {
+  if (!/\.chart(?![\w-])/u.test(list)) return '';
+  const title = attributeValue(list, 'title') ?? '';
+  const note = noteOf(attributeValue(list, 'unit'), attributeValue(list, 'source'));
+  return title || note ? `\n${title && `**${title}**`}${note}` : '';
+}
+
+function noteOf(unit?: string, source?: string): string {
+  const parts = [unit && `单位：${unit}`, source && `来源：${source}`].filter(Boolean);
+  return parts.length > 0 ? `（${parts.join('；')}）` : '';
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

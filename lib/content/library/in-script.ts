@@ -2,11 +2,11 @@ import type { Publication } from '@/lib/publication';
 import { publicationIn } from '@/lib/publication-in';
 import type { Converter } from '@/lib/script-conversion/converter';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
-import { site, type Locale } from '@/lib/site';
+import { type Locale, site } from '@/lib/site';
 import type { ShownAs } from '../compiled/compiled-files';
 import { linksIn } from '../compiled/links-in';
 import type { Article, Author, Category, ContentIndex, Page } from '../model';
-import { lazily } from './lazily';
+import { lazily } from './once';
 import { isInOtherScript, isOtherLanguage } from './script-of';
 import type { WithdrawnArticle } from './withdrawals';
 

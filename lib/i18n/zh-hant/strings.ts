@@ -1,9 +1,42 @@
 import { shared } from '../shared-strings';
-import { goingOn } from './going-on-strings';
 import { moonPhases, principalPhases } from './moon-names';
-import { sources } from './source-strings';
 import { subscribe } from './subscribe-strings';
-import { withdrawal } from './withdrawal-strings';
+
+/** Words about articles that were withdrawn, in Traditional Chinese, as it is said in Taiwan. */
+const withdrawal = {
+  withdrawal: '撤稿',
+  withdrawnTitle: (title: string) => `【撤稿】${title}`,
+  withdrawnOn: (day: string) => `本文已於${day}撤回。`,
+  withdrawnReason: (reason: string) => `原因：${reason}`,
+  correctionOf: (title: string) => `更正：${title}`,
+};
+
+/** Words about what articles rest on, in Traditional Chinese, as it is said in Taiwan. */
+const sources = {
+  sources: '資料來源',
+  sourcesAbout: '文章依據的材料，按媒體分列。',
+  sourcesFrom: (outlet: string) => `來自${outlet}的資料來源`,
+  sourceCount: (count: number) => `${String(count)}條資料來源`,
+  citedIn: '依據它的文章',
+  archivedOn: (day?: string) => (day ? `存檔（${day}）` : '存檔'),
+  citedAt: (nth: number | null) => `回到內文${nth === null ? '' : `第${String(nth)}處`}`,
+};
+
+/** Words that lead on from an article and in lists, in Traditional Chinese, as it is said in Taiwan. */
+const goingOn = {
+  label: (name: string) => `${name}：`,
+  relatedArticles: '相關文章',
+  relatedBy: {
+    series: (names: string) => `同一系列「${names}」`,
+    tags: (names: string) => `同有標籤：${names}`,
+    category: (names: string) => `同在「${names}」`,
+    text: () => '內容相近',
+  },
+  sameDay: '同一期的其他文章',
+  more: '更多',
+  notToday: '今天還沒有新的一期，這是最近的一期。',
+  notTodayWays: '想在出刊時收到？',
+};
 
 /** Interface text in Traditional Chinese, as it is said in Taiwan. */
 export const zhHant = {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { readIfThereSync } from '@/lib/files/read-if-there';
 import { dayOf } from '@/lib/time-zone';
-import { readContext, type CheckOptions } from '../check';
+import { type CheckOptions, readContext } from '../check';
 import type { Context } from '../context';
+import { writeEntry } from './entry';
 import { rememberedEntries } from './history';
-import { planLedger } from './plan-ledger';
-import { toRecord, withRemembered, type Recorded } from './record';
+import { type Ledger, sourceOf } from './ledger';
+import { type Recorded, toRecord, withRecorded, withRemembered } from './record';
 import { verdictsIn } from './verdicts';
 import { writeSafely } from './write-safely';
 
@@ -100,4 +101,25 @@ function refuseDamaged({ contentDir, ledger }: Pick<Context, 'contentDir' | 'led
       `${path.join(contentDir, source)}:${String(line)} ${problem.zh} / ${problem.en}`,
   );
   throw new Error(lines.join('\n'));
+}
+
+/**
+ * Plans the files of a ledger: one line an article, in order.
+ * @param ledger entries on record
+ * @param recorded new records
+ * @returns the texts of the files that change, by their paths in the content folder
+ */
+export function planLedger(
+  ledger: Pick<Ledger, 'entries' | 'sources'>,
+  recorded: readonly Recorded[],
+): Map<string, string> {
+  const next = withRecorded(ledger.entries, recorded);
+  const byFile = new Map<string, string[]>(ledger.sources.map((source) => [source, []]));
+  for (const post of [...next.keys()].sort()) {
+    const entry = next.get(post);
+    if (!entry) continue;
+    const source = sourceOf(post);
+    byFile.set(source, [...(byFile.get(source) ?? []), `${writeEntry(entry)}\n`]);
+  }
+  return new Map([...byFile].map(([source, lines]) => [source, lines.join('')]));
 }

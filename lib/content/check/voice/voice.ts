@@ -1,12 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { decode } from '../../source/decode';
 import type { CheckResult } from '../check';
 import type { Finding, Level } from '../finding';
 import type { Change } from '../fix';
 import { excerptOf } from './excerpt';
 import { chooseLanguage, type Environment, type Language } from './language';
-import { createLineReader, type LineOf } from './lines';
-import { createPaint, wantsColour, type Paint } from './paint';
 import { visible } from './visible';
-import { wordsIn, type Words } from './words';
+import { type Words, wordsIn } from './words';
+
+/** Gives a text a colour or a weight, where there are any. */
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/** A brush for a stream that shows colours, and one that leaves text alone. */
+function createPaint(coloured: boolean): Paint {
+  return (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/**
+ * Whether to colour: on a terminal, unless it is asked otherwise (https://no-color.org,
+ * https://force-color.org). Node's own answer depends on its version.
+ */
+function wantsColour(env: Environment, isTerminal: boolean): boolean {
+  const { FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, TERM } = env;
+  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR);
+  if (NO_COLOR || NODE_DISABLE_COLORS || TERM === 'dumb') return false;
+  return isTerminal;
+}
 
 /** Voice of the gate to people: one language, one layout, whoever asks. */
 export type Voice = {
@@ -110,4 +130,27 @@ function place({ file, line, column, level }: Finding, layout: Layout): string[]
   const { text, indent } = excerptOf(source, column, Math.max(40, width - margin.length));
   const below = `${' '.repeat(margin.length - 2)}│ ${' '.repeat(indent)}`;
   return [paint('dim', margin) + text, paint('dim', below) + paint([COLOURS[level], 'bold'], '^')];
+}
+
+/** A line of a file, by its number from 1, or null where there is none to show. */
+type LineOf = (file: string, line: number) => string | null;
+
+/** Reads lines of Markdown files; others may be anything, and what has gone meanwhile has no lines. */
+function createLineReader(): LineOf {
+  let last: { file: string; lines: string[] } | undefined;
+  return (file, line) => {
+    if (last?.file !== file) last = { file, lines: linesOf(file) };
+    return last.lines[line - 1] ?? null;
+  };
+}
+
+function linesOf(file: string): string[] {
+  if (!file.endsWith('.md')) return [];
+  try {
+    const decoded = decode(readFileSync(file));
+    const text = decoded.ok ? decoded.text : decoded.lossy;
+    return text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
+  } catch {
+    return [];
+  }
 }

@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '@/lib/files/write-whole';
 import { IMAGES, labelledName } from '../../compiled/images/address';
 import type { Picture } from '../../compiled/images/picture';
-import { sizesOf } from '../../compiled/images/sources';
-import { parsed, refused, type Parsed } from '../../source/problem';
+import { OPTIMISED_QUALITY, sizesOf } from '../../compiled/images/sources';
+import { parsed, type Parsed, refused } from '../../source/problem';
 import { publishedName, publishFile } from '../publish-file';
 import { createImageCache } from './cache';
-import { resizeLabelled } from './resize-labelled';
 
 /** Publishes an image. */
 export type PlaceImage = (
@@ -42,4 +43,31 @@ export function createImageStore(imagesDir: string, cacheDir: string): PlaceImag
     }
     return parsed(picture);
   };
+}
+
+/** Raise it when the same picture is made otherwise. */
+const VERSION = '1';
+
+/**
+ * Makes a labelled picture narrower, as the optimiser would, and keeps what it says of how it was made. It is made once
+ * in its life.
+ * @param key digest of its content
+ * @param cacheDir cache folder; may be deleted, should outlive a build
+ * @returns the file of the narrower one
+ */
+async function resizeLabelled(
+  picture: { file: string; key: string },
+  width: number,
+  cacheDir: string,
+): Promise<string> {
+  const file = path.join(cacheDir, `${picture.key}-${VERSION}-${String(width)}.webp`);
+  if (existsSync(file)) return file;
+  const { default: sharp } = await import('sharp');
+  const made = sharp(picture.file)
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality: OPTIMISED_QUALITY })
+    // A published picture has no metadata but its labels.
+    .keepXmp();
+  writeWhole(file, await made.toBuffer());
+  return file;
 }

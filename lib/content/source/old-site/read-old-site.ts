@@ -3,16 +3,28 @@ import { hexoWords } from '@/lib/old-site/hexo';
 import { hugoWords, isHugoPlaceholder } from '@/lib/old-site/hugo';
 import { isJekyllPlaceholder, jekyllWords } from '@/lib/old-site/jekyll';
 import {
-  ENGINES,
-  NO_OLD_SITE,
   type Engine,
+  ENGINES,
   type FeedIdRule,
+  NO_OLD_SITE,
   type OldSite,
   type PermalinkRule,
 } from '@/lib/old-site/old-site';
 import * as forms from './forms';
-import { ORDINARY_LENIENCY, type Leniency } from './leniency';
 import { openSettings, type SettingProblem, type Settings } from './yaml-fields';
+
+/** Posts whose faults the gate treats leniently; `lenient` in `content/old-site.yml`. */
+type Leniency = {
+  /** Whether it is with what `npm run import` has brought. */
+  imported: boolean;
+  /** Instant, ISO 8601: with posts published before; null for none. */
+  before: string | null;
+  /** With what lies in these folders of the content folder. */
+  folders: readonly string[];
+};
+
+/** Leniency where the file says nothing. */
+const ORDINARY_LENIENCY: Leniency = { imported: true, before: null, folders: [] };
 
 /** The file that tells of the site that this one has taken the place of, in the content folder. */
 export const OLD_SITE_FILE = 'old-site.yml';
