@@ -9,6 +9,8 @@ export const invalid: readonly Case[] = [
     'title: ""',
     'title:',
     'title: true',
+    'lang: 中文',
+    'lang: zh_CN',
     'date: 2026年2月28日',
     'date: 2026-02-30',
     'date: 2026-04-31',

@@ -331,6 +331,18 @@ const fixtures: Record<string, Fixture> = {
   },
   'field-value': {
     bad: [
+      [
+        'a language that there is not',
+        { [X]: post('title: 题\nlang: 中文') },
+        [`${X}:3:7`],
+        '请写成 zh-CN',
+      ],
+      [
+        'a number for the name of a key',
+        { [X]: post('title: 题\nsources:\n- {title: 甲, url: https://a.example?a=1,2}') },
+        [`${X}:4:41`],
+        '没有 2 这一项',
+      ],
       ['a list for a text', { [X]: post('title: [题]') }, [`${X}:2:8`]],
       ['yes for true', { [X]: post('title: 题\ndraft: yes') }, [`${X}:3:8`]],
       [
@@ -1628,6 +1640,24 @@ edit_url: https://a.example/{path}
     ],
     good: [['Jekyll’s', { [X]: post('title: 题\nlayout: post\ncomments: false\ntoc: true') }]],
   },
+  'field-doubled': {
+    bad: [
+      [
+        'two texts',
+        {
+          [X]: post(
+            'title: 题\ndescription: 甲\nexcerpt: 乙\nupdated: 2026-03-01\nlast_modified_at: 2026-03-02',
+          ),
+        },
+        [`${X}:4:10`, `${X}:6:19`],
+        '只用 description',
+      ],
+    ],
+    good: [
+      ['one, and twice the same', { [X]: post('title: 题\nexcerpt: 乙\ncover: \nimage: a.png') }],
+      ['the same twice', { [X]: post('title: 题\ndescription: 甲\nexcerpt: 甲') }],
+    ],
+  },
   'field-markup': {
     bad: [
       ['a title', { [X]: post('title: AI **大模型**') }, [`${X}:2:8`], '**大模型**'],
@@ -1663,8 +1693,60 @@ edit_url: https://a.example/{path}
         [`${X}:2:10`, `${X}:3:16`],
         'title: "题 #12"',
       ],
+      [
+        'a remark within a value, and in the place of a text',
+        {
+          [X]: post(
+            'title: 题\ndescription: # 甲\ncorrections:\n- date: 2026-03-01\n  note: 原为 10 # 误\nhant:\n  title: 題 #2',
+          ),
+        },
+        [`${X}:3:14`, `${X}:6:15`, `${X}:8:12`],
+        'description: "# 甲"',
+      ],
+      [
+        'no space behind the sign, in names and addresses',
+        {
+          [X]: post(
+            'title: 题\ntags:\n- 甲 #乙\nsources:\n- title: 甲\n  url: https://a.example/ #b',
+          ),
+        },
+        [`${X}:4:5`, `${X}:7:27`],
+        '"甲 #乙"',
+      ],
+      [
+        'marks of YAML',
+        { [X]: post('title: 题\ndescription: &甲 乙\ntags: [&丙 丁]') },
+        [`${X}:3:14`, `${X}:4:8`],
+        '“&甲”',
+      ],
+      [
+        'a tag that nobody knows',
+        { [X]: post('title: !important 要闻') },
+        [`${X}:2:8`],
+        '“!important”',
+      ],
+      [
+        'white space of double quotes',
+        { [X]: post('title: "C:\\new\\table"\ndescription: "甲\\\\n\\u4E59\\x1b"') },
+        [`${X}:2:11`, `${X}:3:25`],
+        '单引号',
+      ],
+      [
+        'a list without spaces',
+        { [X]: post('title: 题\ntags:\n  -甲\n  -乙\ncategories: 丙\n  -丁') },
+        [`${X}:4:3`, `${X}:7:3`],
+        '“- 名称”',
+      ],
     ],
     good: [
+      [
+        'remarks behind names, references, escapes of letters, numbers below nought',
+        {
+          [X]: post(
+            'title: "\\u9898 \\"甲\\" C:\\\\new"\ndescription: \'C:\\new\'\ntags: &t\n- 甲 # 乙\n- -1\ncategories: *t\nseries: !!str 1\ncover:\n  # 图\n',
+          ),
+        },
+      ],
       [
         'quotes, no space, and a remark after what is no text',
         { [X]: post('title: "题 #1" # 注\ndescription: C# 和 F#\ndate: 2026-02-28 # 注') },

@@ -28,6 +28,7 @@ import { dateZone } from './rules/date-zone';
 import { encoding } from './rules/encoding';
 import { farFuture } from './rules/far-future';
 import { fieldDate } from './rules/field-date';
+import { fieldDoubled } from './rules/field-doubled';
 import { fieldMarkup } from './rules/field-markup';
 import { fieldMissing } from './rules/field-missing';
 import { fieldUnknown } from './rules/field-unknown';
@@ -131,6 +132,7 @@ const aboutContent: readonly Rule[] = [
   rootFile,
   fileIgnored,
   fieldUnknown,
+  fieldDoubled,
   fieldMarkup,
   textCut,
   titleInferred,

@@ -33,6 +33,7 @@ type DocumentForm = Exclude<Form, keyof typeof siteForms>;
 /** Values that editors may write, of which one at least is no default. */
 const written: Record<DocumentForm, unknown[]> = {
   text: ['文'],
+  language: ['en'],
   date: ['2026-01-01'],
   flag: [true, false],
   days: [3],

@@ -17,7 +17,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const { start, end } = block.yaml;
   const source = text.slice(start, end);
   if (source.length > MOST_YAML) return unread(block.bodyStart, TOO_LONG, block.yaml);
-  const { raw, errors, rangeOf } = readYamlFields(source, NO_FIELDS);
+  const { raw, errors, misread, rangeOf } = readYamlFields(source, NO_FIELDS);
   return {
     raw,
     errors: errors.map(({ offset, problem, edit }) => ({
@@ -25,6 +25,7 @@ export function readFrontMatter(text: string): FrontMatter {
       problem,
       ...(edit && { edit: { ...edit, start: start + edit.start, end: start + edit.end } }),
     })),
+    misread: misread.map((each) => ({ ...each, offset: start + each.offset })),
     yaml: block.yaml,
     bodyStart: block.bodyStart,
     rangeOf: (...place) => {
@@ -53,6 +54,7 @@ function unread(
   return {
     raw: null,
     errors: [{ offset: yaml?.start ?? 0, problem }],
+    misread: [],
     yaml,
     bodyStart,
     rangeOf: () => null,

@@ -2,6 +2,7 @@ import { isMap, isNode, parseDocument, Scalar, visit, type Document } from 'yaml
 import { unfoldLines } from '@/lib/chinese/line-ends';
 import { applyEdits, originalOffset, type Edit } from './edit';
 import type { Problem } from './problem';
+import { findMisread, type Misread } from './yaml-misread';
 import { yamlProblem } from './yaml-problem';
 import { findRepairs, hasWideColon } from './yaml-repairs';
 
@@ -24,6 +25,8 @@ export type YamlFields = {
   raw: Record<string, unknown> | null;
   /** Every mistake found. */
   errors: YamlError[];
+  /** Text that YAML swallows without an error. */
+  misread: Misread[];
   /** Gives the range of a value, or of its field's name when asked for `name`; null if absent. */
   rangeOf: (path: FieldPath, part?: 'value' | 'name') => [start: number, end: number] | null;
 };
@@ -36,13 +39,17 @@ const NOTHING = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u;
  * @param noFields problem of YAML in which there are none
  */
 export function readYamlFields(source: string, noFields: Problem): YamlFields {
-  if (NOTHING.test(source)) return { raw: {}, errors: [], rangeOf: () => null };
-  const { document, edits, errors } = parseWithRepairs(source);
+  if (NOTHING.test(source)) return { raw: {}, errors: [], misread: [], rangeOf: () => null };
+  const { document, edits, errors, misread } = parseWithRepairs(source);
   const raw = toMap(document);
   if (raw === null && errors.length === 0) errors.push({ offset: 0, problem: noFields });
   return {
     raw,
     errors,
+    misread: misread.map(({ offset, problem }) => ({
+      offset: originalOffset(offset, edits),
+      problem,
+    })),
     rangeOf: (path, part = 'value') => {
       const range = findRange(document, path, part);
       return range && [originalOffset(range[0], edits), originalOffset(range[1], edits)];
@@ -60,6 +67,7 @@ function parseWithRepairs(yaml: string) {
     const { offset, problem } = yamlProblem(error, applyEdits(yaml, edits));
     return { offset: originalOffset(offset, edits), problem };
   });
+  const misread = findMisread(document, applyEdits(yaml, edits));
   const aliases = keepAsWritten(document, applyEdits(yaml, edits)).map((offset) => ({
     offset: originalOffset(offset, edits),
     problem: NO_ALIAS,
@@ -67,7 +75,10 @@ function parseWithRepairs(yaml: string) {
   const errors: YamlError[] = [...repairs, ...aliases, ...others];
   // One mistake can trouble the parser twice.
   const first = new Map(errors.toReversed().map((error) => [error.offset, error]));
-  return { document, edits, errors: errors.filter((error) => first.get(error.offset) === error) };
+  return {
+    ...{ document, edits, misread },
+    errors: errors.filter((error) => first.get(error.offset) === error),
+  };
 }
 
 function isSound({ errors, contents }: Document.Parsed): boolean {
@@ -76,7 +87,7 @@ function isSound({ errors, contents }: Document.Parsed): boolean {
 }
 
 /**
- * Makes text of what YAML would make something else of: numbers in lists, numbers that would lose
+ * Makes text of what YAML would make something else of: numbers in lists and as names, numbers that would lose
  * digits (`3.10`), references to nothing, and line ends in Chinese, which YAML folds to spaces.
  * @returns offsets of those references
  */
@@ -96,7 +107,8 @@ function keepAsWritten(document: Document.Parsed, yaml: string): number[] {
       if (typeof value === 'string' && range && yaml.slice(range[0], range[1]).includes('\n'))
         scalar.value = unfoldLines(value);
       if (typeof value !== 'number' || source === undefined) return;
-      if (typeof key === 'number' || String(value) !== source) scalar.value = source;
+      if (typeof key === 'number' || key === 'key' || String(value) !== source)
+        scalar.value = source;
     },
   });
   return aliases;

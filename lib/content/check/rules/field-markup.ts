@@ -1,13 +1,10 @@
 import { markupIn } from '../../body/markup-in';
-import type { FieldPath } from '../../source/read-yaml-fields';
 import { findingAt, offsetOf } from '../document-file';
 import type { Rule } from '../rule';
+import { READ_FIELDS, valuesUnder } from '../values-under';
 
 /** Fields that readers see. */
-const SHOWN: ReadonlySet<string> = new Set([
-  ...['title', 'description', 'name', 'role', 'note', 'alt', 'caption', 'publisher'],
-  ...['tags', 'keywords'],
-]);
+const SHOWN: ReadonlySet<string> = new Set([...READ_FIELDS, 'tags', 'keywords']);
 
 /** Fields are text: nothing in them is read as Markdown or HTML. */
 export const fieldMarkup: Rule = {
@@ -19,8 +16,8 @@ export const fieldMarkup: Rule = {
   },
   check: ({ files }) =>
     files.flatMap((document) =>
-      textsIn(document.frontMatter.raw, []).flatMap(({ path, text }) => {
-        const mark = markupIn(text);
+      valuesUnder(document, SHOWN).flatMap(({ path, value }) => {
+        const mark = typeof value === 'string' ? markupIn(value) : null;
         if (mark === null) return [];
         return findingAt(
           document,
@@ -31,13 +28,3 @@ export const fieldMarkup: Rule = {
       }),
     ),
 };
-
-/** The texts that readers see among fields, however deep. */
-function textsIn(value: unknown, path: FieldPath): { path: FieldPath; text: string }[] {
-  const isShown = path.some((step) => typeof step === 'string' && SHOWN.has(step));
-  if (typeof value === 'string') return isShown ? [{ path, text: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) =>
-    textsIn(inside, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}

@@ -8,6 +8,7 @@ import { parseCover } from './cover';
 import { isZoneless, parseDate } from './date';
 import { parseDays } from './days';
 import { parseFlag } from './flag';
+import { parseLanguage } from './language';
 import { parseLinks } from './links';
 import { parseNameOrNames, parseSpacedNames } from './names';
 import { parseOldAddress, parseOldAddresses } from './old-address';
@@ -21,6 +22,22 @@ const value = <T>(result: Parsed<T>) => (result.ok ? result.value : 'refused');
 /** Gives the place of the mistake in the value. */
 const placeOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : (result.at ?? []));
 const correctionOf = <T>(result: Parsed<T>) => (result.ok ? 'accepted' : result.correction);
+
+describe('parseLanguage', () => {
+  it.each(['en', 'zh-Hant', 'zh-CN', 'yue', 'no'])('reads %s', (code) => {
+    expect(value(parseLanguage(code))).toBe(code);
+  });
+  it.each([
+    ['zh_CN', 'zh-CN'],
+    ['cn', 'zh-CN'],
+    ['中文', 'zh-CN'],
+    ['English', 'en'],
+    ['火星文', undefined],
+    ['x', undefined],
+  ])('refuses %s', (word, meant) => {
+    expect(correctionOf(parseLanguage(word))).toBe(meant);
+  });
+});
 
 describe('parseAudio', () => {
   it.each([

@@ -17,6 +17,8 @@ const src = textLike(
 );
 const duration = either(count, textLike(String.raw`^\s*(?:\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d\s*$`));
 
+const language = textLike(String.raw`^\s*[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\s*$`);
+
 const oldAddress = textLike(String.raw`^\s*\/(?![\/:])(?:(?!\/:)[^\s?#])*\s*$`);
 
 const archived = either(url, mapOf({ url, date }, ['url']));
@@ -24,6 +26,7 @@ const archived = either(url, mapOf({ url, date }, ['url']));
 /** Schemas of the values of each form, as far as a schema can say it: the gate reads them by `forms`. */
 export const valueSchemas: Readonly<Record<Form, JsonSchema>> = {
   text,
+  language,
   date,
   flag,
   days: count,

@@ -32,6 +32,7 @@ const archived = nested({
 /** Contentlayer's types of the values of each form. A form that is not here shows in no document. */
 const types = {
   text: { type: 'string' },
+  language: { type: 'string' },
   date: { type: 'date' },
   flag: { type: 'boolean' },
   days: { type: 'number' },

@@ -8,6 +8,7 @@ import { parseCover } from '../forms/cover';
 import { parseDate } from '../forms/date';
 import { parseDays } from '../forms/days';
 import { parseFlag } from '../forms/flag';
+import { parseLanguage } from '../forms/language';
 import { parseLinks } from '../forms/links';
 import { parseNameOrNames, parseSpacedNames } from '../forms/names';
 import { parseOldAddress, parseOldAddresses } from '../forms/old-address';
@@ -21,6 +22,7 @@ import { siteForms, type FormSpec } from './site-forms';
 /** Every form that the value of a field may take. */
 export const forms = {
   text: { parse: parseText, written: '文字' },
+  language: { parse: parseLanguage, written: '语言的代码，如 `en`、`zh-Hant`' },
   date: {
     parse: parseDate,
     written: '`2026-02-28 17:00:00 +0800`、`2026-02-28`，或 ISO 8601',

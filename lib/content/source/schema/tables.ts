@@ -101,7 +101,7 @@ export const postFields = {
       '正文里有公式：写了 `true`，一个 `$` 括起来的（`$x_i$`）也是公式，`$5 和 $6` 照旧是价钱',
   },
   lang: {
-    form: 'text',
+    form: 'language',
     description: '正文语言（BCP 47，如 `en`；用繁体字写的写 `zh-Hant`）；不写即为简体中文',
   },
   hant: {

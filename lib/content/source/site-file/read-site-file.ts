@@ -2,7 +2,7 @@ import { defaultPublication, type Publication } from '@/lib/publication';
 import { decode } from '../decode';
 import type { Edit } from '../edit';
 import type { Problem } from '../problem';
-import { readYamlFields, type YamlFields } from '../read-yaml-fields';
+import { readYamlFields, type YamlError, type YamlFields } from '../read-yaml-fields';
 import { readFields, type FieldProblem, type FieldValues } from '../schema/fields';
 import { siteFields } from './site-fields';
 
@@ -47,11 +47,13 @@ export function readSiteFile(
     const range = fields.rangeOf(...place);
     return range && [bom + range[0], bom + range[1]];
   };
-  const errors = fields.errors.map(({ offset, problem, edit }) => ({
-    offset: bom + offset,
-    problem,
-    ...(edit && { edit: { ...edit, start: bom + edit.start, end: bom + edit.end } }),
-  }));
+  const errors = [...fields.errors, ...fields.misread].map(
+    ({ offset, problem, edit }: YamlError) => ({
+      offset: bom + offset,
+      problem,
+      ...(edit && { edit: { ...edit, start: bom + edit.start, end: bom + edit.end } }),
+    }),
+  );
   const { values, problems } = readFields(siteFields, fields.raw ?? {}, 'UTC');
   return {
     publication: publicationOf(values, host),
