@@ -7,10 +7,10 @@
  * - `--fix`: first mends in the files what leaves no doubt, and prints what was changed
  * - `--watch`: checks again after each change, and tells what is new, until Ctrl+C
  * - `--lang zh` or `--lang en`: speaks that language, whatever the locale
+ * - `--help`: says so
  *
  * Exit code 0 without errors (warnings may be there) and when watching ends, 1 on any error, 2 when it cannot be run.
  */
-import { parseArgs } from 'node:util';
 import type { CheckOptions, CheckResult } from '@/lib/content/check/check';
 import { fixContent } from '@/lib/content/check/fix';
 import { openGate } from '@/lib/content/check/gate';
@@ -19,21 +19,29 @@ import { rememberedEntries } from '@/lib/content/check/published/history';
 import { toAnnotation, toJson } from '@/lib/content/check/report';
 import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
 import { site } from '@/lib/site';
+import { diskProblem } from './editor/disk-problem';
 import { typedFolder } from './editor/typed';
 import { watchContent } from './editor/watch-content';
+import { readArguments } from './lib/arguments.mjs';
 
-const USAGE =
-  '用法 / usage: npm run check [-- [--json] [--fix] [--watch] [--lang zh|en] [文件 file …]]';
+const USAGE = `用法 / usage: npm run check [-- [--json] [--fix] [--watch] [--lang zh|en] [文件 file …]]
+  文件 file   只说这几个文件的 / tells of these files alone
+  --fix       先改好有把握的 / first mends what leaves no doubt
+  --watch     每次保存再检查，Ctrl+C 结束 / checks again after each save, until Ctrl+C
+  --json      结果是 JSON / prints JSON
+  --lang      说中文还是英文 / speaks Chinese or English
+退出码：0 没有错误；1 有；2 无法运行。 / Exit code: 0 without errors, 1 with some, 2 when it cannot be run.`;
 
-function readArguments() {
+function readCall() {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readArguments({
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
         fix: { type: 'boolean' },
         watch: { type: 'boolean' },
         lang: { type: 'string' },
+        help: { type: 'boolean' },
       },
     });
     if (values.watch && (values.json ?? values.fix))
@@ -71,8 +79,8 @@ async function check(options: CheckOptions): Promise<CheckResult> {
   return result;
 }
 
-try {
-  const { json, fix, watch, names, told, summed } = readArguments();
+async function checkAsAsked(call: ReturnType<typeof readCall>): Promise<void> {
+  const { json, fix, watch, names, told, summed } = call;
   const only = await filesOf(names);
   const remembered = await rememberedEntries(site.contentDir, ({ zh, en }) => {
     console.error(`${zh} / ${en}`);
@@ -90,7 +98,14 @@ try {
   }
   process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
   if (watch) await watchContent({ ...options, findings, voice: told });
+}
+
+try {
+  const call = readCall();
+  if (call.help) console.log(USAGE);
+  else await checkAsAsked(call);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const disk = diskProblem(error);
+  console.error(disk ? `${disk.zh}\n${disk.en}` : (error as Error).message);
   process.exitCode = 2;
 }

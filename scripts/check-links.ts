@@ -12,13 +12,13 @@
  * Dead is what its server answers 404 or 410 to. Exit code 0 where no link is dead but those with an archived copy beside
  * them, 1 where one is, 2 when it cannot be run.
  */
-import { parseArgs } from 'node:util';
 import { readContext } from '@/lib/content/check/check';
 import { linkPlaces, type LinkPlace } from '@/lib/content/check/link-places';
 import { createLinkChecker } from '@/lib/links/check-link';
 import { openLinkCache } from '@/lib/links/link-cache';
 import type { LinkReason, LinkState } from '@/lib/links/link-state';
 import { site } from '@/lib/site';
+import { readArguments } from './lib/arguments.mjs';
 
 const USAGE = `用法 / usage: npm run check:links [-- [--json] [--max-age 天数 days] [--minutes 分钟 minutes]]
 查内容里指向别处的链接：失效的、永久搬走的。退出码：0 没有失效的，或旁边都有存档；1 有；2 无法运行。
@@ -52,7 +52,7 @@ const REASONS: Readonly<Record<LinkReason, string>> = {
 type Told = { place: LinkPlace; found: LinkState };
 
 function readFlags() {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -61,7 +61,10 @@ function readFlags() {
     },
   });
   const [days, minutes] = [Number(values['max-age']), Number(values.minutes)];
-  if (!(days >= 0) || !(minutes > 0)) throw new Error(USAGE);
+  if (!(days >= 0) || !(minutes > 0))
+    throw new Error(
+      '--max-age、--minutes 后面要写数，如 --minutes 5 / --max-age and --minutes take numbers',
+    );
   return { ...values, days, minutes };
 }
 
@@ -147,6 +150,6 @@ async function checkLinks(): Promise<number> {
 try {
   process.exitCode = await checkLinks();
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(`${(error as Error).message}\n${USAGE}`);
   process.exitCode = 2;
 }

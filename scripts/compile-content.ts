@@ -7,7 +7,6 @@
  * publish in, and no other (scripts/deploy-content.mjs).
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Finding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
 import { toMistake } from '@/lib/content/check/report';
@@ -20,6 +19,8 @@ import { lineName } from '@/lib/content/compile/pipeline-version';
 import { folders } from '@/lib/content/compiled/folders';
 import { createSourceReader } from '@/lib/content/source/source-file';
 import { movedVariables, site } from '@/lib/site';
+import { isRefusedByDisk } from './editor/disk-problem';
+import { readArguments } from './lib/arguments.mjs';
 import { watchFolder } from './lib/watch-folder';
 
 /** Editors save in several steps; wait for the last one. */
@@ -28,15 +29,12 @@ const SETTLE_MILLISECONDS = 20;
 /** Rest until Next has shown what was saved: it has the processor to itself. */
 const REST_MILLISECONDS = 1000;
 
-/** Error codes of a disk that is full or may not be written to. */
-const REFUSALS = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
-
 const {
   watch: watching = false,
   preview: previewing = watching,
   line: expected,
   lang,
-} = parseArgs({
+} = readArguments({
   options: {
     watch: { type: 'boolean' },
     preview: { type: 'boolean' },
@@ -64,9 +62,7 @@ async function succeeds(step: () => Promise<boolean>): Promise<boolean> {
   try {
     return await step();
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const isRefused = REFUSALS.includes(code);
-    console.error(isRefused ? voice.words.refused((error as Error).message) : error);
+    console.error(isRefusedByDisk(error) ? voice.words.refused((error as Error).message) : error);
     return false;
   }
 }

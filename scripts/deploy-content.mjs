@@ -1,15 +1,16 @@
 /**
  * `npm run content:deploy`: shows the content as it is now on the site that runs from this folder, without a
  * build and without a restart. Checks and compiles it as the current build was told to, and switches; exit
- * code 1 and no switch where there is an error, or where the program is no longer that of the build. With
+ * code 1 and no switch where there is an error, or where the program is no longer that of the build.
  * It installs nothing: running servers may have still to load what an install takes away. With
  * `--pull` it fetches the content with git first; with `--wait` it goes on, and does it again whenever the site
- * has been asked to (`POST /api/content`, docs/deployment.md).
+ * has been asked to (`POST /api/content`, docs/deployment.md). `--lang zh` or `--lang en`: speaks that language.
+ * `--help` says so.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { SITE_FILE } from '../lib/build-settings.mjs';
 import { readBuildSettings } from './build/read-build-settings.mjs';
+import { readArguments } from './lib/arguments.mjs';
 import { carriedBy, currentBuild } from './lib/builds.mjs';
 import { deployOnRequest } from './lib/deploy-requests.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
@@ -21,10 +22,23 @@ const options = /** @type {const} */ ({
   pull: { type: 'boolean', default: false },
   wait: { type: 'boolean', default: false },
   lang: { type: 'string' },
+  help: { type: 'boolean', default: false },
 });
 
+const USAGE = `用法 / usage: npm run content:deploy [-- [--pull] [--wait] [--lang zh|en]]
+  把现在的内容换到这个文件夹里运行的网站上，不用构建、不用重启。 / Shows the content on the site that runs from here.
+  --pull   先用 git 取来 / fetches it with git first
+  --wait   一直运行，网站收到要求就再做一次 / goes on, and does it again when the site is asked to
+退出码：0 换上了；1 没有换，网站还是原来的样子；2 参数不对。 / Exit code: 0 switched, 1 not, 2 not understood.`;
+
 await main(async () => {
-  const { pull, wait, lang } = parseArgs({ options }).values;
+  const { pull, wait, lang, help } = readArguments({ options }).values;
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en')
+    throw new ExpectedError(`--lang 是 zh 或 en / --lang is zh or en\n${USAGE}`, 2);
   checkNodeVersion(ROOT);
   const flags = lang === undefined ? [] : ['--lang', lang];
   if (!wait) {

@@ -20,7 +20,8 @@ import { importSite, type ImportOptions } from '@/lib/import/import-site';
 import { readSitemap } from '@/lib/import/old-site/sitemap';
 import { reportOf } from '@/lib/import/report';
 import { site } from '@/lib/site';
-import { readArguments, USAGE } from './import/arguments';
+import { readImportCall, USAGE } from './import/arguments';
+import { UnreadArguments } from './lib/arguments.mjs';
 
 /** Settings of a run, beside those of the import. */
 type Asked = Omit<ImportOptions, 'timeZone' | 'pageSize' | 'sitemap'> & {
@@ -63,10 +64,11 @@ async function run({ report, compare, ...options }: Asked): Promise<void> {
 }
 
 try {
-  const asked = readArguments();
+  const asked = readImportCall();
   if (asked === null) console.log(USAGE);
   else await run(asked);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  if (error instanceof UnreadArguments) console.error('npm run import -- --help');
   process.exitCode = 2;
 }

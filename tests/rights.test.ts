@@ -30,7 +30,7 @@ describe('what may be done with articles', () => {
 
   it('stands at the end of the article for WeChat', () => {
     const { html } = wechatArticle(
-      { article: anArticle(), body: '<p>甲</p>', cover: null },
+      { article: anArticle(), body: '<p>甲</p>', cover: null, reprint: said.reprint },
       locale,
     );
     expect(html).toContain(said.reprint);

@@ -146,7 +146,7 @@ export const surfaces: Record<string, Surface> = {
   },
   WeChat: {
     show: (article) =>
-      seen(wechatArticle({ article, body: '<p>字</p>', cover: null }, locale).html),
+      seen(wechatArticle({ article, body: '<p>字</p>', cover: null, reprint: null }, locale).html),
     leadsOn: true,
     namesReviewers: true,
   },

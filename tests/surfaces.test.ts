@@ -43,7 +43,10 @@ it(
       fc.asyncProperty(generatedDocument, async ({ markdown, words }) => {
         const { body, plain, twin } = await renderBody(markdown);
         const html = htmlOf(body);
-        const wechat = wechatArticle({ article: anArticle(), body: html, cover: null }, 'zh-hans');
+        const wechat = wechatArticle(
+          { article: anArticle(), body: html, cover: null, reprint: null },
+          'zh-hans',
+        );
         const again = await renderBody(fillTwin(twin, {}, URL_));
         const said = {
           page: wordsOf(html),

@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article, Source } from '@/lib/content/model';
-import { publication } from '@/lib/content/publication';
 import { styled, textNode } from '@/lib/html/nodes';
 import { formatInstant } from '@/lib/i18n/dates';
 import { reviewStatement } from '@/lib/i18n/review-statement';
@@ -12,15 +11,18 @@ import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { References } from './references';
 import { styles } from './styles';
 
-/** Makes the part after the text: corrections, AI's part, reviewers, the address of the original, what is asked of whoever passes it on, references. */
+/**
+ * Makes the part after the text: corrections, AI's part, reviewers, the address of the original, what is asked of whoever
+ * passes it on, references.
+ * @param about the article, and that line or null
+ */
 export function appendix(
-  article: Article,
+  { article, reprint }: { article: Article; reprint: string | null },
   url: string,
   references: References,
   locale: Locale,
 ): ElementContent[] {
   const strings = getStrings(locale);
-  const { reprint } = publication(locale);
   for (const source of article.sources) {
     references.numberOf({ title: sourceTitle(source, locale), url: source.url });
   }
@@ -46,7 +48,7 @@ export function appendix(
         ...review,
         ...audio,
         strings.originalAt + url,
-        ...(reprint ? [reprint] : []),
+        ...(reprint === null ? [] : [reprint]),
       ].map(note),
       ...(listed.length > 0 ? [title(strings.references), ...listed.map(note)] : []),
     ]),

@@ -23,7 +23,10 @@ const article = anArticle({
 });
 
 const made = (body: string, fields: Partial<Article> = {}) =>
-  wechatArticle({ article: { ...article, ...fields }, body, cover: null }, 'zh-hans');
+  wechatArticle(
+    { article: { ...article, ...fields }, body, cover: null, reprint: null },
+    'zh-hans',
+  );
 const html = (markdown: string, fields?: Partial<Article>) =>
   made(renderMarkdown(markdown), fields).html;
 

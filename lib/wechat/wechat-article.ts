@@ -43,6 +43,8 @@ export type WechatSource = {
   body: string;
   /** The picture above it, or null. */
   cover: { src: string; alt: string } | null;
+  /** Line that the publication asks of whoever passes it on, or null. */
+  reprint: string | null;
 };
 
 /**
@@ -50,7 +52,7 @@ export type WechatSource = {
  * it what has its style in itself; links to other places than WeChat are lost, so they are numbers.
  */
 export function wechatArticle(
-  { article, body, cover }: WechatSource,
+  { article, body, cover, reprint }: WechatSource,
   locale: Locale,
 ): WechatArticle {
   const url = absoluteUrl(pathsIn(locale).article(article));
@@ -62,7 +64,7 @@ export function wechatArticle(
     inside: (nodes) => convert(nodes, context),
   };
   const text = context.inside(fromHtml(body, { fragment: true }).children);
-  const end = appendix(article, url, context.references, locale);
+  const end = appendix({ article, reprint }, url, context.references, locale);
   const section = styled('section', styles.article, [...text, ...end]);
   return {
     title: article.title,

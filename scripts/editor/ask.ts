@@ -1,7 +1,7 @@
 import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Declaration } from '@/lib/content/check/published/declare-change';
 import type { Choice } from './choose';
-import { Refusal } from './command';
+import { GivenUp } from './command';
 import { inOneLine } from './typed';
 
 /** Questions at a terminal; each has a flag, so that no program is ever asked. */
@@ -60,9 +60,9 @@ export async function askChange(title: string, date: string): Promise<Declaratio
   return { kind: 'correction', date, note: inOneLine(note), minor: kind === 'minor' };
 }
 
-/** @throws {Refusal} when the editor has given up */
+/** @throws {GivenUp} at Ctrl+C or Esc */
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (!isCancel(answer)) return answer as Exclude<Answer, symbol>;
   cancel('没有改动');
-  throw new Refusal({ zh: '', en: '' });
+  throw new GivenUp();
 }

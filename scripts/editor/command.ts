@@ -1,5 +1,8 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { parseArgs, ParseArgsConfig } from 'node:util';
 import type { Problem } from '@/lib/content/source/problem';
+import { readArguments, UnreadArguments } from '../lib/arguments.mjs';
+import { endWithParent } from '../lib/main.mjs';
+import { diskProblem } from './disk-problem';
 
 /** Outcome of a command. */
 export type Outcome = {
@@ -22,6 +25,9 @@ export class Refusal extends Error {
     super(`${problem.zh} / ${problem.en}`);
   }
 }
+
+/** The editor has given up at a question: nothing was done, and nothing is left to say. */
+export class GivenUp extends Error {}
 
 /** The command was not understood. */
 export class Misuse extends Error {
@@ -55,12 +61,16 @@ export type Called<O extends Options> = {
   json: boolean;
 };
 
+/** Exit code of what Ctrl+C has ended: 128 and the signal's number. */
+const INTERRUPTED = 130;
+
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
 /**
  * Runs a command of the editor's day, and sets the exit code: 0 when it is done or was done already, 1 when it was
- * refused and nothing was changed, or something of it failed, 2 when it was not understood or cannot be run. The answer is
- * in Chinese and ends with what to do next; with `--json` it is one JSON object on stdout.
+ * refused and nothing was changed, or something of it failed, 2 when it was not understood or cannot be run, 130 when the
+ * editor has given up. The answer is in Chinese and ends with what to do next; with `--json` it is one JSON object on
+ * stdout. It ends with npm, which a signal may have ended.
  * @param run does it; null where it has said all itself
  */
 export async function runCommand<const O extends Options>(
@@ -68,6 +78,7 @@ export async function runCommand<const O extends Options>(
   run: (called: Called<O>) => Promise<Outcome | null>,
 ): Promise<void> {
   let json = process.argv.includes('--json');
+  endWithParent();
   try {
     const { help, ...called } = read(call);
     json = called.json;
@@ -83,37 +94,54 @@ export async function runCommand<const O extends Options>(
       json ? asJson({ ok: !isFailed, ...outcome.data, next: outcome.next }) : inWords(outcome),
     );
   } catch (error) {
+    if (error instanceof GivenUp) {
+      process.exitCode = INTERRUPTED;
+      return;
+    }
     process.exitCode = error instanceof Refusal ? 1 : 2;
     const problem = problemOf(error);
     if (json) console.log(asJson({ ok: false, message: problem }));
-    else if (problem.zh) console.error(`${problem.zh}\n${problem.en}`.trimEnd());
+    else console.error(`${problem.zh}\n${problem.en}`.trimEnd());
   }
 }
 
 function read<O extends Options>({ usage, options, names }: Call<O>) {
+  const { values, positionals } = argumentsOf(usage, options);
+  const { json = false, help = false, ...flags } = values as Record<string, unknown>;
+  const { length } = positionals;
+  if (!help && length < names.least)
+    throw new Misuse({ zh: `没有写全。\n${usage}`, en: 'Something is missing.' });
+  if (!help && length > names.most) throw tooMuch(positionals.slice(names.most), usage);
+  return {
+    names: positionals,
+    flags: flags as Called<O>['flags'],
+    json: json as boolean,
+    help: help as boolean,
+  };
+}
+
+function argumentsOf(usage: string, options: Options) {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { ...options, ...COMMON },
-    });
-    const { json = false, help = false, ...flags } = values as Record<string, unknown>;
-    const { length } = positionals;
-    if (!help && (length < names.least || length > names.most))
-      throw new Misuse({ zh: usage, en: '' });
-    return {
-      names: positionals,
-      flags: flags as Called<O>['flags'],
-      json: json as boolean,
-      help: help as boolean,
-    };
-  } catch (cause) {
-    if (cause instanceof Misuse) throw cause;
-    throw new Misuse({ zh: `${(cause as Error).message}\n${usage}`, en: '' });
+    return readArguments({ allowPositionals: true, options: { ...options, ...COMMON } });
+  } catch (error) {
+    if (!(error instanceof UnreadArguments)) throw error;
+    const { zh, en } = error.problem;
+    throw new Misuse({ zh: `${zh}\n${usage}`, en });
   }
+}
+
+function tooMuch(names: readonly string[], usage: string): Misuse {
+  const [first = ''] = names;
+  return new Misuse({
+    zh: `多了“${first}”。有空格的标题、路径要加引号。\n${usage}`,
+    en: `"${first}" is too much. Quote a title or a path with blanks in it.`,
+  });
 }
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal || error instanceof Misuse) return error.problem;
+  const disk = diskProblem(error);
+  if (disk !== null) return disk;
   const { message } = error as Error;
   const [zh = message, en = ''] = message.split(' / ');
   return { zh, en };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { isMap } from '@/lib/content/source/forms/map';
 import { engineNames } from '@/lib/import/engines';
 import { parseYaml } from '@/lib/import/source/yaml';
 import { site } from '@/lib/site';
 import { typedPath } from '../editor/typed';
+import { readArguments } from '../lib/arguments.mjs';
 
 /** Text of the command's `--help`. */
 export const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')}> <旧站的源文件夹 folder of the old site> [选项 options]
@@ -33,8 +33,8 @@ export const USAGE = `用法 / usage: npm run import -- <${engineNames.join('|')
  * Reads the arguments; null where help was asked for.
  * @throws {Error} when it cannot be understood
  */
-export function readArguments() {
-  const { values, positionals } = parseArgs({
+export function readImportCall() {
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       into: { type: 'string' },

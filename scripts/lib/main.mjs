@@ -26,7 +26,7 @@ export class ExpectedError extends Error {
  * @returns {Promise<void>} Settles when the script has ended; never rejects.
  */
 export async function main(script) {
-  if (process.env.npm_lifecycle_event) endWithParent();
+  endWithParent();
   try {
     await script();
   } catch (error) {
@@ -37,10 +37,11 @@ export async function main(script) {
 }
 
 /**
- * Takes the end of the parent process for a SIGTERM. Between npm and a script stands a shell: a
+ * Under npm, takes the end of the parent process for a SIGTERM. Between npm and a script stands a shell: a
  * SIGTERM to npm ends that shell, which does not hand it on, and a server would run on unseen.
  */
-function endWithParent() {
+export function endWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;

@@ -102,17 +102,20 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
   const renew = async () => {
     const path = '/cgi-bin/stable_token';
     const asked = JSON.stringify({ grant_type: 'client_credential', appid: appId, secret });
-    token = String(checked(path, await trying(() => send(path, {}, asked), true)).access_token);
-    return token;
+    const given = String(
+      checked(path, await trying(() => send(path, {}, asked), true)).access_token,
+    );
+    token = given;
+    return given;
   };
 
   const call = async (path: string, body: BodyInit, more = {}, again = true): Promise<Answer> => {
-    const attempt = async () =>
-      send(path, { ...more, access_token: token ?? (await renew()) }, body);
-    const answer = await trying(attempt, again);
+    const attempt = (held: string) => send(path, { ...more, access_token: held }, body);
+    // Before the attempts, not within them: the token has three of its own.
+    const held = token ?? (await renew());
+    const answer = await trying(() => attempt(held), again);
     if (!STALE_TOKEN.has(answer.errcode ?? 0)) return checked(path, answer);
-    token = null;
-    return checked(path, await attempt());
+    return checked(path, await attempt(await renew()));
   };
 
   const formOf = ({ name, type, bytes }: PictureFile) => {

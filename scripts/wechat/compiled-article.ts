@@ -4,7 +4,6 @@ import { openGate } from '@/lib/content/check/gate';
 import { toMistake } from '@/lib/content/check/report';
 import { openCompiler } from '@/lib/content/compile/compile';
 import { compilePreview } from '@/lib/content/compile/compile-preview';
-import { holdLock } from '@/lib/content/compile/lock';
 import { readBody } from '@/lib/content/compiled/body';
 import { compiledFiles } from '@/lib/content/compiled/compiled-files';
 import { folders } from '@/lib/content/compiled/folders';
@@ -15,6 +14,7 @@ import { createSourceReader } from '@/lib/content/source/source-file';
 import { site } from '@/lib/site';
 import { wechatArticle, type WechatArticle } from '@/lib/wechat/wechat-article';
 import { Refusal } from '../editor/command';
+import { alone } from '../editor/waiting';
 
 /** An article as it is to be at WeChat. */
 export type ForWechat = {
@@ -41,13 +41,14 @@ export async function compiledForWechat(source: string): Promise<ForWechat> {
     readBody(content, article),
     readCover(content, article),
   ]);
-  return { made: wechatArticle({ article, body, cover }, site.defaultLocale), article };
+  // Of the content that has just been compiled, and not of what some build has carried.
+  const reprint = index.publication?.reprint ?? null;
+  return { made: wechatArticle({ article, body, cover, reprint }, site.defaultLocale), article };
 }
 
 /** Errors of other documents are no reason to keep this one back. */
 async function compile(source: string): Promise<void> {
-  const letGo = await holdLock(folders.lock, () => undefined);
-  try {
+  await alone(folders.lock, { zh: '另一个编译', en: 'another compilation' }, async () => {
     const sources = createSourceReader(site.contentDir);
     const gate = await openGate({ ...site, readSource: sources.read });
     const compiler = await openCompiler(site, sources.read);
@@ -63,7 +64,5 @@ async function compile(source: string): Promise<void> {
       });
     if (errors.length === 0) await compiler.compile();
     else await compilePreview(compiler, errors.map(toMistake), site.contentDir);
-  } finally {
-    letGo();
-  }
+  });
 }

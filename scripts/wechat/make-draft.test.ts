@@ -138,6 +138,13 @@ it('asks again where WeChat is busy or its token has run out', async () => {
   expect(count('stable_token')).toBe(2);
 });
 
+it('asks three times for a token that nobody gives, and no more', async () => {
+  const { fake, run, count } = await desk();
+  fake.fault = () => 'break';
+  await expect(run()).rejects.toThrow('stable_token');
+  expect(count('stable_token')).toBe(3);
+});
+
 it('sends nothing that WeChat would refuse for its length', async () => {
   const { fake, run } = await desk();
   const title = '题'.repeat(33);

@@ -1,9 +1,9 @@
-import { holdLock } from '@/lib/content/compile/lock';
 import { site } from '@/lib/site';
 import { picturesIn } from '@/lib/wechat/with-pictures';
 import { countedByWechat, WECHAT_LIMITS } from '@/lib/wechat-limits';
 import { Refusal, type Outcome } from '../editor/command';
 import { namedPost } from '../editor/release';
+import { alone } from '../editor/waiting';
 import { accessOf } from './access';
 import { openAccount } from './account';
 import { compiledForWechat } from './compiled-article';
@@ -59,8 +59,7 @@ export async function wechatDraft(
       next: ['去掉 --dry-run 再运行，就会上传'],
       data: { ...data, dryRun: true },
     };
-  const letGo = await holdLock(LOCK, () => undefined);
-  try {
+  return alone(LOCK, { zh: '另一个 npm run wechat', en: 'another npm run wechat' }, async () => {
     const kept = openUploads(KEPT, access.appId);
     const origins = [site.url, `http://localhost:${env.PORT ?? '3000'}`];
     const draft = await makeDraft(made, {
@@ -84,9 +83,7 @@ export async function wechatDraft(
         reused: draft.reused,
       },
     };
-  } finally {
-    letGo();
-  }
+  });
 }
 
 function notReady(title: string, standing: 'draft' | 'withdrawn'): Refusal {

@@ -22,18 +22,12 @@ export async function holdLock(
   onWait: (holder: string) => void,
 ): Promise<() => void> {
   const holder = `${String(process.pid)} ${hostname()}`;
-  const mine = ownName(file);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(mine, holder);
-  try {
-    for (let waits = 0; !take(mine, file); waits += 1) {
-      const other = readIfThereSync(file);
-      if (other === null || removeAbandoned(file, other)) continue;
-      if (waits === 0) onWait(other);
-      await setTimeout(LOOK_MILLISECONDS);
-    }
-  } finally {
-    rmSync(mine, { force: true });
+  for (let waits = 0; !takeAs(holder, file); waits += 1) {
+    const other = readIfThereSync(file);
+    if (other === null || removeAbandoned(file, other)) continue;
+    if (waits === 0) onWait(other);
+    await setTimeout(LOOK_MILLISECONDS);
   }
   return () => {
     if (readIfThereSync(file) === holder) rmSync(file, { force: true });
@@ -43,6 +37,17 @@ export async function holdLock(
 /** A name beside the lock that no other process has: on a shared disk one of another machine may have our number. */
 function ownName(file: string): string {
   return `${file}.${String(process.pid)}.${hostname()}`;
+}
+
+/** Tries to take a lock. Nothing is left beside it: whoever waits may be ended. */
+function takeAs(holder: string, file: string): boolean {
+  const mine = ownName(file);
+  try {
+    writeFileSync(mine, holder);
+    return take(mine, file);
+  } finally {
+    rmSync(mine, { force: true });
+  }
 }
 
 /** A link appears whole, and only where nothing is. */

@@ -5,6 +5,7 @@ import { articlePictures } from '@/lib/cards/article-pictures';
 import { readBody } from '@/lib/content/compiled/body';
 import { blocksOf } from '@/lib/content/compiled/body-blocks';
 import { readCover } from '@/lib/content/compiled/images/cover';
+import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { pathsIn } from '@/lib/urls';
@@ -37,7 +38,8 @@ export default async function WechatPage({ params }: Props) {
     readCover(content, article),
     readBody(content, article),
   ]);
-  const made = wechatArticle({ article, body: body.html, cover }, locale);
+  const { reprint } = publication(locale);
+  const made = wechatArticle({ article, body: body.html, cover, reprint }, locale);
   const pictures = articlePictures(article, blocksOf(body.html), locale);
   return (
     <Frame content={content} path={pathsIn(locale).wechat(article)} locale={locale}>
