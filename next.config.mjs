@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
-import { contentSecurityPolicy } from './lib/content-security-policy.mjs';
-import { FILE_POLICY } from './lib/file-policy.mjs';
+import { contentSecurityPolicy, FILE_POLICY } from './lib/content-security-policy.mjs';
 import { readBuildSettings } from './scripts/build/read-build-settings.mjs';
 import { currentBuild } from './scripts/lib/builds.mjs';
 import { coversOf } from './scripts/lib/covers.mjs';

@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import { listMetadata } from '@/lib/seo/list-metadata';
+import { listMetadata } from '@/lib/seo/metadata';
 import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import { orNotFound } from './route-params';

@@ -5,7 +5,7 @@
 # title is text. rss-parser 3.13.0 and feedsmith 3.0.1 give all as written.
 # Where an index of podcasts reads a feed so, an episode disappears behind another, or is new again with the next
 # version. Our guids are tag: addresses, which are no numbers, and an item has its summary as its description
-# (lib/feeds/tag-uri.ts, lib/feeds/podcast.ts).
+# (lib/feeds/entry-id.ts, lib/feeds/podcast.ts).
 # Seen on 2026-11-28 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -4,7 +4,7 @@
 # in the place of the default one (`stringToBytes`).
 # A good guess: a generator that takes a text writes it, or says that it cannot. qrcode 1.5.4 writes UTF-8.
 # An address in Chinese in a code on a poster leads nowhere, once it is printed; a test with an English address is
-# read well. Ours is written by uqr, which has UTF-8 (lib/cards/code-of.ts).
+# read well. Ours is written by uqr, which has UTF-8 (lib/cards/furniture.ts).
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

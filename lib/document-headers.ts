@@ -1,6 +1,6 @@
-import { FILE_POLICY } from './file-policy.mjs';
+import { FILE_POLICY } from './content-security-policy.mjs';
 import { rootFileType } from './root-files';
-import { FEEDS, ROUTES, type DocumentRoute } from './route-table';
+import { type DocumentRoute, FEEDS, ROUTES } from './route-table';
 
 /** The media type of a document for machines. */
 export function mediaTypeOf(route: DocumentRoute): string {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isSameSecret } from './secrets';
 import { site } from './site';
+import { instantWritten, readWrittenDate } from './written-date';
 
 /** The cookie that lets its bearer see drafts and scheduled articles. */
 export const PREVIEW_COOKIE = 'preview';
@@ -90,4 +91,18 @@ export function safeReturnPath(wanted: string | null): string {
   if (!wanted?.startsWith('/')) return '/';
   const url = URL.canParse(wanted, site.url) ? new URL(wanted, site.url) : null;
   return url?.origin === site.url && !url.pathname.startsWith('//') ? url.pathname : '/';
+}
+
+/** The plus sign of a zone, of which an address makes a space. */
+const LOST_SIGN = /(?<=:\d{2}) (?=\d{2}:?\d{2}$)/u;
+
+/**
+ * The instant as of which a preview is wanted, written as dates of posts are: `2026-11-28T08:00+0800`, or less of it.
+ * @param text as in the address, decoded
+ * @param timeZone the zone where it names none
+ * @returns null where it is no instant
+ */
+export function readPreviewTime(text: string, timeZone: string): Date | null {
+  const written = readWrittenDate(text.trim().replace(LOST_SIGN, '+'));
+  return written === null || written === 'nowhere' ? null : instantWritten(written, timeZone);
 }

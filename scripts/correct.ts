@@ -12,15 +12,15 @@
  * Exit code 0 when it is done, 1 when it was refused or given up, 2 when it cannot be run.
  */
 import { clockNow } from '@/lib/clock';
-import { declareChange, type Declaration } from '@/lib/content/check/published/declare-change';
+import { verdictsIn } from '@/lib/content/check/published/compare';
+import { type Declaration, declareChange } from '@/lib/content/check/published/declare-change';
 import {
   keepLedger,
+  type Kept,
   readWhole,
   recordGone,
-  type Kept,
 } from '@/lib/content/check/published/keep-ledger';
-import { publishedPosts, type PublishedPost } from '@/lib/content/check/published/published-post';
-import { verdictsIn } from '@/lib/content/check/published/verdicts';
+import { type PublishedPost, publishedPosts } from '@/lib/content/check/published/published-post';
 import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { site } from '@/lib/site';
 import { dayOf } from '@/lib/time-zone';

@@ -1,6 +1,4 @@
-import { readAuthor } from '@/lib/content/source/records/author';
-import { readCategory } from '@/lib/content/source/records/category';
-import { readPage } from '@/lib/content/source/records/page';
+import { readAuthor, readCategory, readPage } from '@/lib/content/source/records/plain-records';
 import { articleId, readPost } from '@/lib/content/source/records/post';
 import type { ReadRecord } from '@/lib/content/source/records/record';
 

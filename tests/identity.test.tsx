@@ -9,7 +9,7 @@ import { buildSettings } from '@/lib/build-settings.mjs';
 import { cardOf } from '@/lib/cards/card-of';
 import { posterOf } from '@/lib/cards/poster-of';
 import { createSnapshot } from '@/lib/content/library/snapshot';
-import { loadSiteFile } from '@/lib/content/source/site-file/load-site-file';
+import { loadSiteFile } from '@/lib/content/source/site-file/read-site-file';
 import { newsletter } from '@/lib/email/newsletter';
 import { createFeed } from '@/lib/feeds/create-feed';
 import { writeFeed } from '@/lib/feeds/write-feed';

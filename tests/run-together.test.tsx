@@ -10,9 +10,9 @@ import { EditionLine } from '@/components/front-page/edition-line';
 import { PastEditions } from '@/components/front-page/past-editions';
 import { ArticleList } from '@/components/listing/article-list';
 import { ListHead } from '@/components/listing/list-head';
-import { SearchResult } from '@/components/search/search-result';
+import { SearchResult } from '@/components/search/search-results';
 import { FeedAddress } from '@/components/subscribe/feed-address';
-import { anArticle, anAuthor, aCategory } from './an-article';
+import { aCategory, anArticle, anAuthor } from './an-article';
 import { needsScript } from './needs-script';
 import { runTogether } from './run-together';
 

@@ -7,7 +7,7 @@ import { ArticleHead } from '@/components/article/article-head';
 import { DayDesk } from '@/components/calendar/day-desk';
 import { TitleList } from '@/components/front-page/title-list';
 import { ArticleList } from '@/components/listing/article-list';
-import { SearchResult } from '@/components/search/search-result';
+import { SearchResult } from '@/components/search/search-results';
 import { cardOf } from '@/lib/cards/card-of';
 import { posterOf } from '@/lib/cards/poster-of';
 import { createSnapshot } from '@/lib/content/library/snapshot';

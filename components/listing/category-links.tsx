@@ -1,8 +1,21 @@
 import { Fragment } from 'react';
-import { categoryColor } from '@/components/ui/category-color';
 import type { Category } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
+
+/** The text colours of categories; Tailwind wants the names whole. */
+const classes: Record<Category['color'], string> = {
+  cinnabar: 'text-accent',
+  indigo: 'text-indigo',
+  pine: 'text-pine',
+  ochre: 'text-ochre',
+  plum: 'text-plum',
+};
+
+/** The class that sets text in a category's colour. */
+function categoryColor({ color }: Pick<Category, 'color'>): string {
+  return classes[color];
+}
 
 type CategoryLinksProps = {
   /** In the order written. */

@@ -3,9 +3,9 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
-import { coverTextOf, type CoverText } from './cover-of';
-import { labelOf, type CardLabel } from './label-of';
-import { publicationOn } from './publication-on';
+import { type CoverText, coverTextOf } from './cover-of';
+import { publicationOn } from './furniture';
+import { type CardLabel, labelOf } from './label-of';
 
 /** Text and pictures of a card. */
 export type CardText = {

@@ -1,3 +1,4 @@
+import { breakLines } from '@/lib/chinese/break-lines';
 import { splitClauses } from '@/lib/chinese/clauses';
 import { sentencesIn } from '@/lib/chinese/excerpt';
 import { fillLines } from '@/lib/chinese/fill-lines';
@@ -28,7 +29,7 @@ export function fitText(text: string, width: number, most: number, widthOf: Widt
 }
 
 /** Sets the beginning of a text that is too long: as many clauses as fit, else words, else characters. */
-export function cutToFit(text: string, set: Setter): string[] {
+function cutToFit(text: string, set: Setter): string[] {
   const ellipsis = /\p{Script=Han}/u.test(text) ? '……' : '…';
   const cut = (taken: string) => `${taken.replace(OPEN_END, '')}${ellipsis}`;
   const words = () => lineUnits(text, true).map((unit) => unit.text);
@@ -69,4 +70,46 @@ function filled(text: string, width: number, widthOf: WidthOf): string[] {
 
 function isRunt(lines: readonly string[]): boolean {
   return lines.length > 1 && (lines.at(-1)?.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
+}
+
+/** A title ready to be drawn. */
+type FittedTitle = {
+  /** Size of its type in pixels. */
+  size: number;
+  /** Its lines. */
+  lines: string[];
+};
+
+/** A size of type in pixels, and how many lines of it there is room for. */
+export type TypeSize = {
+  /** Size of the type, in pixels. */
+  size: number;
+  /** Most lines of it that there is room for. */
+  most: number;
+};
+
+/**
+ * Sets a title as large as it fits; one that is too long for the smallest type is cut, between clauses if it can be.
+ * @param title drawable text
+ * @param width room in pixels
+ * @param sizes from the smallest
+ */
+export function fitTitle(
+  title: string,
+  width: number,
+  widthOf: WidthOf,
+  sizes: readonly [TypeSize, ...TypeSize[]],
+): FittedTitle {
+  const setIn = ({ size, most }: TypeSize, text: string) => {
+    // Far too long: not worth the search for good lines.
+    if (widthOf(text) > (width / size) * most) return null;
+    const lines = breakLines(text, width / size, widthOf);
+    return lines.length <= most ? lines : null;
+  };
+  for (const each of sizes.toReversed()) {
+    const lines = setIn(each, title);
+    if (lines !== null) return { size: each.size, lines };
+  }
+  const [smallest] = sizes;
+  return { size: smallest.size, lines: cutToFit(title, (text) => setIn(smallest, text)) };
 }

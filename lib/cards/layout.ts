@@ -1,10 +1,10 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
 import type { CardText } from './card-of';
-import { fills, type CoverBox } from './cover-of';
-import { moonOn } from './moon-on';
+import { type CoverBox, fills } from './cover-of';
+import { moonOn } from './furniture';
 import type { Run } from './runs';
 import { CARD_SIZE } from './size';
-import { linesIn, typesetter, type Lines } from './typeset';
+import { type Lines, linesIn, typesetter } from './typeset';
 
 /** Sizes and spaces of a card in pixels; heights of lines are in em. */
 export const card = {

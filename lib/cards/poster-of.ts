@@ -1,11 +1,11 @@
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import { site, type Locale } from '@/lib/site';
+import { type Locale, site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
-import { coverTextOf, type CoverText } from './cover-of';
-import { labelOf, type CardLabel } from './label-of';
-import { publicationOn } from './publication-on';
+import { type CoverText, coverTextOf } from './cover-of';
+import { publicationOn } from './furniture';
+import { type CardLabel, labelOf } from './label-of';
 
 /** Text and picture of a poster. */
 export type PosterText = {

@@ -1,11 +1,10 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
 import type { Locale } from '@/lib/site';
-import { codeOf } from './code-of';
-import { moonOn } from './moon-on';
+import { codeOf, moonOn } from './furniture';
 import type { PosterText } from './poster-of';
 import type { Run } from './runs';
 import { POSTER_SIZE } from './size';
-import { typesetter, type Lines } from './typeset';
+import { type Lines, typesetter } from './typeset';
 
 /** Sizes and spaces in pixels; heights of lines are in em. */
 export const quotation = {

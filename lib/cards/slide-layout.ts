@@ -1,11 +1,10 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { codeOf } from './code-of';
+import { codeOf, moonOn } from './furniture';
 import type { KeyParagraph } from './key-paragraphs';
-import { moonOn } from './moon-on';
 import type { PosterText } from './poster-of';
 import type { Run } from './runs';
 import { POSTER_SIZE } from './size';
-import { linesIn, typesetter, type Lines } from './typeset';
+import { type Lines, linesIn, typesetter } from './typeset';
 
 /** Sizes and spaces in pixels; heights of lines are in em. */
 export const slide = {

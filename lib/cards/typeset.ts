@@ -1,9 +1,8 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { fitText } from './fit-text';
-import { fitTitle, type TypeSize } from './fit-title';
-import { labelSize, type CardLabel } from './label-of';
+import { fitText, fitTitle, type TypeSize } from './fit-text';
+import { type CardLabel, labelSize } from './label-of';
 import { cutTo, drawable, measureWith } from './measure';
-import { runsOf, type Run } from './runs';
+import { type Run, runsOf } from './runs';
 import type { Size } from './size';
 
 /** Lines of type, ready to be drawn. */

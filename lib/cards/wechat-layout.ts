@@ -1,10 +1,10 @@
 import type { CardKit } from '@/lib/content/compiled/card-kit';
-import { fills, type CoverBox } from './cover-of';
-import { moonOn } from './moon-on';
+import { type CoverBox, fills } from './cover-of';
+import { moonOn } from './furniture';
 import type { PosterText } from './poster-of';
 import type { Run } from './runs';
 import { WECHAT_SIZE } from './size';
-import { typesetter, type Lines } from './typeset';
+import { type Lines, typesetter } from './typeset';
 
 /** Sizes and spaces in pixels; heights of the title's lines and the label's are in em. */
 export const wechatCover = {

@@ -1,3 +1,4 @@
+import { line } from 'd3-shape';
 import { emWidth } from '@/lib/chinese/em-width';
 import { fillLines } from '@/lib/chinese/fill-lines';
 
@@ -101,4 +102,15 @@ export function styleOf(index: number): Style {
 /** Rounded for an attribute. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** The path of a curve, with a gap where there is no point. */
+export function curvePath(points: readonly (Point | null)[]): string {
+  const draw = line<Point | null>(
+    (point) => point?.x ?? 0,
+    (point) => point?.y ?? 0,
+  )
+    .defined((point) => point !== null)
+    .digits(2);
+  return draw([...points]) ?? '';
 }

@@ -5,10 +5,9 @@ import { breakLines } from '@/lib/chinese/break-lines';
 import { fillLines } from '@/lib/chinese/fill-lines';
 import { lightPalette as palette } from '@/lib/palette';
 import type { Chart } from './chart';
-import { curvePath } from './curve';
 import { drawChart } from './draw-chart';
 import { dashOf, fillOf, patternsOf } from './patterns';
-import { SMALL, widthOf, type Scene, type Shape, type Text } from './scene';
+import { curvePath, type Scene, type Shape, SMALL, type Text, widthOf } from './scene';
 
 /** Text as an outline, of which a picture needs no font. */
 export type Outline = (

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { curvePath } from './curve';
 import { dashOf, fillOf, patternsOf } from './patterns';
-import { rounded, SMALL, type Scene, type Shape, type Style } from './scene';
+import { curvePath, rounded, type Scene, type Shape, SMALL, type Style } from './scene';
 
 /**
  * A scene as SVG for a page: across in percent, down in em of the text around it, so that one drawing is

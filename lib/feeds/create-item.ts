@@ -3,9 +3,8 @@ import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
-import { atomUpdated } from './atom-updated';
 import { entryId } from './entry-id';
-import { itemHtml, type FullArticle } from './item-html';
+import { type FullArticle, itemHtml } from './item-html';
 import type { FeedAuthor, FeedItem } from './model';
 
 /**
@@ -49,4 +48,18 @@ export function createItem(
 
 function toFeedAuthor(author: Author, locale: Locale): FeedAuthor {
   return { name: author.name, url: absoluteUrl(pathsIn(locale).author(author)) };
+}
+
+/**
+ * The latest instant at which an article changed in a way that readers should know of: published,
+ * revised, or corrected in more than a slip of the pen (RFC 4287, § 4.2.15).
+ */
+export function atomUpdated({
+  publishedAt,
+  updatedAt,
+  corrections,
+}: Pick<Article, 'publishedAt' | 'updatedAt' | 'corrections'>): string {
+  const corrected = corrections.filter(({ minor }) => !minor).map(({ date }) => date);
+  const instants = [publishedAt, ...(updatedAt ? [updatedAt] : []), ...corrected];
+  return new Date(Math.max(...instants.map((instant) => Date.parse(instant)))).toISOString();
 }

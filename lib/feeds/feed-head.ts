@@ -3,8 +3,8 @@ import { getStrings } from '@/lib/i18n/strings';
 import { rightsOf } from '@/lib/publication';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { tagUri } from './entry-id';
 import type { Feed } from './model';
-import { tagUri } from './tag-uri';
 
 /** A page of a list as its feed names it. */
 type List = {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { writeWhole } from './write-whole';
+import { flush, writeWhole } from './write-whole';
 
 it('writes a file and the folders above it, in the place of what was there', () => {
   const root = temporaryFolder();
@@ -19,4 +19,12 @@ it('leaves nothing behind where the disk refuses', () => {
     writeWhole(path.join(root, 'a.txt'), '甲');
   }).toThrow(/EISDIR|EEXIST|ENOTEMPTY|EPERM/u);
   expect(readdirSync(root)).toEqual(['a.txt']);
+});
+
+it('flushes what is there, and says what is not', () => {
+  const root = temporaryFolder({ a: 'text', empty: '' });
+  for (const name of ['a', 'empty']) flush(path.join(root, name));
+  expect(() => {
+    flush(path.join(root, 'missing'));
+  }).toThrow('ENOENT');
 });

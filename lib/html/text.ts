@@ -1,9 +1,29 @@
 import type { Element, Nodes, Root } from 'hast';
 import { inOneLine } from '@/lib/chinese/excerpt';
+import { isMachine } from '@/lib/script-conversion/html/elements';
+import { scriptOfTag } from '@/lib/script-conversion/language-tag';
 import { isReference, replacementOf } from './apparatus';
-import { keptIn, type Kept } from './kept';
+import { isFormula } from './formula-text';
 import { classesOf } from './nodes';
 import { createLine, type Joint, type Range, type TextLine } from './text-line';
+
+/** Reason why a text is the same in every edition: it is not to be changed, or is of no language that is converted. */
+type Kept = 'closed' | 'foreign' | null;
+
+/**
+ * Whether the text in an element is the same in every edition: code, formulas, what is not translated, passages in
+ * another language or in Traditional script.
+ * @param around whether that around it is
+ */
+function keptIn(element: Element, around: Kept): Kept {
+  const { lang, translate } = element.properties;
+  if (isMachine(element.tagName) || isFormula(element)) return 'closed';
+  const isClosed = translate === undefined ? around === 'closed' : translate === 'no';
+  if (isClosed) return 'closed';
+  const script = typeof lang === 'string' ? scriptOfTag(lang) : 'unmarked';
+  if (script === null || script === 'zh-hant') return 'foreign';
+  return lang === undefined && around === 'foreign' ? 'foreign' : null;
+}
 
 /** Kind of a block of text in its body. */
 export type BlockKind = 'paragraph' | 'heading' | 'code' | 'note' | 'other';

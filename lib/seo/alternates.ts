@@ -1,11 +1,34 @@
 import type { Metadata } from 'next';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
-import { FEEDS, hasFeeds, type FeedFormat, type Route } from '@/lib/route-table';
+import { type FeedFormat, FEEDS, hasFeeds, type Route } from '@/lib/route-table';
 import { parsePath } from '@/lib/routes';
-import type { Locale } from '@/lib/site';
-import { absoluteUrl, listOfFeed, pathsIn, withoutLocale } from '@/lib/urls';
-import { languageAlternates } from './language-alternates';
+import { type Locale, site } from '@/lib/site';
+import { absoluteUrl, inLocale, listOfFeed, pathsIn, withoutLocale } from '@/lib/urls';
+
+/** A page in one language. */
+type Alternate = {
+  /** BCP 47 tag, or `x-default` for readers of any other. */
+  language: string;
+  /** Absolute address. */
+  href: string;
+};
+
+/**
+ * A page in each language of the site, itself included, and for readers of any other, as search engines want it
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ * @param path of the page in any of them
+ */
+export function languageAlternates(path: string): Alternate[] {
+  const href = (locale: Locale) => absoluteUrl(inLocale(path, locale));
+  return [
+    ...site.locales.map((locale) => ({
+      language: getStrings(locale).htmlLang,
+      href: href(locale),
+    })),
+    { language: 'x-default', href: href(site.defaultLocale) },
+  ];
+}
 
 /** A list that has feeds: its path, and its title. */
 type FeedSource = { list: string; title: string };

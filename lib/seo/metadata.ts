@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { publication } from '@/lib/content/publication';
 import { languageNames } from '@/lib/i18n/languages';
+import { getStrings } from '@/lib/i18n/strings';
 import { fullName } from '@/lib/publication';
-import { site, type Locale } from '@/lib/site';
+import { type Locale, site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { alternates } from './alternates';
 import { cardImage, type SeoImage } from './image';
 
 /** Metadata of a page for machines. */
-export type PageMetadata = {
+type PageMetadata = {
   /** Its title without the site's name. */
   title: string;
   /** A sentence or two; empty for the site's own. */
@@ -94,4 +95,25 @@ export function frontPageMetadata(locale: Locale): Metadata {
   const { description } = publication(locale);
   const metadata = pageMetadata({ title, description, path: pathsIn(locale).home(), locale });
   return { ...metadata, title: { absolute: title } };
+}
+
+/** Metadata of a list's page; `title` and `path` are those of its first page. */
+type ListMetadata = PageMetadata & {
+  /** Number of the page, from 1. */
+  page: number;
+};
+
+/**
+ * Metadata of a page of a list. Each page is canonical for itself. The pages before and after are links in its text
+ * and nothing in its head: search engines follow links, and Firefox fetches what the head names as next before anybody
+ * asks for it (https://developers.google.com/search/docs/specialty/ecommerce/pagination-and-incremental-page-loading).
+ */
+export function listMetadata({ page, ...list }: ListMetadata): Metadata {
+  const { locale } = list;
+  return pageMetadata({
+    ...list,
+    title: getStrings(locale).pageTitle(list.title, page),
+    feedTitle: list.title,
+    path: pathsIn(locale).listPage(list.path, page),
+  });
 }

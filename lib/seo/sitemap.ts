@@ -1,8 +1,8 @@
-import { SITEMAP_SIZE, type IndexedPage } from '@/lib/content/library/indexed-pages';
+import { type IndexedPage, SITEMAP_SIZE } from '@/lib/content/library/indexed-pages';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, inLocale, pathsIn } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
-import { languageAlternates } from './language-alternates';
+import { languageAlternates } from './alternates';
 
 const NAMESPACES =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';

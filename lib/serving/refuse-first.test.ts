@@ -2,16 +2,60 @@ import { once } from 'node:events';
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import {
   createServer,
-  request as ask,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  request as ask,
   type Server,
+  type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { refuseFirst } from './refuse-first';
+import { keepNoRefusal, refuseFirst } from './refuse-first';
+
+const KEPT = 'public, max-age=31536000, immutable';
+
+async function said(answer: (response: ServerResponse) => void): Promise<string | null> {
+  const server = createServer((_request, response) => {
+    keepNoRefusal(response);
+    answer(response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { headers } = await fetch(`http://127.0.0.1:${String(port)}/`, { redirect: 'manual' });
+  server.close();
+  return headers.get('cache-control');
+}
+
+it.each([400, 404, 410, 412, 416, 429, 500, 503])(
+  'keeps no %i, however it is said',
+  async (status) => {
+    const ways: ((response: ServerResponse) => void)[] = [
+      (response) => response.writeHead(status, { 'cache-control': KEPT }).end(),
+      (response) => response.writeHead(status, 'Because', { 'Cache-Control': KEPT }).end('a'),
+      (response) => response.writeHead(status).end(),
+      (response) => {
+        response.setHeader('Cache-Control', KEPT);
+        response.statusCode = status;
+        response.end('a');
+      },
+    ];
+    for (const way of ways) expect(await said(way)).toBe('no-store');
+  },
+);
+
+it.each([200, 206, 304, 307, 308])('leaves to %i what is said of it', async (status) => {
+  expect(
+    await said((response) => response.writeHead(status, { 'cache-control': KEPT }).end()),
+  ).toBe(KEPT);
+});
+
+it('leaves what is nobody’s already', async () => {
+  const way = (response: ServerResponse) =>
+    response.writeHead(401, { 'cache-control': 'private, no-store' }).end();
+  expect(await said(way)).toBe('private, no-store');
+});
 
 const CHANGED = new Date('2026-01-01T00:00:00.500Z');
 const TAG = `W/"a-${CHANGED.getTime().toString(16)}"`;

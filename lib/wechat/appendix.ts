@@ -6,9 +6,9 @@ import { styled, textNode } from '@/lib/html/nodes';
 import { formatInstant } from '@/lib/i18n/dates';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
-import { site, type Locale } from '@/lib/site';
+import { type Locale, site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
-import type { References } from './references';
+import type { References } from './conversion';
 import { styles } from './styles';
 
 /**

@@ -8,10 +8,9 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { appendix } from './appendix';
-import type { Context, Upload } from './conversion';
+import { type Context, createReferences, type Upload } from './conversion';
 import { convert } from './convert';
 import { pictureAddress } from './pictures';
-import { createReferences } from './references';
 import { styles } from './styles';
 
 /** An article as an editor brings it to a WeChat Official Account. */

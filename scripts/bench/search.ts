@@ -3,19 +3,35 @@
  * docs/search.md; `-- --write` puts them there. The truth is a substring search of its own;
  * MiniSearch and Pagefind answer the same queries. Fails where a target is missed.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { Converter } from 'opencc-js/cn2t';
+import { format, resolveConfig } from 'prettier';
 import { site } from '@/lib/site';
 import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
-import { archiveCorpus, contentCorpus, enlarge, type Corpus } from './search/corpus';
-import { costOf, type Cost } from './search/cost';
+import { archiveCorpus, contentCorpus, type Corpus, enlarge } from './search/corpus';
+import { type Cost, costOf } from './search/cost';
 import { miniSearchEngine, ownEngine } from './search/engines';
 import { pagefindEngine } from './search/pagefind';
 import { agreement, knownItem, quality, truthOf } from './search/quality';
 import { archiveQueries, contentQueries, drawnQueries } from './search/queries';
-import { costTable, problems, qualityTable, type QualityRow } from './search/report';
-import { writeTables } from './search/write-tables';
+import { costTable, problems, type QualityRow, qualityTable } from './search/report';
+
+/** Place of the tables in a document. */
+const PLACE = /(?<=<!-- bench:search -->\n).*(?=<!-- \/bench:search -->)/su;
+
+/**
+ * Puts tables in the place of those that a document has.
+ * @param file a Markdown file in which comments mark the place
+ * @throws {Error} when it has no such comments
+ */
+async function writeTables(file: string, tables: string): Promise<void> {
+  const document = readFileSync(file, 'utf8');
+  if (!PLACE.test(document)) throw new Error(`${file}: <!-- bench:search -->?`);
+  const written = document.replace(PLACE, () => `\n${tables}\n\n`);
+  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
+}
 
 /** Sizes whose cost is shown, in thousands of posts. */
 const THOUSANDS = [1, 2, 5, 10];

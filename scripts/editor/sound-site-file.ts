@@ -1,5 +1,5 @@
 import { positionAt } from '@/lib/content/source/position';
-import { loadSiteFile } from '@/lib/content/source/site-file/load-site-file';
+import { loadSiteFile } from '@/lib/content/source/site-file/read-site-file';
 import { site } from '@/lib/site';
 import { Refusal } from './command';
 

@@ -10,9 +10,8 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { ExpectedError, main } from '../lib/main.mjs';
-import { readConstructs } from './constructs';
 import { level } from './level';
-import { problems, report, type Difference } from './report';
+import { type Difference, problems, readConstructs, report } from './report';
 
 const DOCUMENT = 'docs/kramdown.md';
 const PLACE = /(?<=<!-- compare:kramdown -->\n).*(?=<!-- \/compare:kramdown -->)/su;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readConstructs } from './constructs';
 import { level } from './level';
 import { reasons } from './reasons';
-import { problems, report, type Difference } from './report';
+import { type Difference, problems, readConstructs, report } from './report';
 
 const names = reasons.flatMap(({ constructs }) => constructs);
 const differences: Difference[] = names.map((name) => ({

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { whyUnreached } from '@/lib/fetch-failure';
-import { problemOf } from './problems';
-import { isGone, Refused, Unreachable } from './refusals';
+import { isGone, problemOf, Refused, Unreachable } from './refusals';
 
 /** A picture as it is sent. */
 export type PictureFile = {

@@ -1,9 +1,8 @@
 import { draftMode } from 'next/headers';
-import { NextResponse, type NextRequest } from 'next/server';
+import { type NextRequest, NextResponse } from 'next/server';
 import { PRIVATE } from '@/lib/cache-control';
 import { clockNow } from '@/lib/clock';
-import { PREVIEW_COOKIE, previewToken, safeReturnPath } from '@/lib/preview';
-import { readPreviewTime } from '@/lib/preview-time';
+import { PREVIEW_COOKIE, previewToken, readPreviewTime, safeReturnPath } from '@/lib/preview';
 import { site } from '@/lib/site';
 import { createTurnstile } from '@/lib/turnstile';
 

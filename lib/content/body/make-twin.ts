@@ -6,9 +6,8 @@ import { ownerOfList } from '@/lib/markdown/steps/attribute-lists';
 import { walk } from '@/lib/markdown/walk';
 import type { Range } from './range';
 import type { Twin } from './rendering';
-import { containerEdits } from './twin-container';
+import { containerEdits, linePrefix } from './twin-container';
 import { type TwinEdit, twinEdit } from './twin-edits';
-import { linePrefix } from './twin-prefix';
 
 /** `{% raw %}`, which says nothing once Liquid is gone. */
 const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/gu;

@@ -1,12 +1,12 @@
 import type { AiOf } from '../source/ai-of';
-import type { NamesFile } from '../source/names/load-names';
-import type { OldSiteFile } from '../source/old-site/load-old-site';
+import type { NamesFile } from '../source/names/read-names';
+import type { OldSiteFile } from '../source/old-site/read-old-site';
 import type { SettingProblem } from '../source/old-site/yaml-fields';
-import type { OpenccFile } from '../source/opencc/load-opencc';
-import type { OutletsFile } from '../source/outlets/load-outlets';
+import type { OpenccFile } from '../source/opencc/read-opencc';
+import type { OutletsFile } from '../source/outlets/read-outlets';
 import type { LocatePicture } from '../source/picture-files';
 import type { RootFile } from '../source/root-files';
-import type { SiteFile } from '../source/site-file/load-site-file';
+import type { SiteFile } from '../source/site-file/read-site-file';
 import type { Addresses } from './addresses';
 import type { DocumentFile } from './document-file';
 import type { Finding } from './finding';

@@ -3,6 +3,9 @@ import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { mentions } from './mentions';
 
+/** Names of AI in Chinese, for a regular expression; `AI` itself is told by what stands around it. */
+export const AI_NAMES = '人工智能|大模型|ChatGPT|Claude|DeepSeek|Gemini';
+
 /** Kind of an author. */
 type AuthorKind = Context['authors'][number]['record']['kind'];
 

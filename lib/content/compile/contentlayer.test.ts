@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runMain, type FieldDef, type SchemaDef } from 'contentlayer/core';
+import { type FieldDef, runMain, type SchemaDef } from 'contentlayer/core';
 import { describe, expect, it } from 'vitest';
 import configure from '@/contentlayer.config';
 import { AIGC_KEYS } from '@/lib/ai/aigc';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import type { DocumentTypes } from 'contentlayer/generated';
-import { readAuthor } from '../source/records/author';
-import { readCategory } from '../source/records/category';
-import { readPage } from '../source/records/page';
+import { readAuthor, readCategory, readPage } from '../source/records/plain-records';
 import { readPost } from '../source/records/post';
 import type { FieldTable } from '../source/schema/fields';
 import type { Form } from '../source/schema/forms';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { relate } from './relate';
-import { termsOf } from './terms';
+import { relate, termsOf } from './relate';
 
 const article = (id: string, title: string, text: string) => ({
   id,

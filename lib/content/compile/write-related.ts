@@ -4,9 +4,8 @@ import { readIfThere } from '@/lib/files/read-if-there';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { PlainText } from '../body/plain-text';
 import type { ContentIndex } from '../model';
-import { writePacks, type Store } from '../store/store';
-import { relate } from './relate';
-import { termsOf, type Terms } from './terms';
+import { type Store, writePacks } from '../store/store';
+import { relate, type Terms, termsOf } from './relate';
 
 /** Folder of the related articles, and store of their terms, which outlives a build. */
 export type RelatedPlaces = {

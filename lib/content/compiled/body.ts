@@ -3,11 +3,10 @@ import type { ChartPlace, FilePlace, HtmlPiece, ImagePlace } from '../body/cut-h
 import type { BodyRecord } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
-import { compiledFiles, type CompiledContent } from './compiled-files';
+import { type CompiledContent, compiledFiles } from './compiled-files';
 import { placeOf } from './file-links';
-import { chartTag } from './images/chart-tag';
 import { imageTag } from './images/image-tag';
-import { readPictures } from './images/read-pictures';
+import { type Pictures, readPictures } from './images/picture';
 
 /** A body, ready to be shown. */
 export type Body = Omit<BodyRecord, 'html'> & {
@@ -57,4 +56,17 @@ function isFile(piece: HtmlPiece): piece is FilePlace {
 
 function isChart(piece: HtmlPiece): piece is ChartPlace {
   return typeof piece !== 'string' && 'chart' in piece;
+}
+
+/**
+ * Writes the beginning of the figure of a chart, with the address of its picture (lib/html/chart-picture.ts).
+ * @param pictures the images of its document
+ * @throws {Error} when its picture is not among them, as the compiler has said
+ */
+function chartTag({ chart }: ChartPlace, pictures: Pictures): string {
+  const picture = pictures[chart];
+  if (!picture)
+    throw new Error(`没有图表“${chart}”的图片 / the picture of "${chart}" was not published`);
+  const { path, width, height } = picture;
+  return `<figure class="chart" data-picture="${path}" data-size="${String(width)} ${String(height)}"`;
 }

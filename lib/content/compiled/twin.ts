@@ -1,9 +1,9 @@
 import type { Twin } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
-import { compiledFiles, type CompiledContent } from './compiled-files';
+import { type CompiledContent, compiledFiles } from './compiled-files';
 import { placeOf } from './file-links';
-import { findPictures } from './images/read-pictures';
+import { findPictures } from './images/picture';
 
 /**
  * Reads the Markdown of an article's body, its addresses absolute.

@@ -9,11 +9,10 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
-import { flush } from '@/lib/files/flush';
 import { linkOrCopy } from '@/lib/files/link-or-copy.mjs';
-import { writeWhole } from '@/lib/files/write-whole';
+import { flush, writeWhole } from '@/lib/files/write-whole';
 import { whereLeads } from './announce';
-import { MANIFEST_FILE, nameOf, type Manifest } from './manifest';
+import { type Manifest, MANIFEST_FILE, nameOf } from './manifest';
 import { isGenerationName, writePointer } from './pointer';
 import { verify } from './verify';
 

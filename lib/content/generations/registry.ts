@@ -1,7 +1,9 @@
 import path from 'node:path';
 import index from '@/.contentlayer/compiled/content-index.mjs';
+import { now } from '@/lib/clock';
 import { defaultPublication, type Publication } from '@/lib/publication';
 import { site } from '@/lib/site';
+import { imageFolder } from '../compiled/images/address';
 import { createLibrary, type Library } from '../library/create-library';
 import type { ContentIndex } from '../model';
 import { asked } from './asked';
@@ -104,4 +106,20 @@ function ofThisProcess(): Registry {
   if (known) return known;
   const own = openGeneration(site.compiledDir, index, site.builtAt);
   return (shared[KEY] = { current: own, next: null, open: new Map([[own.name, own]]) });
+}
+
+/**
+ * Gives the contents in which the images of a folder may be: those that open pages are made of too, but for what has been
+ * withdrawn since.
+ * @param folder name of it, as in addresses of images
+ */
+export function contentsWith(folder: string): Generation[] {
+  const contents = openContents();
+  const [current] = contents;
+  const library = current?.library;
+  const withdrawn = library?.at(library.epochAt(now()))?.withdrawn ?? [];
+  const isWithdrawn = withdrawn.some((article) =>
+    imageFolder({ ...article, draft: false }).startsWith(`${folder}-`),
+  );
+  return isWithdrawn ? contents.slice(0, 1) : contents;
 }

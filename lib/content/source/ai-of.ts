@@ -1,6 +1,6 @@
-import { mostAi, type AiLevel } from '@/lib/ai/levels';
+import { type AiLevel, mostAi } from '@/lib/ai/levels';
 import type { AiInvolvement } from '../model';
-import type { CategoryRecord } from './records/category';
+import type { CategoryRecord } from './records/plain-records';
 import type { PostRecord } from './records/post';
 import { createResolve } from './resolve';
 

@@ -1,11 +1,16 @@
 import type { Values } from '../store/store';
 import type { Kind } from './files';
-import { readFrontMatter, type FrontMatter } from './front-matter';
-import { inferTitle, type InferredTitle } from './infer-title';
-import { readAuthor, type AuthorRecord } from './records/author';
-import { readCategory, type CategoryRecord } from './records/category';
-import { readPage, type PageRecord } from './records/page';
-import { readPost, type PostRecord } from './records/post';
+import { type FrontMatter, readFrontMatter } from './front-matter';
+import { type InferredTitle, inferTitle } from './infer-title';
+import {
+  type AuthorRecord,
+  type CategoryRecord,
+  type PageRecord,
+  readAuthor,
+  readCategory,
+  readPage,
+} from './records/plain-records';
+import { type PostRecord, readPost } from './records/post';
 import type { ReadRecord } from './records/record';
 import type { FieldProblem } from './schema/fields';
 import type { SourceFile } from './source-file';

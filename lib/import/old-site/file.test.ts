@@ -6,7 +6,7 @@ import { answerTo } from '@/lib/content/library/answer';
 import { assembleIndex } from '@/lib/content/library/assemble-index';
 import { createLibrary, PREVIEW } from '@/lib/content/library/create-library';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
-import { loadOldSite } from '@/lib/content/source/old-site/load-old-site';
+import { loadOldSite } from '@/lib/content/source/old-site/read-old-site';
 import { aPost } from '@/tests/documents';
 import { importOldSite, targetIn } from '@/tests/import-old-site';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';

@@ -1,13 +1,16 @@
 import { Document } from 'yaml';
-import { loadOldSite } from '@/lib/content/source/old-site/load-old-site';
-import { OLD_SITE_FILE, readOldSite } from '@/lib/content/source/old-site/read-old-site';
+import {
+  loadOldSite,
+  OLD_SITE_FILE,
+  readOldSite,
+} from '@/lib/content/source/old-site/read-old-site';
 import { NO_OLD_SITE, type OldSite, type PermalinkRule } from '@/lib/old-site/old-site';
 import { parsePath } from '@/lib/routes';
 import type { Site, Target } from '../model';
 import { about, type Note, type Say } from '../note';
 import { presentAddress } from '../references/lookup';
 import { readManifest } from '../write/manifest';
-import { plan, type Output } from '../write/plan';
+import { type Output, plan } from '../write/plan';
 import { isWritten } from '../write/stage';
 
 const HEAD = '# 旧网站怎样起网址，由导入写成 / how the old site made its addresses, as imported\n';

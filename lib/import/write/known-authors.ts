@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '@/lib/content/source/front-matter';
-import { readAuthor } from '@/lib/content/source/records/author';
+import { readAuthor } from '@/lib/content/source/records/plain-records';
 import { createResolve } from '@/lib/content/source/resolve';
 import type { Target } from '../model';
 import { readManifest } from './manifest';

@@ -3,11 +3,11 @@ import { readIfThereSync } from '@/lib/files/read-if-there';
 import { dayOf } from '@/lib/time-zone';
 import { type CheckOptions, readContext } from '../check';
 import type { Context } from '../context';
+import { verdictsIn } from './compare';
 import { writeEntry } from './entry';
 import { rememberedEntries } from './history';
 import { type Ledger, sourceOf } from './ledger';
 import { type Recorded, toRecord, withRecorded, withRemembered } from './record';
-import { verdictsIn } from './verdicts';
 import { writeSafely } from './write-safely';
 
 /** Result of keeping the ledger. */

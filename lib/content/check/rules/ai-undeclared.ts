@@ -1,5 +1,5 @@
-import { AI_NAMES } from '../ai-names';
 import { findingAt } from '../document-file';
+import { AI_NAMES } from '../kinds-of';
 import type { Rule } from '../rule';
 
 const MODEL = String.raw`(?:\bAI|AI\b|${AI_NAMES})`;

@@ -1,5 +1,5 @@
-import { AI_NAMES } from '../ai-names';
 import { findingAt, offsetOf } from '../document-file';
+import { AI_NAMES } from '../kinds-of';
 import type { Rule } from '../rule';
 
 /** Names that AI goes by: in capitals, so that no 艾 is taken for it. */

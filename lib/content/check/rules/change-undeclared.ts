@@ -1,10 +1,9 @@
 import { findingAt } from '../document-file';
 import type { Finding, RuleFinding } from '../finding';
 import { changedParts, type ChangedParts } from '../published/changed-parts';
-import type { Verdict } from '../published/compare';
+import { type Verdict, verdictsIn } from '../published/compare';
 import type { Placed } from '../published/ledger';
 import type { PublishedPost } from '../published/published-post';
-import { verdictsIn } from '../published/verdicts';
 import type { Rule } from '../rule';
 
 /** A published text changes with a word about it, or not at all. */

@@ -2,8 +2,7 @@ import path from 'node:path';
 import type { Context } from '../context';
 import { findingAt } from '../document-file';
 import type { RuleFinding } from '../finding';
-import type { Verdict } from '../published/compare';
-import { verdictsIn } from '../published/verdicts';
+import { type Verdict, verdictsIn } from '../published/compare';
 import type { Rule } from '../rule';
 
 /** A published article stays where it is, or says why it does not. */

@@ -1,8 +1,7 @@
 import { now } from '@/lib/clock';
 import type { Author } from '../../model';
 import type { CompiledContent } from '../compiled-files';
-import type { Picture } from './picture';
-import { readPictures } from './read-pictures';
+import { type Picture, readPictures } from './picture';
 import { imageSources, type ImageSources } from './sources';
 
 /** The portrait of an author, ready to be shown. */

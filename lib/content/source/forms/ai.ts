@@ -1,8 +1,8 @@
 import { AI_LEVELS } from '@/lib/ai/levels';
 import type { Post } from 'contentlayer/generated';
 import { parsed, type Parsed } from '../problem';
-import { parseChoice } from './choice';
 import { isMap, parseMap } from './map';
+import { parseChoice } from './scalars';
 import { parseText } from './text';
 
 const EXAMPLE = '{level: assisted, note: 用途说明}';

@@ -1,7 +1,7 @@
-import { AIGC_LABELS, isAigcCode, type AigcRecord } from '@/lib/ai/aigc';
-import { parsed, quote, refused, type Parsed } from '../problem';
-import { parseChoice } from './choice';
+import { AIGC_LABELS, type AigcRecord, isAigcCode } from '@/lib/ai/aigc';
+import { parsed, type Parsed, quote, refused } from '../problem';
 import { isMap, parseMap, type Shape } from './map';
+import { parseChoice } from './scalars';
 import { parseText } from './text';
 
 const EXAMPLE =

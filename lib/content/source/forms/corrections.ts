@@ -1,9 +1,9 @@
 import type { Post } from 'contentlayer/generated';
 import { parsed, type Parsed } from '../problem';
 import { parseDate } from './date';
-import { parseFlag } from './flag';
 import { parseList } from './list';
 import { parseMap } from './map';
+import { parseFlag } from './scalars';
 import { parseText } from './text';
 
 const EXAMPLE = '{date: 2026-03-01, note: 改正了什么, minor: false}';

@@ -1,8 +1,8 @@
 import { PODCAST, type PodcastSettings } from '@/lib/publication';
-import { parsed, quote, refused, type Parsed } from '../problem';
-import { parseFlag } from './flag';
+import { parsed, type Parsed, quote, refused } from '../problem';
 import { parseList } from './list';
 import { parseMap } from './map';
+import { parseFlag } from './scalars';
 import { parseMailbox, parseOwnPicture } from './site-addresses';
 import { parseText } from './text';
 

@@ -1,9 +1,9 @@
 import { isProducerCode } from '@/lib/ai/aigc';
 import { AI_LEVELS, type AiLevel } from '@/lib/ai/levels';
 import type { Publication } from '@/lib/publication';
-import { parsed, quote, refused, type Parsed } from '../problem';
-import { parseChoice } from './choice';
+import { parsed, type Parsed, quote, refused } from '../problem';
 import { isMap, parseMap } from './map';
+import { parseChoice } from './scalars';
 import { parseOwnPicture } from './site-addresses';
 import { parseText } from './text';
 import { parseUrl } from './url';

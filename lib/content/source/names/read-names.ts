@@ -1,6 +1,7 @@
 import type { Name } from '@/lib/names/name';
+import { type Loaded, loadFile } from '../load-file';
 import type { SettingProblem } from '../old-site/yaml-fields';
-import { readNameList, type NameListOf } from './name-list';
+import { type NameListOf, readNameList } from './name-list';
 
 /** The list of names, in the content folder. */
 export const NAMES_FILE = 'names.yml';
@@ -25,4 +26,12 @@ const list: NameListOf<Name> = {
 export function readNames(source: string | null): { names: Name[]; problems: SettingProblem[] } {
   const { entries, problems } = readNameList(source, list);
   return { names: entries, problems };
+}
+
+/** The list of names, read. */
+export type NamesFile = Loaded<ReturnType<typeof readNames>>;
+
+/** Reads the list of names of a content folder. */
+export function loadNames(contentDir: string): NamesFile {
+  return loadFile(contentDir, NAMES_FILE, readNames);
 }

@@ -10,6 +10,7 @@ import {
   type OldSite,
   type PermalinkRule,
 } from '@/lib/old-site/old-site';
+import { type Loaded, loadFile } from '../load-file';
 import * as forms from './forms';
 import { openSettings, type SettingProblem, type Settings } from './yaml-fields';
 
@@ -167,4 +168,15 @@ function readFeedIds(node: unknown, settings: Settings, timeZone: string): FeedI
     site,
     before: settings.value(map, 'before', forms.date(timeZone), null),
   };
+}
+
+/** The file that tells of the old site, read. */
+export type OldSiteFile = Loaded<ReturnType<typeof readOldSite>>;
+
+/**
+ * Reads what a content folder says of the old site.
+ * @param timeZone zone of dates without one
+ */
+export function loadOldSite(contentDir: string, timeZone: string): OldSiteFile {
+  return loadFile(contentDir, OLD_SITE_FILE, (source) => readOldSite(source, timeZone));
 }

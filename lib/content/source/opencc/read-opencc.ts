@@ -1,7 +1,8 @@
 import { isScalar, type Node } from 'yaml';
-import { NO_HOUSE, type HouseDictionary } from '@/lib/script-conversion/house-dictionary';
+import { type HouseDictionary, NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
+import { type Loaded, loadFile } from '../load-file';
 import type { SettingProblem, Settings } from '../old-site/yaml-fields';
-import { quote, type Problem } from '../problem';
+import { type Problem, quote } from '../problem';
 import { createLines, openTexts, textsOf, type Written } from '../yaml-texts';
 
 /** The house dictionary of the Traditional edition, in the content folder. */
@@ -18,7 +19,7 @@ export type TestSentence = {
 };
 
 /** Content of the file. */
-export type Opencc = {
+type Opencc = {
   /** Words kept and words chosen. */
   house: HouseDictionary;
   /** The newsroom’s own tests. */
@@ -45,7 +46,7 @@ const HAN = /\p{Script=Han}/u;
  * Reads the house dictionary; what is wrong with it is left out and told of.
  * @param source the text of its file, or null where there is none
  */
-export function readOpencc(source: string | null): Opencc {
+function readOpencc(source: string | null): Opencc {
   const { contents, settings } = openTexts(source);
   const { problems } = settings;
   const map = contents === null ? null : settings.fields(contents, KEYS);
@@ -122,4 +123,12 @@ function noHan(text: string): Problem {
     zh: `“${quote(text)}”里没有汉字，本来就不会变。请删去，或写上汉字的写法。`,
     en: `"${quote(text)}" has no Chinese character and is never converted. Remove it, or write the Chinese form.`,
   };
+}
+
+/** The house dictionary, read. */
+export type OpenccFile = Loaded<Opencc>;
+
+/** Reads the house dictionary of a content folder. */
+export function loadOpencc(contentDir: string): OpenccFile {
+  return loadFile(contentDir, OPENCC_FILE, readOpencc);
 }

@@ -1,8 +1,9 @@
 import { hostOf } from '@/lib/links/elsewhere';
 import type { Outlet } from '@/lib/outlets/outlet';
-import { readNameList, type NamedEntry, type NameListOf } from '../names/name-list';
+import { type Loaded, loadFile } from '../load-file';
+import { type NamedEntry, type NameListOf, readNameList } from '../names/name-list';
 import type { SettingProblem } from '../old-site/yaml-fields';
-import { quote, type Problem } from '../problem';
+import { type Problem, quote } from '../problem';
 
 /** The list of outlets, in the content folder. */
 export const OUTLETS_FILE = 'outlets.yml';
@@ -56,4 +57,12 @@ function noHost(text: string): Problem {
     zh: `“${quote(text)}”不是域名。请只写域名，如 reuters.com，不带 https:// 和路径。`,
     en: `"${quote(text)}" is no host. Write the host alone, e.g. reuters.com, without https:// and a path.`,
   };
+}
+
+/** The list of outlets, read. */
+export type OutletsFile = Loaded<ReturnType<typeof readOutlets>>;
+
+/** Reads the list of outlets of a content folder. */
+export function loadOutlets(contentDir: string): OutletsFile {
+  return loadFile(contentDir, OUTLETS_FILE, readOutlets);
 }

@@ -1,7 +1,7 @@
 import type { FieldDef } from 'contentlayer/source-files';
 import { AIGC_KEYS } from '@/lib/ai/aigc';
 import { AI_LEVELS } from '@/lib/ai/levels';
-import { CATEGORY_COLORS, GENRES, KINDS } from '../forms/choice';
+import { CATEGORY_COLORS, GENRES, KINDS } from '../forms/scalars';
 import type { Field } from './fields';
 import type { Form } from './forms';
 

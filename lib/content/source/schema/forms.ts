@@ -2,22 +2,20 @@ import { parseAcceptances } from '../forms/acceptances';
 import { parseAi } from '../forms/ai';
 import { parseAigc } from '../forms/aigc';
 import { parseAudio } from '../forms/audio';
-import { parseCategoryColor, parseGenre, parseKind } from '../forms/choice';
 import { parseCorrections } from '../forms/corrections';
 import { parseCover } from '../forms/cover';
 import { parseDate } from '../forms/date';
-import { parseDays } from '../forms/days';
-import { parseFlag } from '../forms/flag';
 import { parseLanguage } from '../forms/language';
 import { parseLinks } from '../forms/links';
 import { parseNameOrNames, parseSpacedNames } from '../forms/names';
 import { parseOldAddress, parseOldAddresses } from '../forms/old-address';
+import { parseCategoryColor, parseDays, parseFlag, parseGenre, parseKind } from '../forms/scalars';
 import { parseSources } from '../forms/sources';
 import { parseText } from '../forms/text';
 import { parseTraditional } from '../forms/traditional';
 import { parseWithdrawal } from '../forms/withdrawal';
 import { parsed, type Parsed } from '../problem';
-import { siteForms, type FormSpec } from './site-forms';
+import { type FormSpec, siteForms } from './site-forms';
 
 /** Every form that the value of a field may take. */
 export const forms = {

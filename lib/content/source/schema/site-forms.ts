@@ -1,3 +1,4 @@
+import { parseZone } from '../forms/scalars';
 import { parseAccounts, parseNewsletter, parseWechatAccount } from '../forms/site-accounts';
 import { parseEditUrl, parseReach } from '../forms/site-addresses';
 import { parsePodcast } from '../forms/site-podcast';
@@ -12,7 +13,6 @@ import {
   parseRegion,
 } from '../forms/site-registers';
 import { parseUrl } from '../forms/url';
-import { parseZone } from '../forms/zone';
 import type { Parse } from '../problem';
 
 /** Form in which values are written. */

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { SITE_FILE } from '@/lib/build-settings.mjs';
+import { readBytesIfThere } from '@/lib/files/read-if-there';
 import { defaultPublication, type Publication } from '@/lib/publication';
 import { decode } from '../decode';
 import type { Edit } from '../edit';
@@ -17,7 +20,7 @@ export type SiteFileProblem = {
 };
 
 /** The file, read. What is wrong with it is left out, and stands with its default. */
-export type SiteFileValues = {
+type SiteFileValues = {
   /** Publication that it describes. */
   publication: Publication;
   /** Problems of the file. */
@@ -31,10 +34,7 @@ export type SiteFileValues = {
  * @param bytes of its file, or null where there is none
  * @param host name of a publication that has none of its own
  */
-export function readSiteFile(
-  bytes: Uint8Array | null,
-  host: string,
-): SiteFileValues & { text: string } {
+function readSiteFile(bytes: Uint8Array | null, host: string): SiteFileValues & { text: string } {
   const decoded = decode(bytes ?? new Uint8Array());
   const text = decoded.ok ? decoded.text : decoded.lossy;
   const nothing = { publication: publicationOf({}, host), rangeOf: () => null, text };
@@ -119,3 +119,20 @@ const NO_FIELDS: Problem = {
   zh: '这里没有读得懂的字段。请写成“name: 报刊的名称”的样子，一行一个，冒号后空一格；不用写 ---。',
   en: 'no readable fields here. Write them as "name: 报刊的名称", one a line, a space after the colon; without ---.',
 };
+
+/** Site file as read, with its text and place. */
+export type SiteFile = SiteFileValues & {
+  /** Path of the file, as an editor would type it. */
+  file: string;
+  /** Its text; empty where there is none. */
+  text: string;
+};
+
+/**
+ * Reads what the publication of a content folder says of itself.
+ * @param url public origin of the site, whose host names a publication without a name
+ */
+export function loadSiteFile(contentDir: string, url: string): SiteFile {
+  const file = path.join(contentDir, SITE_FILE);
+  return { ...readSiteFile(readBytesIfThere(file), new URL(url).host), file };
+}

@@ -3,7 +3,7 @@ import { Directory } from '@/components/listing/directory';
 import { Frame } from '@/components/site/frame';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
-import { listMetadata } from '@/lib/seo/list-metadata';
+import { listMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 

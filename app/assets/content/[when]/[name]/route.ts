@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { readRange, type ByteRange } from '@/lib/byte-range';
+import { type ByteRange, readRange } from '@/lib/byte-range';
 import { isUnchanged } from '@/lib/conditional';
 import { findImage } from '@/lib/content/compiled/images/find-image';
-import { contentsWith } from '@/lib/content/generations/contents-with';
+import { contentsWith } from '@/lib/content/generations/registry';
 import { LENGTH } from '@/lib/internal-headers';
 
 type Context = { params: Promise<{ when: string; name: string }> };

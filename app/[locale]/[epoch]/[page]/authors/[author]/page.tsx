@@ -5,7 +5,7 @@ import { Frame } from '@/components/site/frame';
 import { readBody } from '@/lib/content/compiled/body';
 import { readPortrait } from '@/lib/content/compiled/images/portrait';
 import { cardImage } from '@/lib/seo/image';
-import { listMetadata } from '@/lib/seo/list-metadata';
+import { listMetadata } from '@/lib/seo/metadata';
 import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { author: string }> };

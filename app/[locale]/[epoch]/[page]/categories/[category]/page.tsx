@@ -4,7 +4,7 @@ import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
 import { cardImage } from '@/lib/seo/image';
-import { listMetadata } from '@/lib/seo/list-metadata';
+import { listMetadata } from '@/lib/seo/metadata';
 import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { category: string }> };

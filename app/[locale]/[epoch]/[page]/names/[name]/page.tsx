@@ -3,7 +3,7 @@ import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
-import { listMetadata } from '@/lib/seo/list-metadata';
+import { listMetadata } from '@/lib/seo/metadata';
 import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { name: string }> };

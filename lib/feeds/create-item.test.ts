@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atomUpdated } from './atom-updated';
+import { atomUpdated } from './create-item';
 
 const PUBLISHED = '2026-01-02T00:00:00.000Z';
 const correction = (date: string, minor: boolean) => ({ date, note: '改', minor });

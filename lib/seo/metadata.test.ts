@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { site } from '@/lib/site';
-import { listMetadata } from './list-metadata';
+import { listMetadata } from './metadata';
 
 const at = (page: number) =>
   listMetadata({ title: '日报', description: '', path: '/c', page, locale: 'zh-hans' });

@@ -2,8 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { aPost } from '@/tests/documents';
 import { imageFolder } from '../compiled/images/address';
 import { assembleIndex } from '../library/assemble-index';
-import { contentsWith } from './contents-with';
-import { offer, openGeneration, registry, switchTo } from './registry';
+import { contentsWith, offer, openGeneration, registry, switchTo } from './registry';
 
 const before = { ...registry() };
 
