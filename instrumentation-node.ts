@@ -10,6 +10,7 @@ import { standAt } from './lib/moment';
 import { PREVIEW_COOKIE, previewAsked } from './lib/preview';
 import { answerFirst } from './lib/serving/answer-first';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
+import { drawInTurn } from './lib/serving/draw-in-turn';
 import { refuseFirst } from './lib/serving/refuse-first';
 import { errorLine, logWhenDone } from './lib/serving/request-log';
 import { tidyRequest } from './lib/serving/tidy-request';
@@ -58,6 +59,7 @@ export async function beginServer(): Promise<void> {
     known.add(server);
     // Vercel's own servers do it; while developing nothing is kept.
     if (site.followsContent && !site.preview) answerFirst(server, present, site.hasClientRuntime);
+    drawInTurn(server);
     if (!site.preview) refuseFirst(server, path.join(process.cwd(), 'public'));
     closeGently(server);
   });

@@ -1,3 +1,12 @@
+import pLimit from 'p-limit';
+import { NOT_STORED } from './cache-control';
+
+/** Most pictures that may wait to be drawn. */
+export const MOST_IN_LINE = 200;
+
+/** Answer to who is refused: to come again after about what half of the line takes. */
+export const LINE_IS_FULL = { status: 503, headers: { ...NOT_STORED, 'retry-after': '10' } };
+
 /** Error of a line in which so many wait that one more would wait too long. */
 export class LineIsFull extends Error {}
 
@@ -15,14 +24,13 @@ export type Line<T> = (key: string, work: () => Promise<T>) => Promise<T>;
  */
 export function createLine<T>(most: number): Line<T> {
   const waiting = new Map<string, Promise<T>>();
-  let last: Promise<unknown> = Promise.resolve();
+  const turn = pLimit(1);
   return (key, work) => {
     const known = waiting.get(key);
     if (known) return known;
     if (waiting.size >= most) return Promise.reject(new LineIsFull(`${String(most)} are waiting`));
-    const done = last.then(work).finally(() => waiting.delete(key));
+    const done = turn(work).finally(() => waiting.delete(key));
     waiting.set(key, done);
-    last = done.catch(() => undefined);
     return done;
   };
 }

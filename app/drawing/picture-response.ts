@@ -1,16 +1,10 @@
 import { NOT_STORED } from '@/lib/cache-control';
 import type { Picture } from '@/lib/cards/picture';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
-import { createLine, LineIsFull, type Line } from '@/lib/line';
+import { createLine, LINE_IS_FULL, LineIsFull, MOST_IN_LINE, type Line } from '@/lib/line';
 import { FORMATS } from '@/lib/picture-format';
 import { bodyFor } from './body-for';
 import { drawApart } from './draw-apart';
-
-/** Pictures that may wait to be drawn. */
-const MOST = 200;
-
-/** Seconds after which whoever is refused may come again: about what half of the line takes. */
-const RETRY = 10;
 
 const KEY = Symbol.for('yueliang.drawing');
 
@@ -26,7 +20,7 @@ export async function pictureResponse(
   version: string,
   content: CompiledContent,
 ): Promise<Response> {
-  const line = (shared[KEY] ??= createLine(MOST));
+  const line = (shared[KEY] ??= createLine(MOST_IN_LINE));
   try {
     const bytes = await line(version, async () =>
       drawApart(picture, content, await bodyFor(picture, content)),
@@ -35,7 +29,6 @@ export async function pictureResponse(
     return new Response(bytes, { headers: { 'content-type': FORMATS[picture.format] } });
   } catch (error) {
     if (!(error instanceof LineIsFull)) throw error;
-    const headers = { ...NOT_STORED, 'retry-after': String(RETRY) };
-    return new Response(null, { status: 503, headers });
+    return new Response(null, LINE_IS_FULL);
   }
 }
