@@ -1,3 +1,5 @@
+import { wilsonInterval } from './sample.mjs';
+
 /** The lowest score that is good, in percent. */
 export const GOAL = 85;
 
@@ -13,47 +15,76 @@ export const GOAL = 85;
  * Counts of changes by what the tests made of them.
  *
  * @typedef {object} Result
- * @property {number} mutants All changes that could be tried.
- * @property {number} killed Of them, those that failed a test.
+ * @property {number} all All changes that Stryker knows.
+ * @property {number} ignored Of them, those of what modules make as they are loaded, where they are left out.
+ * @property {number} tried Of them, those that were tried.
+ * @property {number} killed Of these, those that failed a test.
  * @property {number} timeouts Those that never came to an end, which is noticed too.
  * @property {number} survived Those that no test noticed.
  * @property {number} uncovered Those that no test reaches, not noticed either.
  * @property {number} score Percent that were noticed, rounded down to a tenth.
+ * @property {[low: number, high: number]} interval Where the score of all lies, with 95 % confidence, in percent.
  */
 
 /**
  * Counts a report.
  *
  * @param {StrykerReport} report As Stryker writes it.
- * @returns {Result} The counts; what was left out on purpose or does not compile is no change.
+ * @param {readonly string[]} code Paths of the code that is asked about.
+ * @returns {Result} The counts. Changes that were not drawn are none that were tried.
  */
-export function scoreOf({ files }) {
-  const all = Object.values(files).flatMap(({ mutants }) => mutants);
+export function scoreOf({ files }, code) {
+  const every = code.flatMap((file) => files[file]?.mutants ?? []);
   const count = (/** @type {string} */ status) =>
-    all.filter((each) => each.status === status).length;
+    every.filter((each) => each.status === status).length;
   const [killed, timeouts, survived, uncovered] = [
     count('Killed'),
     count('Timeout'),
     count('Survived'),
     count('NoCoverage'),
   ];
-  const mutants = killed + timeouts + survived + uncovered;
-  const score = mutants === 0 ? 100 : Math.floor((1000 * (killed + timeouts)) / mutants) / 10;
-  return { mutants, killed, timeouts, survived, uncovered, score };
+  const noticed = killed + timeouts;
+  const tried = noticed + survived + uncovered;
+  const [low, high] = wilsonInterval(noticed, tried);
+  return {
+    ...{
+      all: every.length,
+      ignored: count('Ignored'),
+      tried,
+      killed,
+      timeouts,
+      survived,
+      uncovered,
+    },
+    score: tried === 0 ? 100 : percent(noticed / tried),
+    interval: [percent(low), percent(high)],
+  };
 }
 
+/** @param {number} share Between 0 and 1. @returns {number} The same in percent, rounded down to a tenth. */
+const percent = (share) => Math.floor(1000 * share) / 10;
+
 /**
- * Writes a result as a Markdown table.
+ * Writes results as a Markdown table.
  *
- * @param {string} target Code that was changed.
- * @param {Result} result The counts.
- * @returns {string} The table, of one row.
+ * @param {readonly (readonly [target: string, result: Result])[]} results Of each target.
+ * @returns {string} The table, a row a target.
  */
-export function report(target, { mutants, killed, timeouts, survived, uncovered, score }) {
-  const cells = [`\`${target}\``, mutants, killed, timeouts, survived, uncovered, `${score} %`];
+export function report(results) {
   return [
-    '| what | mutants | killed | never ended | survived | not reached | score |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    `| ${cells.join(' | ')} |`,
+    '| what | changes | left out | tried | killed | never ended | survived | not reached | score | of all, with 95 % confidence |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...results.map(([target, result]) => row(target, result)),
   ].join('\n');
+}
+
+/** @param {string} target @param {Result} result @returns {string} Its row. */
+function row(
+  target,
+  { all, ignored, tried, killed, timeouts, survived, uncovered, score, interval },
+) {
+  const counts = [all, ignored, tried, killed, timeouts, survived, uncovered];
+  // What has been tried whole needs no estimate.
+  const estimate = all === tried ? '' : `${interval[0]}–${interval[1]} %`;
+  return `| ${[`\`${target}\``, ...counts, `${score} %`, estimate].join(' | ')} |`;
 }
