@@ -45,6 +45,28 @@ describe('HTML for readers without our style sheet and script', () => {
     expect(html).not.toMatch(/katex|annotation|mc\^2/u);
   });
 
+  it('formulas without MathML keep nothing that a style sheet draws', () => {
+    expect(
+      portable('<p>甲<span class="katex-html">E</span><span class="other">乙</span></p>'),
+    ).toBe('<p>甲乙</p>');
+  });
+
+  it.each(['span', 'div', 'section'])(
+    'a %s that was there for its class is nothing but what it holds',
+    (tag) => {
+      expect(portable(`<${tag} class="a"><p>甲</p></${tag}>`)).toBe('<p>甲</p>');
+      expect(portable(`<${tag} lang="en"><p>甲</p></${tag}>`)).toBe(
+        `<${tag} lang="en"><p>甲</p></${tag}>`,
+      );
+    },
+  );
+
+  it('ruby keeps what stands between its parts', () => {
+    expect(portable('<ruby><rb>月</rb><rp>(</rp><rt>yuè</rt><rp>)</rp></ruby>')).toBe(
+      '<ruby><rb>月</rb><rp>（</rp><rt>yuè</rt><rp>）</rp></ruby>',
+    );
+  });
+
   it('columns keep their side, images their size', () => {
     expect(rendered('| 甲 |\n| -: |\n| 1 |')).toContain('<td style="text-align:right">1</td>');
     expect(
