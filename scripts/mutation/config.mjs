@@ -37,7 +37,7 @@ export function strykerConfig({ target, code, isLoadingTried, sample }, workFold
       ...['.e2e', '.next', 'public/assets', 'test-results', 'playwright-report'],
     ],
     // A machine that does other things as well is slow, not wrong.
-    timeoutMS: 20_000,
+    timeoutMS: 90_000,
     dryRunTimeoutMinutes: 60,
     concurrency: 2,
     disableTypeChecks: false,

@@ -4,7 +4,7 @@
  * @typedef {object} Part
  * @property {RegExp} code Paths of its code.
  * @property {RegExp} tests Paths of the tests that are asked of a sample: those about this code.
- * @property {number} every One change in how many makes a sample.
+ * @property {number} every One change in how many makes a sample of about fifty.
  * @property {boolean} [isLoadingDear] Whether its tests take so long that changes of what is made as a module is
  *   loaded are left out of a sample: each asks for all tests, not for those that reach it.
  */
@@ -18,33 +18,33 @@ export const PARTS = {
   markdown: {
     code: /^lib\/(?:markdown|content\/body)\//u,
     tests: /^lib\/(?:markdown|content\/body)\//u,
-    every: 100,
+    every: 200,
     isLoadingDear: true,
   },
   gate: {
     code: /^lib\/content\/check\//u,
     tests: /^lib\/content\/check\//u,
-    every: 80,
+    every: 160,
     isLoadingDear: true,
   },
   compiler: {
     code: /^lib\/content\/(?:compile|compiled|source|store)\//u,
     tests: /^lib\/content\/(?:check\/rules\.|compile|compiled|source|store)/u,
-    every: 100,
+    every: 200,
     isLoadingDear: true,
   },
   library: {
     code: /^lib\/content\/(?:generations\/|library\/|library\.ts)/u,
     tests: /^lib\/content\/(?:generations|library)\//u,
-    every: 40,
+    every: 60,
   },
   search: {
     code: /^lib\/search\//u,
     tests: /^(?:lib|components|app\/api)\/search\//u,
-    every: 20,
+    every: 40,
   },
   feeds: { code: /^lib\/feeds\//u, tests: /^(?:lib|tests)\/feeds\//u, every: 12 },
-  proxy: { code: /^proxy\.ts$/u, tests: /^tests\/proxy\./u, every: 2 },
+  proxy: { code: /^proxy\.ts$/u, tests: /^tests\/proxy\./u, every: 4 },
   client: {
     code: /^client\/|^components\/.*\.(?:browser|element|shared)\.ts$/u,
     tests: /^components\//u,
