@@ -40,7 +40,7 @@ export function importRules(root) {
     },
     {
       // Next and the tools ask for default exports by name.
-      files: ['app/**', '*.config.{ts,mjs}'],
+      files: ['app/**', '**/*.config.{ts,mjs}'],
       rules: { 'import-x/no-default-export': 'off' },
     },
   );

@@ -43,7 +43,10 @@ export function strykerConfig({ target, code, isLoadingTried, sample }, workFold
     disableTypeChecks: false,
     allowConsoleColors: false,
     reporters: ['clear-text', 'json', 'progress-append-only'],
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    clearTextReporter: {
+      ...{ allowColor: false, logTests: false, reportTests: false },
+      reportScoreTable: !sample,
+    },
     jsonReporter: { fileName: `${result}.json` },
     ...(sample && {
       plugins: [

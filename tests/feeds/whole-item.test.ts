@@ -26,7 +26,7 @@ const article: Article = anArticle({
   corrections: [{ date: '2020-03-03T01:00:00.000Z', note: '三改为四。', minor: false }],
   sources: [
     { title: '公报', url: 'https://a.example/', publisher: '某局', date: null, archived },
-    { title: '访谈', url: 'https://c.example/', publisher: null, date: null, archived: null },
+    { title: '访谈', url: 'https://c.example/', publisher: null, date: null },
   ],
   ai: { level: 'assisted', note: '翻译' },
 });
