@@ -30,7 +30,10 @@ it('names the keys, once', async () => {
     '键盘操作',
   );
   expect(find('dl').innerHTML).toMatch(/^<dt><kbd>\/<\/kbd><\/dt><dd>打开搜索<\/dd><dt>/u);
-  expect(document.querySelectorAll('dt')).toHaveLength(6);
+  const keys = [...document.querySelectorAll('dt')].map(({ textContent }) => textContent);
+  expect(keys).toEqual(['/', '↑ ↓', '回车', 'Esc', 'Tab', '?']);
+  for (const { textContent } of document.querySelectorAll('dd'))
+    expect(textContent).toMatch(/\p{Script=Han}{2}/u);
   find('dialog header button[type=button]').click();
   expect(isOpen()).toBe(false);
   await open();

@@ -43,3 +43,17 @@ it('leaves a link where the reader asks for another window', async () => {
     expect(dialog()).toBeNull();
   }
 });
+
+it('follows the link where the code cannot be loaded', async () => {
+  vi.resetModules();
+  vi.doMock('./zoom-dialog.browser', () => {
+    throw new Error('offline');
+  });
+  const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined);
+  await press();
+  await vi.waitFor(() => {
+    expect(assign.mock.calls).toEqual([[expect.stringMatching(/\/large\.jpg$/u)]]);
+  });
+  expect(dialog()).toBeNull();
+  vi.doUnmock('./zoom-dialog.browser');
+});

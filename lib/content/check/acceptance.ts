@@ -13,11 +13,7 @@ export const GUARD = 'acceptance';
 
 /** Whether a finding is a warning that its file accepts. Errors stop the build, whatever a file says. */
 export function createAcceptance(files: readonly DocumentFile[]): (finding: Finding) => boolean {
-  const accepted = new Map(
-    files
-      .filter(({ frontMatter: { raw } }) => raw?.accept != null)
-      .map((document) => [document.file, acceptancesOf(document)]),
-  );
+  const accepted = new Map(files.map((document) => [document.file, acceptancesOf(document)]));
   return ({ file, level, rule }) =>
     level === 'warning' && rule !== GUARD && accepted.get(file)?.has(rule) === true;
 }

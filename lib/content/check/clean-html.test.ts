@@ -27,6 +27,7 @@ it.each([
   ['<font color="red">乙</font>丁', '乙丁'],
   ['<font color="red">1. 乙</font>丁', '<font color="red">1. 乙</font>丁'],
   ['正文<o:p></o:p>，<w:sdt>甲</w:sdt>', '正文，甲'],
+  ["<p align=center style='a' title=乙 width = 3>甲</p>", '<p title=乙>甲</p>'],
   ['甲<text bgcolor="x">乙</text>丙', '甲乙丙'],
   [
     '<section data-tool="x"><p style="a">甲</p></section>\n\n乙<span style="b">丙</span>',

@@ -931,7 +931,14 @@ edit_url: https://a.example/{path}
     ],
   },
   'category-name': {
-    bad: [['marks alone', { [X]: post('title: 题\ncategories: [甲, ！！]') }, [`${X}:3:17`]]],
+    bad: [
+      ['marks alone', { [X]: post('title: 题\ncategories: [甲, ！！]') }, [`${X}:3:17`]],
+      [
+        'the same behind a name that holds them',
+        { [X]: post('title: 题\ncategories: [甲！！, ！！]') },
+        [`${X}:3:19`],
+      ],
+    ],
     good: [['a letter', { [X]: post('title: 题\ncategories: [C++]') }]],
   },
   'image-missing': {
@@ -2905,6 +2912,12 @@ async function find(files: Files, list = rules) {
   }));
 }
 
+/** A sentence at least, maybe before what to type, with nothing that a program puts for what it has not. */
+const SAID = {
+  zh: /^(?!.*(?:undefined|NaN|\[object)).*\p{Script=Han}.*[。？！：]/su,
+  en: /^(?!.*(?:undefined|NaN|\[object)).*[a-z]{2,} .*[.?!:]/su,
+};
+
 it('every rule has fixtures, and every fixture a rule', () => {
   expect(Object.keys(fixtures)).toEqual(rules.map(({ id }) => id));
 });
@@ -2927,7 +2940,10 @@ describe.each(rules)('$id', ({ id, level }) => {
     expect(found.map(({ place }) => place)).toEqual(places);
     expect(found.map((finding) => finding.level)).toEqual(places.map(() => level));
     expect(found[0]?.problem.zh).toContain(message);
-    expect(found[0]?.problem.en).toMatch(/[a-z]/u);
+    for (const { problem } of found) {
+      expect(problem.zh).toMatch(SAID.zh);
+      expect(problem.en).toMatch(SAID.en);
+    }
   });
 
   it('finds nothing when it is taken off the list', async () => {
