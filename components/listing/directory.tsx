@@ -1,6 +1,7 @@
 import './listing.css';
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { JsonLd } from '@/components/ui/inline-script';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { listGraph } from '@/lib/seo/json-ld/graph';
@@ -50,7 +51,7 @@ export function Directory({ title, list, path, empty, locale }: DirectoryProps) 
             <li key={href}>
               <h2 className="font-serif text-xl font-bold">
                 <a href={href} className="hover:text-accent">
-                  {name}
+                  <Clauses text={name} room={LIST_ROOM} />
                 </a>
               </h2>
               <p className="text-end text-sm text-ink-soft tabular-nums sm:order-last">{detail}</p>

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { CategoryLinks } from '@/components/listing/category-links';
 import { MetaLine } from '@/components/listing/meta-line';
+import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { getStrings } from '@/lib/i18n/strings';
-import type { Segment } from '@/lib/search/highlight';
+import { cutOut, type Segment } from '@/lib/search/highlight';
 import type { Result, SearchAnswer, SearchRequest } from '@/lib/search/search';
 import { textFragment } from '@/lib/search/text-fragment';
 import type { Locale } from '@/lib/site';
@@ -29,7 +31,11 @@ export function SearchResult({
             href={pathsIn(locale).article(article) + textFragment(fragment)}
             className="hover:text-accent"
           >
-            <Marked segments={title} />
+            <Clauses
+              text={title.map(({ text }) => text).join('')}
+              room={LIST_ROOM}
+              toText={(part, at) => <Marked segments={cutOut(title, at, at + part.length)} />}
+            />
           </a>
         </h2>
         <p className="max-w-[42em] text-pretty text-ink-soft" lang={lang}>
@@ -49,7 +55,7 @@ type MarkedProps = {
 /** A text in which what was looked for is marked. */
 function Marked({ segments }: MarkedProps) {
   return segments.map(({ text, match }, index) =>
-    match ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+    match ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
   );
 }
 

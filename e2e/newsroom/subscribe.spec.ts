@@ -81,6 +81,24 @@ test.describe('a feed in a phone’s browser', () => {
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('what stands by itself is large enough for a finger', async ({ page, site }) => {
+    await site.open('/subscribe');
+    const targets = page.locator(':is(.masthead, .footer, .ways) :is(a, button, summary):visible');
+    await expect(site.main.getByRole('button').first()).toBeVisible();
+    const sizes = await targets.evaluateAll((all) =>
+      all.map((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return { name: target.textContent, least: Math.round(Math.min(width, height)) };
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(30);
+    expect(sizes.filter(({ least }) => least < 44)).toEqual([]);
+  });
+});
+
 test('the masthead marks the section that a page is in', async ({ site }) => {
   for (const [path, name, mark] of [
     ['/posts', '归档', 'page'],

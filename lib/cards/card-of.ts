@@ -3,6 +3,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { CardSubject } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
+import { bylineOf } from './byline-of';
 import { type CoverText, coverTextOf } from './cover-of';
 import { publicationOn } from './furniture';
 import { type CardLabel, labelOf } from './label-of';
@@ -42,7 +43,7 @@ export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): Card
       const article = content.article(of.day, of.slug);
       if (!article) return null;
       const { title, description: summary, day, authors, categories } = article;
-      const names = authors.map(({ name }) => name).join(strings.authorSeparator);
+      const names = bylineOf(authors, locale);
       const foot = [formatPeriod(day, locale), names].filter(Boolean).join(strings.listSeparator);
       return {
         ...{ site, kicker: categories[0]?.name ?? '', title, summary, foot, day },

@@ -3,6 +3,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { type Locale, site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { bylineOf } from './byline-of';
 import { type CoverText, coverTextOf } from './cover-of';
 import { publicationOn } from './furniture';
 import { type CardLabel, labelOf } from './label-of';
@@ -42,7 +43,7 @@ export function posterOf(
   const strings = getStrings(locale);
   const article = content.article(day, slug);
   if (!article) return null;
-  const names = article.authors.map(({ name }) => name).join(strings.authorSeparator);
+  const names = bylineOf(article.authors, locale);
   return {
     site: publicationOn(content).name,
     kicker: article.categories[0]?.name ?? '',

@@ -103,6 +103,21 @@ export function cutAtKept(
   });
 }
 
+/**
+ * Cuts a piece out of a text in segments.
+ * @param from offset of its beginning in the text
+ * @param to offset of its end
+ */
+export function cutOut(segments: readonly Segment[], from: number, to: number): Segment[] {
+  let end = 0;
+  return segments.flatMap((segment) => {
+    const start = end;
+    end += segment.text.length;
+    const text = segment.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text === '' ? [] : [{ ...segment, text }];
+  });
+}
+
 const ELLIPSIS: Segment = { text: '……', match: false };
 
 /** A piece of a text. */

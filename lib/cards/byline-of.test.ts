@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { bylineOf } from './byline-of';
+
+it('names two, or the first and counts all', () => {
+  const byline = (...names: string[]) =>
+    bylineOf(
+      names.map((name) => ({ name })),
+      'zh-hans',
+    );
+  expect(byline()).toBe('');
+  expect(byline('甲')).toBe('甲');
+  expect(byline('甲', '乙')).toBe('甲、乙');
+  expect(byline('甲', '乙', '丙')).toBe('甲等3位作者');
+});
