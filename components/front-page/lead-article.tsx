@@ -1,3 +1,4 @@
+import './lead.css';
 import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses } from '@/components/ui/clauses';
 import { ContentImage } from '@/components/ui/content-image';

@@ -104,8 +104,8 @@ const zhHans = {
     `没有一字不差的，以下文章含有${words.map((word) => `“${word}”`).join('、')}。`,
   searchByPinyin: (words: readonly string[]) =>
     words.length === 0
-      ? '没有这些字母，以下是拼音相符的标题和作者。'
-      : `没有这些字母，以下是拼音相符的标题、作者和${words.map((word) => `“${word}”`).join('、')}。`,
+      ? '没有一字不差的，以下是拼音相符的标题和作者。'
+      : `没有一字不差的，以下是拼音相符的标题、作者和${words.map((word) => `“${word}”`).join('、')}。`,
   nearestTitles: '标题相近的文章',
   sortRelevance: '最相关',
   previousPage: '上一页',

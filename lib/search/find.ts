@@ -21,8 +21,8 @@ export type Found = {
 
 /**
  * Finds documents: the query as one phrase, then all its terms; where that finds nothing, all its
- * words; where that finds nothing, titles, authors and frequent words that its letters spell; and at last
- * short Latin words inside longer ones.
+ * words; where that finds nothing, titles, authors and frequent words that its letters spell, or that sound as its
+ * characters do; and at last short Latin words inside longer ones.
  */
 export async function find(
   collection: Collection,
@@ -67,7 +67,7 @@ async function findBySound(
   allowed: readonly number[],
   text: string,
 ): Promise<Found> {
-  const { documents, words } = findSpelt(collection, allowed, text);
+  const { documents, words } = await findSpelt(collection, allowed, text);
   const needles = words.flatMap(looselyFor);
   const first = newestFirst(collection, documents);
   const seen = new Set(first);

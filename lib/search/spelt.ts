@@ -5,6 +5,9 @@ import { spells } from './pinyin';
 /** Pinyin as typed, e.g. `ying wei da` or `xi'an`; more than this is no title. */
 const PINYIN = /^[a-z' ]{2,40}$/u;
 
+/** A word in characters, each of which may be another of its sound: 英韦达 is 英伟达. */
+const CHARACTERS = /^\p{Script=Han}{2,8}$/u;
+
 /** Titles, authors and words that letters spell. */
 export type Spelt = {
   /** Numbers of the documents whose titles or authors they spell, whole or by initials. */
@@ -14,19 +17,19 @@ export type Spelt = {
 };
 
 /**
- * Looks for what may be meant by letters that no text holds.
+ * Looks for what may be meant by letters that no text holds, or by characters of the same sound.
  * @param collection the texts that are searched
  * @param candidates numbers of the documents that may be found: what others say is told to nobody
  * @param typed as typed
  */
-export function findSpelt(
+export async function findSpelt(
   { syllables, words, spoken }: Collection,
   candidates: readonly number[],
   typed: string,
-): Spelt {
-  const folded = foldText(typed);
-  const letters = PINYIN.test(folded) ? folded.replace(/[' ]/gu, '') : '';
-  if (letters.length < 2) return { documents: [], words: [] };
+): Promise<Spelt> {
+  const sound = await soundOf(foldText(typed));
+  if (sound === null) return { documents: [], words: [] };
+  const { letters, isIn } = sound;
   const found = candidates.flatMap((number) => {
     const readings = spoken[number] ?? '';
     if (!readings.includes(letters)) return [];
@@ -36,10 +39,27 @@ export function findSpelt(
       .flatMap((reading, at) => (reading === letters ? (those[at] ?? []) : []));
   });
   return {
-    documents: candidates.filter((number) => spells(syllables[number] ?? [], letters)),
+    documents: candidates.filter((number) => isIn(syllables[number] ?? [])),
     words: [...new Set(found)].slice(0, MOST_WORDS),
   };
 }
 
 /** Words of one reading: more are no help. */
 const MOST_WORDS = 8;
+
+/** A sound as letters, and whether it is in the syllables of a title. */
+type Sound = { letters: string; isIn: (syllables: readonly string[]) => boolean };
+
+/** The sound of what was typed: that of characters is theirs alone, letters may be initials. Null where it has none. */
+async function soundOf(folded: string): Promise<Sound | null> {
+  if (PINYIN.test(folded)) {
+    const letters = folded.replace(/[' ]/gu, '');
+    return letters.length < 2 ? null : { letters, isIn: (those) => spells(those, letters) };
+  }
+  if (!CHARACTERS.test(folded)) return null;
+  // The dictionary of readings is loaded when it is first needed: 60 ms and 12 MB.
+  const { toSyllables } = await import('@/lib/chinese/syllables');
+  const spoken = toSyllables(folded);
+  const letters = spoken.replaceAll(' ', '');
+  return { letters, isIn: (those) => ` ${those.join(' ')} `.includes(` ${spoken} `) };
+}

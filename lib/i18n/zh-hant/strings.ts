@@ -103,8 +103,8 @@ export const zhHant = {
     `沒有一字不差的，以下文章含有${words.map((word) => `「${word}」`).join('、')}。`,
   searchByPinyin: (words: readonly string[]) =>
     words.length === 0
-      ? '沒有這些字母，以下是拼音相符的標題和作者。'
-      : `沒有這些字母，以下是拼音相符的標題、作者和${words.map((word) => `「${word}」`).join('、')}。`,
+      ? '沒有一字不差的，以下是拼音相符的標題和作者。'
+      : `沒有一字不差的，以下是拼音相符的標題、作者和${words.map((word) => `「${word}」`).join('、')}。`,
   nearestTitles: '標題相近的文章',
   sortRelevance: '最相關',
   previousPage: '上一頁',
