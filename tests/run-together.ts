@@ -4,10 +4,10 @@ import { toString } from 'hast-util-to-string';
 
 /** Elements that part what is around them where there is no style sheet. */
 const PARTING =
-  /^(?:article|aside|blockquote|body|br|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|img|input|legend|li|main|nav|ol|option|p|pre|section|select|summary|svg|table|t[dhr]|tbody|tfoot|thead|title|ul)$/u;
+  /^(?:article|aside|blockquote|body|br|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|img|input|legend|li|main|nav|ol|option|p|pre|section|select|summary|table|t[dhr]|tbody|tfoot|thead|title|ul)$/u;
 
 /** Elements whose text is nobody's to read. */
-const UNREAD = /^(?:head|script|style|template|math)$/u;
+const UNREAD = /^(?:head|script|style|svg|template|math)$/u;
 
 /** Elements in which words may be of several elements: running text, a date. */
 const isWhole = (element: Element) => element.tagName === 'time' || hasClass(element, ['prose']);

@@ -41,8 +41,7 @@ export function Masthead({ day, categories, path, place, locale }: MastheadProps
           locale={locale}
         />
         <div>
-          <ScriptLink path={path} locale={locale} />
-          <SearchButton locale={locale} />
+          <ScriptLink path={path} locale={locale} /> <SearchButton locale={locale} />
           <ReadingSettings />
         </div>
       </div>
