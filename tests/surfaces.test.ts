@@ -51,7 +51,7 @@ it(
         const said = {
           page: wordsOf(html),
           search: wordsIn(plain.text),
-          feeds: wordsOf(portableHtml(html, URL_)),
+          feeds: wordsOf(portableHtml(html, URL_, 'zh-hans')),
           // The list of addresses at its end names them by their words.
           wechat: wordsOf(wechat.html.split('原文：')[0] ?? ''),
           twin: wordsOf(htmlOf(again.body)),

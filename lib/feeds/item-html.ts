@@ -45,6 +45,7 @@ export function itemHtml(
   return portableHtml(
     picture + recording + body + toHtml([...foot, ...sources(article, locale)]),
     url,
+    locale,
   );
 }
 

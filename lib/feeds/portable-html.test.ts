@@ -3,7 +3,7 @@ import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { portableHtml } from './portable-html';
 
 const BASE = 'https://news.example/posts/2020/01/01/x';
-const portable = (html: string) => portableHtml(html, BASE);
+const portable = (html: string) => portableHtml(html, BASE, 'zh-hans');
 const rendered = (markdown: string) => portable(renderMarkdown(markdown)).trim();
 
 describe('HTML for readers without our style sheet and script', () => {
@@ -29,6 +29,7 @@ describe('HTML for readers without our style sheet and script', () => {
       '<ruby>饕<rt>tāo</rt>餮<rp>(</rp><rt>tiè</rt><rp>)</rp></ruby>',
       '<p><ruby>饕<rp>（</rp><rt>tāo</rt><rp>）</rp>餮<rp>（</rp><rt>tiè</rt><rp>）</rp></ruby></p>',
     ],
+    ['marks of quotations', '他说<q cite="/a">没有<q>人</q></q>。', '<p>他说“没有‘人’”。</p>'],
     ['tasks as signs', '- [x] 甲', '<ul>\n<li>☑ 甲</li>\n</ul>'],
     [
       'callouts as quotations',
@@ -72,6 +73,12 @@ describe('HTML for readers without our style sheet and script', () => {
     expect(
       portable('<img src="/a.png" srcset="/b.png 2x" width="2" height="1" alt="图" class="c">'),
     ).toBe('<img src="https://news.example/a.png" width="2" height="1" alt="图">');
+  });
+
+  it('marks of quotations as the edition has them', () => {
+    expect(portableHtml('<p>他說<q>沒有<q>人</q></q>。</p>', BASE, 'zh-hant')).toBe(
+      '<p>他說「沒有『人』」。</p>',
+    );
   });
 
   it('scripts are nowhere', () => {

@@ -4,16 +4,20 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { isChart, withChartPicture } from '@/lib/html/chart-picture';
 import { textOf } from '@/lib/html/text';
+import type { Locale } from '@/lib/site';
+import { withQuotationMarks } from './quotation-marks';
 
 /**
  * Readies the HTML of a page for where neither our style sheet nor our script is: what only these
  * give a meaning is said in plain elements, and every address is absolute.
  * @param html a body as `readBody` gives it
  * @param base URL of its article
+ * @param locale edition that it is from
  */
-export function portableHtml(html: string, base: string): string {
+export function portableHtml(html: string, base: string, locale: Locale): string {
   const tree = fromHtml(html, { fragment: true });
-  tree.children = portable(tree.children as ElementContent[], base);
+  const quoted = withQuotationMarks(tree.children as ElementContent[], locale);
+  tree.children = portable(quoted, base);
   return toHtml(tree);
 }
 
