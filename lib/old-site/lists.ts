@@ -84,14 +84,16 @@ function listHere(list: readonly string[]): string[] | null {
   const [head = '', ...rest] = list;
   // Further pages of the front page go through all articles.
   if (list.length === 0) return ['posts'];
-  if (/^(?:19|20)\d{2}$/u.test(head)) return ['posts', head, ...rest.map(twoDigits)];
+  if (/^(?:19|20)\d{2}$/u.test(head)) return ['posts', ...dated(list)];
   const name = HEADS.get(head) ?? head;
-  if (name === 'posts') return ['posts', ...rest.map(twoDigits)];
+  if (name === 'posts') return ['posts', ...dated(rest)];
   return [name, ...rest];
 }
 
-function twoDigits(number: string): string {
-  return /^\d$/u.test(number) ? `0${number}` : number;
+/** A year, a month, a day and a name: short numbers of months and days are given two digits, a name is left. */
+function dated(names: readonly string[]): string[] {
+  const isShort = (name: string, at: number) => (at === 1 || at === 2) && /^\d$/u.test(name);
+  return names.map((name, at) => (isShort(name, at) ? `0${name}` : name));
 }
 
 /** The number of a list's page: `page/2`, or `page2` as Jekyll has it. */

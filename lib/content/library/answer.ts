@@ -132,15 +132,9 @@ function withdrawn(content: Content, names: readonly string[]): Answer | null {
 
 /**
  * The path of what is called so in another case, with short numbers of days, or elsewhere; or null.
- * @param lower in lower case
+ * @param names in lower case
  */
-function respelt(content: Content, lower: readonly string[]): string | null {
-  const isShortDay = (name: string, at: number) =>
-    (at === 2 || at === 3) && /^\d$/u.test(name) && lower[at - 1] !== 'page';
-  const names =
-    lower[0] === 'posts'
-      ? lower.map((name, at) => (isShortDay(name, at) ? `0${name}` : name))
-      : lower;
+function respelt(content: Content, names: readonly string[]): string | null {
   const found = firstShown(content, [names, ...readingsOf(names)]);
   if (found !== null) return found;
   // A list without a feed here leads its subscribers to the site's feed.
@@ -148,7 +142,7 @@ function respelt(content: Content, lower: readonly string[]): string | null {
   if (feed && firstShown(content, [feed.list, ...readingsOf(feed.list)])) return `/${feed.file}`;
   // Pages were shorter there, so there were more of them.
   const near = content.hasMoved ? firstShown(content, nearbyReadings(names)) : null;
-  return near ?? OLD_PATHS.get(lower.join('/')) ?? null;
+  return near ?? OLD_PATHS.get(names.join('/')) ?? null;
 }
 
 function firstShown(content: Content, readings: readonly (readonly string[])[]): string | null {

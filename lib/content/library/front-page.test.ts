@@ -101,6 +101,17 @@ it('says how many more an edition has', () => {
   expect(front([article('2026-03-02/a'), ...day]).editions).toEqual([['2026-03-01', 4, 3]]);
 });
 
+it('names the categories of an edition, the fullest first, each once, and three at most', () => {
+  const day = ['c0', 'c1', 'c2', 'many', 'c2', 'many', 'many', 'c1', ''].map((slug, index) =>
+    article(`2026-03-01/${String(index)}`, inCategory(slug)),
+  );
+  const articles = [article('2026-03-02/a'), ...day];
+  const { editions } = frontPage({ articles, editions: createEditions(articles) });
+  expect(
+    editions.map(({ categories, total }) => [categories.map(({ slug }) => slug), total]),
+  ).toEqual([[['many', 'c1', 'c2'], 9]]);
+});
+
 it.each([1, 5, 5000])('shows each of %d articles once at most, and a bounded number', (count) => {
   const { lead, all, editions } = front(daily(count));
   expect(lead).toBe('2030-01-01/daily');

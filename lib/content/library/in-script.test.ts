@@ -23,6 +23,21 @@ it('puts an article into the other script when it is looked at, and leaves its a
   expect({ ...shown }.title).toBe('軟體與頭髮');
 });
 
+it('says of authors, categories and pages in the other script all that is said of them', async () => {
+  const links = [{ label: '头发', url: 'https://a.example/头发' }];
+  const author = anAuthor({ name: '软件', role: '里面', description: '面条', links });
+  const of = { ...article, authors: [author], reviewers: [author] };
+  const shown = (await inScriptOf('zh-hant', [of]))!;
+  const said = {
+    ...{ name: '軟體', role: '裡面', description: '麵條', id: author.id },
+    links: [{ label: '頭髮', url: 'https://a.example/头发' }],
+  };
+  expect(shown.article(of)).toMatchObject({ authors: [said], reviewers: [said] });
+  expect(shown.author(author)).toMatchObject(said);
+  expect(shown.author({ ...author, role: null }).role).toBeNull();
+  expect(shown.category(aCategory({ description: '软件' }))).toMatchObject({ description: '軟體' });
+});
+
 it('takes what the editor has written, and what is written in the script already', async () => {
   const own = { ...article, hant: { title: '我的標題', description: null } };
   const script = await inScriptOf('zh-hant', [own, hant()]);
