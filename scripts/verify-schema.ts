@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { editorSchemas } from '@/lib/content/source/json-schema/editor-files';
 import { installApart } from './lib/install-apart.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
@@ -15,7 +16,7 @@ import { invalid } from './schema/invalid-cases';
 import { startLanguageServer } from './schema/language-server';
 import { valid } from './schema/valid-cases';
 
-const KINDS: readonly Case['kind'][] = ['posts', 'authors', 'categories', 'pages', 'site'];
+const KINDS = Object.keys(editorSchemas) as Case['kind'][];
 
 await main(async () => {
   const folder = await installApart(ROOT, 'schema', '--ignore-scripts');

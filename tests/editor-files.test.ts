@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAnnotation } from '@/lib/content/check/report';
+import { SHARED_FILES } from '@/lib/content/source/files';
 import { editorFiles } from '@/lib/content/source/json-schema/editor-files';
 import { readProjectFile } from './project-files';
 
@@ -44,9 +45,12 @@ describe('Visual Studio Code', () => {
     });
   });
 
-  it('knows a schema that is there', () => {
+  it('has a schema for each file that the whole content shares', () => {
     const { 'yaml.schemas': schemas } = read('settings') as Record<string, Record<string, string>>;
-    for (const file of Object.keys(schemas ?? {}))
-      expect(Object.keys(editorFiles())).toContain(file.slice('./'.length));
+    const given = Object.entries(schemas ?? {});
+    expect(given.map(([, file]) => file.replace('content/', '')).sort()).toEqual(
+      [...SHARED_FILES].sort(),
+    );
+    for (const [file] of given) expect(Object.keys(editorFiles())).toContain(file.slice(2));
   });
 });

@@ -1,9 +1,16 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { documentSchema, schemaTables } from '@/lib/content/source/json-schema/document-schemas';
+import { schemaTables } from '@/lib/content/source/json-schema/document-schemas';
+import { editorSchemas } from '@/lib/content/source/json-schema/editor-files';
+import { readNames } from '@/lib/content/source/names/read-names';
+import { readOldSite } from '@/lib/content/source/old-site/read-old-site';
+import { readOpencc } from '@/lib/content/source/opencc/read-opencc';
+import { readOutlets } from '@/lib/content/source/outlets/read-outlets';
 import { readYamlFields } from '@/lib/content/source/read-yaml-fields';
 import { readFields } from '@/lib/content/source/schema/fields';
+import { fileSchemas } from '@/lib/content/source/json-schema/file-schemas';
+import type { JsonSchema } from '@/lib/content/source/json-schema/json-schema';
 import type { Case } from '@/scripts/schema/cases';
 import { invalid } from '@/scripts/schema/invalid-cases';
 import { valid } from '@/scripts/schema/valid-cases';
@@ -16,14 +23,32 @@ const ajv = new Ajv({
   allowUnionTypes: true,
   keywords: ['markdownDescription'],
 });
-const kinds = Object.keys(schemaTables) as Case['kind'][];
-const validate = Object.fromEntries(kinds.map((kind) => [kind, ajv.compile(documentSchema(kind))]));
+const validate = Object.fromEntries(
+  Object.entries(editorSchemas).map(([kind, schema]) => [kind, ajv.compile(schema)]),
+);
+
+/** Readers of the files that the whole content shares. */
+const readers = {
+  names: readNames,
+  outlets: readOutlets,
+  opencc: readOpencc,
+  'old-site': (source: string) => readOldSite(source, 'Asia/Shanghai'),
+};
 
 /** Lists what the gate finds in fields, in words. */
 function foundIn({ kind, yaml }: Case): string[] {
+  if (!(kind in schemaTables)) return wrongInFile(kind as keyof typeof readers, yaml);
   const fields = readYamlFields(yaml, { zh: '没有字段', en: '' });
-  const { problems } = readFields(schemaTables[kind].table, fields.raw ?? {}, 'Asia/Shanghai');
+  const { problems } = readFields(
+    schemaTables[kind as keyof typeof schemaTables].table,
+    fields.raw ?? {},
+    'Asia/Shanghai',
+  );
   return [...fields.errors, ...problems].map(({ problem }) => problem.zh);
+}
+
+function wrongInFile(kind: keyof typeof readers, yaml: string): string[] {
+  return readers[kind](yaml).problems.map(({ problem }) => problem.zh);
 }
 
 describe('a schema accepts and refuses as the gate does', () => {
@@ -42,10 +67,20 @@ describe('a schema accepts and refuses as the gate does', () => {
   });
 });
 
+/** Lists the fields of a schema, and those of what is in it. */
+function mapsIn(schema: JsonSchema): Readonly<Record<string, JsonSchema>>[] {
+  const { properties = {}, items } = schema;
+  const inside = [...Object.values(properties), ...(items ? [items] : [])];
+  return [...(schema.properties ? [properties] : []), ...inside.flatMap(mapsIn)];
+}
+
 it('has a Chinese description of each field', () => {
-  for (const kind of kinds) {
-    const properties = documentSchema(kind).properties as Record<string, { description: string }>;
+  const kinds = Object.keys(schemaTables) as (keyof typeof schemaTables)[];
+  const documents = kinds.map((kind) => (editorSchemas[kind] as JsonSchema).properties ?? {});
+  const files = Object.values<JsonSchema>(fileSchemas).flatMap(mapsIn);
+  const all = [...documents, ...files];
+  expect([documents.length, files.length]).toEqual([5, 9]);
+  for (const properties of all)
     for (const { description } of Object.values(properties))
       expect(description).toMatch(/\p{Script=Han}/u);
-  }
 });

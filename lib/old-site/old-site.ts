@@ -25,10 +25,13 @@ export type PermalinkRule = {
   options: HexoOptions & HugoOptions;
 };
 
+/** Forms of ids in an old site's feed: the article's address, or jekyll-feed's own form of it. */
+export const FEED_ID_FORMS = ['address', 'jekyll-feed'] as const;
+
 /** Rule of the ids in the old site's feed; `feed_ids` in `content/old-site.yml`. */
 export type FeedIdRule = {
-  /** Form of the ids: the article's address, or jekyll-feed's own form of it. */
-  form: 'address' | 'jekyll-feed';
+  /** Form of the ids. */
+  form: (typeof FEED_ID_FORMS)[number];
   /** The old site's address, with the path that all its addresses began with. */
   site: string;
   /** Instant, ISO 8601: later posts never had such an id; null for all posts. */

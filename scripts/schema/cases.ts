@@ -1,9 +1,9 @@
-import type { schemaTables } from '@/lib/content/source/json-schema/document-schemas';
+import type { editorSchemas } from '@/lib/content/source/json-schema/editor-files';
 
 /** Fields as an editor may write them, and of what. */
 export type Case = {
   /** Kind of the document. */
-  kind: keyof typeof schemaTables;
+  kind: keyof typeof editorSchemas;
   /** As they are written. */
   yaml: string;
 };
@@ -15,6 +15,10 @@ const NEEDED = {
   categories: 'name: 甲\n',
   pages: 'title: 题\n',
   site: '',
+  names: '',
+  outlets: '',
+  opencc: '',
+  'old-site': '',
 };
 
 /** Makes cases of one kind; each gets the field that its document must have, where it does not begin with it. */

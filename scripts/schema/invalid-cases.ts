@@ -1,4 +1,5 @@
 import { cases, type Case } from './cases';
+import { invalidFiles } from './file-cases';
 
 /** Fields in which the gate finds something. */
 export const invalid: readonly Case[] = [
@@ -108,5 +109,8 @@ export const invalid: readonly Case[] = [
     'ai_review: true',
     'edit_url: https://a.example/edit',
     'aigc_producer: "123"',
+    'indexnow: a-key',
+    'indexnow: LLMS-full',
   ]),
+  ...invalidFiles,
 ];

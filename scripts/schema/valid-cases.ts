@@ -1,4 +1,5 @@
 import { cases, type Case } from './cases';
+import { validFiles } from './file-cases';
 
 /** Fields in which the gate finds nothing. */
 export const valid: readonly Case[] = [
@@ -80,5 +81,7 @@ export const valid: readonly Case[] = [
     'stale_after: 180\ncontact: editor@a.example\nhub: https://hub.example/',
     'ai: none\nai_review: required\nedit_url: "https://a.example/edit/{path}"',
     'aigc_producer: "123456789012345678901234567"',
+    'indexnow: llms-fuller',
   ]),
+  ...validFiles,
 ];

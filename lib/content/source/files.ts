@@ -28,7 +28,9 @@ const LEDGER = /^ledger\/\d{4}-\d{2}\.jsonl$/u;
 const TEMPLATE = /^templates\/[^/]+\.md$/u;
 
 /** Files that the whole content shares. */
-const SHARED: readonly string[] = [OLD_SITE_FILE, NAMES_FILE, OPENCC_FILE, OUTLETS_FILE, SITE_FILE];
+export const SHARED_FILES: readonly string[] = [
+  ...[OLD_SITE_FILE, NAMES_FILE, OPENCC_FILE, OUTLETS_FILE, SITE_FILE],
+];
 
 /** A document type, by its folder. */
 export type Kind = keyof typeof patterns;
@@ -66,7 +68,10 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   const others = all.filter((file) => !isOfRoot(file));
   const isAttachment = (file: string) => ATTACHMENT.test(file);
   const isIgnored = (file: string) =>
-    !isAttachment(file) && !SHARED.includes(file) && !LEDGER.test(file) && !TEMPLATE.test(file);
+    !isAttachment(file) &&
+    !SHARED_FILES.includes(file) &&
+    !LEDGER.test(file) &&
+    !TEMPLATE.test(file);
   return {
     known,
     attachments: others.filter(isAttachment),
@@ -105,7 +110,7 @@ function groupByKind(files: readonly string[]): Pick<ContentFiles, 'known'> & {
 }
 
 /**
- * All files below a folder, hidden ones left out, but for the well-known ones.
+ * All files below a folder, hidden ones left out, but for the well-known ones of a root.
  * @param wanted kind of the entries; files by default
  * @returns paths in it with forward slashes, sorted; null when there is no such folder
  */
@@ -121,6 +126,14 @@ export async function filesBelow(
     .filter(wanted)
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.') && part !== WELL_KNOWN))
+    .filter((file) => !isHidden(file))
     .sort();
+}
+
+/** Whether a file is hidden, or in a folder that is. Well-known are those at a root alone. */
+function isHidden(file: string): boolean {
+  const parts = file.split('/');
+  const isWellKnown = (part: string, at: number) =>
+    part === WELL_KNOWN && (at === 0 || (at === 1 && parts[0] === ROOT_FOLDER));
+  return parts.some((part, at) => part.startsWith('.') && !isWellKnown(part, at));
 }

@@ -1,6 +1,7 @@
 import { isProducerCode } from '@/lib/ai/aigc';
 import { AI_LEVELS, type AiLevel } from '@/lib/ai/levels';
 import type { Publication } from '@/lib/publication';
+import { isReservedPage } from '@/lib/reserved';
 import { parsed, type Parsed, quote, refused } from '../problem';
 import { isMap, parseMap } from './map';
 import { parseChoice } from './scalars';
@@ -100,9 +101,16 @@ export function parseRegion(value: unknown): Parsed<(typeof REGIONS)[number]> {
 /** A key of IndexNow (https://www.indexnow.org/documentation): it is public, and names a file. */
 export function parseIndexNowKey(value: unknown): Parsed<string> {
   if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]{7,127}$/u.test(value))
-    return parsed(value);
+    return isReservedPage(`${value}.txt`) ? keyTaken(value) : parsed(value);
   return refused(
     `${quote(value)} 不是 IndexNow 的密钥：要 8 到 128 个英文字母、数字或 -，全是数字的加引号。`,
     `${quote(value)} is no key of IndexNow: 8 to 128 letters, digits or hyphens; quote digits.`,
+  );
+}
+
+function keyTaken(key: string): Parsed<string> {
+  return refused(
+    `/${key}.txt 由网站自己生成，证明不了这个密钥。请另取一个。`,
+    `the site itself answers /${key}.txt, which cannot prove this key. Choose another one.`,
   );
 }

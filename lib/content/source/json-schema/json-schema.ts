@@ -20,12 +20,16 @@ export type JsonSchema = {
   required?: readonly string[];
   /** Schema of the values of other keys; false where there are no others. */
   additionalProperties?: JsonSchema | false;
+  /** Schema of the keys themselves. */
+  propertyNames?: JsonSchema;
   /** Least number of keys. */
   minProperties?: number;
   /** One of several. */
   anyOf?: readonly JsonSchema[];
   /** None of this. */
   not?: JsonSchema;
+  /** Meaning, as editors are shown it. */
+  description?: string;
 };
 
 /** A text that looks so. */

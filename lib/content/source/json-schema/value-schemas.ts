@@ -52,7 +52,9 @@ const siteValueSchemas: Readonly<Record<keyof typeof siteForms, JsonSchema>> = {
     String.raw`^\s*(?:${mailbox}\s*|[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/?#].*|[Mm]ailto:.*)$`,
   ),
   url,
-  'indexnow-key': textLike('^[A-Za-z0-9][A-Za-z0-9-]{7,127}$'),
+  'indexnow-key': textLike(
+    '^(?![Ll][Ll][Mm][Ss]-[Ff][Uu][Ll][Ll]$)[A-Za-z0-9][A-Za-z0-9-]{7,127}$',
+  ),
   producer: textLike(String.raw`^\s*[\x21\x23-\x5B\x5D-\x7E]{27}\s*$`),
   demand: oneOf(['required']),
   level: oneOf(AI_LEVELS),

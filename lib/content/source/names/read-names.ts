@@ -6,8 +6,15 @@ import { type NameListOf, readNameList } from './name-list';
 /** The list of names, in the content folder. */
 export const NAMES_FILE = 'names.yml';
 
+/** Keys of a name, and what each says. */
+export const nameKeys = {
+  name: '本站的写法',
+  forms: '也对的写法：全名、简称、外文名',
+  never: '不用的写法：检查会指出来，--fix 改成 name',
+} as const;
+
 const list: NameListOf<Name> = {
-  keys: ['name', 'forms', 'never'],
+  keys: Object.keys(nameKeys),
   noList: {
     zh: '译名表应为列表，每个名称一项，以“- name: 名称”开头。',
     en: 'the list of names is a list, an item for each name, beginning with "- name: 名称".',

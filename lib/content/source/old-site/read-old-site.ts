@@ -5,6 +5,7 @@ import { isJekyllPlaceholder, jekyllWords } from '@/lib/old-site/jekyll';
 import {
   type Engine,
   ENGINES,
+  FEED_ID_FORMS,
   type FeedIdRule,
   NO_OLD_SITE,
   type OldSite,
@@ -12,6 +13,7 @@ import {
 } from '@/lib/old-site/old-site';
 import { type Loaded, loadFile } from '../load-file';
 import * as forms from './forms';
+import { feedIdKeys, lenientKeys, oldSiteKeys, permalinkKeys } from './keys';
 import { openSettings, type SettingProblem, type Settings } from './yaml-fields';
 
 /** Posts whose faults the gate treats leniently; `lenient` in `content/old-site.yml`. */
@@ -40,16 +42,6 @@ export type OldSiteSettings = {
   problems: SettingProblem[];
 };
 
-/** Keys that the file may hold. */
-const TOP = ['permalinks', 'feed_ids', 'redirects', 'lenient'];
-
-/** Keys of a permalink's rule; those of Hexo have the names of its own configuration. */
-const RULE = [
-  ...['engine', 'pattern', 'folder', 'before', 'time_zone', 'day_uncertain'],
-  ...['file_dates', 'section', 'new_post_name', 'default_category', 'category_map'],
-  'filename_case',
-];
-
 /**
  * Reads what is known of the old site.
  * @param source the text of its file, or null where there is none
@@ -67,7 +59,7 @@ export function readOldSite(source: string | null, timeZone: string): OldSiteSet
     settings.problems.push({ offset: pos[0], problem });
   }
   if (document.errors.length > 0 || document.contents === null) return unsaid(settings.problems);
-  const map = settings.fields(document.contents, TOP);
+  const map = settings.fields(document.contents, Object.keys(oldSiteKeys));
   if (map === null) return unsaid(settings.problems);
   const list = map.get('permalinks', true);
   const feed = map.get('feed_ids', true);
@@ -90,7 +82,7 @@ function unsaid(problems: SettingProblem[]): OldSiteSettings {
 }
 
 function readLeniency(node: unknown, settings: Settings, timeZone: string): Leniency {
-  const map = settings.fields(node, ['imported', 'before', 'folders']);
+  const map = settings.fields(node, Object.keys(lenientKeys));
   if (map === null) return ORDINARY_LENIENCY;
   return {
     imported: settings.value(map, 'imported', forms.flag, true),
@@ -100,7 +92,7 @@ function readLeniency(node: unknown, settings: Settings, timeZone: string): Leni
 }
 
 function readRule(item: unknown, settings: Settings, timeZone: string): PermalinkRule[] {
-  const map = settings.fields(item, RULE);
+  const map = settings.fields(item, Object.keys(permalinkKeys));
   if (map === null) return [];
   const { value } = settings;
   const engine = value(map, 'engine', forms.oneOf(ENGINES), null);
@@ -153,7 +145,7 @@ function unknownWords(engine: Engine, pattern: string): string[] {
 }
 
 function readFeedIds(node: unknown, settings: Settings, timeZone: string): FeedIdRule | null {
-  const map = settings.fields(node, ['form', 'site', 'before']);
+  const map = settings.fields(node, Object.keys(feedIdKeys));
   if (map === null) return null;
   const site = settings.value(map, 'site', forms.siteUrl, null);
   if (!map.has('site')) {
@@ -164,7 +156,7 @@ function readFeedIds(node: unknown, settings: Settings, timeZone: string): FeedI
   }
   if (site === null) return null;
   return {
-    form: settings.value(map, 'form', forms.oneOf(['address', 'jekyll-feed']), 'address'),
+    form: settings.value(map, 'form', forms.oneOf(FEED_ID_FORMS), 'address'),
     site,
     before: settings.value(map, 'before', forms.date(timeZone), null),
   };

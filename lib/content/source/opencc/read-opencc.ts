@@ -37,8 +37,19 @@ type Reading = {
   lineOf: (node: Node) => number;
 };
 
-const KEYS = ['keep', 'terms', 'tests'];
-const ENTRY_KEYS = ['from', 'tw', 'hk'];
+/** Keys of the file, and what each says. */
+export const openccKeys = {
+  keep: '照原样的词：人名、书名、品牌',
+  terms: '这个词转换成什么',
+  tests: '每次检查都会转换的句子，与所写的差一个字就报错',
+} as const;
+
+/** Keys of an item of `terms` or `tests`. */
+export const openccEntryKeys = {
+  from: '简体的写法',
+  tw: '台湾的写法',
+  hk: '香港的写法',
+} as const;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -49,7 +60,7 @@ const HAN = /\p{Script=Han}/u;
 function readOpencc(source: string | null): Opencc {
   const { contents, settings } = openTexts(source);
   const { problems } = settings;
-  const map = contents === null ? null : settings.fields(contents, KEYS);
+  const map = contents === null ? null : settings.fields(contents, Object.keys(openccKeys));
   if (map === null) return { house: NO_HOUSE, tests: [], problems };
   const reading: Reading = { settings, lines: new Map(), lineOf: createLines(source ?? '') };
   const items = (key: string) => {
@@ -77,7 +88,7 @@ function readOpencc(source: string | null): Opencc {
 type Entry = Record<'tw' | 'hk', Written | null> & { from: Written };
 
 function readEntry(settings: Settings, item: unknown): Entry | null {
-  const map = settings.fields(item, ENTRY_KEYS);
+  const map = settings.fields(item, Object.keys(openccEntryKeys));
   if (map === null) return null;
   const read = (key: string) => {
     const node = map.get(key, true);

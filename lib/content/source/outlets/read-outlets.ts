@@ -8,8 +8,17 @@ import { type Problem, quote } from '../problem';
 /** The list of outlets, in the content folder. */
 export const OUTLETS_FILE = 'outlets.yml';
 
+/** Keys of an outlet, and what each says. */
+export const outletKeys = {
+  name: '本站对这家媒体的称呼',
+  aliases: '别的写法',
+  words: '也是平常的词的写法：在书名号里，或后面有“报道”这样的字，才算是媒体',
+  except: '里面有它的名字、却不是它的',
+  hosts: '它的域名，下级域名也算',
+} as const;
+
 const list: NameListOf<Outlet> = {
-  keys: ['name', 'aliases', 'words', 'except', 'hosts'],
+  keys: Object.keys(outletKeys),
   noList: {
     zh: '媒体表应为列表，每家媒体一项，以“- name: 名称”开头。',
     en: 'the list of outlets is a list, an item for each outlet, beginning with "- name: 名称".',
