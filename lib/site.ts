@@ -51,6 +51,8 @@ export type Site = {
   deploySecret: string | null;
   /** The PostgreSQL database that articles are searched in, or null for this server's memory. */
   searchUrl: string | null;
+  /** The Redis server that several servers share what they know through, or null. */
+  redisUrl: string | null;
   /** Token by which Baidu knows the site as addresses are submitted to it, or null where none are. */
   baiduToken: string | null;
   /** Secret that a caller of `/api/websub` must know, or null where nobody may call it. */
@@ -89,6 +91,7 @@ export const site: Site = {
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   searchUrl: searchUrl(process.env),
   deploySecret: requireLongSecret('DEPLOY_SECRET', process.env.DEPLOY_SECRET),
+  redisUrl: process.env.REDIS_URL || null,
   baiduToken: process.env.BAIDU_TOKEN ?? null,
   cronSecret: requireLongSecret('CRON_SECRET', process.env.CRON_SECRET),
 };

@@ -1,7 +1,7 @@
 /**
  * `npm run announce`: tells the WebSub hub, IndexNow and Baidu of each article that has become public, was corrected or
  * withdrawn, once: whoever `hub` and `indexnow` of content/site.yml and the variable `BAIDU_TOKEN` name, else nobody. Who
- * was told of what is noted in a file, which servers may share. The first time, what there is is noted and told to nobody.
+ * was told of what is noted in a file, and where `REDIS_URL` is set, in that server, which several servers share. The first time, what there is is noted and told to nobody.
  *
  * - `--watch`: goes on, though nobody is named yet: scheduled posts at their second, each deploy when it is there; Ctrl+C
  *   ends it
@@ -29,7 +29,8 @@ import { typedPath } from './editor/typed';
 
 const usage = `用法：npm run announce [-- --watch] [--state 文件] [--dry-run] [--json]
   --watch    一直运行：定时的文章到点就通知，新内容一上线就通知；Ctrl+C 结束
-  --state    记着通知过什么的文件，几台服务器可以共用；不写则为 .contentlayer/announced.json
+  --state    记着通知过什么的文件；不写则为 .contentlayer/announced.json
+             几台服务器各在各的机器上，就设 REDIS_URL，每条只通知一次
   --dry-run  只说会通知谁、通知什么
 通知谁：site.yml 的 hub（WebSub）、indexnow（必应等），环境变量 BAIDU_TOKEN（百度）；都没有就谁也不通知。
 第一次运行只记下现有的文章，不通知。`;
@@ -51,6 +52,12 @@ function targetsFor({ publication }: PublishedContent) {
   return targets;
 }
 
+function onWait(holder: string): void {
+  console.error(
+    `另一个 npm run announce（${holder}）还没有完，等它结束…… / another one (${holder}) is still at work; waiting for it …`,
+  );
+}
+
 function lineOf({ target, told, recorded, error }: Announcement): string {
   if (error !== null) return `${target}：没有通知到（${error}）`;
   if (recorded > 0) return `${target}：第一次，记下现有的 ${String(recorded)} 条，不通知`;
@@ -65,6 +72,7 @@ await runCommand(
   { usage, options, names: { least: 0, most: 0 } },
   async ({ flags: { watch, state, 'dry-run': dryRun }, json }) => {
     const file = state === undefined ? '.contentlayer/announced.json' : typedPath(state);
+    const noting = { file, redis: site.redisUrl, onWait };
     const content = openPublished();
     const targets = targetsFor(content);
     if (targets.length === 0 && !watch)
@@ -74,7 +82,7 @@ await runCommand(
         data: { targets: [] },
       };
     if (dryRun) {
-      const all = pendingAt(content.library, clockNow(), targets, file);
+      const all = await pendingAt(content.library, clockNow(), targets, noting);
       return {
         said: all.map(({ target, pending }) =>
           pending === null
@@ -108,12 +116,12 @@ await runCommand(
         targets: targetsFor,
         now: clockNow,
         report,
-        file,
+        ...noting,
         stop: ending.signal,
       });
       return null;
     }
-    const announced = await announceOnce(content.library, clockNow(), targets, { file });
+    const announced = await announceOnce(content.library, clockNow(), targets, noting);
     const isFailed = announced.some(({ error }) => error !== null);
     return {
       said: announced.map(lineOf),

@@ -9,4 +9,8 @@ const [index = '', file = '', origin = '', now = ''] = process.argv.slice(2);
 const library = createLibrary(JSON.parse(readFileSync(index, 'utf8')) as ContentIndex, 20);
 const endpoints = { indexNow: `${origin}/indexnow`, baidu: `${origin}/urls` };
 const targets = targetsOf({ hub: `${origin}/hub`, indexNow: 'fixture-key' }, 'token', endpoints);
-await announceOnce(library, new Date(now), targets, { file, pauses: [] });
+await announceOnce(library, new Date(now), targets, {
+  file,
+  redis: null,
+  pauses: [],
+});

@@ -91,12 +91,17 @@ it('a server that has been restarted is asked again at once: the other may be ne
 });
 
 describe.skipIf(spawnSync('systemd-analyze', ['--version']).error)('systemd understands', () => {
-  it.each(['yueliang@.service', 'yueliang-content.service'])('%s', (name) => {
-    // It wants the program to be there; where Node is differs.
-    const text = readProjectFile(`deploy/systemd/${name}`);
-    const folder = temporaryFolder({ [name]: text.replace('/usr/bin/node', process.execPath) });
-    const file = path.join(folder, name);
-    const { stderr, status } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
-  });
+  it.each(['yueliang@.service', 'yueliang-content.service', 'yueliang-announce.service'])(
+    '%s',
+    (name) => {
+      // It wants the program to be there; where Node is differs.
+      const text = readProjectFile(`deploy/systemd/${name}`);
+      const folder = temporaryFolder({ [name]: text.replace('/usr/bin/node', process.execPath) });
+      const file = path.join(folder, name);
+      const { stderr, status } = spawnSync('systemd-analyze', ['verify', file], {
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([0, '']);
+    },
+  );
 });

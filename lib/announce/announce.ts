@@ -8,7 +8,9 @@ export type Told = {
   /** Keys of the changes that a target knows; null for one that has never been heard of. */
   known: (target: string) => ReadonlySet<string> | null;
   /** Notes that it knows more, before anything else is done. */
-  note: (target: string, keys: readonly string[]) => void;
+  note: (target: string, keys: readonly string[]) => Promise<void>;
+  /** Keeps others out for longer, before somebody is told. Throws where another has taken over. */
+  goOn: () => Promise<void>;
 };
 
 /** Outcome for one target. */
@@ -33,19 +35,20 @@ const PAUSES = [1000, 4000];
 export async function announce(
   changes: readonly Change[],
   targets: readonly Target[],
-  { known, note }: Told,
+  { known, note, goOn }: Told,
   pauses: readonly number[] = PAUSES,
 ): Promise<Announcement[]> {
   const one = async ({ name, tell, most }: Target): Promise<Announcement> => {
     const before = known(name);
-    if (before === null) note(name, keysOf(changes));
     const pending = before === null ? [] : changes.filter(({ key }) => !before.has(key));
     const told: Change[] = [];
     const result = { target: name, told, recorded: before === null ? changes.length : 0 };
     try {
+      if (before === null) await note(name, keysOf(changes));
       for (const some of inParts(pending, most)) {
+        await goOn();
         await trying(() => tell(some), pauses);
-        note(name, keysOf(some));
+        await note(name, keysOf(some));
         told.push(...some);
       }
       return { ...result, error: null };

@@ -18,7 +18,10 @@ export function openTold(file: string): Told {
     note: (target, keys) => {
       all[target] = [...new Set([...(own(all, target) ?? []), ...keys])];
       writeWhole(file, JSON.stringify(all, null, 1));
+      return Promise.resolve();
     },
+    // Whoever has opened it holds it until it is done.
+    goOn: () => Promise.resolve(),
   };
 }
 

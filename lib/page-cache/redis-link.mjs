@@ -2,7 +2,7 @@ import { createClient, ErrorReply, RESP_TYPES } from '@redis/client';
 import { createCircuit } from '../circuit.mjs';
 import { within } from '../within.mjs';
 
-/** @typedef {Awaited<ReturnType<typeof connect>>} Client */
+/** @typedef {Awaited<ReturnType<typeof connectRedis>>} Client */
 
 /**
  * Limits of time, in milliseconds.
@@ -56,7 +56,7 @@ export function createRedisLink(url, { answer, connection, pause, say }) {
 
   const open = async () => {
     try {
-      current = await connect(url, connection, lose);
+      current = await connectRedis(url, connection, lose);
     } catch (error) {
       circuit.fail(reasonOf(error));
     }
@@ -82,13 +82,14 @@ export function createRedisLink(url, { answer, connection, pause, say }) {
 }
 
 /**
- * Connects to a Redis server, once: what comes after a failure is the link's to decide.
+ * Connects to a Redis server, once: what comes after a failure is the caller's to decide.
  *
  * @param {string} url The server.
  * @param {number} limit Milliseconds that it may take.
  * @param {(client: Client, error: Error) => void} lose Told when the connection ends later.
+ * @throws {Error} When the server cannot be reached in that time.
  */
-async function connect(url, limit, lose) {
+export async function connectRedis(url, limit, lose) {
   const client = createClient({
     url,
     // The version of the protocol that every Redis-compatible server speaks.

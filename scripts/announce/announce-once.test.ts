@@ -30,7 +30,8 @@ async function server() {
   const said = { hub: `${fake.origin}/hub`, indexNow: 'fixture-key' };
   const targets = targetsOf(said, TOKEN, endpoints);
   const library = createLibrary(index(old, due), 20);
-  const run = (now: Date) => announceOnce(library, now, targets, { file, pauses: [1] });
+  const run = (now: Date) =>
+    announceOnce(library, now, targets, { file, redis: null, pauses: [1] });
   return { fake, file, targets, library, run };
 }
 
@@ -66,7 +67,8 @@ it('tries again, keeps what failed for the next time, and none of the others wai
   expect(baidu?.error).not.toContain(TOKEN);
   // A refusal lasts: it is not tried again at once.
   expect(fake.to('/urls')).toHaveLength(1);
-  const pending = pendingAt(library, after, targets, file).map((each) => each.pending?.length);
+  const all = await pendingAt(library, after, targets, { file, redis: null });
+  const pending = all.map((each) => each.pending?.length);
   expect(pending).toEqual([0, 0, 1]);
   fake.status = () => 503;
   await run(after);
@@ -148,7 +150,7 @@ it(
         if (told.length === 1) shown = 1;
         if (told.length === 2) ending.abort();
       },
-      ...{ file, stop: ending.signal },
+      ...{ file, redis: null, stop: ending.signal },
     });
     await watching;
     expect(told.map(([name]) => name)).toEqual(['soon', 'due']);

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Announcement } from '@/lib/announce/announce';
 import type { Target } from '@/lib/announce/targets';
-import { announceOnce, type Noting } from './announce-once';
+import { announceOnce, type Announcing } from './announce-once';
 import type { PublishedContent } from './published-content';
 
 /** Milliseconds between two looks for newer content. */
@@ -11,7 +11,7 @@ const LOOK = 2000;
 const AGAIN = { least: 60_000, most: 60 * 60_000 };
 
 /** Things that are watched, and who is told. */
-export type Watched = Noting & {
+export type Watched = Announcing & {
   /** Opens the published content; asked for its folder first. */
   open: () => PublishedContent;
   /** The folder of the published content. */
