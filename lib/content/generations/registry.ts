@@ -7,6 +7,7 @@ import { imageFolder } from '../compiled/images/address';
 import { createLibrary, type Library } from '../library/create-library';
 import type { ContentIndex } from '../model';
 import { asked } from './asked';
+import { newerIndex } from './newer-index';
 
 /** Content that a server has open. */
 export type Generation = {
@@ -40,8 +41,8 @@ export type Registry = {
 const KEY = Symbol.for('yueliang.generations');
 
 /**
- * The proxy and the pages are bundled apart, and must agree. While developing each follows its own copy of
- * the index's module, of which there is a new one after each save.
+ * The proxy and the pages are bundled apart, and must agree. While developing each follows the index that was
+ * compiled last, with a copy of its own.
  */
 const shared = (site.preview ? {} : globalThis) as { [KEY]?: Registry };
 
@@ -102,9 +103,10 @@ export function offer(generation: Generation, from: number | null): void {
 }
 
 function ofThisProcess(): Registry {
+  const saved = site.preview ? newerIndex(site.compiledDir) : null;
   const known = shared[KEY];
-  if (known) return known;
-  const own = openGeneration(site.compiledDir, index, site.builtAt);
+  if (known && saved === null) return known;
+  const own = openGeneration(site.compiledDir, saved ?? index, site.builtAt);
   return (shared[KEY] = { current: own, next: null, open: new Map([[own.name, own]]) });
 }
 

@@ -108,8 +108,8 @@ function whole(title: string, schema: JsonSchema): Readonly<Record<string, unkno
  */
 function mapOf<K extends string>(
   keys: Readonly<Record<K, string>>,
-  values: Readonly<Record<K, JsonSchema>>,
-  required: readonly K[] = [],
+  values: Readonly<Record<NoInfer<K>, JsonSchema>>,
+  required: readonly NoInfer<K>[] = [],
 ): JsonSchema {
   const described = Object.entries<string>(keys).map(
     ([key, description]) => [key, { ...values[key as K], description }] as const,

@@ -57,7 +57,7 @@ const HAN = /\p{Script=Han}/u;
  * Reads the house dictionary; what is wrong with it is left out and told of.
  * @param source the text of its file, or null where there is none
  */
-function readOpencc(source: string | null): Opencc {
+export function readOpencc(source: string | null): Opencc {
   const { contents, settings } = openTexts(source);
   const { problems } = settings;
   const map = contents === null ? null : settings.fields(contents, Object.keys(openccKeys));
