@@ -19,10 +19,10 @@ import { rememberedEntries } from '@/lib/content/check/published/history';
 import { toAnnotation, toJson } from '@/lib/content/check/report';
 import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
 import { site } from '@/lib/site';
-import { diskProblem } from './editor/disk-problem';
 import { typedFolder } from './editor/typed';
 import { watchContent } from './editor/watch-content';
 import { readArguments } from './lib/arguments.mjs';
+import { diskProblem } from './lib/disk-problem.mjs';
 
 const USAGE = `用法 / usage: npm run check [-- [--json] [--fix] [--watch] [--lang zh|en] [文件 file …]]
   文件 file   只说这几个文件的 / tells of these files alone

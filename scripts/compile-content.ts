@@ -18,8 +18,8 @@ import { holdLock } from '@/lib/content/compile/lock';
 import { lineName } from '@/lib/content/compile/pipeline-version';
 import { folders } from '@/lib/content/compiled/folders';
 import { createSourceReader } from '@/lib/content/source/source-file';
+import { isRefusedByDisk } from '@/lib/files/refused-by-disk.mjs';
 import { movedVariables, site } from '@/lib/site';
-import { isRefusedByDisk } from './editor/disk-problem';
 import { readArguments } from './lib/arguments.mjs';
 import { watchFolder } from './lib/watch-folder';
 
@@ -95,17 +95,22 @@ async function publish(): Promise<boolean> {
   return true;
 }
 
-/** Does steps one after the other, for as long as they succeed, while no other process compiles. */
+/**
+ * Does steps one after the other, for as long as they succeed, while no other process compiles. True when all did; what
+ * went wrong has been printed.
+ */
 async function alone(...steps: (() => Promise<boolean>)[]): Promise<boolean> {
-  const letGo = await holdLock(folders.lock, (holder) => {
-    console.error(voice.words.waiting(holder));
+  return succeeds(async () => {
+    const letGo = await holdLock(folders.lock, (holder) => {
+      console.error(voice.words.waiting(holder));
+    });
+    try {
+      for (const step of steps) if (!(await step())) return false;
+      return true;
+    } finally {
+      letGo();
+    }
   });
-  try {
-    for (const step of steps) if (!(await succeeds(step))) return false;
-    return true;
-  } finally {
-    letGo();
-  }
 }
 
 function report(start: number): void {

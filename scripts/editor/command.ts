@@ -1,8 +1,8 @@
 import type { parseArgs, ParseArgsConfig } from 'node:util';
 import type { Problem } from '@/lib/content/source/problem';
 import { readArguments, UnreadArguments } from '../lib/arguments.mjs';
+import { diskProblem } from '../lib/disk-problem.mjs';
 import { endWithParent } from '../lib/main.mjs';
-import { diskProblem } from './disk-problem';
 
 /** Outcome of a command. */
 export type Outcome = {

@@ -1,3 +1,5 @@
+import { diskProblem } from './disk-problem.mjs';
+
 /** Time between two looks of a script whether its parent is still there. */
 const PARENT_CHECK_MILLISECONDS = 250;
 
@@ -18,9 +20,8 @@ export class ExpectedError extends Error {
 }
 
 /**
- * Runs the body of a command-line script. A failure is printed on stderr (the message of an
- * `ExpectedError`, the stack of anything else) and becomes the exit code of the process. Under npm,
- * the script also ends when npm is told to.
+ * Runs the body of a command-line script. A failure is printed (`printFailure`). Under npm, the script also ends when npm
+ * is told to.
  *
  * @param {() => Promise<void>} script The script's body.
  * @returns {Promise<void>} Settles when the script has ended; never rejects.
@@ -30,10 +31,21 @@ export async function main(script) {
   try {
     await script();
   } catch (error) {
-    const expected = error instanceof ExpectedError;
-    console.error(expected ? `\n✗ ${error.message}` : error);
-    process.exitCode = expected ? error.exitCode : 1;
+    printFailure(error);
   }
+}
+
+/**
+ * Prints a failure on stderr, and makes it the exit code of the process: the message of an `ExpectedError`, what to do
+ * about a disk that takes nothing, the stack of anything else.
+ *
+ * @param {unknown} error What was thrown.
+ */
+export function printFailure(error) {
+  const disk = diskProblem(error);
+  if (error instanceof ExpectedError) console.error(`\n✗ ${error.message}`);
+  else console.error(disk ? `\n✗ ${disk.zh}\n${disk.en}` : error);
+  process.exitCode = error instanceof ExpectedError ? error.exitCode : 1;
 }
 
 /**

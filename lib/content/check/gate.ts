@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { codeVersion } from '@/lib/code-version';
+import { isRefusedByDisk } from '@/lib/files/refused-by-disk.mjs';
 import type { Memory } from '../body/lazy-facts';
 import { folders } from '../compiled/folders';
 import { createSourceReader, type ReadSource } from '../source/source-file';
@@ -15,7 +16,7 @@ export type Gate = {
   memory: Memory;
   /** Checks the content as it is then. */
   check: () => Promise<CheckResult>;
-  /** Keeps for later runs what is known of the files that have been checked last. */
+  /** Keeps for later runs what is known of the files that have been checked last. What the disk refuses they read again. */
   keep: () => Promise<void>;
 };
 
@@ -42,8 +43,12 @@ export async function openGate(options: CheckOptions): Promise<Gate> {
       return checkContent({ ...options, memory, readSource });
     },
     keep: async () => {
-      await fields.sweep(keys);
-      await facts.sweep(keys);
+      try {
+        await fields.sweep(keys);
+        await facts.sweep(keys);
+      } catch (error) {
+        if (!isRefusedByDisk(error)) throw error;
+      }
     },
   };
 }
