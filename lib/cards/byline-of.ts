@@ -5,11 +5,9 @@ import type { Locale } from '@/lib/site';
 /** Most authors that a picture names: its line has no room for more, and cuts off the last. */
 const MOST = 2;
 
-/** The authors on a picture's one line: two, or the first and how many they are. */
+/** The authors on a picture's one line: two, or the first and that there are more. */
 export function bylineOf(authors: readonly Pick<Author, 'name'>[], locale: Locale): string {
-  const { authorSeparator, andOthers } = getStrings(locale);
+  const { authorSeparator, andMore } = getStrings(locale);
   const names = authors.map(({ name }) => name);
-  return names.length > MOST
-    ? `${names[0] ?? ''}${andOthers(names.length)}`
-    : names.join(authorSeparator);
+  return names.length > MOST ? `${names[0] ?? ''}${andMore}` : names.join(authorSeparator);
 }

@@ -30,6 +30,8 @@ export const shared = {
   correctionNotice: '本文有更正',
   earlierArticle: '上一篇',
   laterArticle: '下一篇',
+  /** Behind the first of several authors, where there is no room to count them. */
+  andMore: '等',
   andOthers: (count: number) => `等${String(count)}位作者`,
   signedBy: (name: string) => `${name}的文章`,
   wechatDigest: '摘要',

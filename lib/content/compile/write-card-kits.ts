@@ -103,8 +103,8 @@ function graphemesOf({
     publication.tagline,
     publication.description,
     ...site.locales.flatMap((locale) => {
-      const { authors, andOthers, categories, scanToRead, aiLevels } = getStrings(locale);
-      return [authors, andOthers(0), categories, scanToRead, ...Object.values(aiLevels)];
+      const { authors, andMore, categories, scanToRead, aiLevels } = getStrings(locale);
+      return [authors, andMore, categories, scanToRead, ...Object.values(aiLevels)];
     }),
     ...DAYS.flatMap((day) => site.locales.map((locale) => formatPeriod(day, locale))),
     ...articles.flatMap(({ title, description, hant }) => [
