@@ -29,6 +29,7 @@ import { remarkJoinHan } from './steps/join-han';
 import { rehypeKeyFigures } from './steps/key-figures';
 import { rehypeLatinEmphasis } from './steps/latin-emphasis';
 import { rehypeLineEnds } from './steps/line-ends';
+import { rehypeLongCode } from './steps/long-code';
 import { rehypeMath } from './steps/math';
 import { rehypeMiddleDots } from './steps/middle-dots';
 import { remarkMore } from './steps/more';
@@ -94,6 +95,7 @@ export const pipeline: PluggableList = [
   rehypeMiddleDots,
   rehypeLineEnds,
   rehypeBareUrls,
+  rehypeLongCode,
   rehypeQuotationSource,
   rehypeForeignLang,
   rehypeLatinEmphasis,
