@@ -43,6 +43,20 @@ describe('an article as Markdown', () => {
     expect(fields.title).toBe(article.title);
   });
 
+  it('has texts that readers of YAML 1.1 take for texts', () => {
+    const { article } = twinOf('plain');
+    const text = writeTwin(
+      { ...article, title: '9:30', tags: ['no', '1_000'] },
+      '正文。\n',
+      'zh-hans',
+    );
+    const [, front = ''] = text.split('---\n');
+    expect(parse(front, { version: '1.1' })).toMatchObject({
+      title: '9:30',
+      tags: ['no', '1_000'],
+    });
+  });
+
   it('has its title as a heading, in which nothing is markup', () => {
     expect(twinOf('markup').body).toContain(String.raw`# \]\]\> \& \<b\>粗`);
   });

@@ -9,8 +9,11 @@ import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 
-/** Keeps a title on its line. */
-const YAML = { lineWidth: 0 };
+/**
+ * Keeps a title on its line, and a text a text for readers of YAML 1.1, to whom 9:30 is a number
+ * (findings/yaml-minutes.sh).
+ */
+const YAML = { lineWidth: 0, compat: 'yaml-1.1' } as const;
 
 /**
  * Writes an article as Markdown with front matter: what its page says of it, and where that is.
