@@ -5,7 +5,7 @@
 # Of 2026 the date is right, of 2027 (15 September) and 2028 (3 October) it is wrong. node-ical's own rrule-temporal
 # 1.6.0 knows the part, and refuses it here.
 # A calendar of Chinese festivals, as newspapers offer one, is right in the year in which it is tried. We write no
-# calendars; the almanac's days are counted year by year.
+# calendars.
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -4,7 +4,7 @@
 # A good guess: an escape is the sign that it stands for, its semicolon included (WebVTT, "WebVTT cue
 # text span": an HTML character reference); `&` and `<` can be written in no other way there.
 # Who makes a transcript or a search index of a film's subtitles has these semicolons in it. Chinese subtitles need the
-# escapes for book titles typed as <月亮>. We write no subtitles; a recording's words are its article.
+# escapes for book titles typed as <月亮>. We write no subtitles.
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)
