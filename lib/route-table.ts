@@ -179,6 +179,11 @@ export function hasCard(route: Route): route is CardSubject {
   return route.kind !== 'card' && route.kind !== 'feed' && 'hasCard' in ROUTES[route.kind];
 }
 
+/** Whether a route is an article's, or that of something made of one: a twin, a poster. */
+export function isOfArticle(route: Route): route is Extract<Route, ParamsOf<'article'>> {
+  return 'day' in route && 'slug' in route;
+}
+
 /** Whether a route is a page of a list that has feeds. */
 export function hasFeeds(route: Route): route is FeedList {
   return route.kind !== 'card' && route.kind !== 'feed' && 'hasFeeds' in ROUTES[route.kind];

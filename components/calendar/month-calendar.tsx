@@ -1,4 +1,3 @@
-import './calendar.css';
 import { Moon } from '@/components/ui/moon';
 import type { CalendarDay, CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriod } from '@/lib/i18n/dates';
@@ -6,7 +5,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
-import { WeekdayHead } from './weekday-head';
+import { CalendarTable } from './calendar-table';
 
 type MonthCalendarProps = {
   /** `YYYY-MM`. */
@@ -20,21 +19,17 @@ type MonthCalendarProps = {
 /** A month with the moon of every day; the days that have an edition lead to it. */
 export function MonthCalendar({ month, weeks, locale }: MonthCalendarProps) {
   return (
-    <table className="calendar calendar-large">
-      <caption className="sr-only">
-        {getStrings(locale).calendarOf(formatPeriod(month, locale))}
-      </caption>
-      <WeekdayHead locale={locale} />
-      <tbody>
-        {weeks.map((week, index) => (
-          <tr key={index}>
-            {week.map((day, weekday) => (
-              <td key={weekday}>{day && <MonthDay {...day} locale={locale} />}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CalendarTable
+      size="calendar-large"
+      caption={
+        <caption className="sr-only">
+          {getStrings(locale).calendarOf(formatPeriod(month, locale))}
+        </caption>
+      }
+      weeks={weeks}
+      showDay={(day) => <MonthDay {...day} locale={locale} />}
+      locale={locale}
+    />
   );
 }
 

@@ -1,11 +1,10 @@
-import './calendar.css';
 import { Moon } from '@/components/ui/moon';
 import type { CalendarDay, CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriodPart } from '@/lib/i18n/dates';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
-import { WeekdayHead } from './weekday-head';
+import { CalendarTable } from './calendar-table';
 
 type SmallCalendarProps = {
   /** `YYYY-MM`. */
@@ -22,23 +21,19 @@ type SmallCalendarProps = {
 export function SmallCalendar({ month, name, weeks, locale }: SmallCalendarProps) {
   const hasEditions = weeks.some((week) => week.some((day) => day?.edition));
   return (
-    <table className="calendar calendar-small">
-      <caption>
-        <time dateTime={month}>
-          {hasEditions ? <a href={pathsIn(locale).period({ period: month })}>{name}</a> : name}
-        </time>
-      </caption>
-      <WeekdayHead locale={locale} />
-      <tbody>
-        {weeks.map((week, index) => (
-          <tr key={index}>
-            {week.map((day, weekday) => (
-              <td key={weekday}>{day && <SmallDay {...day} locale={locale} />}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CalendarTable
+      size="calendar-small"
+      caption={
+        <caption>
+          <time dateTime={month}>
+            {hasEditions ? <a href={pathsIn(locale).period({ period: month })}>{name}</a> : name}
+          </time>
+        </caption>
+      }
+      weeks={weeks}
+      showDay={(day) => <SmallDay {...day} locale={locale} />}
+      locale={locale}
+    />
   );
 }
 

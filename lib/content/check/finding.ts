@@ -1,5 +1,5 @@
 import type { Edit } from '../source/edit';
-import type { Position } from '../source/position';
+import { positionAt, type Position } from '../source/position';
 import type { Problem } from '../source/problem';
 
 /** Finding of a rule at one place. */
@@ -27,4 +27,15 @@ export type Finding = RuleFinding & {
 export function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || (a.level < b.level ? -1 : 1);
+}
+
+/**
+ * Makes findings of the problems of a file that is no document.
+ * @param problems each with its offset in the text
+ */
+export function findingsIn(
+  { file, text }: { file: string; text: string },
+  problems: readonly { offset: number; problem: Problem; edit?: Edit }[],
+): RuleFinding[] {
+  return problems.map(({ offset, ...found }) => ({ file, ...positionAt(text, offset), ...found }));
 }

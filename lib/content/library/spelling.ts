@@ -3,7 +3,7 @@ import { hexoTerm } from '@/lib/old-site/hexo';
 import { hugoTerm } from '@/lib/old-site/hugo';
 import { jekyllTerm } from '@/lib/old-site/jekyll';
 import { WELL_KNOWN } from '@/lib/root-files';
-import type { FeedList, Route } from '@/lib/route-table';
+import { isOfArticle, type FeedList, type Route } from '@/lib/route-table';
 import { once } from './once';
 import { withItsFormat, type Pictured } from './picture-formats';
 
@@ -58,15 +58,8 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
   const outlets = once(() => gather(content.outlets(), ({ slug, name }) => [slug, name]));
   const names = gather(content.named, ({ slug, spellings }) => [slug, ...spellings]);
   const spell = (route: Route): Route => {
+    if (isOfArticle(route)) return { ...route, slug: find(articles.get(route.day), route.slug) };
     switch (route.kind) {
-      case 'article':
-      case 'poster':
-      case 'wechatCover':
-      case 'slide':
-      case 'quotation':
-      case 'twin':
-      case 'wechat':
-        return { ...route, slug: find(articles.get(route.day), route.slug) };
       case 'author':
         return { ...route, id: find(authors, route.id) };
       case 'category':

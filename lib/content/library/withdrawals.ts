@@ -1,4 +1,4 @@
-import type { Route } from '@/lib/route-table';
+import { isOfArticle, type Route } from '@/lib/route-table';
 import type { Article } from '../model';
 
 /** An article that has been withdrawn. */
@@ -24,20 +24,8 @@ export type Withdrawals = {
 export function createWithdrawals(articles: readonly WithdrawnArticle[]): Withdrawals {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const withdrawnAt = (route: Route): WithdrawnArticle | null => {
-    switch (route.kind) {
-      case 'article':
-      case 'poster':
-      case 'wechatCover':
-      case 'slide':
-      case 'quotation':
-      case 'twin':
-      case 'wechat':
-        return byId.get(`${route.day}/${route.slug}`) ?? null;
-      case 'card':
-        return withdrawnAt(route.of);
-      default:
-        return null;
-    }
+    if (route.kind === 'card') return withdrawnAt(route.of);
+    return isOfArticle(route) ? (byId.get(`${route.day}/${route.slug}`) ?? null) : null;
   };
   const withdrawn = articles.toSorted((a, b) => (a.withdrawn.date < b.withdrawn.date ? 1 : -1));
   return { withdrawn, withdrawnAt };

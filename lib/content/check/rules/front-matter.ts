@@ -1,6 +1,6 @@
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
-import { CONFLICT_MARKER } from '../text-patterns';
+import { CONFLICT_MARKER } from './merge-conflict';
 
 /** Front matter can be read. */
 export const frontMatter: Rule = {

@@ -1,6 +1,8 @@
 import { findingAt } from '../document-file';
 import type { Rule } from '../rule';
-import { CONFLICT_MARKER } from '../text-patterns';
+
+/** Marks that git leaves in a file: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented. */
+export const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?= |\r?$).*?(?=\r?$)/gmu;
 
 /** No marks of a merge are left. */
 export const mergeConflict: Rule = {

@@ -1,5 +1,5 @@
-import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
+import { findingsIn } from '../finding';
 import type { Rule } from '../rule';
 
 /** The settings of the old site can be read, and its redirects lead somewhere. */
@@ -10,18 +10,19 @@ export const oldSite: Rule = {
     zh: 'old-site.yml 里的旧网址规则读得懂，旧网址不与现有的网址相同，转到的网址有内容',
     en: 'the rules of old-site.yml can be read, its old addresses are none in use and lead to what is there',
   },
-  check: ({ oldSite: { file, text, problems, oldSite: known }, addresses }) => [
-    ...problems.map(({ offset, problem }) => ({ file, ...positionAt(text, offset), problem })),
-    ...[...known.redirects].flatMap(([from, to]) => {
+  check: ({ oldSite, addresses }) => [
+    ...findingsIn(oldSite, oldSite.problems),
+    ...[...oldSite.oldSite.redirects].flatMap(([from, to]) => {
       const problem =
         addresses.answer(encodeURI(from)).kind === 'shown'
           ? inUse(from)
           : addresses.answer(to).kind === 'shown'
             ? null
             : leadsNowhere(to);
-      const line = text.indexOf(`${from}: ${to}`);
-      const at = line < 0 ? Math.max(0, text.indexOf(to)) : line + `${from}: `.length;
-      return problem === null ? [] : [{ file, ...positionAt(text, at), problem }];
+      if (problem === null) return [];
+      const line = oldSite.text.indexOf(`${from}: ${to}`);
+      const offset = line < 0 ? Math.max(0, oldSite.text.indexOf(to)) : line + `${from}: `.length;
+      return findingsIn(oldSite, [{ offset, problem }]);
     }),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Publication } from '@/lib/publication';
-import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
 import type { FieldPath } from '../../source/read-yaml-fields';
+import { findingsIn } from '../finding';
 import type { Rule } from '../rule';
 
 /** The publication's settings can be read, and the pictures that they name are there. */
@@ -12,12 +12,12 @@ export const siteFile: Rule = {
     zh: 'site.yml 里的设置读得懂（见字段表），写到的图片都在 public/ 里',
     en: 'the settings of site.yml can be read, and the pictures that they name are in public/',
   },
-  check: ({ siteFile: { file, text, publication, problems, rangeOf }, publicFiles }) => [
-    ...problems.map(({ offset, ...found }) => ({ file, ...positionAt(text, offset), ...found })),
-    ...picturesOf(publication).flatMap(([path, picture]) => {
-      const range = rangeOf(path);
+  check: ({ siteFile, publicFiles }) => [
+    ...findingsIn(siteFile, siteFile.problems),
+    ...picturesOf(siteFile.publication).flatMap(([path, picture]) => {
+      const range = siteFile.rangeOf(path);
       if (range === null || publicFiles.includes(picture.slice(1))) return [];
-      return [{ file, ...positionAt(text, range[0]), problem: notThere(picture) }];
+      return findingsIn(siteFile, [{ offset: range[0], problem: notThere(picture) }]);
     }),
   ],
 };
