@@ -75,8 +75,8 @@ export const houseRules = defineConfig(
       'app/manifest.ts',
       'app/api/preview/exit/route.ts',
       // Feeds are told of by their lists, in each locale; people and the publisher are one in all.
-      'lib/announce/hub.ts',
-      'lib/seo/json-ld/{author,policies,publication}.ts',
+      'lib/announce/targets.ts',
+      'lib/seo/json-ld/{author,publication}.ts',
     ],
     rules: { 'house/links-of-the-locale': 'error' },
   },

@@ -6,7 +6,7 @@
  */
 import { newsroomPages } from '../e2e/matrix';
 import { checkAccessibility } from './browsers/accessibility';
-import { checkElements } from './browsers/check-elements';
+import { elementChecks } from './browsers/element-checks';
 import { startFirefox } from './browsers/firefox';
 import { needPackages } from './browsers/need-packages';
 import { checkPage } from './browsers/page-checks';
@@ -99,3 +99,26 @@ await main(async () => {
   }
   if (found.length > 0) throw new ExpectedError(found.join('\n'));
 });
+
+/**
+ * Uses everything.
+ * @returns the faults, one a line
+ */
+async function checkElements(tab: Tab): Promise<string[]> {
+  const found: string[] = [];
+  await tab.resize(1280, 900);
+  for (const { name, path, use } of elementChecks) {
+    await tab.open(path);
+    try {
+      await use(tab);
+    } catch (error) {
+      found.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const seen = await tab.run(
+      () => (window as unknown as { seenProblems: string[] }).seenProblems,
+      null,
+    );
+    found.push(...seen.map((problem) => `${name}: ${problem}`));
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import { Ledger } from '@/components/corrections/ledger';
 import type { Surroundings } from '@/lib/content/library/surroundings';
-import { tagsOf, type TopicName } from '@/lib/content/library/topic-names';
+import { tagsOf, type TopicName } from '@/lib/content/library/topics';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fontsOf } from '../support/fonts';
-import { takePicture } from '../support/picture';
+import { fontsOf, takePicture } from '../support/pictures-taken';
 import { expect, test } from '../support/test';
 
 /** Page types, by the name of their pictures. */

@@ -1,6 +1,5 @@
 import { enclosed, MAY_NOT_BEGIN, MAY_NOT_END } from './marks';
-import { COUNTED } from './quantities';
-import { LONE, words } from './words';
+import { COUNTED, LONE, words } from './words';
 
 /** A piece of a line that is never broken where it fits on one. */
 export type LineUnit = {

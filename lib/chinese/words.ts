@@ -1,4 +1,45 @@
-import { HELD } from './quantities';
+/** Digits, with what stands between them: 2.5, 1,000, 10:30, 3：2, 1/3. */
+const DIGITS = String.raw`\d+(?:[.,:/：]\d+)*`;
+
+/** A number in digits, or in at least two Chinese ones. */
+const NUMBER = `(?:${DIGITS}|[〇零一二两三四五六七八九十百千万亿]{2,})`;
+
+/** Characters that make a number large or vague: 3万, 200多, 数十亿. */
+const SCALE = '[十百千万亿兆]*[多余来几]?[十百千万亿兆]*';
+
+/** Units; another of a single character is told by standing alone. */
+const UNIT = [
+  '个?百分点',
+  '[美欧日英港韩澳加]元',
+  '英镑|卢布|人民币|元人民币',
+  '平方(?:公里|千米|米)|立方米|公里|千米|厘米|毫米|纳米|微米|公斤|千克|毫克|毫升|公顷',
+  '个?(?:小时|工作日|月|星期)|分钟|秒钟|毫秒|季度|世纪|年代|周年|年级',
+  '人次|光年|倍',
+  String.raw`千瓦时?|兆瓦|吉瓦|赫兹|摄氏度`,
+  String.raw`[%％‰℃°]+[CF]?`,
+  String.raw`[\p{Script=Latin}][\p{Script=Latin}\d]*`,
+  '[年月日号时点分秒天周岁元块角人名位个只条家款部件台辆项次届期版章节篇页行句字成折度米吨克升亩层楼集季代路站种类颗枚架艘座间栋张本册场轮步级例宗批组股户套口道份封双对群杯瓶篇]',
+].join('|');
+
+const SIGN = String.raw`[$¥￥€£#№≈≥≤<>~～+\-−±]`;
+const PERCENT = '[%％‰℃]?';
+const RANGE = String.raw`[\-–—~～−至到]`;
+
+const DATE = `(?:(?:${DIGITS}|[〇零一二三四五六七八九十]+)[年月日号时点分秒]){2,}`;
+const COUNT = `(?:第|${SIGN}+)?${NUMBER}${PERCENT}(?:${RANGE}${SIGN}?${NUMBER}${PERCENT})*${SCALE}\\+?`;
+const ORDINAL = '第[〇零一二三四五六七八九十百]+';
+
+/** A name in Latin letters with its signs, and a number behind it: C++, A/B, GPT-5, Qwen 3.5. */
+const NAME = String.raw`[.#@]?\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[.\-+#/&'’_@][\p{Script=Latin}\d]+)*[+#]*(?: \d+(?:\.\d+)*(?![\d.]*[年月日%％万亿:：]))?`;
+
+/** Names in Latin letters, dates, and numbers with their signs and units: what no line ends in. */
+const HELD = new RegExp(
+  `${NAME}|${DATE}|${COUNT}(?:(?:${UNIT})(?:/(?:${UNIT}))?)?|${ORDINAL}`,
+  'gu',
+);
+
+/** A number whose unit may follow. */
+export const COUNTED = new RegExp(`^[（《“‘(]*(?:${COUNT}|${ORDINAL})(?<![%％‰℃])$`, 'u');
 
 /** A character that is part of the number, the name or the word before it; words that join or bend a sentence are not. */
 export const LONE =

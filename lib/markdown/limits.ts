@@ -1,5 +1,6 @@
 import { parseBlocks, type Span } from './block-structure';
 import {
+  type Excess,
   limits,
   TOO_DEEP,
   TOO_DEEP_HTML,
@@ -7,9 +8,32 @@ import {
   TOO_LONG,
   TOO_MANY,
   TOO_WIDE,
-  type Excess,
 } from './excess';
-import { countOpenElements } from './open-elements';
+
+/** Elements that end without an end tag (https://html.spec.whatwg.org/#optional-tags, #void-elements). */
+const UNCLOSED =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|p|rp|rt|source|t[dhr]|tbody|tfoot|thead|track|wbr)$/u;
+
+const TAG = /<(?<end>\/?)(?<name>[a-z][\w-]*)/giu;
+
+/** Counts, line by line, the HTML elements that are open; an end tag closes its like only. */
+function countOpenElements(): (line: string) => number {
+  const open = new Map<string, number>();
+  let depth = 0;
+  return (line) => {
+    if (!line.includes('<')) return depth;
+    for (const { groups = {} } of line.matchAll(TAG)) {
+      const { end, name = '' } = groups;
+      const tag = name.toLowerCase();
+      const step = end === '' ? 1 : -1;
+      const left = (open.get(tag) ?? 0) + step;
+      if (left < 0 || UNCLOSED.test(tag)) continue;
+      open.set(tag, left);
+      depth += step;
+    }
+    return depth;
+  };
+}
 
 /** Mark that may begin or end something in a text; runs of backticks have to be as long as one another. */
 const MARK = /\*+|_+|~+|={2,}|`|\$\$|\{:|[[\]<!&@]/gu;

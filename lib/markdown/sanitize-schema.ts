@@ -87,7 +87,7 @@ export const allowedElements: Readonly<Record<string, Attributes>> = {
   var: [],
   wbr: [],
   // Tables; Markdown's have `align`.
-  // A chart, with what is said of it (steps/chart-table.ts); never in a page.
+  // A chart, with what is said of it (steps/charts.ts); never in a page.
   table: ['dataKind', 'dataUnit', 'dataSource', 'dataAlt', classes('chart')],
   caption: [],
   colgroup: ['span'],

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { anArticle, aCategory, anAuthor } from '@/tests/an-article';
+import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
 import { inScriptOf } from './in-script';
-import { tagsOf } from './topic-names';
+import { tagsOf } from './topics';
 
 const article = anArticle({
   title: '软件与头发',

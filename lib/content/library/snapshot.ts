@@ -16,8 +16,7 @@ import { hasItsFormat } from './picture-formats';
 import { createRedirects } from './redirects';
 import type { SnapshotContent } from './snapshot-content';
 import { createSpelling } from './spelling';
-import { seriesOf as namesOfSeries, tagsOf } from './topic-names';
-import { topicsOf } from './topics';
+import { seriesOf as namesOfSeries, tagsOf, topicsOf } from './topics';
 import { createWithdrawals } from './withdrawals';
 
 /** Everything that is public at one moment. */

@@ -1,11 +1,10 @@
 import { isLive, now } from '@/lib/clock';
-import { compiledFiles, type CompiledContent } from '../compiled/compiled-files';
+import { type CompiledContent, compiledFiles } from '../compiled/compiled-files';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { isStale } from './last-changed';
 import type { Snapshot } from './snapshot';
-import { seriesOf, tagsOf } from './topic-names';
-import type { Topic } from './topics';
+import { seriesOf, tagsOf, type Topic } from './topics';
 
 /** Articles to go on to from an article. */
 export type Surroundings = {

@@ -6,13 +6,31 @@ import type { SourceTree } from '../source/tree';
 import { rawInCode } from '../steps/raw-in-code';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
-import { CONFIG_FILES, readConfig, typographyOf, type HexoConfig } from './config';
-import { MARKDOWN, readPage, readPost, type Reading } from './documents';
+import { CONFIG_FILES, type HexoConfig, readConfig, typographyOf } from './config';
+import { MARKDOWN, type Reading, readPage, readPost } from './documents';
 import { fencesStep } from './fences';
-import { matchesAny } from './globs';
 import { assetAddress, oldAddressesOf } from './old-addresses';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import { tagsStep } from './tags/step';
+
+/** Whether a path fits one of several patterns, in which a star crosses no slash and two do. */
+function matchesAny(path: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => toExpression(pattern).test(path));
+}
+
+function toExpression(pattern: string): RegExp {
+  const source = pattern
+    .replace(/^\.?\//u, '')
+    .split(/(\*\*\/?|\*|\?)/u)
+    .map((part) => {
+      if (part === '**/') return '(?:.*/)?';
+      if (part === '**') return '.*';
+      if (part === '*') return '[^/]*';
+      return part === '?' ? '[^/]' : part.replaceAll(/[.+^${}()|[\]\\]/gu, String.raw`\$&`);
+    })
+    .join('');
+  return new RegExp(`^${source}$`, 'u');
+}
 
 /** Reads sites made with Hexo (https://hexo.io). */
 export const hexo: Reader = {

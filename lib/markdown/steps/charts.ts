@@ -1,16 +1,67 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import type { ChartFault } from '@/lib/charts/chart';
+import type { Chart, ChartFault, ChartField, Piece, WrittenChart } from '@/lib/charts/chart';
 import { chartFigure, fenceParts, type FigureParts } from '@/lib/charts/figure';
 import { makeChart } from '@/lib/charts/make-chart';
 import { placesIn } from '@/lib/charts/places';
 import { shownOf } from '@/lib/charts/read-chart';
 import { isChartLanguage, readFence } from '@/lib/charts/read-fence';
 import { classesOf } from '@/lib/html/nodes';
+import { textOf } from '@/lib/html/text';
 import { SKIP, walkElements } from '../walk';
-import { tableParts, writtenTable } from './chart-table';
 import { codeOf, languageOf } from './code-blocks';
+
+/** The attributes by which a table says what an editor may say of a chart. */
+const FIELDS: readonly (readonly [field: ChartField, property: string])[] = [
+  ['kind', 'dataKind'],
+  ['title', 'title'],
+  ['unit', 'dataUnit'],
+  ['source', 'dataSource'],
+  ['alt', 'dataAlt'],
+];
+
+/** Reads a table as a chart. */
+function writtenTable(table: Element): WrittenChart {
+  const at = startOf(table, 0);
+  const rows: Piece[][] = [];
+  let head: Piece[] | null = null;
+  walkElements(table, (row, section) => {
+    if (row.tagName !== 'tr') return;
+    const start = startOf(row, at);
+    const cells = row.children
+      .filter((cell) => cell.type === 'element')
+      .map((cell) => ({ text: textOf(cell), at: startOf(firstIn(cell), start) }));
+    if (section?.type === 'element' && section.tagName === 'thead') head ??= cells;
+    else rows.push(cells);
+  });
+  const fields = new Map<ChartField, Piece>();
+  for (const [field, property] of FIELDS) {
+    const value = table.properties[property];
+    if (typeof value === 'string') fields.set(field, { text: value.trim(), at });
+  }
+  return { at, head, rows, fields, faults: [] };
+}
+
+/** The parts of the figure of a table, which stays as it is. */
+function tableParts(table: Element, chart: Chart): FigureParts {
+  const said = (value: string) => ({ type: 'text', value }) as const;
+  return {
+    ...{ chart, title: said(chart.title) },
+    unit: table.properties.dataUnit ? said(chart.unit) : null,
+    source: chart.source === '' ? null : said(chart.source),
+    table: { ...table, properties: {} },
+  };
+}
+
+/** A cell begins with the bar before it. */
+function firstIn(cell: Element): ElementContent {
+  return cell.children[0] ?? cell;
+}
+
+function startOf({ position }: ElementContent, otherwise: number): number {
+  return position?.start.offset ?? otherwise;
+}
 
 declare module 'vfile' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- a module's types are extended by merging interfaces

@@ -1,8 +1,28 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Script } from '../dictionaries';
+import { scriptOfTag } from '../language-tag';
 import { isFormula, isMachine, isRead, roleOf } from './elements';
-import { passageOf, TAG } from './languages';
 import { addMark, addSource, createRun, OBJECT, type Place, type Run } from './run';
+
+/** The tag of each script. */
+const TAG: Readonly<Record<Script, string>> = { 'zh-hant': 'zh-Hant', 'zh-hans': 'zh-Hans' };
+
+/**
+ * Treatment of a passage by its language: it is in the other script, its `lang` names no script, or it is not
+ * converted.
+ */
+type Passage = 'other-script' | 'unmarked' | 'stays';
+
+/**
+ * Tells the treatment of a passage from its `lang`.
+ * @param tag its value
+ * @param script the one that is converted to
+ */
+function passageOf(tag: string, script: Script): Passage {
+  const own = scriptOfTag(tag);
+  if (own === 'unmarked') return own;
+  return own === null || own === script ? 'stays' : 'other-script';
+}
 
 /** Text and tags of a source that are to be converted. */
 export type Collected = {

@@ -1,15 +1,34 @@
 import type {
   IdReference,
   NewsMediaOrganization,
+  SearchAction,
   WebSite,
   WithActionConstraints,
-  SearchAction,
 } from 'schema-dts';
-import { publication } from '@/lib/content/publication';
+import { hasPage, publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
-import { policies } from './policies';
+
+/**
+ * Policies that a publication may publish on a page of its own, and the slug of that page: the name of the property of
+ * schema.org (https://schema.org/NewsMediaOrganization) as slugs are written.
+ */
+export const POLICY_PAGES = {
+  correctionsPolicy: 'corrections-policy',
+  ethicsPolicy: 'ethics-policy',
+  masthead: 'masthead',
+  ownershipFundingInfo: 'ownership-funding-info',
+  verificationFactCheckingPolicy: 'verification-fact-checking-policy',
+} as const;
+
+/** Gives the addresses of the publisher's policies: of each that there is a page of, and of no other. */
+function policies(): Partial<Record<keyof typeof POLICY_PAGES, string>> {
+  const told = Object.entries(POLICY_PAGES).filter(([, slug]) => hasPage(slug));
+  return Object.fromEntries(
+    told.map(([property, slug]) => [property, absoluteUrl(paths.page({ slug }))]),
+  );
+}
 
 /** The publication as a publisher, for the nodes of one graph to point at: one in all languages. */
 export const publisherId: IdReference = { '@id': absoluteUrl('/#publisher') };

@@ -1,7 +1,6 @@
 import { findingAt } from '../document-file';
 import type { Finding, RuleFinding } from '../finding';
-import { changedParts, type ChangedParts } from '../published/changed-parts';
-import { type Verdict, verdictsIn } from '../published/compare';
+import { changedParts, type ChangedParts, type Verdict, verdictsIn } from '../published/compare';
 import type { Placed } from '../published/ledger';
 import type { PublishedPost } from '../published/published-post';
 import type { Rule } from '../rule';

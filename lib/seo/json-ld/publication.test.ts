@@ -9,7 +9,7 @@ import {
   pageGraph,
   subscribeGraph,
 } from './graph';
-import { POLICY_PAGES } from './policies';
+import { POLICY_PAGES } from './publication';
 
 const { current } = registry();
 const before = current.pages;

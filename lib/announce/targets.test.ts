@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { Article } from '@/lib/content/model';
-import { notifyHub, topicsOf } from './hub';
+import { notifyHub, topicsOf } from './targets';
 
 const article = (publishedAt: string, category = 'daily') =>
   ({ publishedAt, categories: [{ slug: category }], authors: [{ id: 'lin' }] }) as Article;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedParts } from './changed-parts';
+import { changedParts } from './compare';
 
 const parts = (text: string) => [...text];
 

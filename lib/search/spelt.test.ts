@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spells } from './pinyin';
+import { spells } from './spelt';
 
 const title = '- ying wei da de zhong guo - suan li'.split(' ');
 
