@@ -53,6 +53,7 @@ describe('comments and the like', () => {
   it.each([
     ['甲 {::comment}密{:/comment}乙', '<p>甲 乙</p>'],
     ['甲{::comment}密{:/}乙', '<p>甲乙</p>'],
+    ['甲\n\n{::comment}密{:/} {::comment}密{:/}\n\n乙', '<p>甲</p>\n<p>乙</p>'],
     ['甲\n{::comment}\n密\n{:/comment}\n乙', '<p>甲乙</p>'],
     ['甲\n{::comment}\n密\n\n密\n{:/comment}\n乙', '<p>甲</p>\n<p>乙</p>'],
     ['{::comment}\n密\n\n- 密\n\n> 密\n{:/comment}\n乙', '<p>乙</p>'],

@@ -16,6 +16,7 @@ it.each([
     '[甲](/a) · [乙·丁](/b)·*丙*',
     '<p><span class="held"><a href="/a">甲</a> ·</span> <span class="held"><a href="/b"><span class="free"><span class="word">乙·</span></span>丁</a>·</span><em>丙</em></p>',
   ],
+  ['甲*·*乙', '<p><span class="held">甲<em>·</em></span>乙</p>'],
   ['甲*乙*\n·丙', '<p>甲<span class="held"><em>乙</em>·</span>丙</p>'],
   [
     '丁*·戊己*·庚',

@@ -53,6 +53,7 @@ it.each([
   '[![图](a.png)](/a)[`-`](/a)[$$-$$](/a)<a id="a"></a>[—](/a)<a href="/a"><img src="a.png" alt="图"></a>',
   '[](https://www.bilibili.com/video/BV1xx411c7mD)',
   '[//]: # (甲)\n\n[注释]: <> "乙"',
+  '[甲][a]乙![丙][b]\n\n[a]: /a "丁"\n\n[b]: /b.png "戊"',
   '<figure><img src="a.png" alt="甲"><figcaption>乙\n\n丙',
 ])('says nothing about %j', (body) => {
   expect(lossesOf(body)).toEqual([]);
