@@ -17,7 +17,7 @@
 export const PARTS = {
   markdown: {
     code: /^lib\/(?:markdown|content\/body)\//u,
-    tests: /^lib\/(?:markdown|content\/body)\//u,
+    tests: /^lib\/(?:markdown\/|content\/(?:body\/|compiled\/(?:markdown\/|twin)))/u,
     every: 200,
     isLoadingDear: true,
   },

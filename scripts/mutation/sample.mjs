@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 
+/** @typedef {{ line: number, column: number }} Position */
+
 /**
  * Fields of one of Stryker's changes that tell it from every other.
  *
  * @typedef {object} Mutant
  * @property {string} fileName Path of the changed file.
- * @property {{ start: object, end: object }} location Place in it.
+ * @property {{ start: Position, end: Position }} location Place in it.
  * @property {string} mutatorName Kind of change.
  * @property {string} replacement Code that stands there instead.
  */
@@ -20,7 +22,8 @@ import { createHash } from 'node:crypto';
  * @returns {boolean} Whether it is drawn.
  */
 export function isDrawn({ fileName, location, mutatorName, replacement }, every, seed) {
-  const name = JSON.stringify([fileName, location.start, location.end, mutatorName, replacement]);
+  const place = [location.start, location.end].map(({ column, line }) => ({ column, line }));
+  const name = JSON.stringify([fileName, ...place, mutatorName, replacement]);
   const draw = createHash('sha256').update(name).digest().readUInt32BE();
   return draw % every === seed % every;
 }
