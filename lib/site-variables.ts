@@ -56,3 +56,8 @@ function isDecodable(text: string): boolean {
     return false;
   }
 }
+
+/** `REDIS_URL`, the Redis server that several servers share what they know through; null where there is none. */
+export function redisUrl({ REDIS_URL = '' }: NodeJS.ProcessEnv): string | null {
+  return REDIS_URL === '' ? null : REDIS_URL;
+}

@@ -2,7 +2,7 @@
 
 import { SITE_FILE, TIME_ZONE, type BuildSettings } from './build-settings.mjs';
 import { requireLongSecret } from './secrets';
-import { fixedNow, publicUrl, searchUrl } from './site-variables';
+import { fixedNow, publicUrl, redisUrl, searchUrl } from './site-variables';
 
 /** Locales the site is published in: BCP 47 language-script tags in lower case. */
 export type Locale = 'zh-hans' | 'zh-hant';
@@ -91,7 +91,7 @@ export const site: Site = {
   builtAt: new Date(process.env.BUILT_AT ?? 0),
   searchUrl: searchUrl(process.env),
   deploySecret: requireLongSecret('DEPLOY_SECRET', process.env.DEPLOY_SECRET),
-  redisUrl: process.env.REDIS_URL || null,
+  redisUrl: redisUrl(process.env),
   baiduToken: process.env.BAIDU_TOKEN ?? null,
   cronSecret: requireLongSecret('CRON_SECRET', process.env.CRON_SECRET),
 };

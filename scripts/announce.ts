@@ -72,7 +72,8 @@ await runCommand(
   { usage, options, names: { least: 0, most: 0 } },
   async ({ flags: { watch, state, 'dry-run': dryRun }, json }) => {
     const file = state === undefined ? '.contentlayer/announced.json' : typedPath(state);
-    const noting = { file, redis: site.redisUrl, onWait };
+    // One that watches waits for others at each article, and a moment: that is no news.
+    const noting = { file, redis: site.redisUrl, ...(!watch && { onWait }) };
     const content = openPublished();
     const targets = targetsFor(content);
     if (targets.length === 0 && !watch)

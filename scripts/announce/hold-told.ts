@@ -29,6 +29,7 @@ const PATIENCE = 3 * 60_000;
 /**
  * Waits until nobody else tells, and keeps others out. What is noted here is in the file too, so that a shared record
  * that has lost something gets it back.
+ * @param noting place of the notes
  * @param names names of those who are to be told
  * @param onWait told once, where another is waited for, who it is
  * @throws {Error} when the file is damaged, or the shared record cannot be had: nobody is told then

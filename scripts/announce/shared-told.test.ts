@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { targetsOf } from '@/lib/announce/targets';
 import { assembleIndex } from '@/lib/content/library/assemble-index';
 import { createLibrary } from '@/lib/content/library/create-library';
+import { defaultPublication } from '@/lib/publication';
 import { aPost } from '@/tests/documents';
 import { fakeListeners } from '@/tests/fake-listeners';
 import { HAS_REDIS, startRedis } from '@/tests/redis-server';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { announceOnce, pendingAt } from './announce-once';
 import { openSharedTold } from './shared-told';
+import { watchAnnounce } from './watch-announce';
 
 const index = assembleIndex({
   posts: [
@@ -36,6 +38,27 @@ async function machines() {
     announceOnce(library, now, targets, { file: own, redis: redis.url, pauses: [] });
   return { fake, redis, targets, files, run };
 }
+
+it('a server that watches goes on where the record of all cannot be had, and says so', async () => {
+  const fake = await fakeListeners();
+  const ending = new AbortController();
+  const errors: (string | null)[] = [];
+  await watchAnnounce({
+    open: () => ({ folder: 'a', library, publication: defaultPublication('样例') }),
+    folder: () => 'a',
+    targets: () => targetsOf({ hub: `${fake.origin}/hub`, indexNow: null }, null),
+    now: () => after,
+    report: (all) => {
+      errors.push(...all.map(({ error }) => error));
+      ending.abort();
+    },
+    ...{ file: path.join(temporaryFolder(), 'announced.json'), stop: ending.signal },
+    // No server listens there.
+    redis: 'redis://127.0.0.1:1',
+  });
+  expect(errors).toEqual([expect.stringContaining('REDIS_URL')]);
+  expect(fake.sent).toEqual([]);
+});
 
 describe.skipIf(!HAS_REDIS)('servers on several machines', () => {
   it('tell once among them, though both begin at once', async () => {
@@ -78,7 +101,7 @@ describe.skipIf(!HAS_REDIS)('servers on several machines', () => {
     const [one, other] = [await openSharedTold(redis.url), await openSharedTold(redis.url)];
     expect([await one.take(), await other.take()]).toEqual([true, false]);
     const told = await one.together(
-      { known: () => null, note: async () => {}, goOn: async () => {} },
+      { known: () => null, note: () => Promise.resolve(), goOn: () => Promise.resolve() },
       [],
     );
     await told.goOn();

@@ -26,7 +26,7 @@ export type Watched = Announcing & {
   stop: AbortSignal;
 };
 
-/** Announces, for as long as it runs, each scheduled post at its second and each deploy when it is there. */
+/** Announces, for as long as it runs and whatever fails, each scheduled post at its second and each deploy when it is there. */
 export async function watchAnnounce(watched: Watched): Promise<void> {
   const { open, folder, targets, now, report, stop } = watched;
   let content = open();
@@ -36,7 +36,10 @@ export async function watchAnnounce(watched: Watched): Promise<void> {
     const at = now();
     const state = `${content.folder} ${content.library.epochAt(at)}`;
     if (state !== done || (failures > 0 && at.getTime() >= again)) {
-      const announced = await announceOnce(content.library, at, targets(content), watched);
+      const named = targets(content);
+      const announced = await announceOnce(content.library, at, named, watched).catch(
+        (error: unknown) => unannounced(named, error as Error),
+      );
       report(announced);
       failures = announced.some(({ error }) => error !== null) ? failures + 1 : 0;
       again = now().getTime() + Math.min(AGAIN.least * 2 ** (failures - 1), AGAIN.most);
@@ -46,4 +49,9 @@ export async function watchAnnounce(watched: Watched): Promise<void> {
     const left = Math.max(0, Math.min(LOOK, next - now().getTime()));
     await setTimeout(left, undefined, { signal: stop }).catch(() => undefined);
   }
+}
+
+/** Nobody was told: it is not known who was told of what. */
+function unannounced(targets: readonly Target[], { message }: Error): Announcement[] {
+  return targets.map(({ name }) => ({ target: name, told: [], recorded: 0, error: message }));
 }
