@@ -42,10 +42,12 @@ type Visit = (node: never, parent: never, index: number) => Answer;
 
 function step(node: Node, parent: Node | null, index: number, visit: Visit): number {
   const answer = visit(node as never, parent as never, index);
-  if (answer !== SKIP && 'children' in node) {
+  // Asked for by its value: whether a node has the property at all takes a tenth of the time of a walk.
+  const children =
+    answer === SKIP ? undefined : (node as Partial<MdastParents | HastParents>).children;
+  if (children) {
     let at = 0;
-    for (let child = node.children[at]; child; child = node.children[at])
-      at = step(child, node, at, visit);
+    for (let child = children[at]; child; child = children[at]) at = step(child, node, at, visit);
   }
   return typeof answer === 'number' ? answer : index + 1;
 }

@@ -6,21 +6,30 @@ import { cleanHtml } from './invisible';
 
 type VFile = Parameters<Transformer>[1];
 
-/** Parses raw HTML, as the browser would, in a document that has any: most have none. */
+/** Nothing but comments, which no parser needs to look at: most documents that have raw HTML have one `<!--more-->`. */
+const COMMENTS = /^(?:\s*<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->)+\s*$/u;
+
+/**
+ * Parses raw HTML, as the browser would, in a document that has any: most have none. Comments are left to the
+ * sanitiser, which takes them out.
+ */
 export function rehypeRawHtml() {
   return (tree: Root, file: VFile): Root => {
-    if (!hasRaw(tree)) return tree;
-    const parsed = raw(tree, { file }) as Root;
-    cleanHtml(parsed);
+    const found = rawIn(tree);
+    if (found.length === 0) return tree;
+    const isParsed = !found.every((value) => COMMENTS.test(value));
+    const parsed = isParsed ? (raw(tree, { file }) as Root) : tree;
+    if (isParsed) cleanHtml(parsed);
     removeEmpty(parsed);
     return parsed;
   };
 }
 
-function hasRaw(tree: Root): boolean {
-  let found = false;
-  walk(tree, ({ type }) => {
-    found ||= (type as string) === 'raw';
+function rawIn(tree: Root): string[] {
+  const found: string[] = [];
+  walk(tree, (node) => {
+    if ((node.type as string) === 'raw' && 'value' in node) found.push(node.value);
+    return undefined;
   });
   return found;
 }
@@ -38,6 +47,6 @@ function removeEmpty(tree: Root): void {
 
 function isBlank(node: ElementContent): boolean {
   if (node.type === 'text') return node.value.trim() === '';
-  if (node.type !== 'element') return node.type === 'comment';
+  if (node.type !== 'element') return node.type === 'comment' || (node.type as string) === 'raw';
   return ['br', 'span', 'o:p'].includes(node.tagName) && node.children.every(isBlank);
 }
