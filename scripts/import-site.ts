@@ -16,6 +16,7 @@
 import { log, outro, spinner } from '@clack/prompts';
 import { writeWhole } from '@/lib/files/write-whole';
 import { compareSites } from '@/lib/import/compare/compare';
+import { firstPlaces, inGroups } from '@/lib/import/groups';
 import { importSite, type ImportOptions } from '@/lib/import/import-site';
 import { readSitemap } from '@/lib/import/old-site/sitemap';
 import { reportOf } from '@/lib/import/report';
@@ -47,10 +48,26 @@ async function run({ report, compare, ...options }: Asked): Promise<void> {
   if (report !== null) writeWhole(report, reportOf(result, comparisons));
   const { planned, notes, heldBack, findings, unanswered } = result;
   for (const { file, line, level, problem } of notes)
-    if (level !== 'done') log.warn(`${file}:${line}\n${problem.zh}\n${problem.en}`);
+    if (level === 'lost') log.warn(`${file}:${line}\n${problem.zh}\n${problem.en}`);
+  const looks = inGroups(
+    notes.filter(({ level }) => level === 'look'),
+    ({ about }) => about,
+  );
+  for (const { kind, members } of looks) {
+    const [{ problem }] = members;
+    const heading = `${kind} × ${members.length}  ${firstPlaces(members)}`;
+    log.warn(`${heading}\n${problem.zh}\n${problem.en}`);
+  }
   for (const { from } of heldBack) log.error(from ?? '');
   for (const { file, line, level, rule, problem } of findings)
     if (level === 'error') log.error(`${file}:${line} ${rule}\n${problem.zh}\n${problem.en}`);
+  const warned = findings.filter(({ level }) => level === 'warning');
+  const counted = inGroups(warned, ({ rule }) => rule).map(
+    ({ kind, members }) => `${kind} ${members.length}`,
+  );
+  if (counted.length > 0) log.info(`检查会提醒 / the gate warns\n${counted.join('，')}`);
+  if (report === null && looks.length + counted.length > 0)
+    log.info('每一处都在报告里：加 --report 报告.html\nevery place is in the report: add --report');
   for (const address of unanswered)
     log.warn(`${address}\n旧网址，这里没有人接\nan old address that leads nowhere here`);
   for (const { file, same } of comparisons)

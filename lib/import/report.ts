@@ -1,12 +1,16 @@
+import { rules } from '@/lib/content/check/rules';
 import type { Comparison } from './compare/compare';
+import { firstPlaces, inGroups } from './groups';
 import type { ImportResult } from './import-site';
+import type { Note } from './note';
 
 /** A row of the report. */
 type Row = readonly string[];
 
 /**
  * The report of an import as one HTML file, which a person can work through: what did not come, what to
- * look at, what the gate says, what differs from the old pages.
+ * look at, what the gate says, what differs from the old pages. What there is much of stands together, a kind a line
+ * that opens.
  */
 export function reportOf(result: ImportResult, comparisons: readonly Comparison[]): string {
   const { planned, notes, findings, heldBack, unanswered } = result;
@@ -14,10 +18,10 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
     FATES[fate],
     String(planned.filter((each) => each.fate === fate).length),
   ]);
-  const noted = (level: string) =>
+  const noted = (level: Note['level']) =>
     notes
       .filter((note) => note.level === level)
-      .map(({ file, line, problem }): Row => [`${file}:${String(line)}`, problem.zh, problem.en]);
+      .map(({ about, ...note }) => ({ ...note, kind: about, about: null }));
   const told = planned.filter(
     ({ fate }) => fate === 'both' || fate === 'taken' || fate === 'removed',
   );
@@ -25,7 +29,7 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
     [
       table('总计 · Summary', fates),
       table('没有过来 · Left out', [
-        ...noted('lost'),
+        ...noted('lost').map(rowOf),
         ...heldBack.map(({ from, place }): Row => [
           from ?? place,
           '检查没有通过，见下',
@@ -40,15 +44,14 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
         '没有人接的旧网址 · Old addresses that lead nowhere',
         unanswered.map((address): Row => [address]),
       ),
-      table('请看一看 · Please look', noted('look')),
-      table(
+      grouped('请看一看 · Please look', noted('look')),
+      grouped(
         '检查 · The gate',
-        findings.map(({ file, line, level, rule, problem }): Row => [
-          `${file}:${String(line)}`,
-          `${level} ${rule}`,
-          problem.zh,
-          problem.en,
-        ]),
+        findings.map(({ rule, level, ...finding }) => ({
+          ...finding,
+          kind: `${level} ${rule}`,
+          about: aboutRule.get(rule) ?? null,
+        })),
       ),
       table(
         '与旧站相比 · Compared with the old site',
@@ -60,7 +63,7 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
             [...counts, ...differences].join('\n'),
           ]),
       ),
-      table('替你改了 · Changed for you', noted('done')),
+      grouped('替你改了 · Changed for you', noted('done')),
     ].join('\n'),
   );
 }
@@ -75,20 +78,51 @@ const FATES = {
   taken: '这里已有同名的文件，没有覆盖 a file of this name is here, not overwritten',
 };
 
-function table(title: string, rows: readonly Row[]): string {
-  if (rows.length === 0) return '';
-  const body = rows.map(
+/** Rules of the gate by their names, and what each asks for. */
+const aboutRule = new Map(rules.map(({ id, about }) => [id, about.zh]));
+
+/** Something told of a place. */
+type Told = Pick<Note, 'file' | 'line' | 'problem'> & {
+  /** Kind of it. */
+  kind: string;
+  /** Line about all of the kind; null where the first of them stands for all. */
+  about: string | null;
+};
+
+function rowOf({ file, line, problem }: Pick<Told, 'file' | 'line' | 'problem'>): Row {
+  return [`${file}:${String(line)}`, problem.zh, problem.en];
+}
+
+function grouped(title: string, told: readonly Told[]): string {
+  const groups = inGroups(told, ({ kind }) => kind).map(({ kind, members }) => {
+    const [{ about, problem }] = members;
+    const line = `${kind} × ${String(members.length)}：${about ?? problem.zh} ${firstPlaces(members)}`;
+    return `<details>\n<summary>${escape(line)}</summary>\n${rows(members.map(rowOf))}\n</details>`;
+  });
+  return groups.length === 0 ? '' : `${heading(title, told.length)}\n${groups.join('\n')}`;
+}
+
+function table(title: string, cells: readonly Row[]): string {
+  return cells.length === 0 ? '' : `${heading(title, cells.length)}\n${rows(cells)}`;
+}
+
+function heading(title: string, count: number): string {
+  return `<h2>${escape(title)} (${String(count)})</h2>`;
+}
+
+function rows(cells: readonly Row[]): string {
+  const body = cells.map(
     (row) =>
       `<tr><td><input type="checkbox"></td>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`,
   );
-  return `<h2>${escape(title)} (${String(rows.length)})</h2>\n<table>\n${body.join('\n')}\n</table>`;
+  return `<table>\n${body.join('\n')}\n</table>`;
 }
 
 function page(body: string): string {
   return `<!doctype html>
 <html lang="zh-Hans">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>导入报告 · Import report</title>
-<style>body{font:16px/1.6 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td{border:1px solid #bbb;padding:.2rem .5rem;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}</style></head>
+<style>body{font:16px/1.6 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td{border:1px solid #bbb;padding:.2rem .5rem;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}summary{padding:.2rem 0;overflow-wrap:anywhere}</style></head>
 <body>
 <h1>导入报告 · Import report</h1>
 ${body}
