@@ -3,6 +3,7 @@ import type { Attachment, Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
 import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
+import { siteAuthorOf } from '../source-author';
 import { rawInCode } from '../steps/raw-in-code';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
@@ -55,6 +56,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const timeZone = zoneOf(config.timezone, '_config.yml', target, say);
   const reading: Reading = { tree, config, timeZone, say };
   const sources = tree.files.filter((file) => isSource(file, config));
+  const author = siteAuthorOf(config.raw.author);
   const documents = sources
     .flatMap((file) => documentOf(file, reading) ?? [])
     .map((document): SourceDocument =>
@@ -76,9 +78,10 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       typography: typographyOf(config, tree),
       lists: listsOf(documents, config),
       feedIds: feedIdsOf(config, tree),
+      author: author?.name ?? null,
     },
     documents,
-    authors: [],
+    authors: author ? [author] : [],
     files: new Map([
       ...sources
         .filter((file) => isStatic(file, config))

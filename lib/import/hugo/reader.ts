@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { now } from '@/lib/clock';
+import { isMap } from '@/lib/content/source/forms/map';
 import type { Attachment, Site, SourceDocument, Target } from '../model';
 import { about, type Say } from '../note';
 import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
+import { siteAuthorOf } from '../source-author';
 import { rawInCode } from '../steps/raw-in-code';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
@@ -35,6 +37,8 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const timeZone = zoneOf(config.timeZone, configFile, target, say);
   const reading: Reading = { tree, config, timeZone, now: now(), say };
   const contents = tree.files.filter((file) => file.startsWith(config.content));
+  const params = isMap(config.raw.params) ? config.raw.params : {};
+  const author = siteAuthorOf(config.raw.author, params.author);
   const logicals = withTranslations(
     contents.filter((file) => CONTENT.test(file)).map((file) => logicalOf(file, config)),
   );
@@ -49,7 +53,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     tree,
     settings: {
       title: textOf(config.raw.title),
-      description: textOf((config.raw.params as Record<string, unknown> | undefined)?.description),
+      description: textOf(params.description),
       url: config.url,
       basePath: config.root,
       rooted: config.raw.canonifyurls === true,
@@ -58,9 +62,10 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       typography: typographyOf(config),
       lists: listsOf(documents, logicals, config),
       feedIds: feedIdsOf(config),
+      author: author?.name ?? null,
     },
     documents,
-    authors: [],
+    authors: author ? [author] : [],
     files: filesOf(tree, config, contents, resources),
     attachments: resources.map(toAttachment),
     redirects: [],

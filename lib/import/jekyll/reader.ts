@@ -2,6 +2,7 @@ import type { Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
 import type { Reader } from '../reader';
 import type { SourceTree } from '../source/tree';
+import { siteAuthorOf } from '../source-author';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { readAuthors } from './authors';
@@ -27,6 +28,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const timeZone = zoneOf(config.timezone, '_config.yml', target, say);
   const reading: Reading = { tree, config, timeZone, say };
   const sources = tree.files.filter((file) => isSource(file, config));
+  const author = siteAuthorOf(config.raw.author);
   tellCollections(sources, target.collections, reading);
   return {
     engine: 'jekyll',
@@ -41,12 +43,13 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       typography: typographyOf(config),
       lists: listsOf(config),
       feedIds: feedIdsOf(config, tree),
+      author: author?.name ?? null,
     },
     documents: sources.flatMap((file): SourceDocument[] => {
       const document = documentOf(file, reading, target);
       return document ? [document] : [];
     }),
-    authors: readAuthors(tree, config.source, say),
+    authors: [...readAuthors(tree, config.source, say), ...(author ? [author] : [])],
     files: new Map(
       sources
         .filter((file) => isStatic(file, config))

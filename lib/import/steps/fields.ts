@@ -39,6 +39,8 @@ function withFields(
   const wanted: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(document.fields))
     if (FROM_SITE.has(name) && !same(own[name], value)) wanted[name] = value;
+  const { author } = site.settings;
+  if (author !== null && document.kind !== 'page' && isUnsigned(document)) wanted.author = author;
   for (const name of ['category', 'categories'])
     if (name in own && !(name in document.fields)) wanted[name] = undefined;
   for (const name of DATES) {
@@ -49,6 +51,11 @@ function withFields(
   const mended = { ...wanted, ...mend({ ...own, ...wanted }, document, target, say) };
   Object.assign(mended, withoutNameless({ ...own, ...mended }, document, say));
   return { ...document, text: setFields(document.text, mended) };
+}
+
+/** Whether a document names nobody, under any name by which themes know a field of authors. */
+function isUnsigned({ fields: { author, authors } }: SourceDocument): boolean {
+  return [author, authors].flat().every((each) => each == null || each === '');
 }
 
 /** A date that we read stays as it is, unless it would be another instant in our zone. */
