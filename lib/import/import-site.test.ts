@@ -10,9 +10,9 @@ const fixture = path.resolve('tests/moving-in/jekyll');
 const importInto = (target: string, folder = fixture, dryRun = false) =>
   importOldSite(folder, target, { dryRun });
 
-/** Counts the files of each fate, the one about the old site aside (old-site/file.test.ts). */
+/** Counts the files of each fate, the ones about the sites aside (old-site/file.test.ts, site-file.test.ts). */
 const fates = ({ planned }: ImportResult) => {
-  const files = planned.filter(({ place }) => place !== 'old-site.yml');
+  const files = planned.filter(({ place }) => !place.endsWith('site.yml'));
   return Object.fromEntries(
     [...new Set(files.map(({ fate }) => fate))].map((fate) => [
       fate,

@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import type { Site, SourceAuthor, Target } from './model';
 import { oldSiteFile } from './old-site/file';
+import { siteFile } from './site-file';
 import { idOfAuthor } from './steps/authors';
 import { knownAuthors } from './write/known-authors';
 import type { Output } from './write/plan';
@@ -9,6 +10,7 @@ import type { Output } from './write/plan';
 export function outputsOf(site: Site, target: Target): Output[] {
   const isKnown = knownAuthors(target);
   return [
+    ...siteFile(site, target),
     ...oldSiteFile(site, target),
     ...site.attachments.map(({ file, area, place, bytes }) => ({
       area,

@@ -68,7 +68,9 @@ function textOf(said: readonly string[], absent: string): string {
 }
 
 /** `{% link text address external title %}` */
-export const toAddress: Tag = (args) => {
+export const toAddress: Tag = (written) => {
+  // Volantis: `{% link title::address %}`.
+  const args = written.flatMap((arg) => arg.split('::'));
   const at = args.findIndex(
     (arg) => ADDRESS.test(arg) || /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(arg),
   );

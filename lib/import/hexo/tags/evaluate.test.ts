@@ -97,6 +97,17 @@ it.each([
   ],
   ['{% label primary@重点 %}', '重点'],
   ['{% btn https://a.test, 去, home %}', '[去](https://a.test)'],
+  ['{% link 甲/乙::https://a.test/x %}', '[甲/乙](https://a.test/x)'],
+  ['{% folding red open, 标 题 %}\n甲\n{% endfolding %}', '**标 题**\n\n甲'],
+  ['{% folding, 标题 %}\n甲\n{% endfolding %}', '**标题**\n\n甲'],
+  ['{% folding 标题 color:red open:true %}\n甲\n{% endfolding %}', '**标题**\n\n甲'],
+  ['{% hideToggle 标题,red %}\n甲\n{% endhideToggle %}', '**标题**\n\n甲'],
+  ['{% gallery::::one %}\n甲\n{% endgallery %}', '甲'],
+  ['一{% span red, 重, 点 %}二', '一重, 点二'],
+  ['一{% u 重 点 %}二', '一重 点二'],
+  ['{% quot 题 icon:hashtag %}', '题'],
+  ['{% checkbox red checked, 做 了 %}', '- [x] 做 了'],
+  ['{% checkbox cyan , 没做 %}', '- [ ] 没做'],
 ])('writes %j', (body, expected) => {
   expect(evaluate(body)).toEqual({ text: expected, lost: [] });
 });
@@ -110,6 +121,12 @@ it('tells of what it does not know, and keeps what stands in it', () => {
     text: '一\n\n三 \n\n里面\n',
     lost: ['7 {{ nobody }}', '2 {% unheard of %}', '3 {% asset_img 没有.png %}', '4 {% box x %}'],
   });
+});
+
+it('takes out a tag that nothing ends, and an end of nothing, and writes the others', () => {
+  expect(evaluate('{% note %}甲{% endnote %}\n\n{% note %}乙\n\n{% u 丙 %}{% endbox %}\n')).toEqual(
+    { text: '> 甲\n\n乙\n\n丙\n', lost: ['5 {% endbox %}', '3 {% note %}'] },
+  );
 });
 
 it('keeps lines below code', () => {

@@ -24,6 +24,9 @@ const OWN: ReadonlySet<string> = new Set([
   ...['asyncEach', 'asyncAll'],
 ]);
 
+/** A tag; signs end its name (nunjucks 3.2.4, `delimChars`). */
+const TAG = /\{%-?\s*(?<name>[^\s()[\]{}%*\-+~/#,:|.<>=!]+)[\s\S]*?%\}/gu;
+
 /** Names that have a value without being fields. */
 const NAMES: ReadonlySet<string> = new Set([
   ...[
@@ -49,9 +52,9 @@ const NAMES: ReadonlySet<string> = new Set([
 export function evaluateTags(body: string, evaluation: Evaluation): string {
   if (!/\{[{%#]/u.test(body)) return body;
   const held = createHeld();
-  const text = holdUnclosed(holdVerbatim(body, held), held);
+  const text = withoutUnpaired(holdUnclosed(holdVerbatim(body, held), held), evaluation);
   const environment = new Environment(null, { autoescape: false });
-  const names = new Set([...text.matchAll(/\{%-?\s*([^\s%]+)/gu)].map(([, name = '']) => name));
+  const names = namesIn(text);
   for (const name of names) {
     if (
       OWN.has(name) ||
@@ -66,6 +69,11 @@ export function evaluateTags(body: string, evaluation: Evaluation): string {
   // Braces in what was printed are text.
   const printed = evaluated.replaceAll(/\{\{|\{%/gu, (open) => `{% raw %}${open}{% endraw %}`);
   return held.release(printed);
+}
+
+/** Names of tags, which end where nunjucks ends a name. */
+function namesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(TAG)].map(({ groups }) => groups?.name ?? ''));
 }
 
 function writtenOf(met: Met, held: Held, evaluation: Evaluation): Written {
@@ -127,6 +135,28 @@ function holdUnclosed(text: string, held: Held): string {
   return text.replaceAll(/\{[{%#]/gu, (open, at: number) =>
     text.includes(ends[open] ?? '', at + 2) ? open : held.hold(open),
   );
+}
+
+/** Takes out ends of nothing, and beginnings that nothing ends where others of the name are ended: both are told of. */
+function withoutUnpaired(text: string, { onLost }: Evaluation): string {
+  const names = namesIn(text);
+  const tags = [...text.matchAll(TAG)];
+  const open = new Map<string, RegExpExecArray[]>();
+  const unpaired: RegExpExecArray[] = [];
+  for (const tag of tags) {
+    const name = tag.groups?.name ?? '';
+    const begun = open.get(name.replace(/^end/u, ''));
+    if (OWN.has(name) || OWN.has(name.slice('end'.length))) continue;
+    if (names.has(`end${name}`)) open.set(name, [...(open.get(name) ?? []), tag]);
+    else if (/^end./u.test(name) && begun?.pop() === undefined) unpaired.push(tag);
+  }
+  unpaired.push(...[...open.values()].flat());
+  return unpaired
+    .sort((a, b) => b.index - a.index)
+    .reduce((rest, { index, 0: tag }) => {
+      onLost(tag, text.slice(0, index).split('\n').length);
+      return rest.slice(0, index) + rest.slice(index + tag.length);
+    }, text);
 }
 
 /** Outputs of names that nothing says print nothing. */

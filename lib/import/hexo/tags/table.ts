@@ -13,13 +13,16 @@ import { blockquote, note, pullquote } from './quotations';
 import type { Tag } from './tag';
 import {
   button,
+  checkbox,
   folded,
   gist,
   iframe,
   inside,
   label,
   mermaid,
+  paragraph,
   player,
+  said,
   tabs,
   video,
 } from './themes';
@@ -37,5 +40,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   ...{ note, subnote: note, cq: pullquote, centerquote: pullquote, mermaid },
   ...{ tabs, subtabs: tabs, timeline: tabs, label, btn: button, button },
   ...{ folding: folded, hideToggle: folded, hideBlock: folded, details: folded, fold: folded },
+  ...{ span: said, emp: said, u: said, del: said, wavy: said, psw: said, kbd: said, mark: said },
+  ...{ p: paragraph, quot: paragraph, checkbox, radio: checkbox },
   ...{ grouppicture: inside, gp: inside, gallery: inside, grid: inside },
 };
