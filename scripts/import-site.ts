@@ -58,9 +58,11 @@ async function run({ report, compare, ...options }: Asked): Promise<void> {
     const heading = `${kind} × ${members.length}  ${firstPlaces(members)}`;
     log.warn(`${heading}\n${problem.zh}\n${problem.en}`);
   }
-  for (const { from } of heldBack) log.error(from ?? '');
-  for (const { file, line, level, rule, problem } of findings)
-    if (level === 'error') log.error(`${file}:${line} ${rule}\n${problem.zh}\n${problem.en}`);
+  const errors = findings.filter(({ level }) => level === 'error');
+  for (const { from, place } of heldBack)
+    for (const { file, line, rule, problem } of errors)
+      if (file === place)
+        log.error(`${from ?? place} → ${file}:${line} ${rule}\n${problem.zh}\n${problem.en}`);
   const warned = findings.filter(({ level }) => level === 'warning');
   const counted = inGroups(warned, ({ rule }) => rule).map(
     ({ kind, members }) => `${kind} ${members.length}`,

@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/content/check/finding';
 import { rules } from '@/lib/content/check/rules';
 import type { Comparison } from './compare/compare';
 import { firstPlaces, inGroups } from './groups';
@@ -22,6 +23,8 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
     notes
       .filter((note) => note.level === level)
       .map(({ about, ...note }) => ({ ...note, kind: about, about: null }));
+  const errors = findings.filter(({ level }) => level === 'error');
+  const warnings = findings.filter(({ level }) => level !== 'error');
   const told = planned.filter(
     ({ fate }) => fate === 'both' || fate === 'taken' || fate === 'removed',
   );
@@ -30,11 +33,11 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
       table('总计 · Summary', fates),
       table('没有过来 · Left out', [
         ...noted('lost').map(rowOf),
-        ...heldBack.map(({ from, place }): Row => [
-          from ?? place,
-          '检查没有通过，见下',
-          'refused by the gate, see below',
-        ]),
+        ...heldBack.flatMap(({ from, place }) =>
+          errors
+            .filter(({ file }) => file === place)
+            .map((error) => rowOf({ ...error, file: `${from ?? place} → ${place}` })),
+        ),
       ]),
       table(
         '没有覆盖 · Not overwritten',
@@ -45,14 +48,8 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
         unanswered.map((address): Row => [address]),
       ),
       grouped('请看一看 · Please look', noted('look')),
-      grouped(
-        '检查 · The gate',
-        findings.map(({ rule, level, ...finding }) => ({
-          ...finding,
-          kind: `${level} ${rule}`,
-          about: aboutRule.get(rule) ?? null,
-        })),
-      ),
+      grouped('检查不放行 · Refused by the gate', errors.map(toldOf)),
+      grouped('检查会提醒 · The gate warns', warnings.map(toldOf)),
       table(
         '与旧站相比 · Compared with the old site',
         comparisons
@@ -88,6 +85,10 @@ type Told = Pick<Note, 'file' | 'line' | 'problem'> & {
   /** Line about all of the kind; null where the first of them stands for all. */
   about: string | null;
 };
+
+function toldOf({ rule, ...finding }: Finding): Told {
+  return { ...finding, kind: rule, about: aboutRule.get(rule) ?? null };
+}
 
 function rowOf({ file, line, problem }: Pick<Told, 'file' | 'line' | 'problem'>): Row {
   return [`${file}:${String(line)}`, problem.zh, problem.en];

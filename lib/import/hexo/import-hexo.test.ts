@@ -26,12 +26,15 @@ describe('the site of the tests', () => {
     expect(kinds.filter((kind) => kind === 'page')).toHaveLength(1);
   });
 
-  it.each(['2026-02-01-朴素.md', 'bare-date.md', 'hidden.md'])('leaves %s as it is, signed', (name) => {
-    const source = readFileSync(path.join(FIXTURE, 'source/_posts', name), 'utf8');
-    const signed = /\nauthor: .+$/mu;
-    expect(document(`posts/${name}`).text).toMatch(signed);
-    expect(document(`posts/${name}`).text.replace(signed, '')).toBe(source);
-  });
+  it.each(['2026-02-01-朴素.md', 'bare-date.md', 'hidden.md'])(
+    'leaves %s as it is, signed',
+    (name) => {
+      const source = readFileSync(path.join(FIXTURE, 'source/_posts', name), 'utf8');
+      const signed = /\nauthor: .+$/mu;
+      expect(document(`posts/${name}`).text).toMatch(signed);
+      expect(document(`posts/${name}`).text.replace(signed, '')).toBe(source);
+    },
+  );
 
   it('makes YAML of other fields', () => {
     expect(document('posts/json.md').text).toMatch(/^---\ntitle: JSON 的字段\n/u);

@@ -46,7 +46,9 @@ function textAmong(args: readonly string[]): string {
 function saidIn(args: readonly string[]): string {
   const said = args.filter((arg) => !OPTION.test(arg));
   const at = said.findIndex((arg) => arg.endsWith(','));
-  const isLooks = said.slice(0, at + 1).every((arg) => /^,?$/u.test(arg) || LOOKS.test(arg.replace(/,$/u, '')));
+  const isLooks = said
+    .slice(0, at + 1)
+    .every((arg) => /^,?$/u.test(arg) || LOOKS.test(arg.replace(/,$/u, '')));
   return literal((isLooks ? said.slice(at + 1) : said).join(' '));
 }
 
