@@ -1,11 +1,17 @@
-/** A value in a template; `html` is not escaped, `markdown` is what stands in the shortcode, or is to be rendered. */
-export type Value = string | number | boolean | { html: string } | { markdown: string };
+/** A text in a template; `html` is not escaped, `markdown` is what stands in the shortcode, or is to be rendered. */
+type Single = string | number | boolean | { html: string } | { markdown: string };
+
+/** A value in a template. `range` goes through lists, and through what has names in the order of these. */
+export type Value =
+  Single | { list: readonly Value[] } | { named: Readonly<Record<string, string>> };
 
 /** Something that a template does and nobody here knows. */
 export class Unknown extends Error {}
 
 /** Whether a value counts as one in `if`, `with`, `or` and `default`. */
 export function isTrue(value: Value): boolean {
+  if (typeof value === 'object' && ('list' in value || 'named' in value))
+    return entriesOf(value).length > 0;
   return typeof value === 'object'
     ? textOf(value) !== ''
     : value !== '' && value !== 0 && value !== false;
@@ -23,10 +29,27 @@ export function call(name: string, args: readonly Value[]): Value {
 
 type Function = (...args: readonly Value[]) => Value;
 
-/** A value as text. */
+/**
+ * The members of a list, each with its number or its name.
+ * @throws {Unknown} when it is none
+ */
+export function entriesOf(value: Value): (readonly [key: number | string, value: Value])[] {
+  if (typeof value === 'object' && 'list' in value)
+    return value.list.map((each, at) => [at, each] as const);
+  if (typeof value === 'object' && 'named' in value)
+    return Object.entries(value.named).sort(([a], [b]) => (a < b ? -1 : 1));
+  throw new Unknown('range');
+}
+
+/**
+ * A value as text.
+ * @throws {Unknown} when it is a list
+ */
 export function textOf(value: Value = ''): string {
   if (typeof value !== 'object') return String(value);
-  return 'html' in value ? value.html : value.markdown;
+  if ('html' in value) return value.html;
+  if ('markdown' in value) return value.markdown;
+  throw new Unknown('list');
 }
 
 const text = textOf;
@@ -80,13 +103,50 @@ const FUNCTIONS: ReadonlyMap<string, Function> = new Map<string, Function>([
   ['ne', (value, other) => text(value) !== text(other)],
   ['cond', (condition = '', then = '', otherwise = '') => (isTrue(condition) ? then : otherwise)],
   // Bytes, as Go counts a text.
-  ['len', (value) => Buffer.byteLength(text(value))],
+  [
+    'len',
+    (value = '') => (isList(value) ? entriesOf(value).length : Buffer.byteLength(text(value))),
+  ],
+  ['isset', (value = '', key = '') => memberOf(value, key) !== undefined],
+  ['index', (value = '', key = '') => memberOf(value, key) ?? ''],
+  ['slice', (...list) => ({ list })],
+  ...['split', 'strings.Split'].map((name): [string, Function] => [
+    name,
+    (value, sign) => ({ list: text(value).split(text(sign)) }),
+  ]),
+  ['seq', (last, ...others) => seriesTo(last, others.length)],
+  [
+    'in',
+    (value = '', wanted) =>
+      isList(value)
+        ? entriesOf(value).some(([, each]) => text(each) === text(wanted))
+        : text(value).includes(text(wanted)),
+  ],
   ['lower', (value) => text(value).toLowerCase()],
   ['upper', (value) => text(value).toUpperCase()],
   ['trim', (value = '', cut) => inKind(value, trimmed(text(value), text(cut)))],
   ['strings.TrimSpace', (value = '') => inKind(value, text(value).trim())],
   ['printf', (format, ...args) => printed(text(format), args)],
 ]);
+
+function isList(value: Value): boolean {
+  return typeof value === 'object' && ('list' in value || 'named' in value);
+}
+
+function memberOf(value: Value, key: Value): Value | undefined {
+  return entriesOf(value).find(([each]) => each === key)?.[1];
+}
+
+/** More members than anybody counts out. */
+const LONGEST = 1000;
+
+/** `seq 3`, which begins at 1; other forms are not known. */
+function seriesTo(last: Value | undefined, others: number): Value {
+  const length = Number(last);
+  if (others > 0 || !Number.isInteger(length) || length < 1 || length > LONGEST)
+    throw new Unknown('seq');
+  return { list: Array.from({ length }, (_, at) => at + 1) };
+}
 
 /** A text in the place of another: Markdown stays Markdown. */
 function inKind(value: Value, changed: string): Value {

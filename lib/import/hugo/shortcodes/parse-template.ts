@@ -18,6 +18,15 @@ export type Part =
       value: Expression;
       then: Part[];
       otherwise: Part[];
+    }
+  | {
+      kind: 'range';
+      /** Variables that keep a member's number or name, and the member; or null. */
+      key: string | null;
+      name: string | null;
+      value: Expression;
+      then: Part[];
+      otherwise: Part[];
     };
 
 const ACTION = /\s*\{\{-\s(?<trim>[\s\S]*?)\}\}|\{\{(?<plain>[\s\S]*?)\}\}/gu;
@@ -66,7 +75,8 @@ function readParts(queue: Queue, depth: number): Part[] {
 
 function readAction(action: string, queue: Queue, depth: number): Part[] {
   if (action.startsWith('/*') || action === '') return [];
-  const [, kind, rest = ''] = /^(if|with)\s+([\s\S]*)$/u.exec(action) ?? [];
+  const [, kind, rest = ''] = /^(if|with|range)\s+([\s\S]*)$/u.exec(action) ?? [];
+  if (kind === 'range') return [readRange(rest, queue, depth + 1)];
   if (kind === 'if' || kind === 'with') return [readBranch(kind, rest, queue, depth + 1)];
   const [, name = '', value] = /^(\$\w+)\s*:?=\s*([\s\S]+)$/u.exec(action) ?? [];
   if (value !== undefined) return [{ kind: 'assign', name, value: readPipeline(value) }];
@@ -88,6 +98,23 @@ function readBranch(kind: 'if' | 'with', condition: string, queue: Queue, depth:
   const end = queue.shift();
   if (typeof end !== 'object' || end.action !== 'end') throw new Unknown('end');
   return { ...branch, otherwise };
+}
+
+function readRange(asked: string, queue: Queue, depth: number): Part {
+  const {
+    key = null,
+    name = null,
+    list = asked,
+  } = /^(?:(?<key>\$\w+)\s*,\s*)?(?<name>\$\w+)\s*:=\s*(?<list>[\s\S]+)$/u.exec(asked)?.groups ??
+  {};
+  const value = readPipeline(list);
+  const then = readParts(queue, depth);
+  const closing = queue.shift();
+  const isElse = typeof closing === 'object' && closing.action === 'else';
+  const otherwise = isElse ? readParts(queue, depth) : [];
+  const end = isElse ? queue.shift() : closing;
+  if (typeof end !== 'object' || end.action !== 'end') throw new Unknown('end');
+  return { kind: 'range', key, name, value, then, otherwise };
 }
 
 const TOKEN =

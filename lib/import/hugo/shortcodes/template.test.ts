@@ -32,6 +32,15 @@ it.each([
   ['第{{ .Ordinal }}个', FILLING, '第2个'],
   ['<pre>{{ htmlEscape "<" | safeHTML }}</pre>', FILLING, '<pre>&lt;</pre>'],
   ['<img src="{{ .Get 0 }}">', FILLING, '<img src="甲">'],
+  ['{{ range .Params }}<b>{{ . }}</b>{{ end }}', FILLING, '<b>甲</b><b>乙</b>'],
+  ['{{ range $i, $e := .Params }}{{ $i }}{{ $e }}{{ end }}', FILLING, '0甲1乙'],
+  ['{{ range $k, $v := .Params }}{{ $k }}={{ $v }};{{ end }}', NAMED, 'id=a&amp;b;title=题;'],
+  ['{{ range split "a,b" "," }}{{ . }}{{ $.Get 0 }}{{ else }}无{{ end }}', FILLING, 'a甲b甲'],
+  ['{{ range slice }}一{{ else }}无{{ end }}{{ range seq 3 }}{{ . }}{{ end }}', NAMED, '无123'],
+  ['{{ if isset .Params "title" }}{{ .Params.title }}{{ end }}', NAMED, '题'],
+  ['{{ if isset .Params "toString" }}有{{ else }}无{{ .Params.toString }}{{ end }}', NAMED, '无'],
+  ['{{ if isset .Params 5 }}有{{ else }}{{ index .Params 1 }}{{ end }}', FILLING, '乙'],
+  ['{{ len .Params }}{{ if in (slice "a" "b") "b" }}有{{ end }}', FILLING, '2有'],
 ])('%s', (source, filling, html) => {
   expect(fillTemplate(source, filling)?.html).toBe(html);
 });
@@ -57,6 +66,10 @@ it.each([0, 1])('is not to be brought down by what is nested deep, %i', (at) => 
 it.each([
   '{{ range .Site.Pages }}x{{ end }}',
   '{{ partial "a.html" . }}',
+  '{{ range .Params }}没有结尾',
+  '{{ .Params }}',
+  '{{ range .Get 0 }}x{{ end }}',
+  `{{ range seq 1000 }}{{ range seq 1000 }}x{{ end }}{{ end }}`,
   '{{ .Page.Title }}',
   '{{ $none }}',
   '{{ if .Get 0 }}没有结尾',

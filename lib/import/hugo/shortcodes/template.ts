@@ -1,4 +1,5 @@
-import { call, isTrue, textOf, Unknown, type Value } from './functions';
+import { own } from '@/lib/own';
+import { call, entriesOf, isTrue, textOf, Unknown, type Value } from './functions';
 import { parseTemplate, type Expression, type Part } from './parse-template';
 
 /** Values that a template is filled with. */
@@ -52,9 +53,14 @@ export function fillTemplate(source: string, filling: Filling): Filled | null {
 const SHOWS =
   /(?:^|>)[^<]*[^\s<]|<(?:img|iframe)\b[^>]*\ssrc\s*=|<(?:video|audio|svg|hr|object)\b/iu;
 
+/** More members than one shortcode goes through, those of lists in lists counted. */
+const MOST = 10_000;
+
 class Filler {
   private readonly variables = new Map<string, Value>();
   readonly pieces: string[] = [];
+  /** Members that `range` has come to. */
+  private met = 0;
 
   constructor(private readonly filling: Filling) {}
 
@@ -72,6 +78,8 @@ class Filler {
       case 'assign':
         this.variables.set(part.name, this.value(part.value, dot));
         return '';
+      case 'range':
+        return this.members(part, dot);
       case 'if':
       case 'with': {
         const value = this.value(part.value, dot);
@@ -80,6 +88,20 @@ class Filler {
         return this.parts(part.otherwise, dot);
       }
     }
+  }
+
+  private members(part: Extract<Part, { kind: 'range' }>, dot: Value | undefined): string {
+    const entries = entriesOf(this.value(part.value, dot));
+    if (entries.length === 0) return this.parts(part.otherwise, dot);
+    return entries
+      .map(([key, member]) => {
+        this.met += 1;
+        if (this.met > MOST) throw new Unknown('range');
+        if (part.key !== null) this.variables.set(part.key, key);
+        if (part.name !== null) this.variables.set(part.name, member);
+        return this.parts(part.then, member);
+      })
+      .join('');
   }
 
   private value(expression: Expression, dot: Value | undefined): Value {
@@ -126,15 +148,21 @@ class Filler {
       case '.Ordinal':
       case '$.Ordinal':
         return ordinal;
-      default:
-        throw new Unknown(name);
+      case '.Params':
+      case '$.Params':
+        return args.length > 0 ? { list: args } : { named: params };
+      default: {
+        const parameter = /^\$?\.Params\.(?<key>\w+)$/u.exec(name)?.groups?.key;
+        if (parameter === undefined) throw new Unknown(name);
+        return own(params, parameter) ?? '';
+      }
     }
   }
 
   /** Writes a value as html/template does: what is no HTML by a function's word is text. Markdown is kept apart. */
   private written(value: Value): string {
     if (typeof value === 'object' && 'html' in value) return value.html;
-    if (typeof value === 'object' && MARKUP.test(value.markdown)) {
+    if (typeof value === 'object' && 'markdown' in value && MARKUP.test(value.markdown)) {
       this.pieces.push(value.markdown);
       return `\uE0F2${String(this.pieces.length - 1)}\uE0F3`;
     }
