@@ -19,7 +19,7 @@ import { compareSites } from '@/lib/import/compare/compare';
 import { firstPlaces, inGroups } from '@/lib/import/groups';
 import { importSite, type ImportOptions } from '@/lib/import/import-site';
 import { readSitemap } from '@/lib/import/old-site/sitemap';
-import { reportOf } from '@/lib/import/report';
+import { inFates, reportOf } from '@/lib/import/report';
 import { site } from '@/lib/site';
 import { readImportCall, USAGE } from './import/arguments';
 import { UnreadArguments } from './lib/arguments.mjs';
@@ -46,7 +46,7 @@ async function run({ report, compare, ...options }: Asked): Promise<void> {
   }).finally(() => bar.clear());
   const comparisons = compare === null ? [] : compareSites(result.site, compare);
   if (report !== null) writeWhole(report, reportOf(result, comparisons));
-  const { planned, notes, heldBack, findings, unanswered } = result;
+  const { notes, heldBack, findings, unanswered } = result;
   for (const { file, line, level, problem } of notes)
     if (level === 'lost') log.warn(`${file}:${line}\n${problem.zh}\n${problem.en}`);
   const looks = inGroups(
@@ -74,11 +74,13 @@ async function run({ report, compare, ...options }: Asked): Promise<void> {
     log.warn(`${address}\n旧网址，这里没有人接\nan old address that leads nowhere here`);
   for (const { file, same } of comparisons)
     if (same !== null && same < 0.995) log.warn(`${file}: ${(same * 100).toFixed(1)} %`);
-  const fates = [...new Set(planned.map(({ fate }) => fate))].map(
-    (fate) => `${fate} ${planned.filter((each) => each.fate === fate).length}`,
-  );
+  const fates = inFates(result);
+  for (const { kind, members } of fates)
+    if (['both', 'taken'].includes(members[0].fate))
+      log.warn(`${kind}\n${members.map(({ place }) => place).join('\n')}`);
+  const counts = fates.map(({ kind, members }) => `${kind} ${members.length}`);
   const left = heldBack.length + notes.filter(({ level }) => level === 'lost').length;
-  outro(`${fates.join('，')}；没有过来 / left out ${left}；提醒 / warnings ${findings.length}`);
+  outro(`${counts.join('，')}；没有过来 / left out ${left}；提醒 / warnings ${findings.length}`);
   process.exitCode = left > 0 ? 1 : 0;
 }
 

@@ -13,6 +13,8 @@ it('tells each kind once, with every place, and why a file did not come', async 
     '_posts/2020-01-03-c.md': long,
   });
   const report = reportOf(await importOldSite(old), []);
+  // Two posts, the name of the site and its old addresses.
+  expect(report).toContain('<td>导入 imported</td><td>4</td>');
   expect(report.match(/<summary>image-alt × 2：/gu)).toHaveLength(1);
   expect(report).toContain('<td>_posts/2020-01-02-b.md:4</td>');
   const [, refused = ''] = /没有过来 · Left out \(1\)<\/h2>(.*?)<h2>/su.exec(report) ?? [];

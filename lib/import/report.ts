@@ -1,9 +1,10 @@
 import type { Finding } from '@/lib/content/check/finding';
 import { rules } from '@/lib/content/check/rules';
 import type { Comparison } from './compare/compare';
-import { firstPlaces, inGroups } from './groups';
+import { firstPlaces, inGroups, type Group } from './groups';
 import type { ImportResult } from './import-site';
 import type { Note } from './note';
+import type { Fate, Planned } from './write/plan';
 
 /** A row of the report. */
 type Row = readonly string[];
@@ -15,10 +16,7 @@ type Row = readonly string[];
  */
 export function reportOf(result: ImportResult, comparisons: readonly Comparison[]): string {
   const { planned, notes, findings, heldBack, unanswered } = result;
-  const fates = [...new Set(planned.map(({ fate }) => fate))].map((fate) => [
-    FATES[fate],
-    String(planned.filter((each) => each.fate === fate).length),
-  ]);
+  const fates = inFates(result).map(({ kind, members }) => [kind, String(members.length)]);
   const noted = (level: Note['level']) =>
     notes
       .filter((note) => note.level === level)
@@ -41,7 +39,7 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
       ]),
       table(
         '没有覆盖 · Not overwritten',
-        told.map(({ place, fate }): Row => [place, FATES[fate]]),
+        told.map(({ place, fate }): Row => [place, fateNames[fate]]),
       ),
       table(
         '没有人接的旧网址 · Old addresses that lead nowhere',
@@ -65,7 +63,7 @@ export function reportOf(result: ImportResult, comparisons: readonly Comparison[
   );
 }
 
-const FATES = {
+const fateNames: Readonly<Record<Fate, string>> = {
   new: '导入 imported',
   changed: '更新 updated',
   same: '没有变 unchanged',
@@ -74,6 +72,15 @@ const FATES = {
   removed: '这里删了，没有再导入 removed here, not brought back',
   taken: '这里已有同名的文件，没有覆盖 a file of this name is here, not overwritten',
 };
+
+/** What has come of the files: those that the gate refused have come to nothing. */
+export function inFates({ planned, heldBack }: ImportResult): Group<Planned>[] {
+  const refused = new Set(heldBack);
+  return inGroups(
+    planned.filter((each) => !refused.has(each)),
+    ({ fate }) => fateNames[fate],
+  );
+}
 
 /** Rules of the gate by their names, and what each asks for. */
 const aboutRule = new Map(rules.map(({ id, about }) => [id, about.zh]));
