@@ -73,7 +73,7 @@ const fateNames: Readonly<Record<Fate, string>> = {
   taken: '这里已有同名的文件，没有覆盖 a file of this name is here, not overwritten',
 };
 
-/** What has come of the files: those that the gate refused have come to nothing. */
+/** Files by their fate, without those that the gate refused: they have come to nothing. */
 export function inFates({ planned, heldBack }: ImportResult): Group<Planned>[] {
   const refused = new Set(heldBack);
   return inGroups(

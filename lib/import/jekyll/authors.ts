@@ -1,10 +1,10 @@
 import { isMap } from '@/lib/content/source/forms/map';
 import type { SourceAuthor } from '../model';
 import { about, type Say } from '../note';
-import { authorOf } from '../source-author';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
+import { authorOf } from '../source-author';
 import { textOf } from '../values';
 
 /** Files in which themes keep authors. */
