@@ -1,6 +1,6 @@
 import { keepOnce } from '@/lib/keep-once';
 import { finalWords, loadDictionaries, type Script, type Variant } from './dictionaries';
-import { createEngine, createTries, type Engine, type Tries } from './engine';
+import { createEngine, createTries, type Engine, type Piece, type Tries } from './engine';
 import type { HouseDictionary } from './house-dictionary';
 import { convertHtml } from './html/convert-html';
 import { withQuotes } from './quotes';
@@ -11,6 +11,8 @@ export type Converter = {
   text: (plain: string) => string;
   /** A passage or a whole document of HTML. All of it but words stays as it is, byte by byte. */
   html: (html: string) => string;
+  /** The same text, cut into pieces that tell what has become of what. */
+  pieces: (plain: string) => Piece[];
 };
 
 /** Settings of a converter. */
@@ -53,5 +55,6 @@ async function createConverter(
         .map(({ to }) => to)
         .join(''),
     html: (html) => convertHtml(html, script, convert),
+    pieces: convert,
   };
 }

@@ -1,6 +1,8 @@
 import type { DictGroup } from 'opencc-js/core';
 import type { HouseDictionary } from './house-dictionary';
+import { MAINLAND_WORDS } from './mainland-words';
 import { MENDED, MENDED_CHARACTERS, type Pair } from './mended-words';
+import { TAIWAN_DAILY } from './taiwan-daily-words';
 import { TAIWAN_GENERAL, TAIWAN_WORDS } from './taiwan-words';
 
 /** A script of Chinese, as the addresses and attributes of the site have it. */
@@ -13,6 +15,8 @@ export type Variant = 'tw' | 'hk';
 export type Dictionaries = {
   /** Words at whose bounds a text is cut, so that later stages do not read across them. */
   words: DictGroup;
+  /** Those that are words wherever they stand, as they are made for such places; null where all are. */
+  certain: ReadonlySet<string> | null;
   /** Replacements of each stage, the longest first; of two dictionaries of a stage the earlier one counts. */
   stages: readonly DictGroup[];
 };
@@ -31,11 +35,12 @@ export async function loadDictionaries(script: Script, variant: Variant): Promis
   if (config === undefined) throw new Error(`opencc-js has no ${name[script][variant]}.`);
   const { segmentation, conversionChain } = config;
   const words = (typeof segmentation === 'string' ? [segmentation] : segmentation) as DictGroup;
-  if (script === 'zh-hans') return { words, stages: conversionChain };
+  if (script === 'zh-hans') return { words, certain: null, stages: conversionChain };
   const [characters = [], ...others] = conversionChain;
   const general = variant === 'tw' ? TAIWAN_GENERAL : [];
   return {
     words: [MENDED, ...words],
+    certain: new Set(MENDED.map(([word]) => word)),
     stages: [
       [MENDED, MENDED_CHARACTERS, ...characters],
       ...others.map((group) => [general, ...group]),
@@ -49,10 +54,16 @@ export function finalWords(
   variant: Variant,
   house: HouseDictionary,
 ): ReadonlyMap<string, string> {
-  const own = script === 'zh-hant' && variant === 'tw' ? TAIWAN_WORDS : [];
+  const taiwan = { 'zh-hant': [...TAIWAN_DAILY, ...TAIWAN_WORDS], 'zh-hans': MAINLAND_WORDS };
+  const own = variant === 'tw' ? taiwan[script] : [];
   const words = new Map([...own, ...house.keep.map((word): Pair => [word, word])]);
-  for (const { from, [variant]: to } of house.terms)
-    if (to !== null && script === 'zh-hant') words.set(from, to);
-    else if (to !== null && !words.has(to)) words.set(to, from);
+  // Of two words of ours that have one form there, the first one is meant.
+  const decided = new Set(house.keep);
+  for (const { from, [variant]: to } of house.terms) {
+    if (to === null) continue;
+    if (script === 'zh-hant') words.set(from, to);
+    else if (!decided.has(to)) words.set(to, from);
+    decided.add(to);
+  }
   return words;
 }

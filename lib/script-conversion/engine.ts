@@ -1,5 +1,6 @@
 import type { DictGroup, Trie } from 'opencc-js/core';
 import type { Dictionaries } from './dictionaries';
+import { cutsAnother } from './words-in-text';
 
 /** A part of a text, and what it becomes. */
 export type Piece = {
@@ -15,61 +16,112 @@ export type Engine = (text: string) => Piece[];
 /** Something that opencc-js would have to be asked about at all. */
 const HAN = /\p{Script=Han}/u;
 
+/** Characters of a word that is never read across others. */
+const LONG = 4;
+
 /** Tries that engines of all houses share. */
 export type Tries = {
   /** Words at whose bounds a text is cut. */
   words: Trie;
+  /** Those that are words wherever they stand; null where all are. */
+  certain: ReadonlySet<string> | null;
   /** Replacements of each stage. */
   stages: readonly Trie[];
 };
 
 /** Makes what the engines of a direction and a variant have in common: 40 MB, and nearly all of their making. */
-export async function createTries({ words, stages }: Dictionaries): Promise<Tries> {
+export async function createTries({ words, certain, stages }: Dictionaries): Promise<Tries> {
   const { Trie } = await import('opencc-js/core');
   const trieOf = (group: DictGroup) => {
     const trie = new Trie();
     trie.loadDictGroup(group);
     return trie;
   };
-  return { words: trieOf(words), stages: stages.map(trieOf) };
+  return { words: trieOf(words), certain, stages: stages.map(trieOf) };
 }
 
 /**
  * OpenCC’s way: a text is cut at words, the longest first, and each part goes through the stages by itself. Our own
  * loop over opencc-js’s tries, as its converters give a text and not what has become of which part of it, which is
- * wanted where a word begins in one element and ends in another.
- * @param final words that become exactly this
+ * wanted where a word begins in one element and ends in another; and as what is read across two words is none (生发 in
+ * 学生发现).
+ * @param final words that become exactly this, wherever they stand
  */
 export async function createEngine(
-  { words, stages }: Tries,
+  { words, certain, stages }: Tries,
   final: ReadonlyMap<string, string>,
 ): Promise<Engine> {
   const { Trie } = await import('opencc-js/core');
   const own = new Trie();
   for (const [word, to] of final) own.addWord(word, to);
+  const tries = [own, words];
+  const known = new Map<string, boolean>();
+  /** Whether it matters that a word is one: by itself, its characters become others. */
+  const matters = (word: string) => {
+    const answer = known.get(word) ?? !isSumOfCharacters(word, stages);
+    known.set(word, answer);
+    return answer;
+  };
+  const crossing = (text: string, at: number, end: number) => {
+    const word = text.slice(at, end);
+    if (certain === null || certain.has(word) || final.has(word)) return null;
+    // An idiom, or a name: by chance no other words meet so.
+    if (lengthOf(word) >= LONG) return null;
+    const isDoubtful = matters(word) || reachesOut(text, at, end, tries);
+    return isDoubtful ? cutsAnother(text, at, end) : null;
+  };
   return (text) => {
     if (!HAN.test(text)) return [{ from: text, to: text }];
-    return cut(text, [own, words]).flatMap((part) => {
+    return cut(text, tries, crossing).flatMap((part) => {
       const to = final.get(part);
       return to === undefined ? convertPart(part, stages) : [{ from: part, to }];
     });
   };
 }
 
+/** The place at which a word would cut another one in two; null where it does not. */
+type Crossing = (text: string, at: number, end: number) => number | null;
+
 /** The words of some tries in a text, the longest first, and what stands between them. */
-function cut(text: string, tries: readonly Trie[]): string[] {
+function cut(text: string, tries: readonly Trie[], crossing: Crossing): string[] {
   const parts: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length;) {
-    const end = Math.max(...tries.map((trie) => trie.matchPrefix(text, at)?.end ?? at));
-    if (end === at) {
+    let end = longest(text, at, tries);
+    let bound = at;
+    while (end > at) {
+      const crossed = crossing(text, at, end);
+      if (crossed === null) break;
+      bound = crossed;
+      end = longest(text.slice(0, crossed), at, tries);
+    }
+    if (end > at) parts.push(text.slice(start, at), text.slice(at, end));
+    else if (bound > at) parts.push(text.slice(start, bound));
+    else {
       at += characterAt(text, at).length;
       continue;
     }
-    parts.push(text.slice(start, at), text.slice(at, end));
-    start = at = end;
+    start = at = end > at ? end : bound;
   }
   return [...parts, text.slice(start)].filter(Boolean);
+}
+
+/** Offset behind the longest word that begins at an offset; the offset itself where none does. */
+function longest(text: string, at: number, tries: readonly Trie[]): number {
+  return Math.max(...tries.map((trie) => trie.matchPrefix(text, at)?.end ?? at));
+}
+
+/** Whether another word begins in a word and ends behind it. */
+function reachesOut(text: string, at: number, end: number, tries: readonly Trie[]): boolean {
+  for (let inside = at + 1; inside < end; inside += 1) {
+    if (longest(text, inside, tries) > end) return true;
+  }
+  return false;
+}
+
+function isSumOfCharacters(word: string, [first]: readonly Trie[]): boolean {
+  if (first === undefined) return true;
+  return [...word].map((character) => first.convert(character)).join('') === first.convert(word);
 }
 
 function characterAt(text: string, at: number): string {

@@ -64,6 +64,18 @@ export const MENDED: readonly Pair[] = [
     '余 余|范 范|于 于|涂 涂|钟 鍾|的钟 的鍾|丰 豐|干 干',
     '先生 先生|女士 女士|小姐 小姐|太太 太太|老师 老師|教授 教授|博士 博士|院士 院士|主任 主任|经理 經理|律师 律師|医生 醫生|记者 記者|同学 同學|局长 局長|院长 院長|校长 校長|部长 部長|队长 隊長|总裁 總裁|董事长 董事長|师傅 師傅|老板 老闆|阿姨 阿姨|叔叔 叔叔|教练 教練|法官 法官|导演 導演|编辑 編輯',
   ),
+  // A card is given out more often than hair is held by one.
+  ...pairs(
+    '发卡银行 發卡銀行|发卡量 發卡量|发卡行 發卡行|发卡机构 發卡機構|发卡组织 發卡組織|系围裙 繫圍裙|系红领巾 繫紅領巾|系扣子 繫釦子|犯困 犯睏|厘米 厘米',
+  ),
+  // A play is counted by 齣; 一出 is else "as soon as it is out".
+  ...pairs(
+    '一出 一出|一出戏 一齣戲|一出好戏 一齣好戲|一出大戏 一齣大戲|一出闹剧 一齣鬧劇|一出悲剧 一齣悲劇|一出喜剧 一齣喜劇|一出京剧 一齣京劇|一出话剧 一齣話劇|一出剧 一齣劇',
+  ),
+  // Words that Unicode's segmenter reads otherwise.
+  ...pairs(
+    '的表停 的錶停|注销 註銷|回归 迴歸|一刻钟 一刻鐘|个钟 個鐘|系紧 繫緊|合并 合併|美发店 美髮店|美发师 美髮師',
+  ),
   // Hair dries.
   ...pairs('头发干 頭髮乾'),
   // Before a title, 于 is a surname; not behind these.
@@ -84,8 +96,8 @@ export function pairs(written: string): Pair[] {
   });
 }
 
-/** Each of some words before each of others. */
-function combine(first: string, second: string): Pair[] {
+/** Each of some words before each of others, both written as for `pairs`. */
+export function combine(first: string, second: string): Pair[] {
   return pairs(first).flatMap(([from, to]) =>
     pairs(second).map(([next, becomes]): Pair => [from + next, to + becomes]),
   );

@@ -6,10 +6,10 @@ import { pairs, type Pair } from './mended-words';
  * before. From OpenCC’s Traditional.
  */
 export const TAIWAN_GENERAL: readonly Pair[] = [
-  ...'支持 程序 對象 進程 項目 文件 窗口 菜單 高級 優化 循環 保存 調用 全局 權限 實例 參數 類型 分區 刷新 打開 運行 註銷 社區 調試 審核 隊列 函數 設備 指針'
+  ...'支持 程序 對象 進程 項目 文件 窗口 菜單 高級 優化 循環 保存 調用 全局 權限 實例 參數 類型 分區 刷新 打開 運行 註銷 社區 調試 審核 隊列 函數 設備 指針 低級 局部 性價比 拋出 掛斷 批量 擴展 映射 消息 添加 禁用 綁定 聲明 腳本 觸摸 設置 調度 連接 連接器 重載 鏡像 呼出 導入 導出 溢出 萬象 發送'
     .split(' ')
     .map((word): Pair => [word, word]),
-  ...pairs('審覈 審核|發佈 發布|聯繫 聯繫|查找 尋找'),
+  ...pairs('審覈 審核|發佈 發布|聯繫 聯繫|查找 尋找|賬 帳|捲積 卷積|死機 當機|網卡 網路卡'),
 ];
 
 /** Longer words in which one of those is a programmer’s, and words of Taiwan that OpenCC does not have. From Simplified. */

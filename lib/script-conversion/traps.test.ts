@@ -7,20 +7,28 @@ import { NO_HOUSE } from './house-dictionary';
 const tw = await converterTo('zh-hant', { variant: 'tw', house: NO_HOUSE });
 const hk = await converterTo('zh-hant', { variant: 'hk', house: NO_HOUSE });
 
-const traps = readFileSync(path.join(import.meta.dirname, 'traps.tsv'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [from = '', taiwan = '', hongKong = taiwan] = line.split('\t');
-    return { from, taiwan, hongKong };
-  });
+const back = await converterTo('zh-hans', { variant: 'tw', house: NO_HOUSE });
+
+const rowsOf = (file: string) =>
+  readFileSync(path.join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+const traps = rowsOf('traps.tsv').map(([from = '', taiwan = '', hongKong = taiwan]) => ({
+  ...{ from, taiwan, hongKong },
+}));
 
 it('there are enough of them', () => {
-  expect(traps.length).toBeGreaterThanOrEqual(200);
+  expect(traps.length).toBeGreaterThanOrEqual(600);
 });
 
 it.each(traps)('$from', ({ from, taiwan, hongKong }) => {
   expect([tw.text(from), hk.text(from)]).toEqual([taiwan, hongKong]);
+});
+
+it.each(rowsOf('traps-to-simplified.tsv'))('%s → %s', (from = '', simplified) => {
+  expect(back.text(from)).toBe(simplified);
 });
 
 describe('what no dictionary solves, for the house to say', () => {

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/chinese/fold-text';
+import { isTraditional } from '@/lib/chinese/is-traditional';
 import type { Name } from '@/lib/names/name';
 import type { HouseDictionary } from './house-dictionary';
 
@@ -16,9 +16,4 @@ export function withNames(house: HouseDictionary, names: readonly Name[]): House
     return form === undefined ? [] : [{ from: name, tw: form, hk: form }];
   });
   return terms.length === 0 ? house : { ...house, terms: [...terms, ...house.terms] };
-}
-
-/** Whether a character of it is of Traditional script alone. */
-function isTraditional(form: string): boolean {
-  return [...form].some((character) => HAN.test(character) && foldText(character) !== character);
 }
