@@ -5,7 +5,11 @@ import { foldTexts } from '@/lib/search/collection';
 import { openDatabase } from '@/lib/search/postgres/database';
 import { createSearchDatabase } from '@/lib/search/postgres/search-database';
 import { createSearch, type SearchAnswer } from '@/lib/search/search';
+import { loadWordings } from '@/lib/search/wordings';
 import { articles, parts, texts } from './searched-texts';
+
+// Loaded by now: an answer may take 300 ms here.
+await loadWordings();
 
 /** A site with a database, what it has told its operator, and what it has read. */
 export function siteOf(url: string, opening = 5000) {

@@ -1,4 +1,4 @@
-import { Locale } from 'opencc-js/t2cn';
+import { configs } from 'opencc-js/preset/t2cn';
 
 /** Code unit that stands for each UTF-16 code unit when texts are compared. */
 const folded = createTable();
@@ -34,7 +34,7 @@ function isOwnForm(unit: number): boolean {
 
 /** OpenCC's characters that have one simplified form, of one code unit. */
 function toSimplified(): Map<number, number> {
-  const dictionaries = (Locale.to.cn ?? []).flat() as string[];
+  const dictionaries = (configs.t2s?.conversionChain ?? []).flat() as string[];
   const pairs = dictionaries.flatMap((dictionary) =>
     dictionary.split('|').map((entry) => entry.split(' ')),
   );

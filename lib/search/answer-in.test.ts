@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inScriptOf } from '@/lib/content/library/in-script';
 import { createSnapshot } from '@/lib/content/library/snapshot';
+import type { Locale } from '@/lib/site';
 import { anArticle } from '@/tests/an-article';
 import { answerIn } from './answer-in';
+import { foldTexts } from './collection';
 import { needlesFor } from './needle';
+import { createSearch, type SearchAnswer } from './search';
 
 const article = anArticle({ title: '头发与软件' });
 const of = (fields: object) => ({
@@ -105,6 +108,71 @@ it('leaves what is the same in every edition', () => {
   ).items;
   expect(shown?.snippet.map(({ text }) => text)).toEqual(['用 软件 裡的', '软', '件']);
   expect(shown?.fragment[0]?.map(({ text }) => text).join('')).toBe('用 软件 裡的软件');
+});
+
+describe('an article in Traditional script', () => {
+  const text = '引言。\n\n寫軟體的人用滑鼠，上網際網路；程式在跑。';
+  const written = anArticle({ lang: 'zh-Hant', title: '皇后', description: '摘要' });
+  const reworded = [
+    [7, 8, '件'],
+    [11, 13, '鼠标'],
+    [15, 19, '互联网'],
+    [21, 22, '序'],
+  ] as const;
+  const data = {
+    ...{ id: written.id, text, reworded: [...reworded], headings: [] },
+    ...{ syllables: '-', words: '', spoken: '' },
+  };
+  const find = createSearch(foldTexts([data]), 10);
+  const shownIn = async (q: string, locale: Locale) => {
+    const script = await inScriptOf(locale, [written]);
+    const shown = createSnapshot(of({ shownAs: script, articles: [script!.article(written)] }), 20);
+    const answer = await find({ articles: [written] }, { q, page: 1, sort: 'relevance' });
+    const { items } = answerIn(answer as SearchAnswer, shown);
+    return items.map(({ snippet }) =>
+      snippet.map((segment) => (segment.match ? `[${segment.text}]` : segment.text)).join(''),
+    );
+  };
+
+  it.each([
+    [
+      '软件',
+      '写[软件]的人用鼠标，上互联网；程序在跑。',
+      '寫[軟體]的人用滑鼠，上網際網路；程式在跑。',
+    ],
+    [
+      '軟體',
+      '写[软件]的人用鼠标，上互联网；程序在跑。',
+      '寫[軟體]的人用滑鼠，上網際網路；程式在跑。',
+    ],
+    [
+      '互联网',
+      '写软件的人用鼠标，上[互联网]；程序在跑。',
+      '寫軟體的人用滑鼠，上[網際網路]；程式在跑。',
+    ],
+    [
+      '鼠标，上互联网；程',
+      '写软件的人用[鼠标，上互联网；程]序在跑。',
+      '寫軟體的人用[滑鼠，上網際網路；程]式在跑。',
+    ],
+    [
+      '件的人',
+      '写软[件的人]用鼠标，上互联网；程序在跑。',
+      '寫軟[體的人]用滑鼠，上網際網路；程式在跑。',
+    ],
+    [
+      '“互联网”',
+      '写软件的人用鼠标，上[互联网]；程序在跑。',
+      '寫軟體的人用滑鼠，上[網際網路]；程式在跑。',
+    ],
+    [
+      '「網際網路」',
+      '写软件的人用鼠标，上[互联网]；程序在跑。',
+      '寫軟體的人用滑鼠，上[網際網路]；程式在跑。',
+    ],
+  ])('is found by %s in both editions, and marked where it stands', async (q, hans, hant) => {
+    expect([await shownIn(q, 'zh-hans'), await shownIn(q, 'zh-hant')]).toEqual([[hans], [hant]]);
+  });
 });
 
 it('marks words that only the edition has', async () => {

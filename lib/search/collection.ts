@@ -1,11 +1,12 @@
-import { mainlandWording } from '@/lib/chinese/regional-wording';
 import type { SearchText } from '@/lib/content/compiled/search-texts';
 import { isInOtherScript } from '@/lib/content/library/script-of';
 import type { Article } from '@/lib/content/model';
-import type { Range } from '@/lib/html/text-line';
 import { site } from '@/lib/site';
 import { keepBodies, type Bodies } from './bodies';
 import { createField, type Field } from './field';
+import type { Editions } from './highlight';
+import { shownText } from './readings';
+import type { Wording } from './wordings';
 
 /** Search data that does not depend on the articles: folded once. Each text has a number. */
 export type Texts = {
@@ -17,8 +18,10 @@ export type Texts = {
   headings: Field;
   /** The pinyin of titles and authors, a syllable an entry; `-` where there is none. */
   syllables: readonly (readonly string[])[];
-  /** Ranges in each body that are the same in every edition. */
-  kept: readonly (readonly Range[])[];
+  /** Bodies in the other script, in the words of our edition; empty where they are the same, null where all are. */
+  shown: Field | null;
+  /** Ways in which each body is not the same in every edition. */
+  editions: readonly Editions[];
   /** Words that the texts say again and again, with a space between. */
   words: readonly string[];
   /** Their pinyin, in the same order. */
@@ -41,12 +44,20 @@ export type Collection = Texts & {
   names: Field;
 };
 
-/** Texts of an article that are searched beside its body. */
-export type Apparatus = Omit<SearchText, 'text'>;
+/** Texts of an article that are searched beside its body as it was written. */
+export type Apparatus = Omit<SearchText, 'text'> & {
+  /** Its body in the words of our edition, where these are others. */
+  shown: string;
+};
 
 /** Folds the search data of all articles, and keeps it in memory. */
 export function foldTexts(texts: readonly SearchText[]): Texts {
-  return foldApparatus(texts, keepBodies(texts.map(({ text }) => text)));
+  return foldApparatus(texts.map(apparatusOf), keepBodies(texts.map(({ text }) => text)));
+}
+
+/** Gives what is searched of an article beside its body as it was written. */
+export function apparatusOf({ text, ...rest }: SearchText): Apparatus {
+  return { ...rest, shown: shownText(text, rest.reworded ?? []) };
 }
 
 /**
@@ -62,7 +73,10 @@ export function foldApparatus(apparatus: readonly Apparatus[], bodies: Bodies): 
     bodies,
     headings: createField(apparatus.map(({ headings }) => headings.join('\n'))),
     syllables: apparatus.map(({ syllables }) => syllables.split(' ')),
-    kept: apparatus.map(({ kept = [] }) => kept),
+    shown: apparatus.some(({ shown }) => shown)
+      ? createField(apparatus.map(({ shown }) => shown))
+      : null,
+    editions: apparatus.map(({ kept = [], reworded = [] }) => ({ kept, reworded })),
     words: apparatus.map(({ words }) => words),
     spoken: apparatus.map(({ spoken }) => spoken),
     meanLength: length / Math.max(1, apparatus.length),
@@ -72,8 +86,13 @@ export function foldApparatus(apparatus: readonly Apparatus[], bodies: Bodies): 
 /**
  * Puts articles and their texts together. A draft has no search data, and is not found.
  * @param newestFirst the public articles
+ * @param wordings ways in which what is in the other script is worded here
  */
-export function collect(texts: Texts, newestFirst: readonly Article[]): Collection {
+export function collect(
+  texts: Texts,
+  newestFirst: readonly Article[],
+  wordings: readonly Wording[],
+): Collection {
   const articles = new Array<Article | undefined>(texts.numbers.size).fill(undefined);
   const places = new Uint32Array(articles.length);
   newestFirst.forEach((article, place) => {
@@ -88,15 +107,18 @@ export function collect(texts: Texts, newestFirst: readonly Article[]): Collecti
     places,
     all: [...articles.keys()].filter((number) => articles[number]),
     title: createField(articles.map((article) => article?.title.normalize('NFC') ?? '')),
-    names: createField(articles.map((article) => (article ? namesOf(article) : ''))),
+    names: createField(articles.map((article) => (article ? namesOf(article, wordings) : ''))),
   };
 }
 
-function namesOf({ categories, authors, tags, hant, lang, title }: Article): string {
+function namesOf(
+  { categories, authors, tags, hant, lang, title }: Article,
+  wordings: readonly Wording[],
+): string {
   const names = [...categories, ...authors].map(({ name }) => name);
   // Whoever reads it in the other script looks for the words that are shown: 软件 for 軟體.
   const shown = isInOtherScript(lang, site.defaultLocale)
-    ? [title, ...tags].map(mainlandWording)
+    ? wordings.flatMap((wording) => [title, ...tags].map(wording))
     : [];
   return [...names, ...tags, hant?.title ?? [], shown].flat().join('\n');
 }

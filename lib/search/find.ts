@@ -1,10 +1,11 @@
 import { foldText } from '@/lib/chinese/fold-text';
 import type { AlsoCalled } from './also-called';
 import type { Collection } from './collection';
-import { insideToo, needlesFor as needlesAsTyped, type Needle } from './needle';
+import { insideToo, needlesFor, type Needle } from './needle';
 import type { Filters, Query, Term } from './query';
 import { inOrder, scan } from './scan';
 import { findSpelt } from './spelt';
+import type { Wording } from './wordings';
 import { wordsOf } from './words';
 
 /** Documents found, and the needles to mark in them. */
@@ -19,6 +20,14 @@ export type Found = {
   words: string[];
 };
 
+/** Other ways to say what was typed. */
+type Sayings = {
+  /** Ways in which it may be worded here. */
+  wordings: readonly Wording[];
+  /** Other forms of the names in it. */
+  alsoCalled?: AlsoCalled;
+};
+
 /**
  * Finds documents: the query as one phrase, then all its terms; where that finds nothing, all its
  * words; where that finds nothing, titles, authors and frequent words that its letters spell, or that sound as its
@@ -27,7 +36,7 @@ export type Found = {
 export async function find(
   collection: Collection,
   { text, terms, filters }: Query,
-  alsoCalled: AlsoCalled = () => [],
+  { wordings, alsoCalled = () => [] }: Sayings,
 ): Promise<Found> {
   const { all } = collection;
   const isFiltered = Object.keys(filters).length > 0;
@@ -35,9 +44,10 @@ export async function find(
   if (terms.length === 0) {
     return { documents: newestFirst(collection, allowed), needles: [], by: 'filters', words: [] };
   }
-  const needlesFor = (term: Term) => [...needlesAsTyped(term), ...alsoCalled(term)];
-  const each = terms.map(needlesFor);
-  const phrase = text === terms[0]?.text ? [] : [needlesFor({ text, exact: false })];
+  const asTyped = (term: Term) => needlesFor(term, wordings);
+  const sayings = (term: Term) => [...asTyped(term), ...alsoCalled(term)];
+  const each = terms.map(sayings);
+  const phrase = text === terms[0]?.text ? [] : [sayings({ text, exact: false })];
   const [phraseNeedles] = phrase;
   const together = new Set(phraseNeedles ? await scan(collection, allowed, [phraseNeedles]) : []);
   // Most documents that hold the phrase hold its terms: they are not looked at again.
@@ -48,13 +58,13 @@ export async function find(
   }
   if (terms.every(({ exact }) => !exact)) {
     const words = wordsOf(text);
-    const needles = words.map(looselyFor);
+    const needles = words.map((word) => asTyped({ text: word, exact: false }));
     const byWords = words.length > 0 ? await scan(collection, allowed, needles) : [];
     if (byWords.length > 0) {
       return { documents: byWords, needles: needles.flat(), by: 'words', words };
     }
   }
-  const bySound = await findBySound(collection, allowed, text);
+  const bySound = await findBySound(collection, allowed, text, asTyped);
   if (bySound.documents.length > 0) return bySound;
   const loose = each.map((needles) => needles.map(insideToo));
   const inside = await scan(collection, allowed, loose);
@@ -66,18 +76,15 @@ async function findBySound(
   collection: Collection,
   allowed: readonly number[],
   text: string,
+  asTyped: (term: Term) => Needle[],
 ): Promise<Found> {
   const { documents, words } = await findSpelt(collection, allowed, text);
-  const needles = words.flatMap(looselyFor);
+  const needles = words.flatMap((word) => asTyped({ text: word, exact: false }));
   const first = newestFirst(collection, documents);
   const seen = new Set(first);
   const others = allowed.filter((number) => !seen.has(number));
   const holding = words.length > 0 ? await scan(collection, others, [needles]) : [];
   return { documents: [...first, ...holding], needles, by: 'pinyin', words };
-}
-
-function looselyFor(word: string): Needle[] {
-  return needlesAsTyped({ text: word, exact: false });
 }
 
 /** Orders documents by their age. */

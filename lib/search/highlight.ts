@@ -1,5 +1,7 @@
 import type { Range } from '@/lib/html/text-line';
+import type { Reworded } from '@/lib/content/compiled/search-texts';
 import { placesOf, type Needle } from './needle';
+import { readingsOf, rewordedWithin, type Place } from './readings';
 
 /** A piece of text, and whether it is what was looked for. */
 export type Segment = {
@@ -9,6 +11,14 @@ export type Segment = {
   match: boolean;
   /** The same in every edition. */
   kept?: true;
+};
+
+/** Ways in which a text is not the same in every edition. */
+export type Editions = {
+  /** Ranges that are the same in each. */
+  kept: readonly Range[];
+  /** Words that another one says otherwise. */
+  reworded: readonly Reworded[];
 };
 
 /** Length of a snippet, in characters: about two lines on a desk, three on a phone. */
@@ -30,11 +40,17 @@ const NEEDLESS = '\n';
  * Marks what was looked for.
  * @param text as written
  * @param folded the same, folded: a place in one is the same place in the other
+ * @param reworded words of it that the other edition says otherwise
  */
-export function highlight(text: string, folded: string, needles: readonly Needle[]): Segment[] {
+export function highlight(
+  text: string,
+  folded: string,
+  needles: readonly Needle[],
+  reworded: readonly Reworded[] = [],
+): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
-  for (const [from, to] of ranges(folded, needles)) {
+  for (const { from, to } of placesToMark(folded, needles, reworded)) {
     if (from > end) segments.push({ text: text.slice(end, from), match: false });
     segments.push({ text: text.slice(from, to), match: true });
     end = to;
@@ -48,14 +64,14 @@ export function highlight(text: string, folded: string, needles: readonly Needle
  * @param text as written
  * @param folded the same, folded
  * @param place place in the text
- * @param kept ranges of the text that are the same in every edition
+ * @param editions ranges of the text that are the same in every edition, and words that another says otherwise
  */
 export function snippet(
   text: string,
   folded: string,
   needles: readonly Needle[],
   place: Place,
-  kept: readonly Range[] = [],
+  { kept = [], reworded = [] }: Partial<Editions> = {},
 ): Segment[] {
   const from = sentenceStart(text, place.from);
   const to = wholeCharacter(text, Math.min(text.length, from + SNIPPET_LENGTH));
@@ -64,6 +80,7 @@ export function snippet(
     line.replace(NEEDLESS_SPACE, NEEDLESS),
     folded.slice(from, to),
     needles,
+    rewordedWithin(reworded, { from, to }),
   );
   const marked = cutAtKept(highlighted, kept, from).map((segment) => ({
     ...segment,
@@ -120,20 +137,19 @@ export function cutOut(segments: readonly Segment[], from: number, to: number): 
 
 const ELLIPSIS: Segment = { text: '……', match: false };
 
-/** A piece of a text. */
-export type Place = {
-  /** Offset of its beginning. */
-  from: number;
-  /** Offset of its end. */
-  to: number;
-};
-
 /** The first place of the longest needle that is there: the phrase before its words. Null where none is. */
-export function firstPlace(folded: string, needles: readonly Needle[]): Place | null {
+export function firstPlace(
+  folded: string,
+  needles: readonly Needle[],
+  reworded: readonly Reworded[] = [],
+): Place | null {
   const byLength = [...needles].sort((a, b) => b.text.length - a.text.length);
+  const readings = readingsOf(folded, reworded);
   for (const needle of byLength) {
-    const [from] = placesOf(folded, needle, 1);
-    if (from !== undefined) return { from, to: from + needle.text.length };
+    for (const reading of readings) {
+      const [from] = placesOf(reading.folded, needle, 1);
+      if (from !== undefined) return reading.placeOf(from, from + needle.text.length);
+    }
   }
   return null;
 }
@@ -151,16 +167,24 @@ function wholeCharacter(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/u.test(text.charAt(offset)) && offset > 0 ? offset - 1 : offset;
 }
 
-/** Finds the ranges to mark, in order, where two overlap as one. */
-function ranges(folded: string, needles: readonly Needle[]): [number, number][] {
-  const found = needles.flatMap((needle) =>
-    placesOf(folded, needle, MOST_MARKS).map((at) => [at, at + needle.text.length] as const),
+/** Finds the places to mark, in order, where two overlap as one. */
+function placesToMark(
+  folded: string,
+  needles: readonly Needle[],
+  reworded: readonly Reworded[],
+): Place[] {
+  const found = readingsOf(folded, reworded).flatMap((reading) =>
+    needles.flatMap((needle) =>
+      placesOf(reading.folded, needle, MOST_MARKS).map((at) =>
+        reading.placeOf(at, at + needle.text.length),
+      ),
+    ),
   );
-  const merged: [number, number][] = [];
-  for (const [from, to] of [...found].sort((a, b) => a[0] - b[0])) {
+  const merged: Place[] = [];
+  for (const place of [...found].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
+    if (last && place.from <= last.to) last.to = Math.max(last.to, place.to);
+    else merged.push({ ...place });
   }
   return merged;
 }

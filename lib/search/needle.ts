@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/chinese/fold-text';
-import { mainlandWording } from '@/lib/chinese/regional-wording';
+import { isTraditional } from '@/lib/chinese/is-traditional';
 import type { Term } from './query';
+import type { Wording } from './wordings';
 
 /** A folded string to look for, and what counts as finding it. */
 export type Needle = {
@@ -23,12 +24,19 @@ const WORD_THEN_HAN = /([a-z\d])(\p{Script=Han})/gu;
 
 /**
  * The strings that are found for a term, any of which will do: as typed; in the wording of the
- * mainland; with and without the space that some put between Chinese and Latin.
+ * mainland; with and without the space that some put between Chinese and Latin. In quotation marks it is found as typed,
+ * and what is typed in Traditional script as our texts say it: its reader sees no other words.
+ * @param wordings ways in which it may be worded here
  */
-export function needlesFor({ text, exact }: Term): Needle[] {
+export function needlesFor({ text, exact }: Term, wordings: readonly Wording[] = []): Needle[] {
   const folded = foldText(text);
-  if (exact) return [{ text: folded, inside: 0, whole: true }];
-  const spellings = [folded, foldText(mainlandWording(text)), apart(folded), together(folded)];
+  const worded = wordings.map((wording) => foldText(wording(text)));
+  if (exact) {
+    return [...new Set([folded, ...(isTraditional(text) ? worded : [])])].map((spelling) => ({
+      ...{ text: spelling, inside: 0, whole: true },
+    }));
+  }
+  const spellings = [folded, ...worded, apart(folded), together(folded)];
   return [...new Set(spellings)].map((spelling) => ({
     text: spelling,
     inside: SHORT.test(spelling) ? 0 : INSIDE_WORD,

@@ -94,10 +94,22 @@ async function frequencies(
     }
     if (field === 'title') inTitle = sums.slice();
   }
-  const { bodies } = collection;
-  const inBodies = needles.map((needle) => bodies.weigh(needle, candidates, BODY_LIMIT));
+  const inBodies = needles.map((needle) => weighBodies(collection, candidates, needle));
   for (const weights of await Promise.all(inBodies)) {
     for (const number of candidates) sums[number] = (sums[number] ?? 0) + (weights[number] ?? 0);
   }
   return { sums, inTitle };
+}
+
+/** Weighs bodies as they were written or as they are shown, whichever says more: a place that is in both counts once. */
+async function weighBodies(
+  { bodies, shown }: Collection,
+  candidates: readonly number[],
+  needle: Needle,
+): Promise<Float64Array> {
+  const written = await bodies.weigh(needle, candidates, BODY_LIMIT);
+  if (shown === null) return written;
+  const asShown = new Float64Array(written.length);
+  addWeights(asShown, 1, shown, candidates, needle, BODY_LIMIT);
+  return written.map((weight, number) => Math.max(weight, asShown[number] ?? 0));
 }

@@ -3,6 +3,7 @@ import { paginate, type ListPage } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import type { Name } from '@/lib/names/name';
+import type { HouseDictionary } from '@/lib/script-conversion/house-dictionary';
 import { alsoCalledBy } from './also-called';
 import type { BodyText } from './bodies';
 import { collect, type Collection, type Texts } from './collection';
@@ -12,6 +13,7 @@ import { cutAtKept, firstPlace, highlight, snippet, type Segment } from './highl
 import { parseQuery, type QueryProblem } from './query';
 import { suggest, type Suggestions } from './suggest';
 import { fragmentPlaces } from './text-fragment';
+import { loadWordings, type Wording } from './wordings';
 
 /** Request to a search. */
 export type SearchRequest = {
@@ -49,8 +51,11 @@ export type SearchAnswer = ListPage<Result> & {
 /** Reason why there is no answer: the query, or that too much is asked of the database at the moment. */
 export type SearchProblem = QueryProblem | 'busy';
 
-/** Content that is searched: the articles that are public, and the list of names. */
-type Searched = Pick<Snapshot, 'articles'> & { names?: readonly Name[] | undefined };
+/** Content that is searched: the articles that are public, the list of names, and the house dictionary. */
+type Searched = Pick<Snapshot, 'articles'> & {
+  names?: readonly Name[] | undefined;
+  house?: HouseDictionary | undefined;
+};
 
 /** Answers a request from what is public; null when there is no such page. */
 export type Search = (
@@ -69,16 +74,18 @@ const NOTHING: Suggestions = { query: null, articles: [], categories: [], latest
  */
 export function createSearch(texts: Texts, pageSize: number): Search {
   const collections = new WeakMap<object, Collection>();
-  const collectionOf = (content: Pick<Snapshot, 'articles'>) => {
-    const collection = collections.get(content) ?? collect(texts, content.articles);
+  const collectionOf = (content: Searched, wordings: readonly Wording[]) => {
+    const collection = collections.get(content) ?? collect(texts, content.articles, wordings);
     collections.set(content, collection);
     return collection;
   };
   return async (content, { q, page, sort }) => {
     const query = parseQuery(q);
     if (typeof query === 'string') return query;
-    const collection = collectionOf(content);
-    const found = await find(collection, query, alsoCalledBy(content.names ?? NO_NAMES));
+    const wordings = await loadWordings(content.house);
+    const collection = collectionOf(content, wordings);
+    const alsoCalled = alsoCalledBy(content.names ?? NO_NAMES);
+    const found = await find(collection, query, { wordings, alsoCalled });
     const { documents } = found;
     const ordered = sort === 'date' ? newestFirst(collection, documents) : documents;
     const list = paginate(ordered, page, pageSize);
@@ -102,9 +109,9 @@ function toResult(
 ): Result[] {
   const article = collection.articles[number];
   if (article === undefined || body === undefined) return [];
-  const place = firstPlace(body.folded, needles);
-  const kept = collection.kept[number] ?? [];
-  const found = place && snippet(body.original, body.folded, needles, place, kept);
+  const editions = collection.editions[number] ?? { kept: [], reworded: [] };
+  const place = firstPlace(body.folded, needles, editions.reworded);
+  const found = place && snippet(body.original, body.folded, needles, place, editions);
   const headings = new Set(textOf(collection.headings, number).split('\n'));
   const { title, description } = article;
   const isHeading = (line: string) => headings.has(foldText(line));
@@ -115,7 +122,7 @@ function toResult(
       title: highlight(title.normalize('NFC'), textOf(collection.title, number), needles),
       snippet: found ?? highlight(description, foldText(description), needles),
       fragment: places.map(({ from, to }) =>
-        cutAtKept([{ text: body.original.slice(from, to), match: false }], kept, from),
+        cutAtKept([{ text: body.original.slice(from, to), match: false }], editions.kept, from),
       ),
     },
   ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Place } from './highlight';
+import type { Place } from './readings';
 import { fragmentPlaces, textFragment } from './text-fragment';
 
 function fragmentOf(text: string, place: Place, isHeading?: (line: string) => boolean): string {

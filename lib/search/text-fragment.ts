@@ -1,5 +1,6 @@
 import { encodeWords } from '@/lib/text-directive.shared';
-import type { Place, Segment } from './highlight';
+import type { Segment } from './highlight';
+import type { Place } from './readings';
 
 /** Pause of a reader: a browser takes what stands between two of these for whole words. */
 const PAUSE = /[\n，。、；：？！…—“”‘’「」『』（）《》〈〉【】]|[,;!?] /gu;

@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { Range } from '@/lib/html/text-line';
 import { compiledFiles, type CompiledContent } from './compiled-files';
 
+/** Words of a text that the other edition says otherwise: their place in UTF-16 code units, and what it says. */
+export type Reworded = readonly [from: number, to: number, words: string];
+
 /** Texts of an article that search needs beside the index. */
 export type SearchText = {
   /** The article's id. */
@@ -11,7 +14,9 @@ export type SearchText = {
   text: string;
   /** Ranges of it that are the same in every edition; absent where there are none. */
   kept?: Range[];
-  /** Its headings. */
+  /** Its words that the edition in the other script says otherwise; absent where there are none. */
+  reworded?: Reworded[];
+  /** Its headings, and as that edition has them. */
   headings: string[];
   /** The pinyin of its title and its authors, as `toSyllables` writes it. */
   syllables: string;

@@ -1,5 +1,5 @@
 import type { SearchText } from '@/lib/content/compiled/search-texts';
-import { foldApparatus, type Apparatus, type Texts } from '../collection';
+import { apparatusOf, foldApparatus, type Apparatus, type Texts } from '../collection';
 import type { Sql } from './database';
 import { databaseBodies, type KnownBody } from './database-bodies';
 import { keyOf } from './index-bodies';
@@ -29,8 +29,9 @@ export async function openTexts(
     const rows = await sql<{ id: number; key: string }[]>`
       select id, key from yueliang_bodies where key = any(${keys})`;
     const ids = new Map(rows.map(({ id, key }) => [key, id]));
-    part.forEach(({ text, ...rest }, place) => {
-      apparatus.push(rest);
+    part.forEach((each, place) => {
+      const { text } = each;
+      apparatus.push(apparatusOf(each));
       known.push({ length: text.length, at: ids.get(keys[place] ?? '') ?? text });
     });
   }

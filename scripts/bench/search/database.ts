@@ -39,6 +39,6 @@ export async function databaseEngine(
   const [size] = await database<{ bytes: number }[]>`
     select pg_total_relation_size('yueliang_bodies')::float8 as bytes`;
   const opened = await openTexts(database, parts());
-  const run = engineOf(collect(opened.texts, articles));
+  const run = engineOf(collect(opened.texts, articles, []));
   return { run, indexed, seconds, bytes: size?.bytes ?? 0, close: () => database.end() };
 }

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { collect, foldTexts, type Collection } from '@/lib/search/collection';
 import { find } from '@/lib/search/find';
 import { parseQuery } from '@/lib/search/query';
+import { loadWordings } from '@/lib/search/wordings';
 import type { Corpus } from './corpus';
 
 /** Something that finds articles: ids, best first, all of them. */
@@ -9,7 +10,7 @@ export type Engine = (q: string) => string[] | Promise<string[]>;
 
 /** The site's own. */
 export function ownEngine({ articles, texts }: Corpus): Engine {
-  return engineOf(collect(foldTexts(texts), articles));
+  return engineOf(collect(foldTexts(texts), articles, []));
 }
 
 /** The site's own, in a collection. */
@@ -17,7 +18,7 @@ export function engineOf(collection: Collection): Engine {
   return async (q) => {
     const query = parseQuery(q);
     if (typeof query === 'string') return [];
-    const { documents } = await find(collection, query);
+    const { documents } = await find(collection, query, { wordings: await loadWordings() });
     return documents.flatMap((number) => collection.articles[number]?.id ?? []);
   };
 }
