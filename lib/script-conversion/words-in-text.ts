@@ -1,7 +1,7 @@
 /** Most characters that are looked at before and behind a word to tell whether it is one: words are short. */
 const AROUND = 6;
 
-/** What stands behind a word of any kind; the segmenter knows some words with it. */
+/** Particle that may stand behind a word of any kind; the segmenter knows some words with it. */
 const PARTICLE = /^[了着过的得地们]$/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,5 +1,5 @@
-import type { Range } from '@/lib/html/text-line';
 import type { Reworded } from '@/lib/content/compiled/search-texts';
+import type { Range } from '@/lib/html/text-line';
 import { placesOf, type Needle } from './needle';
 import { readingsOf, rewordedWithin, type Place } from './readings';
 
@@ -63,6 +63,7 @@ export function highlight(
  * Cuts out of a text the sentence that holds what was looked for, and what follows.
  * @param text as written
  * @param folded the same, folded
+ * @param needles needles to mark
  * @param place place in the text
  * @param editions ranges of the text that are the same in every edition, and words that another says otherwise
  */

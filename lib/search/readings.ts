@@ -13,7 +13,7 @@ export type Place = {
 export type Reading = {
   /** The text, folded. */
   folded: string;
-  /** Where a piece of it stands in the text as it was written; a word of another length is one place. */
+  /** Gives the place of a piece of it in the text as it was written; a word of another length is one place. */
   placeOf: (from: number, to: number) => Place;
 };
 
@@ -32,7 +32,7 @@ export function shownText(text: string, reworded: readonly Reworded[]): string {
   return reworded.length === 0 ? '' : replaced(text, reworded);
 }
 
-/** What is said otherwise in a part of a text, told by places in that part. */
+/** Words that are said otherwise in a part of a text, by their places in that part. */
 export function rewordedWithin(
   reworded: readonly Reworded[],
   { from, to }: Place,
