@@ -8,7 +8,7 @@ import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
-import { darkClasses, styles } from './styles';
+import { darkClasses, type Styles } from './styles';
 
 /** The line of a title on a phone of 320 px, in em. */
 const ROOM = 14;
@@ -50,6 +50,7 @@ export function toItem(article: Article, locale: Locale): Item {
 export function itemHtml(
   { title, byline, summary, url, audio }: Item,
   readMore: string,
+  styles: Styles,
 ): ElementContent {
   const link = (style: string, children: ElementContent[], className: string, href = url) =>
     styled('a', style, children, { href, className: [className] });

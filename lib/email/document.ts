@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { styled, textNode } from '@/lib/html/nodes';
-import { darkClasses, darkStyles, styles } from './styles';
+import { darkClasses, darkStyles, type Styles } from './styles';
 
 /** Parts of an e-mail around its content. */
 export type Frame = {
@@ -12,6 +12,8 @@ export type Frame = {
   opening: string;
   /** BCP 47 tag. */
   lang: string;
+  /** Its styles. */
+  styles: Styles;
 };
 
 /** An e-mail as a whole HTML document, its content in one column 600 px wide. */
@@ -24,8 +26,9 @@ export function emailDocument(frame: Frame, content: ElementContent[]): string {
     styled('title', null, [textNode(frame.title)]),
     styled('style', null, [textNode(darkStyles)]),
   ]);
+  const { styles } = frame;
   const opening = styled('div', styles.opening, [textNode(frame.opening)]);
-  const body = styled('body', styles.body, [opening, column(content)], {
+  const body = styled('body', styles.body, [opening, column(content, styles)], {
     className: [darkClasses.page],
   });
   const html = styled('html', null, [head, body], { lang: frame.lang });
@@ -33,12 +36,12 @@ export function emailDocument(frame: Frame, content: ElementContent[]): string {
 }
 
 /** The content as it stands in the document, for a preview in a page. */
-export function emailFragment(content: ElementContent[]): string {
-  return stringify([column(content)]);
+export function emailFragment(content: ElementContent[], styles: Styles): string {
+  return stringify([column(content, styles)]);
 }
 
 /** Tables, as Outlook on Windows lays out nothing else (https://www.caniemail.com/features/css-max-width/). */
-function column(content: ElementContent[]): Element {
+function column(content: ElementContent[], styles: Styles): Element {
   const inner = table(styles.column, styled('td', styles.cell, content));
   const properties = { align: 'center', className: [darkClasses.page] };
   return table(styles.page, styled('td', null, [inner], properties), [darkClasses.page]);

@@ -67,6 +67,15 @@ describe('the HTML part', () => {
     expect(html).toContain('@media (prefers-color-scheme:dark)');
   });
 
+  it('is set in faces of its script', () => {
+    const { html } = newsletter(
+      { edition: { day: '2020-02-28', number: 7 }, articles: [article] },
+      'zh-hant',
+    );
+    expect(html).toContain('PingFang TC');
+    expect(html).not.toMatch(/PingFang SC|YaHei/u);
+  });
+
   it('has a dark colour for each class in it, and a class for each colour', () => {
     const { html } = made({});
     const used = new Set(

@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { itemHtml, itemText, toItem } from './article';
 import { emailDocument, emailFragment } from './document';
-import { darkClasses, styles } from './styles';
+import { darkClasses, stylesIn, type Styles } from './styles';
 
 /** A day's edition, ready for a newsletter service. */
 export type Newsletter = {
@@ -51,7 +51,7 @@ export function newsletter({ edition, articles }: EmailSource, locale: Locale): 
 }
 
 function compose({ edition, articles }: EmailSource, shown: number, locale: Locale): Newsletter {
-  const strings = getStrings(locale);
+  const [strings, styles] = [getStrings(locale), stylesIn(locale)];
   const items = articles.slice(0, shown).map((article) => toItem(article, locale));
   const url = absoluteUrl(pathsIn(locale).period({ period: edition.day }));
   const date = `${formatPeriod(edition.day, locale)}${strings.listSeparator}${strings.editionNumber(edition.number)}`;
@@ -67,25 +67,27 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
       className: [darkClasses.text],
     }),
     styled('p', styles.date, [textNode(date)], { className: [darkClasses.soft] }),
-    ...items.map((item) => itemHtml(item, strings.readArticle)),
+    ...items.map((item) => itemHtml(item, strings.readArticle, styles)),
     styled(
       'p',
       styles.foot,
       [
-        link(more, url),
+        link(more, url, styles),
         styled('br', null, []),
-        ...(policy === null ? [] : [link(strings.aiExplained, policy), styled('br', null, [])]),
+        ...(policy === null
+          ? []
+          : [link(strings.aiExplained, policy, styles), styled('br', null, [])]),
         textNode(description),
       ],
       { className: [darkClasses.soft, darkClasses.line] },
     ),
   ];
   const opening = articles[0]?.description ?? '';
-  const html = emailDocument({ title: subject, opening, lang: strings.htmlLang }, content);
+  const html = emailDocument({ title: subject, opening, lang: strings.htmlLang, styles }, content);
   return {
     subject,
     html,
-    preview: emailFragment(content),
+    preview: emailFragment(content, styles),
     text: [
       `${name}\n${date}`,
       ...items.map(itemText),
@@ -99,6 +101,6 @@ function compose({ edition, articles }: EmailSource, shown: number, locale: Loca
   };
 }
 
-function link(text: string, href: string): ElementContent {
+function link(text: string, href: string, styles: Styles): ElementContent {
   return styled('a', styles.link, [textNode(text)], { href, className: [darkClasses.link] });
 }
