@@ -12,7 +12,13 @@ export const speculationRules = JSON.stringify({
           { href_matches: '/*' },
           {
             not: {
-              href_matches: ['/api/*', '/assets/*', '/search*', '/*.(xml|json|png|txt|md)'],
+              href_matches: [
+                '/api/*',
+                '/assets/*',
+                '/search*',
+                '/hant/search*',
+                '/*.(xml|json|png|txt|md)',
+              ],
             },
           },
           { not: { selector_matches: '[href^="#"], [download], [target]' } },
