@@ -18,6 +18,7 @@ import { askRule } from './ask-rule';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';
 import { byPlace, type Finding } from './finding';
+import { isForeign } from './foreign';
 import { readImported } from './imported';
 import { createLeniency } from './leniency';
 import type { Entry } from './published/entry';
@@ -26,7 +27,7 @@ import { readDocument } from './read-document';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { aiUnreviewed } from './rules/ai-unreviewed';
-import { runTests } from './script/run-tests';
+import { runTests, toOurScript } from './script/run-tests';
 
 /** Content to be checked, and the settings of the check. */
 export type CheckOptions = {
@@ -114,6 +115,7 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
   const oldSite = loadOldSite(contentDir, timeZone);
   const names = loadNames(contentDir);
   const opencc = loadOpencc(contentDir);
+  const house = withNames(opencc.house, names.names);
   const siteFile = loadSiteFile(contentDir, site.url);
   const publicFiles = (await filesBelow(publicDir)) ?? [];
   return {
@@ -129,8 +131,9 @@ export async function readContext(options: CheckOptions): Promise<Omit<Context, 
     names,
     opencc: {
       ...opencc,
-      failed: await runTests(opencc.tests, withNames(opencc.house, names.names)),
+      failed: await runTests(opencc.tests, house),
     },
+    toOurScript: documents.posts.some(isForeign) ? await toOurScript(house) : null,
     outlets: loadOutlets(contentDir),
     imported: readImported(contentDir),
     ledger: readLedger(contentDir, ledger),

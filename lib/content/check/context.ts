@@ -57,6 +57,8 @@ export type Context = {
   names: NamesFile;
   /** The house dictionary, what is wrong with its file, and which of its sentences come out otherwise. */
   opencc: OpenccFile & { failed: readonly SettingProblem[] };
+  /** Puts a name into the script of the site; null where no post is in the other one. */
+  toOurScript: ((name: string) => string) | null;
   /** The list of outlets, and what is wrong with its file. */
   outlets: OutletsFile;
   /** Documents that came by `npm run import`, as paths in the content folder; null where its manifest is damaged. */

@@ -2164,6 +2164,35 @@ edit_url: https://a.example/{path}
       ],
     ],
   },
+  'topic-in-two-scripts': {
+    bad: [
+      [
+        'a tag by another word, and by other characters',
+        {
+          [X]: post('title: 题\ntags: [人工智能, 开源]\nseries: 后来'),
+          [Y]: post('title: 題\nlang: zh-Hant\ntags: [人工智慧, 開源, 皇后]\nseries: 後來'),
+        },
+        [`${Y}:4:8`, `${Y}:4:14`, `${Y}:5:9`],
+        '请写“人工智能”',
+      ],
+    ],
+    good: [
+      [
+        'one name',
+        {
+          [X]: post('title: 题\ntags: [人工智能]'),
+          [Y]: post('title: 題\nlang: zh-Hant\ntags: [人工智能, 資訊]'),
+        },
+      ],
+      [
+        'a name of articles in Traditional script alone',
+        {
+          [X]: post('title: 题\ntags: [算力]'),
+          [Y]: post('title: 題\nlang: zh-Hant\ntags: [開源]'),
+        },
+      ],
+    ],
+  },
   'category-resembles': {
     bad: [
       [

@@ -77,6 +77,7 @@ import { textSwallowed } from './rules/text-swallowed';
 import { titleInferred } from './rules/title-inferred';
 import { titleLong } from './rules/title-long';
 import { tooMuch } from './rules/too-much';
+import { topicInTwoScripts } from './rules/topic-in-two-scripts';
 import { wechatLimits } from './rules/wechat-limits';
 
 /** Rules in the order of the handbook: the file, its fields, its body. */
@@ -144,6 +145,7 @@ const aboutContent: readonly Rule[] = [
   wechatLimits,
   nameAddress,
   categoryResembles,
+  topicInTwoScripts,
   categoryUndocumented,
   headingSkipped,
   strayMarkup,

@@ -43,6 +43,12 @@ it('takes what the editor has written, and what is written in the script already
   const script = await inScriptOf('zh-hant', [own, hant()]);
   expect(script!.article(own)).toMatchObject({ title: '我的標題', description: '裡面的麵條' });
   expect(script!.article(hant()).title).toBe(article.title);
+  const tagged = { ...hant(), tags: ['人工智能', '資訊', '开源'], series: '算力' };
+  expect(tagsOf(script!.article(tagged))).toEqual([
+    { name: '人工智慧', slug: '人工智能' },
+    { name: '資訊', slug: '資訊' },
+    { name: '開源', slug: '开源' },
+  ]);
   expect(script!.body('posts/hant.md', '<p>软件</p>')).toBe('<p>软件</p>');
 });
 

@@ -1,3 +1,4 @@
+import { isTraditional } from '@/lib/chinese/is-traditional';
 import type { Publication } from '@/lib/publication';
 import { publicationIn } from '@/lib/publication-in';
 import type { Converter } from '@/lib/script-conversion/converter';
@@ -103,8 +104,18 @@ function views(locale: Locale, text: (plain: string) => string): Omit<InScript, 
       categories: () => raw.categories.map(category),
     };
     if (isOtherLanguage(raw.lang)) return lazily(raw, shown);
-    if (!isInOtherScript(raw.lang, locale)) return lazily(raw, { ...shown, lang: () => null });
     const { title, tags, series, cover, ai, withdrawn } = raw;
+    if (!isInOtherScript(raw.lang, locale)) {
+      // A name that articles in both scripts have is written in ours.
+      const inScript = (name: string) => (isForeign && !isTraditional(name) ? text(name) : name);
+      return lazily(raw, {
+        ...shown,
+        lang: () => null,
+        written: () => ({ title, tags, series }),
+        tags: () => tags.map(inScript),
+        series: () => series && inScript(series),
+      });
+    }
     const own = locale === 'zh-hant' ? raw.hant : null;
     return lazily(raw, {
       ...shown,

@@ -1,8 +1,15 @@
 import { converterTo } from '@/lib/script-conversion/converter';
 import type { HouseDictionary } from '@/lib/script-conversion/house-dictionary';
+import { site } from '@/lib/site';
 import type { SettingProblem } from '../../source/old-site/yaml-fields';
 import type { TestSentence } from '../../source/opencc/read-opencc';
 import { quote, type Problem } from '../../source/problem';
+
+/** Loads what puts names into the script of the site. */
+export async function toOurScript(house: HouseDictionary): Promise<(name: string) => string> {
+  const { text } = await converterTo(site.defaultLocale, { variant: site.traditional, house });
+  return text;
+}
 
 /** Names of the places whose words they are, for people. */
 const PLACES = { tw: ['台湾', 'Taiwan'], hk: ['香港', 'Hong Kong'] } as const;
