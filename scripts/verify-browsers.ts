@@ -1,6 +1,6 @@
 /**
  * `npm run verify:browsers`: reads the fictional newsroom in Firefox, in WebKitGTK, on Firefox's
- * paper, in w3m and lynx, and with IBM's accessibility rules: every page type, every custom element, feeds, a sample
+ * paper, in w3m and lynx, and with IBM's accessibility rules: every page type in both scripts, every custom element, feeds, a sample
  * of headlines. `-- webkit text` does only these. Needs Debian's packages of the browsers, and the npm registry
  * once. Takes some minutes.
  */
@@ -9,7 +9,7 @@ import { checkAccessibility } from './browsers/accessibility';
 import { elementChecks } from './browsers/element-checks';
 import { startFirefox } from './browsers/firefox';
 import { needPackages } from './browsers/need-packages';
-import { checkPage } from './browsers/page-checks';
+import { checkPage, type LookedAt } from './browsers/page-checks';
 import { checkPaper } from './browsers/paper';
 import type { Tab } from './browsers/tab';
 import { checkTextBrowsers } from './browsers/text-browsers';
@@ -35,6 +35,12 @@ type Bench = {
   folder: string;
 };
 
+/** Every page type, and the same in the Traditional edition, whose title is another. */
+const pages: LookedAt[] = newsroomPages.flatMap(({ path, title }) => [
+  { path, title },
+  { path: `/hant${path === '/' ? '' : path}`, title: null },
+]);
+
 /** Finds what is wrong, one line a fault. */
 type Check = (bench: Bench) => Promise<string[]>;
 
@@ -50,7 +56,7 @@ const inEngine =
         console.log(`… ${tab.engine}`);
         if (isLoose) found.push(...(await checkTitles(tab)));
         else {
-          for (const page of newsroomPages) found.push(...(await checkPage(tab, page)));
+          for (const page of pages) found.push(...(await checkPage(tab, page)));
           found.push(
             ...(await checkElements(tab)),
             ...(await checkWays(tab)),

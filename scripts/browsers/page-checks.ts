@@ -1,4 +1,3 @@
-import type { PageCase } from '../../e2e/matrix';
 import type { Tab } from './tab';
 
 /** A phone and a desk, in CSS pixels. */
@@ -7,11 +6,14 @@ const WINDOWS = [
   [1280, 900],
 ] as const;
 
+/** Page that is looked at, and its title; null where that is not what is looked at. */
+export type LookedAt = { path: string; title: string | null };
+
 /**
  * Looks at a page in both widths.
  * @returns the faults, one a line
  */
-export async function checkPage(tab: Tab, { path, title }: PageCase): Promise<string[]> {
+export async function checkPage(tab: Tab, { path, title }: LookedAt): Promise<string[]> {
   const found: string[] = [];
   for (const [width, height] of WINDOWS) {
     await tab.resize(width, height);
@@ -23,11 +25,11 @@ export async function checkPage(tab: Tab, { path, title }: PageCase): Promise<st
 }
 
 /** Runs in the page. */
-function lookAtPage({ title, width }: { title: string; width: number }): string[] {
+function lookAtPage({ title, width }: { title: string | null; width: number }): string[] {
   const found: string[] = [...problemsSeen()];
   const { clientWidth, scrollWidth } = document.documentElement;
   if (innerWidth !== width) found.push(`the window is ${String(innerWidth)} px wide`);
-  if (document.title !== title) found.push(`its title is ${document.title}`);
+  if (title !== null && document.title !== title) found.push(`its title is ${document.title}`);
   const heads = [...document.querySelectorAll('h1')];
   if (heads.length !== 1) found.push(`it has ${String(heads.length)} h1`);
   for (const unknown of document.querySelectorAll(':not(:defined)'))
@@ -69,10 +71,10 @@ function lookAtPage({ title, width }: { title: string; width: number }): string[
     }
     const shown = lines.join(' ⏎ ');
     return [
-      ...(lines.slice(1).some((line) => /^[，。、；：？！’”）》〉】]/u.test(line))
+      ...(lines.slice(1).some((line) => /^[，。、；：？！’”）》〉】」』]/u.test(line))
         ? [`a mark begins a line: ${shown}`]
         : []),
-      ...(lines.slice(0, -1).some((line) => /[“‘（《〈【]$/u.test(line.trim()))
+      ...(lines.slice(0, -1).some((line) => /[“‘（《〈【「『]$/u.test(line.trim()))
         ? [`a mark ends a line: ${shown}`]
         : []),
     ];
