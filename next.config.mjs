@@ -107,6 +107,8 @@ const config = {
     },
   },
   outputFileTracingRoot: import.meta.dirname,
+  // 1.1 MB of words, which each of Next's layers of a function would have of its own.
+  serverExternalPackages: ['opencc-js'],
   poweredByHeader: false,
   env: {
     // Part of every validator of a document: lib/conditional.ts.
