@@ -55,12 +55,14 @@ export async function createEngine(
   const own = new Trie();
   for (const [word, to] of final) own.addWord(word, to);
   const tries = [own, words];
-  const known = new Map<string, boolean>();
+  /** Words that are what their characters are; the dictionary’s, so that they come to an end. */
+  const sums = new Set<string>();
   /** Whether it matters that a word is one: by itself, its characters become others. */
   const matters = (word: string) => {
-    const answer = known.get(word) ?? !isSumOfCharacters(word, stages);
-    known.set(word, answer);
-    return answer;
+    if (sums.has(word)) return false;
+    if (!isSumOfCharacters(word, stages)) return true;
+    sums.add(word);
+    return false;
   };
   const crossing = (text: string, at: number, end: number) => {
     const word = text.slice(at, end);

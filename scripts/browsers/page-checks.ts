@@ -7,7 +7,12 @@ const WINDOWS = [
 ] as const;
 
 /** Page that is looked at, and its title; null where that is not what is looked at. */
-export type LookedAt = { path: string; title: string | null };
+export type LookedAt = {
+  /** Its path. */
+  path: string;
+  /** Its title. */
+  title: string | null;
+};
 
 /**
  * Looks at a page in both widths.

@@ -1,6 +1,5 @@
 import { slugOfName } from '@/lib/chinese/slug';
-import type { DocumentFile } from '../document-file';
-import { findingAt, offsetOf } from '../document-file';
+import { findingAt, offsetOf, type DocumentFile } from '../document-file';
 import { isForeign } from '../foreign';
 import { mentions } from '../mentions';
 import type { Rule } from '../rule';
