@@ -67,7 +67,14 @@ export function examineBody(text: string, { onParsed, parse }: Examining = {}): 
     const blocks = textBlocks(tree);
     const print = printOf(blocks, bodyStart);
     return {
-      facts: { ...facts, ...rendered, losses, stray, suspects, print },
+      facts: {
+        ...facts,
+        ...rendered,
+        losses,
+        stray,
+        suspects,
+        print,
+      },
       tree,
       blocks,
       more: file.data.more as number | undefined,

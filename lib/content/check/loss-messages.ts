@@ -39,8 +39,8 @@ const messages: Record<Cause, (text: string, what: string) => Problem> = {
     en: `"${text}" is taken for the address of a link and is not shown. Use a full-width colon, or put a \\ before the bracket.`,
   }),
   abbreviation: (text, what) => ({
-    zh: `正文里没有“${what}”这个缩写，或它另有解释，“${text}”不会出现在网页上。请检查缩写的写法，或删去。`,
-    en: `"${what}" stands nowhere in the text, or is explained elsewhere: "${text}" is not shown. Check how it is written, or remove it.`,
+    zh: `正文里没有“${what}”这个缩写（标题、链接里的不算），或它另有解释，“${text}”不会出现在网页上。请检查缩写的写法，或删去。`,
+    en: `"${what}" stands nowhere in the text, headings and links aside, or is explained elsewhere: "${text}" is not shown. Check how it is written, or remove it.`,
   }),
   fence: (text) => ({
     zh: `“${text}”写在代码块第一行的语言之后，不会出现在网页上。请移到下一行；要作代码的标题，请写 title="…"。`,

@@ -105,6 +105,10 @@ it('gives headings the ids that are written, and no other has them', () => {
   expect(ids).toEqual(['甲-1', '甲', 'c', 'content-1']);
 });
 
+it('a table of contents without an entry is not seen', () => {
+  expect(html('* 目录\n{:toc}\n\n正文')).toContain('<ul id="markdown-toc" hidden></ul>');
+});
+
 it.each(['* 目录\n{:toc}', '1. 目录\n{:toc}'])('%j is a table of contents', (list) => {
   const rendered = html(`${list}\n\n## 甲\n### **乙**\n## 丙\n{: .no_toc}\n## 丁`);
   expect(rendered).toMatch(

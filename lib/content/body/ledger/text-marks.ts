@@ -40,6 +40,8 @@ export function endOfMark(node: Parents): number | undefined {
   if (node.type === 'blockquote')
     return node.data?.opening && rangeOf(node).start + node.data.opening;
   const [first] = node.children;
+  // A note without a word is its mark alone.
+  if (!first && node.type === 'footnoteDefinition') return rangeOf(node).end;
   return first && /^(?:footnoteDefinition|link)$/u.test(node.type)
     ? rangeOf(first).start
     : undefined;

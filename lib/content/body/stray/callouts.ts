@@ -7,6 +7,7 @@ const CALLOUT = /[[［【][!！][ \t]*(?<name>[\p{L}-]{1,20})[\]］】](?<fold>[
 export const strayCallout: Detector = ({ prose, source }) =>
   [...prose.matchAll(CALLOUT)].map(({ 0: all, index, groups: { name = '', fold = '' } = {} }) => {
     const ours = calloutKind(name)?.look.toUpperCase();
+    const marker = `[!${name}]${fold}`;
     const before = source.slice(source.lastIndexOf('\n', index - 1) + 1, index);
     const isFirst = /^[ \t]*(?:>[ \t]?)+$/u.test(before);
     return stray(
@@ -14,7 +15,7 @@ export const strayCallout: Detector = ({ prose, source }) =>
       all.length,
       `“${all}”会原样显示。提示框写成引文，第一行是 > [!${ours ?? 'NOTE'}]，半角，前后没有别的字；类型有 NOTE、TIP、IMPORTANT、WARNING、CAUTION 等，也可以是几个汉字。`,
       `"${all}" is shown as it is. A callout is a quotation whose first line is > [!${ours ?? 'NOTE'}], half-width, with nothing before it: NOTE, TIP, IMPORTANT, WARNING, CAUTION and the like, or a name in Han.`,
-      ours !== undefined && isFirst ? `[!${name}]${fold}` : null,
+      ours !== undefined && isFirst && all !== marker ? marker : null,
     );
   });
 

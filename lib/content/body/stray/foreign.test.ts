@@ -197,6 +197,7 @@ it.each([
 it.each([
   '好的～～谢谢～～，＝＝＝，1＋＋，C++ 与 g++，i++ 和 ++i',
   '10:30:45，std::vector，a:b:c，2026-01-01T10:00:00+08:00',
+  '语言写 :it: 或 :cn:，字段写 :id:、:key: 与 :new:',
   '填空：____，__init__ 与 _private，甲_乙_丙.png，a_b_c',
   'AT&T、R&D、Q&A；P&G；https://a.example/?a=1&copy=2&lt=3',
   '&nbsp;&copy;&#160;&eacute;，\\&nbsp 与 `&nbsp`',

@@ -1,8 +1,13 @@
 import { nameToEmoji } from 'gemoji';
 import { type Detector, quoted, stray } from './stray';
 
-/** Names that also are something else between colons: `:root:` and `:ref:` are none of GitHub's, `:a:` and `:on:` are. */
-const OTHERS = new Set(['a', 'ab', 'b', 'back', 'end', 'id', 'm', 'on', 'up']);
+/** Names that also are something else between colons, roles and keys: `:ref:` is none of GitHub's, `:key:` is. */
+const OTHERS = new Set(['abc', 'back', 'end', 'key', 'new', 'one', 'six', 'ten', 'top', 'two']);
+
+/** Names of two letters that are hardly anything else: most are codes of languages and countries, or variables. */
+const SHORT = new Set(['+1', '-1', 'ok', 'x']);
+
+const isOther = (name: string) => OTHERS.has(name) || (name.length < 3 && !SHORT.has(name));
 
 /** Names that are Slack's or Unicode's. */
 const MORE: Record<string, string> = {
@@ -11,7 +16,7 @@ const MORE: Record<string, string> = {
 };
 
 const NAMES = Object.keys(MORE)
-  .filter((name) => !OTHERS.has(name))
+  .filter((name) => !isOther(name))
   .map((name) => name.replace('+', String.raw`\+`))
   .join('|');
 

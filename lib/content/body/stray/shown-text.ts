@@ -108,7 +108,8 @@ function gather(node: Nodes, kind: Kind, source: string, pieces: Piece[]): void 
   const end = node.position?.end.offset;
   const isPlaced = start !== undefined && end !== undefined;
   if (node.type === 'text') {
-    if (!isPlaced) return;
+    // An abbreviation parts a text in two, each of which has the place of the whole.
+    if (!isPlaced || (pieces.at(-1)?.start === start && pieces.at(-1)?.end === end)) return;
     const isLink = kind === 'address' && !ADDRESS.test(node.value);
     const hasId = kind !== 'prose' && !node.value.trimEnd().endsWith('}');
     const id = hasId ? idLength(source.slice(start, end)) : 0;

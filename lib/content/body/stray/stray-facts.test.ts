@@ -24,6 +24,12 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['今天，~~没有关上的字。', ['~~'], null],
   ['他说== 重点 ==，好。', ['== 重点 =='], '他说==重点==，好。'],
   ['这里有==没有关上的字。', ['=='], null],
+  // What HTML does not read.
+  ['<div>甲[^a]</div>\n\n文[^a]。\n\n[^a]: 注', ['[^a]'], null],
+  ['<p>甲%%乙%%</p>', ['%%乙%%'], null],
+  ['<p>甲%%乙</p>', ['%%'], null],
+  // Markers of callouts, beside an abbreviation too.
+  ['> 甲\n>\n> [!NOTE] HTML 乙\n\n*[HTML]: 丙', ['[!NOTE]'], null],
   // Ids of blocks that end no block.
   ['甲 ^abc1\n乙', ['^abc1'], null],
   ['| 甲 |\n|---|\n| 乙 |\n^abc1', ['^abc1'], null],
@@ -239,6 +245,8 @@ it.each([
   '**1.背景**',
   '如果 a == b 且 c == d，那么 a==c，数量==3，a === b。',
   '好的~~ 知道啦~~ 谢谢~~',
+  '> [!NOTE] HTML 是什么\n> 正文\n\n*[HTML]: 超文本',
+  '<p>匹配 [^a-z] 与 20%%</p>',
   '10~20 元，~~~',
   '$5 和 $6，US$5-$10，$5+$3，$AAPL 与 $TSLA',
   '环境变量 $HOME/$USER 和 $PATH',

@@ -2,6 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { withoutInvisible } from '@/lib/html/invisible';
 import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
+import { contentsAsHeading } from '../stray/contents';
 import { quoted, stray, type Stray } from '../stray/stray';
 
 const PROSE = /[。；，、：:…]["”’」）*]*$|。/u;
@@ -19,6 +20,8 @@ export function suspectHeading(node: Heading, parent: Nodes | null, source: stri
   const text = textOf(node);
   if (text === '' && !HTML_SHOWN.test(written) && node.children.every(isEmpty))
     return [emptyHeading(start, written.length)];
+  const contents = contentsAsHeading(source.indexOf('[', start), text);
+  if (contents.length > 0) return contents;
   const isPlaced = parent?.type === 'root' && isHeaded(source.slice(end, end + AFTER), text);
   return written.startsWith('#') ? [] : underlined(start, written, text, isPlaced);
 }

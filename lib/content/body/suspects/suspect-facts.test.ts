@@ -23,6 +23,12 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ],
   ['- 甲\n\n      月亮升起来了，照着大地。', ['月亮'], null],
   ['> 甲\n>\n>     月亮升起来了，照着大地。', ['月亮'], null],
+  // Notes that hold nothing.
+  ['文[^a]。\n\n[^a]: <!-- 密 -->', ['[^a]:'], null],
+  ['文[^a]。\n\n[^a]: %%密%%{::comment}密{:/comment}', ['[^a]:'], null],
+  ['文[^a]。\n\n[^a]:\n\n后文。', ['[^a]:'], null],
+  // A table of contents as a heading.
+  ['## [TOC]', ['[TOC]'], null],
   // Fences.
   [
     '```bash\nls\n``` 后面接一句话\n\n正文说到这里。',

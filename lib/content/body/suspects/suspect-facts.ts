@@ -6,6 +6,7 @@ import { suspectCode } from './code';
 import { type Piece, suspectElements } from './elements';
 import { suspectHeading } from './headings';
 import { suspectFrontMatter, suspectList } from './lists';
+import { suspectNote } from './notes';
 import { suspectLines } from './run-together';
 import type { Suspect } from './suspect';
 import { suspectDashes, suspectSpoiler, suspectTable } from './tables';
@@ -59,6 +60,9 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         break;
       case 'image':
         found.push(...suspectCaption(node));
+        break;
+      case 'footnoteDefinition':
+        found.push(...suspectNote(node));
         break;
       case 'html':
         pieces.push({ value: node.value, start });

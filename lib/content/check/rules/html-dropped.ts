@@ -65,6 +65,13 @@ const remedies: [pattern: RegExp, remedy: Problem][] = [
       en: 'An address begins with https: or http:, a link also with mailto: or tel:; one of this site is written /about.',
     },
   ],
+  [
+    /^<https?:>$/u,
+    {
+      zh: '在 HTML 里，网址写成 <a href="网址">文字</a>；或在标签之后空一行。',
+      en: 'In HTML an address is written <a href="address">text</a>; or put a blank line behind the tag.',
+    },
+  ],
   [/^name$/u, { zh: '锚点请用 id。', en: 'Use id for a place to link to.' }],
 ];
 

@@ -1,0 +1,35 @@
+import type { Problem } from '../../source/problem';
+
+/** What HTML has for a mark of Markdown, by the beginning of the mark. */
+const WRITTEN: readonly [mark: RegExp, html: string][] = [
+  [/^!\[/u, '<img src="…" alt="…">'],
+  [/^\[(?!\^|\[)/u, '<a href="…">…</a>'],
+  [/^\*\*/u, '<strong>…</strong>'],
+  [/^[*_]/u, '<em>…</em>'],
+  [/^~~/u, '<del>…</del>'],
+  [/^==/u, '<mark>…</mark>'],
+  [/^`(?!``)/u, '<code>…</code>'],
+];
+
+/** Remarks, which no reader is to see, and notes, whose numbers nothing in HTML stands for. */
+const REMARK = /^(?:%%|\{::comment)/u;
+const NOTE = /^\^?\[\^?/u;
+
+/** Gives the remedy for a mark of Markdown that is shown as it is, since it is in HTML. */
+export function remedyFor(marks: string): Problem {
+  if (REMARK.test(marks))
+    return {
+      zh: '在 HTML 里不给读者看的话写成 <!-- … -->',
+      en: 'in HTML what readers are not to see is written <!-- … -->',
+    };
+  const [, html] = WRITTEN.find(([mark]) => mark.test(marks)) ?? [];
+  if (html === undefined && NOTE.test(marks))
+    return {
+      zh: '标签之后空一行，注释才读得出来；放不下空行的，把注释移到 HTML 之外',
+      en: 'notes are read after a blank line behind the tag; where there can be none, move the note out of the HTML',
+    };
+  return {
+    zh: `标签之后空一行，Markdown 才会排版${html === undefined ? '' : `；也可以写成 HTML：${html}`}`,
+    en: `Markdown is read after a blank line behind the tag${html === undefined ? '' : `; or write HTML: ${html}`}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { FootnoteDefinition, Nodes } from 'mdast';
+import { stray, type Stray } from '../stray/stray';
+
+/** A note in which there is nothing to be seen: its number leads readers to an empty line. */
+export function suspectNote(node: FootnoteDefinition): Stray[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (node.children.some(isSeen)) return [];
+  return [
+    stray(
+      start,
+      end - start,
+      '这条注释里没有读者看得到的字。请写上注释，或连正文里的编号一起删去。',
+      'there is nothing in this note that readers see. Write it, or remove it with its number in the text.',
+    ),
+  ];
+}
+
+/** Whether a reader sees something of a node: comments and blanks are not seen. */
+function isSeen(node: Nodes): boolean {
+  switch (node.type) {
+    case 'text':
+      return node.value.trim() !== '';
+    case 'html':
+      return node.value.replaceAll(/<!--[\s\S]*?-->/gu, '').trim() !== '';
+    case 'kramdownExtension':
+      return node.shown;
+    case 'remark':
+    case 'attributeList':
+      return false;
+    default:
+      return !('children' in node) || node.children.some(isSeen);
+  }
+}
