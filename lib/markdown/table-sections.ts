@@ -23,6 +23,7 @@ const FOOT = /^[\s|+:=]*={2}[\s|+:=]*$/u;
  */
 export function tableSections({ align, children }: Table): TableSections {
   const isGfm = (align?.length ?? 0) > 0;
+  const isNarrow = children.every((row) => row.children.length === 1);
   const [first] = children;
   const sections: TableSections = {
     head: isGfm && first ? [first] : [],
@@ -39,7 +40,8 @@ export function tableSections({ align, children }: Table): TableSections {
     rows = [];
   };
   for (const row of isGfm ? children.slice(1) : children) {
-    const line = lineOf(row);
+    // `|-` and `|=` draw such a line through several columns.
+    const line = isNarrow ? lineOf(row) : lineOf(row).replace(/^[-=]$/u, '$&$&');
     if (FOOT.test(line)) {
       close();
       hasFoot = true;

@@ -68,8 +68,8 @@ export const reasons: readonly Reason[] = [
   },
   {
     what: 'Pictures',
-    why: 'A title is the caption, several pictures in a paragraph stand side by side, class and id belong to the figure. A picture without a description is an error.',
-    constructs: ['picture title', 'picture IAL', 'picture without alt', 'two pictures', 'img'],
+    why: 'A title is the caption, several pictures in a paragraph stand side by side, class and id belong to the figure.',
+    constructs: ['picture title', 'picture IAL', 'two pictures', 'img'],
   },
   {
     what: 'Attribute lists',
@@ -105,6 +105,11 @@ export const reasons: readonly Reason[] = [
     what: 'Marked text',
     why: 'As in Obsidian and Typora.',
     constructs: ['equals mark'],
+  },
+  {
+    what: 'Notes in the line',
+    why: 'As in Pandoc and Obsidian.',
+    constructs: ['footnote inline'],
   },
   {
     what: 'HTML',

@@ -8,8 +8,8 @@ const BAR = 124;
 const BACKSLASH = 92;
 const BRACE = 123;
 
-/** A row begins with a bar, and ends with one or has a blank after the first: `|x|` begins a sentence. */
-const ROW = /^[ \t]*\|(?:[ \t].*|.*(?<!\\)\|[ \t]*)$/u;
+/** A row begins with a bar, and ends with one or has a blank after the first: `|x|` begins a sentence. `|-` is a line. */
+const ROW = /^[ \t]*\|(?:[ \t].*|.*(?<!\\)\|[ \t]*|[-=]+[ \t]*)$/u;
 
 /** GFM's, of another length than the head: no table to GFM. */
 const DELIMITER_ROW = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/u;

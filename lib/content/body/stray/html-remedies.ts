@@ -1,6 +1,6 @@
 import type { Problem } from '../../source/problem';
 
-/** What HTML has for a mark of Markdown, by the beginning of the mark. */
+/** Elements that stand for marks of Markdown, by the beginning of the mark. */
 const WRITTEN: readonly [mark: RegExp, html: string][] = [
   [/^!\[/u, '<img src="…" alt="…">'],
   [/^\[(?!\^|\[)/u, '<a href="…">…</a>'],

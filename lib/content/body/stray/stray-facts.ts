@@ -3,6 +3,7 @@ import type { Range } from '../range';
 import { strayAddress } from './addresses';
 import { strayAttributes } from './attributes';
 import { strayBox } from './boxes';
+import { strayBreak } from './breaks';
 import { strayCallout, strayContainer } from './callouts';
 import { strayCell } from './cells';
 import { strayComment, strayHtmlComment } from './comments';
@@ -68,6 +69,7 @@ const detectors: readonly Detector[] = [
   strayFormula,
   strayAttributes,
   strayComment,
+  strayBreak,
   strayMarks,
   strayJira,
   strayContainer,
