@@ -22,7 +22,7 @@ const NEEDED = [
 /** A letter, or a mark on one, of a script in which letters join. */
 const JOINING = String.raw`(?![\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}]`;
 
-const CANDIDATE = String.raw`[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]`;
+const CANDIDATE = String.raw`[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]`;
 
 const ANY = new RegExp(String.raw`(?![\t\n\r])${CANDIDATE}|[\u2028\u2029]`, 'u');
 

@@ -14,7 +14,9 @@ const options = {
   output: 'htmlAndMathml',
   throwOnError: true,
   strict: 'ignore',
-  trust: false,
+  trust: ({ command }) => {
+    throw new Error(`${command} reaches out of the formula and is not allowed`);
+  },
   maxSize: 20,
   maxExpand: 500,
 } satisfies KatexOptions;

@@ -5,6 +5,7 @@ import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { plainLine } from './plain-line';
 
 /** Number of the newest articles that a text for language models names. */
 export const NEWEST = 50;
@@ -63,7 +64,7 @@ export function writeLlmsFull(twins: readonly string[], locale: Locale): string 
 
 function head(locale: Locale): string {
   const { name, description } = publication(locale);
-  return `# ${name}\n\n> ${description}`;
+  return `# ${plainLine(name)}\n\n> ${plainLine(description)}`;
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -77,8 +78,7 @@ function articleLine(article: Article, locale: Locale): string {
 }
 
 function line(title: string, path: string, description: string): string {
-  const words = title.replace(/\s+/gu, ' ').replace(/[\\[\]]/gu, '\\$&');
-  const link = `- [${words}](${absoluteUrl(path).replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  const text = description.replace(/\s+/gu, ' ').trim();
+  const link = `- [${plainLine(title)}](${absoluteUrl(path).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  const text = plainLine(description);
   return text ? `${link}: ${text}` : link;
 }

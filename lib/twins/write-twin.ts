@@ -8,6 +8,7 @@ import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { plainLine } from './plain-line';
 
 /**
  * Keeps a title on its line, and a text a text for readers of YAML 1.1, to whom 9:30 is a number
@@ -46,7 +47,7 @@ function asTwin(
 ): string {
   const front = stringify(fields, YAML);
   const parts = [
-    `# ${onOneLine(article.title)}`,
+    `# ${plainLine(article.title)}`,
     ...aiLine(article, locale),
     ...reviewLine(article, locale),
     body,
@@ -60,14 +61,14 @@ function aiLine(article: Article, locale: Locale): string[] {
   if (statement === null) return [];
   const { aiExplained } = getStrings(locale);
   return [
-    `> ${onOneLine(statement)}　[${aiExplained}](${absoluteUrl(pathsIn(locale).page(AI_POLICY))})`,
+    `> ${plainLine(statement)}　[${aiExplained}](${absoluteUrl(pathsIn(locale).page(AI_POLICY))})`,
   ];
 }
 
 /** Names the reviewers, for those who see the text and not its front matter. */
 function reviewLine(article: Article, locale: Locale): string[] {
   const statement = reviewStatement(article, locale);
-  return statement === null ? [] : [`> ${onOneLine(statement)}`];
+  return statement === null ? [] : [`> ${plainLine(statement)}`];
 }
 
 function frontMatter(article: Article, locale: Locale) {
@@ -99,9 +100,4 @@ function present(fields: Readonly<Record<string, unknown>>) {
       Array.isArray(value) ? value.length > 0 : value !== null && value !== '',
     ),
   );
-}
-
-/** A text on a line of its own: no character of it is markup. */
-function onOneLine(title: string): string {
-  return title.replace(/[\\`*_[\]<>#$~|&{}]/gu, '\\$&').replace(/\s+/gu, ' ');
 }

@@ -149,6 +149,12 @@ const fixtures: Record<string, Fixture> = {
   },
   'front-matter': {
     bad: [
+      [
+        'a sign that a value cannot begin with, once a line',
+        { [X]: post('title: !重要\nseries: - 庚\ntags: [丁 #戊, 己]') },
+        [`${X}:2:8`, `${X}:3:9`, `${X}:4:10`],
+        'title: "!重要"',
+      ],
       ['an unquoted colon', { [X]: post('title: AI: 我们') }, [`${X}:2:8`], 'title: "AI: 我们"'],
       ['a full-width colon', { [X]: post('title：题') }, [`${X}:2:6`], 'title: 题'],
       [

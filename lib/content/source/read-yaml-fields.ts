@@ -73,11 +73,13 @@ function parseWithRepairs(yaml: string) {
     problem: NO_ALIAS,
   }));
   const errors: YamlError[] = [...repairs, ...aliases, ...others];
-  // One mistake can trouble the parser twice.
-  const first = new Map(errors.toReversed().map((error) => [error.offset, error]));
+  const repaired = new Set<YamlError>([...repairs, ...aliases]);
+  // One mistake can trouble the parser many times, and in its line the first that it finds is the cause.
+  const lineOf = ({ offset }: YamlError) => yaml.slice(0, offset).split('\n').length;
+  const first = new Map(errors.toReversed().map((error) => [lineOf(error), error]));
   return {
     ...{ document, edits, misread },
-    errors: errors.filter((error) => first.get(error.offset) === error),
+    errors: errors.filter((error) => repaired.has(error) || first.get(lineOf(error)) === error),
   };
 }
 

@@ -2,6 +2,7 @@ import { isScalar, parseDocument, type Node } from 'yaml';
 import { openSettings, type Settings } from './old-site/yaml-fields';
 import { positionAt } from './position';
 import type { Problem } from './problem';
+import { findMisread } from './yaml-misread';
 import { yamlProblem } from './yaml-problem';
 
 /** A text of a list, and where it is written. */
@@ -23,7 +24,10 @@ export function openTexts(source: string | null): { contents: Node | null; setti
   const { problems } = settings;
   const damage = source?.indexOf('\uFFFD') ?? -1;
   if (damage >= 0) problems.push({ offset: damage, problem: NOT_UTF8 });
-  else problems.push(...document.errors.map((error) => yamlProblem(error, source ?? '')));
+  else {
+    problems.push(...document.errors.map((error) => yamlProblem(error, source ?? '')));
+    problems.push(...findMisread(document, source ?? ''));
+  }
   return { contents: problems.length > 0 ? null : document.contents, settings };
 }
 

@@ -8,8 +8,11 @@ const BAR = 124;
 const BACKSLASH = 92;
 const BRACE = 123;
 
-/** A row begins with a bar, and ends with one or has a blank after the first: `|x|` begins a sentence. `|-` is a line. */
-const ROW = /^[ \t]*\|(?:[ \t].*|.*(?<!\\)\|[ \t]*|[-=]+[ \t]*)$/u;
+/** A row begins with a bar, and ends with one or has a blank after the first: `|x|` begins a sentence. */
+const ROW = /^[ \t]*\|(?:[ \t].*|.*(?<!\\)\|[ \t]*)$/u;
+
+/** A line between rows; at the beginning it is AsciiDoc's. */
+const LINE = /^[ \t]*\|[-=]+[ \t]*$/u;
 
 /** GFM's, of another length than the head: no table to GFM. */
 const DELIMITER_ROW = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/u;
@@ -38,7 +41,8 @@ const rows: Construct = {
     const lineEnd: State = (code) => {
       if (line.trim() === '') return ok(code);
       count += 1;
-      if (!ROW.test(line) || (count === 2 && DELIMITER_ROW.test(line))) return nok(code);
+      const isRow = ROW.test(line) || (count > 1 && LINE.test(line));
+      if (!isRow || (count === 2 && DELIMITER_ROW.test(line))) return nok(code);
       if (code === null) return ok(code);
       effects.consume(code);
       return lineStart;

@@ -1,7 +1,7 @@
 import { quoted, stray, type Detector } from './stray';
 
 const ATTRIBUTES =
-  /[{｛][:：]{1,2}[ \t]*[.#a-z][^{}｛｝\n]{0,200}[}｝]?|\{(?<=\S[ \t]*\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)/gimu;
+  /[{｛][:：]{1,2}[ \t]*[.#a-z\p{Script=Han}][^{}｛｝\n]{0,200}[}｝]?|\{(?<=\S[ \t]*\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)/gimu;
 
 /** Attribute lists that are not read as such: full-width, open, pandoc’s. */
 export const strayAttributes: Detector = ({ prose }) =>

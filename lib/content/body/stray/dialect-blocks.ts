@@ -76,6 +76,12 @@ const beginnings: readonly Beginning[] = [
     zh: '是 AsciiDoc 的表格。表格每行写 | 甲 | 乙 |，第二行写 |---|---|',
     en: 'is a table of AsciiDoc. Write rows as | a | b |, and |---|---| as second line',
   },
+  // A definition without its space.
+  {
+    pattern: /^[:：](?=[\p{Script=Han}“《（])/u,
+    zh: '不是释义，会连在上一行后面。释义写成“: 解释”，半角冒号，后面空一格；不是释义的，冒号写在上一行末尾',
+    en: 'is no definition and runs on from the line above. Write ": words", with a half-width colon and a space; else end the line above with the colon',
+  },
   // Org.
   {
     pattern: /^#\+(?:title|author|date|begin_\w+|end_\w+|options|startup|caption|name|include)\b/iu,

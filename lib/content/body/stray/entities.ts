@@ -1,5 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
+import { decodeString } from 'micromark-util-decode-string';
 import { OBJECT } from './shown-text';
 import { quoted, stray, type Detector } from './stray';
 
@@ -14,7 +13,7 @@ const COMMON =
 /** Text before a reference in the query of an address: ?a=1&copy=2. */
 const QUERY = /(?:[?？][^\s?？&；，。]{0,100}|=[^\s&；，。]{0,100})$/u;
 
-/** References to characters that are none, as something in them is full-width, left out or misspelt. */
+/** References to characters that there are not (`&#0;`), or that are none, as something in them is full-width, left out or misspelt. */
 export const strayEntity: Detector = ({ written, prose }) =>
   [...written.matchAll(REFERENCE)].flatMap(
     ({ 0: all, index, groups: { sign = '', name = '', end = '' } = {} }) => {
@@ -39,15 +38,16 @@ const AROUND = 200;
 
 function isKnown(name: string): boolean {
   const reference = `&${name};`;
-  return toString(fromHtml(reference, { fragment: true })) !== reference;
+  const read = decodeString(reference);
+  return read !== reference && read !== '\uFFFD';
 }
 
 function told(index: number, all: string, mended: string | null) {
   return stray(
     index,
     all.length,
-    `“${quoted(all)}”不是字符引用，会原样显示。请${mended === null ? '改正名称，如 &nbsp;、&copy;' : `写成 ${mended}`}，全是半角，以分号结束；就是要 & 的，写成 &amp;。`,
-    `"${quoted(all)}" is no character reference and is shown as it is. ${mended === null ? 'Mend its name, as &nbsp; or &copy;' : `Write ${mended}`}, all half-width, with a semicolon; for a mere & write &amp;.`,
+    `“${quoted(all)}”不是字符引用，会原样显示，或成为 �。请${mended === null ? '改正名称，如 &nbsp;、&copy;' : `写成 ${mended}`}，全是半角，以分号结束；就是要 & 的，写成 &amp;。`,
+    `"${quoted(all)}" is no character reference, and is shown as it is or as �. ${mended === null ? 'Mend its name, as &nbsp; or &copy;' : `Write ${mended}`}, all half-width, with a semicolon; for a mere & write &amp;.`,
     mended,
   );
 }

@@ -33,7 +33,12 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   // Ids of blocks that end no block.
   ['甲 ^abc1\n乙', ['^abc1'], null],
   ['| 甲 |\n|---|\n| 乙 |\n^abc1', ['^abc1'], null],
+  // References that stand for nothing.
+  ['甲&notexist;乙&#0;丙&#xD800;', ['&notexist;', '&#0;', '&#xD800;'], null],
+  ['{::甲}乙{:/甲}', ['{::甲}'], null],
+  ['术语\n:解释', [':解释'], null],
   // Breaks.
+  ['疑是地上霜。\\\n\n举头', ['\\'], '疑是地上霜。\n\n举头'],
   ['床前明月光，\\\\\n疑是地上霜。', ['\\\\'], '床前明月光，\\\n疑是地上霜。'],
   // Line heads.
   ['##没有空格', ['##'], '## 没有空格'],

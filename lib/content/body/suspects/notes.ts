@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import { stray, type Stray } from '../stray/stray';
 
 /** A note in which there is nothing to be seen: its number leads readers to an empty line. */
@@ -12,6 +12,21 @@ export function suspectNote(node: FootnoteDefinition): Stray[] {
       end - start,
       '这条注释里没有读者看得到的字。请写上注释，或连正文里的编号一起删去。',
       'there is nothing in this note that readers see. Write it, or remove it with its number in the text.',
+    ),
+  ];
+}
+
+/** The address of a link that was to be a note: a name with a blank in it makes none. */
+export function suspectDefinition({ label, position }: Definition): Stray[] {
+  const start = position?.start.offset ?? 0;
+  if (label?.startsWith('^') !== true) return [];
+  const name = label.replaceAll(/\s+/gu, '-');
+  return [
+    stray(
+      start,
+      label.length + 2,
+      `“[${label}]”不是注释，成了链接的地址：编号里不能有空格。请改成 [${name}]，正文里的也改。`,
+      `"[${label}]" is no note but the address of a link: a name of a note has no blank. Write [${name}], in the text too.`,
     ),
   ];
 }

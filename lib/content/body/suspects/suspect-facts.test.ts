@@ -27,6 +27,8 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ['文[^a]。\n\n[^a]: <!-- 密 -->', ['[^a]:'], null],
   ['文[^a]。\n\n[^a]: %%密%%{::comment}密{:/comment}', ['[^a]:'], null],
   ['文[^a]。\n\n[^a]:\n\n后文。', ['[^a]:'], null],
+  ['文[^a b]。\n\n[^a b]: 注', ['[^a b]'], null],
+  ['| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n这一段紧跟着表格，是一句话。', ['这一段'], null],
   // A table of contents as a heading.
   ['## [TOC]', ['[TOC]'], null],
   // Fences.

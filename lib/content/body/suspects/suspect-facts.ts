@@ -6,10 +6,10 @@ import { suspectCode } from './code';
 import { type Piece, suspectElements } from './elements';
 import { suspectHeading } from './headings';
 import { suspectFrontMatter, suspectList } from './lists';
-import { suspectNote } from './notes';
+import { suspectDefinition, suspectNote } from './notes';
 import { suspectLines } from './run-together';
 import type { Suspect } from './suspect';
-import { suspectDashes, suspectSpoiler, suspectTable } from './tables';
+import { suspectDashes, suspectRows, suspectSpoiler, suspectTable } from './tables';
 
 /** Marks in the title of a picture, which is its caption: text and nothing more. */
 function suspectCaption({ title, position }: Image): Stray[] {
@@ -53,13 +53,20 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         found.push(...suspectList(node, source));
         break;
       case 'table':
-        found.push(...suspectTable(node, source), ...suspectSpoiler(node, source));
+        found.push(
+          ...suspectTable(node, source),
+          ...suspectSpoiler(node, source),
+          ...suspectRows(node, source),
+        );
         break;
       case 'thematicBreak':
         found.push(...suspectDashes(node, source));
         break;
       case 'image':
         found.push(...suspectCaption(node));
+        break;
+      case 'definition':
+        found.push(...suspectDefinition(node));
         break;
       case 'footnoteDefinition':
         found.push(...suspectNote(node));

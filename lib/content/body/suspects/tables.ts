@@ -67,3 +67,22 @@ export function suspectDashes({ position }: ThematicBreak, source: string): Stra
     ),
   ];
 }
+
+/** Text in which a sentence ends, or is divided. */
+const SENTENCE = /\p{Script=Han}[，。；！？：]/u;
+
+/** Text right below a table of several columns: without a blank line it is a row of it. */
+export function suspectRows({ children: rows }: Table, source: string): Stray[] {
+  if ((rows[0]?.children.length ?? 0) < 2) return [];
+  return rows.slice(1).flatMap(({ position }) => {
+    const start = position?.start.offset ?? 0;
+    const written = source.slice(start, position?.end.offset ?? start);
+    if (written.includes('|') || !SENTENCE.test(written)) return [];
+    return stray(
+      start,
+      written.length,
+      `“${quoted(written)}”成了表格的一行。不是表格的，请在它前面空一行。`,
+      `"${quoted(written)}" is a row of the table above. If it is none, put a blank line before it.`,
+    );
+  });
+}

@@ -28,7 +28,9 @@ export const textCut: Rule = {
       ...(hasRemark(document)
         ? [
             ...valuesUnder(document, READ_FIELDS).flatMap((each) => cutOff(document, each, /#.*/u)),
-            ...valuesUnder(document, NAMED).flatMap((each) => cutOff(document, each, /#\S.*/u)),
+            ...valuesUnder(document, NAMED).flatMap((each) =>
+              cutOff(document, each, /#(?:\S.*)?/u),
+            ),
           ]
         : []),
     ]),

@@ -5,9 +5,10 @@ import { toLine } from './text';
 function parseName(value: unknown): Parsed<string> {
   const text = typeof value === 'string' || typeof value === 'number' ? toLine(String(value)) : '';
   if (text !== '') return parsed(text);
+  const written = { zh: quote(value) || '空的一项', en: quote(value) || 'an empty one' };
   return refused(
-    `应为名称或名称的列表，却有 ${quote(value)}。例：[AI, 日报]。`,
-    `expected a name or a list of names, found ${quote(value)}. Example: [AI, 日报].`,
+    `应为名称或名称的列表，却有 ${written.zh}。例：[AI, 日报]。`,
+    `expected a name or a list of names, found ${written.en}. Example: [AI, 日报].`,
   );
 }
 
