@@ -155,6 +155,12 @@ const fixtures: Record<string, Fixture> = {
         [`${X}:2:8`, `${X}:3:9`, `${X}:4:10`],
         'title: "!重要"',
       ],
+      [
+        'no space, and a colon in the value',
+        { [X]: post('title:AI: 新闻 \ndescription:甲') },
+        [`${X}:2:6`, `${X}:3:12`],
+        'title: "AI: 新闻"',
+      ],
       ['an unquoted colon', { [X]: post('title: AI: 我们') }, [`${X}:2:8`], 'title: "AI: 我们"'],
       ['a full-width colon', { [X]: post('title：题') }, [`${X}:2:6`], 'title: 题'],
       [

@@ -4,7 +4,7 @@ import { applyEdits, originalOffset, type Edit } from './edit';
 import type { Problem } from './problem';
 import { findMisread, type Misread } from './yaml-misread';
 import { yamlProblem } from './yaml-problem';
-import { findRepairs, hasWideColon } from './yaml-repairs';
+import { findRepairs, holdsColon } from './yaml-repairs';
 
 /** Keys and indices that lead to a value. */
 export type FieldPath = readonly (string | number)[];
@@ -85,7 +85,7 @@ function parseWithRepairs(yaml: string) {
 
 function isSound({ errors, contents }: Document.Parsed): boolean {
   if (errors.length > 0 || !isMap(contents)) return false;
-  return !contents.items.some(({ key }) => isNode(key) && hasWideColon(String(key)));
+  return !contents.items.some(({ key }) => isNode(key) && holdsColon(String(key)));
 }
 
 /**

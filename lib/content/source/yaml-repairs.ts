@@ -25,9 +25,12 @@ export function findRepairs(yaml: string): Repair[] {
   ];
 }
 
-/** Whether a field's name has a full-width colon in it: YAML takes all up to a half-width one for the name. */
-export function hasWideColon(name: string): boolean {
-  return /^[\p{L}_][\p{L}\w-]*：/u.test(name);
+/**
+ * Whether a field's name has a colon in it, full-width or without a space: YAML takes all up to one with a space for
+ * the name.
+ */
+export function holdsColon(name: string): boolean {
+  return /^[\p{L}_][\p{L}\w-]*(?:：|:(?![\s/:]))/u.test(name);
 }
 
 function wideColons(yaml: string): Repair[] {
@@ -49,18 +52,19 @@ function wideColons(yaml: string): Repair[] {
 
 function tightColons(yaml: string): Repair[] {
   const lines = yaml.matchAll(
-    /^(?<key>[A-Za-z_][\w-]*:)(?:(?<wide>[\u00A0\u3000]+)[ \t]*|(?=[^\s/:]))(?<value>.*)$/gmu,
+    /^(?<key>[A-Za-z_][\w-]*:)(?:(?<wide>[\u00A0\u3000]+)[ \t]*|(?=[^\s/:]))(?<value>.*?)(?=[ \t]*\r?$)/gmu,
   );
   return [...lines].map((found) => {
-    const { key = '', wide = '', value = '' } = found.groups ?? {};
-    const end = found.index + key.length;
+    const { key = '', value = '' } = found.groups ?? {};
+    const start = found.index + key.length;
+    const text = hidesColon(value) ? quoted(value) : value;
     return {
-      offset: end - 1,
+      offset: start - 1,
       problem: {
-        zh: `冒号后面缺一个半角空格。请写成 ${key} ${value.trim()}`,
-        en: `a plain space is missing after the colon. Write ${key} ${value.trim()}`,
+        zh: `冒号后面缺一个半角空格。请写成 ${key} ${text}`,
+        en: `a plain space is missing after the colon. Write ${key} ${text}`,
       },
-      edit: { start: end, end: end + wide.length, text: ' ' },
+      edit: { start, end: found.index + found[0].length, text: ` ${text}` },
     };
   });
 }
