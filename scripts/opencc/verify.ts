@@ -29,6 +29,12 @@ const SETTINGS = [
 
 const OLD_MARKS: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 
+/** OpenCC's words of two and three characters. */
+const WORDS = (Locale.from.cn ?? [])
+  .flat()
+  .flatMap((words) => (words as string).split('|').map((entry) => entry.split(' ')[0] ?? ''))
+  .filter((word) => word.length === 2 || word.length === 3);
+
 await main(async () => {
   const corpora: [string, string[]][] = [
     ['content', await linesOf(await filesIn(site.contentDir))],
@@ -72,12 +78,6 @@ await main(async () => {
   if (unexplained.length > 0)
     throw new ExpectedError(`Differences that stand in no mended word:\n${unexplained.join('\n')}`);
 });
-
-/** OpenCC's words of two and three characters. */
-const WORDS = (Locale.from.cn ?? [])
-  .flat()
-  .flatMap((words) => (words as string).split('|').map((entry) => entry.split(' ')[0] ?? ''))
-  .filter((word) => word.length === 2 || word.length === 3);
 
 /** Whether one of OpenCC's words in a line is read across two others. */
 function readsAcross(line: string): boolean {
