@@ -25,7 +25,7 @@ it('the list of sources leads to copies, and back to the text', () => {
 
 it('copies are named wherever sources are, and marks are the page’s own', () => {
   const twin = writeTwin(article, '字', 'zh-hans');
-  expect(twin).toContain(`    archived:\n      url: ${copy}\n      date: 2026-03-01\n`);
+  expect(twin).toContain(`    archived:\n      url: ${copy}\n      date: "2026-03-01"\n`);
   expect(twin).not.toContain('fnref');
   expect(articleNode(article, [], 'zh-hans')).toMatchObject({
     citation: [{ url: 'https://a.example/x', archivedAt: copy }],
