@@ -71,8 +71,7 @@ export const houseRules = defineConfig(
     files: [`{app,components,lib/{${features.filter((name) => name !== 'import').join()}}}/**`],
     ignores: [
       ...testCode,
-      // One for all editions: what an installed site starts with, and the way out of a preview.
-      'app/manifest.ts',
+      // One for all editions: the way out of a preview.
       'app/api/preview/exit/route.ts',
       // Feeds are told of by their lists, in each locale; people and the publisher are one in all.
       'lib/announce/targets.ts',

@@ -6,7 +6,7 @@ import { site } from './site';
 /** Names of the addresses that are answered beside the pages of lib/route-table.ts. */
 
 /** Files that Next answers itself. */
-export const STATIC_FILES = ['robots.txt', 'manifest.webmanifest', 'icon.svg', 'apple-icon.png'];
+export const STATIC_FILES = ['robots.txt', 'icon.svg', 'apple-icon.png'];
 
 /** Paths of the route handlers that see to themselves. */
 const HANDLERS = ['api/search', 'api/websub', 'api/preview', 'api/preview/exit'];

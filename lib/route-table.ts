@@ -63,6 +63,11 @@ export const ROUTES = {
   sitemapPart: { path: '/sitemaps/{part}.xml', mediaType: 'application/xml; charset=utf-8' },
   /** The articles of the last two days: a function of the clock too. */
   newsSitemap: { path: '/news-sitemap.xml' },
+  /** Name and looks of the site where it is installed (https://www.w3.org/TR/appmanifest/). */
+  manifest: {
+    path: '/manifest.webmanifest',
+    mediaType: 'application/manifest+json; charset=utf-8',
+  },
   /** The site's guide for language models (https://llmstxt.org/). */
   llms: { path: '/llms.txt', mediaType: 'text/plain; charset=utf-8' },
   /** The articles that have a recording, for podcast apps; only where there is one. */

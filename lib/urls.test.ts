@@ -82,6 +82,7 @@ const addresses: Record<Route['kind'], readonly [string, Route][]> = {
       { kind: 'feed', format: 'rss', list: { kind: 'author', id: 'lin-demo', page: 3 } },
     ],
   ],
+  manifest: [['/manifest.webmanifest', { kind: 'manifest' }]],
   llms: [['/llms.txt', { kind: 'llms' }]],
   podcast: [['/podcast.xml', { kind: 'podcast' }]],
   llmsFull: [['/llms-full.txt', { kind: 'llmsFull' }]],

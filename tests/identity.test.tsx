@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import manifest from '@/app/manifest';
 import { EditionLine } from '@/components/front-page/edition-line';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
@@ -14,6 +13,7 @@ import { newsletter } from '@/lib/email/newsletter';
 import { createFeed } from '@/lib/feeds/create-feed';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import { publisher, website } from '@/lib/seo/json-ld/publication';
+import { writeManifest } from '@/lib/seo/manifest';
 import { frontPageMetadata, siteMetadata } from '@/lib/seo/metadata';
 import { newsSitemap } from '@/lib/seo/news-sitemap';
 import { site } from '@/lib/site';
@@ -54,7 +54,7 @@ describe('another newsroom has its own name', () => {
   const surfaces: Record<string, string> = {
     masthead: page(<Masthead day={null} categories={[]} path="" place={[]} locale={locale} />),
     'front page': page(<EditionLine edition={null} locale={locale} />),
-    manifest: JSON.stringify(manifest()),
+    manifest: writeManifest(locale),
     metadata: JSON.stringify([siteMetadata(locale), frontPageMetadata(locale)]),
     'JSON-LD of the publisher': JSON.stringify(publisher(locale)),
     'JSON-LD of the site': JSON.stringify(website(locale)),

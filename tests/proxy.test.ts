@@ -413,7 +413,14 @@ describe('the epoch that an answer is a function of, beside its address', () => 
 });
 
 describe('a document for machines', () => {
-  const documents = ['/feed.xml', '/atom.xml', '/feed.json', '/llms.txt', '/posts/2020/01/01/x.md'];
+  const documents = [
+    '/feed.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/llms.txt',
+    '/manifest.webmanifest',
+    '/posts/2020/01/01/x.md',
+  ];
 
   it.each(documents)('%s is there, and is not sent twice', (path) => {
     const answer = ask(path);

@@ -27,6 +27,7 @@ const routes: Record<DocumentRoute['kind'], () => DocumentRoute[]> = {
     ...feeds({ kind: 'corrections', page: 1 }),
   ],
   twin: () => content.articles.map(({ day, slug }) => ({ kind: 'twin', day, slug })),
+  manifest: () => [{ kind: 'manifest' }],
   llms: () => [{ kind: 'llms' }],
   llmsFull: () => [{ kind: 'llmsFull' }],
   podcast: () => [{ kind: 'podcast' }],

@@ -18,6 +18,13 @@ test('the manifest is linked and whole, its icons are there', async ({ site, req
   }
 });
 
+test('the Traditional edition has a manifest of its own', async ({ site, request }) => {
+  await site.open('/hant');
+  expect(await site.stated('link[rel=manifest]', 'href')).toEqual(['/hant/manifest.webmanifest']);
+  const manifest = (await (await request.get('/hant/manifest.webmanifest')).json()) as Manifest;
+  expect([manifest.name, manifest.start_url]).toEqual(['樣例晚報 · 虛構的日子', '/hant']);
+});
+
 test('Chromium finds nothing that would keep the site from being installed', async ({
   page,
   site,

@@ -44,6 +44,7 @@ export function siteMetadata(locale: Locale): Metadata {
     title: { template: `%s · ${name}`, default: siteTitle(locale) },
     description,
     applicationName: name,
+    manifest: pathsIn(locale).manifest(),
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

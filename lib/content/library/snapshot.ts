@@ -118,6 +118,7 @@ export function createSnapshot(
       case 'search':
       case 'subscribe':
       case 'today':
+      case 'manifest':
       case 'llms':
       case 'llmsFull':
         return [];

@@ -10,6 +10,7 @@ import { writePodcast } from '@/lib/feeds/podcast';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
 import type { DocumentRoute, FeedList } from '@/lib/route-table';
+import { writeManifest } from '@/lib/seo/manifest';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
 import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
@@ -34,6 +35,8 @@ export async function writeDocument(
       const article = content.article(route.day, route.slug);
       return article && twinOf(writeTwin, content, article, locale);
     }
+    case 'manifest':
+      return writeManifest(locale);
     case 'llms':
       return writeLlmsIndex({ content, locale });
     case 'llmsFull': {

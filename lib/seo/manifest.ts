@@ -3,20 +3,24 @@ import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { lightPalette } from '@/lib/palette';
 import { fullName } from '@/lib/publication';
-import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
+import type { Locale } from '@/lib/site';
+import { pathsIn } from '@/lib/urls';
 
-/** Name and looks of an installed site (https://www.w3.org/TR/appmanifest/). */
-export default function manifest(): MetadataRoute.Manifest {
-  const strings = getStrings(site.defaultLocale);
-  const { name, tagline, description } = publication();
-  const icon = (name: string, size: number) =>
+/**
+ * Writes the manifest of a locale's edition (https://www.w3.org/TR/appmanifest/): installed, each is an app of its own.
+ * @returns JSON
+ */
+export function writeManifest(locale: Locale): string {
+  const strings = getStrings(locale);
+  const paths = pathsIn(locale);
+  const { name, tagline, description } = publication(locale);
+  const icon = (file: string, size: number) =>
     ({
-      src: `/icons/${name}.png`,
+      src: `/icons/${file}.png`,
       sizes: `${String(size)}x${String(size)}`,
       type: 'image/png',
     }) as const;
-  return {
+  return JSON.stringify({
     id: paths.home(),
     name: fullName({ name, tagline }),
     short_name: name,
@@ -39,5 +43,5 @@ export default function manifest(): MetadataRoute.Manifest {
       { name: strings.today, url: paths.today() },
       { name: strings.search, url: paths.search() },
     ],
-  };
+  } satisfies MetadataRoute.Manifest);
 }
