@@ -1,4 +1,3 @@
-import './lead.css';
 import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses } from '@/components/ui/clauses';
 import { ContentImage } from '@/components/ui/content-image';
