@@ -90,11 +90,15 @@ describe('has no button', () => {
 
 it('can still be selected where its code cannot be loaded', async () => {
   vi.resetModules();
-  vi.doMock('./copy-button.browser', () => {
+  const load = vi.fn(() => {
     throw new Error('offline');
   });
+  vi.doMock('./copy-button.browser', load);
   show(content());
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(() => {
+    expect(load).toHaveBeenCalled();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 10));
   expect(document.querySelector('button')).toBeNull();
   vi.doUnmock('./copy-button.browser');
 });

@@ -86,10 +86,14 @@ describe('the switch', () => {
 
 it('does without its list where the code cannot be loaded', async () => {
   vi.resetModules();
-  vi.doMock('./keys-dialog.element', () => {
+  const load = vi.fn(() => {
     throw new Error('offline');
   });
+  vi.doMock('./keys-dialog.element', load);
   find('keys-help button').click();
+  await vi.waitFor(() => {
+    expect(load).toHaveBeenCalled();
+  });
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(dialog()).toBeNull();
   vi.doUnmock('./keys-dialog.element');
