@@ -38,6 +38,8 @@ export const MENDED: readonly Pair[] = [
     '里 裏',
     '奇怪 奇怪|奇特 奇特|奇妙 奇妙|奇迹 奇蹟|德国 德國|德语 德語|克服 克服|克制 克制|克隆 克隆|皮肤 皮膚|皮革 皮革|皮毛 皮毛|海水 海水|海鲜 海鮮|海量 海量|海外 海外|海洋 海洋',
   ),
+  // Read across two words, where the segmenter cuts otherwise.
+  ...pairs('牵头发起 牽頭發起|网红发文 網紅發文|大巴里 大巴裏|楼道里 樓道裏'),
   // A week is 週; what is around and the surname are 周.
   ...pairs('本周 本週|每周 每週|上周 上週|下周 下週|这周 這週|一周 一週|两周 兩週'),
   ...combine(
