@@ -7,7 +7,8 @@ const asDate = (written: string) => written.replaceAll('/', '-');
 const asFormat = (written: string): PictureFormat => (written === 'jpg' ? 'jpg' : 'png');
 const asPath = (date: string | number) => String(date).replaceAll('-', '/');
 
-const NAME = { shape: '[^/]+', read: decodeURIComponent, write: encodeURIComponent };
+const WORDS = { shape: '[^/]+', read: decodeURIComponent, write: encodeURIComponent };
+const NAME = { ...WORDS, isName: true } as const;
 
 /** Parameters of addresses: the pattern of each, percent-encoded, how it is read and how it is written. */
 export const PARAMS = {
@@ -18,18 +19,18 @@ export const PARAMS = {
   /** The name of what has one in its address. */
   slug: NAME,
   /** The quoted words. */
-  words: NAME,
+  words: WORDS,
   /** An author. */
   id: NAME,
   /** The ending of a picture's name. */
   format: { shape: 'png|jpg', read: asFormat, write: String },
   /** A file at the root of the site. */
-  file: { shape: ROOT_NAME, read: String, write: String },
+  file: { shape: ROOT_NAME, read: String, write: String, isName: true },
   /** A well-known file. */
-  wellKnown: { shape: WELL_KNOWN_NAME, read: String, write: String },
+  wellKnown: { shape: WELL_KNOWN_NAME, read: String, write: String, isName: true },
   /** A number from 1. */
   part: { shape: String.raw`[1-9]\d{0,3}`, read: Number, write: String },
-} satisfies Readonly<Record<string, Param>>;
+} as const satisfies Readonly<Record<string, Param>>;
 
 type Param = {
   /** A regular expression. */
@@ -38,4 +39,11 @@ type Param = {
   read: (written: string) => string | number;
   /** Into an address. */
   write: (value: string | number) => string;
+  /** It is a name, which others may spell otherwise. */
+  isName?: true;
 };
+
+/** The parameters that are names. */
+export type NameParam = {
+  [P in keyof typeof PARAMS]: (typeof PARAMS)[P] extends { isName: true } ? P : never;
+}[keyof typeof PARAMS];

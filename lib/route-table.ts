@@ -147,6 +147,9 @@ export type CardSubject = RouteOf<KindThat<'hasCard'>>;
 /** A page of a list that has feeds. */
 export type FeedList = RouteOf<KindThat<'hasFeeds'>>;
 
+/** The kinds of pages: what is answered neither with a document for machines nor with a picture. */
+export type PageKind = Exclude<Kind, KindThat<'mediaType'> | KindThat<'isPicture'>>;
+
 /** A format of a feed. */
 export type FeedFormat = keyof typeof FEEDS;
 

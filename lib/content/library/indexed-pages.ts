@@ -1,3 +1,4 @@
+import type { PageKind } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
 import type { Article, Author, Category, Page } from '../model';
 import type { LedgerEntry } from './corrections';
@@ -47,45 +48,56 @@ export type IndexedContent = {
  * pages of a list are left out: they are found from the first and lead to nothing that is not here.
  */
 export function indexedPages(content: IndexedContent): IndexedPage[] {
-  const { articles, authors, categories, pages } = content;
-  const corrected = content.corrections.map(({ article }) => article);
-  const list = (path: string, items: readonly Article[]) => ({ path, changedAt: latest(items) });
-  return [
-    list(paths.home(), articles),
-    ...articles.map((article) => ({
-      path: paths.article(article),
-      changedAt: lastChanged(article),
-    })),
-    ...pages.map((page) => ({ path: paths.page(page), changedAt: page.updatedAt })),
-    list(paths.categories(), articles),
-    ...categories.map((each) => list(paths.category(each), content.inCategory(each.slug))),
-    list(paths.authors(), articles),
-    ...authors.map((each) => list(paths.author(each), content.byAuthor(each.id))),
-    list(paths.tags(), articles),
-    ...content.tags.map((each) => list(paths.tag(each), each.articles)),
-    ...(content.named.length > 0 ? [list(paths.names(), articles)] : []),
-    ...content.named.map((each) => list(paths.name(each), each.articles)),
-    ...outletPages(content.outlets()),
-    ...content.series.map((each) => list(paths.series(each), each.articles)),
-    list(paths.corrections(), corrected),
-    { path: paths.subscribe(), changedAt: null },
-    list(paths.archive(), articles),
-    ...periods(articles).map((each) =>
-      list(paths.period({ period: each }), content.ofPeriod(each)),
-    ),
-  ];
+  return Object.values(INDEXED).flatMap((pagesOf) => pagesOf(content));
 }
 
-function outletPages(outlets: readonly CitedOutlet[]): IndexedPage[] {
-  const pages = outlets.map((outlet) => ({
-    path: paths.outlet(outlet),
-    changedAt: latest(outlet.sources.flatMap(({ articles }) => articles)),
-  }));
-  const changed = pages
-    .map(({ changedAt }) => changedAt ?? '')
-    .reduce((a, b) => (a > b ? a : b), '');
-  return pages.length === 0 ? [] : [{ path: paths.sources(), changedAt: changed }, ...pages];
-}
+const list = (path: string, items: readonly Article[]) => ({ path, changedAt: latest(items) });
+const none = (): IndexedPage[] => [];
+
+/** The pages of each kind. */
+const INDEXED: Readonly<Record<PageKind, (content: IndexedContent) => IndexedPage[]>> = {
+  home: ({ articles }) => [list(paths.home(), articles)],
+  article: ({ articles }) =>
+    articles.map((each) => ({ path: paths.article(each), changedAt: lastChanged(each) })),
+  page: ({ pages }) => pages.map((each) => ({ path: paths.page(each), changedAt: each.updatedAt })),
+  categories: ({ articles }) => [list(paths.categories(), articles)],
+  category: ({ categories, inCategory }) =>
+    categories.map((each) => list(paths.category(each), inCategory(each.slug))),
+  authors: ({ articles }) => [list(paths.authors(), articles)],
+  author: ({ authors, byAuthor }) =>
+    authors.map((each) => list(paths.author(each), byAuthor(each.id))),
+  tags: ({ articles }) => [list(paths.tags(), articles)],
+  tag: ({ tags }) => tags.map((each) => list(paths.tag(each), each.articles)),
+  names: ({ named, articles }) => (named.length > 0 ? [list(paths.names(), articles)] : []),
+  name: ({ named }) => named.map((each) => list(paths.name(each), each.articles)),
+  sources: ({ outlets }) => {
+    const cited = outlets().flatMap(articlesOn);
+    return cited.length > 0 ? [list(paths.sources(), cited)] : [];
+  },
+  outlet: ({ outlets }) => outlets().map((each) => list(paths.outlet(each), articlesOn(each))),
+  series: ({ series }) => series.map((each) => list(paths.series(each), each.articles)),
+  corrections: ({ corrections }) => [
+    list(
+      paths.corrections(),
+      corrections.map(({ article }) => article),
+    ),
+  ],
+  subscribe: () => [{ path: paths.subscribe(), changedAt: null }],
+  archive: ({ articles }) => [list(paths.archive(), articles)],
+  period: ({ articles, ofPeriod }) =>
+    periods(articles).map((each) => list(paths.period({ period: each }), ofPeriod(each))),
+  // It leads on to a day.
+  today: none,
+  // Editors alone need them.
+  email: none,
+  wechat: none,
+  // Its pages have no end, and are closed to robots.
+  search: none,
+  // It is for machines, and answered without the library.
+  newsSitemap: none,
+};
+
+const articlesOn = ({ sources }: CitedOutlet) => sources.flatMap(({ articles }) => articles);
 
 /**
  * Addresses in one file of a sitemap, each with those of its other languages: 50 MB hold them, however long their names

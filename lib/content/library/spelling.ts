@@ -1,9 +1,18 @@
+import type { NameParam } from '@/lib/address-params';
 import { slugify, slugOfName } from '@/lib/chinese/slug';
 import { hexoTerm } from '@/lib/old-site/hexo';
 import { hugoTerm } from '@/lib/old-site/hugo';
 import { jekyllTerm } from '@/lib/old-site/jekyll';
 import { WELL_KNOWN } from '@/lib/root-files';
-import { isOfArticle, type FeedList, type Route } from '@/lib/route-table';
+import {
+  isOfArticle,
+  piecesOf,
+  type FeedList,
+  type Kind,
+  type ParamsOf,
+  type Route,
+  type TableRoute,
+} from '@/lib/route-table';
 import { once } from './once';
 import { withItsFormat, type Pictured } from './picture-formats';
 
@@ -32,6 +41,15 @@ export type Spelt = {
   series: readonly { slug: string; name: string }[];
 };
 
+/** The kinds of what has one name in its address, and no day beside it. */
+type NamedKind = {
+  [K in Kind]: keyof ParamsOf<K> extends NameParam
+    ? keyof ParamsOf<K> extends never
+      ? never
+      : K
+    : never;
+}[Kind];
+
 /**
  * Tells how the names in a route are spelt on this site, whatever their case, width and signs, and
  * whether they are what `slugify` made of a name before signs were spelt out (`c` for `C#`), or what
@@ -57,34 +75,27 @@ export function createSpelling(content: Spelt): (route: Route) => Route {
     files.get(`${folder}${name}`.toLowerCase())?.slice(folder.length) ?? name;
   const outlets = once(() => gather(content.outlets(), ({ slug, name }) => [slug, name]));
   const names = gather(content.named, ({ slug, spellings }) => [slug, ...spellings]);
+  const spellings: Readonly<Record<NamedKind, (name: string) => string>> = {
+    author: (id) => find(authors, id),
+    category: (slug) => find(categories, slug),
+    tag: (slug) => find(tags, slug),
+    name: (slug) => find(names, slug),
+    outlet: (slug) => find(outlets(), slug),
+    series: (slug) => find(series, slug),
+    page: (slug) => find(pages, slug),
+    rootFile: (file) => nameIn('/', file),
+    wellKnownFile: (file) => nameIn(`/${WELL_KNOWN}/`, file),
+  };
+  const isNamed = (route: Route): route is Extract<TableRoute, { kind: NamedKind }> =>
+    Object.hasOwn(spellings, route.kind);
   const spell = (route: Route): Route => {
     if (isOfArticle(route)) return { ...route, slug: find(articles.get(route.day), route.slug) };
-    switch (route.kind) {
-      case 'author':
-        return { ...route, id: find(authors, route.id) };
-      case 'category':
-        return { ...route, slug: find(categories, route.slug) };
-      case 'tag':
-        return { ...route, slug: find(tags, route.slug) };
-      case 'name':
-        return { ...route, slug: find(names, route.slug) };
-      case 'outlet':
-        return { ...route, slug: find(outlets(), route.slug) };
-      case 'series':
-        return { ...route, slug: find(series, route.slug) };
-      case 'page':
-        return { ...route, slug: find(pages, route.slug) };
-      case 'rootFile':
-        return { ...route, file: nameIn('/', route.file) };
-      case 'wellKnownFile':
-        return { ...route, wellKnown: nameIn(`/${WELL_KNOWN}/`, route.wellKnown) };
-      case 'feed':
-        return { ...route, list: spell(route.list) as FeedList };
-      case 'card':
-        return { ...route, of: spell(route.of) as typeof route.of };
-      default:
-        return route;
-    }
+    if (route.kind === 'feed') return { ...route, list: spell(route.list) as FeedList };
+    if (route.kind === 'card') return { ...route, of: spell(route.of) as typeof route.of };
+    if (!isNamed(route)) return route;
+    const [, param = ''] = piecesOf(route.kind);
+    const values: Readonly<Record<string, string | number>> = route;
+    return { ...route, [param]: spellings[route.kind](String(values[param])) };
   };
   const pictured = (day: string, slug: string) =>
     content.articles.find((each) => each.day === day && each.slug === slug) ?? null;
