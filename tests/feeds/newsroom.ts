@@ -1,7 +1,8 @@
 import { createSnapshot, type Snapshot } from '@/lib/content/library/snapshot';
-import type { Article, Author, Category } from '@/lib/content/model';
+import type { Article } from '@/lib/content/model';
 import type { FullArticle } from '@/lib/feeds/item-html';
 import { site as theSite, type Site } from '@/lib/site';
+import { aCategory, anArticle, anAuthor } from '../an-article';
 
 /** A fictional site. */
 export const site: Site = {
@@ -10,20 +11,8 @@ export const site: Site = {
   pageSize: 4,
 };
 
-const person = (id: string, name: string): Author => ({
-  ...{ id, name, kind: 'person', role: null, description: '', avatar: null, links: [] },
-  ...{ source: `authors/${id}.md`, hash: '' },
-});
-
-const daily: Category = {
-  slug: '日报',
-  name: '日报 & <新闻>',
-  description: '',
-  color: 'cinnabar',
-  genre: 'news',
-  documented: true,
-  staleAfter: null,
-};
+const person = (id: string, name: string) => anAuthor({ id, name });
+const daily = aCategory({ slug: '日报', name: '日报 & <新闻>' });
 
 const AUDIO = '/assets/content/always/plain-0123456789abcdef.mp3';
 
@@ -102,40 +91,11 @@ export const content: Snapshot = createSnapshot(
 
 function article(slug: string, at: number, fields: Partial<Article>): Article {
   const day = `2020-03-${String(28 - at).padStart(2, '0')}`;
-  return {
-    ...{
-      id: `${day}/${slug}`,
-      slug,
-      day,
-      publishedAt: `${day}T09:00:00.000Z`,
-      updatedAt: null,
-      withdrawn: null,
-      reviewers: [],
-      reviewedAt: null,
-    },
-    ...{
-      title: `题目 ${slug}`,
-      description: '摘要。',
-      tags: [],
-      lang: null,
-      hant: null,
-      pinned: false,
-    },
-    ...{
-      draft: false,
-      cover: null,
-      audio: null,
-      redirects: [],
-      former: { certain: [], possible: [] },
-      feedId: null,
-      series: null,
-      math: false,
-      sources: [],
-    },
-    ...{ corrections: [], ai: null, aigc: null, characters: 1, minutes: 1, hash: '' },
-    source: `posts/${day}-${slug}.md`,
+  return anArticle({
+    ...{ id: `${day}/${slug}`, slug, day, publishedAt: `${day}T09:00:00.000Z` },
+    ...{ title: `题目 ${slug}`, description: '摘要。', source: `posts/${day}-${slug}.md` },
     authors: [person('lin', '林样例'), person('mock', '样例组')],
     categories: [daily],
     ...fields,
-  };
+  });
 }

@@ -1,68 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parsePath } from '@/lib/routes';
-import type { ArticleEntry, Author, ContentIndex } from '../model';
+import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
+import type { ArticleEntry, ContentIndex } from '../model';
 import { createLibrary, isPreview, isPreviewOfTime } from './create-library';
 import { periodsIn } from './periods';
 
-function entry(id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry {
+const entry = (id: string, fields: Partial<ArticleEntry> = {}): ArticleEntry => {
   const [day = '', slug = ''] = id.split('/');
-  return {
-    id,
-    day,
-    slug,
-    publishedAt: `${day}T09:00:00.000Z`,
-    updatedAt: null,
-    title: slug,
-    description: '',
-    authors: [],
-    reviewers: [],
-    reviewedAt: null,
-    categories: [],
-    tags: [],
-    lang: null,
-    hant: null,
-    pinned: false,
-    draft: false,
-    cover: null,
-    audio: null,
-    redirects: [],
-    former: { certain: [], possible: [] },
-    feedId: null,
-    series: null,
-    math: false,
-    sources: [],
-    corrections: [],
-    ai: null,
-    aigc: null,
-    withdrawn: null,
-    characters: 1,
-    minutes: 1,
-    source: '',
-    hash: '',
-    ...fields,
-  };
-}
-
-const author = (id: string, name: string): Author => ({
-  id,
-  name,
-  kind: 'person',
-  role: null,
-  description: '',
-  avatar: null,
-  links: [],
-  source: '',
-  hash: '',
-});
-const category = (slug: string, documented: boolean) => ({
-  slug,
-  name: slug,
-  description: '',
-  color: 'cinnabar' as const,
-  genre: 'news' as const,
-  documented,
-  staleAfter: null,
-});
+  const publishedAt = `${day}T09:00:00.000Z`;
+  const named = { authors: [], reviewers: [], categories: [] };
+  return { ...anArticle({ id, day, slug, publishedAt, title: slug }), ...named, ...fields };
+};
+const author = (id: string, name: string) => anAuthor({ id, name });
+const category = (slug: string, documented: boolean) => aCategory({ slug, name: slug, documented });
 const index: ContentIndex = {
   articles: [
     entry('2026-03-02/future', {

@@ -1,6 +1,6 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
-import { isBlank, isLineEnd } from './construct';
+import { blankToItsEnd, isLineEnd } from './construct';
 
 /**
  * `{: .class #id key="value"}`, kramdown's list of attributes
@@ -32,15 +32,7 @@ const scan =
     };
     const after: State = (code) => {
       effects.exit('attributeList');
-      return isFlow ? restOfLine(code) : ok(code);
-    };
-    const restOfLine: State = (code) => {
-      if (isLineEnd(code)) return ok(code);
-      if (!isBlank(code)) return nok(code);
-      effects.enter('whitespace');
-      effects.consume(code);
-      effects.exit('whitespace');
-      return restOfLine;
+      return isFlow ? blankToItsEnd(effects, ok, nok)(code) : ok(code);
     };
     return open;
   };

@@ -1,6 +1,6 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import type { Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
-import { isBlank, isLineEnd } from './construct';
+import { blankToItsEnd, isBlank, isLineEnd } from './construct';
 import { isClosedBelow, lookAhead } from './extension-end';
 import {
   charOf,
@@ -78,15 +78,7 @@ const block: Construct = {
       if (interrupts && !hasBlank) return nok(code);
       effects.exit('kramdownExtensionData');
       effects.exit('kramdownExtension');
-      return restOfLine(code);
-    };
-    const restOfLine: State = (code) => {
-      if (isLineEnd(code)) return ok(code);
-      if (!isBlank(code)) return nok(code);
-      effects.enter('whitespace');
-      effects.consume(code);
-      effects.exit('whitespace');
-      return restOfLine;
+      return blankToItsEnd(effects, ok, nok)(code);
     };
     return (code) => {
       effects.enter('kramdownExtension');

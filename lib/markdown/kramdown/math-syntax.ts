@@ -1,6 +1,6 @@
 import type { Extension as FromMarkdown, Handle } from 'mdast-util-from-markdown';
 import type { Construct, Extension, State } from 'micromark-util-types';
-import { isBlank, isLineEnd } from './construct';
+import { blankToItsEnd, isBlank, isLineEnd } from './construct';
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
@@ -121,15 +121,7 @@ const block: Construct = {
     };
     const end: State = (code) => {
       effects.exit('math');
-      return restOfLine(code);
-    };
-    const restOfLine: State = (code) => {
-      if (isLineEnd(code)) return ok(code);
-      if (!isBlank(code)) return nok(code);
-      effects.enter('whitespace');
-      effects.consume(code);
-      effects.exit('whitespace');
-      return restOfLine;
+      return blankToItsEnd(effects, ok, nok)(code);
     };
     return open;
   },
