@@ -30,6 +30,11 @@ describe('HTML for readers without our style sheet and script', () => {
       '<p><ruby>饕<rp>（</rp><rt>tāo</rt><rp>）</rp>餮<rp>（</rp><rt>tiè</rt><rp>）</rp></ruby></p>',
     ],
     ['marks of quotations', '他说<q cite="/a">没有<q>人</q></q>。', '<p>他说“没有‘人’”。</p>'],
+    [
+      'figures of a power and an index in characters, and no other words',
+      '10<sup>9</sup>，10<sup>−12</sup>，H<sub>2</sub>O，x<sup>+1</sup>；x<sup>n</sup>，a<sup>**2**</sup>',
+      '<p>10⁹，10⁻¹²，H₂O，x⁺¹；x<sup>n</sup>，a<sup><strong>2</strong></sup></p>',
+    ],
     ['tasks as signs', '- [x] 甲', '<ul>\n<li>☑ 甲</li>\n</ul>'],
     [
       'callouts as quotations',

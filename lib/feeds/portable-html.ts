@@ -118,6 +118,9 @@ function portableElement(element: Element): Element | null {
       return h('blockquote', children);
     case 'input':
       return h('span', properties.checked === true ? '☑' : '☐');
+    case 'sub':
+    case 'sup':
+      return inOneCharacterEach(element);
     case 'p':
       return hasClass(element, 'callout-title') ? h('p', h('strong', children)) : element;
     case 'a':
@@ -128,6 +131,23 @@ function portableElement(element: Element): Element | null {
     default:
       return element;
   }
+}
+
+/** Characters of figures and signs that are set below or above the line (Unicode, block 2070–209F, and Latin-1). */
+const SMALL = { sub: '₀₁₂₃₄₅₆₇₈₉₊₋', sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' };
+
+/**
+ * Writes the figures of a power or an index in characters of their own: programs that make plain text of a feed leave
+ * the words of `<sup>` in the line, and 10⁹ was 109 (html2text). Other words stay as they are.
+ */
+function inOneCharacterEach(element: Element): Element {
+  const [only, ...more] = element.children;
+  if (only?.type !== 'text' || more.length > 0 || !/^[+−-]?\d+$/u.test(only.value)) return element;
+  const small = SMALL[element.tagName as keyof typeof SMALL];
+  const figures = only.value.replace('−', '-').replaceAll(/./gu, (each) => {
+    return small['0123456789+-'.indexOf(each)] ?? each;
+  });
+  return h('span', figures);
 }
 
 /** Puts brackets around how a character is pronounced, for a reader that does not know ruby: 月（yuè）. */
