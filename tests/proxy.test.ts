@@ -23,6 +23,9 @@ vi.mock('@/lib/content/library', async () => {
   const posts = [
     aPost('posts/2020-01-01-x.md', { redirect_from: ['/旧.html', '/a'] }),
     aPost('posts/2999-01-01-y.md', { redirect_from: '/soon' }),
+    aPost('posts/2019-12-01-错稿.md', {
+      withdrawn: { date: '2019-12-02', reason: '稿件有误' },
+    }),
   ];
   const index = assembleIndex({ posts, authors: [], categories: [], pages: [] });
   const rootFiles = { '/proof.html': 'digest', '/.well-known/proof': 'digest' };
@@ -153,6 +156,28 @@ it('shows an article, knows what it does not know, and refuses what it cannot de
   expect(ask('/posts/2020/01/01/x').status).toBe(200);
   expect(ask('/nothing').status).toBe(404);
   expect(ask('/%E6').status).toBe(400);
+});
+
+describe('what was withdrawn', () => {
+  const slug = encodeURIComponent('错稿');
+  const path = `/posts/2019/12/01/${slug}`;
+
+  it.each([
+    [path, 'zh-hans'],
+    [`/hant${path}`, 'zh-hant'],
+  ])('is gone from %s: the notice stands there, in no cache', (address, locale) => {
+    const answer = ask(address);
+    const notice = `/${locale}/20191231T160000Z/1/withdrawn/2019-12-01/${slug}`;
+    expect([answer.status, ...shown(answer)]).toEqual([410, notice, 'no-store']);
+  });
+
+  it('was an article until then', () => {
+    const at = { cookie: `preview=${tokenOf(new Date('2019-12-01T15:59:59Z'))}` };
+    expect(ask(path, at).status).toBe(200);
+    expect(
+      ask(path, { cookie: `preview=${tokenOf(new Date('2019-12-01T16:00:00Z'))}` }).status,
+    ).toBe(410);
+  });
 });
 
 it('leads from /today to the latest edition, for as long as a page may be kept', () => {

@@ -8,16 +8,23 @@ import { createSearch, type SearchAnswer } from '@/lib/search/search';
 import { loadWordings } from '@/lib/search/wordings';
 import { articles, parts, texts } from './searched-texts';
 
-// Loaded by now: an answer may take 300 ms here.
+// Loaded by now: an answer may take 300 ms in some tests.
 await loadWordings();
 
+/** Milliseconds of a site that waits for a database so long that no busy machine is mistaken for a slow database. */
+const PATIENT = { connection: 5000, opening: 5000, answer: 5000, pause: 100 };
+
+/** Milliseconds of a site that soon loses patience. */
+export const IMPATIENT = { ...PATIENT, connection: 300, answer: 300 };
+
 /** A site with a database, what it has told its operator, and what it has read. */
-export function siteOf(url: string, opening = 5000) {
+export function siteOf(url: string, limits = PATIENT) {
   const said: string[] = [];
   const inMemory = vi.fn(() => Promise.resolve(createSearch(foldTexts(texts), 10)));
   const read = vi.fn(() => parts());
   const search = createSearchDatabase(url, {
-    ...{ pageSize: 10, connection: 300, opening, answer: 300, pause: 100 },
+    ...limits,
+    pageSize: 10,
     say: (line) => said.push(line),
   })({ parts: read, inMemory });
   const found = async (q: string) => {

@@ -37,6 +37,32 @@ it.each([
   },
 );
 
+it.each([
+  [0, 50, 99, '#asked'],
+  [1, 50, 99, '#b'],
+  [1, 50, 100, '#a'],
+  [1, 99, 300, '#a'],
+  [1, 100, 300, '#asked'],
+])(
+  'leads from %i pixels below the top, with headings at %i and %i, to %s there',
+  async (scrolled, first, second, hash) => {
+    const link = await visit('/posts#asked', hant);
+    vi.stubGlobal('scrollY', scrolled);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="prose"><h2 id="a">a</h2><h2 id="b">b</h2></div><h2 id="foot">c</h2>',
+    );
+    const tops = { a: first, b: second, foot: 0 };
+    for (const [id, top] of Object.entries(tops))
+      vi.spyOn(find(`#${id}`), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top));
+    link.click();
+    await vi.waitFor(() => {
+      expect(assign.mock.calls).toEqual([[`/hant/posts${hash}`]]);
+    });
+    vi.unstubAllGlobals();
+  },
+);
+
 it('is a link where another window is asked for', async () => {
   const link = await visit('/posts', hant);
   const press = new MouseEvent('click', { ctrlKey: true, cancelable: true });

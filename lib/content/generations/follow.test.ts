@@ -174,6 +174,20 @@ it('answers with what a proxy names: what is not due yet, and what was before', 
   expect(logged).toEqual([expect.stringContaining('ffffffffffff')]);
 });
 
+it('answers with what a proxy names of before its start, and all others as it did', async () => {
+  const one = await publish('one');
+  const two = await publish('two');
+  const { pages } = await start(two);
+  const { asking, contentToCome } = await import('./asked');
+  const asked = { name: path.basename(one), isMissing: false };
+  const found = await asking().storage.run(asked, async () => {
+    await contentToCome();
+    return pages();
+  });
+  expect([found, asked.isMissing, pages()]).toEqual([['one'], false, ['two']]);
+  expect(logged).toEqual([]);
+});
+
 it('looks again at what has been mended', async () => {
   const one = await publish('one');
   const two = await publish('two');

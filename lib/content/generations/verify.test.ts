@@ -89,3 +89,19 @@ it('does not read again what is the same file as in one that is sound', async ()
   await expect(verify(folder, sound)).resolves.toBeUndefined();
   await expect(verify(folder, null)).rejects.toThrow('bodies/2026-02.pack');
 });
+
+it('reads what lies in a sound one too, and is another file', async () => {
+  const sound = generation();
+  const damaged = generation((root) => {
+    writeFileSync(path.join(root, 'bodies/2026-02.pack'), '乙');
+  });
+  await expect(verify(damaged, sound)).rejects.toThrow('bodies/2026-02.pack');
+  const halved = generation((root) => {
+    rmSync(path.join(root, 'index.json'));
+  });
+  await expect(verify(halved, sound)).rejects.toThrow('index.json');
+  rmSync(path.join(sound, 'index.json'));
+  await expect(verify(generation(), sound)).resolves.toBeUndefined();
+  // Of neither is there one: that is no file which both share.
+  await expect(verify(halved, sound)).rejects.toThrow('index.json');
+});

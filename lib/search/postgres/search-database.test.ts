@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { HAS_POSTGRES, startPostgres, type PostgresServer } from '@/tests/postgres-server';
-import { change, siteOf, untilBack } from '@/tests/searched-site';
+import { change, IMPATIENT, siteOf, untilBack } from '@/tests/searched-site';
 import { bodies, texts } from '@/tests/searched-texts';
 import { indexBodies } from './index-bodies';
 
@@ -72,7 +72,7 @@ describe('with what is no database', () => {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     if (reply === undefined) server.close();
-    const { said, found } = siteOf(`postgres://127.0.0.1:${port}/x`);
+    const { said, found } = siteOf(`postgres://127.0.0.1:${port}/x`, IMPATIENT);
     const start = performance.now();
     for (let count = 0; count < 3; count += 1) expect(await found('月亮')).toEqual(['1']);
     expect(performance.now() - start).toBeLessThan(3000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HAS_POSTGRES, startPostgres, type PostgresServer } from '@/tests/postgres-server';
-import { change, siteOf, untilBack, wayTo } from '@/tests/searched-site';
+import { change, IMPATIENT, siteOf, untilBack, wayTo } from '@/tests/searched-site';
 import { bodies } from '@/tests/searched-texts';
 import type { openDatabase } from './database';
 import { indexBodies } from './index-bodies';
@@ -25,7 +25,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL (apt-get install postgresql)', () => 
   }
 
   it('is slow: who asks is told so, and nothing is read into memory', async () => {
-    const site = siteOf(server.url);
+    const site = siteOf(server.url, IMPATIENT);
     await site.found('月亮');
     await locked(async () => {
       const start = performance.now();
@@ -39,7 +39,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL (apt-get install postgresql)', () => 
   });
 
   it('gives up a query itself: that is its end, and no other', async () => {
-    const site = siteOf(server.url);
+    const site = siteOf(server.url, IMPATIENT);
     await site.found('月亮');
     const cancelAll = (sql: ReturnType<typeof openDatabase>) => sql`
       select pg_cancel_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`;
@@ -53,7 +53,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL (apt-get install postgresql)', () => 
   });
 
   it('is asked so much at once: others are told at once that it is busy', async () => {
-    const site = siteOf(server.url);
+    const site = siteOf(server.url, IMPATIENT);
     await site.found('月亮');
     await locked(async () => {
       const asked = Array.from({ length: 16 }, () => site.found('月亮'));
@@ -68,7 +68,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL (apt-get install postgresql)', () => 
 
   it('is lost on the way: readers wait, and not for long', async () => {
     const way = await wayTo(server.url);
-    const site = siteOf(way.url);
+    const site = siteOf(way.url, IMPATIENT);
     await site.found('月亮');
     way.lose();
     const start = performance.now();
@@ -78,7 +78,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL (apt-get install postgresql)', () => 
   });
 
   it('takes long to open: meanwhile readers find in memory', async () => {
-    const site = siteOf(server.url);
+    const site = siteOf(server.url, IMPATIENT);
     await locked(async () => {
       const start = performance.now();
       expect(await site.found('月亮')).toEqual(['1']);
@@ -96,7 +96,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL (apt-get install postgresql)', () => 
   });
 
   it('takes too long to open: it is told, and opened anew', async () => {
-    const site = siteOf(server.url, 600);
+    const site = siteOf(server.url, { ...IMPATIENT, opening: 600 });
     await locked(async () => {
       expect(await site.found('月亮')).toEqual(['1']);
       await vi.waitFor(() => expect(site.said).toEqual([expect.stringMatching(/within 600 ms/u)]));
@@ -105,7 +105,7 @@ describe.skipIf(!HAS_POSTGRES)('PostgreSQL (apt-get install postgresql)', () => 
   });
 
   it('is searched again when the texts could not be read once, here and there', async () => {
-    const site = siteOf(server.url);
+    const site = siteOf(server.url, IMPATIENT);
     const failed = new Error('too many open files');
     site.read.mockImplementationOnce(() => {
       throw failed;
