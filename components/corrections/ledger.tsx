@@ -1,5 +1,5 @@
 import { ArticlePart } from '@/components/article/article-part';
-import { newestFirst } from '@/lib/content/library/corrections';
+import { newestFirst } from '@/lib/content/library/order';
 import type { Correction } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';

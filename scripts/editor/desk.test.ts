@@ -55,4 +55,23 @@ describe('the desk', () => {
   it('has what the gate has found, errors first', () => {
     expect(desk.findings.map(({ file }) => file)).toEqual(['b', 'a']);
   });
+
+  it('has what is of one instant in the order of the site', () => {
+    const names = ['丙', '甲', '乙'];
+    const of = (instant: string, more: object = {}) =>
+      names.map((name) => post(name, instant, { slug: name, ...more }));
+    const told = deskOf({
+      posts: [
+        ...of('2026-11-28T01:00:00.000Z'),
+        ...of('2026-11-29T01:00:00.000Z'),
+        ...of(`${UNDATED}T00:00:00.000Z`, { draft: true }),
+      ],
+      findings: [],
+      now: new Date('2026-11-28T09:00:00Z'),
+      timeZone: ZONE,
+    });
+    // By code unit: 丙 is U+4E19, 乙 U+4E59, 甲 U+7532.
+    for (const posts of [told.today?.posts ?? [], told.due, told.drafts])
+      expect(posts.map(({ title }) => title)).toEqual(['丙', '乙', '甲']);
+  });
 });

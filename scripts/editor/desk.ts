@@ -2,6 +2,7 @@ import { isGone, isLive } from '@/lib/clock';
 import type { DocumentFile } from '@/lib/content/check/document-file';
 import type { Finding } from '@/lib/content/check/finding';
 import { createEditions } from '@/lib/content/library/editions';
+import { byDateTitleSlug } from '@/lib/content/library/order';
 import { dayOf } from '@/lib/time-zone';
 
 /** A post on the desk. */
@@ -53,9 +54,7 @@ export type DeskContent = {
 /** Lays out what is on the desk. */
 export function deskOf({ posts, findings, now, timeZone }: DeskContent): Desk {
   const day = dayOf(now, timeZone);
-  const newestFirst = posts.toSorted((a, b) =>
-    a.record.publishedAt < b.record.publishedAt ? 1 : -1,
-  );
+  const newestFirst = posts.toSorted((a, b) => byDateTitleSlug(a.record, b.record));
   const live = newestFirst.filter(({ record }) => isLive(record, now));
   const coming = newestFirst.filter(
     ({ record }) => !record.draft && !isLive(record, now) && !isGone(record, now),

@@ -1,4 +1,5 @@
 import type { Article, Correction } from '../model';
+import { newestFirst } from './order';
 import type { WithdrawnArticle } from './withdrawals';
 
 /** A correction, and the article that it mends. */
@@ -30,9 +31,4 @@ export function listCorrections(
 /** The latest correction of an error of fact, which an article says at its head; a slip of the pen needs no notice. */
 export function latestCorrection(corrections: readonly Correction[]): Correction | null {
   return corrections.filter(({ minor }) => !minor).sort(newestFirst)[0] ?? null;
-}
-
-/** Orders corrections from the newest to the oldest. */
-export function newestFirst(a: Correction, b: Correction): number {
-  return Date.parse(b.date) - Date.parse(a.date);
 }

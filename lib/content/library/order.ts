@@ -19,6 +19,11 @@ export function byDateTitleSlug(a: Ordered, b: Ordered): number {
   );
 }
 
+/** Orders dated things from the newest to the oldest; those of one instant stay in their order. */
+export function newestFirst(a: { date: string }, b: { date: string }): number {
+  return Date.parse(b.date) - Date.parse(a.date);
+}
+
 /** Compares by name. */
 export function byName(a: { name: string }, b: { name: string }): number {
   return pinyin.compare(a.name, b.name);

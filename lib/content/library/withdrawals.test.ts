@@ -102,3 +102,26 @@ describe('what is withdrawn', () => {
     expect(preview.withdrawn.map(({ slug }) => slug)).toEqual(['x']);
   });
 });
+
+it('has the latest withdrawal first, and of one instant the newest article', () => {
+  const withdrawn = (date: string) => ({ withdrawn: { date, reason: '稿件有误' } });
+  const posts = [
+    aPost('posts/2026-02-01-a.md', withdrawn('2026-03-01')),
+    aPost('posts/2026-02-02-b.md', withdrawn('2026-03-01')),
+    aPost('posts/2026-02-03-c.md', withdrawn('2026-02-28')),
+    aPost('posts/2026-01-01-d.md', withdrawn('2026-03-02')),
+    aPost('posts/2026-02-04-e.md', withdrawn('2026-03-01')),
+  ];
+  for (const files of [posts, posts.toReversed()]) {
+    const index = assembleIndex({ posts: files, authors: [], categories: [], pages: [] });
+    const content = createLibrary(index, 20).at('preview')!;
+    expect(content.withdrawn.map(({ slug }) => slug)).toEqual(['d', 'e', 'b', 'a', 'c']);
+    expect(content.corrections.map(({ article }) => article.slug)).toEqual([
+      'd',
+      'e',
+      'b',
+      'a',
+      'c',
+    ]);
+  }
+});

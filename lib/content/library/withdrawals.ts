@@ -1,5 +1,6 @@
 import { isOfArticle, type Route } from '@/lib/route-table';
 import type { Article } from '../model';
+import { newestFirst } from './order';
 
 /** An article that has been withdrawn. */
 export type WithdrawnArticle = Article & { withdrawn: NonNullable<Article['withdrawn']> };
@@ -19,7 +20,7 @@ export type Withdrawals = {
 
 /**
  * Orders and finds the articles that are withdrawn at one moment.
- * @param articles in any order
+ * @param articles newest first, which is the order of those that are withdrawn at one instant
  */
 export function createWithdrawals(articles: readonly WithdrawnArticle[]): Withdrawals {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -27,6 +28,6 @@ export function createWithdrawals(articles: readonly WithdrawnArticle[]): Withdr
     if (route.kind === 'card') return withdrawnAt(route.of);
     return isOfArticle(route) ? (byId.get(`${route.day}/${route.slug}`) ?? null) : null;
   };
-  const withdrawn = articles.toSorted((a, b) => (a.withdrawn.date < b.withdrawn.date ? 1 : -1));
+  const withdrawn = articles.toSorted((a, b) => newestFirst(a.withdrawn, b.withdrawn));
   return { withdrawn, withdrawnAt };
 }
