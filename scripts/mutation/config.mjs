@@ -24,7 +24,7 @@ export function strykerConfig({ target, code, isLoadingTried, sample }, workFold
     testRunner: 'vitest',
     // Each change is tried with the tests that reach it only.
     coverageAnalysis: 'perTest',
-    vitest: { related: true, ...(sample && { configFile: 'scripts/mutation/vitest.config.mjs' }) },
+    vitest: { related: true, configFile: 'scripts/mutation/vitest.config.mjs' },
     // Such a change asks for all tests, not for those that reach it.
     ignoreStatic: !isLoadingTried,
     mutate: code,
