@@ -27,7 +27,13 @@ export function createLoadFailures() {
     onTestRunEnd: () => {
       for (const file of filesOf()) {
         if (file.result?.state !== 'fail' || file.tasks.length > 0) continue;
-        file.tasks.push({ type: 'test', name: 'is loaded', mode: 'run', file, result: file.result });
+        file.tasks.push({
+          type: 'test',
+          name: 'is loaded',
+          mode: 'run',
+          file,
+          result: file.result,
+        });
       }
     },
   };

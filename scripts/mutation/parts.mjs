@@ -56,7 +56,8 @@ export const PARTS = {
 const CODE = /(?<!\.test|\.d)\.tsx?$/u;
 
 /** Tests that put thousands of texts through everything, or hold a time: a change would cost minutes. */
-const DEAR = /\/fuzz\/|(?:contract|cost|foreign|limits|properties|property|quiet|slow-database)\.test/u;
+const DEAR =
+  /\/fuzz\/|(?:contract|cost|foreign|limits|properties|property|quiet|slow-database)\.test/u;
 
 /**
  * Finds the code that the command line names.
