@@ -194,6 +194,31 @@ describe('in the Traditional edition one step leads', () => {
   });
 });
 
+describe('what the old site had elsewhere', () => {
+  const index = assembleIndex({
+    ...{ posts: [post('2026-03-18-x', { tags: ['Agents'] })], authors: [author('a')] },
+    ...{ categories: [category('Daily')], pages: [page('About')] },
+  });
+  const redirects = { '/wiki': '/', '/wiki/tags': '/categories', '/who.html': '/authors' };
+  const moved = createLibrary({ ...index, oldSite: { redirects } }, 20).at(PREVIEW);
+
+  it.each([
+    ['/wiki/about', 'moved /About'],
+    ['/Wiki/tags/daily', 'moved /categories/Daily'],
+    // There is no such category: what stood above it has the tag.
+    ['/wiki/tags/agents', 'moved /tags/agents'],
+    ['/who/A/', 'moved /authors/a'],
+    // A page of the list: articles are fewer here.
+    ['/wiki/2', 'moved /posts'],
+    ['/wiki/none', 'nothing'],
+    ['/none/about', 'nothing'],
+    ['/who/%2E%2E', 'nothing'],
+  ])('%s: %s', (from, to) => {
+    const answer = answerTo(moved, from);
+    expect('path' in answer ? `${answer.kind} ${answer.path}` : answer.kind).toBe(to);
+  });
+});
+
 it('knows what is not there, and what is no address', () => {
   for (const path of [
     '/tags/none',

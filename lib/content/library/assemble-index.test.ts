@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { NO_OLD_SITE } from '@/lib/old-site/old-site';
 import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { assembleIndex } from './assemble-index';
 
@@ -100,4 +101,111 @@ it('orders authors by pinyin, people by the reading of their surnames', () => {
     '曾国藩',
     '赵云',
   ]);
+});
+
+describe('an article', () => {
+  const recording = { type: 'audio/mp4', bytes: 9, seconds: 61 };
+  const entryOf = (raw: object, more: Partial<Record<'recordings' | 'covers', object>> = {}) => {
+    const { recordings = new Map(), covers = new Map() } = more as {
+      recordings?: Parameters<typeof assembleIndex>[2];
+      covers?: Parameters<typeof assembleIndex>[4];
+    };
+    const posts = [post('2026-02-28-x', raw)];
+    const documents = { posts, authors, categories, pages: [] };
+    return assembleIndex(documents, undefined, recordings, 'assisted', covers).articles[0];
+  };
+
+  it('has nothing that its file does not say', () => {
+    expect(entryOf({})).toEqual({
+      ...{ id: '2026-02-28/x', slug: 'x', day: '2026-02-28', source: 'posts/2026-02-28-x.md' },
+      ...{ publishedAt: '2026-02-27T16:00:00.000Z', updatedAt: null, reviewedAt: null },
+      ...{ title: '题', description: '开头的整句。', characters: 1, minutes: 1, hash: '' },
+      ...{ authors: [], reviewers: [], categories: [], tags: [], redirects: [], sources: [] },
+      ...{ corrections: [], lang: null, hant: null, series: null, feedId: null, aigc: null },
+      ...{ withdrawn: null, cover: null, audio: null, pinned: false, draft: false, math: false },
+      ...{ former: { certain: [], possible: [] }, ai: { level: 'assisted', note: null } },
+    });
+  });
+
+  it('has all that its file says', () => {
+    const raw = {
+      ...{ title: '题目', description: '摘要。', author: '甲先生', categories: ['日报'] },
+      ...{ updated: '2026-03-01', lang: 'zh-Hant', series: '三日', tags: ['甲'], math: true },
+      ...{ hant: { title: '題目' }, pinned: true, draft: true, redirect_from: '/old' },
+      ...{ reviewed_by: ['a', '甲先生'], reviewed_at: '2026-02-28' },
+      corrections: [{ date: '2026-03-02', note: '改' }],
+      withdrawn: { date: '2026-03-03', reason: '错' },
+      cover: { src: 'a.png', alt: '图', caption: '说明', credit: '甲' },
+    };
+    expect(entryOf(raw)).toMatchObject({
+      ...{ title: '题目', description: '摘要。', authors: ['a'], categories: ['daily'] },
+      ...{ updatedAt: '2026-02-28T16:00:00.000Z', lang: 'zh-Hant', series: '三日', tags: ['甲'] },
+      ...{ hant: { title: '題目', description: null }, math: true, pinned: true, draft: true },
+      ...{ redirects: ['/old'], reviewers: ['a'], reviewedAt: '2026-02-27T16:00:00.000Z' },
+      corrections: [{ date: '2026-03-01T16:00:00.000Z', note: '改', minor: false }],
+      withdrawn: { date: '2026-03-02T16:00:00.000Z', reason: '错' },
+      cover: { src: 'a.png', alt: '图', caption: '说明', credit: '甲' },
+    });
+  });
+
+  it('has the picture above it as it is published, where it is', () => {
+    const picture = { path: '/assets/a.png', width: 3, height: 2, more: '多' };
+    const raw = { cover: { src: 'a.png', alt: '图' } };
+    const covers = new Map([['posts/2026-02-28-x.md', picture]]);
+    const cover = { src: 'a.png', alt: '图', caption: null, credit: null };
+    expect(entryOf(raw)?.cover).toEqual(cover);
+    expect(entryOf(raw, { covers })?.cover).toEqual({
+      ...cover,
+      picture: { path: '/assets/a.png', width: 3, height: 2 },
+    });
+    expect(entryOf({}, { covers })?.cover).toBeNull();
+  });
+
+  it.each([
+    [{ src: 'https://a.example/a.m4a' }, { type: 'audio/mp4', bytes: null, seconds: null }],
+    [
+      { src: 'https://a.example/a.MP3?x', duration: '1:01', bytes: 9 },
+      { type: 'audio/mpeg', bytes: 9, seconds: 61 },
+    ],
+  ])('has of a recording that was not read what is written: %j', (audio, told) => {
+    expect(entryOf({ audio })?.audio).toEqual({ src: audio.src, ...told });
+  });
+
+  it('has of a recording what was read, before what is written', () => {
+    const read = { src: '/assets/a.m4a', ...recording };
+    const recordings = new Map([['posts/2026-02-28-x.md', read]]);
+    expect(entryOf({ audio: { src: 'a.m4a' } }, { recordings })?.audio).toBe(read);
+  });
+});
+
+it('orders pages by their slugs, whatever the order of the files', () => {
+  const pages = ['b', 'c', 'a'].map((slug) => aPageDocument(`pages/${slug}.md`));
+  for (const files of [pages, pages.toReversed()])
+    expect(
+      assembleIndex({ posts: [], authors: [], categories: [], pages: files }).pages.map(
+        ({ slug }) => slug,
+      ),
+    ).toEqual(['a', 'b', 'c']);
+});
+
+it('takes the name of a category without a document from the first article, unless its slug has one', () => {
+  const posts = [
+    post('2026-02-28-a', { categories: ['实验 室', 'Daily'] }),
+    post('2026-02-27-b', { categories: ['实验-室'] }),
+  ];
+  const { categories: listed } = linkPosts(...posts);
+  expect(listed.map(({ slug, name, documented }) => [slug, name, documented])).toEqual([
+    ['daily', '日报', true],
+    ['实验-室', '实验 室', false],
+  ]);
+});
+
+it('knows of the old site where there was one', () => {
+  const documents = { posts: [], authors: [], categories: [], pages: [] };
+  expect(assembleIndex(documents).oldSite).toBeNull();
+  const redirects = new Map([['/a', '/b']]);
+  const oldSite = { ...NO_OLD_SITE, redirects };
+  expect(assembleIndex(documents, { oldSite, timeZone: 'UTC' }).oldSite).toEqual({
+    redirects: { '/a': '/b' },
+  });
 });

@@ -86,6 +86,28 @@ describe('epochs', () => {
   });
 
   it.each([
+    ['20260301T090000Z', '2026-03-01T08:59:59Z', '2026-03-01T09:00:00Z'],
+    ['20260301T090000Z', '2026-03-01T09:00:01Z', '2026-03-01T09:00:01Z'],
+    ['before', '2026-03-01T09:00:01Z', '2026-03-01T09:00:01Z'],
+    ['preview', '2026-03-01T09:00:01Z', '2026-03-01T09:00:01Z'],
+  ])('%s, of content that is served from %s on, is as it is from %s', (epoch, madeAt, at) => {
+    const served = createLibrary(index, 2, { folder: '', madeAt: new Date(madeAt) });
+    expect(served.changedAt(epoch)).toEqual(new Date(at));
+  });
+
+  it('are one snapshot each for as long as few are asked for', () => {
+    const served = createLibrary(index, 2);
+    const epochs = ['before', '20251231T090000Z', '20260228T090000Z', '20260301T090000Z'];
+    const first = epochs.map((epoch) => served.at(epoch));
+    expect(epochs.map((epoch) => served.at(epoch))).toEqual(first);
+    epochs.forEach((epoch, at) => expect(served.at(epoch)).toBe(first[at]));
+    // A server that has lived through more keeps those of its time.
+    const latest = served.at('20260302T090000Z');
+    expect(served.at('before')).not.toBe(first[0]);
+    expect(served.at('20260302T090000Z')).toBe(latest);
+  });
+
+  it.each([
     ['2020-01-01T00:00:00Z', '2025-12-31T09:00:00Z'],
     ['2026-02-28T08:59:59.999Z', '2026-02-28T09:00:00Z'],
     ['2026-02-28T09:00:00Z', '2026-03-01T09:00:00Z'],

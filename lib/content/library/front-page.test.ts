@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aCategory } from '@/tests/an-article';
 import type { Article, Category } from '../model';
 import { createEditions } from './editions';
 import { frontPage } from './front-page';
@@ -127,4 +128,57 @@ it('puts the fullest category first', () => {
     article('2021-01-01/y', inCategory('many')),
   ];
   expect(front(older).sections[0]).toEqual(['many', 2]);
+});
+
+describe('no part is longer than it may be', () => {
+  const ids = (count: number, day: string) =>
+    Array.from({ length: count }, (_, at) => `${day}/${String(at)}`);
+
+  it.each([
+    [4, 0],
+    [5, 1],
+  ])('of %i pinned articles %i stand with the others of their day', (count, others) => {
+    const pinned = ids(count, '2026-02-01').map((id) => article(id, { pinned: true }));
+    const shown = front([article('2026-03-01/a'), ...pinned]);
+    expect([shown.lead, ...shown.seconds]).toEqual([
+      ...pinned.slice(0, 4).map(({ id }) => id),
+      '2026-03-01/a',
+    ]);
+    expect(shown.editions).toEqual(others === 0 ? [] : [['2026-02-01', others, 0]]);
+  });
+
+  it.each([
+    [3, [['2026-02-01', 3, 0]]],
+    [4, [['2026-02-01', 4, 0]]],
+    [5, [['2026-02-01', 4, 1]]],
+  ])('an edition of %i: %j', (count, editions) => {
+    const day = ids(count, '2026-02-01').map((id) => article(id));
+    expect(front([article('2026-03-01/a'), ...day]).editions).toEqual(editions);
+  });
+
+  it.each([
+    [7, 6],
+    [8, 6],
+  ])('of %i stories of the day %i stand below the lead', (count, seconds) => {
+    const day = ids(count, '2026-03-01').map((id) => article(id));
+    expect(front(day).seconds).toHaveLength(seconds);
+  });
+
+  it('sections are of the four fullest categories, equals in the order of their articles', () => {
+    const slugs = ['many', 'c0', 'c1', 'c1', 'c2', 'x', 'x', 'x', 'x', 'x', 'y'];
+    const extra = (slug: string) => {
+      const category = { ...aCategory({ slug }) };
+      categories.set(slug, categories.get(slug) ?? category);
+      return inCategory(slug);
+    };
+    const older = slugs.map((slug, at) => article(`2021-01-01/${String(at)}`, extra(slug)));
+    expect(
+      front([...daily(8).map((each) => ({ ...each, categories: [] })), ...older]).sections,
+    ).toEqual([
+      ['x', 4],
+      ['c1', 2],
+      ['many', 1],
+      ['c0', 1],
+    ]);
+  });
 });

@@ -38,6 +38,47 @@ it('says of authors, categories and pages in the other script all that is said o
   expect(shown.category(aCategory({ description: '软件' }))).toMatchObject({ description: '軟體' });
 });
 
+it('says all that an article says about itself in the other script, and leaves what is no text', async () => {
+  const cover = { src: '头发.png', alt: '软件', caption: '里面', credit: '面条' };
+  const source = { title: '软件', url: 'https://a.example/软件', publisher: '头发', date: null };
+  const full = anArticle({
+    ...{ cover, sources: [source, { ...source, publisher: null }] },
+    ai: { level: 'assisted', note: '软件' },
+    corrections: [{ date: '2026-03-01T00:00:00.000Z', note: '面条', minor: true }],
+    withdrawn: { date: '2026-03-02T00:00:00.000Z', reason: '头发' },
+  });
+  const bare = anArticle({
+    ...{ source: 'posts/bare.md', ai: { level: 'assisted', note: null } },
+    cover: { ...cover, caption: null, credit: null },
+  });
+  const { article: shown, page, author, category } = (await inScriptOf('zh-hant', [full, bare]))!;
+  expect({ ...shown(full) }).toMatchObject({
+    cover: { src: '头发.png', alt: '軟體', caption: '裡面', credit: '麵條' },
+    sources: [
+      { title: '軟體', url: 'https://a.example/软件', publisher: '頭髮', date: null },
+      { title: '軟體', publisher: null },
+    ],
+    ai: { level: 'assisted', note: '軟體' },
+    corrections: [{ date: '2026-03-01T00:00:00.000Z', note: '麵條', minor: true }],
+    withdrawn: { date: '2026-03-02T00:00:00.000Z', reason: '頭髮' },
+  });
+  expect(shown(bare)).toMatchObject({
+    cover: { caption: null, credit: null },
+    ...{ ai: { note: null }, withdrawn: null, sources: [], corrections: [], series: null },
+  });
+  expect(shown(anArticle({ source: 'posts/bare.md' }))).toMatchObject({ cover: null, ai: null });
+  const about = { slug: '软件', title: '软件', description: '里面', updatedAt: null };
+  expect(page({ ...about, source: '', hash: '' })).toMatchObject({
+    ...{ slug: '软件', title: '軟體', description: '裡面' },
+  });
+  // What is the same is one object: pages are made of it many times.
+  for (const [view, of] of [
+    [author, anAuthor()],
+    [category, aCategory()],
+  ] as [(of: unknown) => unknown, unknown][])
+    expect(view(of)).toBe(view(of));
+});
+
 it('takes what the editor has written, and what is written in the script already', async () => {
   const own = { ...article, hant: { title: '我的標題', description: null } };
   const script = await inScriptOf('zh-hant', [own, hant()]);

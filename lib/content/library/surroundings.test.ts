@@ -101,6 +101,8 @@ describe('why it is related', () => {
   it.each([
     [{ series: '三日' }, { series: '三日' }, ['series', '三日']],
     [{ series: '三日', tags: ['甲'] }, { series: '五日', tags: ['甲'] }, ['tags', '甲']],
+    [{ series: '三日', tags: ['甲'] }, { series: null, tags: ['甲'] }, ['tags', '甲']],
+    [{ series: null, tags: ['甲'] }, { series: '三日', tags: ['甲'] }, ['tags', '甲']],
     [
       { tags: ['Agent', '乙', '丙', '丁'] },
       { tags: ['丁', 'agent', '丙', '乙'] },
@@ -122,8 +124,16 @@ describe('why it is related', () => {
 
 describe('the same day', () => {
   it('has its other articles, each once, the first six', async () => {
-    const { of } = library(9, () => ({ day: '2026-01-01' }));
-    expect((await of(9)).sameDay).toHaveLength(6);
+    for (const [all, shown] of [
+      [9, 6],
+      [8, 6],
+      [7, 6],
+      [6, 5],
+      [1, 0],
+    ] as const) {
+      const { of } = library(all, () => ({ day: '2026-01-01' }));
+      expect((await of(all)).sameDay).toHaveLength(shown);
+    }
     expect((await library(3).of(2)).sameDay).toEqual([]);
   });
 });
