@@ -118,6 +118,85 @@ it('keeps the place, and stops when the reader leaves', async () => {
   expect(said()).toEqual(['甲二！']);
 });
 
+it.each([
+  [2, ['乙。']],
+  [3, ['甲一。']],
+  [4, ['甲一。']],
+])(
+  'begins at sentence %i of three, counted from nought, where it was left: %j',
+  async (at, first) => {
+    const { keepPlace } = await import('@/components/reading-place/kept-places.browser');
+    keepPlace(`aloud:${location.pathname}`, at);
+    await start();
+    expect(said()).toEqual(first);
+  },
+);
+
+it('goes through its speeds, and begins again', async () => {
+  await start();
+  const rates = Array.from({ length: 5 }, () => {
+    press(1);
+    return spoken.at(-1)?.rate;
+  });
+  expect(rates).toEqual([1.25, 1.5, 2, 0.75, 1]);
+  press();
+  press(1);
+  // Who has paused hears nothing.
+  expect(spoken).toHaveLength(6);
+});
+
+it.each([
+  ['en-GB', 'en-US'],
+  ['', 'zh-CN'],
+  ['zh-Hant', 'cmn-Hant-TW'],
+])('reads what is in “%s” with a voice of that language: %s', async (lang, voice) => {
+  voices = [
+    { lang: 'eng', localService: true },
+    { lang: voice, localService: false },
+  ];
+  show(PAGE.replace('zh-Hans', lang));
+  await start();
+  expect(spoken[0]?.lang).toBe(voice);
+});
+
+describe('the sentence that is read', () => {
+  const marks = new Map<string, { ranges: Range[] }>();
+  const scrolled = vi.fn<(options: ScrollIntoViewOptions) => void>();
+
+  it.each([
+    [0, 100, false],
+    [-1, 100, true],
+    [100, 768, false],
+    [100, 769, true],
+  ])(
+    'is marked; from %i to %i of a window of 768 it is moved: %s',
+    async (top, bottom, isMoved) => {
+      vi.stubGlobal('CSS', { highlights: marks });
+      vi.stubGlobal('innerHeight', 768);
+      vi.stubGlobal(
+        'Highlight',
+        class {
+          ranges: Range[];
+          constructor(...ranges: Range[]) {
+            this.ranges = ranges;
+          }
+        },
+      );
+      vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(
+        new DOMRect(0, top, 10, bottom - top),
+      );
+      scrolled.mockClear();
+      find('.prose p').scrollIntoView = scrolled as typeof Element.prototype.scrollIntoView;
+      await start();
+      expect(marks.get('read-aloud')?.ranges.map(String)).toEqual(['甲一。']);
+      expect(scrolled.mock.calls).toEqual(isMoved ? [[{ block: 'center' }]] : []);
+      press();
+      expect(marks.size).toBe(0);
+      vi.restoreAllMocks();
+    },
+  );
+});
+
 it('says so where there is no voice', async () => {
   voices = [{ lang: 'en-US', localService: true }];
   press();

@@ -67,3 +67,18 @@ it('says what stands around where an end is met before', () => {
     `#:~:text=${encodeURIComponent('开头。')},${encodeURIComponent('到此为止。')},-${encodeURIComponent('后话。')}`,
   );
 });
+
+it('takes no end for one that stands in the beginning, or before', () => {
+  const text = '到此为止。\n又说到此为止了。\n中间。\n到此为止。后话。';
+  expect(textFragment('又说到此为止了。\n中间。\n到此为止。', text, { from: 6, to: 24 })).toBe(
+    `#:~:text=${encodeURIComponent('又说到此为止了。')},${encodeURIComponent('到此为止。')}`,
+  );
+});
+
+it.each([
+  [60, '月'.repeat(60)],
+  [61, `${'月'.repeat(12)},${'月'.repeat(12)},-。`],
+])('names one of %i characters: %s', (length, words) => {
+  const passage = '月'.repeat(length);
+  expect(at(passage, `${passage}。`)).toBe(`#:~:text=${words}`);
+});

@@ -15,3 +15,10 @@ it('says in the script of the page, in Traditional too, what each key does', asy
   for (const { textContent } of document.querySelectorAll('dd'))
     expect(textContent).toMatch(/\p{Script=Han}{2}/u);
 });
+
+it('is opened by a button in the script of the page', async () => {
+  document.documentElement.lang = 'zh-Hant';
+  await import('./keys-help.element');
+  show('<keys-help></keys-help>');
+  expect(find('keys-help button').textContent).toBe('鍵盤操作');
+});

@@ -31,6 +31,13 @@ describe.each(['zh-Hans', 'zh-Hant'])('no word is missing in %s', (lang) => {
     expect([searchStrings.all(7), searchStrings.found(7)].join('')).toMatch(/7.*7/u);
   });
 
+  it('of what has been copied', async () => {
+    speak();
+    const { copied, notCopied, copyOutcome } = await import('./copied.browser');
+    for (const words of [copied, notCopied, copyOutcome])
+      expect(words).toMatch(/\p{Script=Han}{2}/u);
+  });
+
   it('of the button that reads aloud', async () => {
     speak();
     const { readAloud } = await import('@/components/article/read-aloud-strings.browser');
