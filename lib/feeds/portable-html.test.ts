@@ -80,6 +80,64 @@ describe('HTML for readers without our style sheet and script', () => {
     ).toBe('<img src="https://news.example/a.png" width="2" height="1" alt="图">');
   });
 
+  it('attributes that mean something by themselves, and no other', () => {
+    for (const kept of [
+      '<a href="https://news.example/b" title="乙">甲</a>',
+      '<video src="https://news.example/a.mp4" poster="https://news.example/a.png" controls></video>',
+      '<blockquote cite="https://news.example/a">甲</blockquote>',
+      '<p lang="he" dir="rtl" translate="no">甲</p>',
+      '<time datetime="2020-01-01">甲</time>',
+      '<ol start="3" reversed><li value="5">甲</li></ol>',
+      '<table><tbody><tr><td colspan="2" rowspan="3">甲</td></tr></tbody></table>',
+      '<details open><summary>甲</summary></details>',
+    ])
+      expect(portable(kept)).toBe(kept);
+    expect(
+      portable('<p id="a" class="b" style="c" data-d="e" role="f" aria-label="g">甲</p>'),
+    ).toBe('<p>甲</p>');
+    expect(portable('<a href="http://[">甲</a><p class="x align-center y">乙</p>')).toBe(
+      '<a>甲</a><p style="text-align:center">乙</p>',
+    );
+    expect(portable('<p class="align-center-2">甲</p>')).toBe('<p>甲</p>');
+  });
+
+  it('formulas keep their attributes, and what is called like them does not', () => {
+    const formula =
+      '<math display="block"><mspace width="1em"></mspace><mi mathvariant="normal">x</mi></math>';
+    expect(portable(formula)).toBe(formula);
+    for (const name of ['main', 'map', 'mark', 'menu', 'meter'])
+      expect(portable(`<${name} data-a="b">甲</${name}>`)).toBe(`<${name}>甲</${name}>`);
+    expect(portable('<meta data-a="b">')).toBe('<meta>');
+    expect(portable('<math class="a" style="b"><mi class="c">x</mi></math>')).toBe(
+      '<math><mi>x</mi></math>',
+    );
+  });
+
+  it.each([
+    ['<q>一<q>二<q>三<q>四</q></q></q></q>', '“一‘二“三‘四’”’”'],
+    ['<q>一</q><q>二</q>', '“一”“二”'],
+    ['<q lang="en" cite="/a">one</q>', '<span lang="en">“one”</span>'],
+  ])('marks of quotations in quotations: %s', (html, said) => {
+    expect(portable(html)).toBe(said);
+  });
+
+  it.each([
+    ['<input type="checkbox" checked>', '☑'],
+    ['<input type="checkbox">', '☐'],
+    ['<aside><p>甲</p></aside>', '<blockquote><p>甲</p></blockquote>'],
+    ['<p class="callout-title">甲</p>', '<p><strong>甲</strong></p>'],
+    ['<p class="callout">甲</p>', '<p>甲</p>'],
+    ['<h2>题<a class="heading-anchor" href="#a">#</a></h2>', '<h2>题#</h2>'],
+    ['<template>甲</template><copy-code><button>乙</button></copy-code><!-- 丙 -->丁', '丁'],
+    [
+      '<video-embed><a href="https://v.example/1"><span>片名</span></a></video-embed>',
+      '<p><a href="https://v.example/1">片名</a></p>',
+    ],
+    ['<video-embed></video-embed>', '<p><a></a></p>'],
+  ])('what is said otherwise: %s', (html, said) => {
+    expect(portable(html)).toBe(said);
+  });
+
   it('marks of quotations as the edition has them', () => {
     expect(portableHtml('<p>他說<q>沒有<q>人</q></q>。</p>', BASE, 'zh-hant')).toBe(
       '<p>他說「沒有『人』」。</p>',
