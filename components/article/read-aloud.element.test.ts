@@ -186,7 +186,7 @@ describe('the sentence that is read', () => {
         new DOMRect(0, top, 10, bottom - top),
       );
       scrolled.mockClear();
-      find('.prose p').scrollIntoView = scrolled as typeof Element.prototype.scrollIntoView;
+      find('.prose p').scrollIntoView = scrolled;
       await start();
       expect(marks.get('read-aloud')?.ranges.map(String)).toEqual(['甲一。']);
       expect(scrolled.mock.calls).toEqual(isMoved ? [[{ block: 'center' }]] : []);
