@@ -37,12 +37,16 @@ const context = (count: number, withdrawn: WithdrawnArticle[] = []) => ({
 describe.each([
   { kind: 'archive', below: '/posts', first: '/feed.json' },
   {
-    ...{ kind: 'category', slug: 'daily' },
-    ...{ below: '/categories/daily', first: '/categories/daily/feed.json' },
+    kind: 'category',
+    slug: 'daily',
+    below: '/categories/daily',
+    first: '/categories/daily/feed.json',
   },
   {
-    ...{ kind: 'author', id: 'lin-demo' },
-    ...{ below: '/authors/lin-demo', first: '/authors/lin-demo/feed.json' },
+    kind: 'author',
+    id: 'lin-demo',
+    below: '/authors/lin-demo',
+    first: '/authors/lin-demo/feed.json',
   },
   { kind: 'corrections', below: '/corrections', first: '/corrections/feed.json' },
 ] as const)('the feed of $kind', ({ below, first, ...list }) => {
