@@ -14,7 +14,10 @@ await loadWordings();
 /** Milliseconds of a site that waits for a database so long that no busy machine is mistaken for a slow database. */
 const PATIENT = { connection: 5000, opening: 5000, answer: 5000, pause: 100 };
 
-/** Milliseconds of a site that soon loses patience. */
+/** Milliseconds of a site that soon takes a database for busy, and not so soon for lost. */
+export const BRIEF = { ...PATIENT, answer: 500 };
+
+/** Milliseconds of a site that soon takes a database for lost. */
 export const IMPATIENT = { ...PATIENT, connection: 300, answer: 300 };
 
 /** A site with a database, what it has told its operator, and what it has read. */
