@@ -1,5 +1,6 @@
 import { Document, isCollection, isMap, parseDocument } from 'yaml';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { textsQuoted } from '@/lib/yaml-written';
 
 /** Fields to write by their names; `undefined` takes a field out. */
 export type FieldChanges = Readonly<Record<string, unknown>>;
@@ -45,7 +46,7 @@ function lines(changes: FieldChanges): string[] {
   return Object.entries(changes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
-      const document = new Document({ [name]: value });
+      const document = new Document({ [name]: value }, textsQuoted);
       const written = document.get(name, true);
       if (isCollection(written)) written.flow = true;
       return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();

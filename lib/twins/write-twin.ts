@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
@@ -8,13 +7,8 @@ import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { writeYaml } from '@/lib/yaml-written';
 import { plainLine } from './plain-line';
-
-/**
- * Keeps a title on its line, and a text a text for readers of YAML 1.1, to whom 9:30 is a number
- * (findings/yaml-minutes.sh).
- */
-const YAML = { lineWidth: 0, compat: 'yaml-1.1' } as const;
 
 /**
  * Writes an article as Markdown with front matter: what its page says of it, and where that is.
@@ -45,7 +39,7 @@ function asTwin(
   locale: Locale,
   fields: Record<string, unknown>,
 ): string {
-  const front = stringify(fields, YAML);
+  const front = writeYaml(fields);
   const parts = [
     `# ${plainLine(article.title)}`,
     ...aiLine(article, locale),

@@ -1,4 +1,5 @@
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { writeFields } from '@/lib/yaml-written';
 import { applyEdits, type Edit } from './edit';
 import { readFrontMatter } from './front-matter';
 
@@ -52,7 +53,7 @@ export function asWritten(value: unknown): string {
   // A text that is told to be in a flow has quotation marks for a comma.
   const collectionStyle = typeof value === 'object' ? 'flow' : 'any';
   const flowCollectionPadding = !Array.isArray(value);
-  return stringify(value, { lineWidth: 0, collectionStyle, flowCollectionPadding }).trim();
+  return writeFields(value, { collectionStyle, flowCollectionPadding }).trim();
 }
 
 function wholeLines(text: string, from: number, to: number): Edit {

@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { writeFields } from '@/lib/yaml-written';
 
 /** Front matter between two lines of the same signs (hexo-front-matter 4.2.3). */
 const CLOSED =
@@ -25,7 +25,7 @@ export function toOurFrontMatter(text: string): string {
 
 function fromJson(data: string): string | null {
   try {
-    return stringify(JSON.parse(`{${data}}`), { lineWidth: 0 });
+    return writeFields(JSON.parse(`{${data}}`));
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
-import { stringify } from 'yaml';
 import { isMap } from '@/lib/content/source/forms/map';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { writeFields } from '@/lib/yaml-written';
 
 /** Front matter that cannot be read. */
 export type Broken = {
@@ -44,7 +44,7 @@ export function toOurFrontMatter(source: string): string | Broken {
 
 function written(fields: unknown, body: string): string {
   const isEmpty = !isMap(fields) || Object.keys(fields).length === 0;
-  return `---\n${isEmpty ? '' : stringify(fields, { lineWidth: 0 })}---\n${body}`;
+  return `---\n${isEmpty ? '' : writeFields(fields)}---\n${body}`;
 }
 
 /** Finds the offset behind the brace that closes those with which a text begins. */

@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { isMap } from '@/lib/content/source/forms/map';
+import { writeFields } from '@/lib/yaml-written';
 import { about, type Say } from '../note';
 import { readFieldsOnce } from '../raw-fields';
 import { parseYaml } from './yaml';
@@ -37,7 +37,7 @@ export function soundFrontMatter(text: string, file: string, say: Say): string {
 /** Long data of a theme's, which no field of ours holds, is beyond what the gate reads. */
 function written(fields: Record<string, unknown>): string {
   const small = Object.entries(fields).filter(([, value]) => JSON.stringify(value).length < MOST);
-  return stringify(Object.fromEntries(small), { lineWidth: 0 });
+  return writeFields(Object.fromEntries(small));
 }
 
 /** Units of one field as JSON. */
