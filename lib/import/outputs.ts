@@ -1,10 +1,10 @@
-import { Document } from 'yaml';
+import { writeFields } from '@/lib/yaml-written';
 import type { Site, SourceAuthor, Target } from './model';
 import { oldSiteFile } from './old-site/file';
 import { siteFile } from './site-file';
 import { idOfAuthor } from './steps/authors';
 import { knownAuthors } from './write/known-authors';
-import type { Output } from './write/plan';
+import { ownFile, type Output } from './write/plan';
 
 /** The files that a site comes to. */
 export function outputsOf(site: Site, target: Target): Output[] {
@@ -16,14 +16,14 @@ export function outputsOf(site: Site, target: Target): Output[] {
       area,
       place,
       from: file,
-      data: bytes ?? site.tree.read(file),
+      read: () => bytes ?? site.tree.read(file),
     })),
     ...site.authors.filter(({ name }) => !isKnown(name, idOfAuthor({ name }))).map(authorFile),
     ...site.documents.map(({ place, file, text }) => ({
       area: 'content' as const,
       place,
       from: file,
-      data: Buffer.from(text),
+      read: () => Buffer.from(text),
     })),
   ];
 }
@@ -37,7 +37,5 @@ function authorFile(author: SourceAuthor): Output {
     ...(avatar !== null && { avatar }),
     ...(links.length > 0 && { links }),
   };
-  const yaml = new Document(fields).toString({ lineWidth: 0 });
-  const data = Buffer.from(`---\n${yaml}---\n`);
-  return { area: 'content', place: `authors/${idOfAuthor(author)}.md`, from: null, data };
+  return ownFile(`authors/${idOfAuthor(author)}.md`, `---\n${writeFields(fields)}---\n`);
 }

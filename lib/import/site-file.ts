@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Document } from 'yaml';
+import { textsQuoted } from '@/lib/yaml-written';
 import type { Site, Target } from './model';
 import { readManifest } from './write/manifest';
-import type { Output } from './write/plan';
+import { ownFile, type Output } from './write/plan';
 
 const SITE_FILE = 'site.yml';
 
@@ -14,10 +15,10 @@ export function siteFile({ settings }: Site, { contentDir }: Target): Output[] {
   const isOurs =
     existsSync(path.join(contentDir, SITE_FILE)) && !readManifest(contentDir).files[SITE_FILE];
   if (isOurs || name === '') return [];
-  const yaml = new Document({ name, ...(description !== '' && { description }) });
+  const known = { name, ...(description !== '' && { description }) };
+  const yaml = new Document(known, textsQuoted);
   yaml.commentBefore = ' 报刊自己的情况，由导入写成 / what the publication is, as imported';
-  const data = Buffer.from(yaml.toString({ lineWidth: 0 }));
-  return [{ area: 'content', place: SITE_FILE, from: null, data }];
+  return [ownFile(SITE_FILE, yaml.toString({ lineWidth: 0 }))];
 }
 
 function inOneLine(text: string): string {

@@ -11,7 +11,7 @@ import { loadOutlets } from '../source/outlets/read-outlets';
 import { createPictureFiles } from '../source/picture-files';
 import { readRootFiles } from '../source/root-files';
 import { loadSiteFile } from '../source/site-file/read-site-file';
-import { createSourceReader, type ReadSource } from '../source/source-file';
+import { readSourceFile, type ReadSource } from '../source/source-file';
 import { createAcceptance } from './acceptance';
 import { createAddresses } from './addresses';
 import { askRule } from './ask-rule';
@@ -43,7 +43,7 @@ export type CheckOptions = {
   now?: Date;
   /** Results of an earlier check; none by default. */
   memory?: Memory;
-  /** Reads the folder; one that knows nothing yet by default. */
+  /** Reads the folder; the files as they are by default. */
   readSource?: ReadSource;
   /** The files of the folder, as they are to be; as they are by default. */
   listed?: ContentFiles;
@@ -90,7 +90,8 @@ export async function checkContent(
 export async function readContext(options: CheckOptions): Promise<Omit<Context, 'found'>> {
   const { contentDir, timeZone, pageSize, publicDir = 'public', now = present() } = options;
   const memory = options.memory ?? createMemory();
-  const readSource = options.readSource ?? createSourceReader(contentDir).read;
+  // Each file is read once: nothing of it need be kept.
+  const readSource = options.readSource ?? ((source: string) => readSourceFile(contentDir, source));
   const listed = options.listed ?? (await listFiles(contentDir));
   const { known, attachments, ledger, ignored } = listed;
   const rootFiles = readRootFiles(contentDir, listed.root);

@@ -31,6 +31,17 @@ export function keyOfSource(source: string, text: string): string {
   return digest(`${source}\n${text}`);
 }
 
+/** Reads a file of a content folder as it is now. */
+export function readSourceFile(contentDir: string, source: string): SourceFile {
+  return toSourceFile(source, readFileSync(path.join(contentDir, source)));
+}
+
+function toSourceFile(source: string, bytes: Buffer): SourceFile {
+  const decoded = decode(bytes);
+  const text = decoded.ok ? decoded.text : decoded.lossy;
+  return { source, text, decoded, key: keyOfSource(source, text) };
+}
+
 /**
  * Creates the reader of a content folder. A file whose bytes are those that were read before is not
  * decoded and named again: each save while watching has all of them read.
@@ -44,9 +55,7 @@ export function createSourceReader(contentDir: string): SourceReader {
     const bytes = readFileSync(path.join(contentDir, source));
     fresh.add(source);
     if (before?.bytes.equals(bytes)) return before.file;
-    const decoded = decode(bytes);
-    const text = decoded.ok ? decoded.text : decoded.lossy;
-    const file = { source, text, decoded, key: keyOfSource(source, text) };
+    const file = toSourceFile(source, bytes);
     known.set(source, { bytes, file });
     return file;
   };

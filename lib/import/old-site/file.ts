@@ -1,4 +1,3 @@
-import { Document } from 'yaml';
 import {
   loadOldSite,
   OLD_SITE_FILE,
@@ -6,11 +5,12 @@ import {
 } from '@/lib/content/source/old-site/read-old-site';
 import { NO_OLD_SITE, type OldSite, type PermalinkRule } from '@/lib/old-site/old-site';
 import { parsePath } from '@/lib/routes';
+import { writeFields } from '@/lib/yaml-written';
 import type { Site, Target } from '../model';
 import { about, type Note, type Say } from '../note';
 import { presentAddress } from '../references/lookup';
 import { readManifest } from '../write/manifest';
-import { type Output, plan } from '../write/plan';
+import { ownFile, type Output, plan } from '../write/plan';
 import { isWritten } from '../write/stage';
 
 const HEAD = '# 旧网站怎样起网址，由导入写成 / how the old site made its addresses, as imported\n';
@@ -30,8 +30,7 @@ export function oldSiteFile(site: Site, target: Target): Output[] {
     ...(rules.length > 0 && { permalinks: rules, ...(ids && { feed_ids: ids }) }),
     ...(pages.length > 0 && { redirects: Object.fromEntries(pages) as unknown }),
   };
-  const data = Buffer.from(HEAD + yamlOf(known));
-  return [{ area: 'content', place: OLD_SITE_FILE, from: null, data }];
+  return [ownFile(OLD_SITE_FILE, HEAD + writeFields(known))];
 }
 
 /** Single old addresses: of pages, of lists, and of the folder that all stood in. */
@@ -66,7 +65,7 @@ export function oldSiteKnown(site: Site, target: Target, say: Say): OldSite {
   if (file?.fate === 'removed') return NO_OLD_SITE;
   if (file?.fate === 'taken' || file?.fate === 'both') say(notOverwritten());
   return file && isWritten(file)
-    ? readOldSite(file.data.toString(), target.timeZone).oldSite
+    ? readOldSite(file.read().toString(), target.timeZone).oldSite
     : loadOldSite(target.contentDir, target.timeZone).oldSite;
 }
 
@@ -100,9 +99,5 @@ function toYaml(rule: PermalinkRule): Record<string, unknown> {
 
 /** A pattern with words that only a plug-in knows would be refused by the gate. */
 function isRead(rule: Record<string, unknown>, { timeZone }: Target): boolean {
-  return readOldSite(yamlOf({ permalinks: [rule] }), timeZone).problems.length === 0;
-}
-
-function yamlOf(value: unknown): string {
-  return new Document(value).toString({ lineWidth: 0 });
+  return readOldSite(writeFields({ permalinks: [rule] }), timeZone).problems.length === 0;
 }

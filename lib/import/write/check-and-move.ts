@@ -6,7 +6,6 @@ import { importManifest } from '@/lib/content/check/imported';
 import type { Rule } from '@/lib/content/check/rule';
 import { rules } from '@/lib/content/check/rules';
 import { OLD_SITE_FILE } from '@/lib/content/source/old-site/read-old-site';
-import { digest } from '@/lib/digest';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { Site, Target } from '../model';
 import type { Say } from '../note';
@@ -14,7 +13,7 @@ import { oldSiteFile } from '../old-site/file';
 import { createProbe } from '../old-site/probe';
 import { writeManifest, type Manifest } from './manifest';
 import { mendRefused } from './mend-refused';
-import { fileOf, keyOf, type Planned } from './plan';
+import { fileOf, keyOf, withText, type Planned } from './plan';
 import { isWritten, makeStage } from './stage';
 
 /** State of an import on its way to its place. */
@@ -60,7 +59,7 @@ export async function checkAndMove(
     );
     const coming = withoutDeadRedirects(planned, refused, site, target);
     for (const each of coming.filter((file) => !planned.includes(file)))
-      writeWhole(fileOf(each, stage), each.data.toString());
+      writeWhole(fileOf(each, stage), each.read().toString());
     if (!dryRun) {
       stage.move(coming);
       writeWhole(
@@ -120,7 +119,7 @@ function mendAll(
   return planned.map((each) => {
     const own = errors.filter((finding) => isAbout(finding, each));
     const mended = own.length === 0 || !isWritten(each) ? null : mendRefused(each, own, say);
-    if (mended) writeWhole(fileOf(mended, stage), mended.data.toString());
+    if (mended) writeWhole(fileOf(mended, stage), mended.read().toString());
     return mended ?? each;
   });
 }
@@ -144,7 +143,7 @@ function withoutDeadRedirects(
   return planned.flatMap((each) => {
     const isDead = isFileRefused || redirects.length < site.redirects.length;
     if (each.place === OLD_SITE_FILE && isDead && file && isWritten(each))
-      return { ...each, data: file.data };
+      return withText(each, file.read().toString());
     return refused.has(each) ? [] : each;
   });
 }
@@ -159,7 +158,7 @@ function withPlanned({ files }: Manifest, planned: readonly Planned[]): Manifest
     ({ fate }) => fate === 'new' || fate === 'changed' || fate === 'same',
   );
   const written = known.map(
-    (each) => [keyOf(each), { from: each.from, digest: digest(each.data) }] as const,
+    (each) => [keyOf(each), { from: each.from, digest: each.digest }] as const,
   );
   return { files: { ...files, ...Object.fromEntries(written) } };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/content/check/finding';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { OLD_SITE_FILE } from '@/lib/content/source/old-site/read-old-site';
 import { about, type Say } from '../note';
-import type { Planned } from './plan';
+import { withText, type Planned } from './plan';
 
 /**
  * Takes out of a file an address that another thing has, or an id that is another post's, for which the gate refuses
@@ -18,7 +18,7 @@ export function mendRefused(
 ): Planned | null {
   const mendable = findings.filter(({ rule }) => MENDABLE.has(rule));
   if (mendable.length === 0) return null;
-  const text = file.data.toString();
+  const text = file.read().toString();
   const { yaml } =
     file.place === OLD_SITE_FILE ? { yaml: { start: 0, end: text.length } } : findFrontMatter(text);
   if (yaml === null) return null;
@@ -38,10 +38,9 @@ export function mendRefused(
       ),
     );
   }
-  const data = Buffer.from(
-    text.slice(0, yaml.start) + document.toString({ lineWidth: 0 }) + text.slice(yaml.end),
-  );
-  return data.equals(file.data) ? null : { ...file, data };
+  const mended =
+    text.slice(0, yaml.start) + document.toString({ lineWidth: 0 }) + text.slice(yaml.end);
+  return mended === text ? null : withText(file, mended);
 }
 
 /** Rules about what front matter says of addresses and ids. */

@@ -12,8 +12,8 @@ export type Output = {
   place: string;
   /** Path in the old site's folder; null for what the import makes itself. */
   from: string | null;
-  /** Its bytes. */
-  data: Buffer;
+  /** Gives its bytes: those of pictures are on the disk, and there are more than a machine holds at once. */
+  read: () => Buffer;
 };
 
 /**
@@ -26,7 +26,14 @@ export type Fate = 'new' | 'changed' | 'same' | 'kept' | 'both' | 'removed' | 't
 export type Planned = Output & {
   /** Fate of the file. */
   fate: Fate;
+  /** Names the bytes that are wanted. */
+  digest: string;
 };
+
+/** A text that the import makes itself. */
+export function ownFile(place: string, text: string): Output {
+  return { area: 'content', place, from: null, read: () => Buffer.from(text) };
+}
 
 /** Its name in the manifest. */
 export function keyOf({ area, place }: Pick<Output, 'area' | 'place'>): string {
@@ -43,13 +50,20 @@ export function fileOf(
 
 /** Decides what becomes of each file, by what is there and what an earlier import wrote. */
 export function plan(outputs: readonly Output[], manifest: Manifest, target: Target): Planned[] {
-  return outputs.map((output) => ({ ...output, fate: fateOf(output, manifest, target) }));
+  return outputs.map((output) => {
+    const wanted = digest(output.read());
+    return { ...output, digest: wanted, fate: fateOf(output, wanted, manifest, target) };
+  });
 }
 
-function fateOf(output: Output, { files }: Manifest, target: Target): Fate {
+/** The same file with another text. */
+export function withText(planned: Planned, text: string): Planned {
+  return { ...planned, read: () => Buffer.from(text), digest: digest(text) };
+}
+
+function fateOf(output: Output, wanted: string, { files }: Manifest, target: Target): Fate {
   const before = files[keyOf(output)];
   const there = readBytesIfThere(fileOf(output, target));
-  const wanted = digest(output.data);
   if (there === null) return before ? 'removed' : 'new';
   const present = digest(there);
   if (present === wanted) return 'same';

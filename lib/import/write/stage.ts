@@ -25,7 +25,7 @@ export function makeStage(planned: readonly Planned[], target: Target, parent: s
   try {
     linkAll(target.contentDir, stage.contentDir);
     linkAll(target.publicDir, stage.publicDir);
-    for (const each of planned) if (isWritten(each)) put(fileOf(each, stage), each.data);
+    for (const each of planned) if (isWritten(each)) put(fileOf(each, stage), each.read());
   } catch (error) {
     remove();
     throw error;
