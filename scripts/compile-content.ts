@@ -53,7 +53,7 @@ const compiler = await openCompiler(site, sources.read);
 async function check(): Promise<Finding[]> {
   const result = await gate.check();
   const news = newIn(result.findings);
-  if (news.length > 0) console.error(`${voice.report(news)}\n\n${voice.summary(result)}`);
+  if (news.length > 0) console.error(`${voice.brief(news)}\n\n${voice.summary(result)}`);
   return result.findings.filter(({ level }) => level === 'error');
 }
 

@@ -17,7 +17,25 @@ const source = ['---', 'title: 题', 'date: 2026年', '---', '', '正文\t里的
 const lineOf = (_file: string, line: number) => source[line - 1] ?? null;
 const speak = (env: Record<string, string>, stream = {}, lang?: string) =>
   createVoice({ lang, env, stream, lineOf });
-const { report, summary } = speak({ LANG: 'zh_CN.UTF-8' });
+const { brief, report, summary } = speak({ LANG: 'zh_CN.UTF-8' });
+
+describe('a report of a build', () => {
+  const many = Array.from({ length: 11 }, (_, at) => ({
+    ...finding,
+    ...{ file: `content/posts/${String(at)}.md`, level: 'warning' as const, rule: 'date-zone' },
+  }));
+
+  it('has a line for warnings of a kind that there are many of, and each error by itself', () => {
+    expect(brief([...many, finding])).toBe(
+      `${report([finding])}\n\n提醒 date-zone 11 处：content/posts/0.md:3、content/posts/1.md:3、content/posts/2.md:3 …（每一处：npm run check）`,
+    );
+  });
+
+  it('tells a few of a kind as ever', () => {
+    const few = many.slice(1);
+    expect(brief(few)).toBe(report(few));
+  });
+});
 
 describe('a report', () => {
   it('is by file, with the line and a mark under the place', () => {

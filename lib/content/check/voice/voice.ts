@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
+import { firstPlaces, inGroups, type Group } from '@/lib/groups';
 import { decode } from '../../source/decode';
 import type { CheckResult } from '../check';
 import type { Finding, Level } from '../finding';
@@ -36,6 +37,8 @@ export type Voice = {
   words: Words;
   /** Findings by file, each with its line and a mark under the place. */
   report: (findings: readonly Finding[]) => string;
+  /** The same for a build: warnings of a kind that there are many of are a line. */
+  brief: (findings: readonly Finding[]) => string;
   /** Changes of `--fix`, a line each. */
   changes: (changes: readonly Change[]) => string;
   /** Count of the findings, and the command that mends some of them. */
@@ -66,15 +69,27 @@ export function createVoice({ lang, env, stream, lineOf }: Audience): Voice {
   const paint = createPaint(wantsColour(env, stream.isTTY === true));
   const words = wordsIn[language];
   const width = stream.columns ?? WIDTH;
+  const report = (findings: readonly Finding[]) =>
+    byFile(findings)
+      .map((group) =>
+        section(group, { language, paint, width, lineOf: lineOf ?? createLineReader() }),
+      )
+      .join('\n\n');
   return {
     language,
     words,
-    report: (findings) =>
-      byFile(findings)
-        .map((group) =>
-          section(group, { language, paint, width, lineOf: lineOf ?? createLineReader() }),
-        )
-        .join('\n\n'),
+    report,
+    brief: (findings) => {
+      const many = manyOfAKind(findings);
+      const inLines = new Set(many.flatMap(({ members }) => members));
+      const lines = many.map(({ kind, members }) => {
+        const name = paint([COLOURS.warning, 'bold'], words.warning);
+        const places = words.places(members.length, firstPlaces(members));
+        return `${name} ${paint('dim', kind)} ${visible(places)}`;
+      });
+      const rest = report(findings.filter((finding) => !inLines.has(finding)));
+      return [rest, lines.join('\n')].filter(Boolean).join('\n\n');
+    },
     changes: (changes) =>
       changes
         .map(({ file, line, column, rule, before, after }) =>
@@ -90,6 +105,14 @@ export function createVoice({ lang, env, stream, lineOf }: Audience): Voice {
       return paint(errors ? 'red' : warnings ? 'yellow' : 'green', visible(line));
     },
   };
+}
+
+/** Most warnings of a kind that a build tells of one by one. */
+const TOLD = 10;
+
+function manyOfAKind(findings: readonly Finding[]): Group<Finding>[] {
+  const warnings = findings.filter(({ level }) => level === 'warning');
+  return inGroups(warnings, ({ rule }) => rule).filter(({ members }) => members.length > TOLD);
 }
 
 type Layout = { language: Language; paint: Paint; width: number; lineOf: LineOf };

@@ -7,6 +7,8 @@ export type Words = Record<Level, string> & {
   fixed: string;
   /** Number of the places that were mended. */
   fixedCount: (count: number) => string;
+  /** Many warnings of a kind: their number, and the first places. */
+  places: (count: number, first: string) => string;
   /** Notice that all content was compiled. */
   compiled: (milliseconds: number) => string;
   /** Notice that content is served from now on; by the name of its generation. */
@@ -49,6 +51,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     warning: '提醒',
     fixed: '已改',
     fixedCount: (fixed) => `已改正 ${fixed} 处。`,
+    places: (found, first) => `${found} 处：${first}（每一处：npm run check）`,
     compiled: (milliseconds) => `内容已编译，用时 ${milliseconds} 毫秒。`,
     published: (generation) => `已换上内容 ${generation}。`,
     otherProgram:
@@ -69,6 +72,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     warning: 'warning',
     fixed: 'fixed',
     fixedCount: (fixed) => `${count(fixed, 'place')} fixed.`,
+    places: (found, first) => `in ${count(found, 'place')}: ${first} (each of them: npm run check)`,
     compiled: (milliseconds) => `content compiled in ${milliseconds} ms`,
     published: (generation) => `the content ${generation} is served from now on`,
     otherProgram:
