@@ -65,9 +65,9 @@ it('compares the others where one of ours cannot be rendered', async () => {
   expect(compareSites(site, `${folder}/built`).map(({ same }) => same)).toEqual([null, 1]);
 });
 
-it('takes a title above the text for none of it', async () => {
+it.each(['', '# 题 目\n\n'])('takes a title above the text for none of it', async (heading) => {
   const folder = temporaryFolder({
-    '_posts/2020-01-01-a.md': '---\ntitle: 题 目\n---\n\n文\u00AD字\n',
+    '_posts/2020-01-01-a.md': `---\ntitle: 题 目\n---\n\n${heading}文\u00AD字\n`,
   });
   const built = temporaryFolder({
     '2020/01/01/a.html': '<article><header><h1>题 目</h1></header><p>文字</p></article>',

@@ -36,8 +36,10 @@ export function compareSites(site: Site, built: string): Comparison[] {
       const page = firstPage(built, site.settings.basePath, oldAddresses);
       const ours = page === null ? null : rendered(text);
       if (page === null || ours === null) return { file, same: null, differences: [], counts: [] };
-      const body = withoutTitle(page, toText(fields.title));
-      return { file, ...comparePages(body, fromHtml(ours, { fragment: true })) };
+      const [before, after] = [page, fromHtml(ours, { fragment: true })].map((each) =>
+        withoutTitle(each, toText(fields.title)),
+      ) as [Nodes, Nodes];
+      return { file, ...comparePages(before, after) };
     })
     .sort((a, b) => (a.same ?? -1) - (b.same ?? -1));
 }
@@ -51,16 +53,19 @@ function firstPage(built: string, base: string, addresses: readonly string[]): N
   return null;
 }
 
-/** Some themes put the title where the text is; here it stands above it. */
+/** Some themes put the title where the text is, some posts have it there too; here it stands above it. */
 function withoutTitle<T extends Nodes>(node: T, title: string): T {
   if (!('children' in node)) return node;
   const isTitle = (each: Nodes) =>
-    each.type === 'element' && each.tagName === 'h1' && textOf(each) === textOf(plain(title));
+    each.type === 'element' && TITLE.test(each.tagName) && textOf(each) === textOf(plain(title));
   const children = node.children
     .filter((each) => !isTitle(each))
     .map((each) => withoutTitle(each, title));
   return { ...node, children };
 }
+
+/** Our headings are below the title of the page. */
+const TITLE = /^h[12]$/u;
 
 function plain(value: string): Nodes {
   return { type: 'text', value };
