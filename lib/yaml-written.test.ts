@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { writeFields, writeYaml } from './yaml-written';
 
 const TEXTS = { time: '12:30', word: 'on', octal: '0o7', number: '1_000', list: ['no', '~'] };

@@ -15,8 +15,8 @@
  */
 import { log, outro, spinner } from '@clack/prompts';
 import { writeWhole } from '@/lib/files/write-whole';
-import { compareSites } from '@/lib/import/compare/compare';
 import { firstPlaces, inGroups } from '@/lib/groups';
+import { compareSites } from '@/lib/import/compare/compare';
 import { importSite, type ImportOptions } from '@/lib/import/import-site';
 import { readSitemap } from '@/lib/import/old-site/sitemap';
 import { inFates, reportOf } from '@/lib/import/report';

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/content/check/finding';
 import { rules } from '@/lib/content/check/rules';
-import type { Comparison } from './compare/compare';
 import { firstPlaces, inGroups, type Group } from '@/lib/groups';
+import type { Comparison } from './compare/compare';
 import type { ImportResult } from './import-site';
 import type { Note } from './note';
 import type { Fate, Planned } from './write/plan';
