@@ -14,9 +14,11 @@ class Utterance extends EventTarget {
   }
 }
 
+type Voice = { lang: string; localService: boolean; name?: string };
+
 const spoken: Utterance[] = [];
 const cancel = vi.fn();
-let voices: { lang: string; localService: boolean }[];
+let voices: Voice[];
 
 beforeEach(() => {
   spoken.length = 0;
@@ -149,14 +151,54 @@ it.each([
   ['en-GB', 'en-US'],
   ['', 'zh-CN'],
   ['zh-Hant', 'cmn-Hant-TW'],
+  // Chrome on Android.
+  ['zh-Hans', 'zh_CN'],
+  // Firefox on Android.
+  ['zh-Hans', 'zho'],
+  ['fr', 'fra'],
 ])('reads what is in “%s” with a voice of that language: %s', async (lang, voice) => {
   voices = [
-    { lang: 'eng', localService: true },
+    { lang: 'deu', localService: true },
+    { lang: '', localService: true },
     { lang: voice, localService: false },
   ];
   show(PAGE.replace('zh-Hans', lang));
   await start();
   expect(spoken[0]?.lang).toBe(voice);
+});
+
+const HERE = { localService: true };
+
+it.each<[string, Voice, Voice[]]>([
+  [
+    'zh-Hans',
+    { lang: 'zh-CN', ...HERE },
+    [
+      { lang: 'zh-HK', ...HERE },
+      { lang: 'zh-TW', ...HERE },
+    ],
+  ],
+  [
+    'zh-Hant',
+    { lang: 'zh_TW', ...HERE },
+    [
+      { lang: 'zh_HK', ...HERE },
+      { lang: 'zh_CN', ...HERE },
+    ],
+  ],
+  ['zh-Hans', { lang: 'zh-TW', ...HERE }, [{ lang: 'zh-CN', localService: false }]],
+  ['zh-Hans', { lang: 'zh-TW', localService: false }, [{ lang: 'zh-HK', ...HERE }]],
+  [
+    'zh-Hans',
+    { lang: 'cmn-latn-pinyin', ...HERE, name: 'Chinese (Mandarin, latin as Pinyin)' },
+    [{ lang: 'cmn', ...HERE, name: 'Chinese (Mandarin, latin as English)' }],
+  ],
+  ['zh-Hans', { lang: 'zh-HK', ...HERE }, []],
+])('reads what is in “%s” with %j rather than with %j', async (lang, best, others) => {
+  show(PAGE.replace('zh-Hans', lang));
+  voices = [...others, best];
+  await start();
+  expect(spoken[0]).toMatchObject({ voice: best });
 });
 
 describe('the sentence that is read', () => {

@@ -87,17 +87,43 @@ export async function startReading(button: HTMLButtonElement): Promise<void> {
   go();
 }
 
-/** A voice of the article's language, on this device rather than elsewhere. */
+/**
+ * A voice of the article's language: the best by whether it is meant to read such words aloud, is on this device rather
+ * than elsewhere, and is of the article's own script.
+ */
 async function voiceFor(language: string): Promise<SpeechSynthesisVoice | undefined> {
   if (speechSynthesis.getVoices().length === 0)
     await new Promise((resolve) => {
       speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
       setTimeout(resolve, PATIENCE);
     });
-  const [main = ''] = language.toLowerCase().split('-');
-  const wanted = main === 'zh' || main === '' ? /^(?:zh|cmn)\b/iu : new RegExp(`^${main}\\b`, 'iu');
-  const voices = speechSynthesis.getVoices().filter(({ lang }) => wanted.test(lang));
-  return voices.find(({ localService }) => localService) ?? voices[0];
+  const wanted = mainLanguage(language || 'zh');
+  const home = /hant|tw/iu.test(language) ? /hant|tw/iu : /hans|cn/iu;
+  const worth = ({ lang, name, localService }: SpeechSynthesisVoice) =>
+    (UNFIT.test(`${lang} ${name}`) ? 0 : 4) + (localService ? 2 : 0) + (home.test(lang) ? 1 : 0);
+  const [best] = speechSynthesis
+    .getVoices()
+    .filter(({ lang }) => mainLanguage(lang) === wanted)
+    .sort((a, b) => worth(b) - worth(a));
+  return best;
+}
+
+/**
+ * Voices that read Chinese, but not as it is meant: Cantonese, and that voice of eSpeak which spells out the pinyin in English
+ * letters (findings/espeak-spelt-pinyin.sh).
+ */
+const UNFIT = /\bzh.hk|as.english/iu;
+
+/**
+ * The first part of a language's tag in its usual form: `zh` of `zh_CN`, as Android has it, of `cmn-Hans-CN` and `zho`. Empty
+ * of what is no tag.
+ */
+function mainLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.split(/[-_]/u)[0])[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Marks the sentence that is read, where a browser can, and brings it into the window. */
