@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { splitClauses } from '@/lib/chinese/clauses';
+import { emWidth } from '@/lib/chinese/em-width';
 import { titleParts } from '@/lib/chinese/title-parts';
 import { textNode } from '@/lib/html/nodes';
 import { titleNodes } from '@/lib/html/title-nodes';
@@ -10,19 +11,32 @@ export type Title = {
   text: string;
   /** As `Clauses` and headings have it. */
   html: string;
-  /** Its clauses, and what it has in brackets. */
+  /** Its clauses, what it has in brackets, and the items that it lists. */
   wholes: string[];
 };
 
 /** Text in brackets, with the marks that hold on to it; one character is not left alone before it. */
 const BRACKETED =
-  /(?:(?<!\p{Script=Han})\p{Script=Han})?(?:《[^《》]*》|【[^【】]*】)[，。：；？！、—…”’]*/gu;
+  /(?:(?<![\p{L}\p{N}])\p{Script=Han})?(?:《[^《》]*》|【[^【】]*】|（[^（）]*）)[，。：；？！、—…”’]*/gu;
+
+/** Place behind an item of a list; the number of a heading is none. */
+const AFTER_ITEM = /(?<=、)(?<!^[一二三四五六七八九十]+、)/u;
+
+/** The items of a list, 甲、乙、丙, that are not wide; what is between brackets is none. */
+function listed(clause: string): string[] {
+  if (/[（《【“]/u.test(clause)) return [];
+  const items = clause.split(AFTER_ITEM);
+  return items.length > 1 ? items.filter((item) => emWidth(item) <= 6.5) : [];
+}
 
 /** @param room the narrowest line that it is set on, in em */
 export function titleOf(text: string, room?: number): Title {
   // One in another language breaks between its words.
   const isChinese = /\p{Script=Han}/u.test(text);
-  const wholes = isChinese ? [...splitClauses(text), ...(text.match(BRACKETED) ?? [])] : [];
+  const clauses = splitClauses(text);
+  const wholes = isChinese
+    ? [...clauses, ...(text.match(BRACKETED) ?? []), ...clauses.flatMap(listed)]
+    : [];
   return {
     text,
     html: toHtml(titleNodes(titleParts(text, room), textNode)),
@@ -158,7 +172,7 @@ export function titleFaults({ text, lines, beyond, broken }: SetTitle): string[]
     if (index > 0 && NOT_AT_START.test(line)) say('start');
     if (next === undefined) continue;
     if (NOT_AT_END.test(line.trimEnd())) say('end');
-    if (NUMBER_END.test(line) && UNIT_START.test(next)) say('number');
+    if (NUMBER_END.test(line.trimEnd()) && UNIT_START.test(next)) say('number');
   }
   return found;
 }

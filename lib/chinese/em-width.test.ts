@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emWidth } from './em-width';
+import { emWidth, titleWidth } from './em-width';
 
 it.each([
   ['', 0],
@@ -9,4 +9,13 @@ it.each([
   ['𠮷🌙', 2],
 ])('%j is %f em wide', (text, width) => {
   expect(emWidth(text)).toBe(width);
+});
+
+it.each([
+  ['停刊通知', 4],
+  ['索赔1340亿美元', 7.73],
+  ['AI日报', 3.37],
+  ['(2)，', 2.62],
+])('%j may be %f em wide in a title', (text, width) => {
+  expect(titleWidth(text)).toBeCloseTo(width, 2);
 });

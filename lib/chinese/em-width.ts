@@ -9,3 +9,22 @@ const WIDE =
 export function emWidth(text: string): number {
   return [...text].reduce((width, character) => width + (WIDE.test(character) ? 1 : 0.5), 0);
 }
+
+/** Width of a letter or figure in bold Song, on the average of those that are wide. */
+const BOLD_LETTER = 0.62;
+
+/** Space that browsers leave between Han and a letter or figure (`text-autospace`). */
+const AUTOSPACE = 0.125;
+
+const AUTOSPACED =
+  /\p{Script=Han}(?=[\p{Script=Latin}\d])|[\p{Script=Latin}\d](?=\p{Script=Han})/gu;
+
+/**
+ * Estimates the width that a title may have, in em: as `emWidth`, with wide letters and the space beside them.
+ * @param text plain text
+ */
+export function titleWidth(text: string): number {
+  const letters = text.match(/[\p{Script=Latin}\d]/gu) ?? [];
+  const spaces = text.match(AUTOSPACED) ?? [];
+  return emWidth(text) + letters.length * (BOLD_LETTER - 0.5) + spaces.length * AUTOSPACE;
+}

@@ -8,6 +8,15 @@ export const WIDEST_WORD = 4;
 /** The narrowest that stands alone at either end of a clause, where its neighbour can be taken in. */
 const NARROWEST_END = 3;
 
+/** Places in a date or a range that is wider than a line: behind the year and the day, and behind the sign between two numbers. */
+const IN_NUMBERS = /(?<=\d[年日号])(?=\d)|(?<=\d[十百千万亿兆]*[~～–—至到])(?=\d)/u;
+
+/** The widest item of a list that is kept together, in em: it fits on the narrowest line. */
+const WIDEST_ITEM = 6.5;
+
+/** The number of a heading, which is no item. */
+const NUMBERING = /^(?:[〇零一二三四五六七八九十百]+|\d{1,2})、$/u;
+
 /** Pieces of a text that is too wide for a line. */
 export type Inside = {
   /** Whether the pieces are clauses. */
@@ -18,7 +27,7 @@ export type Inside = {
 
 /**
  * Breaks a text that is too wide for a line into its pieces: clauses, else words and brackets, else
- * what is in those.
+ * what is in those, else what a date or a range has between its numbers.
  * @returns null for what is one word
  */
 export function inside(text: string): Inside | null {
@@ -27,10 +36,27 @@ export function inside(text: string): Inside | null {
     if (clauses.length > 1) {
       return { clauses: true, pieces: clauses.map((clause) => ({ text: clause, cost: 0 })) };
     }
-    const pieces = withoutShort(lineUnits(text, inBrackets));
-    if (pieces.length > 1) return { clauses: false, pieces };
+    const units = lineUnits(text, inBrackets);
+    const pieces = [withItems(units), units].map(withoutShort).find(({ length }) => length > 1);
+    if (pieces) return { clauses: false, pieces };
   }
-  return null;
+  const parts = text.split(IN_NUMBERS);
+  if (parts.length === 1) return null;
+  return { clauses: false, pieces: parts.map((part) => ({ text: part, cost: 0 })) };
+}
+
+/** Joins the words of each item of a list, 甲、乙、丙, that is not wide. */
+function withItems(units: readonly LineUnit[]): LineUnit[] {
+  const ends = units.flatMap(({ text }, index) =>
+    text.endsWith('、') && !(index === 0 && NUMBERING.test(text)) ? [index + 1] : [],
+  );
+  const starts = [0, ...ends];
+  return starts.flatMap((start, index) => {
+    const item = units.slice(start, ends[index]);
+    const text = item.map((unit) => unit.text).join('');
+    const isJoined = ends.length > 0 && item.length > 1 && emWidth(text.trim()) <= WIDEST_ITEM;
+    return isJoined ? [{ text, cost: item.at(-1)?.cost ?? 0 }] : item;
+  });
 }
 
 /** Joins what is too short to stand on a line with a neighbour: at either end, and where both neighbours are wide. */

@@ -1,3 +1,4 @@
+import { emWidth } from './em-width';
 import { enclosed, MAY_NOT_BEGIN, MAY_NOT_END } from './marks';
 import { COUNTED, LONE, words } from './words';
 
@@ -18,8 +19,31 @@ const CLAUSE_END = /[，。；：？！…—,;:?!][”’」』）》]*\s*$/u;
 /** The first word of a name or a phrase: Claude Code. */
 const NAMED = /[\p{Script=Latin}\d] $/u;
 
-/** Particles, which lean on the word before them. */
+/** Particles, which lean on the word before them; some on no bracket: （样例）过半. */
 const PARTICLE = /^[的地得了着过们吗呢吧]+$/u;
+const AFTER_BRACKET = /[）】》]$/u;
+const VERB_PARTICLE = /^[地得了着过]/u;
+
+/** Kind of what a name in Latin letters is: OpenAI案, Mac版. */
+const KIND = /^[案版股系课卡药圈]$/u;
+const LATIN_END = /[\p{Script=Latin}\d]$/u;
+
+/** Word that says where or when, behind what it says it of: 上市后, 计划里的. */
+const BEHIND = /^[后里内中时]$/u;
+
+/** Words that lean on what follows: before 与2025年 a reader pauses, not behind 与; and so with 一个, 这份. */
+const LEANING =
+  /^(?:[与和及或在对将被把从向比让使为由以至给跟到不没也都又再还只才就很更最]{1,2}|[一两几这那每某][个份座种位家本条项场款部篇]) ?$/u;
+
+/** The widest that is kept together for that, in em. */
+const WIDEST_LEANING = 5;
+
+/** A word of a name in Latin letters, and the next: Claude |Agent |SDK 2.0. */
+const NAME_BEFORE = /(?:^|[\s（“《‘])\p{Lu}[\p{Script=Latin}\d.\-+&’']*(?: \d[\d.]*)? $/u;
+const NAME_AFTER = /^\p{Lu}/u;
+
+/** The widest name of several words, in em. */
+const WIDEST_NAME = 12;
 
 const LISTED_COST = 0.05;
 const WORD_COST = 0.12;
@@ -37,7 +61,7 @@ export function lineUnits(text: string, inBrackets = false): LineUnit[] {
     const before = texts.at(-1);
     if (
       before !== undefined &&
-      (belongTogether(before, piece) || (!inBrackets && before.endsWith('·')))
+      (belongTogether(before, piece) || (!inBrackets && isPhrase(before, piece)))
     ) {
       texts[texts.length - 1] = before + piece;
     } else texts.push(piece);
@@ -80,7 +104,19 @@ function belongTogether(before: string, after: string): boolean {
     MAY_NOT_BEGIN.test(after) ||
     /^\s/u.test(after) ||
     (COUNTED.test(before) && LONE.test(after)) ||
-    PARTICLE.test(after)
+    (PARTICLE.test(after) && !(AFTER_BRACKET.test(before) && VERB_PARTICLE.test(after)))
+  );
+}
+
+/** Whether two pieces are of one phrase, which is kept together where it fits. */
+function isPhrase(before: string, after: string): boolean {
+  const width = emWidth(before + after);
+  return (
+    before.endsWith('·') ||
+    BEHIND.test(after) ||
+    (LATIN_END.test(before) && KIND.test(after)) ||
+    (LEANING.test(before) && width <= WIDEST_LEANING) ||
+    (NAME_BEFORE.test(before) && NAME_AFTER.test(after) && width <= WIDEST_NAME)
   );
 }
 

@@ -16,11 +16,19 @@ it.each([
   ['An English headline about nothing, at all'],
   // Clauses; words where a clause may be too long.
   ['{一场万亿豪赌：}{AI 2026，}{我们站在哪里？}'],
-  ['{{三、现实的}[温度：]}{[80%的][沉默]与[8%的钱包]}'],
+  ['{{三、现实的}[温度：]}{[80%的][沉默][与8%的][钱包]}'],
   ['[为什么][样例][咖啡]卖[9.9元][还能赚钱]'],
   // Brackets are whole where they fit, and break at their own clauses where they do not.
   ['{《你好，样例》}[票房][破50亿]'],
   ['{{读《样例镇}{编年史》：}}{历史怎样被写错}'],
+  // Wide figures and the space beside Han count, so that no number is parted from its unit.
+  ['[索赔]{1340亿美元}'],
+  // Items of a list are whole where they are not wide.
+  ['{[杨植麟、][唐杰、][周靖人、]{姚顺雨同台：}}{[中国AI][赢的概率]}'],
+  ['{[GLM-5、]{MiniMax M2.5、}[Step-4：]}{[国产模型][一周][三连发]}'],
+  // A date that is wider than a line breaks behind the year, a range behind its sign.
+  ['{[AI日报]{[（2026年]{3月5日）：}}}{样例模型登顶}'],
+  ['[指引]{[1750亿~]{1850亿美元}}'],
   // A space between two parts stays between them.
   ['{万众一心} {共克时艰}'],
   ['{早报 |} {样例公司上市}'],

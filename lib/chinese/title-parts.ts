@@ -1,4 +1,4 @@
-import { emWidth } from './em-width';
+import { emWidth, titleWidth } from './em-width';
 import { inside, WIDEST_WORD } from './inside';
 
 /**
@@ -53,8 +53,9 @@ export function isTitle(text: string): boolean {
 }
 
 function partsOf(text: string, room: number): TitlePart[] {
-  const within = emWidth(text) > room ? inside(text) : null;
-  if (within === null) return emWidth(text) > room ? withWholeEnd(text) : [text];
+  if (titleWidth(text) <= room) return [text];
+  const within = inside(text);
+  if (within === null) return withWholeEnd(text);
   const { clauses, pieces } = within;
   const parts = pieces.flatMap((piece) =>
     apartFromSpaces(piece.text, (part) =>
@@ -124,5 +125,5 @@ function textWhole(part: TitlePart, room: number): string | null {
   if (typeof part === 'string') return part;
   if ('mayEnd' in part) return null;
   const text = 'word' in part ? part.word : part.clause.length === 1 ? part.clause[0] : undefined;
-  return typeof text === 'string' && UNBROKEN.test(text) && emWidth(text) <= room ? text : null;
+  return typeof text === 'string' && UNBROKEN.test(text) && titleWidth(text) <= room ? text : null;
 }

@@ -25,16 +25,17 @@ const SIGN = String.raw`[$¥￥€£#№≈≥≤<>~～+\-−±]`;
 const PERCENT = '[%％‰℃]?';
 const RANGE = String.raw`[\-–—~～−至到]`;
 
-const DATE = `(?:(?:${DIGITS}|[〇零一二三四五六七八九十]+)[年月日号时点分秒]){2,}`;
-const COUNT = `(?:第|${SIGN}+)?${NUMBER}${PERCENT}(?:${RANGE}${SIGN}?${NUMBER}${PERCENT})*${SCALE}\\+?`;
+const DATE_PART = `(?:${DIGITS}|[〇零一二三四五六七八九十]+) ?[年月日号时点分秒]`;
+const DATE = `${DATE_PART}(?: ?${DATE_PART})+`;
+const COUNT = `(?:第 ?|${SIGN}+)?${NUMBER}${PERCENT}(?:${SCALE}${RANGE}${SIGN}?${NUMBER}${PERCENT})*(?: (?=[十百千万亿兆]))?${SCALE}\\+?`;
 const ORDINAL = '第[〇零一二三四五六七八九十百]+';
 
 /** A name in Latin letters with its signs, and a number behind it: C++, A/B, GPT-5, Qwen 3.5. */
 const NAME = String.raw`[.#@]?\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[.\-+#/&'’_@][\p{Script=Latin}\d]+)*[+#]*(?: \d+(?:\.\d+)*(?![\d.]*[年月日%％万亿:：]))?`;
 
-/** Names in Latin letters, dates, and numbers with their signs and units: what no line ends in. */
+/** Names in Latin letters, dates, and numbers with their signs and units, a space between or not: what no line ends in. */
 const HELD = new RegExp(
-  `${NAME}|${DATE}|${COUNT}(?:(?:${UNIT})(?:/(?:${UNIT}))?)?|${ORDINAL}`,
+  `${NAME}|${DATE}|${COUNT}(?:(?: (?=\\p{Script=Han}))?(?:${UNIT})(?:/(?:${UNIT}))?)?|${ORDINAL}`,
   'gu',
 );
 
