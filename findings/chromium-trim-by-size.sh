@@ -6,7 +6,8 @@
 # at 20.
 # What happens: in bold Noto Serif CJK SC “慢一点”： is 5 em wide at 19 and 32 px, where the half is taken out, and 5.5 at
 # 16, 20, 22, 24 and 28 px, where it is not: the same title stands closer in one list than in the other. The regular
-# weight is 5 em at each.
+# weight is 5 em at each. It counts pixels of the screen: with two to the px (--force-device-scale-factor=2) bold is 5 em at
+# all of these sizes.
 #
 # Needs Debian's chromium and fonts-noto-cjk, and installs them where it may. Seen with 156.0.8078.108 on 2026-11-29.
 set -euo pipefail
@@ -40,6 +41,10 @@ const said = [700, 400].map((weight) => [16, 19, 20, 22, 24, 28, 32].map((size) 
 document.body.textContent = `SAID ${said.flat().join(' ')} DONE`;
 </script>
 HTML
-said=$(chromium --headless --no-sandbox --disable-gpu --user-data-dir="$folder/profile" --dump-dom "file://$folder/page.html" 2>/dev/null | grep -o 'SAID .* DONE')
+said_at() {
+  chromium --headless --no-sandbox --disable-gpu --force-device-scale-factor="$1" --user-data-dir="$folder/profile" \
+    --dump-dom "file://$folder/page.html" 2>/dev/null | grep -o 'SAID .* DONE'
+}
+said="$(said_at 1) $(said_at 2)"
 echo "$said"
-[ "$said" = 'SAID 5.5 5 5.5 5.5 5.5 5.5 5 5 5 5 5 5 5 5 DONE' ] || { echo 'This has changed.' >&2; exit 1; }
+[ "$said" = 'SAID 5.5 5 5.5 5.5 5.5 5.5 5 5 5 5 5 5 5 5 DONE SAID 5 5 5 5 5 5 5 5 5 5 5 5 5 5 DONE' ] || { echo 'This has changed.' >&2; exit 1; }
