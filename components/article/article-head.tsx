@@ -49,9 +49,13 @@ function Byline({ article, locale }: BylineProps) {
       lang={strings.htmlLang}
       className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft tabular-nums"
     >
-      <span className="text-ink">
-        <AuthorLinks authors={article.authors} locale={locale} />
-      </span>{' '}
+      {article.authors.length > 0 && (
+        <>
+          <span className="text-ink">
+            <AuthorLinks authors={article.authors} locale={locale} />
+          </span>{' '}
+        </>
+      )}
       <Published article={article} precision="minute" locale={locale} />{' '}
       {article.updatedAt !== null && (
         <>

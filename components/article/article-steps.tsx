@@ -1,4 +1,5 @@
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { Standing } from '@/components/ui/published';
 import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
@@ -40,7 +41,9 @@ type StepProps = {
 function Step({ article, rel, name, locale }: StepProps) {
   return (
     <a href={pathsIn(locale).article(article)} rel={rel}>
-      <span>{name}</span>{' '}
+      <span>
+        {name} <Standing article={article} locale={locale} />
+      </span>{' '}
       <strong className="titles" lang={article.lang ?? undefined}>
         <Clauses text={article.title} room={LIST_ROOM} />
       </strong>

@@ -1,5 +1,5 @@
 import { TitleList } from '@/components/front-page/title-list';
-import { Instant } from '@/components/ui/instant';
+import { Published } from '@/components/ui/published';
 import type { Related as RelatedArticle } from '@/lib/content/library/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -21,11 +21,11 @@ export function Related({ related, locale }: RelatedProps) {
       <TitleList
         articles={related.map(({ article }) => article)}
         locale={locale}
-        detail={({ publishedAt }, index) => {
+        detail={(article, index) => {
           const { by, names } = related[index] ?? { by: 'text', names: [] };
           return (
             <>
-              <Instant instant={publishedAt} locale={locale} />
+              <Published article={article} locale={locale} />
               {strings.listSeparator}
               {strings.relatedBy[by](names.join(strings.authorSeparator))}
             </>

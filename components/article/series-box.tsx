@@ -1,4 +1,5 @@
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { Standing } from '@/components/ui/published';
 import type { SeriesPlace } from '@/lib/content/library/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -32,7 +33,8 @@ export function SeriesBox({ place: { series, number, first, around }, locale }: 
               <a href={pathsIn(locale).article(article)}>
                 <Clauses text={article.title} room={LIST_ROOM} />
               </a>
-            )}
+            )}{' '}
+            <Standing article={article} locale={locale} />
           </li>
         ))}
       </ol>

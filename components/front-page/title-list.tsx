@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { Standing } from '@/components/ui/published';
 import { aiLabel } from '@/lib/ai/label';
+import { now, standingOf } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -24,15 +26,31 @@ export function TitleList({ articles, detail, locale }: TitleListProps) {
           <a href={pathsIn(locale).article(article)}>
             <Clauses text={article.title} room={LIST_ROOM} />
           </a>{' '}
-          {(detail ?? article.ai) && (
-            <small>
-              {detail?.(article, index)}
-              {detail && article.ai && getStrings(locale).listSeparator}
-              {aiLabel(article, locale)}
-            </small>
-          )}
+          <Told article={article} told={detail?.(article, index)} locale={locale} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type ToldProps = {
+  /** The article. */
+  article: Article;
+  /** Words that the list has for it; in a preview whether it is public, if absent. */
+  told?: ReactNode;
+  /** Language of the page. */
+  locale: Locale;
+};
+
+/** The line under a title; nothing where there is nothing to say. */
+function Told({ article, told, locale }: ToldProps) {
+  const isTold = told !== undefined || standingOf(article, now()) !== 'live';
+  if (!isTold && article.ai === null) return null;
+  return (
+    <small>
+      {told ?? <Standing article={article} locale={locale} />}
+      {isTold && article.ai && getStrings(locale).listSeparator}
+      {aiLabel(article, locale)}
+    </small>
   );
 }

@@ -26,7 +26,7 @@ it('an article: its category, title, day and authors', () => {
     title: '样例',
     summary: '编辑写的摘要。',
     cover: null,
-    foot: '2020年2月29日星期六 · 林样例',
+    foot: '2020年2月29日星期六\u00A0· 林样例',
     day: '2020-02-29',
     label: null,
   });

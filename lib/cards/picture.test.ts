@@ -34,13 +34,13 @@ it('what stands on a picture is in the script of its readers', async () => {
     kicker: '業務',
     title: '軟體裡的滑鼠',
     summary: '「程式設計師」的頭髮。',
-    foot: '2020年2月29日星期六 · 林樣例',
+    foot: '2020年2月29日星期六\u00A0· 林樣例',
   });
   const poster = { ...of, kind: 'poster', format: 'png' } as const;
   expect(await textOf(poster, 'zh-hant', written)).toMatchObject({
     kicker: '業務',
     title: '軟體裡的滑鼠',
-    byline: '2020年2月29日星期六 · 林樣例',
+    byline: '2020年2月29日星期六\u00A0· 林樣例',
     url: expect.stringMatching(/\/hant\/posts\/2020\/02\/29\/sample$/u) as string,
   });
   const author = { kind: 'author', id: 'lin-demo', page: 1 } as const;

@@ -17,7 +17,8 @@ export const shared = {
   publication: '本刊',
   authorSeparator: '、',
   writtenBy: '作者',
-  listSeparator: ' · ',
+  // No line begins with the dot.
+  listSeparator: '\u00A0· ',
   latestArticles: '最新文章',
   characters: (count: number) => `${String(count)}字`,
   articleCount: (count: number) => `${String(count)}篇文章`,

@@ -60,7 +60,7 @@ describe('an article that has everything', () => {
         '<p><a href="http://localhost:3000/assets/a.mp3">收听录音（2:05）</a></p>',
         '<p>正文。</p>',
         '<p><small>AI辅助生成：翻译　<a href="http://localhost:3000/ai-policy">关于AI标注</a></small></p>',
-        '<p><small>审核：样例组 · 2020年3月1日</small></p>',
+        '<p><small>审核：样例组\u00A0· 2020年3月1日</small></p>',
         '<h2>更正</h2><ul><li>2020年3月3日星期二：三改为四。</li></ul>',
         '<h2>信息来源</h2><ul><li><a href="https://a.example/">公报</a>（某局）',
         '　<a href="https://b.example/1">存档（2020-03-01）</a></li>',
