@@ -24,7 +24,7 @@ export function Breadcrumbs({ trail, locale }: BreadcrumbsProps) {
   const strings = getStrings(locale);
   const steps = [{ href: pathsIn(locale).home(), text: strings.home }, ...trail];
   return (
-    <nav aria-label={strings.breadcrumbs} className="text-sm text-ink-soft">
+    <nav aria-label={strings.breadcrumbs} className="breadcrumbs text-sm text-ink-soft">
       <ol className="flex flex-wrap gap-x-2">
         {steps.map(({ href, text, period }) => (
           <li key={href} className="not-first:before:mr-2 not-first:before:content-['/']">

@@ -34,3 +34,35 @@ for (const width of [390, 1280]) {
     expect(await left(site.main.locator('header circle'))).toBeCloseTo(edge, 1);
   });
 }
+
+test.describe('for a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('a word in a line takes the room of a word, and is reached beside it', async ({
+    page,
+    site,
+  }) => {
+    for (const [path, least] of [
+      ['/posts/2020/03/10/ai-daily-news', 8],
+      ['/posts/2020/03/10', 4],
+    ] as const) {
+      await site.open(path);
+      const links = page.locator(
+        ':is(.breadcrumbs, .article-foot li, .tag-links, read-aloud) :is(a, button)',
+      );
+      await expect.poll(() => links.count()).toBeGreaterThanOrEqual(least);
+      const wide = await links.evaluateAll((all) =>
+        all.flatMap((link) => {
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          const beside = link.getBoundingClientRect().width - words.getBoundingClientRect().width;
+          link.scrollIntoView({ block: 'center' });
+          const { left, width, top, height } = link.getBoundingClientRect();
+          const reached = document.elementFromPoint(left + width / 2 - 21, top + height / 2);
+          return beside < 1 && (width < 44 ? reached === link : true) ? [] : [link.outerHTML];
+        }),
+      );
+      expect(wide).toEqual([]);
+    }
+  });
+});
