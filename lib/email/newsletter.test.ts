@@ -34,7 +34,14 @@ const made = (...articles: Partial<Article>[]) =>
 it('says the same in both parts', () => {
   const { html, text, subject } = made({}, { title: '目', slug: 'b', description: '' });
   const shown = toText(fromHtml(html));
-  for (const part of ['2020年2月28日星期五\u00A0· 第7期', '题', '目', '摘要。', '甲、乙', '由AI生成']) {
+  for (const part of [
+    '2020年2月28日星期五\u00A0· 第7期',
+    '题',
+    '目',
+    '摘要。',
+    '甲、乙',
+    '由AI生成',
+  ]) {
     expect(shown).toContain(part);
     expect(text).toContain(part);
   }
