@@ -20,6 +20,20 @@ test('nothing on paper waits for a press', async ({ page }) => {
   expect(await idle.evaluateAll(shown)).toEqual([]);
 });
 
+test('one thing stays on one sheet, and what plays takes none', async ({ page, site }) => {
+  await site.open('/posts/2020/02/27/blocks');
+  expect(await page.locator('audio, video:not([poster])').evaluateAll(shown)).toEqual([]);
+  await site.open('/posts/2020/03');
+  for (const item of ['.calendar tr', '.article-list > li'])
+    await expect(page.locator(item).first()).toHaveCSS('break-inside', 'avoid');
+  // A head of a table of two sheets would be said again over a line that is empty.
+  await expect(page.locator('.calendar thead')).toHaveCSS('display', 'table-row-group');
+  const edges = await page
+    .locator('.masthead > div, main h1')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  expect(new Set(edges.map(Math.round)).size).toBe(1);
+});
+
 test('what is folded on the screen is open on paper', async ({ page, site }) => {
   await site.prose.evaluate((prose) => {
     const details = document.createElement('details');
