@@ -9,7 +9,11 @@ import { styles } from './styles';
  * the order is the article's.
  */
 export const convertList: Conversion = (list, context) => {
-  const parts = elementsOf(list.children).flatMap((item) => partsOf(item, context));
+  const parts = list.children.flatMap((child) => {
+    if (child.type === 'element') return partsOf(child, context);
+    // Raw HTML may have words in a list and in none of its items.
+    return child.type === 'text' && child.value.trim() !== '' ? [aside([child])] : [];
+  });
   const converted: ElementContent[] = [];
   let number = Number(list.properties.start ?? 1);
   for (const run of runsOf(parts)) {

@@ -145,6 +145,14 @@ function standIn(element: Element): string | null {
   return dataFootnoteRef === undefined && dataFootnoteBackref === undefined ? null : '';
 }
 
+it.each(['<ul>甲<li>乙</li>丙</ul>', '<ol><li>甲<ul>乙<li>丙</li></ul></li></ol>'])(
+  'keeps the words of a list that are in no item: %s',
+  (list) => {
+    const text = toText(fromHtml(html(list), { fragment: true })).split('原文：', 1)[0] ?? '';
+    expect(text.replaceAll(/\s/gu, '')).toBe('甲乙丙');
+  },
+);
+
 it('keeps the order of an item that goes on behind a list', () => {
   const converted = html('2. 甲\n\n   - 乙\n\n   丙\n3. 丁').replaceAll(/ style="[^"]*"|\n/gu, '');
   expect(converted).toContain(

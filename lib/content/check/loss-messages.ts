@@ -62,6 +62,10 @@ const messages: Record<Cause, (text: string, what: string) => Problem> = {
     zh: `网页上这里会多出源文件里没有的“${text}”。请看一看预览，换一种写法。`,
     en: `the page has "${text}" here, which is not in the source. Look at the preview and write this in another way.`,
   }),
+  moved: (text) => ({
+    zh: `“${text}”在网页上会移到别处：直接写在 <table>、<tr> 里的文字，浏览器会移到表格前面。请放进 <td> 或 <caption>，或移到表格之外。`,
+    en: `on the page "${text}" is in another place: what stands in <table> or <tr> itself, browsers put before the table. Put it into a <td> or <caption>, or outside the table.`,
+  }),
   other: (text) => ({
     zh: `“${text}”不会出现在网页上。请看一看预览，换一种写法；要原样显示的标记，请在前面加 \\。`,
     en: `"${text}" is not shown. Look at the preview and write this in another way; put a \\ before a mark that is to be shown.`,

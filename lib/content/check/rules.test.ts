@@ -341,6 +341,30 @@ const fixtures: Record<string, Fixture> = {
       ['what is no date', { [X]: post('title: 题\nupdated: 明年\ncorrections: [甲, ]') }],
     ],
   },
+  'source-ahead': {
+    bad: [
+      [
+        'a source and its copy',
+        {
+          [X]: post(
+            'title: 题\nsources:\n- {title: 甲, url: "https://a.example/", date: 2026-02-27}\n- {title: 乙, url: "https://a.example/", date: 2031-02-03, archived: {url: "https://b.example/", date: 2026-12-01}}',
+          ),
+        },
+        [`${X}:5:47`, `${X}:5:103`],
+        '来源的日期 2031-02-03 还没有到',
+      ],
+    ],
+    good: [
+      [
+        'days before the publication of what is scheduled',
+        {
+          'posts/2026-04-01-x.md': post(
+            'title: 题\nsources:\n- {title: 甲, url: "https://a.example/", date: 2026-04-01}',
+          ),
+        },
+      ],
+    ],
+  },
   'field-value': {
     bad: [
       [
@@ -1733,6 +1757,18 @@ edit_url: https://a.example/{path}
         '"甲 #乙"',
       ],
       [
+        'behind a name in a list, and in the files beside documents',
+        {
+          [X]: post('title: 题\ntags:\n- 甲 # 乙\n- 丙'),
+          'site.yml': 'name: 甲报 # 乙\ntime_zone: Asia/Shanghai # 时区\n',
+          'names.yml': '- name: 甲公司\n  forms:\n  - 甲 # 乙\n',
+          'outlets.yml': '- name: 甲报 # 乙\n  hosts: a.example # 主站\n',
+          'opencc.yml': 'terms:\n- from: 甲\n  tw: 乙 # 丙\n',
+        },
+        ['names.yml:3:7', 'opencc.yml:3:9', 'outlets.yml:1:12', `${X}:4:5`, 'site.yml:1:10'],
+        '另写一行',
+      ],
+      [
         'marks of YAML',
         { [X]: post('title: 题\ndescription: &甲 乙\ntags: [&丙 丁]') },
         [`${X}:3:14`, `${X}:4:8`],
@@ -1759,21 +1795,32 @@ edit_url: https://a.example/{path}
     ],
     good: [
       [
-        'remarks behind names, references, escapes of letters, numbers below nought',
+        'references, escapes of letters, numbers below nought',
         {
           [X]: post(
-            'title: "\\u9898 \\"甲\\" C:\\\\new"\ndescription: \'C:\\new\'\ntags: &t\n- 甲 # 乙\n- -1\ncategories: *t\nseries: !!str 1\ncover:\n  # 图\n',
+            'title: "\\u9898 \\"甲\\" C:\\\\new"\ndescription: \'C:\\new\'\ntags: &t\n- 甲\n- -1\ncategories: *t\nseries: !!str 1\ncover:\n  # 图\n',
           ),
         },
       ],
       [
-        'quotes, no space, and a remark after what is no text',
-        { [X]: post('title: "题 #1" # 注\ndescription: C# 和 F#\ndate: 2026-02-28 # 注') },
+        'quotes, no space, and a remark after what is no text, or after the one name of a field',
+        {
+          [X]: post(
+            'title: "题 #1" # 注\ndescription: C# 和 F#\ndate: 2026-02-28 # 注\nseries:\ntag: 甲 # 乙',
+          ),
+          'names.yml': '# 注\n- name: 甲公司\n  # 注\n  forms: ["甲 # 乙"] # 注\n',
+        },
       ],
     ],
   },
   'title-inferred': {
     bad: [
+      [
+        'a field of its name in capitals',
+        { [X]: post('Title: 甲\nlang: zh', '字') },
+        [`${X}:2:1`],
+        '写成 title',
+      ],
       [
         'a heading first',
         titled('\n# 题 **甲**[^1] {#a}\n\n字\n\n[^1]: 注', 'lang: zh'),
@@ -2661,6 +2708,14 @@ edit_url: https://a.example/{path}
       ['a path', titled('字 D:\\_x\\a'), [`${X}:4:3`], '\\'],
       ['a formula', titled('设 \\(a+b\\)'), [`${X}:4:3`]],
       ['words behind a fence', titled('```js 这一句看不到\n1\n```'), [`${X}:4:7`], 'title='],
+      [
+        'words of a table that are in no cell',
+        titled(
+          '<table><tr><td>甲</td></tr>乙</table>\n\n<table>\n<tr>\n<td>丙</td>\n丁\n</tr>\n</table>',
+        ),
+        [`${X}:4:27`, `${X}:9:1`],
+        '表格前面',
+      ],
       ['a tag never closed', titled('<div class="甲\n\n乙'), [`${X}:4:2`]],
     ],
     good: [

@@ -22,7 +22,7 @@ import { categoryUndocumented } from './rules/category-undocumented';
 import { changeUndeclared } from './rules/change-undeclared';
 import { chart } from './rules/chart';
 import { codeLanguage } from './rules/code-language';
-import { dateAhead } from './rules/date-ahead';
+import { dateAhead, sourceAhead } from './rules/date-ahead';
 import { dateBefore } from './rules/date-before';
 import { dateZone } from './rules/date-zone';
 import { encoding } from './rules/encoding';
@@ -90,6 +90,7 @@ const aboutContent: readonly Rule[] = [
   fieldMissing,
   fieldDate,
   dateAhead,
+  sourceAhead,
   fieldValue,
   authorUnknown,
   aiSignsAlone,

@@ -85,7 +85,7 @@ function readFields<K extends Kind>(kind: K, file: SourceFile, timeZone: string)
   const written = readFrontMatter(file.text);
   const isUntitled = TITLED.has(kind) && written.raw !== null && written.raw.title == null;
   const inferredTitle = isUntitled ? inferTitle(file, written) : null;
-  const raw = inferredTitle ? { ...written.raw, title: inferredTitle.title } : written.raw;
+  const raw = inferredTitle ? withTitle(written.raw ?? {}, inferredTitle) : written.raw;
   const { record, whole, problems } = readers[kind](raw ?? {}, file.source, timeZone);
   // Fields that cannot be read are not missing: they have a finding of their own.
   const readable = raw !== null;
@@ -96,6 +96,15 @@ function readFields<K extends Kind>(kind: K, file: SourceFile, timeZone: string)
     whole: readable && whole,
     problems: readable ? problems : [],
   };
+}
+
+/** Fields with a title that they do not have, in the place of the field that it is from. */
+function withTitle(
+  raw: Readonly<Record<string, unknown>>,
+  { title, field }: InferredTitle,
+): Record<string, unknown> {
+  const others = Object.entries(raw).filter(([name]) => name !== field);
+  return { ...Object.fromEntries(others), title };
 }
 
 const TITLED: ReadonlySet<Kind> = new Set<Kind>(['posts', 'pages']);

@@ -46,12 +46,12 @@ export function compareBlock({ start, entries, pieces }: Block, file: string): L
 }
 
 /** The text of a block without all that is no letter. */
-function lettersIn(texts: readonly { value: string }[]): string {
+export function lettersIn(texts: readonly { value: string }[]): string {
   return lettersOf(texts.map(({ value }) => value).join(''));
 }
 
 /** The letters of an entry, one for each UTF-16 unit, with their places; of references, that of the entry. */
-function unitsOf(entry: Entry, file: string): Unit[] {
+export function unitsOf(entry: Entry, file: string): Unit[] {
   const letters = lettersOf(entry.value);
   const written = file.slice(entry.start, entry.end);
   if (lettersOf(written) !== letters)

@@ -46,6 +46,8 @@ const swallows: [block: string, cause: string, line: number][] = [
   ['设 \\(x_1=甲\\) 与 \\(a+b\\)', 'sign', 0],
   ['```js 这句话看不到\n1\n```', 'fence', 0],
   ['<p class="甲\n\n乙', 'other', 0],
+  ['<table><tr><td>甲</td></tr>乙</table>', 'moved', 0],
+  ['> - 甲\n>\n>   <table><tr><td>甲乙</td></tr>丙</table>', 'moved', 2],
 ];
 
 it('finds what is swallowed, on its line', { timeout: 240_000 }, () => {

@@ -4,6 +4,7 @@ import { compareBlock, type Block } from './compare-block';
 import { lostDefinitions } from './definitions';
 import { lettersOf } from './letters';
 import type { Loss } from './loss';
+import { movedText } from './order';
 import { abbreviationKey, readPage, type Page, type Piece } from './rendered-pieces';
 import type { Entry, Source } from './source';
 
@@ -20,12 +21,15 @@ const LONGEST = 200;
  */
 export function balance(source: Source, tree: Tree, file: string): Loss[] {
   const page = readPage(tree);
+  const entries = withoutStandIns(source.entries, page.replaced);
+  const lost = lostText(entries, page, file);
   const losses = [
     ...source.losses,
     ...lostDefinitions(source, file),
     ...lostAbbreviations(source, page, file),
     ...lostWithoutText(source, page, file),
-    ...lostText(source.entries, page, file),
+    ...lost,
+    ...movedText(entries, page, file, lost.length > 0),
   ];
   return losses
     .map((loss) => ({ ...loss, text: loss.text.slice(0, LONGEST) }))
@@ -52,8 +56,7 @@ function lostWithoutText({ wordlessNotes }: Source, page: Page, file: string): L
   return [...notes.map(lose('note')), ...page.emptyLinks.map(lose('link'))];
 }
 
-function lostText(written: readonly Entry[], { pieces, replaced }: Page, file: string): Loss[] {
-  const entries = withoutStandIns(written, replaced);
+function lostText(entries: readonly Entry[], { pieces }: Page, file: string): Loss[] {
   const voiced = textIn(entries.filter(({ silent }) => !silent));
   const shown = textIn(pieces);
   // Most bodies lose nothing, and this is all that it costs them: the second look takes ten times the first.

@@ -28,6 +28,8 @@ export type Cause =
   | 'sign'
   /** On the page, but not in the source. */
   | 'gained'
+  /** In another place than in the source: a browser takes out of a table what stands in none of its cells. */
+  | 'moved'
   /** Unknown cause. */
   | 'other';
 

@@ -5,6 +5,7 @@ import { piecesOf, shownOf } from '@/lib/charts/read-chart';
 import { isChartLanguage } from '@/lib/charts/read-fence';
 import { languageOfFence } from '@/lib/markdown/code/fence';
 import type { Range } from '../range';
+import { lostWithoutLetters } from './cells';
 import { lostBehindFence } from './fence-words';
 import { lostInFormula } from './formula-remark';
 import { createHtmlReader, type HtmlReader } from './html-reader';
@@ -76,6 +77,9 @@ function read(reading: Reading, node: Nodes, place: Place): void {
       Object.assign(inside, { note: range, cause: 'note' });
       if (!hasLetters(toString(node, { includeImageAlt: false }))) source.wordlessNotes.push(range);
       break;
+    case 'inlineNote':
+      inside.note = range;
+      break;
     case 'table':
       inside.columns = node.children[0]?.children.length ?? 0;
       break;
@@ -93,14 +97,6 @@ function read(reading: Reading, node: Nodes, place: Place): void {
     read(reading, child, isExtra ? { ...inside, cause: 'cell' } : inside);
   });
   if (endsInMark(node)) reading.at = Math.max(reading.at, range.end);
-}
-
-/** A cell that is left out, of which the letters do not tell: a picture, an emoji, a sign. */
-function lostWithoutLetters(cell: Nodes, file: string): Loss[] {
-  const range = rangeOf(cell);
-  const text = file.slice(range.start, range.end).replace(/^[|\s]+|(?<![|\s])[|\s]+$/gu, '');
-  const isToldElsewhere = hasLetters(toString(cell, { includeImageAlt: false }));
-  return text === '' || isToldElsewhere ? [] : [{ ...range, text, cause: 'cell' }];
 }
 
 function readLeaf(

@@ -11,12 +11,16 @@ export type Piece = {
   at: number;
   /** The text. */
   value: string;
+  /** Whether it is in a note, whose place is the end. */
+  isNote: boolean;
 };
 
 /** Text that a rendered body shows. */
 export type Page = {
   /** Its text, in the order of the source. */
   pieces: Piece[];
+  /** The same in its own order. */
+  shown: readonly Piece[];
   /** Ranges of the source for which it shows something else: lists in whose place there is a table of contents. */
   replaced: Range[];
   /** Its abbreviations, each with what it stands for. */
@@ -33,26 +37,35 @@ const LATEX = /<annotation[^>]*>([^<]*)</gu;
 /** Reads what a rendered body shows. */
 export function readPage(tree: Root): Page {
   const page: Page = {
-    ...{ pieces: [], replaced: [], abbreviations: new Set(), notes: new Set(), emptyLinks: [] },
+    ...{
+      pieces: [],
+      shown: [],
+      replaced: [],
+      abbreviations: new Set(),
+      notes: new Set(),
+      emptyLinks: [],
+    },
   };
   const links: Element[] = [];
   let at = 0;
+  let isNote = false;
+  const add = (value: string) => page.pieces.push({ at, value, isNote });
   const read = (node: Nodes, parent: Element | null) => {
     at = node.position?.start.offset ?? at;
-    if (node.type === 'text') page.pieces.push({ at, value: node.value });
-    if (node.type === 'raw') page.pieces.push({ at, value: latexOf(node.value) });
+    if (node.type === 'text') add(node.value);
+    if (node.type === 'raw') add(latexOf(node.value));
     if (node.type === 'element' && isOwn(node, parent, page)) {
       if (node.tagName === 'li' && parent?.tagName === 'ol') page.notes.add(at);
       if (isLink(node)) links.push(node);
-      if (isNamelessCard(node)) page.pieces.push({ at, value: String(node.properties.href) });
+      if (isNamelessCard(node)) add(String(node.properties.href));
+      isNote ||= node.properties.dataFootnotes !== undefined;
       for (const child of node.children) read(child, node);
     }
     if (node.type === 'root') for (const child of node.children) read(child, null);
   };
   read(tree, null);
   page.emptyLinks = emptyLinks(links);
-  page.pieces.sort((a, b) => a.at - b.at);
-  return page;
+  return { ...page, shown: page.pieces, pieces: page.pieces.toSorted((a, b) => a.at - b.at) };
 }
 
 function isLink({ tagName, properties, position }: Element): boolean {

@@ -22,6 +22,10 @@ export function remedyFor(marks: string): Problem {
       zh: '在 HTML 里不给读者看的话写成 <!-- … -->',
       en: 'in HTML what readers are not to see is written <!-- … -->',
     };
+  if (marks.startsWith('\\'))
+    return marks.trimEnd() === '\\'
+      ? { zh: '在 HTML 里换行写成 <br>', en: 'in HTML a line end is written <br>' }
+      : { zh: '在 HTML 里前面不用 \\，请删去它', en: 'in HTML no \\ goes before it: remove that' };
   const [, html] = WRITTEN.find(([mark]) => mark.test(marks)) ?? [];
   if (html === undefined && NOTE.test(marks))
     return {

@@ -66,17 +66,26 @@ export const strayInnerHeading: Detector = ({ prose }) =>
 /** `===` below text that is not read as the text of a heading, as that of an item or a quotation goes on there. */
 export const strayUnderline: Detector = ({ heads, source }) =>
   heads.flatMap((head, index) => {
+    if (!/^={3,}$/u.test(head.text)) return [];
     const before = heads[index - 1];
-    const isBelow = before && !isApart(source, before, head.start) && /[^=\s]/u.test(before.text);
-    return isBelow && /^={3,}$/u.test(head.text)
+    const isBelow = before && !isApart(source, before, head.start);
+    // What is no text at all, as a comment or a formula, has no head, and is no heading either.
+    const isUnder = isBelow ? /[^=\s]/u.test(before.text) : /[^\s>]/u.test(lineAbove(source, head));
+    return isUnder
       ? stray(
           head.start,
           head.text.length,
-          `“${quoted(head.text)}”会原样显示：上一行还在列表或引文里，不是标题。标题写成 # 标题；不是标题的，请删去。`,
-          `"${quoted(head.text)}" is shown as it is: the line above is still part of a list or quotation. Write # heading, or remove it.`,
+          `“${quoted(head.text)}”会原样显示：上一行还在列表、引文或 HTML 里，不是标题。标题写成 # 标题；不是标题的，请删去。`,
+          `"${quoted(head.text)}" is shown as it is: the line above is still part of a list, a quotation or HTML. Write # heading, or remove it.`,
         )
       : [];
   });
+
+/** The line above that of a head; nothing above the first of a file. */
+function lineAbove(source: string, { start }: Head): string {
+  const end = source.lastIndexOf('\n', start - 1);
+  return end < 0 ? '' : source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
+}
 
 /** Topics and numbers: #话题#, #AI #算力, #1. */
 function isTopic(rest: string): boolean {

@@ -9,8 +9,14 @@ import type { Range } from '../range';
 const TAGS =
   /<!--[\s\S]*?(?:-->|$)|<(code|kbd|pre|samp|script|style|tt|var)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!?/a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/giu;
 
+/** Stands for a unit of these. */
+const TAG = '\uE000';
+
 /** Tags at the head of a line, and blanks among them. */
 const HEAD = /^[\s\uE000]*/u;
+
+/** Backslashes before marks of Markdown, which take them away there. */
+const ESCAPE = /\\[*_[\]#~`|=>]/gu;
 
 /** Signs before the text of a line where Markdown could begin: blanks, the end of a comment. */
 const BEFORE_TEXT = /^\s*$|-->\s*$/u;
@@ -27,7 +33,7 @@ const MARKS: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
  * the lines of HTML in a quotation without their marks.
  */
 export function textInHtml({ start, end }: Range, source: string): string {
-  return source.slice(start, end).replaceAll(TAGS, (tag) => tag.replaceAll(/[^\r\n]/gu, '\uE000'));
+  return source.slice(start, end).replaceAll(TAGS, (tag) => tag.replaceAll(/[^\r\n]/gu, TAG));
 }
 
 /**
@@ -56,10 +62,16 @@ export function markdownInHtml(block: Range, source: string): Range[] {
   const placeOf = ({ line, column }: { line: number; column: number }) =>
     (starts[line - 1] ?? 0) + column - 1;
   const found: Range[] = [];
-  walk(parseMarkdown(text), (node) => {
+  // Beside a tag a mark is read as it is beside a mark of punctuation.
+  walk(parseMarkdown(text.replaceAll(TAG, '·')), (node) => {
     const { position } = node;
     if (!position || node.type === 'root') return undefined;
     const range = { start: placeOf(position.start), end: placeOf(position.end) };
+    if (node.type === 'text') {
+      const escapes = source.slice(range.start, range.end).matchAll(ESCAPE);
+      for (const { index } of escapes)
+        found.push({ start: range.start + index, end: range.start + index + 2 });
+    }
     if (node.type === 'heading' && !source.startsWith('#', range.start)) {
       // Of a heading by the line below it, that line is the mark.
       found.push({ ...range, start: starts[position.end.line - 1] ?? range.start });
@@ -77,6 +89,8 @@ function isMark(node: Nodes, written: string, text: string): boolean {
   switch (node.type) {
     case 'emphasis':
       return lostSigns(node, text).length === 0;
+    case 'break':
+      return written.startsWith('\\');
     case 'blockquote':
       return /^>(?:[ \t]|\[)/u.test(written);
     case 'code':

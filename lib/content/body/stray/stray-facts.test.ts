@@ -38,8 +38,17 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['{::甲}乙{:/甲}', ['{::甲}'], null],
   ['术语\n:解释', [':解释'], null],
   // Breaks.
-  ['疑是地上霜。\\\n\n举头', ['\\'], '疑是地上霜。\n\n举头'],
   ['床前明月光，\\\\\n疑是地上霜。', ['\\\\'], '床前明月光，\\\n疑是地上霜。'],
+  // Ids of headings, in the middle.
+  ['## 甲 {#a} 乙', ['{#a}'], null],
+  // Escapes, and marks beside tags, in HTML.
+  ['<p>__甲__</p>', ['__甲__'], null],
+  ['<p>_甲_</p>', ['_甲_'], null],
+  ['<p>\\*甲</p>', ['\\*'], null],
+  ['<p>甲\\\n乙</p>', ['\\\n'], null],
+  // Underlines of what is no text.
+  ['<!-- 记 -->甲\n===', ['==='], null],
+  ['$$x$$\n===', ['==='], null],
   // Line heads.
   ['##没有空格', ['##'], '## 没有空格'],
   ['正文。\n###没有空格\n正文。', ['###'], '正文。\n### 没有空格\n正文。'],

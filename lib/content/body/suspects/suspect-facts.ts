@@ -5,6 +5,7 @@ import { quoted, stray, type Stray } from '../stray/stray';
 import { suspectCode } from './code';
 import { type Piece, suspectElements } from './elements';
 import { suspectHeading } from './headings';
+import { suspectLastBackslash } from './last-backslash';
 import { suspectFrontMatter, suspectList } from './lists';
 import { suspectDefinition, suspectNote } from './notes';
 import { suspectLines } from './run-together';
@@ -44,13 +45,16 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         found.push(...suspectCode(node, parent, source));
         break;
       case 'heading':
-        found.push(...suspectHeading(node, parent, source));
+        found.push(...suspectHeading(node, parent, source), ...suspectLastBackslash(node, source));
         break;
       case 'paragraph':
-        found.push(...suspectLines(node, parent, source));
+        found.push(...suspectLines(node, parent, source), ...suspectLastBackslash(node, source));
         break;
       case 'list':
         found.push(...suspectList(node, source));
+        break;
+      case 'tableCell':
+        found.push(...suspectLastBackslash(node, source));
         break;
       case 'table':
         found.push(

@@ -12,8 +12,8 @@ export const dateBefore: Rule = {
     en: 'dates of updates and corrections are not before the day of publication',
   },
   check: (context) =>
-    laterDates(context).flatMap(({ document, offset, day, what, isChange, published }) => {
-      if (published === null || !isChange) return [];
+    laterDates(context).flatMap(({ document, offset, day, what, of, published }) => {
+      if (published === null || of !== 'change') return [];
       const first = dayOf(new Date(published), context.timeZone);
       if (day >= first) return [];
       return findingAt(

@@ -16,7 +16,15 @@ export const titleInferred: Rule = {
   check: ({ files }) =>
     files.flatMap((document) => {
       if (document.inferredTitle === null) return [];
-      const { title, from, offset } = document.inferredTitle;
+      const { title, from, offset, field: misspelt } = document.inferredTitle;
+      if (misspelt !== undefined)
+        return findingAt(
+          document,
+          offset,
+          `没有 title，暂以 ${misspelt} 的“${title}”为题。字段名请写成 title。`,
+          `there is no title, and "${title}", of ${misspelt}, stands for it. Call the field title.`,
+          { start: offset, end: offset + misspelt.length, text: 'title' },
+        );
       const field = `title: ${SIGNS.test(title) ? quoted(title) : title}`;
       const isHeading = from === 'heading';
       return findingAt(
