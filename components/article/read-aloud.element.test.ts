@@ -7,6 +7,7 @@ import { sentencesOf } from './sentences.browser';
 /** Stand-in for the browser's SpeechSynthesisUtterance. */
 class Utterance extends EventTarget {
   onend: (() => void) | null = null;
+  onerror: (() => void) | null = null;
   rate = 1;
   lang = '';
   constructor(readonly text: string) {
@@ -17,11 +18,14 @@ class Utterance extends EventTarget {
 type Voice = { lang: string; localService: boolean; name?: string };
 
 const spoken: Utterance[] = [];
+/** Utterances of no words. */
+let silent = 0;
 const cancel = vi.fn();
 let voices: Voice[];
 
 beforeEach(() => {
   spoken.length = 0;
+  silent = 0;
   voices = [
     { lang: 'en-US', localService: true },
     { lang: 'zh-CN', localService: false },
@@ -32,7 +36,7 @@ beforeEach(() => {
   vi.stubGlobal('CSS', {});
   vi.stubGlobal('speechSynthesis', {
     ...{ cancel, getVoices: () => voices, addEventListener: () => undefined },
-    speak: (utterance: Utterance) => spoken.push(utterance),
+    speak: (utterance: Utterance) => (utterance.text ? spoken.push(utterance) : (silent += 1)),
   });
   vi.stubGlobal(
     'CSSStyleSheet',
@@ -165,6 +169,25 @@ it.each([
   show(PAGE.replace('zh-Hans', lang));
   await start();
   expect(spoken[0]?.lang).toBe(voice);
+});
+
+it('pauses at a sentence that a voice fails at, and not at one that was cancelled', async () => {
+  await start();
+  spoken[0]?.onend?.();
+  spoken[0]?.onerror?.();
+  expect(find('button').textContent).toBe('暂停朗读');
+  spoken[1]?.onerror?.();
+  expect(find('button').textContent).toBe('继续朗读');
+  press();
+  expect(said()).toEqual(['甲一。', '甲二！', '甲二！']);
+});
+
+it('speaks in the press itself, without which iOS lets nothing be said later', async () => {
+  press();
+  expect(silent).toBe(1);
+  await vi.waitFor(() => {
+    expect(said()).toEqual(['甲一。']);
+  });
 });
 
 const HERE = { localService: true };

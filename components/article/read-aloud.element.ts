@@ -10,6 +10,8 @@ class ReadAloud extends HTMLElement {
     button.addEventListener(
       'click',
       () => {
+        // iOS lets a page speak once it has spoken in a press; after `import()` that is over (WebKit: SpeechSynthesis.cpp).
+        speechSynthesis.speak(new SpeechSynthesisUtterance(''));
         import('./reader-aloud.browser')
           .then(({ startReading }) => startReading(button))
           // Offline: the button works again once the page has been loaded again.

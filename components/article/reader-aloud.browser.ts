@@ -49,6 +49,10 @@ export async function startReading(button: HTMLButtonElement): Promise<void> {
       at += 1;
       say();
     };
+    // A voice from elsewhere fails without a network; a press tries the sentence again.
+    utterance.onerror = () => {
+      if (isReading && mine === turn) stop();
+    };
     mark(sentence.range);
     keepPlace(place, at);
     speechSynthesis.speak(utterance);
