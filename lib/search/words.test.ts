@@ -10,6 +10,11 @@ it.each([
   ['AI算力', ['AI', '算力']],
   ['什么是算力', ['算力']],
   ['算力怎么就飞轮了', ['算力', '飞轮']],
+  // A name and its number, which texts put a hyphen or a space between.
+  ['gpt5.2', ['gpt', '5.2']],
+  ['GLM5发布', ['GLM', '5', '发布']],
+  ['k2.5', ['k2.5']],
+  ['2nm', ['2nm']],
   // A character that is left over is no word.
   ['买车票', ['车票']],
   ['英伟达', ['英伟']],
