@@ -93,7 +93,7 @@ function DayHead({ edition: { day, number }, articles, locale }: DayHeadProps) {
         <Moon day={day} />
       </span>
       <div className="space-y-2">
-        <p className="text-sm text-accent tabular-nums">{strings.editionNumber(number)}</p>
+        <p className="text-sm text-ink-soft tabular-nums">{strings.editionNumber(number)}</p>
         <h1 className="font-serif text-2xl font-bold sm:text-[2.25rem] sm:leading-tight">
           <DateName day={day} locale={locale} />
         </h1>

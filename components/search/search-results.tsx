@@ -89,7 +89,7 @@ export function SearchResults({ asked, answer, locale }: SearchResultsProps) {
             .filter(Boolean)
             .join(strings.listSeparator)}
         </p>
-        <nav aria-label={strings.sortLabel}>
+        <nav aria-label={strings.sortLabel} className="orders">
           <ul className="flex gap-4">
             {orders.map(([sort, text]) => (
               <li key={sort}>

@@ -27,6 +27,7 @@ function toNodes(parts: readonly TitlePart[], start: number, toText: ToText): Re
     if (typeof part === 'string') return <Fragment key={index}>{toText(part, at)}</Fragment>;
     if ('mayEnd' in part)
       return <wbr key={index} className={part.mayEnd === 'anywhere' ? undefined : part.mayEnd} />;
+    if ('beside' in part) return <span key={index} className="beside-han" />;
     return 'word' in part ? (
       <span key={index} className="word">
         {toText(part.word, at)}

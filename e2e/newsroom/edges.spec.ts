@@ -45,10 +45,11 @@ test.describe('for a finger', () => {
     for (const [path, least] of [
       ['/posts/2020/03/10/ai-daily-news', 8],
       ['/posts/2020/03/10', 4],
+      ['/search?q=样例镇', 2],
     ] as const) {
       await site.open(path);
       const links = page.locator(
-        ':is(.breadcrumbs, .article-foot li, .tag-links, read-aloud) :is(a, button)',
+        ':is(.breadcrumbs, .orders, .article-foot li, .tag-links, read-aloud) :is(a, button)',
       );
       await expect.poll(() => links.count()).toBeGreaterThanOrEqual(least);
       const wide = await links.evaluateAll((all) =>

@@ -5,6 +5,7 @@ import { titleParts, titleText, type TitlePart } from './title-parts';
 
 const shown = (part: TitlePart): string => {
   if (typeof part === 'string') return part;
+  if ('beside' in part) return '˽';
   if ('mayEnd' in part) return part.mayEnd === 'anywhere' ? '↵' : '⇤';
   return 'word' in part ? `[${part.word}]` : `{${part.clause.map(shown).join('')}}`;
 };
@@ -22,13 +23,15 @@ it.each([
   ['{《你好，样例》}[票房][破50亿]'],
   ['{{读《样例镇}{编年史》：}}{历史怎样被写错}'],
   // Wide figures and the space beside Han count, so that no number is parted from its unit.
-  ['[索赔]{1340亿美元}'],
+  ['[索赔]˽{1340亿美元}'],
   // Items of a list are whole where they are not wide.
   ['{[杨植麟、][唐杰、][周靖人、]{姚顺雨同台：}}{[中国AI][赢的概率]}'],
   ['{[GLM-5、]{MiniMax M2.5、}[Step-4：]}{[国产模型][一周][三连发]}'],
+  // A box parts letters from Han: the space between them is put there.
+  ['[好莱坞]↵{“AI演员”}{Tilly Norwood}˽[签约了]'],
   // A date that is wider than a line breaks behind the year, a range behind its sign.
-  ['{[AI日报]{[（2026年]{3月5日）：}}}{样例模型登顶}'],
-  ['[指引]{[1750亿~]{1850亿美元}}'],
+  ['{[AI日报]{[（2026年]˽{3月5日）：}}}{样例模型登顶}'],
+  ['[指引]˽{[1750亿~]{1850亿美元}}'],
   // A space between two parts stays between them.
   ['{万众一心} {共克时艰}'],
   ['{早报 |} {样例公司上市}'],
@@ -43,7 +46,7 @@ it.each([
   ['{[“内卷”]⇤[“躺平”]⇤{“样例”：}}{年度十大流行语}'],
   ['[样例路由][器曝高危][漏洞]{（CVE-↵2026-↵00000）}'],
 ])('cuts %j', (marked) => {
-  const title = marked.replaceAll(/[{}[\]↵⇤]/gu, '');
+  const title = marked.replaceAll(/[{}[\]↵⇤˽]/gu, '');
   expect(titleParts(title).map(shown).join('')).toBe(marked);
 });
 

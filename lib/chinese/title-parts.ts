@@ -3,10 +3,12 @@ import { inside, WIDEST_WORD } from './inside';
 
 /**
  * A part of a title: text that breaks as its language does; a word, in which no line ends; what is kept
- * together where it fits on a line, a clause or brackets, and breaks between its own parts where it does not; or
- * a place where a line may end and some browsers end none.
+ * together where it fits on a line, a clause or brackets, and breaks between its own parts where it does not;
+ * a place where a line may end and some browsers end none; or the space beside Han where no browser leaves it, because
+ * one side is a box.
  */
-export type TitlePart = string | { word: string } | { clause: TitlePart[] } | { mayEnd: LineEnd };
+export type TitlePart =
+  string | { word: string } | { clause: TitlePart[] } | { mayEnd: LineEnd } | { beside: 'Han' };
 
 /**
  * Kind of a place where a line may end: any place, or one where two quotations meet. The latter is not marked for
@@ -36,6 +38,10 @@ const QUOTED_END = /[”’]$/u;
  */
 const HYPHENS = /(?<=\w-)(?=\d)/u;
 
+/** Joint at which browsers leave space in running text (`text-autospace`). */
+const HAN_BESIDE_LETTER =
+  /^(?:\p{Script=Han}[\p{Script=Latin}\d]|[\p{Script=Latin}\d]\p{Script=Han})$/u;
+
 /** The end of a long word, and what holds on to it. */
 const WORD_END = /(?<=\p{L})\p{L}{4}\P{L}*$/u;
 
@@ -62,7 +68,7 @@ function partsOf(text: string, room: number): TitlePart[] {
       clauses || emWidth(part) > WIDEST_WORD ? { clause: partsOf(part, room) } : { word: part },
     ),
   );
-  return withEnds(simplified(parts, room));
+  return withSpaces(withEnds(simplified(parts, room)));
 }
 
 /** A word that fits on no line breaks anywhere, but leaves no single letter or mark for the last. */
@@ -86,6 +92,16 @@ function withEnds(parts: readonly TitlePart[]): TitlePart[] {
   });
 }
 
+/** Leaves space between Han and a letter or figure where one of them is in a box. */
+function withSpaces(parts: readonly TitlePart[]): TitlePart[] {
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1];
+    if (before === undefined || !(isBox(before) || isBox(part))) return [part];
+    const joint = titleText([before]).slice(-1) + titleText([part]).charAt(0);
+    return HAN_BESIDE_LETTER.test(joint) ? [{ beside: 'Han' }, part] : [part];
+  });
+}
+
 /** Whether a part is set as a box. */
 function isBox(part: TitlePart): boolean {
   return typeof part === 'object' && 'clause' in part;
@@ -96,7 +112,7 @@ export function titleText(parts: readonly TitlePart[]): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
-      if ('mayEnd' in part) return '';
+      if ('mayEnd' in part || 'beside' in part) return '';
       return 'word' in part ? part.word : titleText(part.clause);
     })
     .join('');
@@ -123,7 +139,7 @@ function simplified(parts: readonly TitlePart[], room: number): TitlePart[] {
 
 function textWhole(part: TitlePart, room: number): string | null {
   if (typeof part === 'string') return part;
-  if ('mayEnd' in part) return null;
+  if ('mayEnd' in part || 'beside' in part) return null;
   const text = 'word' in part ? part.word : part.clause.length === 1 ? part.clause[0] : undefined;
   return typeof text === 'string' && UNBROKEN.test(text) && titleWidth(text) <= room ? text : null;
 }

@@ -13,7 +13,7 @@ export function styledTitle(title: string, room: number): ElementContent[] {
   const toNodes = (part: TitlePart): ElementContent[] => {
     if (typeof part === 'string') return [textNode(part)];
     // WeChat and mail know few elements; the browsers that show them are Chromium and WebKit, which need no mark.
-    if ('mayEnd' in part) return [];
+    if ('mayEnd' in part || 'beside' in part) return [];
     return 'word' in part
       ? [styled('span', titleStyles.word, [textNode(part.word)])]
       : [styled('span', titleStyles.clause, part.clause.flatMap(toNodes))];
@@ -38,6 +38,7 @@ export function titleNodes(
         [],
         part.mayEnd === 'anywhere' ? {} : { className: [part.mayEnd] },
       );
+    if ('beside' in part) return titleSpan('beside-han', []);
     return 'word' in part
       ? titleSpan('word', [toText(part.word)])
       : titleSpan('clause', titleNodes(part.clause, toText));
@@ -45,6 +46,9 @@ export function titleNodes(
 }
 
 /** A part of a title around its nodes. */
-export function titleSpan(kind: keyof typeof titleStyles, children: ElementContent[]) {
+export function titleSpan(
+  kind: keyof typeof titleStyles | 'beside-han',
+  children: ElementContent[],
+) {
   return styled('span', null, children, { className: [kind] });
 }

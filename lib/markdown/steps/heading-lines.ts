@@ -94,9 +94,12 @@ function cutWords(nodes: ElementContent[]): ElementContent[] {
 
 /** Gives the parts without boxes of clauses: beside an element a box could part a mark from what it belongs to. */
 function wordsAlone(parts: readonly TitlePart[]): TitlePart[] {
-  return parts.flatMap((part) =>
-    typeof part === 'object' && 'clause' in part ? wordsAlone(part.clause) : [part],
-  );
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    // Without boxes the browser leaves the space.
+    if ('beside' in part) return [];
+    return 'clause' in part ? wordsAlone(part.clause) : [part];
+  });
 }
 
 /** Whether an element is set as text is. */
