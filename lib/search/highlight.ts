@@ -27,6 +27,12 @@ const SNIPPET_LENGTH = 100;
 /** Most characters before the first match. */
 const LEAD = 30;
 
+/** The end of a sentence, with the marks that close behind it. */
+const SENTENCE_END = /[。！？\n][”’」』）]*\s*/gu;
+
+/** Most characters of an end before the lead, for it to be known there. */
+const CLOSING = 8;
+
 /** Marks beyond these would mark everything. */
 const MOST_MARKS = 200;
 
@@ -74,7 +80,7 @@ export function snippet(
   place: Place,
   { kept = [], reworded = [] }: Partial<Editions> = {},
 ): Segment[] {
-  const from = sentenceStart(text, place.from);
+  const { from, isStart } = beginningBefore(text, place.from);
   const to = wholeCharacter(text, Math.min(text.length, from + SNIPPET_LENGTH));
   const line = text.slice(from, to).replace(/\s/gu, ' ').trimEnd();
   const highlighted = highlight(
@@ -87,13 +93,7 @@ export function snippet(
     ...segment,
     text: segment.text.replaceAll(NEEDLESS, ''),
   }));
-  return [
-    ...(from > 0 && !/[。！？\n]\s*$/u.test(text.slice(Math.max(0, from - 3), from))
-      ? [ELLIPSIS]
-      : []),
-    ...marked,
-    ...(to < text.length ? [ELLIPSIS] : []),
-  ];
+  return [...(isStart ? [] : [ELLIPSIS]), ...marked, ...(to < text.length ? [ELLIPSIS] : [])];
 }
 
 /**
@@ -155,12 +155,17 @@ export function firstPlace(
   return null;
 }
 
-/** The start of the sentence that a place is in, or a little before the place in a long one. */
-function sentenceStart(text: string, at: number): number {
+/** The start of the sentence that a place is in, or a little before the place in a long one; and which it is. */
+function beginningBefore(text: string, at: number): { from: number; isStart: boolean } {
   const earliest = Math.max(0, at - LEAD);
-  const before = text.slice(earliest, at);
-  const ends = [...before.matchAll(/[。！？\n][”’」』）]*\s*/gu)].at(-1);
-  return ends ? earliest + ends.index + ends[0].length : wholeCharacter(text, earliest);
+  const first = Math.max(0, earliest - CLOSING);
+  const starts = [...text.slice(first, at).matchAll(SENTENCE_END)]
+    .map(({ index, 0: end }) => first + index + end.length)
+    .filter((start) => start >= earliest);
+  const start = earliest === 0 ? (starts.at(-1) ?? 0) : starts.at(-1);
+  return start === undefined
+    ? { from: wholeCharacter(text, earliest), isStart: false }
+    : { from: start, isStart: true };
 }
 
 /** The offset itself, or one less where it would halve a character. */
