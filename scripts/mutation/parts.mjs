@@ -39,7 +39,8 @@ export const PARTS = {
     every: 60,
   },
   search: {
-    code: /^lib\/search\//u,
+    // Not the database: its tests ask a server, and hold times.
+    code: /^lib\/search\/(?!postgres\/)/u,
     tests: /^(?:lib|components|app\/api)\/search\//u,
     every: 40,
   },
@@ -55,9 +56,8 @@ export const PARTS = {
 /** Code that Stryker changes: neither tests nor the declarations of types. */
 const CODE = /(?<!\.test|\.d)\.tsx?$/u;
 
-/** Tests that put thousands of texts through everything, or hold a time: a change would cost minutes. */
-const DEAR =
-  /\/fuzz\/|(?:contract|cost|foreign|limits|properties|property|quiet|slow-database)\.test/u;
+/** Tests that put thousands of texts through everything, ask a server, or hold a time: a change would cost minutes. */
+const DEAR = /\/(?:fuzz|postgres)\/|(?:cost|foreign|limits|properties|property|quiet)\.test/u;
 
 /**
  * Finds the code that the command line names.
