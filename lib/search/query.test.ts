@@ -51,6 +51,18 @@ it.each([
   expect(parseQuery(input)).toBe(problem);
 });
 
+it('takes as much as it may have', () => {
+  expect(parseQuery('字'.repeat(MAX_LENGTH))).toMatchObject({
+    terms: bare('字'.repeat(MAX_LENGTH)),
+  });
+  expect(parseQuery('a '.repeat(MAX_TERMS))).toMatchObject({ terms: { length: MAX_TERMS } });
+  // Filters are no terms.
+  expect(parseQuery(`before:2026 after:2025 ${'a '.repeat(MAX_TERMS)}`)).toMatchObject({
+    terms: { length: MAX_TERMS },
+    filters: { before: '2026', after: '2025' },
+  });
+});
+
 it('keeps the whole, without filters, to be found as a phrase', () => {
   expect(parseQuery('他说：“好。”  然后　category:日报 走了')).toMatchObject({
     text: '他说：“好。” 然后 走了',

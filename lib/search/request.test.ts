@@ -15,7 +15,11 @@ it.each([
   ['q=a&in=fr', { q: 'a', page: 1, sort: 'relevance', locale: 'zh-hans' }],
   ['page=0', 'bad-page'],
   ['page=01', 'bad-page'],
-  ['page=99999', 'bad-page'],
+  ['page=9999', { q: '', page: 9999, sort: 'relevance', locale: 'zh-hans' }],
+  ['page=10000', 'bad-page'],
+  ['page=1.0', 'bad-page'],
+  ['page=-1', 'bad-page'],
+  ['page=2&page=x&sort=date&sort=up', { q: '', page: 2, sort: 'date', locale: 'zh-hans' }],
   ['page=', 'bad-page'],
   ['sort=up', 'bad-sort'],
 ])('reads ?%s', (query, request) => {
