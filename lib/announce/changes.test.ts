@@ -32,9 +32,21 @@ it('tells of what is live, corrected and withdrawn, oldest first, and of nothing
   ]);
 });
 
+it.each([
+  ['2026-03-01T08:59:59.999Z', 1],
+  ['2026-03-01T09:00:00.000Z', 2],
+  ['2026-03-01T11:59:59.999Z', 2],
+  ['2026-03-01T12:00:00.000Z', 3],
+  ['2026-03-01T23:59:59.999Z', 3],
+])('tells at %s of %i changes, to the instant', (instant, count) => {
+  const told = changesUpTo(new Date(instant), { articles: [live, corrected], withdrawn: [gone] });
+  expect(told).toEqual(changes.slice(0, count));
+});
+
 it('tells by instants of the last three days, to the instant', () => {
   const at = (instant: string) => [...recentByInstant(changes, new Date(instant)).keys()];
   expect(at('2026-03-03T00:00:00.000Z')).toEqual(changes.slice(1).map((change) => change.at));
+  expect(at('2026-03-04T08:59:59.999Z')).toEqual(changes.slice(1).map((change) => change.at));
   expect(at('2026-03-04T09:00:00.000Z')).toEqual(changes.slice(2).map((change) => change.at));
 });
 

@@ -219,6 +219,28 @@ describe('what the old site had elsewhere', () => {
   });
 });
 
+it('gives pictures the ending that they are kept with, each article its own', () => {
+  const posts = [
+    post('2026-03-18-x', { cover: { src: 'a.png', alt: '图' } }),
+    post('2026-03-19-x'),
+  ];
+  const covers = new Map([['posts/2026-03-18-x.md', { path: '/a.png', width: 2, height: 1 }]]);
+  const documents = { posts, authors: [], categories: [], pages: [] };
+  const index = assembleIndex(documents, undefined, undefined, undefined, covers);
+  const pictured = createLibrary(index, 20).at(PREVIEW);
+  // A photograph is kept as JPEG, a drawing of words alone as PNG.
+  for (const [day, format] of [
+    ['18', 'jpg'],
+    ['19', 'png'],
+  ] as const)
+    for (const asked of ['jpg', 'png'])
+      expect(answerTo(pictured, `/posters/posts/2026/03/${day}/x.${asked}`)).toMatchObject({
+        kind: asked === format ? 'shown' : 'spelt',
+        path: `/posters/posts/2026/03/${day}/x.${format}`,
+      });
+  expect(answerTo(pictured, '/posters/posts/2026/03/17/x.png').kind).toBe('nothing');
+});
+
 it('knows what is not there, and what is no address', () => {
   for (const path of [
     '/tags/none',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNDATED } from '@/lib/clock';
 import { parsePath } from '@/lib/routes';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
 import type { ArticleEntry, ContentIndex } from '../model';
@@ -273,6 +274,31 @@ describe('redirectFrom', () => {
     const due = library.epochAt(new Date('2026-03-02T09:00:00Z'));
     expect(snapshotAt(due).redirectFrom('/soon')).toBe('/posts/2026/03/02/future');
   });
+});
+
+it('has a podcast, and lists of names and sources, where there is something in them', () => {
+  const kinds = ['podcast', 'names', 'sources'] as const;
+  const has = (of: ReturnType<typeof snapshotAt>) =>
+    kinds.map((kind) => of.hasRoute({ kind, page: 1 }));
+  expect(has(content)).toEqual([false, false, false]);
+  const audio = { src: '/a.mp3', type: 'audio/mpeg', bytes: null, seconds: null };
+  const sources = [{ title: '源', url: 'https://a.example/', publisher: null, date: null }];
+  const full = createLibrary(
+    {
+      ...index,
+      articles: [entry('2026-03-01/a', { audio, sources })],
+      names: [{ name: '甲', forms: [], never: [], articles: ['2026-03-01/a'] }],
+    },
+    2,
+  );
+  expect(has(full.at('preview')!)).toEqual([true, true, true]);
+  expect(has(full.at('before')!)).toEqual([false, false, false]);
+});
+
+it('finds no period for what has no date yet', () => {
+  const undated = { day: UNDATED };
+  expect(periodsIn([undated, { day: '2026-03-01' }], '')).toEqual(['2026']);
+  expect(periodsIn([undated], UNDATED.slice(0, 4))).toEqual([]);
 });
 
 it('finds the shorter periods inside a period', () => {

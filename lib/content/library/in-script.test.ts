@@ -84,9 +84,11 @@ it('takes what the editor has written, and what is written in the script already
   const script = await inScriptOf('zh-hant', [own, hant()]);
   expect(script!.article(own)).toMatchObject({ title: '我的標題', description: '裡面的麵條' });
   expect(script!.article(hant()).title).toBe(article.title);
-  const tagged = { ...hant(), tags: ['人工智能', '資訊', '开源'], series: '算力' };
+  const tagged = { ...hant(), tags: ['人工智能', '台灣', '資訊', '开源'], series: '算力' };
   expect(tagsOf(script!.article(tagged))).toEqual([
     { name: '人工智慧', slug: '人工智能' },
+    // As the editor writes it: 臺灣 is the dictionary's.
+    { name: '台灣', slug: '台灣' },
     { name: '資訊', slug: '資訊' },
     { name: '開源', slug: '开源' },
   ]);
@@ -99,6 +101,8 @@ it('converts for the default edition what is written in Traditional script, and 
   const script = await inScriptOf('zh-hans', [article, written]);
   expect(script!.article(written)).toMatchObject({ title: '软件', lang: null });
   expect(script!.article(article).title).toBe(article.title);
+  const tagged = { ...article, tags: ['軟體', '软件'], series: '頭髮' };
+  expect({ ...script!.article(tagged) }).toMatchObject({ tags: ['軟體', '软件'], series: '頭髮' });
   expect(script!.body('posts/hant.md', '<p>頭<b>髮</b></p>')).toBe('<p>头<b>发</b></p>');
 });
 
