@@ -17,7 +17,8 @@
 export const PARTS = {
   markdown: {
     code: /^lib\/(?:markdown|content\/body)\//u,
-    tests: /^lib\/(?:markdown\/|content\/(?:body\/|compiled\/(?:markdown\/|twin)))/u,
+    // What is suspected of a body is asked of the gate's rules.
+    tests: /^lib\/(?:markdown\/|content\/(?:body\/|check\/rules\.|compiled\/(?:markdown\/|twin)))/u,
     every: 200,
     isLoadingDear: true,
   },
