@@ -32,6 +32,12 @@ export function readWrittenDate(text: string): WrittenDate | 'nowhere' | null {
   return { wall, hasTime: found[4] !== undefined, east };
 }
 
+/** Whether a text is a date, and one that there is: to `Date.parse` the 30th of February is the second of March. */
+export function isDate(text: string): boolean {
+  const written = readWrittenDate(text);
+  return written !== null && written !== 'nowhere';
+}
+
 /**
  * The instant that a date names.
  * @param timeZone the zone that it is in where it names none

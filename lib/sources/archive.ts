@@ -1,4 +1,5 @@
 import { hostOf } from '@/lib/links/elsewhere';
+import { isDate } from '@/lib/written-date';
 
 /** Hosts that keep copies of pages. */
 const ARCHIVES: ReadonlySet<string> = new Set([
@@ -18,5 +19,5 @@ export function isArchived(url: string): boolean {
 export function archiveDay(url: string): string | undefined {
   const [, year, month, day] = (isArchived(url) ? STAMP.exec(url) : null) ?? [];
   const date = [year, month, day].join('-');
-  return year !== undefined && !Number.isNaN(Date.parse(date)) ? date : undefined;
+  return isDate(date) ? date : undefined;
 }

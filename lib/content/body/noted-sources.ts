@@ -4,6 +4,7 @@ import { textOf } from '@/lib/html/text';
 import { leadsElsewhere } from '@/lib/links/elsewhere';
 import { SKIP, walkElements } from '@/lib/markdown/walk';
 import { archiveDay, isArchived } from '@/lib/sources/archive';
+import { isDate } from '@/lib/written-date';
 
 /** A source that a note of a body names by a link. */
 export type NotedSource = {
@@ -93,7 +94,7 @@ function dayIn(words: string): string | null {
   const days = [...words.matchAll(DAY)].flatMap(({ groups = {} }) => {
     const { year = '', month = '', day = '', looked, then } = groups;
     const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return (looked ?? then ?? Number.isNaN(Date.parse(date))) ? [] : [date];
+    return looked === undefined && then === undefined && isDate(date) ? [date] : [];
   });
   return days.length === 1 ? (days[0] ?? null) : null;
 }
