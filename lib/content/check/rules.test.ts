@@ -1282,6 +1282,19 @@ edit_url: https://a.example/{path}
         [`${X}:4:1`],
         '#a',
       ],
+      [
+        'among eight',
+        titled(`[甲](#完全不同的)\n${'一二三四五六七八'.replaceAll(/./gu, '\n## $&章\n')}`),
+        [`${X}:4:1`],
+        '可用的有：#一章、#二章、#三章、#四章、#五章、#六章、#七章、#八章。',
+      ],
+      [
+        'among more',
+        titled(`[甲](#完全不同的)\n${'一二三四五六七八九'.replaceAll(/./gu, '\n## $&章\n')}`),
+        [`${X}:4:1`],
+        '#七章、#八章……。',
+      ],
+      ['where there is none', titled('[甲](#乙)'), [`${X}:4:1`], '可用的有：—。'],
     ],
     good: [
       [
@@ -1931,8 +1944,16 @@ edit_url: https://a.example/{path}
         { 'posts/2027-03-03-x.md': post('title: 题') },
         ['posts/2027-03-03-x.md:2:1'],
       ],
+      // It is the first of March at midnight in Greenwich.
+      [
+        'a second more',
+        titled('', 'title: 题\ndate: 2027-03-01 00:00:01 +0000'),
+        [`${X}:3:7`],
+        '2027-03-01',
+      ],
     ],
     good: [
+      ['in a year', titled('', 'title: 题\ndate: 2027-03-01 00:00:00 +0000')],
       ['in a year less a day', { 'posts/2027-02-27-x.md': post('title: 题') }],
       ['a draft', { '_drafts/x.md': post('title: 题') }],
     ],
@@ -2399,6 +2420,18 @@ edit_url: https://a.example/{path}
       ['after emphasis', titled('字\n\n**甲**: 乙'), [`${X}:6:6`]],
       ['at the end', titled('甲乙.'), [`${X}:4:3`]],
       ['behind a reference', titled('甲&nbsp;;乙;丙'), [`${X}:4:8`], '2 处'],
+      [
+        'ten lines, one twice',
+        titled(`甲,乙,丙\n${'甲,乙\n'.repeat(9)}`),
+        [`${X}:4:2`],
+        '11 处半角标点（第 4、5、6、7、8、9、10、11、12、13 行）',
+      ],
+      [
+        'more than ten lines',
+        titled('甲,乙\n'.repeat(11)),
+        [`${X}:4:2`],
+        '11 处半角标点（第 4、5、6、7、8、9、10、11、12、13、…… 行）',
+      ],
     ],
     good: [
       [
@@ -2651,6 +2684,18 @@ edit_url: https://a.example/{path}
         [`${X}:4:2`],
         '第 4、6 行',
       ],
+      [
+        'ten lines',
+        titled('a<font>b</font>\n'.repeat(10)),
+        [`${X}:4:2`],
+        '（第 4、5、6、7、8、9、10、11、12、13 行）',
+      ],
+      [
+        'more than ten lines',
+        titled('a<font>b</font>\n'.repeat(11)),
+        [`${X}:4:2`],
+        '（第 4、5、6、7、8、9、10、11、12、13 行等）',
+      ],
       ['classes', titled('<p class="a">甲</p>'), [`${X}:4:1`], 'class="a"'],
       ['names', titled('<a name="a"></a>'), [`${X}:4:1`], 'id'],
       ['unknown elements', titled('<blink>甲</blink>'), [`${X}:4:1`], '可以用的 HTML'],
@@ -2853,8 +2898,15 @@ edit_url: https://a.example/{path}
         '2026-03-01 又改过',
       ],
       ['a slip', by('reviewed_by: 王\nreviewed_at: 2025-02-27'), [`${X}:4:14`], '年份'],
+      [
+        'a year and a second before',
+        by('reviewed_by: 王\nreviewed_at: 2025-02-27 23:59:59'),
+        [`${X}:4:14`],
+        '年份',
+      ],
     ],
     good: [
+      ['a year before', by('reviewed_by: 王\nreviewed_at: 2025-02-28')],
       [
         'the same day',
         by('reviewed_by: 王\nreviewed_at: 2026-02-28\nupdated: 2026-02-28 17:00:00 +0800'),
