@@ -4,10 +4,19 @@ import { wilsonInterval } from './sample.mjs';
 export const GOAL = 85;
 
 /**
+ * Fields of what Stryker's report says of a change.
+ *
+ * @typedef {object} Mutant
+ * @property {string} status Outcome of it.
+ * @property {readonly string[]} [coveredBy] Ids of the tests that reach it.
+ * @property {number} [testsCompleted] Number of tests that came to an end.
+ */
+
+/**
  * Fields of Stryker's report that are read.
  *
  * @typedef {object} StrykerReport
- * @property {Record<string, { mutants: { status: string }[] }>} files By path.
+ * @property {Record<string, { mutants: Mutant[] }>} files By path.
  * @see https://github.com/stryker-mutator/mutation-testing-elements/tree/master/packages/report-schema
  */
 
@@ -16,7 +25,8 @@ export const GOAL = 85;
  *
  * @typedef {object} Result
  * @property {number} all All changes that Stryker knows.
- * @property {number} ignored Of them, those of what modules make as they are loaded, where they are left out.
+ * @property {number} ignored Of them, those of what modules make as they are loaded, where they are left out, and those
+ *   of which no test was heard.
  * @property {number} tried Of them, those that were tried.
  * @property {number} killed Of these, those that failed a test.
  * @property {number} timeouts Those that never came to an end, which is noticed too.
@@ -34,7 +44,8 @@ export const GOAL = 85;
  * @returns {Result} The counts. Changes that were not drawn are none that were tried.
  */
 export function scoreOf({ files }, code) {
-  const every = code.flatMap((file) => files[file]?.mutants ?? []);
+  const all = code.flatMap((file) => files[file]?.mutants ?? []);
+  const every = all.filter((each) => !isUnheard(each));
   const count = (/** @type {string} */ status) =>
     every.filter((each) => each.status === status).length;
   const [killed, timeouts, survived, uncovered] = [
@@ -48,8 +59,8 @@ export function scoreOf({ files }, code) {
   const [low, high] = wilsonInterval(noticed, tried);
   return {
     ...{
-      all: every.length,
-      ignored: count('Ignored'),
+      all: all.length,
+      ignored: count('Ignored') + all.length - every.length,
       tried,
       killed,
       timeouts,
@@ -60,6 +71,16 @@ export function scoreOf({ files }, code) {
     interval: [percent(low), percent(high)],
   };
 }
+
+/**
+ * Whether a change is said to have survived tests of which none came to an end: Vitest ends a run with the first test that
+ * fails, and on a busy machine the word of it comes too late for Stryker
+ * (https://github.com/stryker-mutator/stryker-js/issues/6192).
+ *
+ * @param {Mutant} mutant The change.
+ */
+const isUnheard = ({ status, coveredBy = [], testsCompleted }) =>
+  status === 'Survived' && coveredBy.length > 0 && testsCompleted === 0;
 
 /** @param {number} share Between 0 and 1. @returns {number} The same in percent, rounded down to a tenth. */
 const percent = (share) => Math.floor(1000 * share) / 10;

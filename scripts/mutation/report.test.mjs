@@ -24,6 +24,16 @@ it('counts what was noticed among what was tried', () => {
   });
 });
 
+it('leaves out a change of which no test was heard', () => {
+  const survived = (/** @type {number} */ testsCompleted, /** @type {string[]} */ coveredBy) => ({
+    ...{ status: 'Survived', testsCompleted, coveredBy },
+  });
+  const mutants = [survived(0, ['1']), survived(1, ['1']), survived(0, []), { status: 'Killed' }];
+  expect(scoreOf({ files: { 'lib/a.ts': { mutants } } }, CODE)).toMatchObject({
+    ...{ all: 4, ignored: 1, tried: 3, killed: 1, survived: 2 },
+  });
+});
+
 it('rounds a score down, and finds no fault in nothing', () => {
   expect(scoreOf(written('Killed', 'Killed', 'Survived'), CODE).score).toBe(66.6);
   expect(scoreOf(written(), CODE).score).toBe(100);
