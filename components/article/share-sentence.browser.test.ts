@@ -155,6 +155,7 @@ it('draws what the article says, without marks and readings, and up to 280 chara
   ).toBe('乙说：月亮升起。.png');
   const code = find('pre').firstChild;
   expect(await drawn([words[0]!, 0], [code, 3])).toBeNull();
+  expect(find('.share-sentence').textContent).toBe('复制链接复制引文');
   for (const [length, isDrawn] of [
     [280, true],
     [281, false],

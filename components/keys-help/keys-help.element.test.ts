@@ -34,6 +34,7 @@ it('names the keys, once', async () => {
   expect(keys).toEqual(['/', '↑ ↓', '回车', 'Esc', 'Tab', '?']);
   for (const { textContent } of document.querySelectorAll('dd'))
     expect(textContent).toMatch(/\p{Script=Han}{2}/u);
+  expect(find('dialog header button[type=button]').textContent).toBe('关闭');
   find('dialog header button[type=button]').click();
   expect(isOpen()).toBe(false);
   await open();

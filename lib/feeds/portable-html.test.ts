@@ -32,8 +32,8 @@ describe('HTML for readers without our style sheet and script', () => {
     ['marks of quotations', '他说<q cite="/a">没有<q>人</q></q>。', '<p>他说“没有‘人’”。</p>'],
     [
       'figures of a power and an index in characters, and no other words',
-      '10<sup>9</sup>，10<sup>−12</sup>，H<sub>2</sub>O，x<sup>+1</sup>；x<sup>n</sup>，a<sup>**2**</sup>',
-      '<p>10⁹，10⁻¹²，H₂O，x⁺¹；x<sup>n</sup>，a<sup><strong>2</strong></sup></p>',
+      '10<sup>9</sup>，10<sup>−12</sup>，H<sub>2</sub>O，x<sup>+1</sup>；x<sup>n</sup>，x<sup>n1</sup>，x<sup>1n</sup>，a<sup>**2**</sup>',
+      '<p>10⁹，10⁻¹²，H₂O，x⁺¹；x<sup>n</sup>，x<sup>n1</sup>，x<sup>1n</sup>，a<sup><strong>2</strong></sup></p>',
     ],
     ['tasks as signs', '- [x] 甲', '<ul>\n<li>☑ 甲</li>\n</ul>'],
     [
@@ -95,6 +95,12 @@ describe('HTML for readers without our style sheet and script', () => {
     expect(
       portable('<p id="a" class="b" style="c" data-d="e" role="f" aria-label="g">甲</p>'),
     ).toBe('<p>甲</p>');
+    expect(
+      portable('<video src="/a.mp4" poster="b.png"></video><blockquote cite="/c"></blockquote>'),
+    ).toBe(
+      '<video src="https://news.example/a.mp4" poster="https://news.example/posts/2020/01/01/b.png"></video>' +
+        '<blockquote cite="https://news.example/c"></blockquote>',
+    );
     expect(portable('<a href="http://[">甲</a><p class="x align-center y">乙</p>')).toBe(
       '<a>甲</a><p style="text-align:center">乙</p>',
     );

@@ -78,6 +78,7 @@ describe('an article that has everything', () => {
     for (const part of [
       '<dc:creator>林样例</dc:creator><dc:contributor>样例组</dc:contributor>',
       '<category>日报</category><category>潮汐</category>',
+      '<guid isPermaLink="false">tag:localhost,2020-02-29:sample</guid>',
       '<enclosure url="http://localhost:3000/assets/a.mp3" length="1200" type="audio/mpeg">',
       '<media:content url="http://localhost:3000/a.png" medium="image" width="40" height="20"><media:description>月</media:description>',
     ])
