@@ -17,6 +17,9 @@ import { ensureTestSite, testSites } from './lib/sites.mjs';
 /** A telephone and a desk, in CSS pixels. */
 const WIDTHS = [390, 1280];
 
+/** Height of the window, in CSS pixels. */
+const HEIGHT = 844;
+
 /** @type {('light' | 'dark')[]} */
 const THEMES = ['light', 'dark'];
 
@@ -62,8 +65,11 @@ async function takeScreenshots(origin, paths, folder) {
     for (const look of WIDTHS.flatMap((width) => THEMES.map((theme) => ({ width, theme })))) {
       const page = await openPage(browser, look);
       for (const urlPath of wanted) {
+        await page.setViewportSize({ width: look.width, height: HEIGHT });
         await page.goto(new URL(urlPath, origin).href);
         const file = path.join(folder, `${fileName(urlPath)}-${look.width}-${look.theme}.png`);
+        // Of more than the window a picture is taken as for a mouse (findings/playwright-full-page-pointer.sh).
+        if (isPhone(look.width)) await makeAsTall(page, look.width);
         await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
         console.log(path.relative(process.cwd(), file));
       }
@@ -81,9 +87,34 @@ async function takeScreenshots(origin, paths, folder) {
  *   colours.
  */
 function openPage(browser, { width, theme }) {
-  const viewport = { width, height: 844 };
+  const viewport = { width, height: HEIGHT };
   const locale = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
-  return browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce', ...locale });
+  const touch = { isMobile: isPhone(width), hasTouch: isPhone(width) };
+  return browser.newPage({
+    ...{ viewport, colorScheme: theme, reducedMotion: 'reduce' },
+    ...locale,
+    ...touch,
+  });
+}
+
+/**
+ * Tells whether a window is a telephone's, which is touched.
+ *
+ * @param {number} width Its width in CSS pixels.
+ */
+function isPhone(width) {
+  return width < 600;
+}
+
+/**
+ * Makes the window as tall as its page.
+ *
+ * @param {import('@playwright/test').Page} page The page.
+ * @param {number} width Width of the window, in CSS pixels.
+ */
+async function makeAsTall(page, width) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
 }
 
 /**
