@@ -7,6 +7,7 @@ import { parseWholeBody } from '@/lib/content/source/parse-body';
 import { keyOfSource } from '@/lib/content/source/source-file';
 import { findExcess } from '@/lib/markdown/limits';
 import { captions } from '../hexo/captions';
+import { htmlBlocks } from '../jekyll/html-blocks';
 import { inlineFormulas } from '../jekyll/inline-formulas';
 import type { Site, SourceDocument, Target } from '../model';
 import { lineAt, type Say } from '../note';
@@ -29,7 +30,7 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  */
 const stages: readonly (readonly BodyStep[])[] = [
   // HTML becomes Markdown before links are looked at, as do links in captions.
-  [html, captions, programs, swallowing, inlineFormulas],
+  [html, htmlBlocks, captions, programs, swallowing, inlineFormulas],
   // A picture of theirs that is text to ours becomes a picture before pictures are looked for.
   [angles],
   [references, alternatives, embedded, formulas, notes, typography],
