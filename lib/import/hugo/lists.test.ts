@@ -47,6 +47,25 @@ it('leads nowhere from the pages of categories, and reads the settings for produ
   expect(site.documents.map(({ kind }) => kind)).toEqual(['post']);
 });
 
+it('leads from the other names of a list too, and from a section of pages', async () => {
+  const { redirects, heldBack } = await imported({
+    'hugo.toml': 'baseURL = "https://o.example/"\n',
+    'content/posts/a.md': POST.replace('date:', 'categories: [评论]\ndate:'),
+    'content/topic/ai/_index.md': '---\ntitle: 智能\naliases: [/topic/ml/, /old/%E6%99%BA/]\n---\n',
+    'content/categories/评论/_index.md': '---\ntitle: 评论\naliases: /views/\n---\n',
+    'content/guide/b.md': '---\ntitle: 乙\n---\n乙\n',
+  });
+  expect(heldBack).toEqual([]);
+  expect(redirects).toEqual({
+    '/guide': '/posts',
+    '/topic/ai': '/posts',
+    '/topic/ml': '/posts',
+    '/old/智': '/posts',
+    '/views': '/categories/评论',
+    '/guide/b': '/guide-b',
+  });
+});
+
 it('makes a page of the text of a list, in whose place it stands', async () => {
   const { site, heldBack, redirects } = await imported({
     'hugo.toml': 'baseURL = "https://o.example/"\n',

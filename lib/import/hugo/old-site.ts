@@ -1,10 +1,16 @@
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { hugoTerm } from '@/lib/old-site/hugo';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
 import { paths } from '@/lib/urls';
 import type { SourceDocument, Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
+import { readText } from '../source/text';
+import type { SourceTree } from '../source/tree';
+import { textOf } from '../values';
 import { permalinkOf, type HugoConfig } from './config';
+import { readFields } from './fields';
 import { folderOf, logicalOf, type Logical } from './logical';
+import type { Reading } from './reading';
 
 /** Gives the rules by which posts' addresses were made: one for each section that has some. */
 export function permalinksOf(
@@ -28,23 +34,21 @@ export function permalinksOf(
 }
 
 /**
- * Gives the old names of lists, and ours: a section is our archive, as is what has a list's page of its own; a
- * language's folder holds what the root does.
+ * Gives the old names of lists, and ours: a section is our archive, as is what has a list's page of its own, under all
+ * names that the page has; a language's folder holds what the root does.
  */
 export function listsOf(
   documents: readonly SourceDocument[],
   logicals: readonly Logical[],
-  config: HugoConfig,
+  { config, tree }: Pick<Reading, 'config' | 'tree'>,
 ): [from: string, to: string][] {
   const isInFolder = config.languages.length > 1 || config.prefix !== '';
   const roots = isInFolder ? config.languages.map((language) => `/${language.toLowerCase()}`) : [];
-  const sections = documents
-    .filter(({ kind }) => kind === 'post')
-    .map(({ file }) => logicalOf(file, config).section);
+  const sections = documents.map(({ file }) => logicalOf(file, config).section);
+  const own = new Set(documents.map(({ file }) => file));
+  const lists = logicals.filter(({ isList }) => isList);
   // The page of a category or tag, `categories/x/_index.md`, is here where it was.
-  const pages = logicals
-    .filter(({ isList, path }) => isList && !/^(?:categories|tags)(?:\/|$)/iu.test(path))
-    .map(({ path }) => path);
+  const pages = lists.filter(({ path }) => !TERM.test(path)).map(({ path }) => path);
   const names = [...new Set([...sections, ...pages])].filter(Boolean).sort();
   return [
     ...roots.map((root): [string, string] => [root, paths.home()]),
@@ -52,7 +56,28 @@ export function listsOf(
       `${config.prefix}/${hugoTerm(name)}`,
       paths.archive(),
     ]),
+    ...lists
+      .filter(({ file }) => !own.has(file))
+      .flatMap(({ file, path }) => {
+        const to = TERM.test(path) ? `/${hugoTerm(path)}` : paths.archive();
+        return aliasesOf(file, tree).map((from): [string, string] => [from, to]);
+      }),
   ];
+}
+
+/** The page of a category or a tag, or of all of them. */
+const TERM = /^(?:categories|tags)(?:\/|$)/iu;
+
+/** Other addresses of a list's page, from the root. */
+function aliasesOf(file: string, tree: SourceTree): string[] {
+  const silently = () => undefined;
+  const source = readText(tree, file, silently);
+  const aliases = source === null ? null : readFields(source, file, silently)?.own.aliases;
+  return [aliases]
+    .flat()
+    .map(textOf)
+    .filter((alias) => alias.startsWith('/') && alias.length > 1)
+    .map((alias) => decodeOrKeep(alias.replace(/\/+$/u, '')));
 }
 
 /**

@@ -60,7 +60,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       timeZone: config.timeZone === null ? null : timeZone,
       permalinks: permalinksOf(documents, config, timeZone, target),
       typography: typographyOf(config),
-      lists: listsOf(documents, logicals, config),
+      lists: listsOf(documents, logicals, reading),
       feedIds: feedIdsOf(config),
       author: author?.name ?? null,
     },
