@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -159,6 +160,18 @@ it('brings the rest when some of it is broken', async () => {
   expect(told('b.md')).toEqual(['front-matter']);
   expect(told('d.md')).toEqual(['too-long']);
   expect(told('e.md')).toEqual(['liquid']);
+});
+
+it('removes what an import that was killed has left, and nothing of one that runs', async () => {
+  const old = temporaryFolder({ '_posts/2020-01-01-a.md': '---\ntitle: 甲\n---\n甲\n' });
+  const { pid: gone } = spawnSync(process.execPath, ['--version']);
+  const running = `.import-${String(process.ppid)}`;
+  const target = temporaryFolder({
+    [`.import-${String(gone)}/content/posts/2020-01-01-a.md`]: '甲',
+    [`${running}/content/posts/2020-01-01-a.md`]: '甲',
+  });
+  await importInto(target, old);
+  expect(readdirSync(target).filter((name) => name.startsWith('.'))).toEqual([running]);
 });
 
 it('takes over names that every object has by itself', async () => {

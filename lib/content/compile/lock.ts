@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readIfThereSync } from '@/lib/files/read-if-there';
+import { isGone } from '@/lib/is-gone';
 
 /** Time between two looks at a held lock. */
 const LOOK_MILLISECONDS = 100;
@@ -82,11 +83,6 @@ function isAbandoned(file: string, holder: string): boolean {
     const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     return Date.now() - since > ABANDONED_MILLISECONDS;
   }
-  try {
-    // Signal 0 asks whether there is such a process. A lock with our own number is an earlier one's, in a container.
-    process.kill(Number(pid), 0);
-    return Number(pid) === process.pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  // A lock with our own number is an earlier one's, in a container.
+  return Number(pid) === process.pid || isGone(Number(pid));
 }

@@ -1,9 +1,13 @@
 import { isMap } from '@/lib/content/source/forms/map';
+import { findFrontMatter } from '@/lib/content/source/front-matter-block';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { jekyllTemplate } from '@/lib/old-site/jekyll';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
+import { FEEDS } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
 import type { Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
+import { readFieldsOnce } from '../raw-fields';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import type { JekyllConfig } from './config';
@@ -22,8 +26,15 @@ export function permalinksOf(
   return [ruleOf({ engine: 'jekyll', pattern, dayUncertain }, timeZone, target)];
 }
 
-/** Gives the old names of the lists of jekyll-paginate and jekyll-archives, and ours. */
-export function listsOf({ raw }: JekyllConfig): [from: string, to: string][] {
+/**
+ * Gives the old names of the lists of jekyll-paginate and jekyll-archives, and ours; and those of feeds that the site
+ * wrote itself, elsewhere than where feeds are.
+ */
+export function listsOf(config: JekyllConfig, tree: SourceTree): [from: string, to: string][] {
+  return [...archivesOf(config), ...feedsOf(config, tree)];
+}
+
+function archivesOf({ raw }: JekyllConfig): [from: string, to: string][] {
   const archives = isMap(raw['jekyll-archives']) ? raw['jekyll-archives'].permalinks : null;
   const patterns = isMap(archives) ? archives : {};
   const heads = [
@@ -37,6 +48,25 @@ export function listsOf({ raw }: JekyllConfig): [from: string, to: string][] {
     return head === '' ? [] : [[`/${head.slice(0, -1)}`, to]];
   });
 }
+
+/** A page in XML that Jekyll evaluated: what has no front matter was copied, and is no feed of this site's posts. */
+function feedsOf({ source }: JekyllConfig, tree: SourceTree): [from: string, to: string][] {
+  return tree.files
+    .filter((file) => file.startsWith(source) && /\.xml$/iu.test(file) && !/(?:^|\/)_/u.test(file))
+    .flatMap((file): [string, string][] => {
+      const text = tree.read(file).toString();
+      const { bodyStart, yaml } = findFrontMatter(text);
+      const [, root] = /<(rss|feed)\b/iu.exec(text.slice(bodyStart)) ?? [];
+      if (yaml === null || root === undefined) return [];
+      const permalink = textOf(readFieldsOnce(text).raw?.permalink);
+      const from = permalink.startsWith('/') ? permalink : `/${file.slice(source.length)}`;
+      const { file: name } = root.toLowerCase() === 'rss' ? FEEDS.rss : FEEDS.atom;
+      return KNOWN.test(from) ? [] : [[decodeOrKeep(from), `/${name}`]];
+    });
+}
+
+/** Where feeds are, and this site answers for everybody. */
+const KNOWN = /^\/(?:feed|rss|atom|index)(?:\.xml|\/)?$/iu;
 
 /** The ids of jekyll-feed; feeds of the site's own have addresses for ids mostly. */
 export function feedIdsOf({ url, raw, source }: JekyllConfig, tree: SourceTree): FeedIdRule | null {

@@ -41,7 +41,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       timeZone: config.timezone === null ? null : timeZone,
       permalinks: permalinksOf(config, timeZone, target),
       typography: typographyOf(config),
-      lists: listsOf(config),
+      lists: listsOf(config, tree),
       feedIds: feedIdsOf(config, tree),
       author: author?.name ?? null,
     },

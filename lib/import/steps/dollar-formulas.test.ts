@@ -21,6 +21,7 @@ it.each([
   ['', '由 $x_i \\le n$ 得 $O(n)$。'],
   ['', '和为 $\\sum a$。'],
   ['mathjax: true\n', '令 $x$ 为数。'],
+  ['math: { enable: true }\n', '令 $x$ 为数。'],
 ])('sets formulas between single dollars: %s%s', async (fields, body) => {
   const { math, rules } = await imported(fields, body);
   expect(math).toBe(true);

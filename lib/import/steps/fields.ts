@@ -166,6 +166,8 @@ const LISTS: ReadonlySet<string> = new Set([
 function mendedValue(name: string, value: unknown, correction: string | undefined): unknown {
   if (LISTS.has(name)) return listOf(name, value);
   if ((name === 'image' || name === 'cover') && isMap(value)) return pictureIn(value);
+  // As LoveIt and its kin have it: `math: { enable: true }`.
+  if (name === 'math' && isMap(value)) return value.enable === true;
   if (typeof value === 'number' || typeof value === 'boolean') {
     if (YES.has(value)) return true;
     if (NO.has(value)) return false;

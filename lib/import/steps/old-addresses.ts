@@ -19,6 +19,7 @@ export const oldAddresses: Step = {
   run: (site, target, say) => {
     const owners = ownersOf(site, target);
     const { basePath } = site.settings;
+    const [front] = toNormal(`${basePath}/`);
     const wantedFor = (document: SourceDocument, isSaid: (address: string) => boolean) => {
       const { address: present } = presentAddress(document, target);
       return document.oldAddresses.flatMap((old) => {
@@ -35,7 +36,8 @@ export const oldAddresses: Step = {
       .flatMap((page) => {
         const { address: to } = presentAddress(page, target);
         return wantedFor(page, () => false)
-          .filter((from) => normaliseAddress(from) === from)
+          // The front page is here where it was.
+          .filter((from) => from !== front && normaliseAddress(from) === from)
           .map((from) => ({ from, to, place: page.place }));
       });
     const moved = { ...site, redirects };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from '@/lib/files/link-or-copy.mjs';
+import { isGone } from '@/lib/is-gone';
 import type { Target } from '../model';
 import { fileOf, type Planned } from './plan';
 
@@ -18,6 +19,7 @@ export type Stage = Pick<Target, 'contentDir' | 'publicDir'> & {
  * @throws {Error} when the disk refuses it
  */
 export function makeStage(planned: readonly Planned[], target: Target, parent: string): Stage {
+  removeAbandoned(parent);
   const root = path.join(parent, `.import-${String(process.pid)}`);
   const stage = { contentDir: path.join(root, 'content'), publicDir: path.join(root, 'public') };
   const remove = () => rmSync(root, { recursive: true, force: true });
@@ -31,6 +33,16 @@ export function makeStage(planned: readonly Planned[], target: Target, parent: s
     throw error;
   }
   return { ...stage, remove, move: (those) => moveAll(those, stage, target) };
+}
+
+/** Removes copies of imports that were killed. */
+function removeAbandoned(parent: string): void {
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const pid = /^\.import-(\d+)$/u.exec(name)?.[1];
+    if (pid !== undefined && isGone(Number(pid)))
+      rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
 }
 
 /** Whether a file is to be written. */
