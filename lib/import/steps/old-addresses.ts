@@ -35,10 +35,12 @@ export const oldAddresses: Step = {
       .filter(({ kind }) => kind === 'page')
       .flatMap((page) => {
         const { address: to } = presentAddress(page, target);
-        return wantedFor(page, () => false)
-          // The front page is here where it was.
-          .filter((from) => from !== front && normaliseAddress(from) === from)
-          .map((from) => ({ from, to, place: page.place }));
+        return (
+          wantedFor(page, () => false)
+            // The front page is here where it was.
+            .filter((from) => from !== front && normaliseAddress(from) === from)
+            .map((from) => ({ from, to, place: page.place }))
+        );
       });
     const moved = { ...site, redirects };
     const known = oldSiteKnown(moved, target, say);
