@@ -3,7 +3,7 @@ import { importOldSite } from '@/tests/import-old-site';
 import { temporaryFolder } from '@/tests/temporary-folder';
 
 async function imported(bodies: readonly string[]) {
-  const posts = bodies.map((body, at) => [
+  const posts = bodies.map((body, at): [string, string] => [
     `_posts/2020-01-01-${String(at).padStart(2, '0')}.md`,
     `---\ntitle: 题\n---\n\n${body}`,
   ]);

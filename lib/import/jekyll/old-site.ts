@@ -65,7 +65,7 @@ function feedsOf({ source }: JekyllConfig, tree: SourceTree): [from: string, to:
     });
 }
 
-/** Where feeds are, and this site answers for everybody. */
+/** Addresses of feeds that this site answers for everybody. */
 const KNOWN = /^\/(?:feed|rss|atom|index)(?:\.xml|\/)?$/iu;
 
 /** The ids of jekyll-feed; feeds of the site's own have addresses for ids mostly. */
