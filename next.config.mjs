@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { contentSecurityPolicy, FILE_POLICY } from './lib/content-security-policy.mjs';
+import { CARRIED } from './scripts/build/carried.mjs';
 import { readBuildSettings } from './scripts/build/read-build-settings.mjs';
 import { currentBuild } from './scripts/lib/builds.mjs';
 import { coversOf } from './scripts/lib/covers.mjs';
@@ -93,8 +94,11 @@ const TOLD = [
   ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
 ];
 
-/** The generation that a build carries (scripts/build/next-build.mjs); while developing what is compiled. */
-const compiled = process.env.COMPILED_DIR ?? '.contentlayer/compiled';
+/** The generation that a build carries (scripts/build/next-build.mjs). */
+const generation = process.env.COMPILED_DIR;
+
+/** The same; while developing what is compiled. */
+const compiled = generation ?? '.contentlayer/compiled';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -102,22 +106,19 @@ const config = {
   turbopack: {
     root: import.meta.dirname,
     // The index that pages import is that of the same generation as the packs that they read.
-    resolveAlias: {
-      '@/.contentlayer/compiled/content-index.mjs': `./${compiled}/content-index.mjs`,
-    },
+    resolveAlias: generation === undefined ? {} : CARRIED,
   },
   outputFileTracingRoot: import.meta.dirname,
-  // 1.1 MB of words, which each of Next's layers of a function would have of its own.
-  serverExternalPackages: ['opencc-js'],
+  // Words and readings, 1.4 MB, which each of Next's layers of a function would have of its own.
+  serverExternalPackages: ['opencc-js', 'pinyin-pro'],
   poweredByHeader: false,
   env: {
-    // Part of every validator of a document: lib/conditional.ts.
-    BUILT_AT: new Date().toISOString(),
+    // Part of every validator of a document: lib/conditional.ts. A build has it from lib/built.mjs.
+    ...(generation === undefined && { BUILT_AT: new Date().toISOString() }),
     BUILT_WITH: JSON.stringify({
       ...Object.fromEntries(TOLD.map((name) => [name, process.env[name]])),
       BUILD_SETTINGS: JSON.stringify(settings),
     }),
-    COMPILED_DIR: compiled,
   },
   // Output with all that it needs, to be copied to another machine: docs/deployment.md.
   ...(process.env.BUILD_OUTPUT === 'standalone' && { output: 'standalone' }),

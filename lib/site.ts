@@ -1,5 +1,6 @@
 /** The one typed site configuration, and the only reader of `process.env` outside scripts. */
 
+import { built } from '@/lib/built.mjs';
 import { SITE_FILE, TIME_ZONE, type BuildSettings } from './build-settings.mjs';
 import { requireLongSecret } from './secrets';
 import { fixedNow, publicUrl, redisUrl, searchUrl } from './site-variables';
@@ -45,7 +46,7 @@ export type Site = {
   log: boolean;
   /** A fixed present for tests, or null for the real clock. */
   fixedNow: Date | null;
-  /** Time of the site's build: what it serves is as old at the most. next.config.mjs puts it in. */
+  /** Time of the site's build, or of the start of the development server: what it serves is as old at the most. */
   builtAt: Date;
   /** Secret by which requests to deploy the content are signed, or null where there are none. */
   deploySecret: string | null;
@@ -78,7 +79,7 @@ export const site: Site = {
   pageSize: 20,
   prerenderedArticles: 50,
   contentDir: process.env.CONTENT_DIR ?? 'content',
-  compiledDir: process.env.COMPILED_DIR ?? '.contentlayer/compiled',
+  compiledDir: built.compiledDir ?? '.contentlayer/compiled',
   followsContent: told.VERCEL === undefined,
   contentIsNamed: process.env.CONTENT_BY === 'proxy',
   hasClientRuntime: told.READER_RUNTIME === 'next' || process.env.NODE_ENV === 'development',
@@ -88,7 +89,7 @@ export const site: Site = {
   indexed: (told.VERCEL_ENV ?? 'production') === 'production',
   log: process.env.LOG === 'json',
   fixedNow: fixedNow(process.env),
-  builtAt: new Date(process.env.BUILT_AT ?? 0),
+  builtAt: new Date(built.at ?? process.env.BUILT_AT ?? 0),
   searchUrl: searchUrl(process.env),
   deploySecret: requireLongSecret('DEPLOY_SECRET', process.env.DEPLOY_SECRET),
   redisUrl: redisUrl(process.env),

@@ -1,4 +1,3 @@
-import { createClient, ErrorReply, RESP_TYPES } from '@redis/client';
 import { createCircuit } from '../circuit.mjs';
 import { within } from '../within.mjs';
 
@@ -73,8 +72,8 @@ export function createRedisLink(url, { answer, connection, pause, say }) {
       circuit.succeed();
       return reply;
     } catch (error) {
-      const isAnswer = error instanceof ErrorReply;
-      if (isAnswer && isRefused(error.message)) circuit.succeed();
+      const { ErrorReply } = await loadClient();
+      if (error instanceof ErrorReply && isRefused(error.message)) circuit.succeed();
       else lose(client, /** @type {Error} */ (error));
       return undefined;
     }
@@ -90,6 +89,7 @@ export function createRedisLink(url, { answer, connection, pause, say }) {
  * @throws {Error} When the server cannot be reached in that time.
  */
 export async function connectRedis(url, limit, lose) {
+  const { createClient, RESP_TYPES } = await loadClient();
   const client = createClient({
     url,
     // The version of the protocol that every Redis-compatible server speaks.
@@ -111,6 +111,15 @@ export async function connectRedis(url, limit, lose) {
   client.unref();
   return client;
 }
+
+/**
+ * Loads the client when a server is first asked. Next's bundler is kept from it: its 480 files in two layers of the server
+ * were a sixth of what a build read, for a server that most sites have not (docs/performance.md).
+ */
+const loadClient = () => (loaded ??= import(/* turbopackIgnore: true */ '@redis/client'));
+
+/** @type {Promise<typeof import('@redis/client')> | undefined} */
+let loaded;
 
 /**
  * Says why something failed: where the server was looked for may be in it, a password is not.

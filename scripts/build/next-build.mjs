@@ -9,6 +9,7 @@ import {
   WORKSHOP,
 } from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
+import { writeCarried } from './carried.mjs';
 import { readBuildSettings } from './read-build-settings.mjs';
 import { installReaderRuntime, removeRuntimeData } from './reader-runtime.mjs';
 
@@ -23,11 +24,13 @@ export async function buildSite(runtime) {
   if (process.env.VERCEL !== undefined) {
     const generation = publishedGeneration(root);
     publishImages(root, generation);
+    writeCarried(root, generation);
     await buildPages(runtime, '.next', { COMPILED_DIR: generation });
     return;
   }
   const { name, generation } = beginBuild(root, readBuildSettings());
   try {
+    writeCarried(root, generation);
     await buildPages(runtime, WORKSHOP, { BUILD_DIR: WORKSHOP, COMPILED_DIR: generation });
   } catch (error) {
     abandonBuild(root, name);
@@ -50,8 +53,11 @@ function publishImages(root, generation) {
   if (existsSync(images)) cpSync(images, served, { recursive: true });
 }
 
+/** Package that lib/page-cache/redis-link.mjs loads beside Next's bundles; it depends on no other. */
+const REDIS_CLIENT = 'node_modules/@redis/client';
+
 /**
- * Gives Next's standalone output, where it was asked for, the static files that it leaves out.
+ * Gives Next's standalone output, where it was asked for, the files that it leaves out.
  *
  * @param {string} root The project's folder.
  * @param {string} generation Folder of the content, below it.
@@ -59,7 +65,7 @@ function publishImages(root, generation) {
 function completeStandalone(root, generation) {
   const standalone = path.join(root, WORKSHOP, 'standalone');
   if (!existsSync(standalone)) return;
-  for (const folder of [`${WORKSHOP}/static`, 'public', generation]) {
+  for (const folder of [`${WORKSHOP}/static`, 'public', generation, REDIS_CLIENT]) {
     cpSync(path.join(root, folder), path.join(standalone, folder), { recursive: true });
   }
 }

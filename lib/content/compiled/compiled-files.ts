@@ -20,8 +20,8 @@ export type ShownAs = {
   text: (plain: string) => string;
   /** Plain text of a document. */
   words: (source: string, words: string) => string;
-  /** The Markdown of a document. */
-  markdown: (source: string, markdown: string) => Promise<string>;
+  /** The conversion of HTML of a document, to which its Markdown is put; null where it stays as it is. */
+  html: (source: string) => ((html: string) => string) | null;
 };
 
 /** The index of compiled content, as JSON: all articles, no bodies. */

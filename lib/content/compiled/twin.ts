@@ -30,7 +30,11 @@ export async function readTwin(
     pictures,
     url,
   );
-  return shownAs ? shownAs.markdown(source, filled) : filled;
+  const html = shownAs?.html(source);
+  if (!html) return filled;
+  // Here, where nothing else is read: the parser of Markdown is in no bundle but that of documents.
+  const { convertMarkdown } = await import('./markdown/convert-markdown');
+  return convertMarkdown(filled, html);
 }
 
 /**

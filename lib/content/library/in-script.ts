@@ -65,11 +65,7 @@ function shownAs(
     text: (plain) => (locale === site.defaultLocale ? plain : text(plain)),
     body: (source, body) => links.body(isOther(source) ? html(body) : body),
     words: (source, words) => (isOther(source) ? text(words) : words),
-    markdown: async (source, markdown) => {
-      if (!isOther(source)) return markdown;
-      const { convertMarkdown } = await import('../compiled/markdown/convert-markdown');
-      return convertMarkdown(markdown, html);
-    },
+    html: (source) => (isOther(source) ? html : null),
   };
 }
 
