@@ -18,6 +18,19 @@ it('measures a command with what it starts', async () => {
   expect(wall).toBeGreaterThan(0.3);
 });
 
+it('counts what nobody has waited for', async () => {
+  const work =
+    "while (process.cpuUsage().user < 1.5e5); process.stdout.write('done'); setTimeout(() => {}, 9e3)";
+  const { cpu } = await node(
+    `const worker = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(work)}]);
+     worker.stdout.once('data', () => setTimeout(() => {
+       worker.kill('SIGKILL');
+       process.exit();
+     }, 250));`,
+  );
+  expect(cpu).toBeGreaterThan(0.15);
+});
+
 it('fails as the command does, with what it printed', async () => {
   await expect(node("console.error('没有内容'); process.exit(3)")).rejects.toThrow('没有内容');
 });
