@@ -10,6 +10,8 @@ it.each([
   // What stands between words is in none.
   ['他的脸，他的脸，他的脸', []],
   ['AI AI AI 2026 2026 2026', []],
+  // Characters of two UTF-16 units are characters.
+  ['𠮷野家。𠮷野家。', ['𠮷野家']],
   ['', []],
 ])('of %j: %j', (text, words) => {
   expect(frequentWords(text)).toEqual(words);

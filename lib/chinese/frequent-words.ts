@@ -37,13 +37,20 @@ export function frequentWords(text: string): string[] {
 }
 
 function countRuns(part: string, counts: Map<string, number>): void {
-  const characters = [...part];
+  const starts = startsOf(part);
   for (let length = 2; length <= LONGEST; length++) {
-    for (let at = 0; at + length <= characters.length; at++) {
-      const word = characters.slice(at, at + length).join('');
+    for (let at = 0; at + length < starts.length; at++) {
+      const word = part.slice(starts[at], starts[at + length]);
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
+}
+
+/** Offsets of the characters in UTF-16 units, and that of the end. */
+function startsOf(part: string): number[] {
+  const starts = [0];
+  for (const character of part) starts.push((starts.at(-1) ?? 0) + character.length);
+  return starts;
 }
 
 /** The two runs in a word that are a character shorter. */

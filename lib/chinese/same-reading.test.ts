@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameReading } from './same-reading';
+import { sameReading, sameReadings } from './same-reading';
 
 describe('what reads alike', () => {
   it.each([
@@ -41,4 +41,11 @@ describe('what reads alike', () => {
   ])('%j is not %j', (one, other) => {
     expect(sameReading(one)).not.toBe(sameReading(other));
   });
+});
+
+it('reads several texts as each of them and their lines as one do', () => {
+  const texts = ['甲 ……', '。3', ' 5 ．', '6 — ', '', '—b', '“甲”', 'c', 'd：', '7'];
+  const { whole, parts } = sameReadings(texts);
+  expect(parts).toEqual(texts.map(sameReading));
+  expect(whole).toBe(sameReading(texts.join('\n')));
 });

@@ -24,8 +24,24 @@ const FORMS: readonly [forms: RegExp, sign: string][] = [
  * @param text in NFC
  */
 export function sameReading(text: string): string {
-  const narrow = FORMS.reduce((done, [forms, sign]) => done.replace(forms, sign), text)
+  return withoutIdle(inOneForm(text));
+}
+
+/**
+ * The same of each of several texts, and of all of them as lines of one: what is done to signs is done once.
+ * @param texts in NFC
+ */
+export function sameReadings(texts: readonly string[]): { whole: string; parts: string[] } {
+  const forms = texts.map(inOneForm);
+  return { whole: withoutIdle(forms.join('\n')), parts: forms.map(withoutIdle) };
+}
+
+function inOneForm(text: string): string {
+  return FORMS.reduce((done, [forms, sign]) => done.replace(forms, sign), text)
     .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfe_e0))
     .replace(/￥/gu, '¥');
-  return narrow.replace(/\s+/gu, ' ').replace(IDLE_SPACE, '').trim();
+}
+
+function withoutIdle(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(IDLE_SPACE, '').trim();
 }

@@ -37,12 +37,20 @@ export type TextLine = {
   take: (asIs: boolean) => string;
   /** Gives the ranges of the marked pieces in the text that was taken last. */
   marked: () => Range[];
+  /** Whether nothing has been added. */
+  isEmpty: () => boolean;
+  /** A line that begins with the same text, without its marks. */
+  copy: () => TextLine;
 };
 
 /** Begins a line of text. */
 export function createLine(): TextLine {
-  let text = '';
-  let joint: Joint | null = null;
+  return lineFrom('', null);
+}
+
+function lineFrom(begun: string, joined: Joint | null): TextLine {
+  let text = begun;
+  let joint = joined;
   let marks: Range[] = [];
   let last: { written: string; text: string; marks: Range[] } = { written: '', text: '', marks };
   return {
@@ -67,6 +75,8 @@ export function createLine(): TextLine {
       return taken;
     },
     marked: () => last.marks.map((mark) => moved(mark, last.written, last.text)),
+    isEmpty: () => text === '',
+    copy: () => lineFrom(text, joint),
   };
 }
 

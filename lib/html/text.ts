@@ -67,11 +67,10 @@ const APART: Readonly<Record<string, readonly [before: Joint, after: Joint]>> = 
 type Walk = {
   /** Blocks found so far. */
   blocks: TextBlock[];
-  /** The line that is read: all of it, and what is not struck out. */
+  /** The line that is read. */
   line: TextLine;
-  standing: TextLine;
-  /** Whether something in it is struck out. */
-  hasStruck: boolean;
+  /** The same without what is struck out; null while nothing of it is, and both are one. */
+  standing: TextLine | null;
 };
 
 /** Surroundings of a node: kind and element of its block, and whether it is struck out. */
@@ -82,7 +81,7 @@ type Place = { kind: BlockKind; block: Element | Root; struck: boolean; kept: Ke
  * apparatus around it (`replacementOf`). One walk, for all that is made of a body's text.
  */
 export function textBlocks(tree: Nodes): TextBlock[] {
-  const walk = { blocks: [], line: createLine(), standing: createLine(), hasStruck: false };
+  const walk: Walk = { blocks: [], line: createLine(), standing: null };
   const root: Root = { type: 'root', children: [] };
   const place: Place = { kind: 'other', block: root, struck: false, kept: null };
   readNode(tree, place, walk);
@@ -114,7 +113,7 @@ function readElement(element: Element, around: Place, walk: Walk): void {
   }
   const [before, after] = isReference(element) ? WORDS : (APART[tagName] ?? []);
   if (before) apart(before, walk);
-  if (tagName === 'br') for (const line of [walk.line, walk.standing]) line.break();
+  if (tagName === 'br') for (const line of linesOf(walk)) line.break();
   const isStruck = tagName === 'del' || tagName === 's';
   readInside(element, isStruck ? { ...place, struck: true } : place, walk);
   if (after) apart(after, walk);
@@ -133,26 +132,29 @@ function readInside(element: Element, place: Place, walk: Walk): void {
 }
 
 function add(piece: string, { struck, kept }: Place, walk: Walk): void {
+  if (struck) walk.standing ??= walk.line.copy();
+  else walk.standing?.add(piece);
   walk.line.add(piece, kept !== null && HAN.test(piece));
-  if (struck) walk.hasStruck = true;
-  else walk.standing.add(piece);
 }
 
-function apart(joint: Joint, { line, standing }: Walk): void {
-  line.apart(joint);
-  standing.apart(joint);
+function apart(joint: Joint, walk: Walk): void {
+  for (const line of linesOf(walk)) line.apart(joint);
+}
+
+function linesOf({ line, standing }: Walk): TextLine[] {
+  return standing ? [line, standing] : [line];
 }
 
 function endBlock({ kind, block }: Place, walk: Walk): void {
-  const { blocks, line, standing, hasStruck } = walk;
+  const { blocks, line, standing } = walk;
+  walk.standing = null;
+  if (line.isEmpty()) return;
   const text = line.take(kind === 'code');
-  const rest = standing.take(kind === 'code');
   if (text.trim() !== '')
     blocks.push({
-      ...{ kind, text, standing: hasStruck ? rest : text },
+      ...{ kind, text, standing: standing ? standing.take(kind === 'code') : text },
       ...{ kept: line.marked(), element: block },
     });
-  walk.hasStruck = false;
 }
 
 function kindOf(element: Element, { kind, block }: Place): BlockKind {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { sameReading } from '@/lib/chinese/same-reading';
+import { sameReading, sameReadings } from '@/lib/chinese/same-reading';
 import type { TextBlock } from '@/lib/html/text';
 
 /**
@@ -32,27 +32,27 @@ const CODE_LINE = '\uE00A';
  */
 export function printOf(blocks: readonly TextBlock[], bodyStart: number): TextPrint {
   let start = bodyStart;
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const texts: string[] = [];
-  for (const block of blocks) {
-    const text = readAs(block);
-    start = block.element.position?.start.offset ?? start;
-    texts.push(text);
-    parts.push(partPrint(text));
-    starts.push(start);
-  }
-  return { whole: wholePrint(texts), parts, starts };
+  const starts = blocks.map(({ element }) => (start = element.position?.start.offset ?? start));
+  const { whole, parts } = sameReadings(blocks.map(readAs));
+  return { whole: wholeDigest(whole), parts: parts.map(partDigest), starts };
 }
 
 /** The print of one paragraph: it tells which has changed, not whether one has. */
 export function partPrint(text: string): string {
-  return hash('sha256', sameReading(text), 'base64url').slice(0, 6);
+  return partDigest(sameReading(text));
 }
 
 /** The print of texts that stand one after the other. */
 export function wholePrint(texts: readonly string[]): string {
-  return hash('sha256', sameReading(texts.join('\n')), 'base64url').slice(0, 22);
+  return wholeDigest(sameReadings(texts).whole);
+}
+
+function partDigest(reading: string): string {
+  return hash('sha256', reading, 'base64url').slice(0, 6);
+}
+
+function wholeDigest(reading: string): string {
+  return hash('sha256', reading, 'base64url').slice(0, 22);
 }
 
 /** Gives the text of a block to be compared. What is struck out is read, with the fact that it is: it holds no more. */

@@ -22,18 +22,22 @@ export function rehypeMiddleDots() {
     });
     walk(tree, (node, parent, index) => {
       if (node.type === 'element' && isLeftAlone(node)) return SKIP;
-      if (node.type !== 'text' || !parent || !DOTTED.test(node.value)) return undefined;
+      if (node.type !== 'text' || !parent || !isDotted(node.value)) return undefined;
       const pieces = node.value
         .split(new RegExp(DOTTED, 'gu'))
         .filter((piece) => piece !== '')
         .map((piece) => {
           const text = pieceOf(node, piece);
-          return DOTTED.test(piece) ? titleSpan('word', [text]) : text;
+          return isDotted(piece) ? titleSpan('word', [text]) : text;
         });
       parent.children.splice(index, 1, ...pieces);
       return index + pieces.length;
     });
   };
+}
+
+function isDotted(text: string): boolean {
+  return text.includes('·') && DOTTED.test(text);
 }
 
 function isLeftAlone({ tagName }: Element): boolean {
@@ -55,7 +59,8 @@ function holdAcross(parent: Parents): void {
   for (let at = 1; at < children.length; at += 1) {
     const [before, after] = children.slice(at - 1, at + 1);
     if (!before || !after || !isInLine(before) || !isInLine(after)) continue;
-    const [start, end] = [toString(before).search(BEFORE), DOTS.exec(toString(after))?.[0].length];
+    const end = DOTS.exec(toString(after))?.[0].length;
+    const start = end === undefined ? -1 : toString(before).search(BEFORE);
     if (start === -1 || end === undefined) continue;
     const [first, kept] = before.type === 'text' ? cut(before, start) : [null, before];
     const [dots, rest] = after.type === 'text' ? cut(after, end) : [after, null];
