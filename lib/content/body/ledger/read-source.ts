@@ -11,7 +11,6 @@ import { lostInFormula } from './formula-remark';
 import { createHtmlReader, type HtmlReader } from './html-reader';
 import { hasLetters } from './letters';
 import { changedNumber } from './list-numbers';
-import type { Loss } from './loss';
 import { lostSigns } from './signs';
 import { rangeOf, type Entry, type Source } from './source';
 import { endOfMark, endsInMark, withoutMarks } from './text-marks';
