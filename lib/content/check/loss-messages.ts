@@ -15,8 +15,12 @@ const messages: Record<Cause, (text: string, what: string) => Problem> = {
     en: `a comment that is never closed begins here: "${text}" and what follows are not shown. End the comment with -->.`,
   }),
   element: (text, what) => ({
-    zh: `“${text}”在 <${what}> 之内，会和它一起去掉，不会出现在网页上。请去掉这个标签；若是示例，请放进代码。`,
-    en: `"${text}" is inside <${what}>, is left out with it, and is not shown. Remove the tag; if it is an example, make it code.`,
+    zh: /^(?:audio|video)$/u.test(what)
+      ? `“${text}”在 <${what}> 之内，只给不能播放的浏览器看，读者看不到。请移到它的后面。`
+      : `“${text}”在 <${what}> 之内，会和它一起去掉，不会出现在网页上。请去掉这个标签；若是示例，请放进代码。`,
+    en: /^(?:audio|video)$/u.test(what)
+      ? `"${text}" is inside <${what}>, for browsers that cannot play it, and readers do not see it. Move it behind.`
+      : `"${text}" is inside <${what}>, is left out with it, and is not shown. Remove the tag; if it is an example, make it code.`,
   }),
   note: (text) => ({
     zh: `“${text}”这条脚注没有地方用到，或与前面的脚注同名，不会出现在网页上。请在正文里写上它的编号，或改名、删去。`,

@@ -13,6 +13,13 @@ const MARKUP =
 /** Elements that are left out with what they hold, though it is text for readers. */
 const READABLE: ReadonlySet<string> = new Set(['select', 'textarea', 'title', 'xmp', 'plaintext']);
 
+/** Elements whose content is shown by browsers that cannot play them, and by no other. */
+export const PLAYERS: ReadonlySet<string> = new Set(['audio', 'video']);
+
+/** Words and links that are meant for such a browser. */
+const FALLBACK =
+  /打不开|打不開|无法|無法|不能|播放|cannot|浏览器|瀏覽器|browser|支持|支援|support|下载|下載|download|<a\s/iu;
+
 /** Element around a text that raw HTML has opened before it. */
 export type Enclosure = {
   /** The element that is left out with what it holds. */
@@ -48,6 +55,10 @@ export type HtmlReader = {
 export function createHtmlReader(file: string): HtmlReader {
   let open: Enclosure = { silent: false };
   const enter = (name: string, end: number) => {
+    if (PLAYERS.has(name)) {
+      const [inside = ''] = file.slice(end).split(new RegExp(`</${name}\\b`, 'iu'), 1);
+      open = { within: name, silent: FALLBACK.test(inside) };
+    }
     if (!sanitizeSchema.strip?.includes(name)) return;
     const isClosed = new RegExp(`</${name}\\b`, 'iu').test(file.slice(end));
     open = { within: name, silent: isClosed && !READABLE.has(name) };

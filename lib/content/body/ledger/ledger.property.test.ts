@@ -36,6 +36,7 @@ const swallows: [block: string, cause: string, line: number][] = [
   ['- | 甲 |\n  | - |\n  | 丙 | **丙** |', 'cell', 2],
   ['<!-- 编者按没有关上', 'comment', 0],
   ['甲\n\n<div>\n乙 <!-- 编者按没有关上\n</div>', 'comment', 3],
+  ['<video src="/a.mp4" controls>甲</video>', 'element', 0],
   ['甲<textarea>**乙**</textarea>', 'element', 0],
   ['<select>\n<option>甲</option>\n</select>', 'element', 1],
   ['丙\n\n1. 甲\n3. 乙', 'number', 3],

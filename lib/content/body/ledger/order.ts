@@ -25,9 +25,10 @@ export function movedText(
   // Where texts share letters, none of them is whole among the differences.
   const first = hasLosses ? [] : rangesOf(runs).filter(({ of }) => of === 'first');
   const units = voiced.flatMap((entry) => unitsOf(entry, file));
-  return (moved.length > 0 ? moved : first.slice(0, 1)).map(({ from, to }) => {
+  return (moved.length > 0 ? moved : first.slice(0, 1)).flatMap(({ from, to }): Loss[] => {
+    if (units[from]?.entry.isDrawn) return [];
     const [start, end] = [units[from]?.start ?? 0, units[to - 1]?.end ?? 0];
-    return { start, end, cause: 'moved', text: file.slice(start, end) };
+    return [{ start, end, cause: 'moved', text: file.slice(start, end) }];
   });
 }
 

@@ -16,7 +16,7 @@ import { rangeOf, type Entry, type Source } from './source';
 import { endOfMark, endsInMark, withoutMarks } from './text-marks';
 
 /** Place of a node. */
-type Place = Pick<Entry, 'cause' | 'note'> & {
+type Place = Pick<Entry, 'cause' | 'note' | 'isDrawn'> & {
   /** Its block. */
   block?: Range;
   /** Columns of the table that it is in. */
@@ -151,7 +151,11 @@ function addCode(reading: Reading, node: Code, range: Range, place: Place): void
   const placeOf = placesIn(node.value, reading.file, range.start);
   for (const { text, at } of piecesOf(chart)) {
     const start = placeOf(at);
-    add(reading, { start, end: start + text.length }, text, { ...place, block: range });
+    add(reading, { start, end: start + text.length }, text, {
+      ...place,
+      block: range,
+      isDrawn: true,
+    });
   }
 }
 
@@ -166,7 +170,7 @@ function add(
   { source, html }: Reading,
   { start, end }: Range,
   value: string,
-  { cause, note, block = { start, end } }: Place,
+  { cause, note, isDrawn, block = { start, end } }: Place,
   { within, silent } = html.enclosure(),
 ): void {
   const isKept = within === undefined || silent || cause === 'comment';
@@ -177,6 +181,7 @@ function add(
     value,
     block,
     note,
+    isDrawn,
     within,
     silent,
     cause: isKept ? cause : 'element',

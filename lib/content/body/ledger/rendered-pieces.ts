@@ -3,6 +3,7 @@ import { isReference } from '@/lib/html/apparatus';
 import { classesOf } from '@/lib/html/nodes';
 import { TOC_ID } from '@/lib/markdown/steps/attribute-lists';
 import type { Range } from '../range';
+import { PLAYERS } from './html-reader';
 import { rangeOf } from './source';
 
 /** A piece of text of a rendered body. */
@@ -97,7 +98,7 @@ function isOwn(element: Element, parent: Element | null, page: Page): boolean {
       end: position.end.offset ?? 0,
     });
   if (tagName === 'abbr') page.abbreviations.add(abbreviation(element));
-  if (data?.text === '' || isReference(element)) return false;
+  if (data?.text === '' || isReference(element) || PLAYERS.has(tagName)) return false;
   if (properties.dataFootnoteBackref !== undefined || properties.id === 'footnote-label')
     return false;
   // A caption without a position was made of the title of a picture or of code.

@@ -54,6 +54,15 @@ function linesOf(text: string): string[] {
   return text.split(/\r?\n/u);
 }
 
+/**
+ * Whether what begins with a mark is meant all the same: a clause that is struck out to its end, a mark by itself behind
+ * what has signs of its own.
+ */
+function isPunctuated(sign: string, { before, inside }: Surroundings): boolean {
+  if (sign === '~~') return /[。！？；]$/u.test(inside);
+  return /^[，。、；：！？]+$/u.test(inside) && /[`)\]]$/u.test(before);
+}
+
 /** Whether two signs, as they are written, mark nothing: they are of a sum, a range, names. */
 export function isNoMark(sign: string, place: Surroundings): boolean {
   const { before, inside, after } = place;
@@ -64,7 +73,7 @@ export function isNoMark(sign: string, place: Surroundings): boolean {
   return (
     splitsFigure ||
     isBetween ||
-    AFTER_WORD.test(inside) ||
+    (AFTER_WORD.test(inside) && !isPunctuated(sign, place)) ||
     isMaskedPair(place) ||
     (sign === '*' && (SPECIAL_TREATMENT.test(inside) || isProduct(place)))
   );

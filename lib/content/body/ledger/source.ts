@@ -16,6 +16,8 @@ export type Entry = Range & {
   silent: boolean;
   /** The note that it is in. */
   note?: Range | undefined;
+  /** Whether it is of a chart, which has its parts in an order of its own. */
+  isDrawn?: boolean | undefined;
 };
 
 /** An abbreviation that a source defines. */

@@ -40,8 +40,9 @@ function told(index: number, all: string, latex: string) {
   );
 }
 
-/** Signs of a pattern of characters, ^$|^\d+$, which no formula has. */
-const PATTERN = /^[^\w\\({[|+^-]|\[\^|\|\^|\\[bdsw](?![a-z])|[.\])][*+?](?:$|[\s|])|\(\?/iu;
+/** Signs of a pattern of characters, ^$|^\d+$, or of a variable of make, $(NAME), which no formula has. */
+const PATTERN =
+  /^\([A-Z_]+\)|^[^\w\\({[|+^-]|\[\^|\|\^|\\[bdsw](?![a-z])|[.\])][*+?](?:$|[\s|])|\(\?/iu;
 
 /** LaTeX: no Chinese but in \text, and a sign of its own, or one letter; an amount is none. */
 function isFormula(latex: string): boolean {

@@ -84,6 +84,22 @@ export function markdownInHtml(block: Range, source: string): Range[] {
   return found;
 }
 
+/** Finds the first thing that Markdown would read in a text that is shown as it is; null for none. */
+export function firstMarkdownIn(text: string): string | null {
+  let found: string | null = null;
+  walk(parseMarkdown(text), (node) => {
+    if (found !== null) return SKIP;
+    const { start, end } = node.position ?? {};
+    const written = text.slice(start?.offset, end?.offset);
+    const [escape] = node.type === 'text' ? (/\\[!-/:-@[-`{-~]|&#?\w+;/u.exec(written) ?? []) : [];
+    const isRead = node.type === 'html' || node.type === 'link' || isMark(node, written, text);
+    if (node.type !== 'root' && isRead) found = written;
+    else if (escape !== undefined) found = escape;
+    return undefined;
+  });
+  return found;
+}
+
 function isMark(node: Nodes, written: string, text: string): boolean {
   if (MARKS.has(node.type)) return true;
   switch (node.type) {

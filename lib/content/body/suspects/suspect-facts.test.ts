@@ -23,6 +23,11 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ],
   ['- 甲\n\n      月亮升起来了，照着大地。', ['月亮'], null],
   ['> 甲\n>\n>     月亮升起来了，照着大地。', ['月亮'], null],
+  // A head on two lines.
+  ['| 甲\n乙 | 丙 |\n|---|---|\n| 丁 | 戊 |', ['| 甲'], null],
+  // Marks in captions.
+  ['![图](a.png "*甲*")', ['![图]'], null],
+  ["![图](a.png '[[甲]]')", ['![图]'], null],
   // Breaks at the end of a block.
   ['疑是地上霜。\\\n\n举头', ['\\'], '疑是地上霜。\n\n举头'],
   ['## 月下\\\n\n疑是地上霜。', ['\\'], '## 月下\n\n疑是地上霜。'],
@@ -253,6 +258,9 @@ it.each([
   '分为三种：\n（1）甲，（2）乙。',
   '![图](https://a.example/a.png)\n*图注*',
   '![图](https://a.example/a.png "李**、王** 3 < 5 & 7 > 6（图：某某）")',
+  '![图](https://a.example/a.png "《M*A*S*H》，2*3*4，a_b_c，1. 甲，\\*乙\\*")',
+  '<video src="/a.mp4" controls>您的浏览器不支持视频。</video>',
+  '一行\n| 甲 | 乙 |\n|--|--|',
   '他说**重点**，\n然后**又说**了。',
   '1. 甲\n2. 乙',
   '- 甲\n  - 乙\n\n  丙',

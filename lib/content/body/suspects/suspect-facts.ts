@@ -1,6 +1,7 @@
 import type { Image, Root } from 'mdast';
 import { walk } from '@/lib/markdown/walk';
 import { markupIn } from '../markup-in';
+import { firstMarkdownIn } from '../stray/markdown-in-html';
 import { quoted, stray, type Stray } from '../stray/stray';
 import { suspectCode } from './code';
 import { type Piece, suspectElements } from './elements';
@@ -10,14 +11,22 @@ import { suspectFrontMatter, suspectList } from './lists';
 import { suspectDefinition, suspectNote } from './notes';
 import { suspectLines } from './run-together';
 import type { Suspect } from './suspect';
-import { suspectDashes, suspectRows, suspectSpoiler, suspectTable } from './tables';
+import {
+  suspectAboveTable,
+  suspectDashes,
+  suspectRows,
+  suspectSpoiler,
+  suspectTable,
+} from './tables';
 
-/** Marks in the title of a picture, which is its caption: text and nothing more. */
-function suspectCaption({ title, position }: Image): Stray[] {
-  const mark = title ? markupIn(title) : null;
+/** Marks in the title of a picture, which is its caption: text and nothing more. What is escaped is meant to be seen. */
+function suspectCaption({ title, position }: Image, source: string): Stray[] {
   const start = position?.start.offset;
   const end = position?.end.offset;
-  if (mark === null || start === undefined || end === undefined) return [];
+  if (!title || start === undefined || end === undefined) return [];
+  const isEscaped = /[\\&]/u.test(source.slice(start, end));
+  const mark = markupIn(title) ?? (isEscaped ? null : firstMarkdownIn(title));
+  if (mark === null) return [];
   return [
     stray(
       start,
@@ -59,6 +68,7 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
       case 'table':
         found.push(
           ...suspectTable(node, source),
+          ...suspectAboveTable(node, source),
           ...suspectSpoiler(node, source),
           ...suspectRows(node, source),
         );
@@ -67,7 +77,7 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         found.push(...suspectDashes(node, source));
         break;
       case 'image':
-        found.push(...suspectCaption(node));
+        found.push(...suspectCaption(node, source));
         break;
       case 'definition':
         found.push(...suspectDefinition(node));

@@ -41,6 +41,23 @@ export function suspectTable({ children: [head, second] }: Table, source: string
   ];
 }
 
+/** A line above the head of a table that begins as its rows do: a head that is written on two lines. */
+export function suspectAboveTable({ position }: Table, source: string): Stray[] {
+  const lineStart = source.lastIndexOf('\n', position?.start.offset) + 1;
+  const start = source.lastIndexOf('\n', lineStart - 2) + 1;
+  const [, marks = '', row = ''] =
+    /^([ \t>]*)(\|.*?)[ \t\\]*\r?\n$/u.exec(source.slice(start, lineStart)) ?? [];
+  if (row === '') return [];
+  return [
+    stray(
+      start + marks.length,
+      row.length,
+      `“${quoted(row)}”在表格之外，竖线会原样显示：表头只能写在一行里。请和下一行合成一行，格里换行写 <br>。`,
+      `"${quoted(row)}" is outside the table, and its bars are shown: a head is one line. Join it to the next line; within a cell a line ends with <br>.`,
+    ),
+  ];
+}
+
 /** `甲 | 乙` over `--- ---`: a rule and lines of text, and no table. */
 export function suspectDashes({ position }: ThematicBreak, source: string): Stray[] {
   const start = position?.start.offset ?? 0;
