@@ -94,6 +94,9 @@ describe('what is found', () => {
     ['ai', ['周报']],
     ['sor', ['TensorFlow 与 C++']],
     ['算力怎么就飞轮了', ['算力飞轮', '周报']],
+    // In quotation marks it is not looked for by its words, whatever stands beside it.
+    ['“算力怎么就飞轮了”', []],
+    ['“算力怎么就飞轮了” 飞轮', []],
     ['yingweida', ['英伟达财报']],
     ['ywd', ['英伟达财报']],
     // Characters of the same sound are the slip of Chinese keyboards; initials are none of theirs.
