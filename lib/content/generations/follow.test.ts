@@ -63,6 +63,8 @@ it('serves what is published, from the start and within a second', async () => {
   expect(pages()).toEqual(['two']);
   const epoch = library.epochAt(new Date());
   expect(epoch).toMatch(/^[0-9a-f]{12}\.before$/u);
+  expect((await library.in('zh-hans', epoch))?.pages.map(({ slug }) => slug)).toEqual(['two']);
+  expect(await library.in('zh-hans', 'ffffffffffff.before')).toBeNull();
   await publish('three');
   await vi.waitFor(() => {
     expect(pages()).toEqual(['three']);

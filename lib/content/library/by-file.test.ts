@@ -11,6 +11,7 @@ const find = createByFile([
   { ...filed('2026-01-02-b', '週報', 'b'), written: { title: '周报', tags: [], series: null } },
   filed('x/2026-01-03-c', '同名', 'c'),
   filed('y/2026-01-04-c', '同名', 'd'),
+  { ...filed('', '未定稿', 'e'), source: '_drafts/待定.md' },
 ]);
 
 it.each([
@@ -23,6 +24,9 @@ it.each([
   ['周报', '2026-01-01/b'],
   ['x/2026-01-03-c', '2026-01-01/c'],
   ['d', '2026-01-01/d'],
+  // A draft whose file has no day.
+  ['待定', '2026-01-01/e'],
+  ['未定稿', '2026-01-01/e'],
   // Several are called so.
   ['同名', null],
   ['没有', null],

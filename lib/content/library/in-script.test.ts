@@ -104,6 +104,10 @@ it('converts for the default edition what is written in Traditional script, and 
   const tagged = { ...article, tags: ['軟體', '软件'], series: '頭髮' };
   expect({ ...script!.article(tagged) }).toMatchObject({ tags: ['軟體', '软件'], series: '頭髮' });
   expect(script!.body('posts/hant.md', '<p>頭<b>髮</b></p>')).toBe('<p>头<b>发</b></p>');
+  // What is no article is in the script of the site.
+  expect(script!.body('pages/about.md', '<p>軟體</p>')).toBe('<p>軟體</p>');
+  const hantScript = await inScriptOf('zh-hant', [article]);
+  expect(hantScript!.body('pages/about.md', '<p>软件</p>')).toBe('<p>軟體</p>');
 });
 
 it('leaves what is in another language, and loads nothing for it', async () => {

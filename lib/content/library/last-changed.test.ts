@@ -55,3 +55,13 @@ it.each([
   );
   expect(isStale({ ...article, categories: [] }, new Date(at), staleAfter)).toBe(stale);
 });
+
+it('is old where one of its categories says so', () => {
+  const article = {
+    publishedAt: '2026-01-01T00:00:00Z',
+    updatedAt: null,
+    categories: [category(60), category(30)],
+  };
+  expect(isStale(article, new Date('2026-01-31T00:00:00Z'), 1)).toBe(false);
+  expect(isStale(article, new Date('2026-01-31T00:00:01Z'), null)).toBe(true);
+});
