@@ -18,6 +18,7 @@ import { namedFiles } from '@/lib/content/check/named-files';
 import { rememberedEntries } from '@/lib/content/check/published/history';
 import { toAnnotation, toJson } from '@/lib/content/check/report';
 import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
+import { movedFile } from '@/lib/content/source/moved-file';
 import { site } from '@/lib/site';
 import { typedFolder } from './editor/typed';
 import { watchContent } from './editor/watch-content';
@@ -106,6 +107,9 @@ try {
   else await checkAsAsked(call);
 } catch (error) {
   const disk = diskProblem(error);
-  console.error(disk ? `${disk.zh}\n${disk.en}` : (error as Error).message);
+  const moved = movedFile(error, site.contentDir);
+  const voice = createVoice({ env: process.env, stream: process.stderr });
+  if (moved !== null) console.error(voice.words.moved(moved));
+  else console.error(disk ? `${disk.zh}\n${disk.en}` : (error as Error).message);
   process.exitCode = 2;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { ContentIndex } from '@/lib/content/model';
 import { digest } from '@/lib/digest';
-import { temporaryFolder } from '@/tests/temporary-folder';
+import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import { ROOT } from './lib/project.mjs';
 import { copyWorkspace } from './lib/workspace.mjs';
 
@@ -15,10 +15,15 @@ const PATIENCE = { timeout: 60_000, interval: 20 };
 
 const post = (title: string) => `---\ntitle: ${title}\nauthor: 林样例\n---\n正文里的${title}。\n`;
 
+const drawing = (width: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} 10"/>`;
+
 /** Watches a content folder with a copy of the project, so that the project's own content stays compiled. */
-function watching(contentDir: string) {
+function watching(contentDir: string, publicFiles: Record<string, string> = {}) {
   const folder = copyWorkspace(ROOT, 'watch');
   rmSync(path.join(folder, '.contentlayer'), { recursive: true, force: true });
+  const publicDir = path.join(folder, 'public');
+  writeFiles(publicDir, publicFiles);
   const parameters = ['scripts/run-typescript.mjs', 'scripts/compile-content.ts', '--watch'];
   const program = spawn(process.execPath, parameters, {
     cwd: folder,
@@ -32,6 +37,7 @@ function watching(contentDir: string) {
     stream.on('data', (text: Buffer) => (output += text.toString()));
   const compiled = path.join(folder, '.contentlayer/compiled');
   return {
+    publicDir,
     output: () => output,
     index: () => readFileSync(path.join(compiled, 'index.json'), 'utf8'),
     sealed: () => readFileSync(`${compiled}.json`, 'utf8'),
@@ -46,11 +52,15 @@ it('compiles what is saved, then what is searched in; with an error what is good
   const contentDir = temporaryFolder({
     'authors/lin.md': '---\nname: 林样例\n---\n',
     'posts/2026-03-01-a.md': post('甲篇'),
+    'pages/about.md': '---\ntitle: 关于\n---\n\n![图](a.svg)\n\n![图](/b.svg)\n',
+    'pages/a.svg': drawing(10),
   });
   const save = (title: string) => {
     writeFileSync(path.join(contentDir, 'posts/2026-03-01-a.md'), title);
   };
-  const { output, index, sealed, searchTexts } = watching(contentDir);
+  const { publicDir, output, index, sealed, searchTexts } = watching(contentDir, {
+    'b.svg': drawing(10),
+  });
   await vi.waitFor(() => {
     expect(output()).toContain('content compiled');
   }, PATIENCE);
@@ -80,6 +90,15 @@ it('compiles what is saved, then what is searched in; with an error what is good
   await vi.waitFor(() => {
     expect(index()).toContain('庚篇');
   }, PATIENCE);
+
+  // Pages change with their pictures, which stand in no list of the index: whoever looks at one must be told.
+  for (const place of [path.join(contentDir, 'pages/a.svg'), path.join(publicDir, 'b.svg')]) {
+    const before = index();
+    writeFileSync(place, drawing(20));
+    await vi.waitFor(() => {
+      expect(index()).not.toBe(before);
+    }, PATIENCE);
+  }
 
   save('---\ntitle: 丙篇\ndate: 2026-02-30\n---\n');
   await vi.waitFor(() => {

@@ -17,11 +17,12 @@ import { compilePreview } from '@/lib/content/compile/compile-preview';
 import { holdLock } from '@/lib/content/compile/lock';
 import { lineName } from '@/lib/content/compile/pipeline-version';
 import { folders } from '@/lib/content/compiled/folders';
+import { movedFile } from '@/lib/content/source/moved-file';
 import { createSourceReader } from '@/lib/content/source/source-file';
 import { isRefusedByDisk } from '@/lib/files/refused-by-disk.mjs';
 import { movedVariables, site } from '@/lib/site';
 import { readArguments } from './lib/arguments.mjs';
-import { watchFolder } from './lib/watch-folder';
+import { watchFolders } from './lib/watch-folders';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 20;
@@ -62,7 +63,12 @@ async function succeeds(step: () => Promise<boolean>): Promise<boolean> {
   try {
     return await step();
   } catch (error) {
-    console.error(isRefusedByDisk(error) ? voice.words.refused((error as Error).message) : error);
+    const moved = movedFile(error, site.contentDir);
+    if (moved !== null) {
+      // While watching, this is done again for the move itself.
+      if (!watching) console.error(voice.words.moved(moved));
+    } else
+      console.error(isRefusedByDisk(error) ? voice.words.refused((error as Error).message) : error);
     return false;
   }
 }
@@ -117,7 +123,7 @@ function report(start: number): void {
   console.log(voice.words.compiled(Math.round(performance.now() - start)));
 }
 
-/** Compiles after each change, one compilation at a time; what a preview can wait for, at rest. */
+/** Compiles after each change of the content or of the site's files, one compilation at a time; what a preview can wait for, at rest. */
 function watchContent(ready: Promise<unknown>): void {
   let last = ready;
   const plan = (step: () => Promise<unknown>) => {
@@ -135,7 +141,7 @@ function watchContent(ready: Promise<unknown>): void {
     await alone(complete);
     await gate.keep();
   };
-  watchFolder(site.contentDir, SETTLE_MILLISECONDS, () => {
+  watchFolders([site.contentDir, folders.public], SETTLE_MILLISECONDS, () => {
     clearTimeout(resting);
     plan(update);
   });

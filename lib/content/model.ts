@@ -10,9 +10,8 @@ import type {
 } from 'contentlayer/generated';
 
 /**
- * The strict shapes that views see, made of the types that contentlayer.config.ts declares (they are written by
- * `npm run content:types`, or with the content). Instants are ISO 8601 in UTC; days are `YYYY-MM-DD` in the
- * site's zone.
+ * The strict shapes that views see, made of the types that contentlayer.config.ts declares (`npm run content:types`
+ * writes them). Instants are ISO 8601 in UTC; days are `YYYY-MM-DD` in the site's zone.
  */
 
 /** Fields that a document may leave out are null in the index. */
@@ -182,6 +181,8 @@ export type ContentIndex = {
   names?: NameEntry[];
   /** The house dictionary, with what the list of names holds of it; absent where there is neither. */
   house?: HouseDictionary;
+  /** Digest of the addresses of all pictures: one that was replaced under its name makes another index. */
+  pictures?: string;
   /** Reasons why something is missing in a preview on an editor's machine; what is published has no such list. */
   mistakes?: Mistake[];
 };

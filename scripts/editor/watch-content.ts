@@ -3,8 +3,10 @@ import type { Finding } from '@/lib/content/check/finding';
 import { openGate } from '@/lib/content/check/gate';
 import { createNews } from '@/lib/content/check/voice/news';
 import type { Voice } from '@/lib/content/check/voice/voice';
+import { folders } from '@/lib/content/compiled/folders';
+import { movedFile } from '@/lib/content/source/moved-file';
 import { createSourceReader } from '@/lib/content/source/source-file';
-import { watchFolder } from '../lib/watch-folder';
+import { watchFolders } from '../lib/watch-folders';
 
 /** Editors save in several steps; wait for the last one. */
 const SETTLE_MILLISECONDS = 100;
@@ -18,11 +20,13 @@ export type Watching = CheckOptions & {
 };
 
 /**
- * Checks a content folder again after each change, and tells what has not been told. Ctrl+C ends it, with the exit code of
+ * Checks a content folder again after each change in it or among the site's files, and tells what has not been told. Ctrl+C ends it, with the exit code of
  * a check that went well: what was found is on the screen.
  */
 export async function watchContent({ findings, voice, ...options }: Watching): Promise<void> {
-  const sources = createSourceReader(options.contentDir);
+  // Pictures and links lead to both.
+  const { contentDir, publicDir = folders.public } = options;
+  const sources = createSourceReader(contentDir);
   const gate = await openGate({ ...options, readSource: sources.read });
   const newIn = createNews(true);
   newIn([...findings]);
@@ -34,12 +38,14 @@ export async function watchContent({ findings, voice, ...options }: Watching): P
     console.error(voice.summary(result));
   };
   let last: Promise<unknown> = Promise.resolve();
-  const watcher = watchFolder(options.contentDir, SETTLE_MILLISECONDS, () => {
+  const watcher = watchFolders([contentDir, publicDir], SETTLE_MILLISECONDS, () => {
     last = last.then(check).catch((error: unknown) => {
+      // It is checked again for the move itself.
+      if (movedFile(error, contentDir) !== null) return;
       console.error(error instanceof Error ? error.message : error);
     });
   });
-  console.error(voice.words.watching(options.contentDir));
+  console.error(voice.words.watching(contentDir));
   await new Promise((resolve) => process.once('SIGINT', resolve));
   process.exitCode = 0;
   await watcher.close();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { digest } from '@/lib/digest';
 import { removeUnused } from '@/lib/files/remove-unused';
 import { writeWhole } from '@/lib/files/write-whole';
 import type { Site } from '@/lib/site';
@@ -133,6 +134,7 @@ export async function openCompiler(
         publication,
         rootFiles: await publishRootFiles(contentDir, folders.rootFiles, publication.indexNow),
         ...(await findNames(words, assembled.articles, readText, stores.names)),
+        pictures: digest([...addresses].sort().join('\n')),
         ...(mistakes && { mistakes }),
       };
       await publishMathStyles(folders.public);

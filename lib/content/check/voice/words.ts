@@ -17,6 +17,8 @@ export type Words = Record<Level, string> & {
   otherProgram: string;
   /** Notice that the disk takes nothing more, or may not be written to; with the system's words. */
   refused: (reason: string) => string;
+  /** Notice that a file was moved or deleted before it was read. */
+  moved: (file: string) => string;
   /** Notice that another process compiles; by its number and its machine. */
   waiting: (holder: string) => string;
   /** Notice that it waits for changes of a folder. */
@@ -58,6 +60,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       '程序（代码、依赖、Node 的版本或 SITE_URL）和运行中的网站不同，内容没有换上。请先 npm run build，再重新启动网站。',
     refused: (reason) =>
       `磁盘写不进去（${reason}），内容没有换上。请腾出空间，或检查文件夹的权限，再运行一次。`,
+    moved: (file) => `${file} 刚刚被移走或删掉，没有读到。请再运行一次。`,
     waiting: (holder) => `另一个进程（${holder}）正在编译，等它结束……`,
     watching: (folder) => `看着 ${folder}：每次保存都会再检查，按 Ctrl+C 结束。`,
     summary: (errors, warnings, fixable, accepted, files) =>
@@ -79,6 +82,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       'the program (its code, packages, version of Node or SITE_URL) is not that of the running site, and nothing was switched: npm run build first, and start the site anew',
     refused: (reason) =>
       `the disk refuses it (${reason}), and nothing was switched. Make room, or see to the rights of the folder, and run this again`,
+    moved: (file) => `${file} was moved or deleted just now, and could not be read: run this again`,
     waiting: (holder) => `another process (${holder}) is compiling; waiting for it …`,
     watching: (folder) => `watching ${folder}: each save is checked again, Ctrl+C ends it`,
     summary: (errors, warnings, fixable, accepted, files) =>

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { watchFolder } from './watch-folder';
+import { watchFolders } from './watch-folders';
 
 it('sees the last of two saves that follow each other at once', async () => {
   const folder = temporaryFolder({ 'posts/a.md': '甲' });
   const file = path.join(folder, 'posts/a.md');
   const seen: string[] = [];
-  const watcher = watchFolder(folder, 5, () => seen.push(readFileSync(file, 'utf8')));
+  const watcher = watchFolders([folder], 5, () => seen.push(readFileSync(file, 'utf8')));
   onTestFinished(() => watcher.close());
   await once(watcher, 'ready');
 
