@@ -8,6 +8,10 @@ import { main } from './lib/main.mjs';
 import { npm } from './lib/npm.mjs';
 import { run } from './lib/run.mjs';
 
+const USAGE = `用法 / usage: npm run build
+  检查、编译内容，构建网站；公开的网站写 SITE_URL=https://… npm run build。
+  Checks and compiles the content, and builds the site; SITE_URL is its address.`;
+
 await main(async () => {
   const runtime = readReaderRuntime(process.env.READER_RUNTIME);
   if (!process.env.SITE_URL && !process.env.VERCEL) {
@@ -18,4 +22,4 @@ await main(async () => {
   }
   await run(...npm('run', '--silent', 'content:build'));
   await buildSite(runtime);
-});
+}, USAGE);

@@ -21,7 +21,8 @@ import { movedFile } from '@/lib/content/source/moved-file';
 import { createSourceReader } from '@/lib/content/source/source-file';
 import { isRefusedByDisk } from '@/lib/files/refused-by-disk.mjs';
 import { movedVariables, site } from '@/lib/site';
-import { readArguments } from './lib/arguments.mjs';
+import { readCall } from './lib/arguments.mjs';
+import { ExpectedError } from './lib/main.mjs';
 import { watchFolders } from './lib/watch-folders';
 
 /** Editors save in several steps; wait for the last one. */
@@ -30,19 +31,30 @@ const SETTLE_MILLISECONDS = 20;
 /** Rest until Next has shown what was saved: it has the processor to itself. */
 const REST_MILLISECONDS = 1000;
 
-const {
-  watch: watching = false,
-  preview: previewing = watching,
-  line: expected,
-  lang,
-} = readArguments({
+const USAGE = `用法 / usage: npm run content:build [-- [--preview] [--watch] [--line 名称 name] [--lang zh|en]]
+  检查、编译内容，运行中的网站随即换上。 / Checks and compiles the content, and has the running site show it.
+  --preview  有错误时把好的编出来，不换上 / compiles what is good, and has nothing shown
+  --watch    同上，每次保存再做 / the same, again after each save
+  --line     只换给这一代构建的网站 / has no other build than this line's show it
+退出码：0 编好了；1 没有，网站还是原来的样子；2 参数不对。 / Exit code: 0 done, 1 not, 2 not understood.`;
+
+const call = readCall(USAGE, {
   options: {
     watch: { type: 'boolean' },
     preview: { type: 'boolean' },
     line: { type: 'string' },
     lang: { type: 'string' },
   },
-}).values;
+});
+if (call === null) process.exit();
+const {
+  watch: watching = false,
+  preview: previewing = watching,
+  line: expected,
+  lang,
+} = call.values;
+if (lang !== undefined && lang !== 'zh' && lang !== 'en')
+  throw new ExpectedError(`--lang 是 zh 或 en / --lang is zh or en\n${USAGE}`, 2);
 const voice = createVoice({ lang, env: process.env, stream: process.stderr });
 // `npm run dev` compiles, which tells all, and then watches.
 const newIn = createNews(watching);

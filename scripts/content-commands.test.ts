@@ -46,6 +46,17 @@ it('runs though what is in its way or what it kept of itself is damaged', () => 
   expect(run('scripts/check-content.ts', good).status).toBe(0);
 });
 
+it('the compiler says how it is called, and refuses in words what it does not know', () => {
+  const compile = 'scripts/compile-content.ts';
+  const asked = run(compile, good, '--help');
+  expect([asked.status, asked.output]).toEqual([0, asked.stdout]);
+  expect(asked.stdout).toContain('npm run content:build');
+  const wrong = run(compile, good, '--bogus');
+  expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+  expect(wrong.output).toContain('--bogus');
+  expect(wrong.output).not.toContain('    at ');
+});
+
 it('the check ends with exit code 0 on good content, and on warnings alone', () => {
   expect(run('scripts/check-content.ts', good).status).toBe(0);
   expect(run('scripts/check-content.ts', { ...good, 'note.txt': '' }).status).toBe(0);

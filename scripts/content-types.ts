@@ -4,5 +4,8 @@
  */
 import { openContentlayer } from '@/lib/content/compile/contentlayer';
 import { folders } from '@/lib/content/compiled/folders';
+import { main } from './lib/main.mjs';
 
-await openContentlayer(folders.types);
+await main(async () => {
+  await openContentlayer(folders.types);
+});

@@ -10,7 +10,7 @@
 import path from 'node:path';
 import { SITE_FILE } from '../lib/build-settings.mjs';
 import { readBuildSettings } from './build/read-build-settings.mjs';
-import { readArguments } from './lib/arguments.mjs';
+import { readCall } from './lib/arguments.mjs';
 import { carriedBy, currentBuild } from './lib/builds.mjs';
 import { deployOnRequest } from './lib/deploy-requests.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
@@ -22,7 +22,6 @@ const options = /** @type {const} */ ({
   pull: { type: 'boolean', default: false },
   wait: { type: 'boolean', default: false },
   lang: { type: 'string' },
-  help: { type: 'boolean', default: false },
 });
 
 const USAGE = `用法 / usage: npm run content:deploy [-- [--pull] [--wait] [--lang zh|en]]
@@ -32,11 +31,9 @@ const USAGE = `用法 / usage: npm run content:deploy [-- [--pull] [--wait] [--l
 退出码：0 换上了；1 没有换，网站还是原来的样子；2 参数不对。 / Exit code: 0 switched, 1 not, 2 not understood.`;
 
 await main(async () => {
-  const { pull, wait, lang, help } = readArguments({ options }).values;
-  if (help) {
-    console.log(USAGE);
-    return;
-  }
+  const call = readCall(USAGE, { options });
+  if (call === null) return;
+  const { pull, wait, lang } = call.values;
   if (lang !== undefined && lang !== 'zh' && lang !== 'en')
     throw new ExpectedError(`--lang 是 zh 或 en / --lang is zh or en\n${USAGE}`, 2);
   checkNodeVersion(ROOT);
@@ -53,7 +50,7 @@ await main(async () => {
       console.error(`✗ ${/** @type {Error} */ (error).message}`);
     }
   });
-});
+}, null);
 
 /**
  * Brings the content onto the running site.

@@ -10,6 +10,10 @@ import { ROOT } from './lib/project.mjs';
 import { Interrupted, run, start } from './lib/run.mjs';
 import { checkPort, readPort } from './lib/server.mjs';
 
+const USAGE = `用法 / usage: npm run dev
+  边写边看：保存就更新，草稿和定时的也看得到，Ctrl+C 结束；端口是 PORT，不设是 3000。
+  Shows what is saved at once, drafts too, until Ctrl+C; at PORT, 3000 when unset.`;
+
 await main(async () => {
   checkNodeVersion(ROOT);
   const port = readPort('PORT', 3000);
@@ -35,4 +39,4 @@ await main(async () => {
     next.stop('SIGTERM');
     content.stop('SIGTERM');
   }
-});
+}, USAGE);

@@ -18,4 +18,4 @@ await main(async () => {
     cwd: ROOT,
     env: { ...onlyThese({}), CHROME_PATH: browser },
   });
-});
+}, null);

@@ -7,11 +7,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fillHandbook } from '@/lib/content/check/handbook';
 import { editorFiles } from '@/lib/content/source/json-schema/editor-files';
+import { main } from './lib/main.mjs';
 
 const HANDBOOK = 'docs/editors-handbook.md';
 
-await writeFile(HANDBOOK, fillHandbook(await readFile(HANDBOOK, 'utf8')));
-for (const [file, text] of Object.entries(editorFiles())) {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
+await main(async () => {
+  await writeFile(HANDBOOK, fillHandbook(await readFile(HANDBOOK, 'utf8')));
+  for (const [file, text] of Object.entries(editorFiles())) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+});

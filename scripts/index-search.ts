@@ -15,6 +15,9 @@ async function* texts() {
   }
 }
 
+const USAGE = `用法 / usage: npm run search:index
+  把编译好的文章编入 SEARCH_URL 的数据库 / makes the database of SEARCH_URL know the compiled articles`;
+
 await main(async () => {
   if (site.searchUrl === null) {
     throw new ExpectedError('没有设置 SEARCH_URL / SEARCH_URL is not set');
@@ -26,4 +29,4 @@ await main(async () => {
   } finally {
     await database.end({ timeout: 1 });
   }
-});
+}, USAGE);

@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCall } from './lib/arguments.mjs';
 import { installApart } from './lib/install-apart.mjs';
 import { measuredOn } from './lib/machine.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
@@ -24,25 +24,21 @@ import { GOAL, report, scoreOf } from './mutation/report.mjs';
 
 const USAGE = `用法 / usage: npm run mutation -- [${Object.keys(PARTS).join('|')}|目录或文件 folder or file]… [--sample] [--seed=1]`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { sample: { type: 'boolean' }, seed: { type: 'string', default: '1' } },
-});
-
 /**
  * Tries the changes of one target.
  *
  * @param {string} target As the command line names it.
  * @param {readonly string[]} files Paths of all files of the project.
+ * @param {{ sample?: boolean | undefined, seed: string }} drawn The sample that is drawn of them.
  */
-async function tryChanges(target, files) {
+async function tryChanges(target, files, drawn) {
   const code = codeOf(target, files);
   // Its peer is Vitest: the project's own is the one that the tests ask for.
   const folder = await installApart(ROOT, 'mutation', '--legacy-peer-deps');
   const part = partOf(target);
-  const sample = { root: ROOT, seed: Number(values.seed), every: part?.every ?? 1 };
-  const isLoadingTried = !values.sample || !part?.isLoadingDear;
-  const asked = { target, code, isLoadingTried, ...(values.sample && { sample }) };
+  const sample = { root: ROOT, seed: Number(drawn.seed), every: part?.every ?? 1 };
+  const isLoadingTried = !drawn.sample || !part?.isLoadingDear;
+  const asked = { target, code, isLoadingTried, ...(drawn.sample && { sample }) };
   const config = strykerConfig(asked, path.relative(ROOT, folder));
   const file = path.join(folder, 'stryker.json');
   writeFileSync(file, JSON.stringify(config));
@@ -56,14 +52,20 @@ async function tryChanges(target, files) {
 }
 
 await main(async () => {
+  const call = readCall(USAGE, {
+    allowPositionals: true,
+    options: { sample: { type: 'boolean' }, seed: { type: 'string', default: '1' } },
+  });
+  if (call === null) return;
+  const { values, positionals } = call;
   const files = sourceFiles(ROOT);
   const targets = positionals.length > 0 ? positionals : Object.keys(PARTS);
   const isUnknown = targets.some((target) => codeOf(target, files).length === 0);
-  if (isUnknown || !/^\d+$/u.test(values.seed)) throw new ExpectedError(USAGE);
+  if (isUnknown || !/^\d+$/u.test(values.seed)) throw new ExpectedError(USAGE, 2);
   /** @type {[string, import('./mutation/report.mjs').Result][]} */
   const results = [];
-  for (const target of targets) results.push([target, await tryChanges(target, files)]);
+  for (const target of targets) results.push([target, await tryChanges(target, files, values)]);
   console.log(`${measuredOn()}\n\n${report(results)}`);
   const low = results.filter(([, { score }]) => score < GOAL).map(([target]) => target);
   if (low.length > 0) throw new ExpectedError(`${low.join(', ')}: < ${GOAL} %`);
-});
+}, null);

@@ -5,8 +5,8 @@
  * takes the pictures from a running one.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { readCall } from './lib/arguments.mjs';
 import { BROWSER_FLAGS } from './lib/browser-flags.mjs';
 import { requireBrowser } from './lib/browser.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
@@ -26,18 +26,27 @@ const THEMES = ['light', 'dark'];
 /** One page of each kind; an article is added to them. */
 const DEFAULT_PATHS = ['/', '/posts', '/categories', '/authors', '/about', '/no-such-page'];
 
+const USAGE = `用法 / usage: npm run screenshots -- [--site site|newsroom|newsroom-next] [--url 网址 origin] [路径 path …]
+  整页的图片，390 和 1280 像素宽，浅色和深色 / pictures of whole pages, 390 and 1280 px wide, light and dark`;
+
 await main(async () => {
-  const { values, positionals } = parseArgs({
+  const call = readCall(USAGE, {
     allowPositionals: true,
     options: { site: { type: 'string', default: 'site' }, url: { type: 'string' } },
   });
+  if (call === null) return;
+  const { values, positionals } = call;
   const folder = path.join(ROOT, '.e2e/screenshots', values.site);
-  if (values.url) return takeScreenshots(values.url, positionals, folder);
+  if (values.url) {
+    await takeScreenshots(values.url, positionals, folder);
+    return;
+  }
 
   const site = testSites(ROOT).find(({ name }) => name === values.site);
   if (!site)
     throw new ExpectedError(
       `--site ${values.site}: no such site; choose site, newsroom or newsroom-next`,
+      2,
     );
   await ensureTestSite(ROOT, site);
   const server = await serve(site);
@@ -46,7 +55,7 @@ await main(async () => {
   } finally {
     server.stop('SIGTERM');
   }
-});
+}, null);
 
 /**
  * Photographs pages at every width and in both themes.

@@ -10,4 +10,4 @@ import { ROOT } from './lib/project.mjs';
 await main(async () => {
   checkNodeVersion(ROOT);
   await ensureDependencies(ROOT, process.argv.includes('--site') ? 'site' : 'all');
-});
+}, null);

@@ -11,6 +11,10 @@ import { Interrupted } from './lib/run.mjs';
 import { checkPort, readPort, serve } from './lib/server.mjs';
 import { BUILD_VARIABLES, ensureBuilt } from './lib/stale.mjs';
 
+const USAGE = `用法 / usage: npm start
+  安装、构建、打开网站，直到 Ctrl+C；端口是 PORT，不设是 3000。
+  Installs, builds and serves the site until Ctrl+C; at PORT, 3000 when unset.`;
+
 await main(async () => {
   checkNodeVersion(ROOT);
   const port = readPort('PORT', 3000);
@@ -28,7 +32,7 @@ await main(async () => {
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
   }
-});
+}, USAGE);
 
 /** The build variables that the user has set to something. */
 function chosenVariables() {

@@ -11,6 +11,9 @@ import { main } from './lib/main.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
 import { ROOT } from './lib/project.mjs';
 
+const USAGE = `用法 / usage: npm test
+  安装，再运行所有检查 / installs, then runs every check`;
+
 await main(async () => {
   checkNodeVersion(ROOT);
   await ensureDependencies(ROOT);
@@ -19,4 +22,4 @@ await main(async () => {
   await ensureChineseFont();
   process.env.CHROME_PATH = browser;
   await runChecks(ROOT);
-});
+}, USAGE);

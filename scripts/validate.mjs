@@ -6,4 +6,7 @@ import { runChecks } from './lib/checks.mjs';
 import { main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
 
-await main(() => runChecks(ROOT));
+const USAGE = `用法 / usage: npm run validate
+  依次运行所有检查 / runs every check, in order`;
+
+await main(() => runChecks(ROOT), USAGE);

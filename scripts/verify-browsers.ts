@@ -17,6 +17,7 @@ import { checkTitles } from './browsers/title-checks';
 import { watchSite } from './browsers/watched-site';
 import { checkWays } from './browsers/way-checks';
 import { startWebkit } from './browsers/webkit';
+import { readCall } from './lib/arguments.mjs';
 import { installApart } from './lib/install-apart.mjs';
 import { ExpectedError, main } from './lib/main.mjs';
 import { ROOT } from './lib/project.mjs';
@@ -78,8 +79,13 @@ const checks: Record<string, Check> = {
   accessibility: ({ server, folder }) => checkAccessibility(folder, server),
 };
 
+const USAGE = `用法 / usage: npm run verify:browsers [-- ${Object.keys(checks).join('|')} …]`;
+
 await main(async () => {
-  const chosen = process.argv.slice(2);
+  const call = readCall(USAGE, { allowPositionals: true });
+  if (call === null) return;
+  const chosen = call.positionals;
+  if (chosen.some((name) => !Object.hasOwn(checks, name))) throw new ExpectedError(USAGE, 2);
   needPackages();
   const folder = await installApart(ROOT, 'browsers', '--ignore-scripts');
   const site = testSites(ROOT).find(({ name }) => name === 'newsroom');
@@ -104,7 +110,7 @@ await main(async () => {
     await server.stop();
   }
   if (found.length > 0) throw new ExpectedError(found.join('\n'));
-});
+}, null);
 
 /**
  * Uses everything.

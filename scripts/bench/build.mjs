@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readCall } from '../lib/arguments.mjs';
 import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
@@ -16,11 +17,14 @@ import { problems, report } from './report.mjs';
 import { measureServing } from './serving.mjs';
 import { siteUnderTest } from './site-under-test.mjs';
 
+const USAGE = '用法 / usage: npm run bench:build -- [帖数 posts, at least 25]…';
+
 await main(async () => {
-  const counts = process.argv.slice(2).map(Number);
-  if (counts.some((count) => !Number.isInteger(count) || count < 25)) {
-    throw new ExpectedError('用法 / usage: npm run bench:build -- [帖数 posts, at least 25]…');
-  }
+  const call = readCall(USAGE, { allowPositionals: true });
+  if (call === null) return;
+  const counts = call.positionals.map(Number);
+  if (counts.some((count) => !Number.isInteger(count) || count < 25))
+    throw new ExpectedError(USAGE, 2);
   const folder = copyWorkspace(ROOT, 'bench');
   const content = mkdtempSync(path.join(tmpdir(), 'yueliang-bench-'));
   try {
@@ -38,4 +42,4 @@ await main(async () => {
   } finally {
     rmSync(content, { recursive: true, force: true });
   }
-});
+}, null);

@@ -7,7 +7,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCall } from '../lib/arguments.mjs';
 import { measuredOn } from '../lib/machine.mjs';
 import { main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
@@ -27,8 +27,13 @@ const COMPILED = 1000;
 /** Commands that are compared. */
 const BUILDS = { 'gate and compile': site.compile, 'whole build': site.buildAll };
 
+const USAGE =
+  '用法 / usage: npm run bench:check [-- --base 另一次提交的文件夹 checkout of another commit]';
+
 await main(async () => {
-  const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
+  const call = readCall(USAGE, { options: { base: { type: 'string' } } });
+  if (call === null) return;
+  const { base } = call.values;
   const content = mkdtempSync(path.join(tmpdir(), 'yueliang-bench-'));
   try {
     console.log(`${measuredOn()}\n`);
@@ -43,7 +48,7 @@ await main(async () => {
   } finally {
     rmSync(content, { recursive: true, force: true });
   }
-});
+}, null);
 
 /**
  * Measures a check that knows nothing yet.

@@ -7,8 +7,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { readCall } from '../lib/arguments.mjs';
 import { BROWSER_FLAGS } from '../lib/browser-flags.mjs';
 import { requireBrowser } from '../lib/browser.mjs';
 import { installApart } from '../lib/install-apart.mjs';
@@ -23,15 +23,17 @@ import { report } from './engines/report.mjs';
 import { weigh } from './engines/weigh.mjs';
 import { buildWithYueliang } from './engines/yueliang.mjs';
 
+const USAGE =
+  '用法 / usage: npm run bench:engines -- [--posts 200] [--papermod 主题的文件夹 folder of the theme]';
+
 await main(async () => {
-  const { values } = parseArgs({
+  const call = readCall(USAGE, {
     options: { posts: { type: 'string', default: '200' }, papermod: { type: 'string' } },
   });
-  const count = Number(values.posts);
-  if (!Number.isInteger(count) || count < 1) {
-    throw new ExpectedError('用法 / usage: npm run bench:engines -- [--posts 200] [--papermod …]');
-  }
-  const { papermod } = values;
+  if (call === null) return;
+  const count = Number(call.values.posts);
+  if (!Number.isInteger(count) || count < 1) throw new ExpectedError(USAGE, 2);
+  const { papermod } = call.values;
   await needPrograms({ jekyll: 'jekyll-theme-minima', ...(papermod && { hugo: 'hugo' }) });
   const hexo = await installApart(ROOT, 'hexo');
   const scratch = mkdtempSync(path.join(tmpdir(), 'yueliang-engines-'));
@@ -63,4 +65,4 @@ await main(async () => {
     await browser.close();
     rmSync(scratch, { recursive: true, force: true });
   }
-});
+}, null);

@@ -6,8 +6,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { readCall } from '../lib/arguments.mjs';
 import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
@@ -23,11 +23,13 @@ const TURNS = 2;
 
 /** @typedef {import('./measure.mjs').Cost} Cost */
 
+const USAGE = '用法 / usage: npm run bench:import [-- --posts 2300]';
+
 await main(async () => {
-  const options = { posts: /** @type {const} */ ({ type: 'string', default: '2300' }) };
-  const count = Number(parseArgs({ options }).values.posts);
-  if (!Number.isInteger(count) || count < 1)
-    throw new ExpectedError('用法 / usage: npm run bench:import [-- --posts 2300]');
+  const call = readCall(USAGE, { options: { posts: { type: 'string', default: '2300' } } });
+  if (call === null) return;
+  const count = Number(call.values.posts);
+  if (!Number.isInteger(count) || count < 1) throw new ExpectedError(USAGE, 2);
   await needPrograms({ jekyll: 'jekyll' });
   const scratch = mkdtempSync(path.join(tmpdir(), 'yueliang-import-'));
   try {
@@ -50,7 +52,7 @@ await main(async () => {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-});
+}, null);
 
 /**
  * @param {string} scratch Folder for the built site, beside the old one.

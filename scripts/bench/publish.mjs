@@ -7,8 +7,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readCall } from '../lib/arguments.mjs';
 import { measuredOn } from '../lib/machine.mjs';
-import { main } from '../lib/main.mjs';
+import { ExpectedError, main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
 import { copyWorkspace } from '../lib/workspace.mjs';
 import { startLoad } from '../serving/load.mjs';
@@ -20,8 +21,13 @@ import { oneDecimal, ratioTable } from './table.mjs';
 /** Addresses that are asked for while content is switched: made by the build, made when asked for, read from packs. */
 const ADDRESSES = ['/', '/posts', '/posts/page/2', '/feed.xml', '/search', '/nothing-here'];
 
+const USAGE = '用法 / usage: npm run bench:publish -- [帖数 posts]…';
+
 await main(async () => {
-  const counts = process.argv.slice(2).map(Number);
+  const call = readCall(USAGE, { allowPositionals: true });
+  if (call === null) return;
+  const counts = call.positionals.map(Number);
+  if (counts.some((each) => !Number.isInteger(each))) throw new ExpectedError(USAGE, 2);
   const folder = copyWorkspace(ROOT, 'bench');
   const content = mkdtempSync(path.join(tmpdir(), 'yueliang-bench-'));
   try {
@@ -56,7 +62,7 @@ await main(async () => {
   } finally {
     rmSync(content, { recursive: true, force: true });
   }
-});
+}, null);
 
 /**
  * Switches under load, then often, and prints what came of it.

@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { Converter } from 'opencc-js/cn2t';
 import { format, resolveConfig } from 'prettier';
 import { site } from '@/lib/site';
+import { readCall } from '../lib/arguments.mjs';
 import { measuredOn } from '../lib/machine.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { archiveCorpus, contentCorpus, type Corpus, enlarge } from './search/corpus';
@@ -62,7 +63,11 @@ async function measure(
   return Promise.all(rows);
 }
 
+const USAGE = '用法 / usage: npm run bench:search [-- --write]';
+
 await main(async () => {
+  const call = readCall(USAGE, { options: { write: { type: 'boolean', default: false } } });
+  if (call === null) return;
   // Of other processes: how quiet the machine was.
   const load = loadavg()[0]?.toFixed(1) ?? '';
   const archive = await archiveCorpus(1000);
@@ -79,7 +84,7 @@ await main(async () => {
     '\n\n',
   );
   console.log(tables);
-  if (process.argv.includes('--write')) await writeTables('docs/search.md', tables);
+  if (call.values.write) await writeTables('docs/search.md', tables);
   const missed = problems(rows, costs);
   if (missed.length > 0) throw new ExpectedError(missed.join('\n'));
-});
+}, null);

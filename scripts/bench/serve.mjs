@@ -7,7 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCall } from '../lib/arguments.mjs';
 import { measuredOn } from '../lib/machine.mjs';
 import { main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
@@ -25,8 +25,13 @@ const COUNT = 100;
 /** Number of measurements of each. The best counts: whatever else the machine does only takes away. */
 const ROUNDS = 2;
 
+const USAGE =
+  '用法 / usage: npm run bench:serve [-- --base 另一次提交的文件夹 checkout of another commit]';
+
 await main(async () => {
-  const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
+  const call = readCall(USAGE, { options: { base: { type: 'string' } } });
+  if (call === null) return;
+  const { base } = call.values;
   await needPrograms({ wrk: 'wrk' });
   const content = mkdtempSync(path.join(tmpdir(), 'yueliang-bench-'));
   /** @type {{ stop: () => unknown }[]} */
@@ -60,7 +65,7 @@ await main(async () => {
     await Promise.all(running.map((server) => server.stop()));
     rmSync(content, { recursive: true, force: true });
   }
-});
+}, null);
 
 /**
  * @param {[label: string, urls: string[]]} row Label of a row, and the addresses that are asked for.

@@ -7,8 +7,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readCall } from '../lib/arguments.mjs';
 import { measuredOn } from '../lib/machine.mjs';
-import { main } from '../lib/main.mjs';
+import { ExpectedError, main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
 import { copyWorkspace } from '../lib/workspace.mjs';
 import { collectedMemory, MEMORY_FLAGS } from './collected-memory.mjs';
@@ -31,8 +32,15 @@ const LOOKS = [2000, 20_000];
 
 /** @typedef {import('./publishing.mjs').RunningSite} RunningSite */
 
+const USAGE =
+  '用法 / usage: npm run bench:strangers -- [帖数 posts [大的帖数 posts of the large one]]';
+
 await main(async () => {
-  const [count = 1000, large = LARGE] = process.argv.slice(2).map(Number);
+  const call = readCall(USAGE, { allowPositionals: true });
+  if (call === null) return;
+  const counts = call.positionals.map(Number);
+  if (counts.some((each) => !Number.isInteger(each))) throw new ExpectedError(USAGE, 2);
+  const [count = 1000, large = LARGE] = counts;
   const folder = copyWorkspace(ROOT, 'bench');
   const content = mkdtempSync(path.join(tmpdir(), 'yueliang-bench-'));
   const serve = async (
@@ -60,7 +68,7 @@ await main(async () => {
   } finally {
     rmSync(content, { recursive: true, force: true });
   }
-});
+}, null);
 
 /** @param {RunningSite} server A server that nobody has asked for anything. */
 async function showCards({ origin }) {

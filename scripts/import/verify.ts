@@ -8,6 +8,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readCall } from '../lib/arguments.mjs';
 import { installApart } from '../lib/install-apart.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { ROOT } from '../lib/project.mjs';
@@ -57,8 +58,12 @@ const VARIANTS: readonly Variant[] = [
   },
 ];
 
+const USAGE = '用法 / usage: npm run verify:import [-- 名称里的字 words of its name …]';
+
 await main(async () => {
-  const asked = process.argv.slice(2);
+  const call = readCall(USAGE, { allowPositionals: true });
+  if (call === null) return;
+  const asked = call.positionals;
   const variants = VARIANTS.filter((variant) =>
     asked.every((word) => nameOf(variant).includes(word)),
   );
@@ -80,7 +85,7 @@ await main(async () => {
   }
   if (failed.length > 0)
     throw new ExpectedError(`Not as the engines have it: ${failed.join('; ')}`);
-});
+}, null);
 
 function nameOf({ engine, name }: Variant): string {
   return `${engine}, ${name}`;

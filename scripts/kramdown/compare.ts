@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
+import { readCall } from '../lib/arguments.mjs';
 import { ExpectedError, main } from '../lib/main.mjs';
 import { level } from './level';
 import { type Difference, problems, readConstructs, report } from './report';
@@ -16,7 +17,11 @@ import { type Difference, problems, readConstructs, report } from './report';
 const DOCUMENT = 'docs/kramdown.md';
 const PLACE = /(?<=<!-- compare:kramdown -->\n).*(?=<!-- \/compare:kramdown -->)/su;
 
+const USAGE = '用法 / usage: npm run compare:kramdown [-- --write]';
+
 await main(async () => {
+  const call = readCall(USAGE, { options: { write: { type: 'boolean', default: false } } });
+  if (call === null) return;
   const constructs = readConstructs();
   const theirs = byKramdown(constructs.map(({ markdown }) => markdown));
   const differences: Difference[] = constructs.flatMap((construct, index) => {
@@ -36,10 +41,10 @@ await main(async () => {
     document.replace(PLACE, () => `\n${tables}\n\n`),
     options,
   );
-  if (process.argv.includes('--write')) writeFileSync(DOCUMENT, written);
+  if (call.values.write) writeFileSync(DOCUMENT, written);
   else if (written !== document)
     throw new ExpectedError(`${DOCUMENT} is not up to date: npm run compare:kramdown -- --write`);
-});
+}, null);
 
 /** Renders all texts in one run of Ruby. */
 function byKramdown(texts: readonly string[]): string[] {

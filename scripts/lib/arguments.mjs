@@ -27,9 +27,12 @@ const PROBLEMS = {
 
 /** Arguments that cannot be read. */
 export class UnreadArguments extends ExpectedError {
-  /** @param {{ zh: string, en: string }} problem The part that is wrong. */
-  constructor(problem) {
-    super(`${problem.zh} / ${problem.en}`, 2);
+  /**
+   * @param {{ zh: string, en: string }} problem The part that is wrong.
+   * @param {string} [usage] Form of the call, which follows the message.
+   */
+  constructor(problem, usage) {
+    super([`${problem.zh} / ${problem.en}`, ...(usage ? [usage] : [])].join('\n'), 2);
     this.problem = problem;
   }
 }
@@ -52,5 +55,27 @@ export function readArguments(config) {
     // `'-h, --help'`, `'--slug <value>'`.
     const [, named = ''] = /'([^']*)'/u.exec(message) ?? [];
     throw new UnreadArguments(problem(named.replace(/^-\w, | <value>$/gu, ''), message));
+  }
+}
+
+/**
+ * Reads the arguments of a script, and prints how it is called where that is asked for (`--help`).
+ *
+ * @template {import('node:util').ParseArgsConfig} T
+ * @param {string} usage Form of the call, and what it does.
+ * @param {T} config The form for `parseArgs`, beside `--help`.
+ * @returns {ReturnType<typeof parseArgs<T>> | null} Flags and names; null where nothing more is to be done.
+ * @throws {UnreadArguments} Where they are of another form; with the usage.
+ */
+export function readCall(usage, config) {
+  const options = { ...config.options, help: /** @type {const} */ ({ type: 'boolean' }) };
+  try {
+    const read = readArguments({ ...config, options });
+    if (!('help' in read.values))
+      return /** @type {ReturnType<typeof parseArgs<T>>} */ (/** @type {unknown} */ (read));
+    console.log(usage);
+    return null;
+  } catch (error) {
+    throw error instanceof UnreadArguments ? new UnreadArguments(error.problem, usage) : error;
   }
 }

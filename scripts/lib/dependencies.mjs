@@ -100,7 +100,8 @@ export function markInstalled(root, need = 'all') {
 export async function ensureDependencies(root, need = 'all') {
   const reason = installReason(root, need);
   if (!reason) return;
-  console.log(`安装依赖 · Installing dependencies (${reason})`);
+  // A command that comes after may have its result read by a program.
+  console.error(`安装依赖 · Installing dependencies (${reason})`);
   // Tools that are installed stay installed.
   const all = need === 'all' || existsSync(path.join(root, 'node_modules', TOOL));
   const beside = folderBeside(root);
@@ -109,7 +110,10 @@ export async function ensureDependencies(root, need = 'all') {
   }
   // No dependency needs its install script, and a script is where a bad package does its harm.
   const which = all ? '--include=dev' : '--omit=dev';
-  await run(...npm('ci', '--ignore-scripts', which, '--no-audit', '--no-fund'), { cwd: beside });
+  await run(...npm('ci', '--ignore-scripts', which, '--no-audit', '--no-fund'), {
+    cwd: beside,
+    isAside: true,
+  });
   const packages = path.join(beside, 'node_modules');
   for (const unused of UNUSED)
     rmSync(path.join(packages, unused), { recursive: true, force: true });

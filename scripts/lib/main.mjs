@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { diskProblem } from './disk-problem.mjs';
 
 /** Time between two looks of a script whether its parent is still there. */
@@ -21,18 +22,47 @@ export class ExpectedError extends Error {
 
 /**
  * Runs the body of a command-line script. A failure is printed (`printFailure`). Under npm, the script also ends when npm
- * is told to.
+ * is told to. A script takes no arguments unless it reads them itself: `--help` says what it does, and with anything else
+ * it is not run.
  *
- * @param {() => Promise<void>} script The script's body.
+ * @param {() => Promise<void> | void} script The script's body.
+ * @param {string | null} [usage] Text of `--help`; null where the script reads its arguments itself, and the docstring that it
+ *   opens with when absent.
  * @returns {Promise<void>} Settles when the script has ended; never rejects.
  */
-export async function main(script) {
+export async function main(script, usage) {
   endWithParent();
   try {
-    await script();
+    if (usage === null || mayRun(usage)) await script();
   } catch (error) {
     printFailure(error);
   }
+}
+
+/**
+ * Answers a call of a script that takes nothing.
+ *
+ * @param {string} [usage] Text of `--help`.
+ * @returns {boolean} Whether it is to be run.
+ * @throws {ExpectedError} Where it was given something.
+ */
+function mayRun(usage = openingDocstring()) {
+  const [given] = process.argv.slice(2);
+  if (given === undefined) return true;
+  if (given !== '--help')
+    throw new ExpectedError(
+      `不认得“${given}”：这个命令后面不用写别的 / "${given}" is unknown: this command takes nothing\n${usage}`,
+      2,
+    );
+  console.log(usage);
+  return false;
+}
+
+/** The docstring that the running script opens with, as text. */
+function openingDocstring() {
+  const text = readFileSync(process.argv[1] ?? '', 'utf8');
+  const [, docstring = ''] = /^\/\*\*\n(.*?)\n \*\//su.exec(text) ?? [];
+  return docstring.replaceAll(/^ \* ?/gmu, '');
 }
 
 /**
@@ -43,9 +73,20 @@ export async function main(script) {
  */
 export function printFailure(error) {
   const disk = diskProblem(error);
-  if (error instanceof ExpectedError) console.error(`\n✗ ${error.message}`);
+  const expected = isExpected(error) ? error : null;
+  if (expected) console.error(`\n✗ ${expected.message}`);
   else console.error(disk ? `\n✗ ${disk.zh}\n${disk.en}` : error);
-  process.exitCode = error instanceof ExpectedError ? error.exitCode : 1;
+  process.exitCode = expected?.exitCode ?? 1;
+}
+
+/**
+ * Tells whether a failure is an `ExpectedError`: a program that was bundled has a class of its own.
+ *
+ * @param {unknown} error What was thrown.
+ * @returns {error is ExpectedError} Whether its message is all there is to say.
+ */
+function isExpected(error) {
+  return error instanceof Error && error.name === 'ExpectedError' && 'exitCode' in error;
 }
 
 /**

@@ -26,6 +26,7 @@ export class Interrupted extends ExpectedError {
  *   top of this process's.
  * @property {((text: string) => void) | undefined} [onOutput] Takes what it prints, which otherwise goes to this
  *   process's terminal.
+ * @property {boolean} [isAside] Whether all that it prints goes to stderr: stdout is for this process's own results.
  * @property {number} [timeoutSeconds] Time limit; the child and its children are ended when it is
  *   reached.
  */
@@ -50,7 +51,7 @@ export class Interrupted extends ExpectedError {
 export function start(
   command,
   parameters,
-  { cwd = process.cwd(), env = {}, onOutput, timeoutSeconds } = {},
+  { cwd = process.cwd(), env = {}, onOutput, isAside = false, timeoutSeconds } = {},
 ) {
   const ownGroup = timeoutSeconds !== undefined && process.platform !== 'win32';
   const child = spawn(command, parameters, {
@@ -58,7 +59,7 @@ export function start(
     // Contentlayer takes its working folder from PWD, which spawn leaves at ours; Next reports its
     // use unless told not to.
     env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, PWD: cwd, ...env },
-    stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : ['inherit', isAside ? 2 : 'inherit', 'inherit'],
     detached: ownGroup,
   });
   if (onOutput) {

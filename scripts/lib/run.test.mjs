@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,6 +34,18 @@ describe('run', () => {
     const code = `require('fs').writeFileSync('seen', [process.env.PWD, process.env.A, 'PATH' in process.env] + '')`;
     await run(...node(code), { cwd, env: { A: '1', PATH: undefined } });
     expect(readFileSync(path.join(cwd, 'seen'), 'utf8')).toBe(`${cwd},1,false`);
+  });
+
+  it('keeps stdout for the results of the script where a command is aside', async () => {
+    const script = `import { run } from './scripts/lib/run.mjs';
+await run(process.execPath, ['-e', 'console.log("added 3 packages")'], { isAside: true });
+console.log('{}');`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', script],
+      { encoding: 'utf8' },
+    );
+    expect([stdout, stderr]).toEqual(['{}\n', 'added 3 packages\n']);
   });
 
   it('ends a command and its children at the time limit', async () => {
