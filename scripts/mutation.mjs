@@ -45,7 +45,7 @@ async function tryChanges(target, files, drawn) {
   const stryker = path.join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   await run(process.execPath, [stryker, 'run', file], {
     cwd: ROOT,
-    env: { MUTATION_TARGET: values.sample ? target : undefined },
+    env: { MUTATION_TARGET: drawn.sample ? target : undefined },
   });
   const written = readJson(path.join(ROOT, config.jsonReporter.fileName));
   return scoreOf(/** @type {StrykerReport} */ (written), code);
