@@ -29,6 +29,19 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
   ['甲<%= 乙 %>丙', ['<%= 乙 %>'], null],
   ['甲乙丙。 ^1234', ['^1234'], null],
   ['字[fn:1]，字footnote:[甲]', ['[fn:1]', 'footnote:[甲]'], null],
+  // Word by way of Pandoc.
+  ['这是[划线的]{.underline}字', ['[划线的]{.underline}'], '这是<u>划线的</u>字'],
+  ['这是[亮的]{.mark}字', ['[亮的]{.mark}'], '这是==亮的==字'],
+  ['[]{#_Toc123 .anchor}一、概述', ['[]{#_Toc123 .anchor}'], '一、概述'],
+  ['甲[乙]{custom-style="强调"}丙', ['[乙]{custom-style="强调"}'], null],
+  [
+    '甲[乙]{.insertion author="x" date="2026-01-01T00:00:00Z"}丙',
+    ['[乙]{.insertion author="x" date="2026-01-01T00:00:00Z"}'],
+    null,
+  ],
+  ['甲[]{.comment-end id="0"}丙', ['[]{.comment-end id="0"}'], null],
+  ['标题 {align="center"}字', ['{align="center"}'], '标题 字'],
+  ['甲{width="5.76in" height="3.2in"}', ['{width="5.76in" height="3.2in"}'], '甲'],
   // Characters that cannot be read.
   ['\uF0B7 甲', ['\uF0B7'], null],
   ['甲\uFFFD\uFFFD乙\uFFFC丙', ['\uFFFD\uFFFD', '\uFFFC'], null],
@@ -209,6 +222,7 @@ it.each([
   '甲 = 乙，`[图片]`，x = 3\n= 4',
   '（见[公告](https://a.example)）[1]，(注)[^1]\n\n[^1]: 乙',
   '[a]、[b] 与 [/usr/bin]，数组 [i]，[url]，[more]',
+  '集合 {a="b} 与 {x=1}，模板 {a}，`[甲]{.b}`，[1]{a}',
   '颜文字 ^_^ 与 (^o^)/，2^10 和 x^2，a^b^c',
   '如果 a < b 且 b > c，a < i > j',
   '北京 | 上海 | 广州',

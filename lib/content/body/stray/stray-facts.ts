@@ -32,6 +32,7 @@ import { strayLink, strayPicture } from './links';
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
 import { strayCodeLink, strayOtherLink } from './other-links';
+import { strayPandoc } from './pandoc';
 import { strayPlaceholder } from './placeholders';
 import { strayReference, strayDefinition } from './references';
 import { strayShortcode } from './shortcodes';
@@ -55,6 +56,7 @@ const detectors: readonly Detector[] = [
   strayContents,
   strayCallout,
   strayWikiLink,
+  strayPandoc,
   strayNote,
   strayDefinition,
   strayPicture,
