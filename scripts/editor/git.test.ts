@@ -32,21 +32,21 @@ describe('git', () => {
         'content/posts/draft.md',
       ],
       conflicts: ['content/posts/both.md'],
-      ...{ ahead: 1, behind: 2, hasUpstream: true },
+      ...{ ahead: 1, behind: 2, hasUpstream: true, isDetached: false },
     });
-    const nothing = { changed: [], conflicts: [], ahead: 0, behind: 0, hasUpstream: false };
-    expect(readStatus('')).toEqual(nothing);
+    const nothing = { changed: [], conflicts: [], ahead: 0, behind: 0 };
+    expect(readStatus('')).toEqual({ ...nothing, hasUpstream: false, isDetached: false });
   });
 
   it('is told of, and nothing where all is well', () => {
-    const state = { ...readStatus(STATUS), root: ROOT };
+    const state = { ...readStatus(STATUS), root: ROOT, home: null };
     expect(gitRemarks(state, [`${ROOT}/content/posts/draft.md`]).join('')).toMatch(
       /冲突.*分叉.*另有 3 个/u,
     );
     // Another file of the same name is not the command's own.
     expect(gitRemarks(state, [`${ROOT}/draft.md`]).join('')).toContain('另有 4 个');
     expect(gitRemarks({ ...state, ahead: 0, conflicts: [] }, []).join('')).toMatch(/2 次新的提交/u);
-    expect(gitRemarks({ ...readStatus(''), root: ROOT }, [])).toEqual([]);
+    expect(gitRemarks({ ...readStatus(''), root: ROOT, home: null }, [])).toEqual([]);
     expect(gitRemarks({ ...state, root: null }, []).join('')).toContain('没有 git');
     expect(commitSteps({ ...state, root: null }, ['a.md'], 'a')).toEqual([]);
   });
@@ -130,5 +130,20 @@ describe('what an editor is told to type', () => {
     expect(sh('git rev-parse HEAD')).toBe(sh('git rev-parse main', `${other}/bare`));
     expect(readFileSync(path.join(root, 'other.md'), 'utf8')).toBe('己\n');
     expect(sh('git status --porcelain')).toContain('old name.md');
+  });
+
+  it('goes to the branch that was cloned, where none is checked out', async () => {
+    const { sh } = repository();
+    const other = temporaryFolder();
+    sh(`git clone -q --bare . '${other}/bare'; git clone -q '${other}/bare' '${other}/own'`);
+    const own = path.join(other, 'own');
+    sh('git config user.email c@c.example; git config user.name c; git checkout -q --detach', own);
+    const file = path.join(own, 'site/content/posts/x.md');
+    writeFileSync(file, '辛\n');
+    const state = await gitState(path.dirname(file));
+    expect(gitRemarks(state, [file]).join('')).toContain('不在任何分支上');
+    sh(commitSteps(state, [file], '三', own).join('\n'), own);
+    expect(sh('git show main:site/content/posts/x.md', `${other}/bare`)).toBe('辛');
+    expect(commitSteps({ ...state, home: null }, [file], '三', own)[0]).toContain('switch -c');
   });
 });

@@ -21,6 +21,10 @@ export type GitState = {
   ahead: number;
   /** Whether the branch has one at the remote that it is pushed to. */
   hasUpstream: boolean;
+  /** Whether no branch is checked out: what is committed then belongs to none. */
+  isDetached: boolean;
+  /** Branch that the remote leads with, where none is checked out and that is known. */
+  home: string | null;
 };
 
 /** Asks git about a folder. */
@@ -30,17 +34,22 @@ export async function gitState(folder: string): Promise<GitState> {
   const up = await git(folder, ['rev-parse', '--show-cdup']);
   const isThere = out !== null && up !== null;
   const root = isThere ? path.resolve(realpathSync(folder), up.trim()) : null;
-  return { ...readStatus(isThere ? out : ''), root };
+  const state = readStatus(isThere ? out : '');
+  const lead = state.isDetached
+    ? await git(folder, ['rev-parse', '--abbrev-ref', 'origin/HEAD'])
+    : null;
+  return { ...state, root, home: lead?.trim().replace(/^origin\//u, '') ?? null };
 }
 
 /**
  * Reads `git status --porcelain=v2 --branch -z` (https://git-scm.com/docs/git-status#_porcelain_format_version_2).
  */
-export function readStatus(out: string): Omit<GitState, 'root'> {
+export function readStatus(out: string): Omit<GitState, 'root' | 'home'> {
   const changed: string[] = [];
   const conflicts: string[] = [];
   const entries = out.split('\0');
   let [ahead, behind] = [0, 0];
+  const isDetached = entries.includes('# branch.head (detached)');
   let hasUpstream = false;
   for (let at = 0; at < entries.length; at += 1) {
     const entry = entries[at] ?? '';
@@ -54,7 +63,7 @@ export function readStatus(out: string): Omit<GitState, 'root'> {
     // The entry of a renamed file is followed by its former name.
     if (entry.startsWith('2')) at += 1;
   }
-  return { changed, conflicts, behind, ahead, hasUpstream };
+  return { changed, conflicts, behind, ahead, hasUpstream, isDetached };
 }
 
 /** Number of fields before the path, by the first sign of an entry. */
@@ -95,7 +104,7 @@ const PULL = 'pull --rebase --autostash';
  * @param own files that the command has written
  */
 export function gitRemarks(state: GitState, own: readonly string[]): string[] {
-  const { root, changed, conflicts, behind, ahead } = state;
+  const { root, changed, conflicts, behind, ahead, isDetached } = state;
   if (root === null) return ['（这里没有 git 版本库，或没有装 git：改动只在这台电脑上。）'];
   const mine = new Set(own.map((file) => inRepository(file, root)));
   const others = changed.filter((file) => !mine.has(file));
@@ -103,6 +112,9 @@ export function gitRemarks(state: GitState, own: readonly string[]): string[] {
   const counts = `本地多 ${String(ahead)} 次提交，远端多 ${String(behind)} 次`;
   return [
     ...(conflicts.length > 0 ? [`（有合并冲突，先解决：${conflicts.join('、')}）`] : []),
+    ...(isDetached
+      ? ['（现在不在任何分支上，这样提交的不会发布。先回到分支：下面的第一步。）']
+      : []),
     ...(isDiverged ? [`（与远端分叉了：${counts}。没有替你合并：git ${PULL}）`] : []),
     ...(behind > 0 && !isDiverged
       ? [`（远端有 ${String(behind)} 次新的提交，还没有取来：git ${PULL}）`]
@@ -144,7 +156,7 @@ export function commitSteps(
   message: string,
   typed = typedFolder(),
 ): string[] {
-  const { root, changed, hasUpstream } = state;
+  const { root, changed, hasUpstream, isDetached, home } = state;
   if (root === null) return [];
   const here = realpathSync(typed);
   const isInside = !/^\.\.(?:[/\\]|$)/u.test(path.relative(root, here));
@@ -155,10 +167,13 @@ export function commitSteps(
     .map((file) => quoted(path.relative(isInside ? here : root, realOf(file))))
     .join(' ');
   return [
+    ...(isDetached ? [`${git} switch ${home ?? '-c 分支的名称'}`] : []),
     `${git} add -- ${named}`,
     `${git} commit -m ${quoted(message.replaceAll(/["`$\\]/gu, '').trim())} -- ${named}`,
     // The remote may have more than was fetched: a push would be refused.
-    ...(hasUpstream ? [`${git} ${PULL}`, `${git} push`] : [`${git} push -u origin HEAD`]),
+    ...(hasUpstream || home !== null
+      ? [`${git} ${PULL}`, `${git} push`]
+      : [`${git} push -u origin HEAD`]),
   ];
 }
 
