@@ -10,7 +10,7 @@ const LISTED = new RegExp(
 );
 
 /** What Markdown has for a text of a class. */
-const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
+/** Markdown for a text of a class. */
   '.underline': (text) => `<u>${text}</u>`,
   '.ul': (text) => `<u>${text}</u>`,
   '.mark': (text) => `==${text}==`,
