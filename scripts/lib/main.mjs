@@ -42,19 +42,20 @@ export async function main(script, usage) {
 /**
  * Answers a call of a script that takes nothing.
  *
- * @param {string} [usage] Text of `--help`.
+ * @param {string} [usage] Text of `--help`; the docstring that the script opens with when absent.
  * @returns {boolean} Whether it is to be run.
  * @throws {ExpectedError} Where it was given something.
  */
-function mayRun(usage = openingDocstring()) {
+function mayRun(usage) {
   const [given] = process.argv.slice(2);
   if (given === undefined) return true;
+  const text = usage ?? openingDocstring();
   if (given !== '--help')
     throw new ExpectedError(
-      `不认得“${given}”：这个命令后面不用写别的 / "${given}" is unknown: this command takes nothing\n${usage}`,
+      `不认得“${given}”：这个命令后面不用写别的 / "${given}" is unknown: this command takes nothing\n${text}`,
       2,
     );
-  console.log(usage);
+  console.log(text);
   return false;
 }
 

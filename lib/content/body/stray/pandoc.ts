@@ -9,8 +9,8 @@ const LISTED = new RegExp(
   'giu',
 );
 
-/** What Markdown has for a text of a class. */
 /** Markdown for a text of a class. */
+const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
   '.underline': (text) => `<u>${text}</u>`,
   '.ul': (text) => `<u>${text}</u>`,
   '.mark': (text) => `==${text}==`,
