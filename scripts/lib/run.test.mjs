@@ -36,7 +36,7 @@ describe('run', () => {
     expect(readFileSync(path.join(cwd, 'seen'), 'utf8')).toBe(`${cwd},1,false`);
   });
 
-  it('keeps stdout for the results of the script where a command is aside', async () => {
+  it('keeps stdout for the results of the script where a command is aside', () => {
     const script = `import { run } from './scripts/lib/run.mjs';
 await run(process.execPath, ['-e', 'console.log("added 3 packages")'], { isAside: true });
 console.log('{}');`;
