@@ -68,6 +68,8 @@ declare module 'mdast' {
   interface BlockquoteData {
     /** Length of the first line of a container, `::: tip`. */
     opening?: number;
+    /** Of a container: its marker as a callout begins. */
+    marker?: string;
   }
   interface RootContentMap {
     abbreviation: Abbreviation;
@@ -98,6 +100,7 @@ declare module 'micromark-util-types' {
     container: 'container';
     containerFence: 'containerFence';
     containerLine: 'containerLine';
+    containerTitle: 'containerTitle';
     inlineMath: 'inlineMath';
     inlineMathData: 'inlineMathData';
     inlineNote: 'inlineNote';

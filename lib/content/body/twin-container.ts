@@ -60,13 +60,22 @@ export function containerEdits(
   const isQuote = /^\s*<quote/iu.test(first);
   const { name = 'note', title = '' } = readOpening(first.trim()) ?? {};
   const look = calloutKind(name)?.look.toUpperCase() ?? 'NOTE';
-  const marker = isQuote ? '>' : `> [!${look}] ${title}`.trimEnd();
+  const marker = isQuote ? '>' : `> [!${look}] `;
+  // The title stays where it is: it may have edits of its own.
+  const titleStart = start + (title === '' ? first.length : first.lastIndexOf(title));
+  const titleEnd = titleStart + title.length;
   const before = marksBefore(text, start);
   const inside = lines.map((line) => line.slice(behindMarks(line, before).place).trim());
   const paragraph = inside.slice(0, inside.includes('') ? inside.indexOf('') : undefined);
   const isClaimed = paragraph.some((line) => CLAIMS_MARKER.test(line));
-  const opening = isClaimed ? `${marker}\n${prefix}>` : marker;
-  const edits = [{ start, end: start + first.trimEnd().length, pieces: [opening] }];
+  const edits = [
+    { start, end: titleStart, pieces: [title === '' ? marker.trimEnd() : marker] },
+    {
+      start: titleEnd,
+      end: start + first.trimEnd().length,
+      pieces: [isClaimed ? `\n${prefix}>` : ''],
+    },
+  ];
   let at = start + first.length + 1;
   for (const line of lines.slice(0, -1)) {
     const { place, passed } = behindMarks(line, before);

@@ -45,8 +45,8 @@ describe('the Markdown of a body', () => {
     ['ids of blocks', '甲 ^abc1\n\n**乙** ^abc2', '甲\n\n**乙**'],
     [
       'containers',
-      '::: tip 题\n甲\n\n::: danger\n[乙](/b)\n:::\n:::\n\n丙',
-      '> [!TIP] 题\n> 甲\n> \n> > [!CAUTION]\n> > [乙](https://news.example/b)\n> \n\n\n丙',
+      '::: tip 题[戊](/e)\n甲\n\n::: danger\n[乙](/b)\n:::\n:::\n\n丙',
+      '> [!TIP] 题[戊](https://news.example/e)\n> 甲\n> \n> > [!CAUTION]\n> > [乙](https://news.example/b)\n> \n\n\n丙',
     ],
     [
       'containers in lists and quotations, with empty lines',

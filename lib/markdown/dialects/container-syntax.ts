@@ -1,4 +1,4 @@
-import type { Paragraph, Text } from 'mdast';
+import type { Paragraph } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import type { Extension, Point } from 'micromark-util-types';
 import { calloutKind } from '../callout-kinds';
@@ -10,6 +10,9 @@ const COLON = 58;
 /** `::: tip 标题`, `:::tip[标题]`, `:::note{title="标题"}`. */
 const OPENING =
   /^(?<marks>:{3,})[ \t]*(?<name>[\p{L}-]{1,20})(?:\{title=(?<mark>["'])(?<given>[^"']*)\k<mark>\}|\[(?<bracketed>[^\]]*)\]|[ \t]+(?<words>[^{}]*))?$/u;
+/** Beginning of an opening line up to its title, with the sign that the title is in. */
+const BEFORE_TITLE =
+  /^\s*:{3,}[ \t]*[\p{L}-]{1,20}(?:\{title=(?<mark>["'])|(?<bracket>\[)|[ \t]+)[ \t]*$/u;
 const CLOSING = /^:{3,}$/u;
 const FENCE = /^(?:`{3,}|~{3,})/u;
 
@@ -74,6 +77,13 @@ const block = enclosedBlock(
     closing: 'containerFence',
   },
   true,
+  {
+    token: 'containerTitle',
+    endAfter: (read) => {
+      const { groups } = BEFORE_TITLE.exec(read) ?? {};
+      return groups ? (groups.mark ?? (groups.bracket ? ']' : '')) : null;
+    },
+  },
 );
 
 /**
@@ -85,36 +95,33 @@ export const containerSyntax: Extension = {
   flow: { [COLON]: block },
 };
 
-/** Gives quotations that begin as callouts do. */
+/** Gives quotations that begin as callouts do; the title of one is in its first paragraph, behind the marker. */
 export const containerFromMarkdown: FromMarkdown = {
   enter: {
     container(token) {
       const [first = ''] = this.sliceSerialize(token).split(/[\r\n]/u);
       const { marker = '', title = '' } = readOpening(first.trim()) ?? {};
-      const at = title === '' ? first.length : first.lastIndexOf(title);
-      const value = `${marker} ${title}`.trimEnd();
-      const position = within(token.start, at, title.length);
-      const text: Text = { type: 'text', value, position };
-      const paragraph: Paragraph = { type: 'paragraph', children: [text], position };
-      this.enter(
-        { type: 'blockquote', children: [paragraph], data: { opening: first.length } },
-        token,
-      );
+      const children = title === '' ? [markerOf(marker, token.start)] : [];
+      this.enter({ type: 'blockquote', children, data: { opening: first.length, marker } }, token);
+    },
+    containerTitle(token) {
+      const container = this.stack.at(-1);
+      const marker = container?.type === 'blockquote' ? container.data?.marker : undefined;
+      this.enter(markerOf(`${marker ?? ''} `, token.start), token);
     },
   },
   exit: {
     container(token) {
       this.exit(token);
     },
+    containerTitle(token) {
+      this.exit(token);
+    },
   },
 };
 
-/** A place on a line. */
-function within(start: Point, at: number, length: number) {
-  const point = (by: number) => ({
-    line: start.line,
-    column: start.column + by,
-    offset: start.offset + by,
-  });
-  return { start: point(at), end: point(at + length) };
+/** A paragraph that holds a marker alone, at a place of the source where it is not written. */
+function markerOf(value: string, place: Point): Paragraph {
+  const position = { start: { ...place }, end: { ...place } };
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
 }

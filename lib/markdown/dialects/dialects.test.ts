@@ -83,6 +83,23 @@ describe('containers', () => {
     [':::info[题]\n甲\n:::', note('note', `${title('题')}<p>甲</p>`)],
     [':::danger{title="题"}\n甲\n:::', note('caution', `${title('题')}<p>甲</p>`)],
     [
+      '::: tip *甲*、`乙*`、\\*丙 &amp; [丁](/d)  \n戊\n:::',
+      note(
+        'tip',
+        `${title('<em>甲</em>、<code>乙*</code>、*丙 &#x26; <a href="/d">丁</a>')}<p>戊</p>`,
+      ),
+    ],
+    [':::info[**题**]\n甲\n:::', note('note', `${title('<strong>题</strong>')}<p>甲</p>`)],
+    [
+      ':::danger{title="**题**"}\n甲\n:::',
+      note('caution', `${title('<strong>题</strong>')}<p>甲</p>`),
+    ],
+    [':::tip[]\n甲\n:::', note('tip', `${title('提示')}<p>甲</p>`)],
+    [
+      '::: tip 甲\n::: info *乙*\n丙\n:::\n:::',
+      note('tip', `${title('甲')}${note('note', `${title('<em>乙</em>')}<p>丙</p>`)}`),
+    ],
+    [
       '前\n::: tip\n- 甲\n:::\n后',
       `<p>前</p>${note('tip', `${title('提示')}<ul><li>甲</li></ul>`)}<p>后</p>`,
     ],

@@ -1,5 +1,5 @@
 import type { Construct, State, Token, TokenType } from 'micromark-util-types';
-import { isLineEnd } from '../kramdown/construct';
+import { isBlank, isLineEnd } from '../kramdown/construct';
 import { charOf } from '../kramdown/extension-tag';
 import type { ClosedBelow, Closer, Opener } from './closed-below';
 
@@ -15,15 +15,31 @@ type Tokens = {
   closing: TokenType;
 };
 
+/** A title on the first line, which is read as Markdown is within a line. */
+type Title = {
+  /** Its token. */
+  token: TokenType;
+  /**
+   * Tells of the beginning of a first line whether a title comes next: the sign that ends it, nothing where the line's end
+   * does; null where none comes.
+   */
+  endAfter: (read: string) => string | null;
+};
+
 /**
  * A block between a line that opens it and one that closes it.
+ * @param open reads a line that may open one
+ * @param below tells whether one is closed
+ * @param tokens its tokens
  * @param holdsBlocks whether what is between is read as Markdown
+ * @param heading the title that its first line may hold
  */
 export function enclosedBlock(
   open: Opener,
   { isClosed }: ClosedBelow,
   tokens: Tokens,
   holdsBlocks: boolean,
+  heading?: Title,
 ): Construct {
   return {
     name: tokens.block,
@@ -35,14 +51,41 @@ export function enclosedBlock(
       let line: Token;
       let previous: Token | undefined;
       const opening: State = (code) => {
-        if (!isLineEnd(code)) {
-          text += charOf(code);
-          effects.consume(code);
-          return opening;
+        if (isLineEnd(code)) {
+          effects.exit(tokens.opening);
+          return lineEnd(code);
         }
+        const end = heading && !isBlank(code) ? heading.endAfter(text) : null;
+        if (heading && end !== null && charOf(code) !== end) {
+          effects.exit(tokens.opening);
+          return titleUpTo(end, heading.token)(code);
+        }
+        text += charOf(code);
+        effects.consume(code);
+        return opening;
+      };
+      const titleUpTo = (end: string, token: TokenType): State => {
+        const inTitle: State = (code) => {
+          if (!isLineEnd(code) && charOf(code) !== end) {
+            text += charOf(code);
+            effects.consume(code);
+            return inTitle;
+          }
+          effects.exit('chunkText');
+          effects.exit(token);
+          if (isLineEnd(code)) return lineEnd(code);
+          effects.enter(tokens.opening);
+          return opening(code);
+        };
+        return (code) => {
+          effects.enter(token);
+          effects.enter('chunkText', { contentType: 'text' });
+          return inTitle(code);
+        };
+      };
+      const lineEnd: State = (code) => {
         closer = open(text.trim(), this.now().line);
         if (closer === null || code === null) return nok(code);
-        effects.exit(tokens.opening);
         effects.enter('lineEnding');
         effects.consume(code);
         effects.exit('lineEnding');
