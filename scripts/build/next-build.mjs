@@ -30,8 +30,9 @@ export async function buildSite(runtime) {
   }
   const { name, generation } = beginBuild(root, readBuildSettings());
   try {
-    writeCarried(root, generation);
+    const stillCarried = writeCarried(root, generation);
     await buildPages(runtime, WORKSHOP, { BUILD_DIR: WORKSHOP, COMPILED_DIR: generation });
+    stillCarried();
   } catch (error) {
     abandonBuild(root, name);
     throw error;
