@@ -9,6 +9,8 @@ import { aCategory, anArticle, anAuthor } from '../an-article';
 import { named } from '../named';
 import { site } from './newsroom';
 
+named('样例晚报');
+
 // Four articles on a page.
 const SIZE = site.pageSize;
 
@@ -127,7 +129,6 @@ it('stands in the feed of each category and author that the article had', () => 
 });
 
 it('names no hub and no terms where there are none', () => {
-  named('样例晚报');
   const feed = createFeed({ kind: 'archive', page: 1 }, context(0), []);
   const built = site.builtAt.toUTCString();
   expect(writeFeed(feed, 'rss').replace(/<div.*<\/div>/su, '')).toContain(
