@@ -93,7 +93,7 @@ const INDEXED: Readonly<Record<PageKind, (content: IndexedContent) => IndexedPag
   wechat: none,
   // Its pages have no end, and are closed to robots.
   search: none,
-  // It is for machines, and answered without the library.
+  // A document for machines, with a route of its own.
   newsSitemap: none,
 };
 
