@@ -2,7 +2,7 @@ import { type Detector, type Stray, stray } from './stray';
 
 /** Two backslashes behind Chinese at the end of a line that another follows. */
 const BREAK =
-  /(?<=[\p{Script=Han}，。；：！？、”’）》])\\\\(?=[ \t]*\r?\n[ \t\uE000>]*[^\s\uE000>])/gu;
+  /(?<=[\p{Script=Han}，。；：！？、”’）》][ \t]?)\\\\(?=[ \t]*\r?\n[ \t\uE000>]*[^\s\uE000>])/gu;
 
 /** kramdown's break of a line: to CommonMark it is a backslash, and the lines run together. */
 export const strayBreak: Detector = ({ written }) =>

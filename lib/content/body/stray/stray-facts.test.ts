@@ -39,6 +39,7 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['术语\n:解释', [':解释'], null],
   // Breaks.
   ['床前明月光，\\\\\n疑是地上霜。', ['\\\\'], '床前明月光，\\\n疑是地上霜。'],
+  ['床前明月光 \\\\\n疑是地上霜。', ['\\\\'], '床前明月光 \\\n疑是地上霜。'],
   // Ids of headings, in the middle.
   ['## 甲 {#a} 乙', ['{#a}'], null],
   // Escapes, and marks beside tags, in HTML.

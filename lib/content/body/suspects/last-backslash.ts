@@ -3,8 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { idleBreak } from '../stray/breaks';
 import type { Stray } from '../stray/stray';
 
-/** Chinese, at the end of which a backslash is no part of a path or a formula. */
-const CHINESE = /[\p{Script=Han}，。；：！？、”’）》]\\$/u;
+/** Chinese, behind which, with a blank or without, a backslash at the end is no part of a path or a formula. */
+const CHINESE = /[\p{Script=Han}，。；：！？、”’）》][ \t]?\\$/u;
 
 /** A backslash at the end of a block, below which no line is left to begin. */
 export function suspectLastBackslash(
