@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_OLD_SITE } from '@/lib/old-site/old-site';
+import { NO_OLD_SITE, type FeedIdRule } from '@/lib/old-site/old-site';
 import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { assembleIndex } from './assemble-index';
 
@@ -207,5 +207,49 @@ it('knows of the old site where there was one', () => {
   const oldSite = { ...NO_OLD_SITE, redirects };
   expect(assembleIndex(documents, { oldSite, timeZone: 'UTC' }).oldSite).toEqual({
     redirects: { '/a': '/b' },
+  });
+});
+
+describe('the id by which readers of the old feed know an article again', () => {
+  const idOf = (rule: Partial<FeedIdRule>, raw: object = {}, pattern = '/:categories/:title/') => {
+    const feedIds = { form: 'address', site: 'https://旧.example/博客', before: null, ...rule };
+    const places = { engine: 'jekyll', folder: 'posts', before: null, timeZone: null } as const;
+    const permalinks = [{ ...places, pattern, dayUncertain: false, options: {} }];
+    const oldSite = { ...NO_OLD_SITE, permalinks, feedIds: feedIds as FeedIdRule };
+    const posts = [post('2026-02-28-Go-二', { categories: ['AI'], ...raw })];
+    const documents = { posts, authors: [], categories: [], pages: [] };
+    return assembleIndex(documents, { oldSite, timeZone: 'UTC' }).articles[0]?.feedId;
+  };
+  const SITE = 'https://旧.example/博客';
+
+  it.each([
+    ['the address, as the engine wrote it', 'address', {}, '/ai/Go-%E4%BA%8C/'],
+    ['the folder and the name of the file', 'jekyll-feed', {}, '/ai/Go-%E4%BA%8C'],
+    [
+      'the address that the file says',
+      'address',
+      { permalink: '/旧/c#?.html' },
+      '/%E6%97%A7/c%23%3F.html',
+    ],
+    [
+      'the folder of that, and the name',
+      'jekyll-feed',
+      { permalink: '/旧/c.html' },
+      '/%E6%97%A7/Go-%E4%BA%8C',
+    ],
+    ['what is encoded, once', 'address', { permalink: '/%e6%97%a7/100%25/' }, '/%E6%97%A7/100%25/'],
+    ['the slug in its file', 'jekyll-feed', { slug: 'x' }, '/ai/x'],
+  ] as const)('is %s: %s %j', (_, form, raw, id) => {
+    expect(idOf({ form }, raw)).toBe(`${SITE}${id}`);
+  });
+
+  it('is what the file says, before all', () => {
+    expect(idOf({}, { guid: 'tag:a' })).toBe('tag:a');
+  });
+
+  it('ends with the day on which the site moved', () => {
+    const date = '2026-02-28 09:00:00 +0000';
+    expect(idOf({ before: '2026-02-28T09:00:00.000Z' }, { date })).toBeNull();
+    expect(idOf({ before: '2026-02-28T09:00:00.001Z' }, { date })).toBe(`${SITE}/ai/Go-%E4%BA%8C/`);
   });
 });
