@@ -19,25 +19,25 @@ export const PARTS = {
     code: /^lib\/(?:markdown|content\/body)\//u,
     // What is suspected of a body is asked of the gate's rules.
     tests: /^lib\/(?:markdown\/|content\/(?:body\/|check\/rules\.|compiled\/(?:markdown\/|twin)))/u,
-    every: 200,
+    every: 100,
     isLoadingDear: true,
   },
   gate: {
     code: /^lib\/content\/check\//u,
     tests: /^lib\/content\/check\//u,
-    every: 160,
+    every: 40,
     isLoadingDear: true,
   },
   compiler: {
     code: /^lib\/content\/(?:compile|compiled|source|store)\//u,
     tests: /^lib\/content\/(?:check\/rules\.|compile|compiled|source|store)/u,
-    every: 200,
+    every: 100,
     isLoadingDear: true,
   },
   library: {
-    code: /^lib\/content\/(?:generations\/|library\/|library\.ts)/u,
+    code: /^lib\/content\/(?:generations\/|library\/|(?:library|publication)\.ts)/u,
     tests: /^lib\/content\/(?:generations|library)\//u,
-    every: 60,
+    every: 20,
   },
   search: {
     // Not the database: its tests ask a server, and hold times.

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeWhole } from '@/lib/files/write-whole';
@@ -116,6 +116,9 @@ it('starts with what was served last where what was published does not load', as
   }
   writeFileSync(path.join(later[2] ?? '', 'index.json'), '');
   expect((await start(one)).pages()).toEqual(['three']);
+  // What is in use says so, which keeps it from being removed, and what is not does not.
+  const usedAt = (at: number) => statSync(path.join(later[at] ?? '', 'generation.json')).mtimeMs;
+  expect([usedAt(1) > Date.now() - 60_000, usedAt(0) > Date.now() - 60_000]).toEqual([true, false]);
   expect(logged).toHaveLength(1);
 });
 

@@ -44,7 +44,7 @@ const content = contentOf({
       ],
       categories: ['AI', '日报', 'C++'],
       series: '三日 Notes',
-      redirect_from: ['/Old.html', '/blog/page/1', '/tags/agents'],
+      redirect_from: ['/Old.html', '/blog/page/1', '/tags/agents', '/hant/hansel.html'],
     }),
     post('2026-03-18-page'),
     post('2026-03-18-wechat'),
@@ -120,6 +120,8 @@ describe('one step leads', () => {
     ['/Posters/posts/2026/03/18/MixedCase-Name.png', `/posters${ARTICLE}.png`],
     ['/posts//2026/', '/posts/2026'],
     ['/index.html', '/'],
+    ['/page/1', '/'],
+    ['/about/page/1/index.html', '/About'],
     ['/feed', '/feed.xml'],
     ['/feed/', '/feed.xml'],
     ['/RSS.xml', '/feed.xml'],
@@ -182,6 +184,8 @@ describe('in the Traditional edition one step leads', () => {
     ['/hant/rss.xml', 'spelt /hant/feed.xml'],
     ['/hant/Old.html', `moved /hant${ARTICLE}`],
     ['/hant/2026/03/18/MixedCase-Name.html', `moved /hant${ARTICLE}`],
+    // What stood below the same word on the old site is in no edition.
+    ['/hant/hansel.html', `moved ${ARTICLE}`],
     // What is no page has one address.
     ['/hant/favicon.ico', 'spelt /icons/moon-192.png'],
     ['/hant/robots.txt', 'spelt /robots.txt'],
@@ -249,13 +253,16 @@ it('knows what is not there, and what is no address', () => {
     '/about/more',
     '/tags/page/2',
     '/tags/none/feed.xml',
+    '/cards/tags/none.png',
+    '/cards/posts/2026/03/18/none.png',
     '/2025/',
     '/page/2',
     '/archives/2025',
   ]) {
     expect(lead(path), path).toBe('nothing');
   }
-  expect(lead('/%E6')).toBe('malformed');
+  expect(answerTo(content, '/%E6')).toEqual({ locale: 'zh-hans', kind: 'malformed' });
+  expect(answerTo(content, '//hant/%E6')).toEqual({ locale: 'zh-hant', kind: 'malformed' });
   expect(answerTo(null, '/')).toEqual({ locale: 'zh-hans', kind: 'nothing' });
 });
 

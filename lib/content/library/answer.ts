@@ -118,8 +118,6 @@ function tidied(names: readonly string[]): readonly string[] {
 }
 
 function shown(content: Content, names: readonly string[]): Route | null {
-  // Browsers take these for steps, not names.
-  if (names.some((name) => name === '.' || name === '..')) return null;
   const route = parseRoute(names);
   return route && content.hasRoute(route) ? route : null;
 }
@@ -147,7 +145,6 @@ function respelt(content: Content, names: readonly string[]): string | null {
 
 function firstShown(content: Content, readings: readonly (readonly string[])[]): string | null {
   for (const reading of readings) {
-    if (reading.some((name) => name === '.' || name === '..')) continue;
     const parsed = parseRoute(reading);
     const route = parsed && content.spell(parsed);
     if (route && (content.hasRoute(route) || content.withdrawnAt(route))) return pathOf(route);

@@ -12,6 +12,7 @@ const find = createByFile([
   filed('x/2026-01-03-c', '同名', 'c'),
   filed('y/2026-01-04-c', '同名', 'd'),
   { ...filed('', '未定稿', 'e'), source: '_drafts/待定.md' },
+  filed('z/y/2026-01-05-深处', '题', 'f'),
 ]);
 
 it.each([
@@ -27,6 +28,9 @@ it.each([
   // A draft whose file has no day.
   ['待定', '2026-01-01/e'],
   ['未定稿', '2026-01-01/e'],
+  // In whatever folder.
+  ['深处', '2026-01-01/f'],
+  ['2026-01-05-深处', '2026-01-01/f'],
   // Several are called so.
   ['同名', null],
   ['没有', null],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Article, Correction } from '../model';
 import { latestCorrection, listCorrections } from './corrections';
+import type { WithdrawnArticle } from './withdrawals';
 
 const correction = (date: string, minor = false): Correction => ({ date, note: date, minor });
 
@@ -23,4 +24,19 @@ it('lists all of them, slips too, the newest first, each with its article', () =
     ['two', '2026-01-02'],
     ['one', '2026-01-01'],
   ]);
+});
+
+it('lists what was withdrawn among them, as no slip, with the reason', () => {
+  const one = { id: 'one', corrections: [correction('2026-01-01'), correction('2026-01-03')] };
+  const gone = { id: 'gone', withdrawn: { date: '2026-01-02', reason: '不实' } };
+  const ledger = listCorrections(
+    [one] as unknown as Article[],
+    [gone] as unknown as WithdrawnArticle[],
+  );
+  expect(ledger.map(({ isWithdrawal }) => isWithdrawal)).toEqual([false, true, false]);
+  expect(ledger[1]).toEqual({
+    article: gone,
+    correction: { date: '2026-01-02', note: '不实', minor: false },
+    isWithdrawal: true,
+  });
 });
