@@ -9,6 +9,7 @@ import type { Sitemap } from './old-site/sitemap';
 import { outputsOf } from './outputs';
 import { steps } from './pipeline';
 import { readTree } from './source/tree';
+import { withheld } from './steps/withheld';
 import { checkAndMove } from './write/check-and-move';
 import { readManifest } from './write/manifest';
 import { plan, type Planned } from './write/plan';
@@ -59,7 +60,8 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const addresses = sitemap?.addresses ?? new Set<string>();
   let site = asTheSiteSays(await reader.read(tree, target, say), addresses);
   const bodyLines = new Map(site.documents.map((each) => [each.file, bodyLineOf(each)]));
-  for (const step of [...reader.steps, ...steps]) {
+  // What was not public is told of before an engine's step opens what locks it.
+  for (const step of [withheld, ...reader.steps, ...steps]) {
     onProgress?.(step.about.zh, step.about.en);
     site = await step.run(site, target, say);
   }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { isMap } from '@/lib/content/source/forms/map';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { toOurDate } from '../dates';
 import { setFields } from '../front-matter';
@@ -40,7 +41,7 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
   const { text, own } = read;
   const kind = folder === '_drafts' ? 'draft' : 'post';
   const { title, day } = partsOfFile(below, config.fileName);
-  const fields: Record<string, unknown> = { ...own, ...termsOf(own) };
+  const fields: Record<string, unknown> = { ...own, ...termsOf(own), ...lockOf(own, config) };
   const isDated =
     toOurDate(own.date, reading.timeZone) !== null ||
     /^\d{4}-\d{1,2}-\d{1,2}-/u.test(path.posix.basename(below));
@@ -147,6 +148,13 @@ function termsOf(own: Record<string, unknown>): Record<string, unknown> {
     if (value != null && !isPlain) terms[name] = namesOf(value);
   }
   return terms;
+}
+
+/** Marks a post with a tag whose posts hexo-blog-encrypt locks. */
+function lockOf(own: Record<string, unknown>, { raw }: HexoConfig): { encrypted?: true } {
+  const tags = isMap(raw.encrypt) ? [raw.encrypt.tags].flat().filter(isMap) : [];
+  const locked = tags.map(({ name }) => textOf(name));
+  return namesOf(own.tags).some((tag) => locked.includes(tag)) ? { encrypted: true } : {};
 }
 
 /** Addresses begin with a slash here. */

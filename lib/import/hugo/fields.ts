@@ -76,17 +76,21 @@ export function toOurFields(
   for (const name of ['categories', 'tags'])
     if (typeof own[name] === 'string' && /\s/u.test(own[name].trim()))
       fields[name] = namesOf(own[name]);
-  if (kind === 'post') Object.assign(fields, concluded(own, reading));
+  const { date, ...more } = concluded(own, reading);
+  Object.assign(fields, more, kind === 'post' && date !== undefined && { date });
   return { text: setFields(text, renamed), fields };
 }
 
-/** Makes fields of the dates of a post: one that has expired is a draft, one that is published later has that date. */
-function concluded(own: Record<string, unknown>, { timeZone, now }: Reading) {
+/** Makes fields of the dates of a document: one that has expired is a draft, one that is published later has that date. */
+function concluded(
+  own: Record<string, unknown>,
+  { timeZone, now }: Reading,
+): { draft?: true; date?: unknown } {
   const expires = instantOf(own.expirydate, timeZone);
   const published = instantOf(own.publishdate, timeZone);
   const date = own.publishdate;
   return {
-    ...(expires !== null && expires <= now && { draft: true }),
+    ...(expires !== null && expires <= now && ({ draft: true } as const)),
     ...(published !== null && (published > now || own.date == null) && { date }),
   };
 }
