@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/chinese/fold-text';
 import type { AlsoCalled } from './also-called';
 import type { Collection } from './collection';
-import { insideToo, needlesFor, type Needle } from './needle';
+import { apartFor, insideToo, joinedFor, needlesFor, type Needle } from './needle';
 import type { Filters, Query, Term } from './query';
 import { inOrder, scan } from './scan';
 import { findSpelt } from './spelt';
@@ -29,8 +29,8 @@ type Sayings = {
 };
 
 /**
- * Finds documents: the query as one phrase, then all its terms; where that finds nothing, all its
- * words; where that finds nothing, titles, authors and frequent words that its letters spell, or that sound as its
+ * Finds documents: the query as one phrase, then all its terms; where that finds nothing, names that were written as one
+ * word; where that finds nothing, all its words; where that finds nothing, titles, authors and frequent words that its letters spell, or that sound as its
  * characters do; and at last short Latin words inside longer ones.
  */
 export async function find(
@@ -46,7 +46,7 @@ export async function find(
   }
   const asTyped = (term: Term) => needlesFor(term, wordings);
   const sayings = (term: Term) => [...asTyped(term), ...alsoCalled(term)];
-  const each = terms.map(sayings);
+  const each = terms.map((term, at) => [...sayings(term), ...joinedFor(terms, at)]);
   const phrase = text === terms[0]?.text ? [] : [sayings({ text, exact: false })];
   const [phraseNeedles] = phrase;
   const together = new Set(phraseNeedles ? await scan(collection, allowed, [phraseNeedles]) : []);
@@ -56,6 +56,8 @@ export async function find(
   if (documents.length > 0) {
     return { documents, needles: [...phrase, ...each].flat(), by: 'text', words: [] };
   }
+  const named = await findNames(collection, allowed, terms, each);
+  if (named.documents.length > 0) return named;
   if (terms.every(({ exact }) => !exact)) {
     const words = wordsOf(text);
     const needles = words.map((word) => asTyped({ text: word, exact: false }));
@@ -69,6 +71,20 @@ export async function find(
   const loose = each.map((needles) => needles.map(insideToo));
   const inside = await scan(collection, allowed, loose);
   return { documents: inside, needles: loose.flat(), by: 'text', words: [] };
+}
+
+/** Names that were typed as one word and stand as two: claudecode. */
+async function findNames(
+  collection: Collection,
+  allowed: readonly number[],
+  terms: readonly Term[],
+  each: readonly (readonly Needle[])[],
+): Promise<Found> {
+  const names = terms.map(apartFor);
+  const needles = each.map((typed, at) => [...typed, ...(names[at] ?? [])]);
+  const isOne = names.some(({ length }) => length > 0);
+  const documents = isOne ? await scan(collection, allowed, needles) : [];
+  return { documents, needles: needles.flat(), by: 'text', words: [] };
 }
 
 /** Titles and authors that the letters spell, then texts that hold a word that they spell. */

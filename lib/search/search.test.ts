@@ -29,6 +29,8 @@ const written = [
   },
 ];
 
+const NO_APPARATUS = { headings: [], syllables: '', words: '', spoken: '' };
+
 const articles = written.map(({ title }, index) => ({
   id: `2026-02-0${String(9 - index)}/x`,
   day: `2026-02-0${String(9 - index)}`,
@@ -154,6 +156,55 @@ describe('what is found', () => {
       await expect(ask(q)).resolves.toBeDefined();
     },
   );
+});
+
+describe('names in Latin letters', () => {
+  const lines = [
+    'Claude Code 与 GPT-5.2 同日发布。',
+    'ChatGPT 与 OpenAI o3，还有 DeepSeek-V3。',
+    'Deep Seek 用 2 纳米芯片，2021年与 2.5万亿都不是，12,000台也不是。',
+    'Claude Opus 4.6 与 Qwen2.5-VL，2nm 工艺。',
+  ];
+  const named = articles.map((article, at) => ({
+    ...article,
+    title: `第${'甲乙丙丁'.charAt(at)}篇`,
+  }));
+  const searchNames = createSearch(
+    foldTexts(texts.map(({ id }, at) => ({ id, text: lines[at]!, ...NO_APPARATUS }))),
+    9,
+  );
+  const found = async (q: string) => {
+    const request = { q, page: 1, sort: 'date' } as const;
+    return (await searchNames({ articles: named }, request)) as SearchAnswer;
+  };
+
+  it.each([
+    ['claudecode', '甲', ['Claude Code']],
+    ['claude-code', '甲', ['Claude Code']],
+    ['gpt5.2', '甲', ['GPT-5.2']],
+    ['gpt5', '甲', ['GPT-5']],
+    ['Chat GPT', '乙', ['ChatGPT']],
+    ['openai Chat GPT', '乙', ['ChatGPT', 'OpenAI']],
+    ['openaio3', '乙', ['OpenAI o3']],
+    ['openai o3', '乙', ['OpenAI o3']],
+    ['deepseekv3', '乙', ['DeepSeek-V3']],
+    ['deepseek v3', '乙', ['DeepSeek-V3']],
+    ['deepseek', '乙', ['DeepSeek']],
+    ['deep seek', '乙丙', ['DeepSeek', 'Deep Seek']],
+    ['claudeopus4.6', '丁', ['Claude Opus 4.6']],
+    ['qwen 2.5 vl', '丁', ['Qwen2.5-VL']],
+    ['2 纳米', '丙', ['2 纳米']],
+    ['2 nm', '丁', ['2nm']],
+    ['nothing', '', []],
+    // In quotation marks it is as it is.
+    ['"claudecode"', '', []],
+    ['"Chat GPT"', '', []],
+  ])('%s: %s', async (q, where, marks) => {
+    const { items } = await found(q);
+    expect(items.map(({ article }) => article.title.charAt(1)).join('')).toBe(where);
+    const shown = items.flatMap(({ snippet }) => snippet.filter(({ match }) => match));
+    expect(shown.map(({ text }) => text)).toEqual(marks);
+  });
 });
 
 describe('by sound', () => {

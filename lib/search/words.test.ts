@@ -10,11 +10,9 @@ it.each([
   ['AI算力', ['AI', '算力']],
   ['什么是算力', ['算力']],
   ['算力怎么就飞轮了', ['算力', '飞轮']],
-  // A name and its number, which texts put a hyphen or a space between.
-  ['gpt5.2', ['gpt', '5.2']],
-  ['GLM5发布', ['GLM', '5', '发布']],
-  ['k2.5', ['k2.5']],
-  ['2nm', ['2nm']],
+  // A name and its number are one.
+  ['gpt5.2', ['gpt5.2']],
+  ['GLM5发布', ['GLM5', '发布']],
   // A character that is left over is no word.
   ['买车票', ['车票']],
   ['英伟达', ['英伟']],

@@ -7,9 +7,6 @@ const EMPTY_WORDS = new Set(
   '的 了 是 在 和 与 吗 呢 吧 啊 有 被 把 就 也 都 很 什么 怎么 如何 为什么 哪些'.split(' '),
 );
 
-/** Place in what is written as one word and found as two: gpt5.2, glm5; k2 and 2nm are one. */
-const NAME_AND_NUMBER = /(?<=^[a-z]{2,})(?=\d[\d.]*$)/iu;
-
 const ONE_HAN = /^\p{Script=Han}$/u;
 
 /**
@@ -29,7 +26,7 @@ export function wordsOf(text: string): string[] {
       continue;
     }
     end();
-    if (isWordLike && !EMPTY_WORDS.has(segment)) words.push(...segment.split(NAME_AND_NUMBER));
+    if (isWordLike && !EMPTY_WORDS.has(segment)) words.push(segment);
   }
   end();
   return [...new Set(words)].slice(0, MAX_TERMS);

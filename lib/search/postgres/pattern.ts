@@ -11,6 +11,12 @@ export function isPlain({ text, whole }: Needle): boolean {
   return !whole && !isWordUnit(text.charCodeAt(0)) && !overlapsItself(text);
 }
 
+/** The point or comma in a number, with the figure beside it. */
+const BEHIND_POINT = String.raw`(?<![0-9][.,])`;
+const BEFORE_POINT = String.raw`(?![.,][0-9])`;
+
+const DIGIT = /\d/u;
+
 /**
  * The places of a needle as a regular expression of PostgreSQL. It matches the first character alone, so that
  * places may overlap, and captures it where the place counts 1 (`weightAt`), not where it counts `inside`.
@@ -19,9 +25,11 @@ export function patternOf({ text, inside, whole }: Needle): string {
   const [first = '', ...rest] = Array.from(text, escaped);
   const isOpen = isWordUnit(text.charCodeAt(0));
   const isClosed = whole && isWordUnit(text.charCodeAt(text.length - 1));
-  const after = `${rest.join('')}${isClosed ? `(?!${WORD})` : ''}`;
+  const end = [isClosed && `(?!${WORD})`, whole && DIGIT.test(text.slice(-1)) && BEFORE_POINT];
+  const after = [...rest, ...end].filter(Boolean).join('');
   const ahead = after === '' ? '' : `(?=${after})`;
-  const atStart = `${isOpen ? `(?<!${WORD})` : ''}(${first})${ahead}`;
+  const start = [isOpen && `(?<!${WORD})`, DIGIT.test(text.charAt(0)) && BEHIND_POINT];
+  const atStart = `${start.filter(Boolean).join('')}(${first})${ahead}`;
   return inside > 0 && isOpen ? `${atStart}|${first}${ahead}` : atStart;
 }
 
