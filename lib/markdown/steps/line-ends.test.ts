@@ -7,7 +7,7 @@ it.each([
   // A quotation in letters.
   ['杂志的“Team Human”运动', '<p>杂志的|“Team Human”|运动</p>'],
   ['杂志的"Team Human"运动', '<p>杂志的|“Team Human”|运动</p>'],
-  ['比如“80%”的人，“3”个', '<p>比如|“80%”|的人，“3”|个</p>'],
+  ['比如“80%”的人，“3”个', '<p>比如|“80%”|的人<span class="meets">，</span>“3”|个</p>'],
   ['所谓“‘AI’”的', '<p>所谓|“‘AI’”|的</p>'],
   ['所谓“**AI**”的', '<p>所谓|“<strong>AI</strong>”|的</p>'],
   ['**所谓**“AI”', '<p><strong>所谓</strong>|“AI”</p>'],
@@ -18,8 +18,17 @@ it.each([
   ['（甲）——乙，《丙》——丁', '<p>（甲）|——乙，《丙》|——丁</p>'],
   // Browsers end a line there by themselves, or the marks are set closer.
   ['从“提供”转向——甲', '<p>从“提供”转向——甲</p>'],
-  ['他说：“AI”。“OK”，', '<p>他说：“AI”。“OK”，</p>'],
   ['what is "AI" here', '<p lang="en">what is "AI" here</p>'],
+  // Letters behind a quotation.
+  ['称为“智能体”Agent，“好。”OK', '<p>称为“智能体”|Agent，“好。”|OK</p>'],
+  // A mark that meets a quotation in letters.
+  [
+    '他说：“AI”。“‘OK’”，',
+    '<p>他说<span class="meets">：</span>“AI”<span class="meets">。</span>“‘OK’”，</p>',
+  ],
+  ['他说：**“AI”**', '<p>他说<span class="meets">：</span><strong>“AI”</strong></p>'],
+  ['“甲”“AI”与“乙”“丙”', '<p>“甲<span class="meets">”</span>“AI”|与“乙”“丙”</p>'],
+  ['他说：“智能”。', '<p>他说：“智能”。</p>'],
   // Two blocks are two texts; code is as written.
   ['甲\n\n“AI”', '<p>甲</p>\n<p>“AI”</p>'],
   ['`的“AI”的`', '<p><code>的“AI”的</code></p>'],
