@@ -26,7 +26,7 @@ export function createLinkTargets({ addresses, publicFiles, files }: Context) {
     const url = new URL(href, base);
     const pathname = decodeOrKeep(url.pathname);
     const route = addresses.find(url.pathname);
-    if (route !== null) return { kind: 'route', route, fragment: decodeOrKeep(url.hash.slice(1)) };
+    if (route !== null) return { kind: 'route', route, fragment: placeIn(url.hash) };
     if (statics.has(pathname) || leads(addresses.answer(url.pathname))) {
       return { kind: 'elsewhere' };
     }
@@ -35,6 +35,14 @@ export function createLinkTargets({ addresses, publicFiles, files }: Context) {
       ? { kind: 'file', address: addresses.of(file) + url.hash }
       : { kind: 'dead', path: pathname };
   };
+}
+
+/**
+ * Place that a fragment names. What follows `:~:` tells a browser which sentence to show, as the links that readers share and
+ * our search's do (https://wicg.github.io/scroll-to-text-fragment/).
+ */
+function placeIn(hash: string): string {
+  return decodeOrKeep(hash.slice(1).replace(/:~:.*$/su, ''));
 }
 
 /** Whether an address leads to a static file: what it leads to has no route. */

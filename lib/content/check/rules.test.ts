@@ -1295,6 +1295,7 @@ edit_url: https://a.example/{path}
         '#七章、#八章……。',
       ],
       ['where there is none', titled('[甲](#乙)'), [`${X}:4:1`], '可用的有：—。'],
+      ['above a sentence', titled('[甲](#乙:~:text=a)'), [`${X}:4:1`], '位置 #乙 不存在'],
     ],
     good: [
       [
@@ -1304,6 +1305,12 @@ edit_url: https://a.example/{path}
         ),
       ],
       ['a list', titled('[甲](/posts#a)')],
+      [
+        'a sentence, as readers share it',
+        titled(
+          '## 一\n\n[甲](#:~:text=%E4%B8%80) [乙](#一:~:text=a) [丙](/posts/2026/02/28/x#:~:text=%E4%B8%80)',
+        ),
+      ],
     ],
   },
   liquid: {
