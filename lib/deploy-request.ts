@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { isSameSecret } from './secrets';
 
 /** File that each request writes anew; scripts/lib/deploy-requests.mjs waits for it, and runs what is to be run. */

@@ -14,7 +14,7 @@
  * Exit code 0 when every document came over, 1 when some did not, 2 when it cannot be run.
  */
 import { log, outro, spinner } from '@clack/prompts';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { firstPlaces, inGroups } from '@/lib/groups';
 import { compareSites } from '@/lib/import/compare/compare';
 import { importSite, type ImportOptions } from '@/lib/import/import-site';

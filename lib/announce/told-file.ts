@@ -1,5 +1,5 @@
 import { readIfThereSync } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { own } from '@/lib/own';
 import type { Told } from './announce';
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { flush, writeWhole } from './write-whole';
+import { flush, writeWhole } from './write-whole.mjs';
 
 it('writes a file and the folders above it, in the place of what was there', () => {
   const root = temporaryFolder();

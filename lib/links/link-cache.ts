@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { readIfThereSync } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import type { LinkState } from './link-state';
 
 /** State of a link, and the instant when it was found, ISO 8601. */

@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { applyEdits, ordered } from '../source/edit';
 import { checkContent, type CheckOptions, type CheckResult } from './check';
 import type { Finding } from './finding';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { codeVersion } from '@/lib/code-version';
 import { isRefusedByDisk } from '@/lib/files/refused-by-disk.mjs';
 import type { Memory } from '../body/lazy-facts';
 import { folders } from '../compiled/folders';
 import { createSourceReader, type ReadSource } from '../source/source-file';
+import { codeVersion } from '../store/code-version';
 import { openStore } from '../store/store';
 import { checkContent, type CheckOptions, type CheckResult } from './check';
 
@@ -25,7 +25,7 @@ export type Gate = {
  * again.
  */
 export async function openGate(options: CheckOptions): Promise<Gate> {
-  const version = await codeVersion(FACTS);
+  const version = await codeVersion(FACTS, folders.code);
   const fields = openStore(path.join(folders.cache, 'fields'), version);
   const facts = openStore(path.join(folders.cache, 'facts'), version);
   const memory = { fields, facts };

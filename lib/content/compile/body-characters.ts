@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digest } from '@/lib/digest';
 import { removeUnused } from '@/lib/files/remove-unused';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import type { PlainText } from '../body/plain-text';
 import type { ArticleEntry } from '../model';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '@/lib/digest';
 import { removeUnused } from '@/lib/files/remove-unused';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import type { Site } from '@/lib/site';
 import type { Memory } from '../body/lazy-facts';
 import type { PlainText } from '../body/plain-text';

@@ -9,7 +9,7 @@ import {
 } from 'contentlayer/core';
 import configure from '@/contentlayer.config';
 import { readIfThere } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import type { DocumentTypes } from 'contentlayer/generated';
 import { inMemory, type ReadDocument } from './document-source';
 

@@ -1,6 +1,7 @@
-import { codeVersion } from '@/lib/code-version';
 import { digest } from '@/lib/digest';
 import { site } from '@/lib/site';
+import { folders } from '../compiled/folders';
+import { codeVersion } from '../store/code-version';
 
 /** The code that makes compiled documents of source files; what it imports for types only is not in it. */
 export const PIPELINE = [
@@ -16,7 +17,7 @@ const COMPILER = [...PIPELINE, 'lib/content/compile/compile.ts'];
 
 /** Names the code that compiles, and the origin and the zone it compiles for: what it has made, it need not make again. */
 export async function pipelineVersion(): Promise<string> {
-  return digest(`${await codeVersion(PIPELINE)}\n${site.url}\n${site.timeZone}`);
+  return digest(`${await codeVersion(PIPELINE, folders.code)}\n${site.url}\n${site.timeZone}`);
 }
 
 /**
@@ -28,6 +29,6 @@ export async function pipelineVersion(): Promise<string> {
 export async function lineName(contentDir: string): Promise<string> {
   const { timeZone, traditional, formOrigins } = site;
   const fixed = JSON.stringify({ timeZone, traditional, formOrigins });
-  const parts = [await codeVersion(COMPILER), site.url, contentDir, fixed];
+  const parts = [await codeVersion(COMPILER, folders.code), site.url, contentDir, fixed];
   return digest(parts.join('\n')).slice(0, 12);
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ifAbsent } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 
 /** Digits of the hash in a name: 64 bits, so that no two files of an archive share one. */
 const HASH_DIGITS = 16;

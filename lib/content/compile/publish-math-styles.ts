@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { MATH_ASSETS, MATH_STYLES } from '@/lib/markdown/math-styles';
 
 /** KaTeX as it is installed. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { INDEX_FILE } from '../compiled/compiled-files';
 import type { ContentIndex } from '../model';
 

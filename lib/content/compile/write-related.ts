@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digest } from '@/lib/digest';
 import { readIfThere } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import type { PlainText } from '../body/plain-text';
 import type { ContentIndex } from '../model';
 import { type Store, writePacks } from '../store/store';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { frequentWords } from '@/lib/chinese/frequent-words';
 import { digest } from '@/lib/digest';
 import { removeUnused } from '@/lib/files/remove-unused';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import type { Converter } from '@/lib/script-conversion/converter';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { site } from '@/lib/site';

@@ -39,4 +39,6 @@ export const folders = {
   public: 'public',
   /** Caches that outlive a build, on Vercel too (https://vercel.com/docs/builds#caching-process). */
   cache: '.next/cache/content',
+  /** Names of the code that compiles, in the same place. */
+  code: '.next/cache/content/code',
 } as const;

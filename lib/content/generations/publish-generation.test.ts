@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import { describe, MANIFEST_FILE } from './manifest';
 import { readPointer } from './pointer';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from '@/lib/files/link-or-copy.mjs';
-import { flush, writeWhole } from '@/lib/files/write-whole';
+import { flush, writeWhole } from '@/lib/files/write-whole.mjs';
 import { whereLeads } from './announce';
 import { type Manifest, MANIFEST_FILE, nameOf } from './manifest';
 import { isGenerationName, writePointer } from './pointer';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readFirstLine } from '@/lib/files/read-first-line';
 import { ifAbsent, readIfThereSync } from '@/lib/files/read-if-there';
 import { removeUnused } from '@/lib/files/remove-unused';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { formatPack, isWhole, packName, parsePack, stampOf, type Entry, type Keys } from './packs';
 
 /** Values of documents: one each, for what the document was when it was put there. */

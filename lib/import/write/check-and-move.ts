@@ -6,7 +6,7 @@ import { importManifest } from '@/lib/content/check/imported';
 import type { Rule } from '@/lib/content/check/rule';
 import { rules } from '@/lib/content/check/rules';
 import { OLD_SITE_FILE } from '@/lib/content/source/old-site/read-old-site';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import type { Site, Target } from '../model';
 import type { Say } from '../note';
 import { oldSiteFile } from '../old-site/file';

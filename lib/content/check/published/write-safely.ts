@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readIfThereSync } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 
 /**
  * Writes a text in the place of the one that was read: whole or not at all, and not over what somebody has written

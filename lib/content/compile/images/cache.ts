@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { digest } from '@/lib/digest';
 import { readIfThere } from '@/lib/files/read-if-there';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { parsed, type Parsed } from '../../source/problem';
 import { prepareImage, type Prepared } from './prepare';
 

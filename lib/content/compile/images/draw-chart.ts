@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Chart } from '@/lib/charts/chart';
 import { writePicture, type Outline } from '@/lib/charts/write-picture';
 import { digest } from '@/lib/digest';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 
 const require = createRequire(import.meta.url);
 

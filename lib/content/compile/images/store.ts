@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '@/lib/files/write-whole';
+import { writeWhole } from '@/lib/files/write-whole.mjs';
 import { IMAGES, labelledName } from '../../compiled/images/address';
 import type { Picture } from '../../compiled/images/picture';
 import { OPTIMISED_QUALITY, sizesOf } from '../../compiled/images/sources';

@@ -12,12 +12,14 @@ import path from 'node:path';
 /**
  * Writes a file, and the folders above it, so that it appears whole or not at all. It waits for the
  * disk: a promise would cost three times the CPU of the writing (docs/performance.md).
- * @param file path of the file; another process may be writing the same
- * @param mode its permissions, before the system takes its own away from them
- * @throws {Error} when the disk refuses it
+ *
+ * @param {string} file Path of the file; another process may be writing the same.
+ * @param {string | Uint8Array} data Its content.
+ * @param {number} [mode] Its permissions, before the system takes its own away from them.
+ * @throws {Error} When the disk refuses it.
  */
-export function writeWhole(file: string, data: string | Buffer, mode = 0o666): void {
-  const part = `${file}.${String(process.pid)}.part`;
+export function writeWhole(file, data, mode = 0o666) {
+  const part = `${file}.${process.pid}.part`;
   try {
     writeMakingFolders(part, data, mode);
     renameSync(part, file);
@@ -28,11 +30,16 @@ export function writeWhole(file: string, data: string | Buffer, mode = 0o666): v
   }
 }
 
-function writeMakingFolders(file: string, data: string | Buffer, mode: number): void {
+/**
+ * @param {string} file Path of the file.
+ * @param {string | Uint8Array} data Its content.
+ * @param {number} mode Its permissions.
+ */
+function writeMakingFolders(file, data, mode) {
   try {
     writeFileSync(file, data, { mode });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, data, { mode });
   }
@@ -43,16 +50,22 @@ const NOT_HERE = ['EPERM', 'EINVAL', 'ENOTSUP', 'ENOSYS'];
 
 /**
  * Waits until what a file holds is on the disk: a loss of power leaves it whole.
- * @param file path of the file or folder
- * @throws {Error} when the disk refuses it
+ *
+ * @param {string} file Path of the file or folder.
+ * @throws {Error} When the disk refuses it.
  */
-export function flush(file: string): void {
+export function flush(file) {
   const opened = openSync(file, 'r');
   try {
     fsyncSync(opened);
   } catch (error) {
-    if (!NOT_HERE.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!NOT_HERE.includes(codeOf(error))) throw error;
   } finally {
     closeSync(opened);
   }
+}
+
+/** @param {unknown} error Error of the file system. */
+function codeOf(error) {
+  return /** @type {NodeJS.ErrnoException} */ (error).code ?? '';
 }
