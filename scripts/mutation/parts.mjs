@@ -30,7 +30,8 @@ export const PARTS = {
   },
   compiler: {
     code: /^lib\/content\/(?:compile|compiled|source|store)\//u,
-    tests: /^lib\/content\/(?:check\/rules\.|compile|compiled|source|store)/u,
+    tests:
+      /^(?:lib\/content\/(?:check\/rules\.|compile|compiled|source|store)|tests\/(?:card-kits|editor-files|field-schemas|identity)\.)/u,
     every: 100,
     isLoadingDear: true,
   },

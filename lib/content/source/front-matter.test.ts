@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { applyEdits } from './edit';
 import { readFrontMatter } from './front-matter';
 import { positionAt } from './position';
 
@@ -93,4 +94,79 @@ it('has what a value refers to put in: `<<`', () => {
 
 it.each(['---\n---\n字', '---\n# 空\n\n---\n字'])('may be empty: %j', (text) => {
   expect(read(text)).toMatchObject({ raw: {}, places: [] });
+});
+
+it.each([
+  ['title：AI：我们', { title: 'AI：我们' }, 'title: AI：我们'],
+  ['标题：甲 \nlang：zh', { 标题: '甲', lang: 'zh' }, '标题: 甲 \nlang: zh'],
+  ['title：AI: 我们', { title: 'AI: 我们' }, 'title: "AI: 我们"'],
+  ['title:AI\nx_2:[a]', { title: 'AI', x_2: ['a'] }, 'title: AI\nx_2: [a]'],
+  ['lang:\u3000zh\nx:\u00A0 1', { lang: 'zh', x: 1 }, 'lang: zh\nx: 1'],
+  [
+    'title: AI: 我们\r\nlang: zh',
+    { title: 'AI: 我们', lang: 'zh' },
+    'title: "AI: 我们"\r\nlang: zh',
+  ],
+  ['title: 甲:', { title: '甲:' }, 'title: "甲:"'],
+  ['title: 他说"是: 否"', { title: '他说"是: 否"' }, `title: '他说"是: 否"'`],
+  [`title: it's: "x"`, { title: `it's: "x"` }, `title: 'it''s: "x"'`],
+  ["title: 'a: b", { title: 'a: b' }, "title: 'a: b'"],
+  ["title: 'it''s\nlang: zh", { title: "it's", lang: 'zh' }, "title: 'it''s'\nlang: zh"],
+  ['title: "甲\\"\nlang：zh', { title: '甲"', lang: 'zh' }, 'title: "甲\\""\nlang: zh'],
+  // The closing mark may be there as a Chinese one, and what it opens with too.
+  ['title: "甲”', { title: '甲' }, 'title: "甲"'],
+  ['title: "甲“乙”', { title: '甲“乙”' }, 'title: "甲“乙”"'],
+  ['tags:\n\t- 甲\n  \t- 乙', { tags: ['甲', '乙'] }, 'tags:\n  - 甲\n    - 乙'],
+])('mends %j by itself', (yaml, raw, mended) => {
+  const text = `---\n${yaml}\n---\n正文`;
+  const read = readFrontMatter(text);
+  const edits = read.errors.flatMap(({ edit }) => edit ?? []);
+  expect(applyEdits(text, edits)).toBe(`---\n${mended}\n---\n正文`);
+  expect(read.errors).toHaveLength(edits.length);
+  if (!yaml.includes('\t')) expect(read.raw).toEqual(raw);
+});
+
+it.each([
+  // A remark, or a backslash, leaves a doubt.
+  ['title: a: b # c', '2:8'],
+  ['title: a: \\b', '2:8'],
+  ['title: "a: b" c', '2:15'],
+  ['title:/a', '2:1'],
+  ['tags: [a, #b]\nx: 1', '2:11'],
+  ['x: 1\ntags: {a: b, #c', '3:14'],
+  ['title: `a`', '2:8'],
+  ['x: 1\ntitle: @a\nlang: zh', '3:8'],
+  ['- title: !甲', '2:10'],
+  ['title: [a\nlang: zh', '3:1'],
+])('leaves %j to its editor, whom it shows the place', (yaml, place) => {
+  const { raw, errors } = readFrontMatter(`---\n${yaml}\n---\n`);
+  const { line, column } = positionAt(`---\n${yaml}\n---\n`, errors[0]?.offset ?? 0);
+  expect([raw, errors.map(({ edit }) => edit), `${line}:${column}`]).toEqual([
+    null,
+    [undefined],
+    place,
+  ]);
+});
+
+it.each([
+  ['title: &甲 乙', ['&甲']],
+  ['title: &甲 乙\nseries: *甲', []],
+  ['title: !b 乙', ['!b']],
+  ['title: "a\\tb"', ['\\t']],
+  ['title: "a\\xA0b\\n"', ['\\xA0']],
+  ['title: "\\x7F"', ['\\x7F']],
+  // A letter is seen, and a backslash is one.
+  ['title: "\\x41\\u4e2d\\\\t"', []],
+  ["title: 'a\\tb'", []],
+  ['tags:\n  -甲\n  -乙', ['-甲']],
+  ['title: 甲\n  -乙', ['-乙']],
+  ['tags:\n  - -甲\n  -5', []],
+  ['title: -甲', []],
+  ['title: --甲', []],
+])('tells of text that YAML takes for its own: %j', (yaml, marks) => {
+  const text = `---\n${yaml}\n---\n`;
+  const { misread } = readFrontMatter(text);
+  expect(misread.map(({ offset }, at) => text.startsWith(marks[at] ?? '\0', offset))).toEqual(
+    marks.map(() => true),
+  );
 });

@@ -37,8 +37,11 @@ export function findMisread(document: Document.Parsed, yaml: string): Misread[] 
   return found;
 }
 
-/** White space and controls, as double quotes write them; `\\` is a backslash. */
-const ESCAPE = /\\(?:[abefnrtv0NLP]|x[01][\da-f])|\\[^]/giu;
+/** What a backslash writes between double quotes; `\\` is a backslash. */
+const ESCAPE = /\\(?:x[\da-f]{2}|[^])/giu;
+
+/** Those that stand for white space, controls and what nobody sees. */
+const UNSEEN = /^\\(?:[abefnrtv0NLP]|x(?:[0189]|7[fF]|[aA][0dD]))/u;
 
 function inScalar(
   { type }: Node & Scalar,
@@ -47,7 +50,7 @@ function inScalar(
   yaml: string,
 ): Misread[] {
   if (type === Scalar.QUOTE_DOUBLE) {
-    const escape = [...written.matchAll(ESCAPE)].find(([all]) => /^\\[abefnrtv0NLPx]/u.test(all));
+    const escape = [...written.matchAll(ESCAPE)].find(([all]) => UNSEEN.test(all));
     return escape ? [{ offset: start + escape.index, problem: escaped(escape[0]) }] : [];
   }
   // A number below nought is a value like any other.

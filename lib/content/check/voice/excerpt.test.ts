@@ -40,7 +40,7 @@ it.each([
 it('is quick with a line as long as a book', () => {
   const start = performance.now();
   excerptOf('甲'.repeat(5_000_000), 2_500_000, 80);
-  expect(performance.now() - start).toBeLessThan(100);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 it('takes a place behind the line for its end', () => {
