@@ -838,10 +838,10 @@ edit_url: https://a.example/{path}
         'a form of two names, a name that is a form, one that is never used and is, by CRLF',
         {
           'names.yml':
-            '- name: 甲公司\r\n  forms: [甲司, 丙公司]\r\n  never: [甲公司]\r\n- name: 乙公司\r\n  never: 甲司\r\n- name: 丙公司',
+            '- name: 丁公司\r\n- name: 甲公司\r\n  forms: [甲司, 丙公司]\r\n  never: [甲公司]\r\n- name: 乙公司\r\n  never: 甲司\r\n- name: 丙公司',
         },
-        ['names.yml:3:11', 'names.yml:5:10', 'names.yml:6:9'],
-        '属于“甲公司”',
+        ['names.yml:4:11', 'names.yml:6:10', 'names.yml:7:9'],
+        '第 2 行已经写过，属于“甲公司”',
       ],
     ],
     good: [
@@ -895,6 +895,12 @@ edit_url: https://a.example/{path}
         { 'opencc.yml': 'keep: [于先生, 于先生]\r\nterms:\r\n  - {from: 于先生, tw: 于先生}' },
         ['opencc.yml:1:13', 'opencc.yml:3:12'],
         '第 1 行',
+      ],
+      [
+        'a word twice, of which the second is read first',
+        { 'opencc.yml': 'terms:\n  - {from: 于先生, tw: 于先生}\nkeep:\n  - 于先生' },
+        ['opencc.yml:2:12'],
+        '第 4 行',
       ],
     ],
     good: [

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { createResolve } from './resolve';
 
-const resolve = createResolve([
+const documents = [
   { id: 'sophie-wang', name: 'Sophie Wang', aliases: ['王'] },
-  { id: 'daily', name: '日报', aliases: ['ai'] },
-  { id: 'ai', name: 'AI', aliases: [] },
-]);
+  { id: 'daily', name: '日报', aliases: ['ai', 'Sophie Wang'] },
+  { id: 'ai', name: 'AI', aliases: ['王', '日报'] },
+  { id: 'second', name: 'AI', aliases: [] },
+];
 
 it.each([
   ['sophie-wang', 'sophie-wang'],
@@ -14,7 +15,8 @@ it.each([
   ['王', 'sophie-wang'],
   ['日报', 'daily'],
   ['ai', 'ai'],
+  ['second', 'second'],
   ['无名', null],
 ])('%j is %j', (name, id) => {
-  expect(resolve(name)).toBe(id);
+  expect(createResolve(documents)(name)).toBe(id);
 });

@@ -37,7 +37,7 @@ export function findMisread(document: Document.Parsed, yaml: string): Misread[] 
   return found;
 }
 
-/** What a backslash writes between double quotes; `\\` is a backslash. */
+/** An escape between double quotes; `\\` is one of a backslash. */
 const ESCAPE = /\\(?:x[\da-f]{2}|[^])/giu;
 
 /** Those that stand for white space, controls and what nobody sees. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -118,6 +118,23 @@ describe('the cache', () => {
     const after = await place('a.png');
     expect(after.path).not.toBe(before.path);
     expect(after.color).toBe('#993333');
+  });
+
+  it('has no image prepared twice, be it kept as it is or not', async () => {
+    const photograph = await plain('#336699').jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const { root, place, open } = await newsroom({
+      'content/posts/a.png': await png(),
+      'content/posts/b.jpg': photograph,
+    });
+    const names = ['a.png', 'b.jpg'];
+    const before = await Promise.all(names.map((name) => place(name)));
+    const cache = path.join(root, 'cache');
+    const kept = readdirSync(cache).map((name) => path.join(cache, name));
+    expect(kept).toHaveLength(3);
+    for (const file of kept) await utimes(file, 1, 1);
+    const again = open();
+    expect(await Promise.all(names.map((name) => place(name, again)))).toEqual(before);
+    for (const file of kept) expect((await stat(file)).mtimeMs).toBe(1000);
   });
 
   it('mends damaged entries and damaged bytes', async () => {
