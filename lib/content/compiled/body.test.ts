@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import { FILES } from '@/lib/urls';
+import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import type { HtmlPiece } from '../body/cut-html';
 import { formatPack, packName } from '../store/packs';
 import { readBody } from './body';
-import { findImage } from './images/find-image';
 import { readCover } from './images/cover';
+import { findImage } from './images/find-image';
 import { readPortrait } from './images/portrait';
 import { readThumbnails } from './images/thumbnails';
 
