@@ -3,6 +3,7 @@ import { isMap } from '@/lib/content/source/forms/map';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { Site, SourceDocument, Step } from '../../model';
 import { about, lineAt, type Say } from '../../note';
+import { createFindByName } from '../../references/by-name';
 import { readText } from '../../source/text';
 import { readConfig } from '../config';
 import { writeShortcodes } from './write';
@@ -14,6 +15,7 @@ export const shortcodesStep: Step = {
   run: (site, target, say) => {
     const find = createFind(site);
     const template = createTemplates(site);
+    const byName = createFindByName(site);
     const { params } = readConfig(site.tree, () => undefined).raw;
     const documents = site.documents.map((document) => {
       const { bodyStart } = findFrontMatter(document.text);
@@ -23,6 +25,7 @@ export const shortcodesStep: Step = {
         param: (name) => paramOf(name, [document.fields, params]),
         mapping: target.mapping,
         template,
+        file: (said) => byName(said, document),
         onLost: (source, offset) =>
           say(lostNote(document.file, source, lineAt(document.text, bodyStart + offset))),
       });

@@ -12,6 +12,7 @@ function write(
     param: (name: string) => (name === 'motto' ? '一句话' : null),
     page: (reference) => (reference.startsWith('甲') ? '/posts/甲/' : null),
     mapping,
+    file: () => null,
     onLost: (source, offset) => lost.push(`${offset} ${source}`),
   });
   return { text, lost };

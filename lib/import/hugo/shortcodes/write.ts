@@ -2,6 +2,7 @@ import { Liquid } from 'liquidjs';
 import { own } from '@/lib/own';
 import { codeRanges, createHeld } from '../../held';
 import { block, inline, type Written } from '../../markdown';
+import { isAddressAt } from '../../references/by-name';
 import { findShortcodes, type Shortcode } from './find';
 import { shortcodes } from './table';
 import { fillTemplate, PIECE, type Filling } from './template';
@@ -16,6 +17,8 @@ export type Around = {
   mapping: Readonly<Record<string, string>>;
   /** The template that the site has for a shortcode, or null. */
   template: (name: string) => string | null;
+  /** The address of the one file that a name means, or null. */
+  file: (said: string) => string | null;
   /** Told of what does not come over. */
   onLost: (source: string, offset: number) => void;
 };
@@ -124,6 +127,16 @@ function written(
   const { page, param } = around;
   const known = own(shortcodes, name)?.({ args, params, content: inside, page, param });
   if (known) return known;
+  // In an address's place a name of a file says enough.
+  const named = isAddressAt(body, start)
+    ? firstOf([...args, ...Object.values(params)], around)
+    : null;
+  if (named !== null) return inline(named);
   around.onLost(body.slice(start, inner?.start ?? end), start);
   return inside === null ? inline('') : block(inside);
+}
+
+/** The address of the first file that is named. */
+function firstOf(said: readonly string[], { file }: Around): string | null {
+  return said.map(file).find((each) => each !== null) ?? null;
 }

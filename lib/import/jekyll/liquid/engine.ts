@@ -15,6 +15,8 @@ export type EngineSite = {
   timeZone: string;
   /** Templates of the newsroom's own, by the name of an include or a tag. */
   mapping: Readonly<Record<string, string>>;
+  /** The address of the one file that a name means in the post that is evaluated, or null. */
+  file: (said: string) => string | null;
   /** Told of each include and tag that nothing is known of. */
   onUnknown: (name: string, line: number) => void;
 };

@@ -18,6 +18,7 @@ function evaluate(body: string, files: Record<string, string> = {}, mapping = {}
     config: readConfig(tree, () => undefined),
     timeZone,
     mapping,
+    file: () => null,
     onUnknown: (name: string) => unknown.push(name),
   };
   const scope = {

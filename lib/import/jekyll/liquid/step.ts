@@ -2,6 +2,7 @@ import type { Edit } from '@/lib/content/source/edit';
 import type { Body, BodyStep } from '../../bodies/body-step';
 import type { Site, SourceDocument, Target } from '../../model';
 import { about, lineAt, type Say } from '../../note';
+import { createFindByName } from '../../references/by-name';
 import { readConfig } from '../config';
 import { createEngine, type EngineSite } from './engine';
 import { evaluateLiquid } from './evaluate';
@@ -19,12 +20,15 @@ export const liquid: BodyStep = {
 function createEvaluation(site: Site, target: Target, say: Say): (body: Body) => Edit[] {
   const config = readConfig(site.tree, () => undefined);
   const timeZone = site.settings.timeZone ?? target.timeZone;
+  const byName = createFindByName(site);
+  let evaluatedNow: SourceDocument | null = null;
   const unknown: [name: string, line: number][] = [];
   const engineSite: EngineSite = {
     tree: site.tree,
     config,
     timeZone,
     mapping: target.mapping,
+    file: (said) => evaluatedNow && byName(said, evaluatedNow),
     onUnknown: (name, line) => unknown.push([name, line]),
   };
   const engine = createEngine(engineSite);
@@ -32,6 +36,7 @@ function createEvaluation(site: Site, target: Target, say: Say): (body: Body) =>
   return ({ document, text, start, tree, lineShift }) => {
     // Liquid gives no line for an include.
     const lineOf = (name: string) => lineAt(text, Math.max(start, text.indexOf(name, start)));
+    evaluatedNow = document;
     try {
       const page = pageScope(document, timeZone);
       const around = { site: scope, page, jekyll: { environment: 'production' } };

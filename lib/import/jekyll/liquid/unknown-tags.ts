@@ -8,6 +8,8 @@ import {
   type Template,
   type TopLevelToken,
 } from 'liquidjs';
+import { own } from '@/lib/own';
+import { isAddressAt } from '../../references/by-name';
 import type { EngineSite } from './engine';
 import { pairTemplateOf, templateOf } from './templates';
 
@@ -22,10 +24,12 @@ export function registerUnknownTag(engine: Liquid, name: string, site: EngineSit
       private readonly args: string[];
       private readonly line: number;
       private readonly held: Template[] | null;
+      private readonly isAddress: boolean;
       constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
         super(token, rest, liquid);
         this.args = argumentsOf(token.args);
         [this.line] = token.getPosition() as [number, number];
+        this.isAddress = isAddressAt(token.input, token.begin);
         const hasEnd = rest.some((each) => (each as Partial<TagToken>).name === `end${name}`);
         this.held = hasEnd ? heldBy(name, rest, parser) : null;
       }
@@ -34,6 +38,11 @@ export function registerUnknownTag(engine: Liquid, name: string, site: EngineSit
         const find = this.held === null ? templateOf : pairTemplateOf;
         const template = find(name, site.mapping);
         if (template === null) {
+          const named = this.held === null ? namedFile(this.args, this.isAddress, site) : null;
+          if (named !== null) {
+            emitter.write(named);
+            return;
+          }
           site.onUnknown(name, this.line);
           emitter.write(content);
           return;
@@ -75,3 +84,14 @@ function namedIn(args: readonly string[]): Record<string, string> {
     }),
   );
 }
+
+/** The address of a file that is named, in an address's place; elsewhere the picture that it is. */
+function namedFile(args: readonly string[], isAddress: boolean, site: EngineSite): string | null {
+  const named = namedIn(args);
+  const said = [...args, ...['src', 'path', 'file'].flatMap((name) => own(named, name) ?? [])];
+  const address = said.map(site.file).find((each) => each !== null) ?? null;
+  if (address === null || isAddress) return address;
+  return PICTURE.test(address) ? `![${own(named, 'alt') ?? ''}](<${address}>)` : null;
+}
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
