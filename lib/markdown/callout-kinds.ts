@@ -20,7 +20,7 @@ const KINDS: readonly [look: CalloutLook, title: string, names: string][] = [
   ['note', '待办', 'todo'],
   ['note', '示例', 'example'],
   ['note', '引文', 'quote cite'],
-  ['tip', '提示', 'tip hint'],
+  ['tip', '提示', 'tip tips hint'],
   ['tip', '完成', 'success check done'],
   ['important', '重要', 'important'],
   ['important', '问题', 'question help faq'],

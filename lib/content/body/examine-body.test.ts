@@ -31,6 +31,11 @@ it('knows which pictures of raw HTML reach the page', () => {
   ]);
 });
 
+it('takes what stands for a table of contents for no link', () => {
+  const { links } = examineBody('---\n---\n@[TOC](目录)\n\n## 甲\n\n见[乙](/b)。\n').facts;
+  expect(links.map(({ href }) => href)).toEqual(['/b']);
+});
+
 it('tells of a body that is too much, and shows nothing of it', () => {
   const { facts, tree } = examineBody(`---\n---\n${'字'.repeat(200_001)}`);
   expect(failuresOf(facts)).toHaveLength(1);

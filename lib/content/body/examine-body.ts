@@ -54,7 +54,7 @@ export function examineBody(text: string, { onParsed, parse }: Examining = {}): 
   let facts = noFacts;
   try {
     const body = parseBody(text, parse);
-    facts = parsedFacts(body);
+    facts = parsedFacts(body, text);
     const source = readSource(body, text, bodyStart);
     const html = htmlBlocks(body);
     const suspects = suspectFacts(body, text);

@@ -6,7 +6,8 @@ import {
   readAttributes,
 } from '@/lib/markdown/kramdown/attributes';
 import { isDetached, ownerOfList } from '@/lib/markdown/steps/attribute-lists';
-import { walk } from '@/lib/markdown/walk';
+import { isContents } from '@/lib/markdown/steps/dialects';
+import { SKIP, walk } from '@/lib/markdown/walk';
 import type { Edit } from '../source/edit';
 import { noFacts, type BodyFacts } from './body-facts';
 import { droppedOf, htmlFacts } from './html-facts';
@@ -16,8 +17,9 @@ import type { Range } from './range';
 /**
  * Collects what a body's Markdown tells; `renderedFacts` has the rest.
  * @param tree the body as parsed, before any step of the pipeline
+ * @param source the whole file
  */
-export function parsedFacts(tree: Root): BodyFacts {
+export function parsedFacts(tree: Root, source: string): BodyFacts {
   const facts = { ...structuredClone(noFacts), ...passagesOf(tree) };
   facts.liquid = (tree.data?.liquid ?? []).map(({ start, end }) => ({ start, end }));
   const definitions = new Map<string, string>();
@@ -25,20 +27,28 @@ export function parsedFacts(tree: Root): BodyFacts {
   const lists = new Map([...attributeDefinitions(tree).keys()].map((name) => [name, '']));
   walk(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
+    return undefined;
   });
+  let hasContents = false;
   walk(tree, (node, parent, index) => {
+    // The link of @[TOC](目录) is none.
+    if (!hasContents && node.type === 'paragraph' && isContents(node, source)) {
+      hasContents = true;
+      return SKIP;
+    }
     const range = rangeOf(node);
     addFact(facts, node, range, definitions);
-    if (node.type !== 'attributeList') return;
+    if (node.type !== 'attributeList') return undefined;
     const owner = parent && ownerOfList(parent, index);
     const unknown = [
       ...readAttributes(node.value, lists).unknown,
       ...misplacedOn(owner, node.value),
     ].join(' ');
     const detached = parent !== null && isDetached(node, parent, index);
-    if (!unknown && !detached) return;
+    if (!unknown && !detached) return undefined;
     const edit = detached ? attached(parent, index, range) : null;
     facts.attributes.push({ ...range, unknown, detached, ...(edit && { edit }) });
+    return undefined;
   });
   return facts;
 }

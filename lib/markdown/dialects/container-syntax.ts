@@ -33,7 +33,8 @@ export function readOpening(line: string): Container | null {
   const { groups } = OPENING.exec(line) ?? {};
   if (!groups) return null;
   const { marks = '', name = '', given, bracketed, words } = groups;
-  const isDetails = name === 'details';
+  // HackMD's word for it.
+  const isDetails = name === 'details' || name === 'spoiler';
   if (!isDetails && !calloutKind(name)) return null;
   const title = (given ?? bracketed ?? words ?? '').trim();
   return {
@@ -88,7 +89,7 @@ const block = enclosedBlock(
 
 /**
  * Containers of VuePress and Docusaurus (https://vuepress.vuejs.org/guide/markdown.html#custom-containers): those
- * whose name is that of a callout, and `details`.
+ * whose name is that of a callout, and `details`, which HackMD calls `spoiler`.
  */
 export const containerSyntax: Extension = {
   document: { [COLON]: closedBelow.lookAhead },

@@ -113,6 +113,10 @@ describe('containers', () => {
     ],
     ['::: tip\n:::', note('tip', title('提示'))],
     [
+      ':::spoiler 点开\n甲\n:::',
+      '<details class="callout callout-note"><summary class="callout-title">点开</summary><p>甲</p></details>',
+    ],
+    [
       '::: details 点开\n甲\n:::',
       '<details class="callout callout-note"><summary class="callout-title">点开</summary><p>甲</p></details>',
     ],

@@ -101,6 +101,24 @@ const beginnings: readonly Beginning[] = [
     zh: '是 Textile 的写法。引文每行以 > 开头',
     en: 'is Textile. Begin each line of a quotation with >',
   },
+  // Fields of Dataview and Logseq.
+  {
+    pattern: /^[[(]?(?=[^\s[(])[\p{L}\p{N} _-]{1,30}(?<!\s)::[ \t]+\S/u,
+    zh: '是 Obsidian（Dataview）或 Logseq 的字段，这里没有用。要给读者看的，写成一句话；其余请删去，或写进文章开头的字段',
+    en: 'is a field of Dataview or Logseq and means nothing here. Write what readers shall see as a sentence; remove the rest, or move it to the front matter',
+  },
+  // Bullets of Word, whose fonts draw a letter as one.
+  {
+    pattern: /^[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})[ \t\u00A0]*\uE000*[\p{L}\p{N}“《（]/u,
+    zh: '不是列表：第一个字符在 Word 里是项目符号，这里是一个字母，几行还会连成一行。列表写成 - 项',
+    en: 'is no list: its first character is a bullet in a font of Word, and a letter here; lines run together. Write - item',
+  },
+  // HackMD.
+  {
+    pattern: /^tags:[ \t]+\uFFFC/u,
+    zh: '是 HackMD 的标签，这里没有用。标签写在文章开头的字段里：tags: [甲, 乙]',
+    en: 'tags a note of HackMD and means nothing here. Tags go into the front matter: tags: [a, b]',
+  },
   // MDX.
   {
     pattern:

@@ -29,6 +29,22 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
   ['甲<%= 乙 %>丙', ['<%= 乙 %>'], null],
   ['甲乙丙。 ^1234', ['^1234'], null],
   ['字[fn:1]，字footnote:[甲]', ['[fn:1]', 'footnote:[甲]'], null],
+  ['甲::高亮::乙', [], null],
+  ['，::高亮::，', ['::高亮::'], '，==高亮==，'],
+  [
+    '见 ((64b1c2d3-1111-2222-3333-444455556666))',
+    ['((64b1c2d3-1111-2222-3333-444455556666))'],
+    null,
+  ],
+  // Sources of assistants of AI.
+  ['甲【1†source】乙【4:0†文件.pdf】', ['【1†source】', '【4:0†文件.pdf】'], null],
+  ['甲citeturn0search0，turn1view3', ['citeturn0search0', 'turn1view3'], null],
+  ['甲\uE200cite\uE202turn0search0\uE201', ['\uE200cite\uE202turn0search0\uE201'], null],
+  ['甲:contentReference[oaicite:0]{index=0}', [':contentReference[oaicite:0]{index=0}'], null],
+  ['甲[citation:1]乙[citation:2,3]', ['[citation:1]', '[citation:2,3]'], null],
+  ['[cite_start]甲 [cite: 1, 2]', ['[cite_start]', '[cite: 1, 2]'], null],
+  ['甲[^1^]', ['[^1^]'], null],
+  ['甲<grok:render type="a">乙</grok:render>', ['<grok:render type="a">', '</grok:render>'], null],
   // Word by way of Pandoc.
   ['这是[划线的]{.underline}字', ['[划线的]{.underline}'], '这是<u>划线的</u>字'],
   ['这是[亮的]{.mark}字', ['[亮的]{.mark}'], '这是==亮的==字'],
@@ -53,6 +69,7 @@ const inLines: [line: string, written: string[], mended: string | null][] = [
   // Formulas.
   ['设 $ x_i $ 为', ['$ x_i $'], '设 $$x_i$$ 为'],
   ['x$_2$ 与 CO$_2$', ['$_2$', '$_2$'], 'x$$_2$$ 与 CO$$_2$$'],
+  ['设 ( x_i ) 与 ( \\alpha ) 为', ['( x_i )', '( \\alpha )'], '设 $$x_i$$ 与 $$\\alpha$$ 为'],
   ['设＄x_i＄为', ['＄x_i＄'], '设$$x_i$$为'],
   // References.
   ['甲&nbsp；乙', ['&nbsp；'], '甲&nbsp;乙'],
@@ -130,6 +147,12 @@ const atHeads: typeof inLines = [
   ['#+BEGIN_SRC', ['#+BEGIN_SRC'], null],
   ['image::a.png[图]', ['image::a.png[图]'], null],
   ['{code:java}', ['{code:java}'], null],
+  ['id:: 64-abc', ['id:: 64-abc'], null],
+  ['[状态:: 完成]', ['[状态:: 完成]'], null],
+  ['l\t甲', ['l\t甲'], null],
+  ['Ø\u00A0\u00A0甲', ['Ø\u00A0\u00A0甲'], null],
+  ['tags: `甲` `乙`', ['tags: `甲` `乙`'], null],
+  ['[ E = mc^2 ]', ['[ E = mc^2 ]'], '$$E = mc^2$$'],
   ['import 甲 from "./a"', [], null],
   ["import A from './a'", ["import A from './a'"], null],
   ['{/* 注释 */}', ['{/* 注释 */}'], null],
@@ -234,6 +257,10 @@ it.each([
   'h1 标题，p. 12，pp. 3—4',
   '编辑部导入 import 与 export 两词',
   '他说：“!!!”，？？？',
+  '见 \\[a\\] 与 [\\[b\\]](/about)，( a_name ) 与 ( ^_^ )，[ 甲 = 乙 ]',
+  '用 std::vector 与 ::before，return0 与 turn on，甲:: 乙',
+  'n 项与 l 形，o 型血，tags: 甲',
+  '【注】与【甲†】，[cite]，[citation needed]',
   '[注释]：见下文，[编者按]：甲',
 ])('has nothing to say about %j', (body) => {
   expect(writtenIn(body)).toEqual([]);

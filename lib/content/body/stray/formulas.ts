@@ -5,6 +5,9 @@ const DOLLAR =
   /(?<![\\$\w])\$(?![\s$])(?<latex>[^$\n]{1,200}?)(?<![\s\\$])\$(?![\w$])|(?<=\w)\$(?<script>[_^][^$\n]{1,40}?)(?<![\s\\$])\$(?![\w$])|(?<![\\$\w])\$ (?<spaced>[^$\n]{0,200}(?:[_^]|\\[a-z]{2})[^$\n]{0,200}?) \$(?![\w$])|＄(?<wide>[^$＄\n]{1,200}?)[$＄]/giu;
 const BRACKETS =
   /\\\\?\((?<round>[^\n]{1,200}?)\\\\?\)|\\\\?\[(?<square>[^\uE000]{1,500}?)\\\\?\]/gu;
+/** The same without the backslashes, which a copy of a chat's answer has lost: brackets with blanks inside. */
+const BARE =
+  /(?<=^[\uE000 \t>]{0,40})\[[ \t]*(?:[ \t]|\r?\n)(?<square>[^[\]\uE000]{0,300}?[=^_\\][^[\]\uE000]{0,300}?)\s\](?=[ \t]*\r?$)|(?<![\p{L}\p{N}])\( (?<round>(?:[a-z][_^](?:[a-z\d](?![a-z\d])|\{)|\\[a-z]{2})[^()\n\uE000]{0,100}?) \)/gimu;
 const ENVIRONMENT = /\\begin\{(?<name>[a-z]+\*?)\}/giu;
 
 /** Formulas in the signs of other programs: `$x_i$`, `\(a+b\)`, `\[…\]`. Prices are none. */
@@ -16,8 +19,14 @@ export const strayFormula: Detector = ({ prose, written, source }) => [
   }),
   ...[...written.matchAll(BRACKETS)].flatMap(({ 0: all, index, groups = {} }) => {
     const latex = groups.round ?? groups.square ?? '';
-    return isFormula(latex) ? told(index, all, latex) : [];
+    return isFormula(latex) && !isRemark(all, source[index - 1]) ? told(index, all, latex) : [];
   }),
+  ...(/[[(]\s/u.test(written) ? [...written.matchAll(BARE)] : []).flatMap(
+    ({ 0: all, index, groups = {} }) => {
+      const latex = groups.square ?? groups.round ?? '';
+      return isFormula(latex) ? told(index, all, latex) : [];
+    },
+  ),
   ...[...written.matchAll(ENVIRONMENT)].map(({ 0: all, index }) =>
     stray(
       index,
@@ -38,6 +47,11 @@ function told(index: number, all: string, latex: string) {
     `"${quoted(all)}" is no formula here and is shown as it is. Write it between $$ and $$: ${quoted(mended)}.`,
     isSafe && 'html' in tryMath(latex, false) ? mended : null,
   );
+}
+
+/** The sign of a remark of Google's or of a note, whose brackets are escaped: `[\[a\]](#cmnt1)`, `\[b\]`. */
+function isRemark(all: string, before: string | undefined): boolean {
+  return before === '[' || /^\\{1,2}\[[a-z]{1,2}\\{1,2}\]$/iu.test(all);
 }
 
 /** Signs of a pattern of characters, ^$|^\d+$, or of a variable of make, $(NAME), which no formula has. */

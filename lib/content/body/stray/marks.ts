@@ -103,6 +103,19 @@ const marks: readonly Mark[] = [
     en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',
   },
   {
+    // A part of a name, std::vector, is none.
+    pattern: /(?<![\p{L}\p{N}:])::(?<inside>[\p{Script=Han}“《][^:\n]{0,60})(?<!\s)::(?![\w:])/gu,
+    sign: '::',
+    zh: '不是高亮。高亮写成 ==高亮==',
+    en: 'marks nothing. Write ==marked==',
+    mend: (inside) => `==${inside}==`,
+  },
+  {
+    pattern: /\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/gu,
+    zh: '是 Logseq 的块引用，这里没有用。请删去，或把那一块的文字写在这里',
+    en: 'refers to a block of Logseq and means nothing here. Remove it, or write the text of that block',
+  },
+  {
     pattern: /[>＞][!！](?<inside>[^<>!\n]{1,200})[!！][<＜]/gu,
     zh: '不会遮住，读者直接看得到。要收起的写成 <details><summary>点开</summary> … </details>',
     en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',

@@ -23,6 +23,8 @@ const MARKED: readonly RegExp[] = [
 /** Beginnings of an entry: a label, an hour, a speech. A sentence goes on with such words, too. */
 const LABELLED: readonly RegExp[] = [
   /^(?:\*\*)?(?:\p{Script=Han}|[\w .·-]){1,12}(?<![说道问答称示为是括下出])(?:\*\*)?：/u,
+  // Properties of Notion.
+  /^(?:\p{Script=Han}|[\w .·-]){1,20}(?<![说道问答称示为是括下出]):(?=[ \t]+[^\s"“'‘])/u,
   /^`[^`\n]{1,30}`[:：]/u,
   /^(?:——|—|–|－)(?=\s*\p{Script=Han})/u,
   /^\d{1,2}[:：]\d{2}(?!\d)/u,

@@ -6,10 +6,13 @@ import { quoted, stray, type Stray } from '../stray/stray';
 import { suspectCode } from './code';
 import { type Piece, suspectElements } from './elements';
 import { suspectHeading } from './headings';
+import { suspectItems } from './items';
 import { suspectLastBackslash } from './last-backslash';
 import { suspectFrontMatter, suspectList } from './lists';
 import { suspectDefinition, suspectNote } from './notes';
+import { suspectSize } from './picture-sizes';
 import { suspectLines } from './run-together';
+import { suspectInnerStrong } from './strong';
 import type { Suspect } from './suspect';
 import {
   suspectAboveTable,
@@ -60,7 +63,7 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         found.push(...suspectLines(node, parent, source), ...suspectLastBackslash(node, source));
         break;
       case 'list':
-        found.push(...suspectList(node, source));
+        found.push(...suspectList(node, source), ...suspectItems(node, source));
         break;
       case 'tableCell':
         found.push(...suspectLastBackslash(node, source));
@@ -76,8 +79,12 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
       case 'thematicBreak':
         found.push(...suspectDashes(node, source));
         break;
+      case 'strong':
+      case 'emphasis':
+        found.push(...suspectInnerStrong(node, parent, source));
+        break;
       case 'image':
-        found.push(...suspectCaption(node, source));
+        found.push(...suspectCaption(node, source), ...suspectSize(node, source));
         break;
       case 'definition':
         found.push(...suspectDefinition(node));

@@ -72,7 +72,11 @@ export function suspectDashes({ position }: ThematicBreak, source: string): Stra
   const areRows = [before, after].every(
     (line) => line.replaceAll(/^[ \t>]+|\s+$/gu, '').split(/\s[|｜]\s/u).length === dashes.length,
   );
-  if (dashes.length < 2 || !dashes.every((each) => /^-{2,}$/u.test(each)) || !areRows) return [];
+  if (dashes.length < 2 || !dashes.every((each) => /^-{2,}$/u.test(each))) return [];
+  if (!areRows) {
+    const isDrawn = after.trim() !== '' && [before, after].some((line) => DRAWN.test(line));
+    return isDrawn ? [drawnTable(start, source.slice(start, end), after)] : [];
+  }
   const first = before.replace(/^[ \t>]+/u, '').trimEnd();
   return [
     stray(
@@ -83,6 +87,20 @@ export function suspectDashes({ position }: ThematicBreak, source: string): Stra
       dashes.map(() => '---').join(' | '),
     ),
   ];
+}
+
+/** Columns with blanks between. */
+const DRAWN = /[^\s>][ \t]{2,}\S/u;
+
+/** A table of Pandoc, whose columns are drawn by blanks and dashes: as most tables of a document of Word become. */
+function drawnTable(start: number, dashes: string, row: string): Stray {
+  const shown = quoted(dashes);
+  return stray(
+    start,
+    dashes.trimEnd().length,
+    `“${shown}”成了分隔线，没有成为表格：下面的“${quoted(row)}”等几行会连成一行。表格每行写 | 甲 | 乙 |，第二行写 |---|---|；从 Word 转换的，用 pandoc -t gfm 再转一次。`,
+    `"${shown}" is a rule and makes no table: "${quoted(row)}" and the lines below it run together. Write rows as | a | b |, and |---|---| as second line; convert a document of Word again with pandoc -t gfm.`,
+  );
 }
 
 /** Text in which a sentence ends, or is divided. */
