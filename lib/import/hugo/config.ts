@@ -8,6 +8,7 @@ import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
 import { textOf } from '../values';
+import { contentFolders, languageOf, settingsOf, type ContentFolder } from './languages';
 
 /** A site's configuration, with what Hugo takes where nothing is said (https://gohugo.io/configuration/). */
 export type HugoConfig = {
@@ -19,8 +20,8 @@ export type HugoConfig = {
   root: string;
   /** Zone, or null. */
   timeZone: string | null;
-  /** Folder of content, with a slash at its end. */
-  content: string;
+  /** Folders of content, the deepest first. */
+  contents: readonly ContentFolder[];
   /** Folders of files that are copied as they are, each with a slash at its end. */
   statics: readonly string[];
   /** Patterns of addresses by section. */
@@ -59,7 +60,7 @@ export function configFiles(tree: Pick<SourceTree, 'files'>): string[] {
 
 /** Reads the configuration; what is broken is noted, and Hugo's own values taken instead. */
 export function readConfig(tree: SourceTree, say: Say): HugoConfig {
-  const raw = configFiles(tree).reduce<Record<string, unknown>>((all, file) => {
+  const written = configFiles(tree).reduce<Record<string, unknown>>((all, file) => {
     const values = parseFile(tree, file, say);
     // `config/_default/params.toml` holds what is below `params`; with a language, what holds for that.
     const [, name = '', language] =
@@ -68,6 +69,9 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
     const said = NAMES.includes(name) || name === '' ? values : { [name.toLowerCase()]: values };
     return over(all, said);
   }, {});
+  const language = languageOf(written);
+  const raw = over(written, settingsOf(written, language));
+  const content = folderOf(raw.contentdir, 'content');
   const url = textOf(raw.baseurl).replace(/\/+$/u, '');
   const root = /^https?:\/\/[^/]+(?<path>\/.*)?$/u.exec(url)?.groups?.path ?? '';
   const frontMatter = mapOf(raw.frontmatter);
@@ -77,13 +81,13 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
     url: url === '' ? null : url,
     root,
     timeZone: textOf(raw.timezone) || null,
-    content: folderOf(raw.contentdir, 'content'),
+    contents: contentFolders(raw, content),
     statics: [raw.staticdir ?? 'static'].flat().map((each) => folderOf(each, 'static')),
     permalinks: patternsOf(raw.permalinks),
     fileDates: [frontMatter.date].flat().includes(':filename'),
     ugly: raw.uglyurls === true,
     languages: Object.keys(mapOf(raw.languages)),
-    language: textOf(raw.defaultcontentlanguage) || textOf(raw.languagecode),
+    language,
     prefix:
       raw.defaultcontentlanguageinsubdir === true
         ? `/${(textOf(raw.defaultcontentlanguage) || 'en').toLowerCase()}`
@@ -104,15 +108,16 @@ function over(
   return { ...all, ...(Object.fromEntries(laid) as Record<string, unknown>) };
 }
 
-/** `languages.en.toml` is one of the languages; what else is for one alone says nothing of the site. */
+/** `languages.en.toml` and `hugo.en.toml` are of one language; so are `params.en.toml` and the like, below their name. */
 function ofLanguage(
   all: Record<string, unknown>,
   name: string,
   language: string,
   values: Record<string, unknown>,
 ): Record<string, unknown> {
-  if (name !== 'languages') return all;
-  return { ...all, languages: { ...mapOf(all.languages), [language.toLowerCase()]: values } };
+  const isWhole = name === 'languages' || NAMES.includes(name);
+  const settings = isWhole ? values : { [name]: values };
+  return over(all, { languages: { [language.toLowerCase()]: settings } });
 }
 
 function parseFile(tree: SourceTree, file: string, say: Say): Record<string, unknown> {
@@ -139,14 +144,24 @@ function parseFile(tree: SourceTree, file: string, say: Say): Record<string, unk
   }
 }
 
-/** Names of settings are the same in upper and lower case. */
+/** Names of settings are the same in upper and lower case; languages keep theirs. */
 function lowered(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name.toLowerCase(),
-      isMap(each) && name.toLowerCase() !== 'languages' ? lowered(each) : each,
-    ]),
+    Object.entries(value).map(([name, each]) => {
+      const isLanguages = name.toLowerCase() === 'languages';
+      const settings = isMap(each) ? (isLanguages ? loweredEach(each) : lowered(each)) : each;
+      return [name.toLowerCase(), Array.isArray(settings) ? settings.map(loweredItem) : settings];
+    }),
   );
+}
+
+function loweredEach(languages: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(languages);
+  return Object.fromEntries(entries.map(([name, each]) => [name, loweredItem(each)]));
+}
+
+function loweredItem(item: unknown): unknown {
+  return isMap(item) ? lowered(item) : item;
 }
 
 function mapOf(value: unknown): Record<string, unknown> {

@@ -24,15 +24,24 @@ export type Logical = {
 /** Endings of the files that Hugo renders and we read. */
 export const CONTENT = /\.(?:md|markdown|mdown|html?)$/iu;
 
+/** Path of a file in what Hugo takes for the content folder; null for what is not there. */
+export function contentPath(file: string, { contents }: HugoConfig): string | null {
+  const within = contents.find(({ folder }) => file.startsWith(folder));
+  return within ? (within.at + file.slice(within.folder.length)).normalize('NFC') : null;
+}
+
 /** Derives the logical place of a file from its path. */
 export function logicalOf(file: string, config: HugoConfig): Logical {
-  const below = file.slice(config.content.length).replace(CONTENT, '').normalize('NFC');
+  const within = config.contents.find(({ folder }) => file.startsWith(folder));
+  const below = (contentPath(file, config) ?? file).replace(CONTENT, '');
   const ending = /\.(?<code>[a-z]{2,3}(?:-\w+)*)$/iu.exec(below)?.groups?.code?.toLowerCase();
   const named = config.languages.find((each) => each.toLowerCase() === ending);
   const plain = named === undefined ? below : below.slice(0, -named.length - 1);
-  const folder = config.languages.find((each) => plain.startsWith(`${each}/`));
+  const ofFolder = within?.language ?? null;
+  const folder =
+    ofFolder === null ? config.languages.find((each) => plain.startsWith(`${each}/`)) : undefined;
   const inLanguage = folder === undefined ? plain : plain.slice(folder.length + 1);
-  const language = named ?? folder ?? null;
+  const language = named ?? ofFolder ?? folder ?? null;
   const base = path.posix.basename(inLanguage);
   const isIndex = base === 'index' || base === '_index';
   const logical = isIndex ? path.posix.dirname(inLanguage).replace(/^\.$/u, '') : inLanguage;

@@ -12,7 +12,7 @@ import { zoneOf } from '../zone';
 import { braces } from './braces';
 import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
-import { CONTENT, logicalOf, withTranslations, type Logical } from './logical';
+import { CONTENT, contentPath, logicalOf, withTranslations, type Logical } from './logical';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import type { Reading } from './reading';
 import { shortcodesStep } from './shortcodes/step';
@@ -36,7 +36,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const [configFile = 'hugo.toml'] = configFiles(tree);
   const timeZone = zoneOf(config.timeZone, configFile, target, say);
   const reading: Reading = { tree, config, timeZone, now: now(), say };
-  const contents = tree.files.filter((file) => file.startsWith(config.content));
+  const contents = tree.files.filter((file) => contentPath(file, config) !== null);
   const params = isMap(config.raw.params) ? config.raw.params : {};
   const author = siteAuthorOf(config.raw.author, params.author);
   const logicals = withTranslations(
@@ -144,7 +144,7 @@ function toAttachment({ file, place }: Resource): Attachment {
 /** Static files stand at the root; what is in `assets` is there too, where themes do not rename it. */
 function filesOf(
   { files }: SourceTree,
-  { statics, content }: HugoConfig,
+  config: HugoConfig,
   contents: readonly string[],
   resources: readonly Resource[],
 ): Map<string, string> {
@@ -156,8 +156,8 @@ function filesOf(
     ...below('assets/'),
     ...contents
       .filter((file) => !CONTENT.test(file))
-      .map((file): [string, string] => [`/${file.slice(content.length)}`.normalize('NFC'), file]),
-    ...statics.flatMap(below),
+      .map((file): [string, string] => [`/${contentPath(file, config) ?? file}`, file]),
+    ...config.statics.flatMap(below),
     ...resources.map(({ address, file }): [string, string] => [address, file]),
   ]);
 }
