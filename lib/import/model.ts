@@ -12,6 +12,8 @@ export type SiteSettings = {
   title: string;
   /** Its description; empty where it has none. */
   description: string;
+  /** Code of the language that it says it is in; empty where it says none. */
+  language: string;
   /** Name under which it showed posts that name no author; null where it has none. */
   author: string | null;
   /** Its origin and base path as readers typed them, e.g. `https://example.com/blog`; null where unknown. */

@@ -3,6 +3,7 @@ import { authors } from './steps/authors';
 import { covers } from './steps/covers';
 import { dollarFormulas } from './steps/dollar-formulas';
 import { fields } from './steps/fields';
+import { languages } from './steps/languages';
 import { listPages } from './steps/list-pages';
 import { oldAddresses } from './steps/old-addresses';
 import { places } from './steps/places';
@@ -14,6 +15,8 @@ import { places } from './steps/places';
 export const steps: readonly Step[] = [
   // First: nothing is asked of what stays behind.
   listPages,
+  // Before the fields, which write it down.
+  languages,
   // Before whatever reads front matter in our forms.
   fields,
   // Names as the fields have left them.

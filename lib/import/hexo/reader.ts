@@ -71,6 +71,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     settings: {
       title: textOf(config.raw.title),
       description: textOf(config.raw.description) || textOf(config.raw.subtitle),
+      language: textOf([config.raw.language].flat()[0]),
       url: config.url,
       basePath: config.root,
       timeZone: config.timezone === null ? null : timeZone,

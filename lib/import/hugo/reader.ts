@@ -54,6 +54,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     settings: {
       title: textOf(config.raw.title),
       description: textOf(params.description),
+      language: textOf(config.raw.languagecode) || config.language,
       url: config.url,
       basePath: config.root,
       rooted: config.raw.canonifyurls === true,
