@@ -751,6 +751,15 @@ const fixtures: Record<string, Fixture> = {
         'public/assets/a.png',
       ],
       [
+        'pictures that are not there, one for all that show one',
+        {
+          'site.yml': 'wechat: {name: 甲, picture: /assets/a.png}\npodcast: {image: /assets/b.png}',
+          '../public/assets/b.png.txt': '',
+        },
+        ['site.yml:1:28', 'site.yml:2:18'],
+        'public/assets/a.png',
+      ],
+      [
         'a picture elsewhere',
         { 'site.yml': 'wechat: {picture: https://a.example/a.png}' },
         ['site.yml:1:19'],
@@ -1780,7 +1789,7 @@ edit_url: https://a.example/{path}
           ),
         },
         [`${X}:4:5`, `${X}:7:27`],
-        '"甲 #乙"',
+        '加引号："甲 #乙"',
       ],
       [
         'behind a name in a list, and in the files beside documents',
@@ -2623,6 +2632,11 @@ edit_url: https://a.example/{path}
         { ...NAMES, [X]: post('lang: zh', '甲\n\n# 谈**OpenAi**\n') },
         [`${X}:6:6`],
       ],
+      [
+        'in one of which markup parts the first',
+        { ...NAMES, [X]: post('lang: zh', '# 谈*Open*Ai、贾公司和OpenAi\n\n甲\n') },
+        [`${X}:4:1`, `${X}:4:1`, `${X}:4:1`],
+      ],
     ],
     good: [
       ['what is right', named('OpenAI、OAI、甲公司')],
@@ -2983,6 +2997,8 @@ edit_url: https://a.example/{path}
     good: [
       ['a record', showing(recorded(RECORD))],
       ['none', showing(source('trainedAlgorithmicMedia'))],
+      // Which of them is meant is another rule's matter.
+      ['two', showing(recorded('Label=1').repeat(2))],
     ],
   },
   'ai-policy-missing': {

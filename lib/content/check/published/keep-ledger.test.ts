@@ -9,6 +9,7 @@ import { ledgerDamaged } from '../rules/ledger-damaged';
 import { publishedGone } from '../rules/published-gone';
 import { rememberedEntries } from './history';
 import { keepLedger, recordGone } from './keep-ledger';
+import { lostOf } from './record';
 import { writeSafely } from './write-safely';
 
 const X = 'posts/2026-02-28-x.md';
@@ -101,6 +102,27 @@ describe('what is published', () => {
     write(post('甲。'));
     await expect(recordGone(options, '2026-02-28/x', '又说')).rejects.toThrow('文件还在');
   });
+});
+
+it('is told of where it waits for its hour again', async () => {
+  const { options, write, check } = newsroom();
+  const at = (hour: string) => post('甲。', `date: 2026-03-02 ${hour} +0800\n`);
+  write(at('08:00'));
+  await keepLedger(options);
+  expect(await check()).toEqual([]);
+  write(at('08:01'));
+  expect(await check()).toEqual([`${X}:3 published-gone`]);
+});
+
+it('misses each list of texts once, the one that goes on furthest', () => {
+  const entry = (texts: string[]) => ({
+    ...{ post: '2026-02-28/x', texts, updated: null },
+    ...{ corrections: 0, seen: 0, parts: '' },
+  });
+  const [one, two, other] = [entry(['a']), entry(['a', 'b']), entry(['c'])];
+  expect(lostOf([], [one, two, one, two, other])).toEqual([two, other]);
+  expect(lostOf([one], [one, two])).toEqual([two]);
+  expect(lostOf([entry(['a', 'b', 'c'])], [one, two])).toEqual([]);
 });
 
 describe('what git remembers', () => {

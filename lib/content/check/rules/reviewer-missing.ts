@@ -13,7 +13,7 @@ export const reviewerMissing: Rule = {
   check: ({ posts }) =>
     posts
       .filter(({ frontMatter: { raw } }) => raw?.reviewed_at != null)
-      .filter((post) => mentions(post, ['reviewed_by']).every(({ name }) => name === ''))
+      .filter((post) => mentions(post, ['reviewed_by']).length === 0)
       .filter(({ problems }) => !problems.some(({ at: [field] }) => field === 'reviewed_by'))
       .map((post) =>
         findingAt(
