@@ -59,7 +59,8 @@ export const PARTS = {
 const CODE = /(?<!\.test|\.d)\.tsx?$/u;
 
 /** Tests that put thousands of texts through everything, ask a server, or hold a time: a change would cost minutes. */
-const DEAR = /\/(?:fuzz|postgres)\/|(?:cost|examine-body|foreign|limits|properties|property|quiet)\.test/u;
+const DEAR =
+  /\/(?:fuzz|postgres)\/|(?:cost|examine-body|foreign|limits|properties|property|quiet)\.test/u;
 
 /**
  * Finds the code that the command line names.

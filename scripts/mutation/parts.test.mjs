@@ -13,11 +13,11 @@ it.each(Object.keys(PARTS))('finds the code of the part %s, and tests about it',
   expect(code.filter((file) => /\.test\.|\.d\.ts$|\.css$/u.test(file))).toEqual([]);
 });
 
-it('puts each file of lib/content but its models in one part', () => {
+it('puts each file of lib/content but its model in one part', () => {
   const parts = Object.keys(PARTS).flatMap((part) => codeOf(part, files));
   expect(new Set(parts).size).toBe(parts.length);
   const others = codeOf('lib/content', files).filter((file) => !parts.includes(file));
-  expect(others).toEqual(['lib/content/model.ts', 'lib/content/publication.ts']);
+  expect(others).toEqual(['lib/content/model.ts']);
 });
 
 it('finds folders and files by path', () => {
