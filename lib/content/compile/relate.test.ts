@@ -46,3 +46,34 @@ it('counts Latin words whole, Chinese in pairs that no function word spans, the 
     ai: 1,
   });
 });
+
+it('looks at the beginning of a text alone, and keeps headings apart', () => {
+  const of = (text: string, headings: string[] = []) => termsOf('', { text, headings });
+  expect(of(`${'a'.repeat(1498)} x${'y'.repeat(9)}`)).toEqual({ ['a'.repeat(1498)]: 1 });
+  expect(of(`${'。'.repeat(1498)}月亮`)).toEqual({ 月亮: 1 });
+  expect(of(`${'。'.repeat(1499)}月亮`)).toEqual({});
+  expect(of('', ['月亮', '地球'])).toEqual({ 月亮: 1, 地球: 1 });
+  expect(of('𠮷野家')).toEqual({ 𠮷野: 1, 野家: 1 });
+  expect(of('v1.2-rc+3. a-b A-B')).toEqual({ 'v1.2-rc+3': 1, 'a-b': 2 });
+});
+
+it('keeps the hundred terms that are said most', () => {
+  const words = Array.from({ length: 120 }, (_, index) => `w${String(index)}`);
+  const kept = Object.keys(termsOf('w119', { text: words.join(' '), headings: ['w118'] }));
+  expect(kept).toHaveLength(100);
+  expect(kept.slice(0, 3)).toEqual(['w119', 'w118', 'w0']);
+  expect(kept).not.toContain('w98');
+});
+
+it('takes what two articles or a third of all say for their matter, and no more', () => {
+  const related = (sharing: number, all: number) => {
+    const texts = Array.from({ length: all }, (_, index) =>
+      article(String(index), index < sharing ? '火星' : `甲${String(index)}`, ''),
+    );
+    return relate(texts).get('0');
+  };
+  expect(related(2, 2)).toEqual(['1']);
+  expect(related(3, 10)).toEqual(['1', '2']);
+  expect(related(4, 10)).toEqual([]);
+  expect(related(1, 10)).toEqual([]);
+});

@@ -116,6 +116,18 @@ it.each(['* 目录\n{:toc}', '1. 目录\n{:toc}'])('%j is a table of contents', 
   );
 });
 
+it('a table of contents has each heading below the last that is higher, and no notes', () => {
+  const [list = ''] = html(
+    '* 目录\n{:toc}\n\n# 甲\n#### 乙\n### 丙\n###### 丁\n## 戊\n# 己\n\n字[^1]\n\n[^1]: 注',
+  ).split('\n');
+  const outline = list
+    .replaceAll(/<a href="#([^"]+)">\1<\/a>/gu, '$1')
+    .replaceAll(/<\/?li>/gu, ' ')
+    .replaceAll(/<ul[^>]*>/gu, '(')
+    .replaceAll('</ul>', ')');
+  expect(outline.replaceAll(/\s+/gu, '')).toBe('(甲(乙丙(丁)戊)己)');
+});
+
 it('has definition lists', () => {
   expect(html('术语\n: 甲\n\n    乙').replaceAll('\n', '')).toBe(
     '<dl><dt>术语</dt><dd><p>甲</p><p>乙</p></dd></dl>',
@@ -128,6 +140,42 @@ it('marks abbreviations where they are words', () => {
     '<p>写<abbr title="超文本">HTML</abbr>，XHTML、<code>HTML</code>，<abbr title="全国人大">人大</abbr>代表</p>',
   );
   expect(html('*[字] 不是')).toBe('<p>*[字] 不是</p>');
+});
+
+it('marks the longest of several abbreviations, and none in a heading, a link or another word', () => {
+  const marked = (markdown: string) =>
+    [
+      ...html(
+        `*[HTML]: 超文本\n*[HTML5]: 五\n*[月]: 月亮\n*[月]: 又\n*[]: 空\n\n${markdown}`,
+      ).matchAll(/<abbr title="([^"]+)">([^<]+)<\/abbr>/gu),
+    ].map(([, title, text]) => [text, title]);
+  expect(marked('HTML5、HTML、**HTML**')).toEqual([
+    ['HTML5', '五'],
+    ['HTML', '超文本'],
+    ['HTML', '超文本'],
+  ]);
+  expect(marked('HTMLs、4HTML、ÉHTML、HTML55、html')).toEqual([]);
+  expect(marked('## HTML\n\n[HTML](/a)')).toEqual([]);
+  expect(marked('月月')).toEqual([
+    ['月', '又'],
+    ['月', '又'],
+  ]);
+});
+
+it.each([
+  ['160', '160'],
+  [' 007 ', '7'],
+  ['160px', '160'],
+  ['12.7px', '12'],
+  ['9999', '9999'],
+  ['100%', '100%'],
+  ['0.5%', '0.5%'],
+  ...['0', '0px', '0%', '101%', '10000', '-1', '1em', '16 px', 'x160', '50%x'].map(
+    (none) => [none, undefined] as const,
+  ),
+])('a picture whose width is %j has the width %j', (written, width) => {
+  const shown = html(`![图](https://a.example/a.png){: width="${written}"}`);
+  expect(/ width="([^"]*)"/u.exec(shown)?.[1]).toBe(width);
 });
 
 describe('formulas', () => {
@@ -180,5 +228,11 @@ describe('headings', () => {
       /^<h2 id="甲"><a class="heading-anchor" href="#甲">甲<\/a><sup>/u,
     );
     expect(html('## [甲](/a)')).toBe('<h2 id="甲"><a href="/a">甲</a></h2>');
+    expect(html('## **[甲](/a)** 乙')).toBe(
+      '<h2 id="甲-乙"><strong><a href="/a">甲</a></strong> 乙</h2>',
+    );
+    expect(html('## 甲*乙* **[丙](/a)** 丁')).toBe(
+      '<h2 id="甲乙-丙-丁"><a class="heading-anchor" href="#甲乙-丙-丁">甲<em>乙</em> </a><strong><a href="/a">丙</a></strong> 丁</h2>',
+    );
   });
 });

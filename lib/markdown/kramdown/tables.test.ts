@@ -87,6 +87,20 @@ describe('parts of a table', () => {
       '<><thead><><th>甲</th><th class="align-right">乙</th></></thead>' +
         '<><><td>丙</td><td class="align-right">丁</td></></></>',
     ],
+    [
+      '| 甲 | 乙 | 丙 |\n|:-:+:--|--|\n| 一 |',
+      '<><thead><><th class="align-center">甲</th><th class="align-left">乙</th><th>丙</th></></thead>' +
+        '<><><td class="align-center">一</td><td class="align-left"></td><td></td></></></>',
+    ],
+    // A line that several columns share, and one that is text in one column.
+    [
+      '| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n|-|\n| 戊 | 己 |',
+      `<><thead><><th>甲</th><th>乙</th></></thead><>${row('丙', '丁')}</><>${row('戊', '己')}</></>`,
+    ],
+    [
+      '| 甲 |\n|---|\n| **-** |\n| --- |\n| 丙 |',
+      `<>${head}<>${row('<strong>-</strong>')}</><>${row('丙')}</></>`,
+    ],
     ['| 甲 |\n|---|\n| - |\n| = |', `<>${head}<>${row('-')}${row('=')}</></>`],
     ['| 甲 |\n|---|\n|---|', `<>${head}</>`],
   ])('%j', (markdown, expected) => {
