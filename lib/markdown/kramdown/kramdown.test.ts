@@ -162,7 +162,7 @@ it('marks the longest of several abbreviations, and none in a heading, a link or
   ]);
 });
 
-it.each([
+it.each<[written: string, width: string | undefined]>([
   ['160', '160'],
   [' 007 ', '7'],
   ['160px', '160'],
@@ -171,7 +171,7 @@ it.each([
   ['100%', '100%'],
   ['0.5%', '0.5%'],
   ...['0', '0px', '0%', '101%', '10000', '-1', '1em', '16 px', 'x160', '50%x'].map(
-    (none) => [none, undefined] as const,
+    (none): [string, undefined] => [none, undefined],
   ),
 ])('a picture whose width is %j has the width %j', (written, width) => {
   const shown = html(`![图](https://a.example/a.png){: width="${written}"}`);
