@@ -16,9 +16,15 @@
  */
 export const PARTS = {
   markdown: {
-    code: /^lib\/(?:markdown|content\/body)\//u,
+    code: /^lib\/markdown\//u,
+    tests: /^lib\/(?:markdown\/|content\/(?:body\/|compiled\/(?:markdown\/|twin)))/u,
+    every: 100,
+    isLoadingDear: true,
+  },
+  body: {
+    code: /^lib\/content\/body\//u,
     // What is suspected of a body is asked of the gate's rules.
-    tests: /^lib\/(?:markdown\/|content\/(?:body\/|check\/rules\.|compiled\/(?:markdown\/|twin)))/u,
+    tests: /^lib\/content\/(?:body\/|check\/rules\.|compiled\/(?:markdown\/|twin))/u,
     every: 100,
     isLoadingDear: true,
   },
