@@ -38,10 +38,37 @@ describe('attribute lists', () => {
     ['段\n{: translate="no"}', '<p translate="no">段</p>'],
     ['<i translate="no">甲</i>', '<p><i translate="no">甲</i></p>'],
     ['<i translate="maybe">甲</i>', '<p><i>甲</i></p>'],
+    // What is before a blank line is another's.
+    ['段\n\n{: .small}\n后', '<p>段</p>\n<p class="small">后</p>'],
+    [
+      '- 甲\n{: .small}\n\n{: .center}\n后',
+      '<ul class="small">\n<li>甲</li>\n</ul>\n<p class="center">后</p>',
+    ],
+    ['> 引\n{: .small}\n段', '<blockquote class="small">\n<p>引</p>\n</blockquote>\n<p>段</p>'],
+    ['甲{: .small}乙', '<p>甲乙</p>'],
+    ['**甲{: .small}**[乙{: .small}](/a)', '<p><strong>甲</strong><a href="/a">乙</a></p>'],
+    ['*甲*{: .small}{: title="题"}乙', '<p><em class="small" title="题">甲</em>乙</p>'],
+    ['段\n{:toc}', '<p>段</p>'],
     ['{: 没有完', '<p>{: 没有完</p>'],
     ['\\{: .small}', '<p>{: .small}</p>'],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
+  });
+
+  it.each([
+    ['- [ ] 甲', 'ul', 'contains-task-list'],
+    ['1. [x] 甲', 'ol', 'contains-task-list'],
+    ['```js\nlet a\n```', 'code', 'language-js'],
+  ])('leaves what a block is by itself: %j', (markdown, name, own) => {
+    expect(html(markdown)).toContain(`<${name} class="${own}">`);
+    expect(html(`${markdown}\n{: .small}`)).toContain(`<${name} class="${own} small">`);
+    expect(html(`${markdown}\n{: #a}`)).toContain(`class="${own}"`);
+  });
+
+  it('leaves code its language, and so its colours', () => {
+    const figure = '<figure class="code" data-language="JavaScript">';
+    expect(html('```js\nlet a\n```\n{: .small}')).toContain(figure);
+    expect(html('```\nlet a\n```\n{: .small}')).toContain('<code class="small">');
   });
 
   it('ends a table', () => {
@@ -98,6 +125,30 @@ describe('comments and the like', () => {
     html('{::comment}\n\n'.repeat(1200));
     expect(performance.now() - start).toBeLessThan(10_000);
   });
+});
+
+it('gives a picture the size that is written below it, and what holds it the rest', () => {
+  const shown = (picture: string, size: string) =>
+    html(`${picture}\n{: ${size} .right}`).replace(/ loading="lazy" decoding="async"/u, '');
+  const [picture, img] = ['![图](https://a.example/a.png)', '<img src="https://a.example/a.png"'];
+  expect(shown(picture, 'width="50%"')).toBe(
+    `<figure class="right">${img} width="50%" alt="图"></figure>`,
+  );
+  expect(shown(`[${picture}](/a)`, 'height="80"')).toBe(
+    `<figure class="right"><a href="/a">${img} height="80" alt="图"></a></figure>`,
+  );
+  expect(shown(`${picture} 字`, 'width="50%"')).not.toContain('width');
+});
+
+it.each([
+  ['甲 {#x}\n---', 'x', '甲'],
+  ['## 甲{#x}  ', 'x', '甲'],
+  ['## 甲 \\{#x}', '甲-x', '甲 {#x}'],
+  ['## 甲 {#x y}', '甲-x-y', '甲 {#x y}'],
+])('%j has the id %s', (markdown, id, text) => {
+  expect(html(markdown)).toBe(
+    `<h2 id="${id}"><a class="heading-anchor" href="#${id}">${text}</a></h2>`,
+  );
 });
 
 it('gives headings the ids that are written, and no other has them', () => {

@@ -157,6 +157,13 @@ function giveSize(picture: Nodes, properties: Record<string, string | string[]>)
     if (properties[name] !== undefined) give(picture, { [name]: properties[name] });
 }
 
+/** Gives the classes that a node gets of itself, which those that are written do not take the place of. */
+function ownClasses(node: Nodes): string[] {
+  if (node.type === 'code') return node.lang ? [`language-${node.lang}`] : [];
+  if (node.type === 'list') return node.children.some(isTask) ? ['contains-task-list'] : [];
+  return isTask(node) ? ['task-list-item'] : [];
+}
+
 function isTask(node: Nodes): boolean {
   return node.type === 'listItem' && typeof node.checked === 'boolean';
 }
@@ -167,6 +174,6 @@ function give(node: Nodes, properties: Record<string, string | string[]>): void 
   const { className: had } = data.hProperties ?? {};
   const { className: added } = properties;
   data.hProperties = { ...data.hProperties, ...properties };
-  const before = [...(Array.isArray(had) ? had : []), ...(isTask(node) ? ['task-list-item'] : [])];
+  const before = [...(Array.isArray(had) ? had : []), ...ownClasses(node)];
   if (Array.isArray(added)) data.hProperties.className = [...new Set([...before, ...added])];
 }
