@@ -1,4 +1,4 @@
-import { Ledger } from '@/components/corrections/ledger';
+import { ArticleCorrections } from '@/components/corrections/article-corrections';
 import type { Surroundings } from '@/lib/content/library/surroundings';
 import { tagsOf, type TopicName } from '@/lib/content/library/topics';
 import type { Article } from '@/lib/content/model';
@@ -31,7 +31,7 @@ export function ArticleEnd({ article, surroundings, locale }: ArticleEndProps) {
     <div className="article-end" lang={getStrings(locale).htmlLang}>
       <Reviewed article={article} locale={locale} />
       <Sources sources={article.sources} locale={locale} />
-      <Ledger corrections={article.corrections} locale={locale} />
+      <ArticleCorrections corrections={article.corrections} locale={locale} />
       {surroundings.series && <SeriesBox place={surroundings.series} locale={locale} />}
       <TagLinks tags={tagsOf(article)} locale={locale} />
       <Related related={surroundings.related} locale={locale} />

@@ -1,8 +1,8 @@
 import type { Correction } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
+import { CORRECTIONS_ID } from './article-corrections';
 import { CorrectionText } from './correction-text';
-import { LEDGER_ID } from './ledger';
 
 type CorrectionNoticeProps = {
   /** The latest correction of an error of fact. */
@@ -21,7 +21,7 @@ export function CorrectionNotice({ latest, total, locale }: CorrectionNoticeProp
       <strong>{strings.correctionNotice}</strong>
       <div>
         <CorrectionText correction={latest} locale={locale} />
-        {total > 1 && <a href={`#${LEDGER_ID}`}>{strings.correctionsOf(total)}</a>}
+        {total > 1 && <a href={`#${CORRECTIONS_ID}`}>{strings.correctionsOf(total)}</a>}
       </div>
     </aside>
   );

@@ -4,7 +4,7 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
 type CorrectionTextProps = {
-  /** An entry of the ledger. */
+  /** A correction. */
   correction: Correction;
   /** Whether the whole article was withdrawn. */
   isWithdrawal?: boolean;

@@ -4,7 +4,7 @@ import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { JsonLd } from '@/components/ui/inline-script';
-import type { LedgerEntry } from '@/lib/content/library/corrections';
+import type { ListedCorrection } from '@/lib/content/library/corrections';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listGraph } from '@/lib/seo/json-ld/graph';
@@ -14,7 +14,7 @@ import { CorrectionText } from './correction-text';
 
 type CorrectionsViewProps = {
   /** The page of corrections to show. */
-  list: ListPage<LedgerEntry>;
+  list: ListPage<ListedCorrection>;
   /** Language of the page. */
   locale: Locale;
 };

@@ -15,13 +15,13 @@ test('an article that had an error of fact says so at its head, and all of it at
   expect(top(await notice.boundingBox())).toBeLessThan(top(await site.prose.boundingBox()));
 
   await notice.getByRole('link', { name: '全部2条更正' }).click();
-  const ledger = page.getByRole('region', { name: '更正' });
-  await expect(ledger).toBeInViewport();
-  await expect(ledger.getByRole('listitem')).toContainText([
+  const corrections = page.getByRole('region', { name: '更正' });
+  await expect(corrections).toBeInViewport();
+  await expect(corrections.getByRole('listitem')).toContainText([
     /2020年3月11日.*误写/u,
     /2020年3月10日 笔误.*句号/u,
   ]);
-  await expect(ledger.locator('time').first()).toHaveAttribute(
+  await expect(corrections.locator('time').first()).toHaveAttribute(
     'datetime',
     '2020-03-11T09:00:00+08:00',
   );

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { Article } from '@/lib/content/model';
-import { notifyHub, topicsOf } from './targets';
+import { notifyHub, feedsOf } from './targets';
 
 const article = (publishedAt: string, category = 'daily') =>
   ({ publishedAt, categories: [{ slug: category }], authors: [{ id: 'lin' }] }) as Article;
@@ -31,12 +31,12 @@ async function fakeHub(status: number) {
 
 it('tells a hub of every feed that an article appears in', async () => {
   const hub = await fakeHub(204);
-  const topics = topicsOf([article('2026-02-28T09:00:00.000Z', '日报')]);
-  await notifyHub(hub.url, topics);
+  const feeds = feedsOf([article('2026-02-28T09:00:00.000Z', '日报')]);
+  await notifyHub(hub.url, feeds);
   expect(hub.sent[0]?.get('hub.mode')).toBe('publish');
-  expect(hub.sent[0]?.getAll('hub.url')).toEqual(topics);
+  expect(hub.sent[0]?.getAll('hub.url')).toEqual(feeds);
   const lists = ['', '/categories/%E6%97%A5%E6%8A%A5', '/authors/lin'];
-  expect(topics.map((topic) => new URL(topic).pathname)).toEqual(
+  expect(feeds.map((topic) => new URL(topic).pathname)).toEqual(
     lists
       .flatMap((list) => [list, `/hant${list}`])
       .flatMap((list) => ['feed.xml', 'atom.xml', 'feed.json'].map((name) => `${list}/${name}`)),
@@ -49,9 +49,6 @@ it('fails when the hub does not take it', async () => {
 });
 
 it('tells of a feed once, however many articles are in it', () => {
-  const topics = topicsOf([
-    article('2026-02-28T09:00:00.000Z'),
-    article('2026-03-01T09:00:00.000Z'),
-  ]);
-  expect(topics).toHaveLength(18);
+  const feeds = feedsOf([article('2026-02-28T09:00:00.000Z'), article('2026-03-01T09:00:00.000Z')]);
+  expect(feeds).toHaveLength(18);
 });

@@ -10,7 +10,7 @@ import { Refused, send } from './send';
  * The feeds that articles appear in, in every locale and format: a hub's topics (WebSub, § 4).
  * @param others paths of further lists that have changed
  */
-export function topicsOf(articles: readonly Article[], others: readonly string[] = []): string[] {
+export function feedsOf(articles: readonly Article[], others: readonly string[] = []): string[] {
   const lists = articles.flatMap(({ categories, authors }) => [
     ...categories.map(paths.category),
     ...authors.map(paths.author),
@@ -79,11 +79,11 @@ function hubTarget(hub: string): Target {
     name: `hub ${hub}`,
     most: MANY,
     tell: (changes) => {
-      const isLedger = changes.some(({ key }) => !key.startsWith('live '));
+      const hasCorrections = changes.some(({ key }) => !key.startsWith('live '));
       const articles = changes.map(({ article }) => article);
       return notifyHub(
         hub,
-        topicsOf(articles, isLedger ? [pathsIn(site.defaultLocale).corrections()] : []),
+        feedsOf(articles, hasCorrections ? [pathsIn(site.defaultLocale).corrections()] : []),
       );
     },
   };

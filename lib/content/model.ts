@@ -59,7 +59,7 @@ export type Source = OrNull<Omit<Post['sources'][number], 'archived'>> &
     outlet?: string;
   };
 
-/** An entry of the corrections ledger. */
+/** A correction of an article, as its editor declares it. */
 export type Correction = Post['corrections'][number];
 
 /** Level of AI's part in an article, and the editor's note on it. */

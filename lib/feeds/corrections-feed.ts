@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { LedgerEntry } from '@/lib/content/library/corrections';
+import type { ListedCorrection } from '@/lib/content/library/corrections';
 import { paginate } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
@@ -37,7 +37,7 @@ export function createCorrectionsFeed(
 
 /** One correction; several of an article on one instant are one to a reader of feeds, told apart by their words. */
 function item(
-  { article, correction, isWithdrawal }: LedgerEntry,
+  { article, correction, isWithdrawal }: ListedCorrection,
   site: Site,
   locale: Locale,
 ): FeedItem {

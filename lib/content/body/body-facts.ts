@@ -1,7 +1,7 @@
 import type { ChartFault } from '@/lib/charts/chart';
 import type { Excess } from '@/lib/markdown/excess';
 import type { Edit } from '../source/edit';
-import type { Loss } from './ledger/loss';
+import type { Loss } from './losses/loss';
 import type { Passages } from './passages';
 import type { Range } from './range';
 import type { Stray } from './stray/stray';

@@ -25,7 +25,7 @@ it('finds pictures in double brackets by their names', () => {
   ]);
 });
 
-/** The page shows what is written: the ledger has nothing to tell, and no mark is left. */
+/** The page shows what is written: nothing is lost, and no mark is left. */
 it.each([
   '正文%%批注%%继续。\n\n%%\n又一段\n\n再一段\n%%',
   '<details><summary>题</summary>\n\n甲%%批注%%乙，丙{::comment}**批注{:/}丁\n\n</details>',

@@ -1,4 +1,4 @@
-import { isNoMark } from './ledger/signs';
+import { isNoMark } from './losses/signs';
 import { isClass } from './stray/notes';
 import { isSung } from './stray/sung';
 

@@ -1,4 +1,4 @@
-import type { Cause, Loss } from '../body/ledger/loss';
+import type { Cause, Loss } from '../body/losses/loss';
 import type { Problem } from '../source/problem';
 
 /** Most characters of a text that are quoted. */

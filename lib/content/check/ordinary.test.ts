@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { examineBody } from '../body/examine-body';
-import { readSource } from '../body/ledger/read-source';
+import { readSource } from '../body/losses/read-source';
 import { markupIn } from '../body/markup-in';
 import { parseBody } from '../source/parse-body';
 

@@ -18,8 +18,8 @@ it('says at the head of an article its latest error of fact, and no slip of the 
 it('lists all of them, slips too, the newest first, each with its article', () => {
   const one = { id: 'one', corrections: [correction('2026-01-01'), correction('2026-01-03')] };
   const two = { id: 'two', corrections: [correction('2026-01-02', true)] };
-  const ledger = listCorrections([one, two] as unknown as Article[]);
-  expect(ledger.map(({ article, correction }) => [article.id, correction.date])).toEqual([
+  const listed = listCorrections([one, two] as unknown as Article[]);
+  expect(listed.map(({ article, correction }) => [article.id, correction.date])).toEqual([
     ['one', '2026-01-03'],
     ['two', '2026-01-02'],
     ['one', '2026-01-01'],
@@ -29,12 +29,12 @@ it('lists all of them, slips too, the newest first, each with its article', () =
 it('lists what was withdrawn among them, as no slip, with the reason', () => {
   const one = { id: 'one', corrections: [correction('2026-01-01'), correction('2026-01-03')] };
   const gone = { id: 'gone', withdrawn: { date: '2026-01-02', reason: '不实' } };
-  const ledger = listCorrections(
+  const listed = listCorrections(
     [one] as unknown as Article[],
     [gone] as unknown as WithdrawnArticle[],
   );
-  expect(ledger.map(({ isWithdrawal }) => isWithdrawal)).toEqual([false, true, false]);
-  expect(ledger[1]).toEqual({
+  expect(listed.map(({ isWithdrawal }) => isWithdrawal)).toEqual([false, true, false]);
+  expect(listed[1]).toEqual({
     article: gone,
     correction: { date: '2026-01-02', note: '不实', minor: false },
     isWithdrawal: true,

@@ -3,7 +3,7 @@ import { newestFirst } from './order';
 import type { WithdrawnArticle } from './withdrawals';
 
 /** A correction, and the article that it mends. */
-export type LedgerEntry = {
+export type ListedCorrection = {
   /** The article. */
   article: Article;
   /** Correction of the article. */
@@ -16,7 +16,7 @@ export type LedgerEntry = {
 export function listCorrections(
   articles: readonly Article[],
   withdrawn: readonly WithdrawnArticle[] = [],
-): LedgerEntry[] {
+): ListedCorrection[] {
   const corrected = articles.flatMap((article) =>
     article.corrections.map((correction) => ({ article, correction, isWithdrawal: false })),
   );

@@ -1,7 +1,7 @@
 import type { PageKind } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
 import type { Article, Author, Category, Page } from '../model';
-import type { LedgerEntry } from './corrections';
+import type { ListedCorrection } from './corrections';
 import { lastChanged } from './last-changed';
 import type { NameTopic } from './names';
 import type { CitedOutlet } from './outlets';
@@ -34,7 +34,7 @@ export type IndexedContent = {
   /** The series of the articles. */
   series: readonly Topic[];
   /** Corrections, newest first. */
-  corrections: readonly LedgerEntry[];
+  corrections: readonly ListedCorrection[];
   /** The articles that an author signs. */
   byAuthor: (id: string) => readonly Article[];
   /** The articles of a category. */

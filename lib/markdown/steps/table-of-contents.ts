@@ -17,7 +17,7 @@ export function rehypeTableOfContents() {
       if (/^h[1-6]$/u.test(element.tagName) && isListed(element)) headings.push(element);
     });
     for (const { list, parent } of lists) {
-      // A list of kramdown stays, empty and unseen: it says to the ledger what became of its words.
+      // A list of kramdown stays, empty and unseen: it tells lib/content/body/losses what became of its words.
       const isNothing =
         headings.length === 0 && !list.children.some(({ type }) => type === 'element');
       if (isNothing) parent?.children.splice(parent.children.indexOf(list), 1);

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { isContents } from '@/lib/markdown/steps/dialects';
 import { parseMarkdown } from '@/lib/markdown/syntax';
 import { SKIP, walk } from '@/lib/markdown/walk';
-import { lostSigns } from '../ledger/signs';
+import { lostSigns } from '../losses/signs';
 import type { Range } from '../range';
 
 /** Pieces that no reader reads as text, or reads as a machine's: comments, code, tags. */

@@ -1,4 +1,4 @@
-import { isNoMark } from '../ledger/signs';
+import { isNoMark } from '../losses/signs';
 import { isOrnament } from './ornaments';
 import type { Shown } from './shown-text';
 import { quoted, stray, type Stray } from './stray';

@@ -1,4 +1,4 @@
-import { differencesOf } from '../../body/ledger/differences';
+import { differencesOf } from '../../body/losses/differences';
 import { PRINT_FORM } from '../../body/text-print';
 import type { Context } from '../context';
 import type { Entry } from './entry';

@@ -1,4 +1,4 @@
-import type { Cause } from '../../body/ledger/loss';
+import type { Cause } from '../../body/losses/loss';
 import type { Context } from '../context';
 import { findingAt } from '../document-file';
 import type { RuleFinding } from '../finding';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBody } from '../../source/parse-body';
 import { examineBody } from '../examine-body';
-import { balance } from './ledger';
+import { findLosses } from './find-losses';
 import { readSource } from './read-source';
 
 const lossesOf = (body: string) =>
@@ -77,7 +77,7 @@ it('finds what a step would lose or add, in its place', () => {
     [third, '第三段。'],
   ] satisfies [number, string][];
   const found = (...texts: [number, string][]) =>
-    balance(source, page(...texts), body).map(({ start, cause, text }) => [start, cause, text]);
+    findLosses(source, page(...texts), body).map(({ start, cause, text }) => [start, cause, text]);
   expect(found(...shown)).toEqual([]);
   // What they share is no sign of which has moved.
   expect(found(shown[1]!, shown[2]!, shown[0]!).map(([, cause]) => cause)).toEqual(['moved']);
@@ -98,5 +98,5 @@ it('compares long blocks that differ in all', () => {
     type: 'root' as const,
     children: [{ type: 'text' as const, value: '日'.repeat(3000) }],
   };
-  expect(balance(source, other, body).map(({ cause }) => cause)).toEqual(['other', 'gained']);
+  expect(findLosses(source, other, body).map(({ cause }) => cause)).toEqual(['other', 'gained']);
 });

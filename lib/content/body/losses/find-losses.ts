@@ -19,7 +19,7 @@ const LONGEST = 200;
  * @param source as read before it was rendered
  * @param file the whole file
  */
-export function balance(source: Source, tree: Tree, file: string): Loss[] {
+export function findLosses(source: Source, tree: Tree, file: string): Loss[] {
   const page = readPage(tree);
   const entries = withoutStandIns(source.entries, page.replaced);
   const lost = lostText(entries, page, file);

@@ -6,10 +6,10 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import { CorrectionText } from './correction-text';
 
-/** Id of the ledger in an article. */
-export const LEDGER_ID = 'article-corrections';
+/** Id of the list in an article. */
+export const CORRECTIONS_ID = 'article-corrections';
 
-type LedgerProps = {
+type ArticleCorrectionsProps = {
   /** All corrections of the article. */
   corrections: readonly Correction[];
   /** Language of the page. */
@@ -17,12 +17,12 @@ type LedgerProps = {
 };
 
 /** Every correction of an article, newest first; nothing where there was none. */
-export function Ledger({ corrections, locale }: LedgerProps) {
+export function ArticleCorrections({ corrections, locale }: ArticleCorrectionsProps) {
   if (corrections.length === 0) return null;
   const strings = getStrings(locale);
   return (
     <ArticlePart
-      id={LEDGER_ID}
+      id={CORRECTIONS_ID}
       title={<a href={pathsIn(locale).corrections()}>{strings.corrections}</a>}
     >
       <ol className="correction-list">
