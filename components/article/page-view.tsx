@@ -14,7 +14,7 @@ type PageViewProps = {
 export function PageView({ page, body }: PageViewProps) {
   return (
     <article className="measure">
-      <h1 className="pt-[clamp(2rem,6vi,5rem)] pb-10 font-serif text-title font-bold">
+      <h1 className="pt-18 pb-10 font-serif text-title font-bold sm:pt-19">
         <Clauses text={page.title} />
       </h1>
       <Html className="prose" {...body} />

@@ -37,7 +37,7 @@ type FeedLinksProps = {
 /** The feeds of a category or an author. */
 function FeedLinks({ list, locale }: FeedLinksProps) {
   return (
-    <p className="list-feeds flex flex-wrap gap-x-4" data-print="no">
+    <p className="list-feeds flex flex-wrap items-baseline gap-x-4" data-print="no">
       <span className="py-1">{getStrings(locale).subscribe}</span>{' '}
       {formats.map((format) => (
         <Fragment key={format}>
