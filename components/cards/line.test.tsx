@@ -7,6 +7,6 @@ it.each([
   ['《月亮》', '-10px'],
   ['慢一点', '0'],
 ])('%s: its first mark hangs, if it has one', (text, margin) => {
-  const line = renderToStaticMarkup(<Line runs={[{ text }]} size={20} />);
+  const line = renderToStaticMarkup(<Line runs={[{ text, gap: 0 }]} size={20} />);
   expect(line).toContain(`margin-left:${margin}"`);
 });

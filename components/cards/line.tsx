@@ -27,7 +27,9 @@ export function Line({ runs, size }: LineProps) {
     >
       {runs.map((run, index) =>
         'text' in run ? (
-          <span key={index}>{run.text}</span>
+          <span key={index} style={{ marginLeft: run.gap * size }}>
+            {run.text}
+          </span>
         ) : (
           // eslint-disable-next-line @next/next/no-img-element -- drawn by satori, which knows no other
           <img

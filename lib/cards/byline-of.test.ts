@@ -11,4 +11,5 @@ it('names two, or the first', () => {
   expect(byline('甲')).toBe('甲');
   expect(byline('甲', '乙')).toBe('甲、乙');
   expect(byline('甲', '乙', '丙')).toBe('甲等');
+  expect(bylineOf([{ name: '甲' }, { name: '乙' }], 'zh-hans', 1)).toBe('甲等');
 });

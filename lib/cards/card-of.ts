@@ -43,11 +43,13 @@ export function cardOf(of: CardSubject, content: Snapshot, locale: Locale): Card
       const article = content.article(of.day, of.slug);
       if (!article) return null;
       const { title, description: summary, day, authors, categories } = article;
-      const names = bylineOf(authors, locale);
+      const cover = coverTextOf(article);
+      // Beside a cover the line is half as long.
+      const names = bylineOf(authors, locale, cover ? 1 : 2);
       const foot = [formatPeriod(day, locale), names].filter(Boolean).join(strings.listSeparator);
       return {
         ...{ site, kicker: categories[0]?.name ?? '', title, summary, foot, day },
-        cover: coverTextOf(article),
+        cover,
         label: labelOf(article, locale),
       };
     }

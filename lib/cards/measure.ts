@@ -1,5 +1,6 @@
 import type { WidthOf } from '@/lib/chinese/line-units';
 import type { CardFace, CardKit } from '@/lib/content/compiled/card-kit';
+import { gapBetween } from './gaps';
 
 /** Width of an emoji beside text, its margins included, in em. */
 export const EMOJI_WIDTH = 1.1;
@@ -35,7 +36,11 @@ export function measureWith(kit: CardKit, { advances }: CardFace): WidthOf {
     grapheme in kit.emoji
       ? EMOJI_WIDTH
       : [...grapheme].reduce((sum, character) => sum + (advances[character] ?? 0), 0);
-  return (text) => graphemesOf(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
+  return (text) =>
+    graphemesOf(text).reduce(
+      (sum, grapheme, at, all) => sum + gapBetween(all[at - 1] ?? '', grapheme) + widthOf(grapheme),
+      0,
+    );
 }
 
 /** The text, or its beginning and …, so that it is no wider than `width` em. */

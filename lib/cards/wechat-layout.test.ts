@@ -33,7 +33,13 @@ const layOut = (given: { label?: CardLabel; cover?: typeof cover }) =>
 it('a photograph fills the cover, and leaves room for the label where there is one', () => {
   expect(layOut({ cover }).cover).toEqual({ path: cover.path, left: 0, top: 0, ...WECHAT_SIZE });
   const labelled = layOut({ cover, label });
-  expect(labelled.label.lines).toEqual([[{ text: '由AI生成' }]]);
+  expect(labelled.label.lines).toEqual([
+    [
+      { text: '由', gap: 0 },
+      { text: 'AI', gap: 0.125 },
+      { text: '生成', gap: 0.125 },
+    ],
+  ]);
   const strip = WECHAT_SIZE.height - (labelled.cover?.height ?? 0);
   expect(strip).toBeGreaterThanOrEqual(labelled.label.size * wechatCover.labelLeading);
   expect(labelled.cover?.top).toBe(0);

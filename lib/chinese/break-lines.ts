@@ -47,7 +47,7 @@ function balanced(units: readonly LineUnit[], width: number, widthOf: WidthOf): 
   }
   return [];
 }
-/** Widths of lines from the widths of their pieces, each measured once. */
+/** Widths of lines, from the widths of their pieces. */
 type Measure = {
   /** The widest a line may be. */
   width: number;
@@ -58,10 +58,14 @@ type Measure = {
 };
 
 function measureUnits(units: readonly LineUnit[], widthOf: WidthOf): Measure['between'] {
-  const trimmed = units.map(({ text }) => widthOf(text.trimEnd()));
+  const widths = units.map(({ text }) => widthOf(text));
+  const ends = units.map(({ text }, at) => (widths[at] ?? 0) - widthOf(text.trimEnd()));
+  // Neighbours may stand apart, or closer: so what is before each is measured with it.
   const starts = [0];
-  for (const { text } of units) starts.push((starts.at(-1) ?? 0) + widthOf(text));
-  return (from, end) => (starts[end - 1] ?? 0) - (starts[from] ?? 0) + (trimmed[end - 1] ?? 0);
+  let before = '';
+  for (const { text } of units) starts.push(widthOf((before += text)));
+  const startOf = (from: number) => (starts[from + 1] ?? 0) - (widths[from] ?? 0);
+  return (from, end) => (starts[end] ?? 0) - startOf(from) - (ends[end - 1] ?? 0);
 }
 
 function inLines(units: readonly LineUnit[], lines: number, measure: Measure): string[] | null {
