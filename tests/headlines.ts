@@ -1,6 +1,8 @@
 /** Headlines of no newspaper, such as newspapers print: what titles are broken into lines by. Plainly made up. */
 export const headlines: readonly string[] = [
   '样例镇图书馆延长开放时间：晚上九点半以前都可以进',
+  '关于测试编辑部',
+  '春季征文启事：写给样例镇的信',
   '虚构大学公布调查：八成学生每天走路上学',
   '月亮湾大桥今日合龙，全长3.2公里',
   '样例公司发布GPT-5级别模型，价格只要十分之一',

@@ -17,8 +17,8 @@ export type TitlePart =
  */
 type LineEnd = 'anywhere' | 'quotations-meet';
 
-/** Lines of titles are nowhere narrower, in em: on a phone of 320 px at the reader's largest size. */
-export const NARROWEST_LINE = 7;
+/** Lines of titles are nowhere narrower, in em: on a phone of 320 px at the reader's largest size twelve characters, 1.75 in one. */
+export const NARROWEST_LINE = 6.8;
 
 /**
  * Greatest length of a title, in UTF-16 units; a longer text is prose over a line of hyphens, and breaks as prose does.

@@ -23,8 +23,8 @@ it.each([
   ['样例镇图书馆延长开放', '[样例镇][图书馆][延长开放]'],
   ['An English heading, about nothing', 'An English heading, about nothing'],
   // A clause goes across inline elements, and ends with the one that it ends in.
-  ['一、**重点**：其余的全部都在', '{一、<strong>重点</strong>：}{其余的全部都在}'],
-  ['**重点：**其余的全部都在', '{<strong>重点：</strong>}{其余的全部都在}'],
+  ['一、**重点**：其余的全部都在', '{一、<strong>重点</strong>：}{[其余的][全部都在]}'],
+  ['**重点：**其余的全部都在', '{<strong>重点：</strong>}{[其余的][全部都在]}'],
   ['**重点：后面**其余的，都在这里', '{<strong>重点：后面</strong>其余的，}{都在这里}'],
   ['**现实的温度：八成的沉默**', '<strong>{现实的温度：}{八成的沉默}</strong>'],
   ['用`npm run dev`启动，然后等着', '{用<code>npm run dev</code>启动，}{然后等着}'],
