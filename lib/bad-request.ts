@@ -51,7 +51,7 @@ function page(locale: Locale): string {
 <main>
 <h1>${title}</h1>
 <p>${hint}</p>
-<p><a href="${to.home()}">${home}</a><a href="${to.search()}">${search}</a></p>
+<p><a href="${to.home()}">${home}</a> <a href="${to.search()}">${search}</a></p>
 </main>
 </body>
 </html>

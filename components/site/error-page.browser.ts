@@ -1,4 +1,4 @@
-import { serverErrorAt, serverErrorStyle } from './server-error.shared';
+import { NOTICE_STYLE, serverErrorAt } from './server-error.shared';
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -13,16 +13,15 @@ export function fillErrorPage(): void {
   // Next's empty page has no language.
   const { lang, title, hint, retry, home } = serverErrorAt(location.pathname);
   const main = document.createElement('main');
-  main.style.cssText = serverErrorStyle;
   const links = document.createElement('p');
   links.append(
     element('a', retry, { href: location.href }),
-    '　',
+    ' ',
     element('a', home.text, { href: home.href }),
   );
   main.append(element('h1', title), element('p', hint), links);
   document.documentElement.lang = lang;
-  document.documentElement.style.colorScheme = 'light dark';
+  document.head.append(element('link', '', { rel: 'stylesheet', href: NOTICE_STYLE }));
   document.title = title;
   document.body.append(main);
 }

@@ -24,6 +24,5 @@ export function serverErrorAt(path: string): typeof serverError {
   return /^\/hant(?=\/|$)/u.test(path) ? serverErrorHant : serverError;
 }
 
-/** The page has no stylesheet then: a column in the middle. */
-export const serverErrorStyle =
-  'max-width:36rem;margin:20vh auto;padding:0 1.25rem;font:1.0625rem/1.8 system-ui,sans-serif';
+/** Style sheet of pages that are made without Next: the site's own has a name that only Next knows. */
+export const NOTICE_STYLE = '/assets/notice.css';
