@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { contentSecurityPolicy, FILE_POLICY } from './lib/content-security-policy.mjs';
-import { CARRIED } from './scripts/build/carried.mjs';
+import { carriedModules } from './scripts/build/carried.mjs';
 import { readBuildSettings } from './scripts/build/read-build-settings.mjs';
-import { currentBuild } from './scripts/lib/builds.mjs';
+import { TOLD } from './scripts/build/told.mjs';
+import { carriedBy, currentBuild } from './scripts/lib/builds.mjs';
 import { coversOf } from './scripts/lib/covers.mjs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -85,15 +86,6 @@ const PICTURES = [
 
 const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }];
 
-/**
- * Variables whose values are in pages, by way of lib/site.ts. The build has made some pages and a server
- * makes the others: all are to have what the build was told.
- */
-const TOLD = [
-  ...['SITE_URL', 'PORT', 'READER_RUNTIME'],
-  ...['VERCEL', 'VERCEL_ENV', 'VERCEL_PROJECT_PRODUCTION_URL'],
-];
-
 /** The generation that a build carries (scripts/build/next-build.mjs). */
 const generation = process.env.COMPILED_DIR;
 
@@ -106,7 +98,7 @@ const config = {
   turbopack: {
     root: import.meta.dirname,
     // The index that pages import is that of the same generation as the packs that they read.
-    resolveAlias: generation === undefined ? {} : CARRIED,
+    resolveAlias: generation === undefined ? {} : carriedModules(process.env),
   },
   outputFileTracingRoot: import.meta.dirname,
   // Words and readings, 1.4 MB, which each of Next's layers of a function would have of its own.
@@ -132,6 +124,8 @@ const config = {
     globalNotFound: true,
     // ISR files are not written atomically: an emptied one would be served for good.
     isrFlushToDisk: false,
+    // Next's client router alone reads them: a build measures for them each part of each page.
+    prefetchInlining: hasClientRuntime,
     // Nothing reads them: neither Next's server nor a reader's browser. They cost seconds of a cold build.
     turbopackSourceMaps: false,
   },
@@ -194,5 +188,9 @@ const config = {
  */
 export default function configFor(phase) {
   const served = phase === PHASE_PRODUCTION_SERVER ? currentBuild(import.meta.dirname) : null;
+  if (served !== null) {
+    const { at, generation: compiledDir } = carriedBy(import.meta.dirname, served);
+    process.env.BUILT = JSON.stringify({ at, compiledDir });
+  }
   return { ...config, distDir: process.env.BUILD_DIR ?? served ?? '.next' };
 }

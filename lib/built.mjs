@@ -1,7 +1,9 @@
+/** @type {unknown} */
+const told = JSON.parse(process.env.BUILT ?? '{}');
+
 /**
- * Facts that differ from build to build. A build has a file with the same name in the place of this one
- * (scripts/build/carried.mjs), where nothing but this is read anew; a script and the development server have none.
- *
- * @type {{ at?: string, compiledDir?: string }}
+ * Facts that differ from build to build, which scripts/build/next-build.mjs and next.config.mjs tell. A build that is
+ * served from elsewhere has a file of the same name in the place of this one (scripts/build/carried.mjs); a script and the
+ * development server have none.
  */
-export const built = {};
+export const built = /** @type {{ at?: string, compiledDir?: string }} */ (told);

@@ -9,7 +9,8 @@ import {
   WORKSHOP,
 } from '../lib/builds.mjs';
 import { run } from '../lib/run.mjs';
-import { writeCarried } from './carried.mjs';
+import { travels, writeCarried } from './carried.mjs';
+import { bundleOnce } from './kept-bundle.mjs';
 import { readBuildSettings } from './read-build-settings.mjs';
 import { installReaderRuntime, removeRuntimeData } from './reader-runtime.mjs';
 
@@ -24,15 +25,24 @@ export async function buildSite(runtime) {
   if (process.env.VERCEL !== undefined) {
     const generation = publishedGeneration(root);
     publishImages(root, generation);
-    writeCarried(root, generation);
+    writeCarried(root, { generation, at: new Date().toISOString() });
     await buildPages(runtime, '.next', { COMPILED_DIR: generation });
     return;
   }
-  const { name, generation } = beginBuild(root, readBuildSettings());
+  const settings = readBuildSettings();
+  const { name, generation, at } = beginBuild(root, settings);
+  const built = JSON.stringify({ at, compiledDir: generation });
+  const env = { BUILD_DIR: WORKSHOP, COMPILED_DIR: generation, BUILT: built };
   try {
-    const stillCarried = writeCarried(root, generation);
-    await buildPages(runtime, WORKSHOP, { BUILD_DIR: WORKSHOP, COMPILED_DIR: generation });
-    stillCarried();
+    if (travels(process.env)) {
+      const stillCarried = writeCarried(root, { generation, at });
+      await buildPages(runtime, WORKSHOP, env);
+      stillCarried();
+    } else {
+      await buildPages(runtime, WORKSHOP, env, (bundle) =>
+        bundleOnce(root, WORKSHOP, settings, bundle),
+      );
+    }
   } catch (error) {
     abandonBuild(root, name);
     throw error;
@@ -77,14 +87,17 @@ function completeStandalone(root, generation) {
  * @param {'reader' | 'next'} runtime Runtime that the pages carry.
  * @param {string} folder Folder in which Next builds, below the working folder.
  * @param {Record<string, string>} env Environment of next.config.mjs.
+ * @param {(bundle: () => Promise<void>) => Promise<void>} [once] Has the first phase done, where that is not done yet.
  */
-async function buildPages(runtime, folder, env) {
+async function buildPages(runtime, folder, env, once = (bundle) => bundle()) {
   if (runtime === 'next') {
     await next(env);
     return;
   }
-  await next(env, '--experimental-build-mode', 'compile');
-  await installReaderRuntime(process.cwd(), folder);
+  await once(async () => {
+    await next(env, '--experimental-build-mode', 'compile');
+    await installReaderRuntime(process.cwd(), folder);
+  });
   await next(env, '--experimental-build-mode', 'generate');
   await removeRuntimeData(path.join(process.cwd(), folder));
 }

@@ -25,7 +25,7 @@ export const BUILDS = '.next/builds';
 export const WORKSHOP = `${BUILDS}/new`;
 
 /** Names of what stays there: Next's cache and lock, and the types that next-env.d.ts names. */
-const STAYING = new Set(['cache', 'diagnostics', 'lock', 'trace', 'types']);
+export const STAYING = new Set(['cache', 'diagnostics', 'lock', 'trace', 'types']);
 
 /** Names the current build. */
 const POINTER = '.next/current';
@@ -75,8 +75,8 @@ export function publishedGeneration(root) {
  *
  * @param {string} root The project's folder.
  * @param {string} build The build's folder below it.
- * @returns {{ generation: string, told: Record<string, string | null>, settings: Record<string, unknown> }} The folder
- *   of its generation, the variables that its content was compiled with, null for one that was not set, and what it
+ * @returns {{ generation: string, at: string, told: Record<string, string | null>, settings: Record<string, unknown> }}
+ *   Folder of its generation, the time of its build, the variables that its content was compiled with, null for one that was not set, and what it
  *   fixes of content/site.yml.
  */
 export function carriedBy(root, build) {
@@ -88,8 +88,8 @@ export function carriedBy(root, build) {
  *
  * @param {string} root The project's folder, its content compiled.
  * @param {object} settings Settings of content/site.yml that it fixes.
- * @returns {{ name: string, generation: string }} The build's name, and its generation's folder below the
- *   project.
+ * @returns {{ name: string, generation: string, at: string }} The build's name, its generation's folder below the
+ *   project, and its time.
  */
 export function beginBuild(root, settings) {
   const nameAt = (/** @type {number} */ time) =>
@@ -99,15 +99,16 @@ export function beginBuild(root, settings) {
   while (existsSync(path.join(root, BUILDS, nameAt(time)))) time += 1;
   const name = nameAt(time);
   const generation = publishedGeneration(root);
+  const at = new Date(time).toISOString();
   mkdirSync(path.join(root, BUILDS, name), { recursive: true });
   const told = Object.fromEntries(
     TOLD.map((variable) => [variable, process.env[variable] ?? null]),
   );
   writeFileSync(
     path.join(root, BUILDS, name, CARRIED),
-    JSON.stringify({ generation, told, settings }),
+    JSON.stringify({ generation, at, told, settings }),
   );
-  return { name, generation };
+  return { name, generation, at };
 }
 
 /**

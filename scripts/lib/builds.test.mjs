@@ -42,6 +42,7 @@ it('is served once it is whole, with the content that it was made of', () => {
   expect(served(root, CARRIED_FILE)).toContain('.contentlayer/generations/line/one');
   expect(carriedBy(root, currentBuild(root) ?? '')).toEqual({
     generation: '.contentlayer/generations/line/one',
+    at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
     told: { CONTENT_DIR: null, PORT: null, SITE_URL: 'https://news.example' },
     settings: { timeZone: 'UTC' },
   });

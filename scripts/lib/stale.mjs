@@ -15,7 +15,10 @@ export const BUILD_VARIABLES = /** @type {const} */ ([
 
 /** @typedef {Partial<Record<(typeof BUILD_VARIABLES)[number], string>>} BuildEnvironment */
 
-const SOURCE_FOLDERS = ['app', 'client', 'components', 'content', 'lib', 'public', 'scripts'];
+const PROGRAM_FOLDERS = ['app', 'client', 'components', 'lib', 'public', 'scripts'];
+
+/** Folder of the project's own content. */
+const CONTENT_FOLDER = 'content/';
 const CONFIGURATION_FILE = /^[^/]+\.(json|mjs|ts)$/;
 
 /** The files that Next reads into a build's environment, most of which .gitignore leaves out. */
@@ -35,11 +38,8 @@ const stampFile = (root) => path.join(root, '.next/built-from');
  * @throws {ExpectedError} When CONTENT_DIR names no folder.
  */
 export function buildKey(root, environment) {
-  const sources = sourceFiles(root).filter(isBuildInput);
-  const environmentFiles = ENVIRONMENT_FILES.filter((file) => existsSync(path.join(root, file)));
-  const files = [...sources, ...environmentFiles].map(
-    (file) => /** @type {const} */ ([file, readSource(path.join(root, file))]),
-  );
+  const content = sourceFiles(root).filter((file) => file.startsWith(CONTENT_FOLDER));
+  const files = [...programParts(root), ...read(root, content)];
   const variables = BUILD_VARIABLES.map(
     (name) => /** @type {const} */ ([name, environment[name] ?? '']),
   );
@@ -48,14 +48,33 @@ export function buildKey(root, environment) {
 }
 
 /**
- * Tells whether a build may read a file. Tests are left out: changing one changes no page.
+ * Reads all of the project that a build reads but its content.
+ *
+ * @param {string} root The project's folder.
+ * @returns {(readonly [name: string, content: Buffer])[]} Parts for `digest`.
+ */
+export function programParts(root) {
+  const environmentFiles = ENVIRONMENT_FILES.filter((file) => existsSync(path.join(root, file)));
+  return read(root, [...sourceFiles(root).filter(isOfProgram), ...environmentFiles]);
+}
+
+/**
+ * @param {string} root The project's folder.
+ * @param {string[]} files Paths below it.
+ */
+function read(root, files) {
+  return files.map((file) => /** @type {const} */ ([file, readSource(path.join(root, file))]));
+}
+
+/**
+ * Tells whether a build may read a file of the program. Tests are left out: changing one changes no page.
  *
  * @param {string} file Path below the project.
  */
-function isBuildInput(file) {
+function isOfProgram(file) {
   if (/\.test\.[a-z]+$/.test(file)) return false;
   if (CONFIGURATION_FILE.test(file)) return true;
-  return SOURCE_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
+  return PROGRAM_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
 }
 
 /**
