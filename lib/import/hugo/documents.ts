@@ -66,6 +66,8 @@ function kindOf(
   { mainSections }: HugoConfig,
 ): 'post' | 'page' {
   if (section === '') return 'page';
+  // A draft has a date where it was to be a post; pages cannot be drafts here.
+  if (own.draft === true && own.date != null) return 'post';
   if (mainSections.length > 0) return mainSections.includes(section) ? 'post' : 'page';
   return own.date != null ||
     day !== null ||

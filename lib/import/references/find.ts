@@ -50,7 +50,7 @@ function inNode(node: Nodes, offset: number, source: string): Reference[] {
   const range =
     node.type === 'definition'
       ? DEFINITION.exec(source)?.indices?.groups?.address
-      : [...source.matchAll(DESTINATION)].at(-1)?.indices?.groups?.address;
+      : destinationIn(source, node.url)?.indices?.groups?.address;
   if (!range && (node.type !== 'image' || node.url !== '')) return [];
   // A picture without an address ends with `()`.
   const [start, end] = range ?? [source.length - 1, source.length - 1];
@@ -59,6 +59,12 @@ function inNode(node: Nodes, offset: number, source: string): Reference[] {
   const at = { start: offset + start, end: offset + end };
   const shows = node.type === 'image' || (node.type === 'definition' && PICTURE.test(node.url));
   return [{ shows, written, href: node.url, ...at, html: false, whole: { ...whole, text } }];
+}
+
+/** The address of a link or a picture: the last in it, unless that stands in its title. */
+function destinationIn(source: string, url: string): RegExpExecArray | undefined {
+  const all = [...source.matchAll(DESTINATION)];
+  return all.findLast(({ groups }) => groups?.address === url) ?? all.at(-1);
 }
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;

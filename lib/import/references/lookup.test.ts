@@ -25,3 +25,9 @@ it.each([
 ])('a picture at %s is looked for by the end of its address', async (reference, files, line) => {
   expect(await shown(reference, files)).toBe(line);
 });
+
+it('a link in the title of a picture is not its address', async () => {
+  expect(await shown('/img/1.svg "来自 [某处](https://e.example/)"', ['source/img/1.svg'])).toBe(
+    '![甲](/assets/source/img/1.svg "来自 [某处](https://e.example/)")',
+  );
+});

@@ -165,6 +165,7 @@ const LISTS: ReadonlySet<string> = new Set([
 
 function mendedValue(name: string, value: unknown, correction: string | undefined): unknown {
   if (LISTS.has(name)) return listOf(name, value);
+  if ((DATES.has(name) || name === 'lang') && correction !== undefined) return correction;
   if ((name === 'image' || name === 'cover') && isMap(value)) return pictureIn(value);
   // As LoveIt and its kin have it: `math: { enable: true }`.
   if (name === 'math' && isMap(value)) return value.enable === true;
@@ -175,7 +176,6 @@ function mendedValue(name: string, value: unknown, correction: string | undefine
   }
   if (typeof value === 'string' && YES.has(value.toLowerCase())) return true;
   if (typeof value === 'string' && NO.has(value.toLowerCase())) return false;
-  if (DATES.has(name) && correction !== undefined) return correction;
   if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
     return value.join(' ');
   return undefined;

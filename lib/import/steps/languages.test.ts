@@ -63,6 +63,10 @@ it.each([
   expect(await languageOf(files)).toBeNull();
 });
 
+it('mends a code that the post writes otherwise', async () => {
+  expect(await languageOf(jekyll('', CHINESE, 'lang: zh_tw\n'))).toBe('zh-tw');
+});
+
 it('leaves what the post says', async () => {
   expect(await languageOf(jekyll('lang: en\n', ENGLISH, 'lang: de\n'))).toBe('de');
 });

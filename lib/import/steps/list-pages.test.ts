@@ -25,3 +25,19 @@ it('leaves the pages of lists behind that this site has at the same address', as
     'list-page tabs/tags.md',
   ]);
 });
+
+it('leaves the page behind that says that there is no page', async () => {
+  const { site, notes } = await importOldSite(
+    temporaryFolder({
+      '_config.yml': 'title: 旧站\n',
+      '404.md': page('/404.html', '没有这一页。'),
+      'en/404.md': '---\ntitle: None\n---\nNo page.\n',
+      'numbers/404.md': page('/numbers/four-zero-four/', '一个数。'),
+    }),
+  );
+  expect(site.documents.map(({ file }) => file)).toEqual(['numbers/404.md']);
+  expect(notes.map(({ about, file }) => `${about} ${file}`)).toEqual([
+    'list-page 404.md',
+    'list-page en/404.md',
+  ]);
+});

@@ -11,6 +11,18 @@ export const listPages: Step = {
   run: (site, _, say) => ({
     ...site,
     documents: site.documents.filter((document) => {
+      if (isNotFound(document)) {
+        say(
+          about(
+            'done',
+            document.file,
+            'list-page',
+            '这是找不到网页时显示的一页，本站自带，没有导入。',
+            'this is what readers saw where no page was; this site has its own, so it was left out.',
+          ),
+        );
+        return false;
+      }
       if (!isList(document)) return true;
       say(
         about(
@@ -28,6 +40,14 @@ export const listPages: Step = {
 
 /** Liquid that lists of Jekyll's are made with. */
 const LISTING = /\{[%{][^}]*\b(?:site\.(?:posts|tags|categories)|paginator)\b/u;
+
+function isNotFound({ kind, file, oldAddresses }: SourceDocument): boolean {
+  return (
+    kind === 'page' &&
+    /(?:^|\/)404(?:\.[a-z-]+)?\.\w+$/iu.test(file.replace(/\/index(?=\.\w+$)/u, '')) &&
+    oldAddresses.slice(0, 1).every((address) => /\/404(?:\/|\.html?)?$/iu.test(address))
+  );
+}
 
 function isList({ kind, oldAddresses, text }: SourceDocument): boolean {
   const address = normaliseAddress(oldAddresses[0] ?? '') ?? '';

@@ -9,6 +9,7 @@ import { setFields } from '../front-matter';
 import type { SourceDocument, Step, Target } from '../model';
 import { about } from '../note';
 import { rawFields } from '../raw-fields';
+import { textOf } from '../values';
 
 /** Each document has a file and an address of its own. */
 export const places: Step = {
@@ -24,7 +25,7 @@ export const places: Step = {
       if (placed.kind === 'page') return placed;
       const { day, slug, title } = addressOf(placed, target);
       const sound = soundSlug(slug, title);
-      const own = free(`${day}/${sound}.md`, addresses).slice(0, -'.md'.length);
+      const own = freeAddress(`${day}/${sound}`, document, addresses);
       addresses.add(`${own}.md`.toLowerCase());
       const wanted = own.slice(own.lastIndexOf('/') + 1);
       if (wanted === slug) return placed;
@@ -58,6 +59,20 @@ function free(place: string, taken: ReadonlySet<string>): string {
     const name = number === 1 ? place : `${stem}-${String(number)}.md`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** An address that is not taken: of two translations of a day one ends with its language. */
+function freeAddress(
+  wanted: string,
+  { fields }: SourceDocument,
+  taken: ReadonlySet<string>,
+): string {
+  const language = textOf(fields.lang).toLowerCase().replaceAll('_', '-');
+  const place =
+    taken.has(`${wanted}.md`.toLowerCase()) && /^[a-z]{2,3}(?:-[a-z\d]+)*$/u.test(language)
+      ? `${wanted}-${language}.md`
+      : `${wanted}.md`;
+  return free(place, taken).slice(0, -'.md'.length);
 }
 
 /** Gives the parts of a post's address. */

@@ -128,3 +128,9 @@ it('pictures of a page that stays behind do so too', async () => {
   );
   expect(site.attachments).toEqual([]);
 });
+
+it('a draft of Hugo in any section is a draft here', async () => {
+  const site = { 'hugo.toml': 'title = "旧站"\n[params]\nmainSections = ["post"]\n' };
+  const text = file('title: 甲\ndate: 2020-01-01\ndraft: true');
+  expect(await fateOf(site, 'content/unfinished/a.md', text)).toEqual({ fate: 'draft', told: [] });
+});
