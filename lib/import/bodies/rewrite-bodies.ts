@@ -1,10 +1,11 @@
-import type { Root } from 'mdast';
 import { examineBody } from '@/lib/content/body/examine-body';
 import type { Memory } from '@/lib/content/body/lazy-facts';
 import { applyEdits, ordered } from '@/lib/content/source/edit';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { parseWholeBody } from '@/lib/content/source/parse-body';
+import { parseChangedBody } from '@/lib/content/source/parse-changed-body';
 import { keyOfSource } from '@/lib/content/source/source-file';
+import type { ParsedFile } from '@/lib/content/source/unchanged-runs';
 import { findExcess } from '@/lib/markdown/limits';
 import { captions } from '../hexo/captions';
 import { htmlBlocks } from '../jekyll/html-blocks';
@@ -92,16 +93,18 @@ async function rewritten(
   if (findExcess(document.text.slice(bodyStart))) return document;
   const line = bodyLineOf(document);
   const lineShift = (bodyLines.get(document.file) ?? line) - line;
-  const bodyOf = (text: string): Body => {
-    let tree: Root | undefined;
-    return {
-      document,
-      text,
-      start: bodyStart,
-      lineShift,
-      tree: () => (tree ??= parseWholeBody(text)),
-    };
-  };
+  let parsed: ParsedFile | undefined;
+  const bodyOf = (text: string): Body => ({
+    document,
+    text,
+    start: bodyStart,
+    lineShift,
+    tree: () => {
+      if (parsed?.text !== text)
+        parsed = { text, tree: parsed ? parseChangedBody(text, parsed) : parseWholeBody(text) };
+      return parsed.tree;
+    },
+  });
   let body = bodyOf(document.text);
   for (const stage of ready) {
     const edits: BodyEdit[] = [];
@@ -110,12 +113,12 @@ async function rewritten(
     for (const { note } of ordered(edits)) if (note) say(note);
     body = bodyOf(applyEdits(body.text, edits));
   }
-  const { text, tree } = body;
-  memory.facts.put(document.place, keyOfSource(document.place, text), examine(text, tree));
+  const { text } = body;
+  memory.facts.put(document.place, keyOfSource(document.place, text), examine(body));
   return { ...document, text };
 }
 
-function examine(text: string, tree: () => Root) {
+function examine({ text, tree }: Body) {
   return examineBody(text, { parse: tree }).facts;
 }
 
