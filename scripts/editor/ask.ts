@@ -6,6 +6,10 @@ import { inOneLine } from './typed';
 
 /** Questions at a terminal; each has a flag, so that no program is ever asked. */
 
+/** What keys do stands in our question: the package says it in English. */
+const OURS = { showInstructions: false } as const;
+const MOVE = '上下键移动，回车定';
+
 /** Asks for the title of a new post. */
 export async function askTitle(): Promise<string> {
   return answered(
@@ -20,7 +24,11 @@ export async function askTitle(): Promise<string> {
 export async function askAuthor(authors: readonly Choice[]): Promise<string | null> {
   const options = authors.map(({ name }) => ({ value: name, label: name }));
   const author = answered(
-    await select({ message: '作者', options: [...options, { value: '', label: '不署名' }] }),
+    await select({
+      message: `作者（${MOVE}）`,
+      options: [...options, { value: '', label: '不署名' }],
+      ...OURS,
+    }),
   );
   return author || null;
 }
@@ -29,7 +37,12 @@ export async function askAuthor(authors: readonly Choice[]): Promise<string | nu
 export async function askCategories(categories: readonly Choice[]): Promise<Choice[]> {
   const options = categories.map(({ name }) => ({ value: name, label: name }));
   const names = answered(
-    await multiselect({ message: '分类（空格选，回车定）', options, required: false }),
+    await multiselect({
+      message: '分类（上下键移动，空格选，回车定）',
+      options,
+      required: false,
+      ...OURS,
+    }),
   );
   return categories.filter(({ name }) => names.includes(name));
 }
@@ -42,12 +55,13 @@ export async function askCategories(categories: readonly Choice[]): Promise<Choi
 export async function askChange(title: string, date: string): Promise<Declaration> {
   const kind = answered(
     await select({
-      message: `${title}：改了什么？`,
+      message: `${title}：改了什么？（${MOVE}）`,
       options: [
         { value: 'correction', label: '改正了事实' },
         { value: 'minor', label: '笔误' },
         { value: 'updated', label: '增补了内容' },
       ],
+      ...OURS,
     }),
   );
   if (kind === 'updated') return { kind, date };

@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { UNDATED } from '@/lib/clock';
 import { readProjectFile } from '@/tests/project-files';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { changedFiles } from './changed-files';
@@ -49,6 +50,11 @@ describe('the comment of a pull request', () => {
       '定时 2026-02-28 17:00:00 +0800',
     );
     expect(previewComment([changed()], null)).not.toContain('http');
+    const undated = [
+      changed({ standing: 'draft', day: UNDATED, time: `${UNDATED} 00:00:00 +0800` }),
+      changed({ standing: 'scheduled', day: UNDATED, time: `${UNDATED} 00:00:00 +0800` }),
+    ];
+    expect(previewComment(undated, null)).not.toContain('9999');
     const gone = previewComment(
       [{ file: 'content/posts/a.md', change: 'removed', article: null }],
       SITE,

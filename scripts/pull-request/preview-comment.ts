@@ -1,3 +1,5 @@
+import { UNDATED } from '@/lib/clock';
+
 /** Change of an article's file in a pull request. */
 export type ChangedArticle = {
   /** Its file, as an editor would type it. */
@@ -12,7 +14,7 @@ export type ChangedArticle = {
     summary: string;
     /** Names of its authors and of its categories. */
     names: readonly string[];
-    /** Its day, `YYYY-MM-DD`. */
+    /** Its day, `YYYY-MM-DD`; `UNDATED` where nobody has given one. */
     day: string;
     /** Number of its body's characters, as readers are told. */
     characters: number;
@@ -63,12 +65,13 @@ function blockOf({ file, change, article }: ChangedArticle, preview: string | nu
   const link = (words: string, to: string) =>
     preview === null ? words : `[${words}](<${preview}${to}>)`;
   const isShown = standing === 'live';
-  const foot = [day, ...names].map(plain).join(' · ');
+  const isDated = day !== UNDATED;
+  const foot = [...(isDated ? [day] : []), ...names].map(plain).join(' · ');
   const facts = [
     CHANGES[change],
     `${characters.toLocaleString('en')} 字`,
     ...(standing === 'draft' ? ['草稿'] : []),
-    ...(standing === 'scheduled' ? [`定时 ${time}`] : []),
+    ...(standing === 'scheduled' ? [isDated ? `定时 ${time}` : '没有日期，见检查的结果'] : []),
     ...(isShown && preview !== null ? [link('分享卡片', card)] : []),
     code,
   ];
