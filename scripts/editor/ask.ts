@@ -6,7 +6,7 @@ import { inOneLine } from './typed';
 
 /** Questions at a terminal; each has a flag, so that no program is ever asked. */
 
-/** What keys do stands in our question: the package says it in English. */
+/** Settings of all questions, which say themselves what keys do: the package says it in English. */
 const OURS = { showInstructions: false } as const;
 const MOVE = '上下键移动，回车定';
 
