@@ -91,9 +91,22 @@ function resourceEdit(node: Extract<Nodes, { url: string }>, text: string): Twin
   const [start, end] = placeOf(node);
   const words = 'children' in node ? node.children.at(-1) : undefined;
   const from = words ? placeOf(words)[1] : start;
-  const at = text.slice(from, end).indexOf('](');
+  const source = text.slice(from, end);
+  const at = node.type === 'image' ? endOfDescription(source) : source.indexOf('](');
   if (at < 0) return null;
   return { start: from + at, end, pieces: ['](', node.url, `${title(node.title)})`] };
+}
+
+/** Index of the `](` that ends a picture's description, which may hold links; -1 for none. */
+function endOfDescription(source: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(/\\[^]|[[\]]/gu)) {
+    if (sign === '[') depth += 1;
+    if (sign === ']') depth -= 1;
+    if (sign === ']' && depth <= 0 && source[index + 1] === '(') return index;
+  }
+  // A bracket that nothing closes is in code.
+  return source.indexOf('](');
 }
 
 /** `[[name|text]]`, which only our compiler reads. */

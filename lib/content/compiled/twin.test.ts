@@ -31,6 +31,11 @@ describe('the Markdown of a body', () => {
       '[![图](a.png)](/b)',
       '[![图](https://news.example/assets/content/always/a.png)](https://news.example/b)',
     ],
+    [
+      'images whose descriptions hold links and brackets',
+      '![图[乙](/b)丙](a.png) ![`[`图](a.png) ![\\]](a.png)',
+      '![图[乙](/b)丙](https://news.example/assets/content/always/a.png) ![`[`图](https://news.example/assets/content/always/a.png) ![\\]](https://news.example/assets/content/always/a.png)',
+    ],
     ['definitions', '[甲][乙]\n\n[乙]: /about', '[甲][乙]\n\n[乙]: https://news.example/about'],
     ['HTML', '<a href="/b">甲</a>', '<a href="https://news.example/b">甲</a>'],
     ['parentheses', '[甲](</a (b)>)', '[甲](https://news.example/a%20%28b%29)'],
