@@ -30,6 +30,7 @@ import {
   strayUnderline,
 } from './line-heads';
 import { strayLink, strayPicture } from './links';
+import { strayLongRuns } from './long-runs';
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
 import { strayCodeLink, strayOtherLink } from './other-links';
@@ -86,6 +87,7 @@ const detectors: readonly Detector[] = [
   strayQuotation,
   strayBox,
   strayJoined,
+  strayLongRuns,
   strayStrong,
   strayHalfPair,
   strayDeleted,
