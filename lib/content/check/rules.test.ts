@@ -7,11 +7,13 @@ import { checkContent } from './check';
 import { rules } from './rules';
 
 type Files = Record<string, string | Uint8Array>;
+type Bad = [name: string, files: Files, places: string[], message?: string];
+type Good = [name: string, files: Files];
 type Fixture = {
   /** Content that breaks the rule, and where: `file:line:column`, and words of the message. */
-  bad: [name: string, files: Files, places: string[], message?: string][];
+  bad: Bad[];
   /** Content as like it as may be that does not. */
-  good: [name: string, files: Files][];
+  good: Good[];
 };
 
 const X = 'posts/2026-02-28-x.md';
@@ -1743,6 +1745,33 @@ edit_url: https://a.example/{path}
       ['a reference', { [X]: post('title: 甲&nbsp;乙') }, [`${X}:2:8`], '&nbsp;'],
       ['a tag of HTML', { [X]: post('title: 甲<br/>乙') }, [`${X}:2:8`]],
       ['tags', { [X]: post('title: 题\ntags: [甲, "`乙`"]') }, [`${X}:3:11`]],
+      ['emphasis', { [X]: post('title: 这是*乙*的_甲_') }, [`${X}:2:8`], '*乙*'],
+      ...[
+        ...[
+          '甲 _乙_',
+          '__甲乙__',
+          '甲 $x_1$',
+          '甲 \\(x+y\\)',
+          'H~2~O',
+          '甲<ruby>乙<rt>yǐ</rt></ruby>',
+        ],
+        ...[
+          '甲 <!-- 乙 -->',
+          '\\*甲\\*',
+          '【甲】(https://a.example)',
+          '甲++乙++丙',
+          '甲<<乙>>',
+          '见 [[乙]]',
+        ],
+        ...[
+          '甲%%乙%%',
+          '好{:.a}',
+          '见 <https://a.example>',
+          '甲\uE001乙',
+          '甲 :smile:',
+          '甲＝＝乙＝＝丙',
+        ],
+      ].map((title): Bad => [title, { [X]: post(`title: ${title}`) }, [`${X}:2:8`]]),
       [
         'a note',
         { [X]: post('title: 题\ncorrections:\n  - date: 2026-03-01\n    note: ~~甲~~乙') },
@@ -1756,6 +1785,28 @@ edit_url: https://a.example/{path}
     ],
     good: [
       ['text', { [X]: post('title: 李**、王**，3 < 5 & 7 > 6，C#，a == b') }],
+      ...[
+        ...['1. 甲是乙', '1.甲', '- 甲', '-5 度', '#甲#乙', '甲 https://a.example/a_b_c'],
+        ...[
+          'DeepSeek 的 <think> 标签',
+          'Vec<T> 与 a<b>c',
+          '*ST甲和*ST乙',
+          '谢谢~~再见~~',
+          'snake_case_name',
+        ],
+        ...[
+          '$5 到 $6',
+          '￥5～6',
+          'C:\\_a\\b',
+          '甲|乙',
+          '（1）甲',
+          '[独家] 甲',
+          '【甲】乙',
+          '3*4*5',
+          '~10 亿',
+          '¯\\_(ツ)_/¯',
+        ],
+      ].map((title): Good => [title, { [X]: post(`title: '${title}'`) }]),
       [
         'what is no text',
         { [X]: post('title: 题\ncover:\n  src: https://a.example/**a**.png\n  alt: 图') },
@@ -1808,6 +1859,12 @@ edit_url: https://a.example/{path}
         { [X]: post('title: 题\ndescription: &甲 乙\ntags: [&丙 丁]') },
         [`${X}:3:14`, `${X}:4:8`],
         '“&甲”',
+      ],
+      [
+        'backslashes at the ends of lines',
+        { [X]: post('title: 甲 \\\ndescription: 乙\\\n  丙 \\') },
+        [`${X}:2:10`, `${X}:3:15`],
+        '连接两行',
       ],
       [
         'a tag that nobody knows',

@@ -11,7 +11,8 @@ export type Misread = {
 
 /**
  * Finds text that YAML swallows without an error: an anchor (`&甲`) that nothing refers to, a tag (`!甲`) that
- * nobody knows, white space and controls that stand for `\n` and the like, a list whose dashes have no space.
+ * nobody knows, white space and controls that stand for `\n` and the like, a list whose dashes have no space, a
+ * backslash that was to join two lines.
  * @param yaml the text that the document was parsed from
  */
 export function findMisread(document: Document.Parsed, yaml: string): Misread[] {
@@ -43,6 +44,9 @@ const ESCAPE = /\\(?:x[\da-f]{2}|[^])/giu;
 /** Those that stand for white space, controls and what nobody sees. */
 const UNSEEN = /^\\(?:[abefnrtv0NLP]|x(?:[0189]|7[fF]|[aA][0dD]))/u;
 
+/** A backslash at the end of a line that is no part of a path: double quotes take it for a mark, nothing else does. */
+const IDLE = /(?<=[\s\p{Script=Han}，。；：！？、”’）》])\\(?=[ \t]*(?:\r?\n|$))/u;
+
 function inScalar(
   { type }: Node & Scalar,
   written: string,
@@ -53,6 +57,8 @@ function inScalar(
     const escape = [...written.matchAll(ESCAPE)].find(([all]) => UNSEEN.test(all));
     return escape ? [{ offset: start + escape.index, problem: escaped(escape[0]) }] : [];
   }
+  const idle = type === Scalar.QUOTE_SINGLE ? null : IDLE.exec(written);
+  if (idle) return [{ offset: start + idle.index, problem: IDLE_BACKSLASH }];
   // A number below nought is a value like any other.
   const dash = type === Scalar.PLAIN ? /(?<=^|\n[ \t]*)-[^\s\d-]/u.exec(written) : null;
   const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
@@ -73,6 +79,11 @@ function escaped(escape: string): Problem {
     en: `between double quotes, ${escape} is white space or a character that nobody sees. To show it as typed, put the whole value in single quotes; for a space, write one.`,
   };
 }
+
+const IDLE_BACKSLASH: Problem = {
+  zh: '行末的 \\ 不会连接两行，读者会看到它。值写到下一行时，下一行缩进就够了，请删去 \\；就是要 \\ 的，请给整个值加单引号。',
+  en: 'a backslash at the end of a line joins nothing, and readers see it. Remove it: a value goes on in an indented line. For a mere backslash, put the whole value in single quotes.',
+};
 
 const NO_SPACE: Problem = {
   zh: '“-”后面缺一个半角空格，YAML 没有把这几行当成列表，而是连成了一行字。请写成“- 名称”，一行一项；不是列表就给整个值加引号。',

@@ -84,8 +84,15 @@ export function markdownInHtml(block: Range, source: string): Range[] {
   return found;
 }
 
-/** Finds the first thing that Markdown would read in a text that is shown as it is; null for none. */
-export function firstMarkdownIn(text: string): string | null {
+/**
+ * Finds the first thing that Markdown would read in a text that is shown as it is; null for none.
+ * @param isMeant tells of what is found whether it is meant to be seen as it is
+ */
+export function firstMarkdownIn(
+  text: string,
+  isMeant: (node: Nodes, written: string) => boolean = () => false,
+): string | null {
+  if (!SIGN.test(text)) return null;
   let found: string | null = null;
   walk(parseMarkdown(text), (node) => {
     if (found !== null) return SKIP;
@@ -93,11 +100,34 @@ export function firstMarkdownIn(text: string): string | null {
     const written = text.slice(start?.offset, end?.offset);
     const [escape] = node.type === 'text' ? (/\\[!-/:-@[-`{-~]|&#?\w+;/u.exec(written) ?? []) : [];
     const isRead = node.type === 'html' || node.type === 'link' || isMark(node, written, text);
-    if (node.type !== 'root' && isRead) found = written;
-    else if (escape !== undefined) found = escape;
+    if (node.type !== 'root' && isRead && !isMeant(node, written)) found = written;
+    else if (escape !== undefined && !isMeant(node, escape)) found = escape;
     return undefined;
   });
   return found;
+}
+
+/** Signs without which Markdown reads nothing in a line, but bare addresses. */
+const SIGN = /[!-/:-@[-`{-~]/u;
+
+/**
+ * Whether a field's text has signs that are no marks there: bare addresses, tags of no element (`<think>`), masks and
+ * drawn-out voices, a sign of a formula or of a path.
+ */
+export function isPlainSign({ type }: Nodes, written: string): boolean {
+  switch (type) {
+    case 'html':
+    case 'delete':
+      return true;
+    case 'link':
+      return !/^[[<]/u.test(written);
+    case 'strong':
+      return !written.startsWith('_');
+    case 'text':
+      return !/^\\[*[\]#~`|=>]/u.test(written);
+    default:
+      return false;
+  }
 }
 
 function isMark(node: Nodes, written: string, text: string): boolean {

@@ -38,7 +38,7 @@ import { strayPandoc } from './pandoc';
 import { strayPlaceholder } from './placeholders';
 import { strayReference, strayDefinition } from './references';
 import { strayShortcode } from './shortcodes';
-import { shownText } from './shown-text';
+import { shownText, type Shown } from './shown-text';
 import type { Detector, Stray } from './stray';
 import { strayTable } from './tables';
 import { strayTag } from './tags';
@@ -110,7 +110,28 @@ const SUSPECT =
  */
 export function strayFacts(tree: Root, source: string, html: readonly Range[]): Stray[] {
   const shown = shownText(tree, source, (written) => SUSPECT.test(written), html);
-  if (!shown) return [];
+  return shown ? straysIn(shown) : [];
+}
+
+/**
+ * The first mark in a text that nothing reads, as a title; null for none. What begins a line begins nothing there, and
+ * pairs and whole tags, which a body's text never holds, are for whoever asks to judge.
+ */
+export function strayInText(text: string): string | null {
+  if (!SUSPECT.test(text)) return null;
+  const shown = { source: text, prose: text, text, written: text, html: '' };
+  const found = straysIn({ ...shown, blocks: [], cells: [], heads: [] });
+  const isPaired = (mark: string) => text.split(mark).length % 2 === 1;
+  return (
+    found
+      .map(({ start, end }) => text.slice(start, end))
+      .find((mark) => !/^<\/?[a-z][^<>]*>$/iu.test(mark) && !(mark === '**' && isPaired(mark))) ??
+    null
+  );
+}
+
+function straysIn(shown: Shown): Stray[] {
+  const { source } = shown;
   const found: Stray[] = [];
   const taken = new Uint8Array(source.length);
   for (const detect of detectors)
