@@ -160,6 +160,8 @@ export const RIGHT = [
   '设为 $(LIB_DIST)/lib/$(LIB_PREFIX)com.$(LIB_SUFFIX) 即可',
   '1)甲 2)乙 3)丙',
   '服务在 http://localhost。OpenAI 说',
+  '**\\(People + AI\\)** 是个项目',
+  '- [✓] 支持\n- [✗] 不支持',
   '-三成',
   '＞三成的人赞成',
   '价格*与成本**如表。\n\n\\* 含税\n\n** 不含税',

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { isMaskedPair, type Surroundings } from '../masks';
+import { isFormula } from '../stray/formulas';
 import type { Loss } from './loss';
 import { isProduct } from './products';
 import { rangeOf } from './source';
@@ -39,10 +40,12 @@ export function lostSigns(node: Nodes, file: string): Loss[] {
     case 'text': {
       const source = file.slice(start, end);
       if (!source.includes('\\')) return [];
-      return [...source.matchAll(BACKSLASHES)].map(({ index, 0: text }) => ({
-        ...{ start: start + index, end: start + index + text.length },
-        ...{ cause: 'sign', text, what: '\\' },
-      }));
+      return [...source.matchAll(BACKSLASHES)]
+        .filter(({ 0: text }) => !text.startsWith('\\(') || isFormula(text.slice(2, -2)))
+        .map(({ index, 0: text }) => ({
+          ...{ start: start + index, end: start + index + text.length },
+          ...{ cause: 'sign', text, what: '\\' },
+        }));
     }
     default:
       return [];

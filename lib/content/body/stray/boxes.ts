@@ -12,12 +12,18 @@ const OUTSIDE = /^\[[ xX✓√✔]\](?=[ \t]+\S)/u;
 
 const TICKED = /[xX✓√✔☑]/u;
 
-/** `- [X]大写`, `- [✓] 甲`, `[ ] 甲`: no box to tick. */
+/** An answer, yes or no, which is nothing to be done. */
+const ANSWER = /^[[【［][ \t]?[✓√✔☑☒✗✘×][ \t]?[\]】］]/u;
+const NO = /^.{1,2}[☒✗✘×]/u;
+
+/** `- [X]大写`, `- [✓] 甲`, `[ ] 甲`: no box to tick. Where some are crossed out, ticks and crosses are answers. */
 export const strayBox: Detector = ({ heads, source }) => {
+  const areAnswers = heads.some(({ text }) => ANSWER.test(text) && NO.test(text));
   const outside = heads.filter(({ text, prefix }) => !isItem(prefix) && OUTSIDE.test(text));
   return heads.flatMap((head) => {
     const { start, text, prefix } = head;
     const isOutside = outside.length > 1 && outside.includes(head);
+    if (areAnswers && ANSWER.test(text)) return [];
     const found = isItem(prefix) ? (TIGHT.exec(text) ?? ODD.exec(text)) : null;
     if (!found && !isOutside) return [];
     const [all] = found ?? OUTSIDE.exec(text) ?? [''];

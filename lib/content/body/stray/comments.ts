@@ -26,6 +26,20 @@ export const strayHtmlComment: Detector = ({ text, source }) =>
     );
   });
 
+/** `<!--> 注释 -->`: a comment that ends where it begins. */
+export const strayEmptyComment: Detector = ({ prose, source }) =>
+  [...source.matchAll(/<!-{2,3}>[^\n]*?-->/gu)]
+    // Of code, and of what is escaped, the text is shown.
+    .filter(({ index }) => prose[index] === '\uE000' && source[index - 1] !== '\\')
+    .map(({ 0: all, index }) =>
+      stray(
+        index,
+        all.length,
+        `“${quoted(all)}”没有成为注释，读者看得到：<!--> 刚开始就结束了。注释写成 <!-- … -->。`,
+        `"${quoted(all)}" is no comment: <!--> ends where it begins, and readers see the rest. Write <!-- … -->.`,
+      ),
+    );
+
 /** `%%注释` without an end is there for everybody to read. */
 export const strayComment: Detector = ({ prose }) =>
   // The pattern, which begins with a look-behind, is tried at each character.

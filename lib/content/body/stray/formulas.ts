@@ -59,7 +59,7 @@ const PATTERN =
   /^\([A-Z_]+\)|^[^\w\\({[|+^-]|\[\^|\|\^|\\[bdsw](?![a-z])|[.\])][*+?](?:$|[\s|])|\(\?/iu;
 
 /** LaTeX: no Chinese but in \text, and a sign of its own, or one letter; an amount is none. */
-function isFormula(latex: string): boolean {
+export function isFormula(latex: string): boolean {
   const bare = latex
     .replaceAll(/\\(?:text|mbox|mathrm)\{[^{}]*\}/gu, 'x')
     .replace(/^[\s>]+/u, '')

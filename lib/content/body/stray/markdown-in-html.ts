@@ -7,7 +7,7 @@ import type { Range } from '../range';
 
 /** Pieces that no reader reads as text, or reads as a machine's: comments, code, tags. */
 const TAGS =
-  /<!--[\s\S]*?(?:-->|$)|<(code|kbd|pre|samp|script|style|tt|var)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!?/a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/giu;
+  /<!--(?:-?>|[\s\S]*?(?:-->|$))|<(code|kbd|pre|samp|script|style|tt|var)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!?/a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/giu;
 
 /** Stands for a unit of these. */
 const TAG = '\uE000';
@@ -122,7 +122,7 @@ export function isPlainSign({ type }: Nodes, written: string): boolean {
     case 'link':
       return !/^[[<]/u.test(written);
     case 'strong':
-      return !written.startsWith('_');
+      return !/^_.*\p{Script=Han}/u.test(written);
     case 'text':
       return !/^\\[*[\]#~`|=>]/u.test(written);
     default:

@@ -29,6 +29,22 @@ export const strayReference: Detector = ({ text }) =>
       ),
     );
 
+const PARTED = /(?<![!\w\]])\[[^[\]\n^]*\p{Script=Han}[^[\]\n]{0,200}\][ \t](?=\uE000)/gu;
+
+/** `[公告] [甲]`: a link by a name that is defined, with a blank before the name. */
+export const strayPartedReference: Detector = ({ text, source }) =>
+  [...text.matchAll(PARTED)].flatMap(({ 0: all, index }) => {
+    const [name] = /^\[[^[\]\n^]+\](?![([:])/u.exec(source.slice(index + all.length)) ?? [];
+    if (name === undefined) return [];
+    const label = source.slice(index, index + all.length).trimEnd();
+    return stray(
+      index,
+      all.length,
+      `“${quoted(label)}”会原样显示，链接落在了后面的“${quoted(name)}”上：两对方括号之间不能有空格。请写成 ${quoted(label + name)}。`,
+      `"${quoted(label)}" is shown as it is, and "${quoted(name)}" is the link: no blank may stand between the brackets. Write ${quoted(label + name)}.`,
+    );
+  });
+
 /** `[公告]：https://…`: a definition with a full-width colon, or without a space that is needed. */
 export const strayDefinition: Detector = ({ heads, text }) =>
   heads.flatMap(({ start, text: { length } }) => {

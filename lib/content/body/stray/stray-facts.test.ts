@@ -202,6 +202,16 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['<!-- 甲 -->[乙](/b "题")、[丙](/c)', ['[乙](/b "题")'], null],
   ['<div>\n[TOC]\n~~~\n甲\n~~~\n</div>', ['[TOC]', '~~~\n甲\n~~~'], null],
   ['<details><summary>用 `a` 与 *乙*</summary>\n丙\n===\n</details>', ['`a`', '==='], null],
+  // Single stars and underscores.
+  ['甲*乙*丙*丁', ['*'], null],
+  ['他说* 重点 *，好', ['* 重点 *'], '他说*重点*，好'],
+  ['这是_重点_。又_重点_文字', ['_重点_', '_重点_'], null],
+  // Comments that end where they begin.
+  ['<!--> 甲 -->', ['<!--> 甲 -->'], null],
+  ['甲<!---> 乙 -->', ['<!---> 乙 -->'], null],
+  // A name apart from its link, and a row alone.
+  ['[公告] [乙]\n\n[乙]: https://a.example', ['[公告] '], null],
+  ['> | 甲 | 乙 |\n> | - | - |\n| 丙 | 丁 |', ['| 丙 | 丁 |'], null],
   // Too many marks.
   ['====甲====', ['====甲===='], null],
   ['- 他说****甲****，好', ['****甲****'], null],
@@ -300,6 +310,8 @@ it.each([
   '```\n**代码** [^1] ::: $x_i$\n```',
   '    **代码**',
   '按 ` 键打开控制台。',
+  '[视频] [甲](https://a.example)、[视频] [甲]: 乙',
+  '报告_终稿_v2.docx，甲 --> 乙，*注：价格*含税*，*甲*和乙*',
   // Runs that are no marks.
   '姓名____性别____，____年____月，____公司____',
   '密码是 ****甲，6222 **** **** 1234，138****甲****5678，他骂了一句****，又骂****，走了',

@@ -7,7 +7,7 @@ import { strayBox } from './boxes';
 import { strayBreak } from './breaks';
 import { strayCallout, strayContainer } from './callouts';
 import { strayCell } from './cells';
-import { strayComment, strayHtmlComment } from './comments';
+import { strayComment, strayEmptyComment, strayHtmlComment } from './comments';
 import { strayContents } from './contents';
 import { strayDeleted } from './deleted';
 import { strayBeginning } from './dialect-blocks';
@@ -15,7 +15,7 @@ import { strayStrong } from './emphasis';
 import { strayEntity } from './entities';
 import { strayFence } from './fences';
 import { strayFormula } from './formulas';
-import { strayHalfPair } from './half-pairs';
+import { strayHalfPair, strayLooseStars, strayStar } from './half-pairs';
 import { strayMarked } from './highlights';
 import { strayInHtml } from './html-blocks';
 import { strayJira } from './jira';
@@ -36,7 +36,7 @@ import { strayNote } from './notes';
 import { strayCodeLink, strayOtherLink } from './other-links';
 import { strayPandoc } from './pandoc';
 import { strayPlaceholder } from './placeholders';
-import { strayReference, strayDefinition } from './references';
+import { strayDefinition, strayPartedReference, strayReference } from './references';
 import { strayShortcode } from './shortcodes';
 import { shownText, type Shown } from './shown-text';
 import type { Detector, Stray } from './stray';
@@ -51,6 +51,7 @@ import { strayWikiLink } from './wiki-links';
 const detectors: readonly Detector[] = [
   strayInHtml,
   strayHtmlComment,
+  strayEmptyComment,
   strayFence,
   strayTable,
   strayCell,
@@ -68,6 +69,7 @@ const detectors: readonly Detector[] = [
   strayCodeLink,
   strayAddress,
   strayReference,
+  strayPartedReference,
   strayShortcode,
   strayTag,
   strayEntity,
@@ -90,6 +92,8 @@ const detectors: readonly Detector[] = [
   strayLongRuns,
   strayStrong,
   strayHalfPair,
+  strayLooseStars,
+  strayStar,
   strayDeleted,
   strayMarked,
   strayUnderscores,
@@ -100,7 +104,7 @@ const detectors: readonly Detector[] = [
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */
 const SUSPECT =
-  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|[_＝～＿][_＝～＿]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][\p{Script=Han}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
+  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿][_＝～＿]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][\p{Script=Han}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
 
 /**
  * Marks that readers see, in order.
@@ -115,18 +119,17 @@ export function strayFacts(tree: Root, source: string, html: readonly Range[]): 
 
 /**
  * The first mark in a text that nothing reads, as a title; null for none. What begins a line begins nothing there, and
- * pairs and whole tags, which a body's text never holds, are for whoever asks to judge.
+ * pairs and whole tags, which a body's text never holds, are for whoever asks to judge; `==` by itself compares.
  */
 export function strayInText(text: string): string | null {
   if (!SUSPECT.test(text)) return null;
   const shown = { source: text, prose: text, text, written: text, html: '' };
   const found = straysIn({ ...shown, blocks: [], cells: [], heads: [] });
-  const isPaired = (mark: string) => text.split(mark).length % 2 === 1;
+  const isOther = (mark: string) =>
+    /^(?:==|<\/?[a-z][^<>]*>)$/iu.test(mark) ||
+    (mark === '**' && text.split(mark).length % 2 === 1);
   return (
-    found
-      .map(({ start, end }) => text.slice(start, end))
-      .find((mark) => !/^<\/?[a-z][^<>]*>$/iu.test(mark) && !(mark === '**' && isPaired(mark))) ??
-    null
+    found.map(({ start, end }) => text.slice(start, end)).find((mark) => !isOther(mark)) ?? null
   );
 }
 

@@ -34,7 +34,7 @@ export const strayTable: Detector = ({ heads, text, source }) => {
     const kind = kindOf(here);
     const isPart =
       kind === 'rule' ||
-      (kind === 'row' && kindOf(after) !== null) ||
+      (kind === 'row' && (kindOf(after) !== null || isTabular(here))) ||
       (after && isTable(here, after));
     const follows = before && kindOf(before) !== null && isNext(text, before, here);
     if (!isPart || follows) return [];

@@ -5,7 +5,7 @@ import { quoted, stray, type Detector } from './stray';
 const STRONG =
   /(?<![\w_\\])__(?!_)(?<inside>[^_\n，。]{1,200})__(?!_)|(?<!_)__(?!_)(?<within>[^_\n，。]{1,200})__(?![\w_])/gu;
 const EMPHASIS =
-  /(?<![\p{L}\p{N}_\\])_(?![_\s])(?<inside>[^_\n，。]{2,100})(?<!\s)_(?=\p{Script=Han})/gu;
+  /(?<![\p{L}\p{N}_\\])_(?![_\s])(?<inside>[^_\n，。]{2,100})(?<!\s)_(?=\p{Script=Han})|(?<=\p{Script=Han})_(?<within>\p{Script=Han}{2,20})_(?![\w_])/gmu;
 const OPEN = /(?<![\w\\])__(?=\p{Script=Han})/gu;
 const HAN = /\p{Script=Han}/u;
 
@@ -20,6 +20,9 @@ export const strayUnderscores: Detector = ({ prose, source }) => {
   ]
     .filter(({ match: { 0: all, index } }) => {
       const place = { prose, start: index, end: index + all.length };
+      // Names of files have letters beside their underscores: 报告_终稿_v2.
+      if (HAN.test(prose[index - 1] ?? '') && /\w_|_[^\W_]/u.test(lineAt(prose, index)))
+        return false;
       return HAN.test(all) && !(all.startsWith('__') && areBlanks(place));
     })
     .map(({ match: { 0: all, index }, mark }) => {
@@ -47,6 +50,9 @@ export const strayUnderscores: Detector = ({ prose, source }) => {
 
 /** Whether no other underscore stands in the line of a word of Chinese between two. */
 function isAlone(prose: string, index: number, all: string): boolean {
-  const line = prose.slice(prose.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
-  return line.split('_').length === 3 && /^_\p{Script=Han}+_$/u.test(all);
+  return lineAt(prose, index).split('_').length === 3 && /^_\p{Script=Han}+_$/u.test(all);
+}
+
+function lineAt(prose: string, index: number): string {
+  return prose.slice(prose.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
 }

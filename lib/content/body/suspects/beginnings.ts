@@ -17,6 +17,10 @@ const MARKED: readonly RegExp[] = [
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t\u3000]/u,
   /^(?:[•·●○◆◇■□▪▫►▶➤➢★☆※✓✔→＊＋»›†‡]|\p{Extended_Pictographic})/u,
   /^[~/][ \t]/u,
+  // A list that begins above 1 ends no paragraph.
+  /^\d{1,2}[.)][ \t]+(?=\S)/u,
+  // Rows of a sheet.
+  /^[^\t\n]{1,60}\t+(?=[^\t\n])/u,
   /^\u3000{1,4}(?=[^\s])/u,
 ];
 

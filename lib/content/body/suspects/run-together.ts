@@ -11,6 +11,11 @@ const CALLOUT = /^\[!\w+\]/u;
 const STRONG = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/u;
 const INDENTED = /^[\u3000\u00A0\u2002\u2003]+(?=(?:[-+*]|\d{1,3}[.)]|#{1,6}|>)[ \t])/u;
 
+/** The first line of a paragraph, as books indent it. */
+const NEW_PARAGRAPH = /^\u3000{2}(?=[^\s])/u;
+/** An item of a list that begins above 1, which neither ends a paragraph nor is shown as an item. */
+const NUMBERED = /^\d{1,2}[.)][ \t]+(?=\S)/u;
+
 /** Lines that are headings by their looks: in black brackets, or a number and a few words. */
 const HEADING =
   /^(?:【[^】\n]{1,30}】|(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百\d]{1,3}[章节篇回])[^，。！？；：、…\n]{1,20}|<(?<tag>b|strong|u)>[^<\n]{1,40}<\/\k<tag>>[:：]?)$/u;
@@ -85,7 +90,13 @@ function runTogether(
     const before = lines[index - 1];
     if (!before || BREAK.test(before.text) || CALLOUT.test(before.text)) return false;
     const isHeaded = isHeadingLike(lines[index - 2], before) || isHeadingLike(before, line);
-    return isHeaded || isLikeAnother(index);
+    const isAnnounced = parent?.type === 'listItem' || /[：:]\s*$/u.test(before.text);
+    return (
+      isHeaded ||
+      isLikeAnother(index) ||
+      NEW_PARAGRAPH.test(line.text) ||
+      (NUMBERED.test(line.text) && isAnnounced)
+    );
   });
   const [first] = seams;
   const last = seams.at(-1);
@@ -120,7 +131,9 @@ function apart(seams: readonly Line[], parent: Nodes | null, column: number, sou
     if (parent?.type === 'listItem') return prefix.trim() === '' && prefix.length >= column;
     return parent?.type === 'blockquote' && prefix.includes('>');
   };
-  if (!seams.every(isKept)) return {};
+  // A list counts on from its first number, whatever the others are; rows of a sheet want a table.
+  const isOther = ({ text }: Line) => NUMBERED.test(text) || text.includes('\t');
+  if (!seams.every(isKept) || seams.some(isOther)) return {};
   const start = first.start - first.prefix.length;
   let text = '';
   let at = start;

@@ -25,6 +25,16 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ['> 甲\n>\n>     月亮升起来了，照着大地。', ['月亮'], null],
   // A head on two lines.
   ['| 甲\n乙 | 丙 |\n|---|---|\n| 丁 | 戊 |', ['| 甲'], null],
+  // Text below a table, and a table of spaces.
+  ['| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n后文', ['后文'], null],
+  ['甲    乙\n---- ----\n丙    丁', ['----'], null],
+  ['甲 | 乙\n--- ---\n丙 | 丁', ['---'], '甲 | 乙\n--- | ---\n丙 | 丁'],
+  // Numbers that begin above 1, rows of a sheet, paragraphs as books indent them.
+  ['步骤：\n2. 甲\n3. 乙', ['步骤'], null],
+  ['3. 甲\n   5. 乙', ['甲'], null],
+  ['> 甲\n> 2. 乙\n> 3. 丙', ['甲'], null],
+  ['甲\t乙\n丙\t丁', ['甲'], null],
+  ['甲\n\u3000\u3000乙', ['甲'], '甲\n\n\u3000\u3000乙'],
   // Marks in captions.
   ['![图](a.png "*甲*")', ['![图]'], null],
   ["![图](a.png '[[甲]]')", ['![图]'], null],

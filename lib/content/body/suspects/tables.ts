@@ -103,16 +103,14 @@ function drawnTable(start: number, dashes: string, row: string): Stray {
   );
 }
 
-/** Text in which a sentence ends, or is divided. */
-const SENTENCE = /\p{Script=Han}[，。；！？：]/u;
-
 /** Text right below a table of several columns: without a blank line it is a row of it. */
 export function suspectRows({ children: rows }: Table, source: string): Stray[] {
   if ((rows[0]?.children.length ?? 0) < 2) return [];
   return rows.slice(1).flatMap(({ position }) => {
     const start = position?.start.offset ?? 0;
     const written = source.slice(start, position?.end.offset ?? start);
-    if (written.includes('|') || !SENTENCE.test(written)) return [];
+    // Tags of templates have a finding of their own.
+    if (/\||^\{[{%]/u.test(written) || !/[\p{L}\p{N}]/u.test(written)) return [];
     return stray(
       start,
       written.length,
