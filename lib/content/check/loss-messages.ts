@@ -34,6 +34,10 @@ const messages: Record<Cause, (text: string, what: string) => Problem> = {
       ? `an earlier link address has the name "${what}": "${text}" has no effect. Rename or remove it.`
       : `nothing refers to "${text}", and it is not shown. See whether a link in the text has its name wrong; if this is text, put a \\ before the bracket; else remove it.`,
   }),
+  caption: (text) => ({
+    zh: `图注“${text}”读者看不到：图片独占一段才有图注，写在句子、列表、表格、标题里的没有。请让图片自成一段，或把这句话写进正文。`,
+    en: `readers do not see the caption "${text}": a picture has one where it is a paragraph of its own, not in a sentence, an item, a table or a heading. Give it one, or put the words into the text.`,
+  }),
   link: (text) => ({
     zh: `“${text}”这个链接没有文字，读者看不到，也点不着。请在方括号里写上文字；要显示网址本身，写成 <网址>。`,
     en: `the link "${text}" has no text: nobody sees it or can follow it. Write a text between the brackets; to show the address itself, write <address>.`,

@@ -33,6 +33,9 @@ it.each([
   ['看[][a]\n\n[a]: /b', 'link: [][a]'],
   ['看<a href="/a"><span></span></a>', 'link: <a href="/a"><span></span></a>'],
   ['## [**\u200B**](/a)', 'link: [**\u200B**](/a)'],
+  ['甲![乙](a.png "丙")丁', 'caption: 丙'],
+  ['- ![甲](a.png "乙")', 'caption: 乙'],
+  ['| ![甲](a.png "乙") |\n| - |', 'caption: 乙'],
   ['```{.js} 后面的话\n1\n```', 'fence: 后面的话'],
   ['```bash then run this command\n```', 'fence: then run this command'],
 ])('%j: %s', (body, expected) => {
@@ -51,9 +54,11 @@ it.each([
   '> [!NOTE]\n> HTML\n\n> [!TIP] 自己的 `标题`\n\n*[HTML]: 甲',
   '字[^1]\n\n[^1]: ![图](a.png)',
   '[![图](a.png)](/a)[`-`](/a)[$$-$$](/a)<a id="a"></a>[—](/a)<a href="/a"><img src="a.png" alt="图"></a>',
+  '![甲](a.png "乙") ![甲](a.png "乙")\n\n> [![甲](a.png "乙")](/a)\n\n- 甲\n\n  ![甲](a.png "乙")',
+  '甲![乙](a.png "乙")<img src="a.png" alt="甲" title="丙">[丁](/a "戊")',
   '[](https://www.bilibili.com/video/BV1xx411c7mD)',
   '[//]: # (甲)\n\n[注释]: <> "乙"',
-  '[甲][a]乙![丙][b]\n\n[a]: /a "丁"\n\n[b]: /b.png "戊"',
+  '[甲][a]乙![丙][b]\n\n[a]: /a "丁"\n\n[b]: /b.png',
   '<figure><img src="a.png" alt="甲"><figcaption>乙\n\n丙',
 ])('says nothing about %j', (body) => {
   expect(lossesOf(body)).toEqual([]);

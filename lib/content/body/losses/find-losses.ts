@@ -45,7 +45,7 @@ function lostAbbreviations({ abbreviations }: Source, page: Page, file: string):
     }));
 }
 
-/** Links that nobody sees, and notes without a letter that nothing refers to: of the others, their text tells. */
+/** Links and captions that nobody sees, and notes without a letter that nothing refers to: of the others, their text tells. */
 function lostWithoutText({ wordlessNotes }: Source, page: Page, file: string): Loss[] {
   const notes = wordlessNotes.filter(({ start }) => !page.notes.has(start));
   const lose = (cause: Loss['cause']) => (range: Range) => ({
@@ -53,7 +53,13 @@ function lostWithoutText({ wordlessNotes }: Source, page: Page, file: string): L
     text: file.slice(range.start, range.end),
     cause,
   });
-  return [...notes.map(lose('note')), ...page.emptyLinks.map(lose('link'))];
+  // Of a tag, `title` is what a pointer shows.
+  const captions = page.captioned.filter(({ start }) => file[start] === '!');
+  return [
+    ...notes.map(lose('note')),
+    ...page.emptyLinks.map(lose('link')),
+    ...captions.map(({ caption, ...range }) => ({ ...lose('caption')(range), text: caption })),
+  ];
 }
 
 function lostText(entries: readonly Entry[], { pieces }: Page, file: string): Loss[] {

@@ -12,6 +12,8 @@ export type Cause =
   | 'note'
   /** In the definition of a link that nothing refers to, or behind another of its name. */
   | 'definition'
+  /** The caption of a picture that stands by itself nowhere, and so has none. */
+  | 'caption'
   /** A link without a text. */
   | 'link'
   /** In such a definition without an address: a paragraph that happens to begin like one. */

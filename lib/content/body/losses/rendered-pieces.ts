@@ -4,6 +4,7 @@ import { classesOf } from '@/lib/html/nodes';
 import { TOC_ID } from '@/lib/markdown/steps/attribute-lists';
 import type { Range } from '../range';
 import { PLAYERS } from './html-reader';
+import { hasLetters } from './letters';
 import { rangeOf } from './source';
 
 /** A piece of text of a rendered body. */
@@ -30,6 +31,8 @@ export type Page = {
   notes: Set<number>;
   /** Its links in which there is nothing to be seen. */
   emptyLinks: Range[];
+  /** Its pictures in a line, each with what was to be its caption. */
+  captioned: (Range & { caption: string })[];
 };
 
 /** The source of a formula, as KaTeX keeps it. */
@@ -45,6 +48,7 @@ export function readPage(tree: Root): Page {
       abbreviations: new Set(),
       notes: new Set(),
       emptyLinks: [],
+      captioned: [],
     },
   };
   const links: Element[] = [];
@@ -58,6 +62,7 @@ export function readPage(tree: Root): Page {
     if (node.type === 'element' && isOwn(node, parent, page)) {
       if (node.tagName === 'li' && parent?.tagName === 'ol') page.notes.add(at);
       if (isLink(node)) links.push(node);
+      if (node.tagName === 'img' && node.position) page.captioned.push(...captionOf(node));
       if (isNamelessCard(node)) add(String(node.properties.href));
       isNote ||= node.properties.dataFootnotes !== undefined;
       for (const child of node.children) read(child, node);
@@ -84,6 +89,13 @@ function isEmpty(node: ElementContent): boolean {
   if (node.type === 'text') return node.value.trim() === '';
   if (node.type !== 'element') return node.type === 'comment';
   return !SEEN.has(node.tagName) && node.children.every(isEmpty);
+}
+
+/** The words in quotes behind a picture's address, where no figure shows them; those of its description tell no more. */
+function captionOf(image: Element) {
+  const { title, alt } = image.properties;
+  const isTold = typeof title === 'string' && hasLetters(title) && title !== alt;
+  return isTold ? [{ ...rangeOf(image), caption: title }] : [];
 }
 
 /** Elements that show something without text. */

@@ -21,11 +21,20 @@ export const textChanged: Rule = {
   id: 'text-changed',
   level: 'warning',
   about: {
-    zh: '网页上的字与源文件一致：编号、* 和 \\ 之类的符号、代码语言之后的字都不会变，先后也不变',
-    en: 'the page says what the source says, in its order: numbers, signs such as * and \\, words behind the language of code',
+    zh: '网页上的字与源文件一致：编号、* 和 \\ 之类的符号、代码语言之后的字、图注都不会变，先后也不变',
+    en: 'the page says what the source says, in its order: numbers, signs such as * and \\, words behind the language of code, captions',
   },
   check: (context) =>
-    lossFindings(context, ['fence', 'formula', 'number', 'sign', 'gained', 'moved', 'other']),
+    lossFindings(context, [
+      'caption',
+      'fence',
+      'formula',
+      'number',
+      'sign',
+      'gained',
+      'moved',
+      'other',
+    ]),
 };
 
 /** Definitions are used; Jekyll, too, leaves the rest out, so that a post of its goes in. */
