@@ -1745,6 +1745,14 @@ edit_url: https://a.example/{path}
       ['a reference', { [X]: post('title: 甲&nbsp;乙') }, [`${X}:2:8`], '&nbsp;'],
       ['a tag of HTML', { [X]: post('title: 甲<br/>乙') }, [`${X}:2:8`]],
       ['tags', { [X]: post('title: 题\ntags: [甲, "`乙`"]') }, [`${X}:3:11`]],
+      [
+        'the file of the publication',
+        {
+          'site.yml':
+            "name: 甲**报**\ndescription: '*乙* 与 <b>丙</b>'\npodcast:\n  author: _丁_\n",
+        },
+        ['site.yml:1:7', 'site.yml:2:14', 'site.yml:4:11'],
+      ],
       ['emphasis', { [X]: post('title: 这是*乙*的_甲_') }, [`${X}:2:8`], '*乙*'],
       ...[
         ...[

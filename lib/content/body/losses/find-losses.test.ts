@@ -33,6 +33,7 @@ it.each([
   ['看[][a]\n\n[a]: /b', 'link: [][a]'],
   ['看<a href="/a"><span></span></a>', 'link: <a href="/a"><span></span></a>'],
   ['## [**\u200B**](/a)', 'link: [**\u200B**](/a)'],
+  ['*5，*6', 'sign: *5，*6'],
   ['甲![乙](a.png "丙")丁', 'caption: 丙'],
   ['- ![甲](a.png "乙")', 'caption: 乙'],
   ['| ![甲](a.png "乙") |\n| - |', 'caption: 乙'],

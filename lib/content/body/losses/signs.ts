@@ -76,6 +76,8 @@ export function isNoMark(sign: string, place: Surroundings): boolean {
   return (
     splitsFigure ||
     isBetween ||
+    // *5，*6 are notes.
+    (sign === '*' && /^\p{Nd}{1,2}[，、；：和与]?$/u.test(inside) && /^\p{Nd}/u.test(after)) ||
     (AFTER_WORD.test(inside) && !isPunctuated(sign, place)) ||
     isMaskedPair(place) ||
     (sign === '*' && (SPECIAL_TREATMENT.test(inside) || isProduct(place)))

@@ -4,6 +4,9 @@ const FENCE = /^(?<marks>[｀]{3,}|·{3,}|['‘’]{3,})[ \t]*(?<info>[\w+#-]*)$
 const WIDE_CODE = /｀(?<code>[!-~][^｀\n]{0,100})｀/gu;
 const OPEN = /(?<!`)(?:`{2,3}|`(?=[!-_a-~\p{Script=Han}]))(?!`)/gu;
 
+/** A backtick behind a word, with none before it in its line. */
+const CLOSE = /(?<=^[^`\n]*[\w)\p{Script=Han}])`(?=$|[\s，。；：、！？）])(?![^\n]*`)/gmu;
+
 /** Fences and code in the marks of a Chinese keyboard: ｀｀｀, ···; and backticks without an end. */
 export const strayFence: Detector = ({ heads, prose, source }) => {
   const seen = new Map<string, number>();
@@ -50,8 +53,22 @@ export const strayFence: Detector = ({ heads, prose, source }) => {
       `the code that ${all} begins is not closed and is shown as it is: "${quoted(prose.slice(index, index + 20))}". Close it with ${all}; for a mere backtick write \\\`.`,
     ),
   );
-  return [...fences, ...codes, ...open];
+  const close = [...prose.matchAll(CLOSE)]
+    .filter(({ index }) => !lineBefore(prose, index).includes('\uFFFC'))
+    .map(({ index }) =>
+      stray(
+        index,
+        1,
+        `代码只有结尾的 \`，会原样显示：“${quoted(lineBefore(prose, index).slice(-20))}\`”。请在开头补上 \`；就是要这个字符的，写成 \\\`。`,
+        `a backtick ends code that nothing begins, and is shown: "${quoted(lineBefore(prose, index).slice(-20))}\`". Put one before it; for a mere backtick write \\\`.`,
+      ),
+    );
+  return [...fences, ...codes, ...open, ...close];
 };
+
+function lineBefore(prose: string, index: number): string {
+  return prose.slice(prose.lastIndexOf('\n', index - 1) + 1, index);
+}
 
 /** The line that ends what full-width marks begin. */
 function closing(source: string, from: number, mark: string) {

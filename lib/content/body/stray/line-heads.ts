@@ -63,6 +63,21 @@ export const strayInnerHeading: Detector = ({ prose }) =>
       ),
   );
 
+/** `正文。## 标题`: a heading whose line end got lost. */
+export const strayJoinedHeading: Detector = ({ prose }) =>
+  [
+    ...prose.matchAll(
+      /(?<=[\p{Script=Han}。！？；：…”）][ \t]*)#{2,6}[ \t]+(?=[\p{Script=Han}“《（\d])/gu,
+    ),
+  ].map(({ 0: marks, index }) =>
+    stray(
+      index,
+      marks.trimEnd().length,
+      `“${marks.trimEnd()}”不在一行的开头，会原样显示。标题写成 ## 标题，自成一行；就是要 # 的，写成 \\#。`,
+      `"${marks.trimEnd()}" does not begin its line and is shown as it is. Write ## heading on a line of its own; for a mere sign write \\#.`,
+    ),
+  );
+
 /** `===` below text that is not read as the text of a heading, as that of an item or a quotation goes on there. */
 export const strayUnderline: Detector = ({ heads, source }) =>
   heads.flatMap((head, index) => {

@@ -212,6 +212,18 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   // A name apart from its link, and a row alone.
   ['[公告] [乙]\n\n[乙]: https://a.example', ['[公告] '], null],
   ['> | 甲 | 乙 |\n> | - | - |\n| 丙 | 丁 |', ['| 丙 | 丁 |'], null],
+  // Links and pictures that lack a bracket.
+  ['见[甲(https://a.example)', ['[甲(https://a.example)'], null],
+  ['见[甲](b-c', ['[甲](b-c'], null],
+  ['看![甲]a.png', ['![甲'], null],
+  ['![甲](a.png', ['![甲'], null],
+  ['!(甲)[a.png]', ['!(甲)[a.png]'], null],
+  ['[甲] : https://a.example\n\n见[甲]', ['[甲] :'], null],
+  ['[甲]: https://a.example 乙\n\n见[甲]', ['[甲]:'], null],
+  // Code that nothing begins; headings behind text.
+  ['用 npm` 安装', ['`'], null],
+  ['正文。## 标题', ['##'], null],
+  ['## 甲 ## 乙', ['##'], null],
   // Too many marks.
   ['====甲====', ['====甲===='], null],
   ['- 他说****甲****，好', ['****甲****'], null],
@@ -312,6 +324,8 @@ it.each([
   '按 ` 键打开控制台。',
   '[视频] [甲](https://a.example)、[视频] [甲]: 乙',
   '报告_终稿_v2.docx，甲 --> 乙，*注：价格*含税*，*甲*和乙*',
+  'vec![1, 2] Wow![1] 好！[1]，见[甲（https://a.example）]，[甲(https://a.example)]',
+  '按 ` 键，`a`、C## 与 F##，[官网]：甲报，第 1 ## 2 号',
   // Runs that are no marks.
   '姓名____性别____，____年____月，____公司____',
   '密码是 ****甲，6222 **** **** 1234，138****甲****5678，他骂了一句****，又骂****，走了',

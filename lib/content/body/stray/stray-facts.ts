@@ -15,6 +15,7 @@ import { strayStrong } from './emphasis';
 import { strayEntity } from './entities';
 import { strayFence } from './fences';
 import { strayFormula } from './formulas';
+import { strayHalfLink } from './half-links';
 import { strayHalfPair, strayLooseStars, strayStar } from './half-pairs';
 import { strayMarked } from './highlights';
 import { strayInHtml } from './html-blocks';
@@ -24,6 +25,7 @@ import {
   strayHeading,
   strayInnerHeading,
   strayItem,
+  strayJoinedHeading,
   strayNumber,
   strayQuotation,
   strayTags,
@@ -67,6 +69,7 @@ const detectors: readonly Detector[] = [
   strayLink,
   strayOtherLink,
   strayCodeLink,
+  strayHalfLink,
   strayAddress,
   strayReference,
   strayPartedReference,
@@ -83,6 +86,7 @@ const detectors: readonly Detector[] = [
   strayTags,
   strayHeading,
   strayInnerHeading,
+  strayJoinedHeading,
   strayUnderline,
   strayItem,
   strayNumber,

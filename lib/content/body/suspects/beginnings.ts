@@ -19,6 +19,8 @@ const MARKED: readonly RegExp[] = [
   /^[~/][ \t]/u,
   // A list that begins above 1 ends no paragraph.
   /^\d{1,2}[.)][ \t]+(?=\S)/u,
+  // What other programs escape.
+  /^(?:\\[-+*]|\d{1,2}\\[.)])[ \t]+(?=\S)/u,
   // Rows of a sheet.
   /^[^\t\n]{1,60}\t+(?=[^\t\n])/u,
   /^\u3000{1,4}(?=[^\s])/u,

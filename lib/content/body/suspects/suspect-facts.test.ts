@@ -35,6 +35,9 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ['> 甲\n> 2. 乙\n> 3. 丙', ['甲'], null],
   ['甲\t乙\n丙\t丁', ['甲'], null],
   ['甲\n\u3000\u3000乙', ['甲'], '甲\n\n\u3000\u3000乙'],
+  // A table on one line, and what other programs escape.
+  ['| 甲 | 乙 | | --- | --- | | 丙 | 丁 |', ['| 甲'], null],
+  ['\\- 甲\n\\- 乙', ['\\- 甲'], '\\- 甲\n\n\\- 乙'],
   // Marks in captions.
   ['![图](a.png "*甲*")', ['![图]'], null],
   ["![图](a.png '[[甲]]')", ['![图]'], null],

@@ -17,6 +17,7 @@ import type { Suspect } from './suspect';
 import {
   suspectAboveTable,
   suspectDashes,
+  suspectJoinedRows,
   suspectRows,
   suspectSpoiler,
   suspectTable,
@@ -72,6 +73,7 @@ export function suspectFacts(body: Root, source: string): Suspect[] {
         found.push(
           ...suspectTable(node, source),
           ...suspectAboveTable(node, source),
+          ...suspectJoinedRows(node, source),
           ...suspectSpoiler(node, source),
           ...suspectRows(node, source),
         );

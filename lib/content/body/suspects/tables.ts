@@ -5,6 +5,24 @@ import { quoted, stray, type Stray } from '../stray/stray';
 /** Signs typed for the dashes below a head: long ones, signs like them, the figure one. */
 const DASHES = /^[:：]?(?:[-—－–―─=＝_＿…~～+ ]{2,}|[—－–―─一ー…])[:：]?$/u;
 
+/** `| 甲 | 乙 | | --- | --- | | 丙 | 丁 |`: a table whose line ends got lost is one row, dashes and all. */
+export function suspectJoinedRows({ children: rows }: Table, source: string): Stray[] {
+  return rows.flatMap(({ children, position }) => {
+    const cells = children.map((cell) => toString(cell).trim());
+    const dashes = cells.filter((cell) => /^:?-{3,}:?$/u.test(cell));
+    const isJoined = dashes.length > 1 && cells.filter((cell) => /\p{L}/u.test(cell)).length > 1;
+    const start = position?.start.offset ?? 0;
+    const row = source.slice(start, position?.end.offset ?? start);
+    if (!isJoined) return [];
+    return stray(
+      start,
+      row.length,
+      `“${quoted(row)}”会显示成表格的一行，连同里面的 ---：几行连在一起了。表格一行写一行，第二行写 |---|---|。`,
+      `"${quoted(row)}" is shown as one row, with its dashes: several lines have become one. Write each row on its line, |---|---| on the second.`,
+    );
+  });
+}
+
 /** `||剧透||`: a table of one row, as kramdown has it. */
 export function suspectSpoiler({ children, position }: Table, source: string): Stray[] {
   const start = position?.start.offset ?? 0;
