@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
+import { isFormula } from '../is-formula';
 import { isMaskedPair, type Surroundings } from '../masks';
-import { isFormula } from '../stray/formulas';
 import type { Loss } from './loss';
 import { isProduct } from './products';
 import { rangeOf } from './source';

@@ -155,6 +155,27 @@ const marks: readonly Mark[] = [
     zh: '不是换行。另起一段请空一行，同一段里换行写 <br>',
     en: 'is no line end. Leave a blank line for a new paragraph, write <br> for a line end within one',
   },
+  {
+    pattern: /\{:\/(?:comment|nomarkdown|options)?\}/gu,
+    sign: '{:/',
+    zh: '关不上什么：前面没有 {::comment} 之类。请删去，或补上开头',
+    en: 'ends nothing: no {::comment} or the like is before it. Remove it, or put the beginning before it',
+  },
+  {
+    // A tag that lacks its end, at the end of a line or before Chinese.
+    pattern:
+      /(?:(?<!\w)<(?:br|code|del|div|em|hr|ins|li|mark|span|strong|su[bp]|td|th|tr)|<\/[a-z]{1,10})[ \t]*\/?(?=\p{Script=Han}|[，。；：！？]|\r?$)/gimu,
+    sign: '<',
+    zh: '是没有写完的标签，少了 >。请补上，或删去',
+    en: 'is a tag without its end: > is missing. Add it, or remove the tag',
+  },
+  {
+    pattern:
+      /(?<![\w\\:])\\(?:(?:newpage|pagebreak|clearpage|noindent|maketitle|tableofcontents)(?![\w{])|(?:v|h)space\*?\{[^{}\n]{0,40}\}|(?:text(?:bf|it|tt)|emph|(?:sub){0,2}section\*?|cite[pt]?|footnote|href|caption)\{[^{}\n]{1,200}\})/gu,
+    sign: '\\',
+    zh: '是 LaTeX 的命令，这里不懂。重点写成 **重点**，标题写成 ## 标题，注释写成 ^[一句话]；排版的请删去',
+    en: 'is a command of LaTeX, which is not read here. Write **strong**, ## heading, ^[a note]; remove what sets pages',
+  },
 ];
 
 /** Marks of other dialects: `^[注]`, `++下划线++`, `x^2^`, `{++加++}`, `||剧透||`, `:smile:`. */

@@ -224,6 +224,12 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['用 npm` 安装', ['`'], null],
   ['正文。## 标题', ['##'], null],
   ['## 甲 ## 乙', ['##'], null],
+  // Ends of nothing, and what has no end; commands of LaTeX; stars of other kinds.
+  ['甲{:/comment}乙', ['{:/comment}'], null],
+  ['甲<br乙', ['<br'], null],
+  ['甲</b\n乙', ['</b'], null],
+  ['甲\\textbf{乙}丙\n\n\\newpage', ['\\textbf{乙}', '\\newpage'], null],
+  ['甲∗∗乙∗∗丙', ['∗∗乙∗∗'], null],
   // Too many marks.
   ['====甲====', ['====甲===='], null],
   ['- 他说****甲****，好', ['****甲****'], null],
@@ -326,6 +332,7 @@ it.each([
   '报告_终稿_v2.docx，甲 --> 乙，*注：价格*含税*，*甲*和乙*',
   'vec![1, 2] Wow![1] 好！[1]，见[甲（https://a.example）]，[甲(https://a.example)]',
   '按 ` 键，`a`、C## 与 F##，[官网]：甲报，第 1 ## 2 号',
+  '如果 a<b，b<p 且 x<s；C:\\\\new\\section，\\alpha，a ∗ b',
   // Runs that are no marks.
   '姓名____性别____，____年____月，____公司____',
   '密码是 ****甲，6222 **** **** 1234，138****甲****5678，他骂了一句****，又骂****，走了',

@@ -108,7 +108,7 @@ const detectors: readonly Detector[] = [
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */
 const SUSPECT =
-  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿][_＝～＿]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][\p{Script=Han}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
+  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿∗﹡][_＝～＿∗﹡]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][\p{Script=Han}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
 
 /**
  * Marks that readers see, in order.

@@ -4,11 +4,17 @@ import { quoted, stray, type Detector } from './stray';
 import { isSung } from './sung';
 
 const PAIR =
-  /(?<![＝～＿])(?<mark>＝＝|～～|＿＿)(?![＝～＿\s])(?<inside>[^＝～＿\n]{1,200})(?<!\s)\k<mark>(?![＝～＿])/gu;
+  /(?<![＝～＿∗﹡])(?<mark>＝＝|～～|＿＿|∗∗|﹡﹡)(?![＝～＿∗﹡\s])(?<inside>[^＝～＿∗﹡\n]{1,200})(?<!\s)\k<mark>(?![＝～＿∗﹡])/gu;
 const OPEN = /(?<![＝～＿~\p{L}\p{N}])～～(?=\p{Script=Han})(?=[^～~\n]*$)/gmu;
 
 /** The same in half width. */
-const HALF: Readonly<Record<string, string>> = { '＝＝': '==', '～～': '~~', '＿＿': '**' };
+const HALF: Readonly<Record<string, string>> = {
+  '＝＝': '==',
+  '～～': '~~',
+  '＿＿': '**',
+  '∗∗': '**',
+  '﹡﹡': '**',
+};
 
 /**
  * `＝＝高亮＝＝`, `～～删～～`: marks in full width. Ornaments, blanks and drawn-out voices are none, and so much
