@@ -110,6 +110,10 @@ const detectors: readonly Detector[] = [
 const SUSPECT =
   /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿∗﹡][_＝～＿∗﹡]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][\p{Script=Han}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
 
+/** Whether a title could hold one, where nothing begins a line; what titles often hold (C#, [甲], 甲｜乙) is none. */
+const SUSPECT_WITHIN =
+  /[*＊~=_＝～＿∗﹡]{2}|~[^~\s]+~|[\\^$＄｀`<＜&]|\+\+|%%|-->|[\]］】][([（【]|[[［][\^＾[#]|[{｛][%{:.#+=~-]|:[a-z+-][\w+-]*:|https?[:：；]|['‘’]{3}|\|\||!\[|\[(?:b|i|url|img)\]|_\p{Script=Han}|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/iu;
+
 /**
  * Marks that readers see, in order.
  * @param tree the body as it is shown
@@ -126,7 +130,7 @@ export function strayFacts(tree: Root, source: string, html: readonly Range[]): 
  * pairs and whole tags, which a body's text never holds, are for whoever asks to judge; `==` by itself compares.
  */
 export function strayInText(text: string): string | null {
-  if (!SUSPECT.test(text)) return null;
+  if (!SUSPECT_WITHIN.test(text)) return null;
   const shown = { source: text, prose: text, text, written: text, html: '' };
   const found = straysIn({ ...shown, blocks: [], cells: [], heads: [] });
   const isOther = (mark: string) =>
