@@ -32,9 +32,16 @@ type Asked = Omit<ImportOptions, 'timeZone' | 'pageSize' | 'sitemap'> & {
   compare: string | null;
 };
 
+/** Progress where nobody looks: a file would hold each frame. */
+const quiet = {
+  start: (message: string) => void console.log(message),
+  message: () => undefined,
+  clear: () => undefined,
+};
+
 /** Imports, and says what has come of it. */
 async function run({ report, compare, ...options }: Asked): Promise<void> {
-  const bar = spinner();
+  const bar = process.stdout.isTTY ? spinner() : quiet;
   bar.start('导入 / importing');
   const onProgress = (zh: string, en: string) => bar.message(`${zh} / ${en}`);
   if (options.oldSite !== null) onProgress('读旧站的站点地图', 'reading the old site’s sitemap');

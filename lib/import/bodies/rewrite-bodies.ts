@@ -14,6 +14,7 @@ import type { Site, SourceDocument, Target } from '../model';
 import { lineAt, type Say } from '../note';
 import { alternatives } from '../steps/alternatives';
 import { angles } from '../steps/angles';
+import { chartCode } from '../steps/chart-code';
 import { embedded } from '../steps/embedded';
 import { formulas } from '../steps/formulas';
 import { html } from '../steps/html';
@@ -31,7 +32,7 @@ import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
  */
 const stages: readonly (readonly BodyStep[])[] = [
   // HTML becomes Markdown before links are looked at, as do links in captions.
-  [html, htmlBlocks, captions, programs, swallowing, inlineFormulas],
+  [html, htmlBlocks, captions, programs, chartCode, swallowing, inlineFormulas],
   // A picture of theirs that is text to ours becomes a picture before pictures are looked for.
   [angles],
   [references, alternatives, embedded, formulas, notes, typography],

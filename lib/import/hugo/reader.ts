@@ -9,6 +9,7 @@ import { siteAuthorOf } from '../source-author';
 import { rawInCode } from '../steps/raw-in-code';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
+import { attributes } from './attributes';
 import { braces } from './braces';
 import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
@@ -23,7 +24,7 @@ export const hugo: Reader = {
   recognises,
   read,
   steps: [shortcodesStep],
-  bodySteps: [braces, rawInCode(true)],
+  bodySteps: [braces, rawInCode(true), attributes],
 };
 
 function recognises(tree: SourceTree): boolean {

@@ -131,3 +131,12 @@ export function typographyOf({ raw }: JekyllConfig): Typography {
     breaks: isKramdown && options.hard_wrap === true,
   };
 }
+
+/** Lists the languages of a site made with jekyll-polyglot, its own first; none of others. */
+export function polyglotLanguages({ raw }: JekyllConfig): string[] {
+  const languages = [raw.languages].flat().map(textOf).filter(Boolean);
+  const isMade = [raw.plugins, raw.gems].flat().includes('jekyll-polyglot');
+  if (!isMade && textOf(raw.default_lang) === '') return [];
+  const own = textOf(raw.default_lang) || 'en';
+  return [own, ...languages.filter((language) => language !== own)];
+}

@@ -5,6 +5,7 @@ import { wallTime } from '@/lib/time-zone';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
 import { textOf } from '../values';
+import { polyglotLanguages, type JekyllConfig } from './config';
 import { fullDay, slugOf } from './names';
 import type { Reading } from './reading';
 
@@ -25,11 +26,20 @@ type Known = {
 /** Every address that a document had: its own, then those of jekyll-redirect-from. */
 export function oldAddressesOf(document: SourceDocument, known: Known, reading: Reading): string[] {
   if (document.kind === 'draft') return [];
-  const first =
+  const folder = languageFolder(known.fields, reading.config);
+  const plain =
     document.kind === 'post' ? postAddresses(known, reading) : [pageAddress(known, reading)];
+  const first = plain.map((address) => folder + address);
   const more = [known.fields.redirect_from].flat().filter((each) => typeof each === 'string');
   const [sure, ...possible] = first;
   return [...new Set([...(sure === undefined ? [] : [sure]), ...more, ...possible])];
+}
+
+/** The folder of a language's own site, which jekyll-polyglot writes for each but the first; empty elsewhere. */
+function languageFolder({ lang }: Record<string, unknown>, config: JekyllConfig): string {
+  const [own = '', ...others] = polyglotLanguages(config);
+  const language = textOf(lang);
+  return language !== own && others.includes(language) ? `/${language}` : '';
 }
 
 /** The address of a post; without a zone in the configuration, those of the days before and after too. */

@@ -30,3 +30,21 @@ it('leads from feeds that the site wrote itself, and says nothing of its front p
   expect(heldBack).toEqual([]);
   expect(notes.filter(({ about }) => about === 'old-address')).toEqual([]);
 });
+
+it('knows the folders that jekyll-polyglot writes for languages', async () => {
+  const { site } = await importOldSite(
+    temporaryFolder({
+      '_config.yml':
+        'languages: [en, zh-CN]\ndefault_lang: en\nplugins: [jekyll-polyglot]\npermalink: /:title/\n',
+      '_posts/2020-01-01-a.md': '---\ntitle: A\nlang: en\n---\nA\n',
+      '_posts/2020-01-01-b.md': '---\ntitle: 甲\nlang: zh-CN\n---\n甲\n',
+      'about.zh-CN.md': '---\ntitle: 关于\nlang: zh-CN\npermalink: about/\n---\n关于\n',
+    }),
+  );
+  expect(site.documents.map(({ oldAddresses: [first] }) => first)).toEqual([
+    '/a/',
+    '/zh-CN/b/',
+    '/zh-CN/about/',
+  ]);
+  expect(site.settings.lists).toContainEqual(['/zh-CN', '/']);
+});

@@ -10,7 +10,7 @@ import { below, originOf, ruleOf } from '../old-site/rules';
 import { readFieldsOnce } from '../raw-fields';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
-import type { JekyllConfig } from './config';
+import { polyglotLanguages, type JekyllConfig } from './config';
 import { defaultsFor } from './defaults';
 
 /** Gives the rules by which posts' addresses were made; without a zone the building machine's decided the day. */
@@ -28,10 +28,13 @@ export function permalinksOf(
 
 /**
  * Gives the old names of the lists of jekyll-paginate and jekyll-archives, and ours; and those of feeds that the site
- * wrote itself, elsewhere than where feeds are.
+ * wrote itself, elsewhere than where feeds are; and the folders of languages.
  */
 export function listsOf(config: JekyllConfig, tree: SourceTree): [from: string, to: string][] {
-  return [...archivesOf(config), ...feedsOf(config, tree)];
+  const folders = polyglotLanguages(config)
+    .slice(1)
+    .map((language): [string, string] => [`/${language}`, paths.home()]);
+  return [...archivesOf(config), ...feedsOf(config, tree), ...folders];
 }
 
 function archivesOf({ raw }: JekyllConfig): [from: string, to: string][] {

@@ -36,7 +36,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     settings: {
       title: textOf(config.raw.title),
       description: textOf(config.raw.description),
-      language: textOf(config.raw.lang) || textOf(config.raw.locale),
+      language: textOf(config.raw.lang ?? config.raw.locale ?? config.raw.default_lang),
       url: config.url,
       basePath: config.baseurl,
       timeZone: config.timezone === null ? null : timeZone,

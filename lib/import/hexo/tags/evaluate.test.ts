@@ -136,3 +136,16 @@ it('keeps lines below code', () => {
 it('takes what the newsroom wants', () => {
   expect(evaluate('{% y a b %}', { y: '［{{ args[1] }}］' }).text).toBe('［b］');
 });
+
+it('a tag whose end lacks its percent sign ends where it was meant to', () => {
+  expect(evaluate('{%note danger}\n- **甲**\n- 乙\n{%endnote%}\n').text).toBe(
+    '> - **甲**\n> - 乙\n',
+  );
+  expect(evaluate('{% note a}b %}甲{% endnote %}\n').text).toContain('a}b');
+});
+
+it('tags in the titles of tabs say their text', () => {
+  const body =
+    '{% tabs 甲 %}\n<!-- tab {% label danger@出错 %}-->\n乙\n<!-- endtab -->\n{% endtabs %}\n';
+  expect(evaluate(body).text.trim()).toBe('**出错**\n\n乙');
+});

@@ -27,6 +27,9 @@ const OWN: ReadonlySet<string> = new Set([
 /** A tag; signs end its name (nunjucks 3.2.4, `delimChars`). */
 const TAG = /\{%-?\s*(?<name>[^\s()[\]{}%*\-+~/#,:|.<>=!]+)[\s\S]*?%\}/gu;
 
+/** A tag of one line whose end lacks its percent sign: it would take all up to the next end for its words. */
+const HALF_CLOSED = /\{%(-?[ \t]*[a-z]\w*(?:[ \t][^\n%{}]*)?)\}(?![^\n{]*%?\})/giu;
+
 /** Names that have a value without being fields. */
 const NAMES: ReadonlySet<string> = new Set([
   ...[
@@ -52,7 +55,8 @@ const NAMES: ReadonlySet<string> = new Set([
 export function evaluateTags(body: string, evaluation: Evaluation): string {
   if (!/\{[{%#]/u.test(body)) return body;
   const held = createHeld();
-  const text = withoutUnpaired(holdUnclosed(holdVerbatim(body, held), held), evaluation);
+  const closed = holdVerbatim(body, held).replaceAll(HALF_CLOSED, '{%$1%}');
+  const text = withoutUnpaired(holdUnclosed(closed, held), evaluation);
   const environment = new Environment(null, { autoescape: false });
   const names = namesIn(text);
   for (const name of names) {

@@ -70,13 +70,19 @@ export const folded: Tag = (args, content) => {
   return block(title === '' ? content : `**${literal(title)}**\n\n${content}`);
 };
 
+/** A tab's title without its icon, and without the tags in it: a comment is not evaluated. */
+function plainTitle(title: string): string {
+  const words = title.replaceAll(/\{%-?\s*\w+\s+(?:\w*@)?(.*?)\s*-?%\}/gu, '$1');
+  return words.replace(/@\S+$/u, '');
+}
+
 /** `{% tabs name %}<!-- tab title -->…<!-- endtab -->{% endtabs %}`: one below the other. */
 export const tabs: Tag = (_, content) =>
   block(
     content
       .replaceAll(/<!--\s*endtab\s*-->/gu, '')
       .replaceAll(/<!--\s*(?:tab|timeline)\s*(.*?)\s*-->/gu, (_whole, title: string) =>
-        title === '' ? '' : `**${literal(title.replace(/@\S+$/u, ''))}**\n`,
+        title === '' ? '' : `**${literal(plainTitle(title))}**\n`,
       )
       .replaceAll(/<!--\s*endtimeline\s*-->/gu, '')
       .replaceAll(/\n{3,}/gu, '\n\n'),
