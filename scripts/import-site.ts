@@ -34,7 +34,9 @@ type Asked = Omit<ImportOptions, 'timeZone' | 'pageSize' | 'sitemap'> & {
 
 /** Progress where nobody looks: a file would hold each frame. */
 const quiet = {
-  start: (message: string) => void console.log(message),
+  start: (message: string) => {
+    console.log(message);
+  },
   message: () => undefined,
   clear: () => undefined,
 };

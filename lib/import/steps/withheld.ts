@@ -29,7 +29,7 @@ export const withheld: Step = {
   },
 };
 
-/** How far a document was kept from readers. */
+/** Extent to which a document was kept from readers. */
 type Reach = 'nobody' | 'locked' | 'unlisted' | 'unsearched';
 
 /** Reach of a document, and the words by which its file says so. */
