@@ -80,7 +80,6 @@ it.each([
     'title: 甲\ndate: 2020-01-01\nbuild: {render: never}',
   ],
   ['a page unpublished', JEKYLL, 'about.md', 'title: 页\npublished: false'],
-  ['a page unpublished', HEXO, 'source/about/index.md', 'title: 页\npublished: false'],
   ['a page with a password', HEXO, 'source/about/index.md', 'title: 页\npassword: a'],
 ])('%s that had no page, or one behind a lock, stays behind', async (_, site, place, fields) => {
   expect(await fateOf(site, place, file(fields))).toEqual({ fate: 'behind', told: ['lost'] });
@@ -96,6 +95,19 @@ it.each([
   ],
   ['the first page alone', JEKYLL, '_posts/2020-01-01-a.md', 'title: 甲\nhidden: true'],
   ['lists, a page', HEXO, 'source/about/index.md', 'title: 页\nhidden: true'],
+  [
+    'drafts, as Jekyll has no such field',
+    JEKYLL,
+    '_posts/2020-01-01-a.md',
+    'title: 甲\ndraft: true',
+  ],
+  [
+    'drafts, as Hexo has no such field',
+    HEXO,
+    'source/_posts/a.md',
+    'title: 甲\ndate: 2020-01-01\ndraft: true',
+  ],
+  ['all, a page of Hexo', HEXO, 'source/about/index.md', 'title: 页\npublished: false'],
 ])('what was kept from %s comes, and is told of', async (_, site, place, fields) => {
   expect(await fateOf(site, place, file(fields))).toEqual({ fate: 'public', told: ['look'] });
 });

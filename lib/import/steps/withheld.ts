@@ -30,7 +30,7 @@ export const withheld: Step = {
 };
 
 /** Extent to which a document was kept from readers. */
-type Reach = 'nobody' | 'locked' | 'unlisted' | 'unsearched';
+type Reach = 'nobody' | 'locked' | 'unlisted' | 'unsearched' | 'shown';
 
 /** Reach of a document, and the words by which its file says so. */
 type Reason = {
@@ -43,8 +43,9 @@ type Reason = {
 function withheldAs(document: SourceDocument, { reach, by }: Reason, say: Say): SourceDocument[] {
   const { kind, file, fields } = document;
   const stays = reach === 'nobody' || (kind === 'page' && reach === 'locked');
-  const isDraft = !stays && kind !== 'page' && reach !== 'unsearched';
-  const { zh, en } = stays ? BEHIND : isDraft ? DRAFT : SHOWN;
+  const isPublic = reach === 'unsearched' || reach === 'shown';
+  const isDraft = !stays && kind !== 'page' && !isPublic;
+  const { zh, en } = stays ? BEHIND : isDraft ? DRAFT : reach === 'shown' ? KEPT : SHOWN;
   const level = stays ? 'lost' : 'look';
   say(
     about(
@@ -56,6 +57,8 @@ function withheldAs(document: SourceDocument, { reach, by }: Reason, say: Say): 
     ),
   );
   if (stays) return [];
+  const said = { ...fields, draft: undefined, published: undefined };
+  if (reach === 'shown') return [{ ...document, fields: said }];
   return [isDraft ? { ...document, fields: { ...fields, draft: true } } : document];
 }
 
@@ -74,6 +77,11 @@ const SHOWN: Problem = {
   en: 'all who knew its address could read it, but search engines, the front page or lists left it out. Here nothing does.',
 };
 
+const KEPT: Problem = {
+  zh: '旧站的程序不认这一项，它一直公开着，在这里也公开。不要公开，请删去这个文件。',
+  en: 'the old site’s engine knows no such word and showed it to all, and so does this site. Remove the file if nobody should see it.',
+};
+
 function reasonOf(document: SourceDocument, { engine }: Site): Reason | null {
   const { kind } = document;
   const fields = new Map(
@@ -82,12 +90,17 @@ function reasonOf(document: SourceDocument, { engine }: Site): Reason | null {
   const isSet = (name: string) => isYes(fields.get(name));
   const said = (names: readonly string[], reach: Reach): Reason[] =>
     names.filter(isSet).map((name) => ({ reach, by: `${name}: true` }));
-  const isUnpublished = kind === 'page' && (isNo(fields.get('published')) || isSet('draft'));
+  const isUnpublished = kind === 'page' && isNo(fields.get('published'));
+  // Of drafts Hugo alone knows by this field; Hexo asks posts alone whether they are published.
+  const isDraft = isSet('draft') && (engine === 'hugo' ? kind === 'page' : kind !== 'draft');
   const build = engine === 'hugo' ? buildOf(fields.get('build') ?? fields.get('_build')) : null;
   // Jekyll's paginator alone leaves out what is hidden; pages are in no list here either.
   const hidden = engine === 'jekyll' || kind === 'page' ? 'unsearched' : 'unlisted';
   const [first] = [
-    ...(isUnpublished ? [{ reach: 'nobody', by: 'draft / published: false' } as const] : []),
+    ...(isUnpublished && engine !== 'hexo'
+      ? [{ reach: 'nobody', by: 'published: false' } as const]
+      : []),
+    ...(isDraft && engine === 'hugo' ? [{ reach: 'nobody', by: 'draft: true' } as const] : []),
     ...(engine === 'hugo' ? said(['headless'], 'nobody') : []),
     ...(build?.reach === 'nobody' ? [build] : []),
     ...(textOf(fields.get('password')) === ''
@@ -105,6 +118,8 @@ function reasonOf(document: SourceDocument, { engine }: Site): Reason | null {
       ? [{ reach: 'unsearched', by: 'robots: noindex' } as const]
       : []),
     ...said(['noindex', 'hiddenfromsearch', 'robotsnoindex'], 'unsearched'),
+    ...(isDraft ? [{ reach: 'shown', by: 'draft: true' } as const] : []),
+    ...(isUnpublished ? [{ reach: 'shown', by: 'published: false' } as const] : []),
   ];
   return first ?? null;
 }
