@@ -146,3 +146,8 @@ it('a draft of Hugo in any section is a draft here', async () => {
   const text = file('title: 甲\ndate: 2020-01-01\ndraft: true');
   expect(await fateOf(site, 'content/unfinished/a.md', text)).toEqual({ fate: 'draft', told: [] });
 });
+
+it('a post of Hexo that is not published stays so, whatever else it says', async () => {
+  const text = file('title: 甲\ndate: 2020-01-01\npublished: false\ndraft: true');
+  expect(await fateOf(HEXO, 'source/_posts/a.md', text)).toEqual({ fate: 'draft', told: [] });
+});

@@ -57,8 +57,7 @@ function withheldAs(document: SourceDocument, { reach, by }: Reason, say: Say): 
     ),
   );
   if (stays) return [];
-  const said = { ...fields, draft: undefined, published: undefined };
-  if (reach === 'shown') return [{ ...document, fields: said }];
+  if (reach === 'shown') return [{ ...document, fields: { ...fields, draft: undefined } }];
   return [isDraft ? { ...document, fields: { ...fields, draft: true } } : document];
 }
 
@@ -92,7 +91,9 @@ function reasonOf(document: SourceDocument, { engine }: Site): Reason | null {
     names.filter(isSet).map((name) => ({ reach, by: `${name}: true` }));
   const isUnpublished = kind === 'page' && isNo(fields.get('published'));
   // Of drafts Hugo alone knows by this field; Hexo asks posts alone whether they are published.
-  const isDraft = isSet('draft') && (engine === 'hugo' ? kind === 'page' : kind !== 'draft');
+  const isDraft =
+    isSet('draft') &&
+    (engine === 'hugo' ? kind === 'page' : kind !== 'draft' && !isNo(fields.get('published')));
   const build = engine === 'hugo' ? buildOf(fields.get('build') ?? fields.get('_build')) : null;
   // Jekyll's paginator alone leaves out what is hidden; pages are in no list here either.
   const hidden = engine === 'jekyll' || kind === 'page' ? 'unsearched' : 'unlisted';
