@@ -35,3 +35,16 @@ it.each([
 ])('knows of %j whether it holds a formula', async (body, hasMath) => {
   expect((await recordOf(body)).hasMath).toBe(hasMath);
 });
+
+it.each([
+  ['![图](https://a.example/a.png)', true],
+  // It leads elsewhere, and is not seen larger.
+  ['[![图](https://a.example/a.png)](/a)', false],
+  ['字 ![图](https://a.example/a.png)', false],
+  ['```js\nx\n```', false],
+  ['甲\n: 一\n{: .figures}', true],
+  ['甲\n: 一', false],
+  ['字', false],
+])('knows of %j whether it holds a figure', async (body, hasFigures) => {
+  expect((await recordOf(body)).hasFigures).toBe(hasFigures);
+});

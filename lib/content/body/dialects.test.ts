@@ -99,3 +99,24 @@ it.each([
 ])('is warned of where %s cannot be one', (_, body, unknown) => {
   expect(examineBody(file(body)).facts.attributes).toMatchObject([{ unknown }]);
 });
+
+it.each([
+  ['$x$', 'x'],
+  ['设$x$，', 'x'],
+  ['$a\\$b$', 'a\\$b'],
+  ['$\\text{速度}=v$', '\\text{速度}=v'],
+  [`$${'x'.repeat(400)}$`, 'x'.repeat(400)],
+  [`$${'x'.repeat(402)}$`, null],
+  ['$5，$6', null],
+  ['$速度$', null],
+  ['$ x$', null],
+  ['$x $', null],
+  ['$x$1', null],
+  ['\\$x$', null],
+  ['$$', null],
+  ['$x\\$', null],
+  ['$x\ny$', null],
+])('finds the formula in %j where a document says that it has some', async (markdown, latex) => {
+  const { body } = await render(`---\ntitle: 题\nmath: true\n---\n${markdown}`, 'posts/a.md');
+  expect(/<annotation[^>]*>([^<]*)</u.exec(body.html.join(''))?.[1] ?? null).toBe(latex);
+});

@@ -16,7 +16,8 @@ it.each([
   ['https://m.bilibili.com/video/BV1xx411c7mD?p=3&t=1', bilibili('bvid=BV1xx411c7mD', 3)],
   ['http://bilibili.com/video/av170001', bilibili('aid=170001')],
 ])('%s', (page, address) => {
-  expect(findPlayer(page)?.address).toBe(address);
+  const site = address.includes('bilibili') ? '哔哩哔哩' : 'YouTube ';
+  expect(findPlayer(page)).toEqual({ site, address });
 });
 
 it.each([
