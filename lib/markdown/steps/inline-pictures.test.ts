@@ -18,6 +18,8 @@ it.each([
   [`甲${gear}乙${gear}`, ['between', 'beside']],
   [`- 甲 ${gear} 乙\n  - 丙`, ['between']],
   [`设 $$x$$ ${gear} 为`, ['between']],
+  [`$$x$$ ${gear}`, ['beside']],
+  [`$$x$$ ${gear} $$y$$`, ['between']],
   ['<p>点击 <img src="a.png" alt="图"> 打开</p>', ['between']],
 ])('%s: a picture among words is in the line', (markdown, expected) => {
   expect(marks(markdown)).toEqual(expected);
