@@ -60,8 +60,22 @@ describe('links in double brackets', () => {
     ['**[[b]]**', '<strong><a href="/_posts/b">b</a></strong>'],
     ['| 甲 |\n|-|\n| [[b\\|乙]] |', '<td><a href="/_posts/b">乙</a></td>'],
     ['[看[[b]]吧](/c)', '<a href="/c">看b吧</a>'],
+    ['见 [[b#一#^c]]。', '<a href="/_posts/b#c">b</a>'],
+    ['见 [[b#]]。', '<a href="/_posts/b">b</a>'],
+    ['见 [[#一]]。', '<a href="#%E4%B8%80">一</a>'],
+    ['见 [[b.MD|甲|乙]]。', '<a href="/_posts/b">甲|乙</a>'],
+    ['见 [[a/b c]]。', '<a href="/_posts/a/b%20c">a/b c</a>'],
+    [`[[${'b'.repeat(200)}]]`, `<a href="/_posts/${'b'.repeat(200)}">`],
   ])('%s', (markdown, expected) => {
     expect(html(markdown)).toContain(expected);
+  });
+
+  it.each([
+    ...['[[甲]](/a)', '[[甲]][a]\n\n[a]: /b', '[[甲]]: 乙', '[[甲]]\n\n[甲]: /b'],
+    ...['[[ 甲]]', '[[甲 ]]', '[[|甲]]', '[[^甲]]', '[[a=b]]', '[[$甲]]', '[[<甲>]]', '[[甲| ]]'],
+    ...['[[甲\n乙]]', '[[甲[乙]]]', '！[[甲]]', '[[甲]', `[[${'b'.repeat(201)}]]`],
+  ])('%j leads to no article', (text) => {
+    expect(html(text)).not.toContain('/_posts/');
   });
 
   it.each(['[[1]]', '[[1, 2]]', 'a[[i]]', '[[ -f x ]]', '[[:alpha:]]', '\\[[甲]]', '`[[甲]]`'])(
@@ -73,6 +87,15 @@ describe('links in double brackets', () => {
 
   it('are pictures with an exclamation mark: words, and how wide', () => {
     expect(html('![[图 1.png|一张图|300]]')).toContain('width="300" alt="一张图"');
+    expect(html('![[ a.png |300x200]]')).toContain(
+      '<img data-image="a.png" width="300" height="200" alt="" ',
+    );
+    expect(html('![[a.PNG|甲|乙]]')).toContain('<img data-image="a.PNG" alt="甲，乙" ');
+    expect(html('[看![[a.png]]](/c)')).toContain('<a href="/c">看<img data-image="a.png" ');
+    expect(html('| ![[a.png\\|甲]] |\n|-|')).toContain('<img data-image="a.png" alt="甲" ');
+    expect(html('![[a.png]](b)')).toMatch(/<img data-image="a\.png" [^>]*>\(b\)/u);
+    for (const none of ['![[甲]]', '![[a.png', '![[a.pngx]]'])
+      expect(html(none)).toBe(`<p>${none}</p>`);
   });
 });
 
@@ -187,6 +210,9 @@ describe('what stands for something else', () => {
     expect(html('甲\n\n\\^abc')).toBe('<p>甲</p><p>^abc</p>');
     expect(html('甲\n\n&#94;abc')).toBe('<p>甲</p><p>^abc</p>');
     expect(html('甲 ^abc\n\n乙 ^abc')).toBe('<p id="abc">甲</p><p>乙</p>');
+    expect(html('甲 ^a-1\n\n乙 ^a-2')).toBe('<p id="a-1">甲</p><p id="a-2">乙</p>');
+    expect(html('- 甲\n\n  乙 ^b-1')).toBe('<ul><li><p>甲</p><p id="b-1">乙</p></li></ul>');
+    expect(html('^a-1\n\n甲')).toBe('<p>^a-1</p><p>甲</p>');
   });
 });
 

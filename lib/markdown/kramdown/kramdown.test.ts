@@ -49,6 +49,11 @@ describe('attribute lists', () => {
     ['**甲{: .small}**[乙{: .small}](/a)', '<p><strong>甲</strong><a href="/a">乙</a></p>'],
     ['*甲*{: .small}{: title="题"}乙', '<p><em class="small" title="题">甲</em>乙</p>'],
     ['段\n{:toc}', '<p>段</p>'],
+    ['段\n{: title=\'题 " 目\' id="a"}', '<p title="题 &#x22; 目" id="a">段</p>'],
+    ['段\n{: class="small  center x"}', '<p class="small center">段</p>'],
+    ['段\n{: .small.center}', '<p class="small center">段</p>'],
+    ['段\n{: width="9x" data-x="y" kind="柱"}', '<p>段</p>'],
+    ['段\n{:小}\n\n{:小: .small}\n\n{:大: .center}', '<p class="small">段</p>'],
     ['{: 没有完', '<p>{: 没有完</p>'],
     ['\\{: .small}', '<p>{: .small}</p>'],
   ])('%j', (markdown, expected) => {

@@ -27,6 +27,11 @@ it.each([
   // Nothing is before it; code is as written.
   ['· 甲', '<p>· 甲</p>'],
   ['`甲·乙`', '<p><code>甲·乙</code></p>'],
+  ['<code>甲<em>·</em>乙</code>', '<p><code>甲<em>·</em>乙</code></p>'],
 ])('keeps the dot of %j with what is before it', (markdown, html) => {
   expect(renderMarkdown(markdown)).toBe(html);
+});
+
+it('leaves headings to the step that sets their lines', () => {
+  expect(renderMarkdown('## 甲*·*乙')).not.toContain('held');
 });
