@@ -9,6 +9,7 @@ import { readCover } from './images/cover';
 import { findImage } from './images/find-image';
 import { readPortrait } from './images/portrait';
 import { readThumbnails } from './images/thumbnails';
+import { readTwin } from './twin';
 
 const SOURCE = 'posts/2026-02-28-x.md';
 const picture = {
@@ -121,4 +122,24 @@ it('finds an image in the first content that has it, and nothing that is no imag
   expect(await find('always/b-0.m4a')).toMatchObject({ size: 5, type: 'audio/mp4' });
   for (const name of ['always/none-0.png', 'always/c-0.png', 'index.json', '../index.json'])
     expect(await find(name), name).toBeNull();
+});
+
+it('is Markdown with whole addresses for machines, in the script of its readers', async () => {
+  const pack = formatPack(
+    'v1',
+    new Map([[SOURCE, { key: 'k', json: JSON.stringify(['数据![图](', 'a.png', ')']) }]]),
+  );
+  const { folder } = compiled([], { 'a.png': picture });
+  writeFiles(folder, { [`twins/${packName(SOURCE)}`]: pack });
+  const twin = (more: object) =>
+    readTwin({ folder, ...more }, { source: SOURCE }, 'https://a.example/x');
+  const own = `数据![图](https://a.example${picture.path})`;
+  expect(await twin({})).toBe(own);
+  const shownAs = { link: (address: string) => address, html: () => null };
+  expect(await twin({ shownAs })).toBe(own);
+  const html = (text: string) => text.replaceAll('数据', '資料');
+  expect(await twin({ shownAs: { ...shownAs, html: () => html } })).toBe(
+    own.replace('数据', '資料'),
+  );
+  await expect(readTwin({ folder }, { source: 'posts/none.md' }, '')).rejects.toThrow('none.md');
 });
