@@ -148,6 +148,15 @@ it.each([
   ]);
 });
 
+it('shows one mistake a line, the first', () => {
+  const text = '---\nx: {a: @b, c: @d}\nlang: "e" f\n---\n';
+  const lines = readFrontMatter(text).errors.map(({ offset }) => positionAt(text, offset));
+  expect(lines).toEqual([
+    { line: 2, column: 8 },
+    { line: 3, column: 11 },
+  ]);
+});
+
 it.each([
   ['title: &甲 乙', ['&甲']],
   ['title: &甲 乙\nseries: *甲', []],
@@ -163,6 +172,8 @@ it.each([
   ['tags:\n  - -甲\n  -5', []],
   ['title: -甲', []],
   ['title: --甲', []],
+  ["title: '甲\n  -乙'", []],
+  ['title: |\n  -甲\n  -乙', []],
 ])('tells of text that YAML takes for its own: %j', (yaml, marks) => {
   const text = `---\n${yaml}\n---\n`;
   const { misread } = readFrontMatter(text);
