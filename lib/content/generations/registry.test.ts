@@ -74,6 +74,10 @@ it('keeps the one before for pages that have been begun, and none before that', 
   expect(pages('one')).toEqual(['one']);
   switchTo(named('three', '丙报'));
   expect([pages('one'), pages('two'), pages('three')]).toEqual([undefined, ['two'], ['three']]);
+  expect([library.changedAt('one.before'), library.startOf('one.before')]).toEqual([
+    new Date(0),
+    null,
+  ]);
 });
 
 it('has its words in a reader’s script where a page of the generation before is still made', async () => {

@@ -13,6 +13,7 @@ const find = createByFile([
   filed('y/2026-01-04-c', '同名', 'd'),
   { ...filed('', '未定稿', 'e'), source: '_drafts/待定.md' },
   filed('z/y/2026-01-05-深处', '题', 'f'),
+  filed('2026-01-06-ab', 'A/B 测试', 'g'),
 ]);
 
 it.each([
@@ -31,6 +32,8 @@ it.each([
   // In whatever folder.
   ['深处', '2026-01-01/f'],
   ['2026-01-05-深处', '2026-01-01/f'],
+  // A title may hold what parts folders.
+  ['a/b 测试', '2026-01-01/g'],
   // Several are called so.
   ['同名', null],
   ['没有', null],

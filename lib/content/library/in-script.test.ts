@@ -152,3 +152,12 @@ it('leads to pages of the same locale, and to files as they are', async () => {
     );
   }
 });
+
+it('leaves what is no article in the site’s own script, be it in the other one or not', async () => {
+  const shown = (await inScriptOf('zh-hans', [article, hant()]))!;
+  const author = anAuthor({ name: '樣例', description: '軟體' });
+  expect(shown.author(author)).toBe(author);
+  const category = aCategory({ name: '軟體' });
+  expect(shown.category(category)).toBe(category);
+  expect(shown.article({ ...hant(), title: '軟體' }).title).toBe('软件');
+});

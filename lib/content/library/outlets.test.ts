@@ -23,7 +23,11 @@ const snapshot = (...sources: Source[][]) =>
 
 it('lists what articles rest on by outlet, else by host, each source once', () => {
   const content = snapshot(
-    [source('https://a.example/1', '甲报'), source('https://www.b.example/x')],
+    [
+      source('https://a.example/1', '甲报'),
+      source('https://a.example/1#a', '甲报'),
+      source('https://www.b.example/x'),
+    ],
     [source('https://a.example/1/?utm_source=x', '甲报'), source('https://a.example/2', '甲报')],
   );
   const told = content
