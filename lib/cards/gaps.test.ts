@@ -3,6 +3,7 @@ import { gapBetween } from './gaps';
 
 it.each([
   ['第1', 0.125],
+  ['10号', 0.125],
   ['Q4财', 0.125],
   ['%的', 0.125],
   // A date is one word; figures and letters are.

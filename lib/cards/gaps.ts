@@ -8,7 +8,7 @@ const HAN_BESIDE_LETTER =
   /^(?:\p{Script=Han}[\p{Script=Latin}\d]|[\p{Script=Latin}\d%]\p{Script=Han})$/u;
 
 /** A date reads as one word. */
-const IN_DATE = /^(?:\d[年月日号號]|[年月]\d)$/u;
+const IN_DATE = /^(?:\d[年月日]|[年月]\d)$/u;
 
 /** An empty half meets another mark; that of a stop is before it in Traditional type, too, which has it in the middle. */
 const MARKS_MEET =
