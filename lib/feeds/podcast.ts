@@ -2,12 +2,13 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { publication } from '@/lib/content/publication';
+import { getStrings } from '@/lib/i18n/strings';
 import { rightsOf, type PodcastSettings } from '@/lib/publication';
 import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
 import type { FeedItem } from './model';
-import { FEED_STYLES } from './notice';
+import { FEED_STYLES, itemNotice, noticeElement } from './notice';
 import { asHtml, enclosure, httpDate } from './rss';
 import { textElement, writeXml } from './xml';
 
@@ -43,9 +44,12 @@ function channel(items: readonly FeedItem[], locale: Locale): Element {
   const { name, description, podcast } = own;
   const rights = rightsOf(own);
   const self = absoluteUrl(pathsIn(locale).podcast());
+  const home = absoluteUrl(pathsIn(locale).home());
+  const strings = getStrings(locale);
+  const title = podcast.title ?? name;
   return x('channel', [
-    x('title', podcast.title ?? name),
-    x('link', absoluteUrl(pathsIn(locale).home())),
+    x('title', title),
+    x('link', home),
     x('description', description),
     x('language', podcast.language),
     ...(rights ? [x('copyright', rights)] : []),
@@ -62,6 +66,15 @@ function channel(items: readonly FeedItem[], locale: Locale): Element {
         within ? [x('itunes:category', { text: within })] : [],
       ),
     ),
+    noticeElement({
+      notice: {
+        text: strings.podcastNotice(title),
+        links: [
+          { href: absoluteUrl(pathsIn(locale).subscribe()), text: strings.feedWays },
+          { href: home, text: strings.readOnSite },
+        ],
+      },
+    }),
     ...items.map(episode),
   ]);
 }
@@ -83,5 +96,6 @@ function episode(item: FeedItem): Element {
     ...(seconds ? [x('itunes:duration', String(seconds))] : []),
     ...textElement('itunes:author', item.authors.map(({ name }) => name).join('、')),
     x('itunes:episodeType', 'full'),
+    itemNotice(item),
   ]);
 }

@@ -164,6 +164,8 @@ const zhHans = {
   podcast: '播客',
   feedNotice: (name: string) =>
     `这是《${name}》的订阅源，给阅读器用。把这一页的网址复制到阅读器里，就能收到新文章。`,
+  podcastNotice: (name: string) =>
+    `这是《${name}》的播客，给播客应用用。把这一页的网址添加到应用里，就能收到新录音。`,
   feedWays: '订阅的各种办法',
   readOnSite: '在网站上阅读',
 };

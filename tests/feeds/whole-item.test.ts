@@ -133,6 +133,9 @@ describe('an article that has everything', () => {
         '<itunes:image href="http://localhost:3000/icons/podcast-1400.png"></itunes:image>',
         '<itunes:explicit>false</itunes:explicit><itunes:type>episodic</itunes:type>',
         '<itunes:category text="News"></itunes:category>',
+        '<div xmlns="http://www.w3.org/1999/xhtml"><meta name="viewport" content="width=device-width, initial-scale=1"></meta>',
+        '<p>这是《样例晚报》的播客，给播客应用用。把这一页的网址添加到应用里，就能收到新录音。</p>',
+        '<p><a href="http://localhost:3000/subscribe">订阅的各种办法</a><a href="http://localhost:3000/">在网站上阅读</a></p></div>',
       ].join(''),
     );
     expect(podcast).toContain(

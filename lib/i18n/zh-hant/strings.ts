@@ -163,6 +163,8 @@ export const zhHant = {
   podcast: 'Podcast',
   feedNotice: (name: string) =>
     `這是《${name}》的訂閱來源，給閱讀器用。把這一頁的網址複製到閱讀器裡，就能收到新文章。`,
+  podcastNotice: (name: string) =>
+    `這是《${name}》的 Podcast，給播放程式用。把這一頁的網址加入程式裡，就能收到新錄音。`,
   feedWays: '訂閱的各種辦法',
   readOnSite: '在網站上閱讀',
 };
