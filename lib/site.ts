@@ -30,6 +30,8 @@ export type Site = {
   contentDir: string;
   /** Folder of the compiled content, below the project. A build has its own: scripts/build/next-build.mjs. */
   compiledDir: string;
+  /** Folder of pictures that an earlier build of the same program has drawn; null where a server runs. */
+  drawnPictures: string | null;
   /** Whether a running server looks for newer content: not on Vercel, where a deployment has what it has. */
   followsContent: boolean;
   /** Whether a proxy in front names the content that a request is answered with: nobody else may reach the server. */
@@ -80,6 +82,7 @@ export const site: Site = {
   prerenderedArticles: 50,
   contentDir: process.env.CONTENT_DIR ?? 'content',
   compiledDir: built.compiledDir ?? '.contentlayer/compiled',
+  drawnPictures: process.env.DRAWN_PICTURES ?? null,
   followsContent: told.VERCEL === undefined,
   contentIsNamed: process.env.CONTENT_BY === 'proxy',
   hasClientRuntime: told.READER_RUNTIME === 'next' || process.env.NODE_ENV === 'development',

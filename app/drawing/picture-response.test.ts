@@ -1,5 +1,7 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { Picture } from '@/lib/cards/picture';
+import { site } from '@/lib/site';
+import { temporaryFolder } from '@/tests/temporary-folder';
 
 /** Pictures that are being drawn, each with a function that ends it. */
 const drawing: { title: string; end: () => void }[] = [];
@@ -42,6 +44,18 @@ it('draws one picture at a time, and one for all who ask for it', async () => {
   const texts = await Promise.all(answers.map(async (answer) => (await answer).text()));
   expect(texts).toEqual(['a', 'b', 'a', 'a', 'b']);
   expect(drawing).toEqual([]);
+});
+
+it('gives in a build what an earlier one has drawn', async () => {
+  const folder = temporaryFolder({ a: 'drawn before' });
+  site.drawnPictures = folder;
+  onTestFinished(() => {
+    site.drawnPictures = null;
+  });
+  const [kept, other] = [ask('a'), ask('b')];
+  expect(await (await kept).text()).toBe('drawn before');
+  await drawAll(1);
+  expect(await (await other).text()).toBe('b');
 });
 
 it('refuses the 201st picture, to be asked for again, and is whole when the others are drawn', async () => {

@@ -5,6 +5,7 @@ import { createLine, LINE_IS_FULL, LineIsFull, MOST_IN_LINE, type Line } from '@
 import { FORMATS } from '@/lib/picture-format';
 import { bodyFor } from './body-for';
 import { drawApart } from './draw-apart';
+import { drawnBefore } from './drawn-before';
 
 const KEY = Symbol.for('yueliang.drawing');
 
@@ -22,9 +23,11 @@ export async function pictureResponse(
 ): Promise<Response> {
   const line = (shared[KEY] ??= createLine(MOST_IN_LINE));
   try {
-    const bytes = await line(version, async () =>
-      drawApart(picture, content, await bodyFor(picture, content)),
-    );
+    const bytes =
+      (await drawnBefore(version)) ??
+      (await line(version, async () =>
+        drawApart(picture, content, await bodyFor(picture, content)),
+      ));
     if (!bytes) return new Response(null, { status: 404, headers: NOT_STORED });
     return new Response(bytes, { headers: { 'content-type': FORMATS[picture.format] } });
   } catch (error) {

@@ -17,7 +17,7 @@ const KEPT = '.next/cache/bundle';
  * @param {string} workshop Folder in which Next builds, below it.
  * @param {object} settings Settings of content/site.yml that the build fixes.
  * @param {() => Promise<void>} bundle Bundles the program into that folder.
- * @returns {Promise<void>} Settles when it is there.
+ * @returns {Promise<string | undefined>} Name of the program, when it is there; undefined where its files changed meanwhile.
  */
 export async function bundleOnce(root, workshop, settings, bundle) {
   const kept = path.join(root, KEPT, 'files');
@@ -28,14 +28,16 @@ export async function bundleOnce(root, workshop, settings, bundle) {
   if (stamped?.startsWith(`${key} `) && stamped === `${key} ${stateOf(kept)}`) {
     clear(made);
     copy(kept, made);
-    return;
+    return key;
   }
   removeStamp(stamp);
   await bundle();
   rmSync(kept, { recursive: true, force: true });
   copy(made, kept);
   // What was saved meanwhile is bundled the next time.
-  if (bundleKey(root, settings) === key) writeStamp(stamp, `${key} ${stateOf(kept)}`);
+  if (bundleKey(root, settings) !== key) return undefined;
+  writeStamp(stamp, `${key} ${stateOf(kept)}`);
+  return key;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import { run } from '../lib/run.mjs';
 import { travels, writeCarried } from './carried.mjs';
 import { bundleOnce } from './kept-bundle.mjs';
+import { drawnPictures, keepPictures } from './kept-pictures.mjs';
 import { readBuildSettings } from './read-build-settings.mjs';
 import { installReaderRuntime, removeRuntimeData } from './reader-runtime.mjs';
 
@@ -87,19 +88,22 @@ function completeStandalone(root, generation) {
  * @param {'reader' | 'next'} runtime Runtime that the pages carry.
  * @param {string} folder Folder in which Next builds, below the working folder.
  * @param {Record<string, string>} env Environment of next.config.mjs.
- * @param {(bundle: () => Promise<void>) => Promise<void>} [once] Has the first phase done, where that is not done yet.
+ * @param {(bundle: () => Promise<void>) => Promise<string | void>} [once] Has the first phase done, where that is not done
+ *   yet. It gives the name of the program where something of it is kept.
  */
 async function buildPages(runtime, folder, env, once = (bundle) => bundle()) {
   if (runtime === 'next') {
     await next(env);
     return;
   }
-  await once(async () => {
+  const program = await once(async () => {
     await next(env, '--experimental-build-mode', 'compile');
     await installReaderRuntime(process.cwd(), folder);
   });
-  await next(env, '--experimental-build-mode', 'generate');
+  const drawn = program && { DRAWN_PICTURES: drawnPictures(program) };
+  await next({ ...env, ...drawn }, '--experimental-build-mode', 'generate');
   await removeRuntimeData(path.join(process.cwd(), folder));
+  if (program) keepPictures(process.cwd(), folder, program);
 }
 
 /**
