@@ -3,7 +3,8 @@
  *
  * - no flag: prints the findings by file, and in GitHub Actions annotations too
  * - a path or several: prints the findings in those files only; all files are read all the same
- * - `--json`: prints the findings as a list of JSON objects (`JsonFinding`) and nothing else
+ * - `--json`: prints the findings as a list of JSON objects (`JsonFinding`) and nothing else; where it cannot be run, an
+ *   object with `ok: false` and a message
  * - `--fix`: first mends in the files what leaves no doubt, and prints what was changed
  * - `--watch`: checks again after each change, and tells what is new, until Ctrl+C
  * - `--lang zh` or `--lang en`: speaks that language, whatever the locale
@@ -20,6 +21,7 @@ import { toAnnotation, toJson } from '@/lib/content/check/report';
 import { createVoice, type Voice } from '@/lib/content/check/voice/voice';
 import { movedFile } from '@/lib/content/source/moved-file';
 import { site } from '@/lib/site';
+import { failureAsJson } from './editor/command';
 import { typedFolder } from './editor/typed';
 import { watchContent } from './editor/watch-content';
 import { readArguments } from './lib/arguments.mjs';
@@ -111,5 +113,6 @@ try {
   const voice = createVoice({ env: process.env, stream: process.stderr });
   if (moved !== null) console.error(voice.words.moved(moved));
   else console.error(disk ? `${disk.zh}\n${disk.en}` : (error as Error).message);
+  if (process.argv.includes('--json')) console.log(failureAsJson((error as Error).cause ?? error));
   process.exitCode = 2;
 }

@@ -76,3 +76,8 @@ it('says how it is used', async () => {
   expect(status).toBe(2);
   expect(errors).toContain('npm run check:links');
 });
+
+it('answers a program in JSON, also where it cannot be run', async () => {
+  const { status, output } = await run(temporaryFolder({}), '--json', '--nope');
+  expect([status, JSON.parse(output)]).toMatchObject([2, { ok: false }]);
+});

@@ -18,6 +18,7 @@ import { createLinkChecker } from '@/lib/links/check-link';
 import { openLinkCache } from '@/lib/links/link-cache';
 import type { LinkReason, LinkState } from '@/lib/links/link-state';
 import { site } from '@/lib/site';
+import { failureAsJson } from './editor/command';
 import { readArguments } from './lib/arguments.mjs';
 
 const USAGE = `用法 / usage: npm run check:links [-- [--json] [--max-age 天数 days] [--minutes 分钟 minutes]]
@@ -151,5 +152,6 @@ try {
   process.exitCode = await checkLinks();
 } catch (error) {
   console.error(`${(error as Error).message}\n${USAGE}`);
+  if (process.argv.includes('--json')) console.log(failureAsJson(error));
   process.exitCode = 2;
 }

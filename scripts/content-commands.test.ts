@@ -71,6 +71,17 @@ describe('the check', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ line: 3, column: 7, rule: 'field-date' }]);
     expect(JSON.parse(run(check, good, '--json').stdout)).toEqual([]);
+    const wrong = run(check, good, '--json', '--nope');
+    expect([wrong.status, JSON.parse(wrong.stdout)]).toEqual([
+      2,
+      {
+        ok: false,
+        message: {
+          zh: expect.stringContaining('--nope') as string,
+          en: expect.any(String) as string,
+        },
+      },
+    ]);
   });
 
   it('mends with --fix, and says what', () => {

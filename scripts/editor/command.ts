@@ -99,10 +99,18 @@ export async function runCommand<const O extends Options>(
       return;
     }
     process.exitCode = error instanceof Refusal ? 1 : 2;
-    const problem = problemOf(error);
-    if (json) console.log(asJson({ ok: false, message: problem }));
-    else console.error(`${problem.zh}\n${problem.en}`.trimEnd());
+    if (json) {
+      console.log(failureAsJson(error));
+      return;
+    }
+    const { zh, en } = problemOf(error);
+    console.error(`${zh}\n${en}`.trimEnd());
   }
+}
+
+/** Answer of a command that has failed, for programs. */
+export function failureAsJson(error: unknown): string {
+  return asJson({ ok: false, message: problemOf(error) });
 }
 
 function read<O extends Options>({ usage, options, names }: Call<O>) {
@@ -139,7 +147,8 @@ function tooMuch(names: readonly string[], usage: string): Misuse {
 }
 
 function problemOf(error: unknown): Problem {
-  if (error instanceof Refusal || error instanceof Misuse) return error.problem;
+  const isOurs = [Refusal, Misuse, UnreadArguments].some((kind) => error instanceof kind);
+  if (isOurs) return (error as Refusal).problem;
   const disk = diskProblem(error);
   if (disk !== null) return disk;
   const { message } = error as Error;
