@@ -1,4 +1,5 @@
 import type { Comment, Element } from 'hast';
+import { h } from 'hastscript';
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Handler, Handlers } from 'mdast-util-to-hast';
 import { defListHastHandlers } from 'remark-definition-list';
@@ -6,14 +7,7 @@ import { defaultHandlers } from 'remark-rehype';
 import type { Abbreviation, InlineMath, KramdownExtension, MathBlock } from './nodes';
 import { tableHandler } from './table-handler';
 
-const element = (tagName: string, properties: Element['properties'], value: string): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: [{ type: 'text', value }],
-});
-
-const math = (latex: string) => element('code', { className: ['language-math'] }, latex.trim());
+const math = (latex: string) => h('code', { className: ['language-math'] }, latex.trim());
 
 type Position = NonNullable<Nodes['position']>;
 
@@ -56,7 +50,7 @@ const definitionLists = Object.fromEntries(
 /** Handlers that make HTML of the nodes that are ours, with their places. */
 export const handlers: Handlers = {
   ...definitionLists,
-  abbreviation: placed(({ value, title }: Abbreviation) => element('abbr', { title }, value)),
+  abbreviation: placed(({ value, title }: Abbreviation) => h('abbr', { title }, value)),
   inlineMath: placed(({ value }: InlineMath) => math(value)),
   kramdownExtension: (
     _state,
@@ -72,7 +66,7 @@ export const handlers: Handlers = {
     node.children.some(isHidden) && node.children.every(isSilent)
       ? undefined
       : defaultHandlers.paragraph(state, node),
-  math: placed(({ value }: MathBlock) => ({ ...element('pre', {}, ''), children: [math(value)] })),
+  math: placed(({ value }: MathBlock) => h('pre', [math(value)])),
 };
 
 /** Gives the element of a node the node's place. */

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { AlignType, Table, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
@@ -11,7 +12,7 @@ export function tableHandler(state: State, node: Table): Element {
     rows.length === 0
       ? []
       : [
-          element(
+          h(
             tagName,
             state.wrap(
               rows.map((row) => tr(state, row, tagName, align)),
@@ -24,7 +25,7 @@ export function tableHandler(state: State, node: Table): Element {
     ...bodies.flatMap((rows) => section('tbody', rows)),
     ...section('tfoot', foot),
   ];
-  const table = element('table', state.wrap(sections, true));
+  const table = h('table', state.wrap(sections, true));
   state.patch(node, table);
   return state.applyData(node, table);
 }
@@ -33,8 +34,4 @@ export function tableHandler(state: State, node: Table): Element {
 function tr(state: State, row: TableRow, section: string, align: AlignType[]): Element {
   const children = section === 'thead' ? [row] : [{ ...row }, row];
   return defaultHandlers.tableRow(state, row, { type: 'table', align, children });
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { readFence, type Fence } from '../code/fence';
 import { findLanguage } from '../code/languages';
 import { SKIP, walkElements } from '../walk';
@@ -41,11 +42,7 @@ function toFigure(pre: Element, code: Element): void {
   const block: Element = { ...pre, properties: { tabIndex: 0 }, children: [code] };
   pre.tagName = 'figure';
   pre.properties = { className: ['code'], ...(dataLanguage && { dataLanguage }) };
-  pre.children = [
-    ...(fence.title ? [element('figcaption', [{ type: 'text', value: fence.title }])] : []),
-    element('copy-code', []),
-    block,
-  ];
+  pre.children = [...(fence.title ? [h('figcaption', fence.title)] : []), h('copy-code'), block];
 }
 
 /** Puts each line that is to stand out, with its line end, into an element. */
@@ -60,12 +57,8 @@ function markLines(node: ElementContent, { isMarked }: Fence): ElementContent[] 
     }
     if (plain) parts.push({ type: 'text', value: plain });
     plain = '';
-    parts.push(element('mark', [{ type: 'text', value: line }]));
+    parts.push(h('mark', line));
   }
   if (plain) parts.push({ type: 'text', value: plain });
   return parts;
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
 }

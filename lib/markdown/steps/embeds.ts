@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { saidAs } from '@/lib/html/apparatus';
 import { textOf } from '@/lib/html/text';
 import { findPlayer, mediaKind } from '../embeds/players';
@@ -32,9 +33,9 @@ function embed(paragraph: Element, link: Element): void {
 
 function media(kind: 'video' | 'audio', src: string, link: Element): Element {
   const ariaLabel = textOf(link);
-  const player = element(kind, { controls: true, preload: 'none', src, ariaLabel }, []);
-  const caption = element('figcaption', {}, [link]);
-  return element('figure', { className: ['media'] }, [player, caption]);
+  const player = h(kind, { controls: true, preload: 'none', src, ariaLabel });
+  const caption = h('figcaption', [link]);
+  return h('figure', { className: ['media'] }, [player, caption]);
 }
 
 function card({ site, address }: { site: string; address: string }, link: Element): Element {
@@ -42,16 +43,8 @@ function card({ site, address }: { site: string; address: string }, link: Elemen
   const title = text === link.properties.href ? '' : text;
   link.properties.className = ['video-card'];
   link.children = [
-    ...(title ? [element('span', {}, [{ type: 'text', value: title }])] : []),
-    { ...element('small', {}, [{ type: 'text', value: `${site}视频` }]), data: saidAs('') },
+    ...(title ? [h('span', title)] : []),
+    { ...h('small', `${site}视频`), data: saidAs('') },
   ];
-  return element('video-embed', { dataPlayer: address }, [link]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
+  return h('video-embed', { dataPlayer: address }, [link]);
 }

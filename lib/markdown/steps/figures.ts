@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { isBlank, onlyChild } from '../only-child';
 import { SKIP, walkElements } from '../walk';
 
@@ -66,9 +67,9 @@ function figure({ image, shown }: Picture): Element {
   const { title, className, id, ...properties } = image.properties;
   image.properties = properties;
   const children: ElementContent[] = [shown];
-  if (typeof title === 'string') children.push(element('figcaption', caption(title)));
+  if (typeof title === 'string') children.push(h('figcaption', caption(title)));
   const named = { ...(id ? { id } : {}), ...(className ? { className } : {}) };
-  return { ...element('figure', children), properties: named };
+  return { ...h('figure', children), properties: named };
 }
 
 function classesOf({ properties: { className } }: Pick<Element, 'properties'>) {
@@ -87,10 +88,6 @@ function caption(title: string): ElementContent[] {
     .trim();
   const parts: ElementContent[] = text ? [{ type: 'text', value: text }] : [];
   if (!credit) return parts;
-  const small = element('small', [{ type: 'text', value: credit }]);
+  const small = h('small', credit);
   return text ? [...parts, { type: 'text', value: '　' }, small] : [small];
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
+import { h } from 'hastscript';
 import { saidAs } from '@/lib/html/apparatus';
 import { textOf } from '@/lib/html/text';
 import { walkElements } from '../walk';
@@ -40,8 +41,8 @@ function entries(headings: readonly Element[], tagName: string): ElementContent[
     for (let next = headings[end]; next && next.tagName > first.tagName; next = headings[end])
       end += 1;
     const below = entries(headings.slice(at + 1, end), tagName);
-    const list = below.length > 0 ? [element(tagName, {}, below)] : [];
-    items.push(element('li', {}, [link(first), ...list]));
+    const list = below.length > 0 ? [h(tagName, below)] : [];
+    items.push(h('li', [link(first), ...list]));
     at = end;
   }
   return items;
@@ -49,13 +50,5 @@ function entries(headings: readonly Element[], tagName: string): ElementContent[
 
 function link(heading: Element): Element {
   const href = `#${String(heading.properties.id)}`;
-  return element('a', { href }, [{ type: 'text', value: textOf(heading) }]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
+  return h('a', { href }, textOf(heading));
 }
