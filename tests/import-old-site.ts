@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { importSite, type ImportOptions, type ImportResult } from '@/lib/import/import-site';
 import { temporaryFolder } from './temporary-folder';
 
@@ -30,4 +33,22 @@ export function importOldSite(
     sitemap: null,
     ...options,
   });
+}
+
+/**
+ * Takes an old site over before the tests of a group, into a folder that is removed after them.
+ * @returns what came of it: to be asked for while they run
+ */
+export function importedBefore(folder: string) {
+  const into = mkdtempSync(path.join(tmpdir(), 'yueliang-'));
+  let result: ImportResult;
+  beforeAll(async () => {
+    result = await importOldSite(folder, into);
+  });
+  afterAll(() => rmSync(into, { recursive: true, force: true }));
+  return {
+    result: () => result,
+    document: (place: string) =>
+      result.site.documents.find((each) => each.place === place) ?? expect.fail(place),
+  };
 }

@@ -1,26 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importOldSite } from '@/tests/import-old-site';
+import { describe, expect, it } from 'vitest';
+import { importedBefore, importOldSite } from '@/tests/import-old-site';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import type { ImportResult } from '../import-site';
 
 const FIXTURE = path.resolve('tests/old-sites/hexo');
 
 describe('the site of the tests', () => {
-  let result: ImportResult;
-  const into = mkdtempSync(path.join(tmpdir(), 'yueliang-'));
-  beforeAll(async () => {
-    result = await importOldSite(FIXTURE, into);
-  });
-  afterAll(() => rmSync(into, { recursive: true, force: true }));
-  const document = (place: string) =>
-    result.site.documents.find((each) => each.place === place) ?? expect.fail(place);
+  const { result, document } = importedBefore(FIXTURE);
 
   it('is told from others, with all its posts', () => {
-    expect(result.site.engine).toBe('hexo');
-    const kinds = result.site.documents.map(({ kind }) => kind);
+    expect(result().site.engine).toBe('hexo');
+    const kinds = result().site.documents.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'post')).toHaveLength(18);
     expect(kinds.filter((kind) => kind === 'draft')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'page')).toHaveLength(1);
@@ -67,7 +58,7 @@ describe('the site of the tests', () => {
   });
 
   it('tells of tags that nobody knows, with file and line', () => {
-    const told = result.notes.filter(({ about }) => about === 'tag');
+    const told = result().notes.filter(({ about }) => about === 'tag');
     expect(told.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'source/_posts/theme-tags.md:11',
       'source/_posts/theme-tags.md:13',
@@ -75,7 +66,7 @@ describe('the site of the tests', () => {
   });
 
   it('leaves no tag but raw in what readers see', () => {
-    for (const { text, file } of result.site.documents) {
+    for (const { text, file } of result().site.documents) {
       const prose = text.replaceAll(/```[\s\S]*?```|`[^`]*`|\{% raw %\}.*?\{% endraw %\}/gu, '');
       expect(`${file} ${/\{%|\{\{/u.exec(prose)?.[0] ?? ''}`).toBe(`${file} `);
     }

@@ -1,29 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importOldSite } from '@/tests/import-old-site';
+import { describe, expect, it } from 'vitest';
+import { importedBefore, importOldSite } from '@/tests/import-old-site';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import type { ImportResult } from '../import-site';
 
 const FIXTURE = path.resolve('tests/old-sites/hugo');
 
 describe('the site of the tests', () => {
-  let result: ImportResult;
-  const into = mkdtempSync(path.join(tmpdir(), 'yueliang-'));
-  beforeAll(async () => {
-    result = await importOldSite(FIXTURE, into);
-  });
-  afterAll(() => rmSync(into, { recursive: true, force: true }));
-  const document = (place: string) =>
-    result.site.documents.find((each) => each.place === place) ?? expect.fail(place);
+  const { result, document } = importedBefore(FIXTURE);
 
   it('is told from others, and all of it comes', () => {
-    expect(result.site.engine).toBe('hugo');
-    const kinds = result.site.documents.map(({ kind }) => kind);
+    expect(result().site.engine).toBe('hugo');
+    const kinds = result().site.documents.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'post')).toHaveLength(18);
     expect(kinds.filter((kind) => kind === 'page')).toHaveLength(1);
-    expect(result.heldBack.map(({ place }) => place)).toEqual([]);
+    expect(result().heldBack.map(({ place }) => place)).toEqual([]);
   });
 
   it('leaves YAML and what it is above as they are', () => {
@@ -59,7 +50,7 @@ describe('the site of the tests', () => {
   });
 
   it('tells of what nobody knows, with file and line', () => {
-    const told = result.notes.filter(({ about }) => about === 'shortcode' || about === 'format');
+    const told = result().notes.filter(({ about }) => about === 'shortcode' || about === 'format');
     expect(told.map(({ file, line }) => `${file}:${line}`).sort()).toEqual([
       'content/blog/org.org:1',
       'content/posts/links.md:5',
