@@ -4,6 +4,7 @@ import type { Element, Nodes, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import type { HtmlPiece } from '@/lib/content/body/cut-html';
 import { render } from '@/lib/content/body/render';
 import type { BodyRecord } from '@/lib/content/body/rendering';
 import { inScriptOf } from '@/lib/content/library/in-script';
@@ -24,12 +25,12 @@ async function filesIn(folder: string): Promise<Source[]> {
 }
 
 /** A body's HTML, its pictures by what is said of them. */
-const htmlOf = ({ html }: BodyRecord) =>
-  html.map((piece) => (typeof piece === 'string' ? piece : picture(piece))).join('');
-const picture = (piece: object) =>
-  'alt' in piece && typeof piece.alt === 'string'
-    ? `<img alt="${piece.alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`
-    : '';
+const htmlOf = ({ html }: BodyRecord, link: (address: string) => string = String) =>
+  html.map((piece) => (typeof piece === 'string' ? piece : filled(piece, link))).join('');
+function filled(piece: Exclude<HtmlPiece, string>, link: (address: string) => string): string {
+  if ('href' in piece) return link(piece.href);
+  return 'chart' in piece ? '<figure class="chart"' : `<img${piece.others}>`;
+}
 
 const MACHINE = /^(?:code|iframe|kbd|math|pre|samp|script|style|textarea)$/u;
 const READ = ['alt', 'title', 'ariaLabel', 'placeholder', 'label', 'abbr', 'summary', 'lang'];
@@ -81,8 +82,9 @@ describe.each(Object.entries(corpora))('the bodies of %s in Traditional script',
     sources.map(async (source) => {
       const { body } = await render(source.text, source.path);
       const script = await inScriptOf('zh-hant', []);
-      const html = htmlOf(body);
-      return { source, html, link: script!.link, shown: script!.body(source.path, html) };
+      const { link, html } = script!;
+      const shown = html(source.path)!(htmlOf(body, link));
+      return { source, html: htmlOf(body), link, shown };
     }),
   );
 

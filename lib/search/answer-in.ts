@@ -7,7 +7,7 @@ import type { Result, SearchAnswer } from './search';
 
 /**
  * An answer in the script of who asks. What is searched is what was written: a query and a text are one script to the
- * search (lib/chinese/fold-text.ts), so that it finds the same in every edition.
+ * search (lib/chinese/fold-text.ts), so that it finds the same in every locale.
  * @param content the public content, as it is shown
  */
 export function answerIn(
@@ -71,12 +71,13 @@ function textOf(segments: readonly Segment[]): string {
 }
 
 /** A line whose words are converted across its marks, and whose marks stand where they stood. */
-function segmentsIn(segments: readonly Segment[], source: string, { body }: ShownAs): Segment[] {
-  const html = segments.map(({ text, match, kept }) => {
+function segmentsIn(segments: readonly Segment[], source: string, shownAs: ShownAs): Segment[] {
+  const written = segments.map(({ text, match, kept }) => {
     const piece = kept ? `<span translate="no">${escaped(text)}</span>` : escaped(text);
     return match ? `<mark>${piece}</mark>` : piece;
   });
-  return body(source, html.join(''))
+  const html = written.join('');
+  return (shownAs.html(source)?.(html) ?? html)
     .split(/(<mark>.*?<\/mark>)/su)
     .filter(Boolean)
     .map((piece) => {

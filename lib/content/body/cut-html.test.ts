@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { site } from '@/lib/site';
 import { cutHtml } from './cut-html';
 
 it('leaves HTML whole in which nothing is left open', () => {
@@ -23,15 +24,16 @@ it('cuts where an image stands', () => {
   ]);
 });
 
-it('cuts where a link names the file of an article, and nowhere else', () => {
-  const html =
-    '<a class="x" title=">" href="/_posts/2026-02-28-a#c">甲</a> <a href="/_posts/2026-02-28-z">乙</a><code> href="/_posts/2026-02-28-a"</code>';
+it('cuts where a link leads to this site, and nowhere else', () => {
+  const others =
+    '">乙</a><code> href="/a"</code><a href="//other.example/a"></a><a href="https://other.example/"></a><a href="#a"></a><a id="a"></a><img src="/about">';
+  const html = `<a class="x" title=">" href="/_posts/2026-02-28-a?b#c">甲</a> <a href="${site.url}/about${others}`;
   expect(cutHtml(html)).toEqual([
     '<a class="x" title=">" href="',
-    { file: '/_posts/2026-02-28-a' },
-    '#c">甲</a> <a href="',
-    { file: '/_posts/2026-02-28-z' },
-    '">乙</a><code> href="/_posts/2026-02-28-a"</code>',
+    { href: '/_posts/2026-02-28-a?b#c' },
+    '">甲</a> <a href="',
+    { href: `${site.url}/about` },
+    others,
   ]);
 });
 
@@ -39,7 +41,7 @@ it('cuts a picture in a link', () => {
   const html = '<a href="/_posts/2026-02-28-a"><img data-image="a.png" alt="图"></a>';
   expect(cutHtml(html)).toEqual([
     '<a href="',
-    { file: '/_posts/2026-02-28-a' },
+    { href: '/_posts/2026-02-28-a' },
     '">',
     { src: 'a.png', others: ' alt="图"' },
     '</a>',

@@ -1,4 +1,4 @@
-import { FILES } from '@/lib/urls';
+import { site } from '@/lib/site';
 
 /** Attributes of an image of this site, as written. */
 export type ImagePlace = {
@@ -16,10 +16,13 @@ export type ImagePlace = {
   figure?: 'column' | 'full';
 };
 
-/** The address of a link, where it names the file of an article (lib/markdown/liquid/resolve.ts). */
-export type FilePlace = {
-  /** The address, without query and fragment. */
-  file: string;
+/**
+ * The address of a link to this site, which has another one in each locale; one that names the file of an article
+ * (lib/markdown/liquid/resolve.ts) becomes the article's.
+ */
+export type LinkPlace = {
+  /** The address, as HTML. */
+  href: string;
 };
 
 /** Beginning of a chart's figure. */
@@ -29,14 +32,17 @@ export type ChartPlace = {
 };
 
 /** A piece of a body: HTML, or where something stands that is known when a page is made. */
-export type HtmlPiece = string | ImagePlace | FilePlace | ChartPlace;
+export type HtmlPiece = string | ImagePlace | LinkPlace | ChartPlace;
 
 /** An image as the Markdown step for images writes it; encoded, so that no quote or ampersand is in it. */
 const IMAGE =
   /<img data-image="(?<src>[^"]+)"(?: width="(?<width>[^"]+)")?(?: height="(?<height>[^"]+)")?(?<others>(?:[^">]|"[^"]*")*?)(?: data-inline="(?<inline>[a-z]+)")?>/u;
 
-/** Address of a file in a link's tag: a text may hold quotation marks as they are, but no `<`. */
-const LINK = new RegExp(`(?<=<a(?:[^">]|"[^"]*")*? href=")(?<file>${FILES}[^"#?]+)`, 'u');
+/** Address of a page or file of this site in a link's tag: a text may hold quotation marks as they are, but no `<`. */
+const LINK = new RegExp(
+  `(?<=<a(?:[^">]|"[^"]*")*? href=")(?<href>(?:/(?!/)|${site.url.replaceAll('.', String.raw`\.`)}/)[^"]*)`,
+  'u',
+);
 
 /** Beginning of a chart's figure as the Markdown step for charts writes it. */
 const CHART = /<figure class="chart" data-image="(?<chart>[^"]+)"/u;
@@ -44,17 +50,17 @@ const CHART = /<figure class="chart" data-image="(?<chart>[^"]+)"/u;
 const PLACE = new RegExp([IMAGE, LINK, CHART].map(({ source }) => source).join('|'), 'gu');
 
 /**
- * Cuts a rendered body where an image or a chart stands, whose file the compiler places, and where a link names the file
- * of an article, which has its own address or is not public yet.
+ * Cuts a rendered body where an image or a chart stands, whose file the compiler places, and where a link leads to this
+ * site, whose address depends on who reads it and when.
  */
 export function cutHtml(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   let end = 0;
   for (const { 0: all, index, groups = {} } of html.matchAll(PLACE)) {
-    const { file, chart, ...image } = groups as Partial<FilePlace & ChartPlace> & ImagePlace;
+    const { href, chart, ...image } = groups as Partial<LinkPlace & ChartPlace> & ImagePlace;
     pieces.push(html.slice(end, index));
     if (chart !== undefined) pieces.push({ chart: decodeURIComponent(chart) });
-    else pieces.push(file === undefined ? placeOf(image, figureBefore(html, index)) : { file });
+    else pieces.push(href === undefined ? placeOf(image, figureBefore(html, index)) : { href });
     end = index + all.length;
   }
   return [...pieces, html.slice(end)].filter((piece) => piece !== '');

@@ -43,7 +43,7 @@ it('puts pictures, charts and addresses of articles into a body', async () => {
       { src: 'a.png', others: ' alt="图"' },
       { chart: 'b' },
       '<a href="',
-      { file: `${FILES}2026-02-27-y` },
+      { href: `${FILES}2026-02-27-y#a` },
       '">乙</a>',
     ],
     { 'a.png': picture, b: { ...picture, path: '/b.svg' } },
@@ -51,7 +51,7 @@ it('puts pictures, charts and addresses of articles into a body', async () => {
   const { html } = await read(content, { redirectFrom: () => '/posts/2026/02/27/y' });
   expect(html).toMatch(/^<p>甲<\/p><img src="[^"]+a-0123456789abcdef[^>]* alt="图"><figure /u);
   expect(html).toContain('<figure class="chart" data-picture="/b.svg" data-size="300 200"');
-  expect(html).toMatch(/<a href="\/posts\/2026\/02\/27\/y">乙<\/a>$/u);
+  expect(html).toMatch(/<a href="\/posts\/2026\/02\/27\/y#a">乙<\/a>$/u);
 });
 
 it('needs pictures where it shows some alone, and tells what has not been published', async () => {
@@ -65,14 +65,15 @@ it('needs pictures where it shows some alone, and tells what has not been publis
   );
 });
 
-it('is in the script of its readers, its contents too', async () => {
+it('is in the script of its readers, its contents and links too', async () => {
   const shownAs = {
-    body: (source: string, html: string) => `${source} ${html}`,
+    link: (address: string) => `/hant${address}`,
+    html: (source: string) => (html: string) => `${source} ${html}`,
     words: (source: string, words: string) => `${source} ${words}`,
   };
-  const content = compiled(['<p>甲</p>']);
+  const content = compiled(['<p><a href="', { href: '/about' }, '">甲</a></p>']);
   expect(await read(content, { shownAs })).toMatchObject({
-    html: `${SOURCE} <p>甲</p>`,
+    html: `${SOURCE} <p><a href="/hant/about">甲</a></p>`,
     contents: [{ id: 'a', text: `${SOURCE} 数据` }],
   });
   expect((await read(content)).contents[0]?.text).toBe('数据');

@@ -1,12 +1,12 @@
 import { now } from '@/lib/clock';
-import type { ChartPlace, FilePlace, HtmlPiece, ImagePlace } from '../body/cut-html';
+import type { ChartPlace, HtmlPiece, ImagePlace, LinkPlace } from '../body/cut-html';
 import type { BodyRecord } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { type CompiledContent, compiledFiles } from './compiled-files';
-import { placeOf } from './file-links';
 import { imageTag } from './images/image-tag';
 import { type Pictures, readPictures } from './images/picture';
+import { ownLink } from './own-link';
 
 /** A body, ready to be shown. */
 export type Body = Omit<BodyRecord, 'html'> & {
@@ -34,7 +34,7 @@ export async function readBody(
   const shown = body.html.map((piece) => {
     if (isImage(piece)) return imageTag(piece, pictures, at);
     if (isChart(piece)) return chartTag(piece, pictures);
-    return isFile(piece) ? placeOf(piece.file, content) : piece;
+    return isLink(piece) ? ownLink(piece.href, content) : piece;
   });
   const html = shown.join('');
   const { shownAs } = content;
@@ -43,15 +43,16 @@ export async function readBody(
     ...entry,
     text: shownAs.words(source, entry.text),
   }));
-  return { ...body, contents, html: shownAs.body(source, html) };
+  const convert = shownAs.html(source);
+  return { ...body, contents, html: convert ? convert(html) : html };
 }
 
 function isImage(piece: HtmlPiece): piece is ImagePlace {
   return typeof piece !== 'string' && 'src' in piece;
 }
 
-function isFile(piece: HtmlPiece): piece is FilePlace {
-  return typeof piece !== 'string' && 'file' in piece;
+function isLink(piece: HtmlPiece): piece is LinkPlace {
+  return typeof piece !== 'string' && 'href' in piece;
 }
 
 function isChart(piece: HtmlPiece): piece is ChartPlace {

@@ -14,13 +14,11 @@ export type CompiledContent = {
 export type ShownAs = {
   /** An address in the locale. */
   link: (address: string) => string;
-  /** The HTML of a document. */
-  body: (source: string, html: string) => string;
   /** Text of no document: a query, a name. */
   text: (plain: string) => string;
   /** Plain text of a document. */
   words: (source: string, words: string) => string;
-  /** The conversion of HTML of a document, to which its Markdown is put; null where it stays as it is. */
+  /** The conversion of HTML of a document, to which its Markdown is put too; null where it stays as it is. */
   html: (source: string) => ((html: string) => string) | null;
 };
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Range } from '@/lib/html/text-line';
 import { compiledFiles, type CompiledContent } from './compiled-files';
 
-/** Words of a text that the other edition says otherwise: their place in UTF-16 code units, and what it says. */
+/** Words of a text that the other locale says otherwise: their place in UTF-16 code units, and what it says. */
 export type Reworded = readonly [from: number, to: number, words: string];
 
 /** Texts of an article that search needs beside the index. */
@@ -12,11 +12,11 @@ export type SearchText = {
   id: string;
   /** The text of its body, in NFC. */
   text: string;
-  /** Ranges of it that are the same in every edition; absent where there are none. */
+  /** Ranges of it that are the same in every locale; absent where there are none. */
   kept?: Range[];
-  /** Its words that the edition in the other script says otherwise; absent where there are none. */
+  /** Its words that the other locale says otherwise; absent where there are none. */
   reworded?: Reworded[];
-  /** Its headings, and as that edition has them. */
+  /** Its headings, and as that locale has them. */
   headings: string[];
   /** The pinyin of its title and its authors, as `toSyllables` writes it. */
   syllables: string;

@@ -2,8 +2,8 @@ import type { Twin } from '../body/rendering';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';
 import { type CompiledContent, compiledFiles } from './compiled-files';
-import { placeOf } from './file-links';
 import { findPictures } from './images/picture';
+import { ownLink } from './own-link';
 
 /**
  * Reads the Markdown of an article's body, its addresses absolute.
@@ -20,17 +20,12 @@ export async function readTwin(
   if (twin === undefined)
     throw new Error(`${source}: 没有编译出的 Markdown / its Markdown is not compiled`);
   const pictures = (twin.length > 1 ? await findPictures(content, source) : undefined) ?? {};
-  const { shownAs } = content;
-  const address = (written: string) => {
-    const place = placeOf(written, content);
-    return shownAs ? shownAs.link(place) : place;
-  };
   const filled = fillTwin(
-    twin.map((piece, at) => (at % 2 === 0 ? piece : address(piece))),
+    twin.map((piece, at) => (at % 2 === 0 ? piece : ownLink(piece, content))),
     pictures,
     url,
   );
-  const html = shownAs?.html(source);
+  const html = content.shownAs?.html(source);
   if (!html) return filled;
   // Here, where nothing else is read: the parser of Markdown is in no bundle but that of documents.
   const { convertMarkdown } = await import('./markdown/convert-markdown');

@@ -5,7 +5,7 @@ import type { Converter } from '@/lib/script-conversion/converter';
 import { NO_HOUSE } from '@/lib/script-conversion/house-dictionary';
 import { type Locale, site } from '@/lib/site';
 import type { ShownAs } from '../compiled/compiled-files';
-import { linksIn } from '../compiled/links-in';
+import { linkIn } from '../compiled/link-in';
 import type { Article, Author, Category, ContentIndex, Page } from '../model';
 import { lazily } from './once';
 import { isInOtherScript, isOtherLanguage } from './script-of';
@@ -47,9 +47,9 @@ export async function inScriptOf(
   const known = new Set(articles.map(({ source }) => source));
   const isOther = (source: string) =>
     known.has(source) ? others.has(source) : locale !== site.defaultLocale;
-  const links = linksIn(locale, (path) => Object.hasOwn(rootFiles, path));
+  const link = linkIn(locale, (path) => Object.hasOwn(rootFiles, path));
   return {
-    ...shownAs(locale, converter, isOther, links),
+    ...shownAs(locale, converter, isOther, link),
     ...views(locale, remembering(converter.text)),
   };
 }
@@ -58,12 +58,11 @@ function shownAs(
   locale: Locale,
   { html, text }: Converter,
   isOther: (source: string) => boolean,
-  links: ReturnType<typeof linksIn>,
+  link: ShownAs['link'],
 ): ShownAs {
   return {
-    link: links.link,
+    link,
     text: (plain) => (locale === site.defaultLocale ? plain : text(plain)),
-    body: (source, body) => links.body(isOther(source) ? html(body) : body),
     words: (source, words) => (isOther(source) ? text(words) : words),
     html: (source) => (isOther(source) ? html : null),
   };

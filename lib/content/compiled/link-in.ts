@@ -4,20 +4,18 @@ import { parsePath } from '@/lib/routes';
 import { site, type Locale } from '@/lib/site';
 import { inLocale } from '@/lib/urls';
 
-/** The beginning of a link, to the end of its tag: values of attributes stand in quotation marks. */
-const LINK = /<a\s(?:[^>"']|"[^"]*"|'[^']*')*>/giu;
-
-/** The address in it. */
-const HREF = /(\shref=)("|')(.*?)\2/iu;
-
 /**
- * Makes functions that lead links to pages from a locale to pages of the same locale.
+ * Makes a function that leads links to pages from a locale to pages of the same locale; the default locale's lead there.
  * @param isOwnFile tells whether a path is that of a file of the publication's own
+ * @returns writes an address in the locale: a path of a page, or its URL; a file, a picture, what is elsewhere stays
  */
-export function linksIn(locale: Locale, isOwnFile: (path: string) => boolean) {
+export function linkIn(
+  locale: Locale,
+  isOwnFile: (path: string) => boolean,
+): (address: string) => string {
+  if (locale === site.defaultLocale) return (address) => address;
   const segment = segmentOf(locale);
   const own = `${site.url}/`;
-  /** An address in the locale: a path of a page, or its URL. What is a file, a picture or elsewhere stays as it is. */
   const link = (address: string): string => {
     if (address.startsWith(own)) return `${site.url}${link(address.slice(site.url.length))}`;
     const isPath = address.startsWith('/') && !address.startsWith('//');
@@ -27,18 +25,7 @@ export function linksIn(locale: Locale, isOwnFile: (path: string) => boolean) {
     if (segment === null || !isRootFile(path)) return inLocale(address, locale);
     return isOwnFile(path) ? address : `/${segment}${address}`;
   };
-  /** HTML whose links are in the locale. */
-  const body = (html: string): string =>
-    locale === site.defaultLocale
-      ? html
-      : html.replaceAll(LINK, (tag) =>
-          tag.replace(
-            HREF,
-            (_, name: string, mark: string, address: string) =>
-              `${name}${mark}${link(address)}${mark}`,
-          ),
-        );
-  return { link, body };
+  return link;
 }
 
 /** Files have an ending that no page has; an old address may end in `.html`, and a document for machines is of a locale. */
