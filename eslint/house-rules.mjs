@@ -36,7 +36,7 @@ const rules = {
   ),
   'links-of-the-locale': forbid(
     'ImportDeclaration[source.value=/(^|\\/)urls$/] > ImportSpecifier[imported.name="paths"]',
-    'What readers see leads on within their edition: write its addresses with pathsIn(locale).',
+    'What readers see leads on within their locale: write its addresses with pathsIn(locale).',
   ),
   'before-install': forbid(
     importOf('^(?!\\.|node:)'),
@@ -71,7 +71,7 @@ export const houseRules = defineConfig(
     files: [`{app,components,lib/{${features.filter((name) => name !== 'import').join()}}}/**`],
     ignores: [
       ...testCode,
-      // One for all editions: the way out of a preview.
+      // One for all locales: the way out of a preview.
       'app/api/preview/exit/route.ts',
       // Feeds are told of by their lists, in each locale; people and the publisher are one in all.
       'lib/announce/targets.ts',

@@ -4,7 +4,7 @@
 # A good guess: the content documents of EPUB 3 are XHTML of HTML (EPUB 3.3, section 6.1), where these attributes
 # stand, as do `time`, `details` and `ruby`, which it leaves; for EPUB 2 it has another list of what may be.
 # Where an article refers to its numbers ("见第 3 条") the book says another thing than the page. We make no EPUB; in our
-# feeds, e-mails and the WeChat edition lists keep their numbers (lib/feeds/portable-html.ts, lib/wechat/lists.ts).
+# feeds, e-mails and articles for WeChat lists keep their numbers (lib/feeds/portable-html.ts, lib/wechat/lists.ts).
 # Seen on 2026-11-28 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -4,7 +4,7 @@
 # A good guess: what cannot be written into elements is kept in `<style>`, as it does with `@media` and `:hover`; or it
 # says so.
 # An e-mail in two languages sets its Chinese by `:lang(zh)`: its fonts and its upright emphasis are gone, and only
-# the e-mail shows it. Our e-mails and the WeChat edition are made with inline styles from the start (lib/email/styles.ts,
+# the e-mail shows it. Our e-mails and articles for WeChat are made with inline styles from the start (lib/email/styles.ts,
 # lib/wechat/styles.ts).
 # Seen on 2026-11-28 with Node 20.20.2.
 set -euo pipefail

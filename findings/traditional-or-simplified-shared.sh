@@ -3,7 +3,7 @@
 # They are written so in Traditional, too.
 # A good guess: what could be either says nothing, and 這, which is Traditional alone, decides. 后, 里 and 丑 are the Simplified
 # forms of 後, 裡 and 醜, and besides characters of their own in Traditional: the queen, the mile, a sign of the calendar.
-# A short title is put in the wrong edition of a site in two scripts, and the more of such words, the surer it is. We
+# A short title is put in the wrong half of a site in two scripts, and the more of such words, the surer it is. We
 # do not ask it.
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail

@@ -6,7 +6,7 @@ it.each([
   ['zh-hans', 'zh-Hans', '/'],
   ['zh-hant', 'zh-Hant', '/hant'],
 ] as const)(
-  '%s: an address that cannot be decoded is told of in its edition',
+  '%s: an address that cannot be decoded is told of in its locale',
   async (locale, lang, home) => {
     const response = badRequest(locale);
     const html = await response.text();

@@ -23,7 +23,7 @@ const WORDS: Readonly<
   },
 };
 
-/** The answer to an address that cannot be decoded, in the edition that its beginning names. */
+/** The answer to an address that cannot be decoded, in the locale that its beginning names. */
 export function badRequest(locale: Locale): Response {
   const headers = { ...NOT_STORED, 'content-type': 'text/html; charset=utf-8' };
   return new Response(page(locale), { status: 400, headers });

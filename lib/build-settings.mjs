@@ -2,7 +2,7 @@
  * @typedef {object} BuildSettings What of content/site.yml a build fixes, and a deploy of content cannot change: days
  *   and addresses are made of it, and headers (decision 0027).
  * @property {string} timeZone IANA zone.
- * @property {'tw' | 'hk'} hant Variant of the Traditional edition, in characters and words.
+ * @property {'tw' | 'hk'} hant Variant of the Traditional site, in characters and words.
  * @property {string[]} formOrigins Origins that forms may lead to beside the site itself: a newsletter's provider.
  */
 

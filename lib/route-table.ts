@@ -17,7 +17,7 @@ export const ROUTES = {
   twin: { path: '/posts/{day}/{slug}.md', mediaType: 'text/markdown; charset=utf-8' },
   /** An article. */
   article: { path: '/posts/{day}/{slug}', hasCard: true },
-  /** An article's WeChat edition, for editors. */
+  /** An article as WeChat takes it, for editors. */
   wechat: { path: '/posts/{day}/{slug}/wechat' },
   /** A year, a month or a day. */
   period: { path: '/posts/{period}', isList: true },

@@ -20,7 +20,7 @@ export type Site = {
   defaultLocale: Locale;
   /** All locales, the default one first. */
   locales: readonly Locale[];
-  /** Variant of the Traditional edition, in characters and words: Taiwan's or Hong Kong's. */
+  /** Variant of the Traditional site, in characters and words: Taiwan's or Hong Kong's. */
   traditional: 'tw' | 'hk';
   /** Articles on one page of a list. */
   pageSize: number;

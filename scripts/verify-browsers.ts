@@ -36,7 +36,7 @@ type Bench = {
   folder: string;
 };
 
-/** Every page type, and the same in the Traditional edition, whose title is another. */
+/** Every page type, and the same in the Traditional site, whose title is another. */
 const pages: LookedAt[] = newsroomPages.flatMap(({ path, title }) => [
   { path, title },
   { path: `/hant${path === '/' ? '' : path}`, title: null },

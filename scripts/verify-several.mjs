@@ -125,7 +125,7 @@ async function checkContent({ folder, content, env, scratch, redis, servers, sta
 }
 
 /**
- * Finds editions of articles that the build has not made.
+ * Finds Markdown and WeChat articles that the build has not made.
  *
  * @param {string} origin A server.
  * @returns {Promise<string[]>} Their addresses, but for those of the articles that are in `rendered`.

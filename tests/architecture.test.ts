@@ -64,6 +64,14 @@ describe('the words', () => {
   );
 });
 
+it('an edition is of a day, and no locale is one', () => {
+  const other = /\b(?:Traditional|Simplified|WeChat|default) editions?\b/u;
+  const texts = projectFiles(
+    /^(?:app|client|components|docs|e2e|lib|scripts)\b.*\.(?:tsx?|mjs|md)$/u,
+  );
+  expect(texts.filter((file) => other.test(readProjectFile(file)))).toEqual([]);
+});
+
 describe('documents', () => {
   const documents = projectFiles(/^(?:docs\/.*|[A-Z]+)\.md$/u).filter(
     (file) => file !== 'CHANGELOG.md',

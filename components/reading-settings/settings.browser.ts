@@ -24,7 +24,7 @@ function colourBars(isChosen: boolean): void {
   document.head.prepend(bars);
 }
 
-/** Keeps a choice in this browser, of a setting or of the edition. Where storage is closed to us (a privacy setting), it holds for the page. */
+/** Keeps a choice in this browser, of a setting or of the script. Where storage is closed to us (a privacy setting), it holds for the page. */
 export function keepSetting(name: Kept, choice: string): void {
   try {
     if (choice) localStorage.setItem(name, choice);

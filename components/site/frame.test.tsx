@@ -37,7 +37,7 @@ it('what was converted says so, and where a wrong word is told of', () => {
   expect(hant).toContain('自動轉換');
 });
 
-it('what was written in the script of the edition does not', () => {
+it('what was written in the script of the site does not', () => {
   expect(frame({ path: '/posts', locale: 'zh-hans' })).not.toContain('report-word');
   const written = frame({ path: '/hant/posts', isConverted: false, locale: 'zh-hant' });
   expect(written).not.toContain('自動轉換');

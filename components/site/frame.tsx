@@ -15,7 +15,7 @@ type FrameProps = {
   page?: number;
   /** Paths of what it belongs to, the nearest first: the masthead marks the first that it leads to. */
   within?: readonly string[];
-  /** Whether its words were put into its script automatically: those of its edition, unless an article says otherwise. */
+  /** Whether its words were put into its script automatically: those of its locale, unless an article says otherwise. */
   isConverted?: boolean;
   /** Language of the page. */
   locale: Locale;

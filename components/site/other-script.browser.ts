@@ -24,7 +24,7 @@ function placeThere(there: HTMLAnchorElement): string {
 /** Seen by who sees no colours, too. */
 const REMINDING = 'color:var(--color-accent);text-decoration:underline';
 
-/** Reminds a reader of the script that was chosen before, or offers the Traditional edition to who may want it. */
+/** Reminds a reader of the script that was chosen before, or offers the Traditional site to who may want it. */
 export function offer(link: HTMLAnchorElement): void {
   if (keptSetting('script')) link.style.cssText = REMINDING;
   else if (canKeep()) offerTraditional(link);
@@ -42,7 +42,7 @@ function canKeep(): boolean {
 /** Words for a reader who reads Traditional script elsewhere. */
 const offerStrings = { label: '文字', go: '閱讀繁體版', dismiss: '不用了' } as const;
 
-/** Offers the Traditional edition at the foot of the window, over the page: nothing moves. */
+/** Offers the Traditional site at the foot of the window, over the page: nothing moves. */
 function offerTraditional(link: HTMLAnchorElement): void {
   adoptStyles(placeOfferStyles);
   const yes = element('button', { type: 'button' }, offerStrings.go);

@@ -70,7 +70,7 @@ it('is a link where another window is asked for', async () => {
   expect(press.defaultPrevented).toBe(false);
 });
 
-it('offers the Traditional edition to who may want it, until that is answered', async () => {
+it('offers the Traditional site to who may want it, until that is answered', async () => {
   await visit('/posts', hant, 'zh-TW');
   await vi.waitFor(() => find('.script-offer'));
   find('.script-offer button:last-child').click();

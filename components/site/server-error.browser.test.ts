@@ -24,7 +24,7 @@ it('fills the empty page of a failure, and offers it again', async () => {
   );
 });
 
-it('is in Traditional script where the Traditional edition is asked for', async () => {
+it('is in Traditional script where the Traditional site is asked for', async () => {
   root.id = '__next_error__';
   history.replaceState(null, '', '/hant/posts');
   await import('./server-error.browser');

@@ -26,9 +26,9 @@ const missing = {
   'the category of a draft': '/categories/草稿栏目',
   'the category of a scheduled article': '/categories/未来栏目',
   'a locale that is not published': '/ja',
-  'an unknown page of the Traditional edition': '/hant/nowhere',
+  'an unknown page of the Traditional site': '/hant/nowhere',
   'a page 0 of results': '/search?q=a&page=0',
-  'a page 0 of results in the Traditional edition': '/hant/search?q=a&page=0',
+  'a page 0 of results in the Traditional site': '/hant/search?q=a&page=0',
 };
 
 for (const [what, path] of Object.entries(missing)) {

@@ -18,7 +18,7 @@ test('the manifest is linked and whole, its icons are there', async ({ site, req
   }
 });
 
-test('the Traditional edition has a manifest of its own', async ({ site, request }) => {
+test('the Traditional site has a manifest of its own', async ({ site, request }) => {
   await site.open('/hant');
   expect(await site.stated('link[rel=manifest]', 'href')).toEqual(['/hant/manifest.webmanifest']);
   const manifest = (await (await request.get('/hant/manifest.webmanifest')).json()) as Manifest;

@@ -7,7 +7,7 @@ import { smallTargets } from '../support/targets';
 import { expect } from '../support/test';
 import { problemsOf } from '../support/validity';
 
-/** The page matrix in the Traditional edition: other words, and so other widths. One visit a page; colours are the same. */
+/** The page matrix in the Traditional site: other words, and so other widths. One visit a page; colours are the same. */
 for (const { name, path, status } of newsroomPages) {
   test(`${name}: in Traditional script it is valid, accessible, fits and does not move`, async ({
     page,

@@ -5,8 +5,8 @@ import { expect, test } from '../support/test';
 
 const pages = newsroomPages.filter(({ status }) => status === 200);
 
-/** Language and path of each edition of a page, as its head names them; `self` is the one that it calls its own. */
-function editionsOf(html: string) {
+/** Language and path of a page in each locale, as its head names them; `self` is the one that it calls its own. */
+function localesOf(html: string) {
   const links = [...html.matchAll(/<link rel="(alternate|canonical)"([^>]*)>/g)].map(
     ([, rel, rest = '']) => ({
       rel,
@@ -32,14 +32,14 @@ const wordsOf = (html: string) =>
     .replaceAll(/<(\w+)(?=[^>]* (?:lang="zh-Hans"|translate="no")).*?<\/\1>/gs, '')
     .replaceAll(/ (?:id|href|src|srcset|value|aria-labelledby|class|for)="[^"]*"/g, '');
 
-test('each page names both editions, and each edition names the same', async ({ request }) => {
+test('each page names both locales, and is named the same by each', async ({ request }) => {
   for (const { path } of pages) {
-    const hans = editionsOf(await (await request.get(path)).text());
+    const hans = localesOf(await (await request.get(path)).text());
     const other = hans.named['zh-Hant'];
     expect(other, path).toBeDefined();
     const response = await request.get(String(other), { maxRedirects: 0 });
     expect(response.status(), other).toBe(200);
-    const hant = editionsOf(await response.text());
+    const hant = localesOf(await response.text());
     expect(hant.named, other).toEqual(hans.named);
     expect(hans.named['x-default'], path).toBe(hans.named['zh-Hans']);
     expect([hans.self, hant.self], path).toEqual([hans.named['zh-Hans'], other]);
@@ -47,7 +47,7 @@ test('each page names both editions, and each edition names the same', async ({ 
   }
 });
 
-test('no page of the Traditional edition has a character of the other script, or leads out of it', async ({
+test('no page of the Traditional site has a character of the other script, or leads out of it', async ({
   request,
 }) => {
   // Pages of results say again what the reader has typed, as it was typed.

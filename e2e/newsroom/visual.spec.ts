@@ -26,7 +26,7 @@ const windows = [
   { width: 1680, height: 1050 },
 ];
 
-/** Widths at which the Traditional edition is looked at, in light alone: it differs in words and in the forms of characters. */
+/** Widths at which the Traditional site is looked at, in light alone: it differs in words and in the forms of characters. */
 const HANT_WIDTHS = [390, 1280];
 
 /** The pictures, and the fonts with which they were taken. */

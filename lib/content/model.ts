@@ -47,7 +47,7 @@ export type Recording = {
   seconds: number | null;
 };
 
-/** Words that an editor has written for the Traditional edition; the rest is converted. */
+/** Words that an editor has written for the Traditional site; the rest is converted. */
 export type TraditionalWords = OrNull<NonNullable<Post['hant']>>;
 
 /** Source of an article. */
@@ -109,7 +109,7 @@ export type ArticleEntry = OrNull<Pick<Post, PostField>> &
     cover: Cover | null;
     /** Recording of the article, read aloud; or null. */
     audio: Recording | null;
-    /** Its title and summary in the Traditional edition, where they are not to be converted; or null. */
+    /** Its title and summary in the Traditional site, where they are not to be converted; or null. */
     hant: TraditionalWords | null;
     /** Its sources, in the order written. */
     sources: Source[];

@@ -144,7 +144,7 @@ describe('HTML for readers without our style sheet and script', () => {
     expect(portable(html)).toBe(said);
   });
 
-  it('marks of quotations as the edition has them', () => {
+  it('marks of quotations as the locale has them', () => {
     expect(portableHtml('<p>他說<q>沒有<q>人</q></q>。</p>', BASE, 'zh-hant')).toBe(
       '<p>他說「沒有『人』」。</p>',
     );

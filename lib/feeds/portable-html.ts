@@ -12,7 +12,7 @@ import { withQuotationMarks } from './quotation-marks';
  * give a meaning is said in plain elements, and every address is absolute.
  * @param html a body as `readBody` gives it
  * @param base URL of its article
- * @param locale edition that it is from
+ * @param locale locale of the page
  */
 export function portableHtml(html: string, base: string, locale: Locale): string {
   const tree = fromHtml(html, { fragment: true });

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/site';
  * Writes the marks of quotations in `q` out, which a browser adds by itself and what makes text of HTML leaves out
  * (findings/quotes-of-q.sh): 他说<q>没有</q> without them means that he did not say it.
  * @param nodes parts of a page
- * @param locale edition whose marks they get; a quotation within another has the inner ones
+ * @param locale locale whose marks they get; a quotation within another has the inner ones
  */
 export function withQuotationMarks(
   nodes: readonly ElementContent[],

@@ -7,11 +7,11 @@ import { isFormula } from './formula-text';
 import { classesOf } from './nodes';
 import { createLine, type Joint, type Range, type TextLine } from './text-line';
 
-/** Reason why a text is the same in every edition: it is not to be changed, or is of no language that is converted. */
+/** Reason why a text is the same in every locale: it is not to be changed, or is of no language that is converted. */
 type Kept = 'closed' | 'foreign' | null;
 
 /**
- * Whether the text in an element is the same in every edition: code, formulas, what is not translated, passages in
+ * Whether the text in an element is the same in every locale: code, formulas, what is not translated, passages in
  * another language or in Traditional script.
  * @param around whether that around it is
  */

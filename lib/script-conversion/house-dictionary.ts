@@ -1,4 +1,4 @@
-/** A word, and what it becomes in the Traditional edition. */
+/** A word, and what it becomes in the Traditional site. */
 export type HouseTerm = {
   /** As it is written in Simplified script. */
   from: string;

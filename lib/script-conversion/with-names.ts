@@ -6,7 +6,7 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * The house dictionary with what the list of names (content/names.yml) holds of it: a name one of whose forms is in
- * Traditional script is called by that form in the Traditional edition, Taiwan's and Hong Kong's. What the house
+ * Traditional script is called by that form in the Traditional site, Taiwan's and Hong Kong's. What the house
  * dictionary says itself counts, for either.
  */
 export function withNames(house: HouseDictionary, names: readonly Name[]): HouseDictionary {

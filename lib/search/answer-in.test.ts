@@ -68,7 +68,7 @@ it('leaves an answer as it is where nothing is converted', () => {
   expect(answerIn(answer, createSnapshot(of({}), 20))).toBe(answer);
 });
 
-it('marks what was looked for in what an editor has written for the edition', () => {
+it('marks what was looked for in what an editor has written for the site', () => {
   const own = { title: '輕軟體與髮型', description: '關於頭髮，另有軟體。' };
   const named = anArticle({ title: '头发与软件', description: '关于头发', hant: own });
   const content = createSnapshot(of({ shownAs, articles: [shownAs!.article(named)] }), 20);
@@ -93,7 +93,7 @@ it('marks what was looked for in what an editor has written for the edition', ()
   ]);
 });
 
-it('leaves what is the same in every edition', () => {
+it('leaves what is the same in every locale', () => {
   const [item] = answer.items;
   const segments = [
     { text: '用 ', match: false },
@@ -170,12 +170,12 @@ describe('an article in Traditional script', () => {
       '写软件的人用鼠标，上[互联网]；程序在跑。',
       '寫軟體的人用滑鼠，上[網際網路]；程式在跑。',
     ],
-  ])('is found by %s in both editions, and marked where it stands', async (q, hans, hant) => {
+  ])('is found by %s in both locales, and marked where it stands', async (q, hans, hant) => {
     expect([await shownIn(q, 'zh-hans'), await shownIn(q, 'zh-hant')]).toEqual([[hans], [hant]]);
   });
 });
 
-it('marks words that only the edition has', async () => {
+it('marks words that only the other locale has', async () => {
   const written = anArticle({ lang: 'zh-Hant', title: '軟體與皇后' });
   const script = (await inScriptOf('zh-hans', [written]))!;
   const content = createSnapshot(of({ shownAs: script, articles: [script.article(written)] }), 20);

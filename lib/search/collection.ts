@@ -4,7 +4,7 @@ import type { Article } from '@/lib/content/model';
 import { site } from '@/lib/site';
 import { keepBodies, type Bodies } from './bodies';
 import { createField, type Field } from './field';
-import type { Editions } from './highlight';
+import type { ScriptFacts } from './highlight';
 import { shownText } from './readings';
 import type { Wording } from './wordings';
 
@@ -18,10 +18,10 @@ export type Texts = {
   headings: Field;
   /** The pinyin of titles and authors, a syllable an entry; `-` where there is none. */
   syllables: readonly (readonly string[])[];
-  /** Bodies in the other script, in the words of our edition; empty where they are the same, null where all are. */
+  /** Bodies in the other script, in the words of the default locale; empty where they are the same, null where all are. */
   shown: Field | null;
-  /** Ways in which each body is not the same in every edition. */
-  editions: readonly Editions[];
+  /** Ways in which each body is not the same in every locale. */
+  scriptFacts: readonly ScriptFacts[];
   /** Words that the texts say again and again, with a space between. */
   words: readonly string[];
   /** Their pinyin, in the same order. */
@@ -46,7 +46,7 @@ export type Collection = Texts & {
 
 /** Texts of an article that are searched beside its body as it was written. */
 export type Apparatus = Omit<SearchText, 'text'> & {
-  /** Its body in the words of our edition, where these are others. */
+  /** Its body in the words of the default locale, where these are others. */
   shown: string;
 };
 
@@ -76,7 +76,7 @@ export function foldApparatus(apparatus: readonly Apparatus[], bodies: Bodies): 
     shown: apparatus.some(({ shown }) => shown)
       ? createField(apparatus.map(({ shown }) => shown))
       : null,
-    editions: apparatus.map(({ kept = [], reworded = [] }) => ({ kept, reworded })),
+    scriptFacts: apparatus.map(({ kept = [], reworded = [] }) => ({ kept, reworded })),
     words: apparatus.map(({ words }) => words),
     spoken: apparatus.map(({ spoken }) => spoken),
     meanLength: length / Math.max(1, apparatus.length),

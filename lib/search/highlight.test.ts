@@ -31,10 +31,10 @@ it('cuts a piece out of segments, and what of it is marked', () => {
 });
 
 describe('a snippet', () => {
-  const shown = (text: string, q: string, editions = {}) => {
+  const shown = (text: string, q: string, scriptFacts = {}) => {
     const needles = needlesFor({ text: q, exact: false });
     const place = firstPlace(foldText(text), needles);
-    return snippet(text, foldText(text), needles, place ?? { from: 0, to: 0 }, editions)
+    return snippet(text, foldText(text), needles, place ?? { from: 0, to: 0 }, scriptFacts)
       .map(({ text: piece, match, kept }) => `${kept ? '=' : ''}${match ? `[${piece}]` : piece}`)
       .join('');
   };
@@ -83,7 +83,7 @@ describe('a snippet', () => {
     expect(shown('月亮月亮', '月亮')).toBe('[月亮月亮]');
   });
 
-  it('tells what is the same in every edition, also within a mark', () => {
+  it('tells what is the same in every locale, also within a mark', () => {
     expect(shown('看月亮升起。', '月亮', { kept: [[2, 4]] })).toBe('看[月]=[亮]=升起。');
     expect(shown('句。看月亮升起。', '月亮', { kept: [[0, 3]] })).toBe('=看[月亮]升起。');
     expect(shown('看月亮升起。', '月亮', { kept: [[0, 6]] })).toBe('=看=[月亮]=升起。');

@@ -9,12 +9,12 @@ export type Segment = {
   text: string;
   /** Whether it is to be marked. */
   match: boolean;
-  /** The same in every edition. */
+  /** The same in every locale. */
   kept?: true;
 };
 
-/** Ways in which a text is not the same in every edition. */
-export type Editions = {
+/** Ways in which a text is not the same in every locale. */
+export type ScriptFacts = {
   /** Ranges that are the same in each. */
   kept: readonly Range[];
   /** Words that another one says otherwise. */
@@ -46,7 +46,7 @@ const NEEDLESS = '\n';
  * Marks what was looked for.
  * @param text as written
  * @param folded the same, folded: a place in one is the same place in the other
- * @param reworded words of it that the other edition says otherwise
+ * @param reworded words of it that the other locale says otherwise
  */
 export function highlight(
   text: string,
@@ -71,14 +71,14 @@ export function highlight(
  * @param folded the same, folded
  * @param needles needles to mark
  * @param place place in the text
- * @param editions ranges of the text that are the same in every edition, and words that another says otherwise
+ * @param scriptFacts ranges of the text that are the same in every locale, and words that another says otherwise
  */
 export function snippet(
   text: string,
   folded: string,
   needles: readonly Needle[],
   place: Place,
-  { kept = [], reworded = [] }: Partial<Editions> = {},
+  { kept = [], reworded = [] }: Partial<ScriptFacts> = {},
 ): Segment[] {
   const { from, isStart } = beginningBefore(text, place.from);
   const to = wholeCharacter(text, Math.min(text.length, from + SNIPPET_LENGTH));

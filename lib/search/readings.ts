@@ -9,7 +9,7 @@ export type Place = {
   to: number;
 };
 
-/** A text as it can be searched: as it was written, or in the words of the other edition. */
+/** A text as it can be searched: as it was written, or in the words of the other locale. */
 export type Reading = {
   /** The text, folded. */
   folded: string;
@@ -20,14 +20,14 @@ export type Reading = {
 /**
  * The readings of a text.
  * @param folded the text as it was written, folded
- * @param reworded its words that the other edition says otherwise
+ * @param reworded its words that the other locale says otherwise
  */
 export function readingsOf(folded: string, reworded: readonly Reworded[]): Reading[] {
   const written: Reading = { folded, placeOf: (from, to) => ({ from, to }) };
   return reworded.length === 0 ? [written] : [written, asShown(folded, reworded)];
 }
 
-/** A text in the words of the other edition; empty where it says nothing otherwise. */
+/** A text in the words of the other locale; empty where it says nothing otherwise. */
 export function shownText(text: string, reworded: readonly Reworded[]): string {
   return reworded.length === 0 ? '' : replaced(text, reworded);
 }

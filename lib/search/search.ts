@@ -109,9 +109,9 @@ function toResult(
 ): Result[] {
   const article = collection.articles[number];
   if (article === undefined || body === undefined) return [];
-  const editions = collection.editions[number] ?? { kept: [], reworded: [] };
-  const place = firstPlace(body.folded, needles, editions.reworded);
-  const found = place && snippet(body.original, body.folded, needles, place, editions);
+  const scriptFacts = collection.scriptFacts[number] ?? { kept: [], reworded: [] };
+  const place = firstPlace(body.folded, needles, scriptFacts.reworded);
+  const found = place && snippet(body.original, body.folded, needles, place, scriptFacts);
   const headings = new Set(textOf(collection.headings, number).split('\n'));
   const { title, description } = article;
   const isHeading = (line: string) => headings.has(foldText(line));
@@ -122,7 +122,7 @@ function toResult(
       title: highlight(title.normalize('NFC'), textOf(collection.title, number), needles),
       snippet: found ?? highlight(description, foldText(description), needles),
       fragment: places.map(({ from, to }) =>
-        cutAtKept([{ text: body.original.slice(from, to), match: false }], editions.kept, from),
+        cutAtKept([{ text: body.original.slice(from, to), match: false }], scriptFacts.kept, from),
       ),
     },
   ];

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 /**
- * Writes the manifest of a locale's edition (https://www.w3.org/TR/appmanifest/): installed, each is an app of its own.
+ * Writes the manifest of a locale (https://www.w3.org/TR/appmanifest/): installed, each is an app of its own.
  * @returns JSON
  */
 export function writeManifest(locale: Locale): string {

@@ -28,7 +28,7 @@ export async function addressesOf(origin) {
   return new Map([
     ['articles', articles],
     ['articles as Markdown', articles.map((path) => `${path}.md`)],
-    ['editions for WeChat', articles.map((path) => `${path}/wechat`)],
+    ['articles for WeChat', articles.map((path) => `${path}/wechat`)],
     ['editions as e-mail', days.map((path) => `${path}/email`)],
     ['lists', [...listPages, ...others]],
     ['feeds', feeds],

@@ -134,7 +134,7 @@ async function showMemory(server, count) {
   const kinds = [
     'articles',
     'articles as Markdown',
-    'editions for WeChat',
+    'articles for WeChat',
     'editions as e-mail',
     'lists',
     'feeds',

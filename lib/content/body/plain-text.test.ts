@@ -19,7 +19,7 @@ it('does not ask which drawing of a character is wanted', () => {
   expect(read('<h2>葛\u{E0100}城</h2>')).toEqual({ text: '葛城', headings: ['葛城'] });
 });
 
-it('tells what is the same in every edition, where that is Chinese', () => {
+it('tells what is the same in every locale, where that is Chinese', () => {
   const kept = (html: string) => {
     const { text, kept: ranges = [] } = read(html);
     return ranges.map(([from, to]) => text.slice(from, to));

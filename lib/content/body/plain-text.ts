@@ -7,7 +7,7 @@ export type PlainText = {
   text: string;
   /** Its headings, in NFC, in order. */
   headings: string[];
-  /** Ranges of the text that are the same in every edition; absent where there are none. */
+  /** Ranges of the text that are the same in every locale; absent where there are none. */
   kept?: Range[];
 };
 

@@ -20,7 +20,7 @@ it.each([
   expect(reword({ text }, pieces)).toEqual(words);
 });
 
-it('leaves what is the same in every edition', () => {
+it('leaves what is the same in every locale', () => {
   expect(reword({ text: '軟體與軟體，軟體', kept: [[3, 5]] }, pieces)).toEqual([
     [1, 2, '件'],
     [7, 8, '件'],

@@ -6,7 +6,7 @@ import type { Reworded } from '../compiled/search-texts';
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Finds the words of a text that the edition in the other script says otherwise, in more than the form of their
+ * Finds the words of a text that the other locale says otherwise, in more than the form of their
  * characters: 軟體 is 软件 there, and a search takes 體 for 体 by itself.
  * @param pieces cuts a text into pieces, and says what becomes of each there
  */

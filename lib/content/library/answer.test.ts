@@ -171,7 +171,7 @@ describe('one step leads', () => {
   });
 });
 
-describe('in the Traditional edition one step leads', () => {
+describe('in the Traditional site one step leads', () => {
   it.each([
     ['/hant/', 'spelt /hant'],
     ['/HANT', 'spelt /hant'],

@@ -187,7 +187,7 @@ function resolveArticles(index: ContentIndex): Article[] {
   }));
 }
 
-/** @throws {Error} when the index refers to what it does not hold: it was not made by `link` */
+/** @throws {Error} when the index refers to what it does not hold: it was not made by `assembleIndex` */
 function found<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
   if (value === undefined) {

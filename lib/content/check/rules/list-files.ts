@@ -29,7 +29,7 @@ export const openccFile: Rule = {
   level: 'error',
   about: {
     zh: 'opencc.yml 里的繁體版用词读得懂，一个词只写一次',
-    en: 'the words of the Traditional edition in opencc.yml can be read, and each stands there once',
+    en: 'the words of the Traditional site in opencc.yml can be read, and each stands there once',
   },
   check: ({ opencc }) => findingsIn(opencc, opencc.problems),
 };

@@ -28,7 +28,7 @@ export const topicInTwoScripts: Rule = {
           post,
           offsetOf(post, path),
           `“${name}”在简体版里是“${shown}”，别的文章已有这个标签或系列，于是会有两页。请写“${other}”：繁体版照样用繁体显示。`,
-          `"${name}" is "${shown}" in the Simplified edition, a tag or series that other articles have: there will be two pages. Write "${other}": the Traditional edition shows it in its script all the same.`,
+          `"${name}" is "${shown}" in the Simplified site, a tag or series that other articles have: there will be two pages. Write "${other}": the Traditional site shows it in its script all the same.`,
         );
       }),
     );

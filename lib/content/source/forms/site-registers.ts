@@ -90,10 +90,10 @@ export function parseDemand(value: unknown): Parsed<boolean> {
   return word.ok ? parsed(true) : word;
 }
 
-/** Regions whose words the Traditional edition may have. */
+/** Regions whose words the Traditional site may have. */
 export const REGIONS = ['tw', 'hk'] as const;
 
-/** Reads the region whose words the Traditional edition has. */
+/** Reads the region whose words the Traditional site has. */
 export function parseRegion(value: unknown): Parsed<(typeof REGIONS)[number]> {
   return parseChoice(REGIONS, value);
 }

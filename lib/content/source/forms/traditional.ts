@@ -7,7 +7,7 @@ const EXAMPLE = '{title: 標題, description: 摘要}';
 
 const shape = { title: { parse: parseText }, description: { parse: parseText } } as const;
 
-/** Title and summary as the Traditional edition has them: one of them at least. */
+/** Title and summary as the Traditional site has them: one of them at least. */
 export function parseTraditional(
   value: unknown,
   timeZone: string,

@@ -5,7 +5,7 @@ import type { SettingProblem, Settings } from '../old-site/yaml-fields';
 import { type Problem, quote } from '../problem';
 import { createLines, openTexts, textsOf, type Written } from '../yaml-texts';
 
-/** The house dictionary of the Traditional edition, in the content folder. */
+/** The house dictionary of the Traditional site, in the content folder. */
 export const OPENCC_FILE = 'opencc.yml';
 
 /** A sentence of the newsroom, and how it is to come out. */

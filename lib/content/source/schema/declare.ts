@@ -79,7 +79,7 @@ const types = {
     note: text('What for'),
   }),
   traditional: nested({
-    title: text('The title in the Traditional edition'),
+    title: text('The title in the Traditional site'),
     description: text('The summary in it'),
   }),
   aigc: nested(Object.fromEntries(AIGC_KEYS.map((key) => [key, required(text(key))]))),
