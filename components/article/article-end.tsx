@@ -14,7 +14,6 @@ import { SeriesBox } from './series-box';
 import { Sources } from './sources';
 
 type ArticleEndProps = {
-  /** The article. */
   article: Article;
   /** The article's series and neighbours, to go on to. */
   surroundings: Surroundings;

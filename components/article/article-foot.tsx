@@ -11,7 +11,6 @@ import { MANY_AUTHORS } from './many-authors';
 import { ShareArticle } from './share-article';
 
 type ArticleFootProps = {
-  /** The article. */
   article: Article;
   /** Language of the page. */
   locale: Locale;

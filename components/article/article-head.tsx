@@ -11,7 +11,6 @@ import { ReadAloud } from './read-aloud';
 import { RecordingPlayer } from './recording';
 
 type ArticleHeadProps = {
-  /** The article. */
   article: Article;
   /** Whether nobody has looked after it for longer than its category allows. */
   stale: boolean;
@@ -35,7 +34,6 @@ export function ArticleHead({ article, stale, locale }: ArticleHeadProps) {
 }
 
 type BylineProps = {
-  /** The article. */
   article: Article;
   /** Language of the page. */
   locale: Locale;

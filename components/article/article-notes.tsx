@@ -8,7 +8,6 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 type ArticleNotesProps = {
-  /** The article. */
   article: Article;
   /** Whether nobody has looked after it for longer than its category allows. */
   stale: boolean;

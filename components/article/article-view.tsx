@@ -10,11 +10,9 @@ import { Cover } from './cover';
 import { TableOfContents } from './table-of-contents';
 
 type ArticleViewProps = {
-  /** The article. */
   article: Article;
   /** The picture above it, or null. */
   cover: CoverImage | null;
-  /** Its body. */
   body: Body;
   /** The article's series and neighbours, to go on to. */
   surroundings: Surroundings;

@@ -4,9 +4,7 @@ import type { Body } from '@/lib/content/compiled/body';
 import type { Page } from '@/lib/content/model';
 
 type PageViewProps = {
-  /** The page. */
   page: Page;
-  /** Its body. */
   body: Body;
 };
 

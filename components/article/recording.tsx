@@ -5,7 +5,6 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 type RecordingProps = {
-  /** The recording. */
   recording: Recording;
   /** Language of the page. */
   locale: Locale;

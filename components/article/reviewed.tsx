@@ -5,7 +5,6 @@ import type { Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 
 type ReviewedProps = {
-  /** The article. */
   article: Pick<Article, 'reviewers' | 'reviewedAt'>;
   /** Language of the page. */
   locale: Locale;

@@ -7,7 +7,6 @@ import type { Locale } from '@/lib/site';
 type CalendarTableProps = {
   /** Class of its size. */
   size: 'calendar-large' | 'calendar-small';
-  /** Its caption. */
   caption: ReactNode;
   /** The month's days by weeks. */
   weeks: readonly CalendarWeek[];

@@ -4,7 +4,6 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
 type CorrectionTextProps = {
-  /** A correction. */
   correction: Correction;
   /** Whether the whole article was withdrawn. */
   isWithdrawal?: boolean;

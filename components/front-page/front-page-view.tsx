@@ -15,7 +15,6 @@ import { SecondStories } from './second-stories';
 import { Sections } from './sections';
 
 type FrontPageViewProps = {
-  /** Its stories. */
   stories: FrontPage;
   /** The picture of the first one, or null. */
   cover: CoverImage | null;

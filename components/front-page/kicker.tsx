@@ -4,7 +4,6 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
 type KickerProps = {
-  /** The article. */
   article: Article;
   /** Language of the page. */
   locale: Locale;

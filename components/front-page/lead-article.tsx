@@ -8,7 +8,6 @@ import { pathsIn } from '@/lib/urls';
 import { Kicker } from './kicker';
 
 type LeadArticleProps = {
-  /** The article. */
   article: Article;
   /** Its picture, or null: then its title is its picture. */
   cover: CoverImage | null;

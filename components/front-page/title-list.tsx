@@ -34,7 +34,6 @@ export function TitleList({ articles, detail, locale }: TitleListProps) {
 }
 
 type ToldProps = {
-  /** The article. */
   article: Article;
   /** Words that the list has for it; in a preview whether it is public, if absent. */
   told?: ReactNode;

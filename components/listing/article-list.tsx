@@ -75,7 +75,6 @@ function headOf(article: Article | undefined, heads: ArticleListProps['heads']):
 }
 
 type ArticleItemProps = {
-  /** The article. */
   article: Article;
   /** Its cover, or null. */
   cover: CoverImage | null;

@@ -13,7 +13,6 @@ import { pathsIn } from '@/lib/urls';
 import { Listing } from './listing';
 
 type AuthorViewProps = {
-  /** The author. */
   author: Author;
   /** The portrait, or null. */
   portrait: Portrait | null;

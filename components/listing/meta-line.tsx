@@ -19,7 +19,6 @@ export type Shared = {
 };
 
 type MetaLineProps = {
-  /** The article. */
   article: Article;
   /** Facts that a heading says, so that the line leaves them out; none if absent. */
   shared?: Shared;

@@ -4,7 +4,6 @@ import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
 
 type SourceLineProps = {
-  /** The source. */
   source: Pick<Source, 'title' | 'url' | 'publisher' | 'date' | 'archived'>;
   /** Language of the page. */
   locale: Locale;

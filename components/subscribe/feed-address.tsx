@@ -10,7 +10,6 @@ type FeedAddressProps = {
   name: string;
   /** Use of the feed, in a line; none if absent. */
   about?: string;
-  /** Its path. */
   path: string;
   /** Language of the page. */
   locale: Locale;

@@ -5,7 +5,6 @@ import type { Locale } from '@/lib/site';
 import { Instant } from './instant';
 
 type PublishedProps = {
-  /** The article. */
   article: Article;
   /** The day alone, or the time of day too; what is scheduled always has its time. */
   precision?: 'day' | 'minute';
