@@ -17,8 +17,8 @@ import { start } from '../lib/run.mjs';
 import { readPort } from '../lib/server.mjs';
 import { copyWorkspace } from '../lib/workspace.mjs';
 import { archive } from './archive/write-archive.mjs';
-import { firstAnswer } from './serving.mjs';
 import { saves } from './saves.mjs';
+import { firstAnswer } from './serving.mjs';
 import { siteUnderTest } from './site-under-test.mjs';
 
 const POSTS = 1000;
@@ -45,7 +45,7 @@ const isSeen = ({ shown, gone, picture, was }) =>
   (!picture || document.querySelector(picture)?.getAttribute('src') !== was);
 
 /**
- * @param {import('@playwright/test').Page} page
+ * @param {import('@playwright/test').Page} page Page of a browser.
  * @param {string} address A post.
  * @param {string} file Its source.
  * @returns {Promise<{ times: number[], scrolled: number }>} Milliseconds of each save, in their order; pixels by which the page
@@ -69,9 +69,9 @@ async function watchPost(page, address, file) {
 }
 
 /**
- * @param {import('@playwright/test').Page} page
+ * @param {import('@playwright/test').Page} page Page of a browser.
  * @param {string} origin The server.
- * @param {import('./saves.mjs').Save[]} changes
+ * @param {import('./saves.mjs').Save[]} changes Changes, in their order.
  * @returns {Promise<[what: string, milliseconds: number][]>} Time of each change.
  */
 async function watchChanges(page, origin, changes) {

@@ -17,7 +17,7 @@ import { authors, categories } from './archive/words.mjs';
 
 const DAY = '2026-06-30';
 
-/** @param {string} name */
+/** @param {string} name Name of a post. */
 const address = (name) => `/posts/${DAY.replaceAll('-', '/')}/${name}`;
 
 /**

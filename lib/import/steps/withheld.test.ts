@@ -8,7 +8,7 @@ const JEKYLL = { '_config.yml': 'title: 旧站\n' };
 
 const file = (fields: string, body = '正文。') => `---\n${fields}\n---\n\n${body}\n`;
 
-/** What became of the one document of a site whose front matter, or body, holds something back. */
+/** Fate of the one document of a site whose front matter, or body, holds something back. */
 async function fateOf(
   site: Record<string, string>,
   place: string,
