@@ -5,6 +5,7 @@ import type { SourceDocument } from '../model';
 import { about } from '../note';
 import { readText } from '../source/text';
 import { textOf } from '../values';
+import { withCascade } from './cascade';
 import type { HugoConfig } from './config';
 import { readFields, toOurFields } from './fields';
 import { placeOf, type Logical } from './logical';
@@ -17,7 +18,8 @@ export function readDocument(logical: Logical, reading: Reading): SourceDocument
   const source = readText(reading.tree, file, reading.say);
   const read = source === null ? null : readFields(source, file, reading.say);
   if (read === null) return null;
-  const { own, body } = read;
+  const { body } = read;
+  const own = withCascade(read.own, logical, reading);
   if (logical.isList && body.trim() === '') return null;
   const kind = logical.isList ? 'page' : kindOf(logical, own, reading.config);
   if (logical.isList)
@@ -62,7 +64,7 @@ export function readDocument(logical: Logical, reading: Reading): SourceDocument
 /** Posts stand in a section and have a date, or in a section that the site says is one of posts. */
 function kindOf(
   { section, day }: Logical,
-  own: Record<string, unknown>,
+  own: Readonly<Record<string, unknown>>,
   { mainSections }: HugoConfig,
 ): 'post' | 'page' {
   if (section === '') return 'page';

@@ -43,7 +43,17 @@ function inLowerCase(text: string): string {
 /** Fields that are read here, of Hugo's and ours. */
 const READ: ReadonlySet<string> = new Set([
   ...Object.keys(postFields),
-  ...['aliases', 'expirydate', 'keywords', 'lastmod', 'publishdate', 'summary', 'type', 'url'],
+  ...[
+    'aliases',
+    'cascade',
+    'expirydate',
+    'keywords',
+    'lastmod',
+    'publishdate',
+    'summary',
+    'type',
+    'url',
+  ],
 ]);
 
 function broken(file: string, line: number, zh: string, en: string, say: Say): null {
@@ -63,7 +73,7 @@ function broken(file: string, line: number, zh: string, en: string, say: Say): n
 /** Hugo's fields under our names, and what Hugo concludes from dates. */
 export function toOurFields(
   text: string,
-  own: Record<string, unknown>,
+  own: Readonly<Record<string, unknown>>,
   kind: 'post' | 'page',
   reading: Reading,
 ): { text: string; fields: Record<string, unknown> } {
@@ -83,7 +93,7 @@ export function toOurFields(
 
 /** Makes fields of the dates of a document: one that has expired is a draft, one that is published later has that date. */
 function concluded(
-  own: Record<string, unknown>,
+  own: Readonly<Record<string, unknown>>,
   { timeZone, now }: Reading,
 ): { draft?: true; date?: unknown } {
   const expires = instantOf(own.expirydate, timeZone);

@@ -11,6 +11,7 @@ import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { attributes } from './attributes';
 import { braces } from './braces';
+import { listPagesOf, tellOfDrafts } from './cascade';
 import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
 import { CONTENT, contentPath, logicalOf, withTranslations, type Logical } from './logical';
@@ -36,13 +37,15 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const config = readConfig(tree, say);
   const [configFile = 'hugo.toml'] = configFiles(tree);
   const timeZone = zoneOf(config.timeZone, configFile, target, say);
-  const reading: Reading = { tree, config, timeZone, now: now(), say };
   const contents = tree.files.filter((file) => contentPath(file, config) !== null);
   const params = isMap(config.raw.params) ? config.raw.params : {};
   const author = siteAuthorOf(config.raw.author, params.author);
   const logicals = withTranslations(
     contents.filter((file) => CONTENT.test(file)).map((file) => logicalOf(file, config)),
   );
+  const lists = listPagesOf(logicals, tree);
+  const reading: Reading = { tree, config, lists, timeZone, now: now(), say };
+  tellOfDrafts(logicals, reading, say);
   const bundles = new Set(logicals.map(({ bundle }) => bundle));
   const documents = logicals
     .filter((logical) => !isResource(logical, bundles))
