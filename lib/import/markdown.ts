@@ -8,7 +8,7 @@ export type Written = {
 
 /** Code in fences and in a line, as the pattern of a search: what is in it is shown as it is typed. */
 export const CODE =
-  /^ {0,3}(?<fence>`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\k<fence>|(?![\s\S]))|`+[^`\n]+`+/gmu;
+  /^ {0,3}(?<fence>`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\k<fence>|(?![\s\S]))|(?<!`)`+[^`\n]+`+/gmu;
 
 /** Markdown in a line. */
 export function inline(text: string): Written {

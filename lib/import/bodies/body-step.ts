@@ -17,6 +17,9 @@ export type Body = {
   tree: () => Root;
 };
 
+/** A body that nobody has parsed. */
+export type Unparsed = Omit<Body, 'tree'>;
+
 /** An edit, and what is told where it is made. */
 export type BodyEdit = Edit & {
   /** Note to a person about the edit. */
@@ -41,7 +44,7 @@ export type Rewriting = {
 
 /** A note about a place in a body. */
 export function aboutPlace(
-  { document, text, lineShift }: Body,
+  { document, text, lineShift }: Unparsed,
   offset: number,
   level: Note['level'],
   kind: string,

@@ -10,7 +10,7 @@ import { findExcess } from '@/lib/markdown/limits';
 import { captions } from '../hexo/captions';
 import { htmlBlocks } from '../jekyll/html-blocks';
 import { inlineFormulas } from '../jekyll/inline-formulas';
-import type { Site, SourceDocument, Target } from '../model';
+import type { Attachment, Site, SourceDocument, Target } from '../model';
 import { lineAt, type Say } from '../note';
 import { alternatives } from '../steps/alternatives';
 import { angles } from '../steps/angles';
@@ -23,8 +23,8 @@ import { programs } from '../steps/programs';
 import { references } from '../steps/references';
 import { swallowing } from '../steps/swallowing';
 import { typography } from '../steps/typography';
-import { withoutBlanks } from './blanks';
 import type { Body, BodyEdit, BodyStep, Rewriting } from './body-step';
+import { withoutPayloads } from './payloads';
 
 /**
  * Steps that change bodies, in stages. Those of one stage look at the same text, so that it is parsed once for them;
@@ -67,11 +67,13 @@ export async function rewriteBodies(
     ready.push(opened);
   }
   const documents: SourceDocument[] = [];
-  for (const document of site.documents) {
-    documents.push(await rewritten(document, bodyLines, ready, say, memory));
+  const attachments = new Map(site.attachments.map((each) => [placeOf(each), each]));
+  for (const each of site.documents) {
+    const { document, files } = await rewritten(each, bodyLines, ready, say, memory);
+    documents.push(document);
+    for (const file of files) attachments.set(placeOf(file), file);
     onProgress(documents.length);
   }
-  const attachments = new Map(site.attachments.map((each) => [placeOf(each), each]));
   for (const { brought } of ready.flat())
     for (const each of brought?.() ?? []) attachments.set(placeOf(each), each);
   return { ...site, documents, attachments: [...attachments.values()] };
@@ -87,13 +89,17 @@ async function rewritten(
   ready: readonly (readonly Rewriting[])[],
   say: Say,
   memory: Memory,
-): Promise<SourceDocument> {
-  const document = withoutBlanks(original, say);
-  const { bodyStart } = findFrontMatter(document.text);
+): Promise<{ document: SourceDocument; files: readonly Attachment[] }> {
+  const { bodyStart } = findFrontMatter(original.text);
+  const line = bodyLineOf(original);
+  const lineShift = (bodyLines.get(original.file) ?? line) - line;
+  const { text: source, files } = await withoutPayloads(
+    { document: original, text: original.text, start: bodyStart, lineShift },
+    say,
+  );
+  const document = { ...original, text: source };
   // The gate refuses it, and nobody can parse it.
-  if (findExcess(document.text.slice(bodyStart))) return document;
-  const line = bodyLineOf(document);
-  const lineShift = (bodyLines.get(document.file) ?? line) - line;
+  if (findExcess(source.slice(bodyStart))) return { document, files };
   let parsed: ParsedFile | undefined;
   const bodyOf = (text: string): Body => ({
     document,
@@ -116,7 +122,7 @@ async function rewritten(
   }
   const { text } = body;
   memory.facts.put(document.place, keyOfSource(document.place, text), examine(body));
-  return { ...document, text };
+  return { document: { ...document, text }, files };
 }
 
 function examine({ text, tree }: Body) {

@@ -1,12 +1,18 @@
 import type { Edit } from '@/lib/content/source/edit';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { digest } from '@/lib/digest';
-import { aboutPlace, type Body, type BodyStep } from '../bodies/body-step';
+import {
+  aboutPlace,
+  type Body,
+  type BodyEdit,
+  type BodyStep,
+  type Unparsed,
+} from '../bodies/body-step';
 import { codeRanges } from '../held';
 import type { Attachment, SourceDocument } from '../model';
 import { isIntact } from '../source/broken-pictures';
 
-/** Pictures that are written into a text, as `data:` or as `<svg>`, become files: readers fetch them once. */
+/** Pictures and sound that are written into a text, as `data:` or as `<svg>`, become files: readers fetch them once. */
 export const embedded: BodyStep = {
   name: 'embedded',
   open: () => {
@@ -14,41 +20,67 @@ export const embedded: BodyStep = {
     return {
       brought: () => attachments.values(),
       edits: async (body) => {
-        if (!/data:image\/|<svg\b/iu.test(body.text)) return [];
+        if (!/data:(?:image|audio)\/|<svg\b/iu.test(body.text)) return [];
         const found = findPictures(body);
-        const intact = await Promise.all(found.map(({ bytes }) => isIntact(bytes)));
-        return found
-          .filter((_, at) => intact[at])
-          .map(({ start, end, bytes, ending, write }) => {
-            const attachment = attachmentOf(body.document, bytes, ending);
-            attachments.set(attachment.place, attachment);
-            const note = aboutPlace(
-              body,
-              start,
-              'done',
-              'image-embedded',
-              `写在正文里的图片存成了文件 ${attachment.place}。`,
-              `a picture in the text was saved as ${attachment.place}.`,
-            );
-            return { start, end, text: write(`/${attachment.place}`), note };
-          });
+        const { edits, files } = await filed(body, found);
+        for (const file of files) attachments.set(file.place, file);
+        return edits;
       },
     };
   },
 };
 
-/** A picture in a text. */
-type Embedded = Omit<Edit, 'text'> & {
+/**
+ * Gives what makes files of pictures and sound in a text: the edits, and the files. A picture that cannot be read
+ * stays as it is.
+ */
+export async function filed(
+  body: Unparsed,
+  found: readonly Embedded[],
+): Promise<{ edits: BodyEdit[]; files: Attachment[] }> {
+  const intact = await Promise.all(
+    found.map(async ({ bytes, isSound }) => isSound || (await isIntact(bytes))),
+  );
+  const whole = found.filter((_, at) => intact[at]);
+  const files = whole.map(({ bytes, ending }) => attachmentOf(body.document, bytes, ending));
+  const edits = whole.map(({ start, end, write, isSound }, at) => {
+    const place = files[at]?.place ?? '';
+    const [zh, en] = isSound ? ['声音', 'a recording'] : ['图片', 'a picture'];
+    const note = aboutPlace(
+      body,
+      start,
+      'done',
+      'image-embedded',
+      `写在正文里的${zh}存成了文件 ${place}。`,
+      `${en} in the text was saved as ${place}.`,
+    );
+    return { start, end, text: write(`/${place}`), note };
+  });
+  return { edits, files };
+}
+
+/** A picture or sound in a text. */
+export type Embedded = Omit<Edit, 'text'> & {
   /** The file that it is. */
   bytes: Buffer;
   /** Ending of the file's name. */
   ending: string;
+  /** Whether it is sound. */
+  isSound: boolean;
   /** Writes what stands in its place. */
   write: (address: string) => string;
 };
 
 const DATA =
-  /data:image\/(?<type>png|jpe?g|gif|webp|avif|svg\+xml)(?<options>(?:;[\w=-]+)*),(?<data>[^\s"')>]+)/giu;
+  /data:(?<kind>image|audio)\/(?<type>png|jpe?g|gif|webp|avif|svg\+xml|mpeg|mp[34]|(?:x-)?(?:m4a|wav|flac)|aac|ogg|webm)(?<options>(?:;[\w=-]+)*),(?<data>[^\s"')>]+)/giu;
+
+/** Endings of files where a type is called otherwise. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['svg+xml', 'svg'],
+  ['jpeg', 'jpg'],
+  ['mpeg', 'mp3'],
+  ['mp4', 'm4a'],
+]);
 
 /** A drawing that holds no other. */
 const DRAWING = /<svg\b(?<attributes>[^>]*)>(?:(?!<svg\b)[\s\S])*?<\/svg>/giu;
@@ -57,29 +89,39 @@ function findPictures({ text, start: bodyStart, tree }: Body): Embedded[] {
   const code = codeRanges(text, tree()).filter(
     ([start, end]) => !text.slice(start, end).startsWith('<!--'),
   );
-  const isPicture = ({ index }: RegExpExecArray) =>
-    index >= bodyStart && !code.some(([start, end]) => start <= index && index < end);
-  const data = [...text.matchAll(DATA)].filter(isPicture).map((match) => {
-    const { type = '', options = '', data: written = '' } = match.groups ?? {};
+  const isPicture = (offset: number) =>
+    offset >= bodyStart && !code.some(([start, end]) => start <= offset && offset < end);
+  const data = dataIn(text).filter(({ start }) => isPicture(start));
+  const drawings = [...text.matchAll(DRAWING)]
+    .filter(({ index }) => isPicture(index))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      bytes: Buffer.from(asFile(match[0], match.groups?.attributes ?? '')),
+      ending: 'svg',
+      isSound: false,
+      write: (address: string) => `<img src="${address}" alt="${titleOf(match[0])}">`,
+    }));
+  return [...data, ...drawings];
+}
+
+/** Finds pictures and sound that are addresses; what stands in code too. */
+export function dataIn(text: string): Embedded[] {
+  return [...text.matchAll(DATA)].map((match) => {
+    const { kind = '', type = '', options = '', data: written = '' } = match.groups ?? {};
     const isBase64 = options.toLowerCase().includes(';base64');
+    const name = type.toLowerCase().replace(/^x-/u, '');
     return {
       start: match.index,
       end: match.index + match[0].length,
       bytes: isBase64
         ? Buffer.from(decodeOrKeep(written), 'base64')
         : Buffer.from(decodeOrKeep(written)),
-      ending: type.toLowerCase().replace('svg+xml', 'svg').replace('jpeg', 'jpg'),
+      ending: ENDINGS.get(name) ?? name,
+      isSound: kind.toLowerCase() === 'audio',
       write: (address: string) => address,
     };
   });
-  const drawings = [...text.matchAll(DRAWING)].filter(isPicture).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    bytes: Buffer.from(asFile(match[0], match.groups?.attributes ?? '')),
-    ending: 'svg',
-    write: (address: string) => `<img src="${address}" alt="${titleOf(match[0])}">`,
-  }));
-  return [...data, ...drawings];
 }
 
 function attachmentOf({ file }: SourceDocument, bytes: Buffer, ending: string): Attachment {
