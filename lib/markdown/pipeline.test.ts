@@ -51,8 +51,8 @@ describe('straight quotes', () => {
 
 it('keeps Chinese heading ids and numbers repeats', () => {
   expect(html('## 一、引言：开始\n## 一、引言：开始')).toBe(
-    '<h2 id="一引言开始"><a class="heading-anchor" href="#一引言开始">一、引言：开始</a></h2>\n' +
-      '<h2 id="一引言开始-1"><a class="heading-anchor" href="#一引言开始-1">一、引言：开始</a></h2>',
+    '<h2 id="一引言开始"><a class="heading-anchor" href="#一引言开始"><span class="clause">一、引言：</span><span class="clause">开始</span></a></h2>\n' +
+      '<h2 id="一引言开始-1"><a class="heading-anchor" href="#一引言开始-1"><span class="clause">一、引言：</span><span class="clause">开始</span></a></h2>',
   );
 });
 

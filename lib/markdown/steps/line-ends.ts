@@ -6,17 +6,17 @@ import { textRuns } from './text-runs';
  * Place where a line of Chinese may end and browsers end none, whose rules are Unicode's: before and behind a quotation
  * that begins or ends in letters (https://www.unicode.org/reports/tr14/#LB19a), behind one that letters follow, and
  * between a closing mark and a dash. In a justified line what they keep together leaves a gap as wide as that. The rare
- * mark is asked for first: whether a character is Chinese costs more.
+ * mark is asked for first: whether a character is Chinese costs more. More than four marks in a row are none of language.
  */
 const LINE_MAY_END =
-  /(?=[“‘])(?<=[\p{Script=Han}—…])(?=[“‘]+[\p{Script=Latin}\d])|(?<=[”’])(?<=[\p{Script=Latin}\d%][”’]+)(?=[\p{Script=Han}])|(?<=[”’])(?<=[\p{Script=Han}，。？！…—][”’]+)(?=[\p{Script=Latin}\d])|(?=——)(?<=[”’）》])/gu;
+  /(?=[“‘])(?<=[\p{Script=Han}—…])(?=[“‘]{1,4}[\p{Script=Latin}\d])|(?<=[”’])(?<=[\p{Script=Latin}\d%][”’]{1,4})(?=[\p{Script=Han}])|(?<=[”’])(?<=[\p{Script=Han}，。？！…—][”’]{1,4})(?=[\p{Script=Latin}\d])|(?=——)(?<=[”’）》])/gu;
 
 /**
  * A mark that meets such a quotation: the line may end between them, and a browser that sets marks closer where they meet
  * does so only if nothing stands there. So the mark is in an element, which its style sheet lets a line end behind
  * (components/prose/inline.css).
  */
-const MEETS_QUOTATION = /[，。、；：？！”’）》](?=[“‘]+[\p{Script=Latin}\d])/gu;
+const MEETS_QUOTATION = /[，。、；：？！”’）》](?=[“‘]{1,4}[\p{Script=Latin}\d])/gu;
 
 /** Place in a text, in UTF-16 units: of a `<wbr>`, or of a mark that is put in an element. */
 type Place = { at: number; isMark: boolean };

@@ -4,8 +4,8 @@ const FENCE = /^(?<marks>[｀]{3,}|·{3,}|['‘’]{3,})[ \t]*(?<info>[\w+#-]*)$
 const WIDE_CODE = /｀(?<code>[!-~][^｀\n]{0,100})｀/gu;
 const OPEN = /(?<!`)(?:`{2,3}|`(?=[!-_a-~\p{Script=Han}]))(?!`)/gu;
 
-/** A backtick behind a word, with none before it in its line. */
-const CLOSE = /(?<=^[^`\n]*[\w)\p{Script=Han}])`(?=$|[\s，。；：、！？）])(?![^\n]*`)/gmu;
+/** A backtick behind a word, with none before it in its line: it is looked for first, as to look back takes long. */
+const CLOSE = /`(?<=^[^`\n]*[\w)\p{Script=Han}]`)(?=$|[\s，。；：、！？）])(?![^\n]*`)/gmu;
 
 /** Fences and code in the marks of a Chinese keyboard: ｀｀｀, ···; and backticks without an end. */
 export const strayFence: Detector = ({ heads, prose, source }) => {

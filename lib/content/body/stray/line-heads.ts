@@ -63,18 +63,18 @@ export const strayInnerHeading: Detector = ({ prose }) =>
       ),
   );
 
+/** Text of a line, then signs of a heading. */
+const JOINED_HEADING =
+  /[\p{Script=Han}。！？；：…”）][ \t]*(?<marks>#{2,6})[ \t]+(?=[\p{Script=Han}“《（\d])/gu;
+
 /** `正文。## 标题`: a heading whose line end got lost. */
 export const strayJoinedHeading: Detector = ({ prose }) =>
-  [
-    ...prose.matchAll(
-      /(?<=[\p{Script=Han}。！？；：…”）][ \t]*)#{2,6}[ \t]+(?=[\p{Script=Han}“《（\d])/gu,
-    ),
-  ].map(({ 0: marks, index }) =>
+  [...prose.matchAll(JOINED_HEADING)].map(({ 0: all, index, groups: { marks = '' } = {} }) =>
     stray(
-      index,
-      marks.trimEnd().length,
-      `“${marks.trimEnd()}”不在一行的开头，会原样显示。标题写成 ## 标题，自成一行；就是要 # 的，写成 \\#。`,
-      `"${marks.trimEnd()}" does not begin its line and is shown as it is. Write ## heading on a line of its own; for a mere sign write \\#.`,
+      index + all.indexOf(marks),
+      marks.length,
+      `“${marks}”不在一行的开头，会原样显示。标题写成 ## 标题，自成一行；就是要 # 的，写成 \\#。`,
+      `"${marks}" does not begin its line and is shown as it is. Write ## heading on a line of its own; for a mere sign write \\#.`,
     ),
   );
 
