@@ -64,3 +64,20 @@ it('reads content from where modules mount it', async () => {
     ['posts/notes/b.md', '/posts/notes/b/', undefined],
   ]);
 });
+
+it.each([
+  'disableLanguages = ["en"]\n[languages.zh]\n[languages.en]\n',
+  '[languages.zh]\n[languages.en]\ndisabled = true\n',
+])('leaves languages behind that the site does not show: %j', async (config) => {
+  const { site, notes } = await importOldSite(
+    temporaryFolder({
+      'hugo.toml': `defaultContentLanguage = "zh"\n${config}`,
+      'content/posts/a.md': POST,
+      'content/posts/a.en.md': POST,
+    }),
+  );
+  expect(site.documents.map(({ file }) => file)).toEqual(['content/posts/a.md']);
+  expect(notes.map(({ about, file }) => `${about} ${file}`)).toEqual([
+    'language-disabled content/posts/a.en.md',
+  ]);
+});

@@ -57,3 +57,12 @@ function asFolder(value: unknown): string {
   const name = textOf(value).replace(/^\.?\/+|\/+$/gu, '');
   return name === '' ? '' : `${name}/`;
 }
+
+/** Codes of the languages that the site keeps but does not show, in lower case. */
+export function disabledLanguages(raw: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const listed = [raw.disablelanguages].flat().flatMap((each) => textOf(each).split(/[\s,]+/u));
+  const languages = Object.entries(isMap(raw.languages) ? raw.languages : {});
+  const off = languages.filter(([, each]) => isMap(each) && each.disabled === true);
+  const codes = [...listed, ...off.map(([code]) => code)].filter(Boolean);
+  return new Set(codes.map((code) => code.toLowerCase()));
+}

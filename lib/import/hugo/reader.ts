@@ -14,6 +14,7 @@ import { braces } from './braces';
 import { listPagesOf, tellOfDrafts } from './cascade';
 import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
+import { disabledLanguages } from './languages';
 import { CONTENT, contentPath, logicalOf, withTranslations, type Logical } from './logical';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import type { Reading } from './reading';
@@ -41,7 +42,11 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const params = isMap(config.raw.params) ? config.raw.params : {};
   const author = siteAuthorOf(config.raw.author, params.author);
   const logicals = withTranslations(
-    contents.filter((file) => CONTENT.test(file)).map((file) => logicalOf(file, config)),
+    withoutDisabled(
+      contents.filter((file) => CONTENT.test(file)).map((file) => logicalOf(file, config)),
+      disabledLanguages(config.raw),
+      say,
+    ),
   );
   const lists = listPagesOf(logicals, tree);
   const reading: Reading = { tree, config, lists, timeZone, now: now(), say };
@@ -75,6 +80,31 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     attachments: resources.map(toAttachment),
     redirects: [],
   };
+}
+
+/** The files without those in languages that the site did not show; told of once a language. */
+function withoutDisabled(
+  logicals: readonly Logical[],
+  disabled: ReadonlySet<string>,
+  say: Say,
+): Logical[] {
+  const isOff = ({ language }: Logical) => disabled.has(language?.toLowerCase() ?? '');
+  for (const code of disabled) {
+    const those = logicals.filter(({ language }) => language?.toLowerCase() === code);
+    const [first] = those;
+    if (first === undefined) continue;
+    const count = String(those.length);
+    say(
+      about(
+        'lost',
+        first.file,
+        'language-disabled',
+        `旧站停用了语言 ${code}（disableLanguages 或 disabled: true），它的 ${count} 个文件没有公开，没有导入。要它们，请去掉这一项再导入。`,
+        `the old site has disabled the language ${code}: its ${count} files were not public and were left out. To have them, take that out and import again.`,
+      ),
+    );
+  }
+  return logicals.filter((each) => !isOff(each));
 }
 
 /** Endings of the files that Hugo renders by other programs. */
