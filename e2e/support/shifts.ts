@@ -9,7 +9,7 @@ type LayoutShift = PerformanceEntry & {
 /**
  * Everything that has moved on the page without the reader's doing.
  *
- * @returns one line a shift: how much, and the elements, as HTML
+ * @returns one line a shift: how much, and the elements, each with the beginning of its text
  */
 export function layoutShifts(page: Page): Promise<string[]> {
   return page.evaluate(
@@ -18,7 +18,9 @@ export function layoutShifts(page: Page): Promise<string[]> {
         const describe = (entry: PerformanceEntry) => {
           const { value, sources } = entry as LayoutShift;
           const moved = sources.map(({ node }) =>
-            node instanceof Element ? node.outerHTML.slice(0, 120) : node?.nodeValue,
+            node instanceof Element
+              ? `${(node.cloneNode() as Element).outerHTML} ${node.textContent.slice(0, 60)}`
+              : node?.nodeValue,
           );
           return `${String(value)}: ${moved.join(', ')}`;
         };

@@ -30,6 +30,7 @@ const hugo = (config: string, body: string) => ({
 
 it.each([
   ['an English site', jekyll('lang: en-US\n', ENGLISH), 'en-US'],
+  ['tags without an end, in a moment', jekyll('', '<style '.repeat(30_000)), 'en'],
   ['an English site, as themes have it', jekyll('locale: en_US\n', ENGLISH), 'en-US'],
   ['an English site of Hexo', hexo('language: en\n', ENGLISH), 'en'],
   ['an English site of Hugo', hugo('languageCode = "en-gb"\n', ENGLISH), 'en-GB'],
