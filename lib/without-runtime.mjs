@@ -23,11 +23,24 @@ const FOR_RUNTIME = new RegExp(
 );
 
 /**
- * Takes out of a page what only Next's client runtime would read (decision 0021).
+ * Link that has browsers show nothing before the page is whole (components/site/document.tsx). React writes it before or
+ * behind what Next makes of the page's metadata, whichever is ready first: the same page would have two forms.
+ */
+const WAIT = /<link rel="expect"[^>]*\/>/u;
+
+/**
+ * Takes out of a page what only Next's client runtime would read (decision 0021), and puts its head in one order.
  *
  * @param {string} html A whole page, as Next has rendered it.
  * @returns {string} The page without; as it is where it carries that runtime.
  */
 export function withoutRuntime(html) {
-  return html.includes(READER_SCRIPT) ? html.replaceAll(FOR_RUNTIME, '') : html;
+  return html.includes(READER_SCRIPT) ? inOrder(html.replaceAll(FOR_RUNTIME, '')) : html;
+}
+
+/** @param {string} html A page. */
+function inOrder(html) {
+  const [wait] = WAIT.exec(html) ?? [];
+  if (wait === undefined || !html.includes('<title>')) return html;
+  return html.replace(wait, '').replace('<title>', () => `${wait}<title>`);
 }

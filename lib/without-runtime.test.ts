@@ -36,6 +36,15 @@ describe('withoutRuntime', () => {
     expect(withoutRuntime(part + READER)).toBe(part + READER);
   });
 
+  it('gives one form to a page, whichever part of its head was ready first', () => {
+    const wait = '<link rel="expect" href="#page-end" blocking="render"/>';
+    const title = '<title>$&：月亮</title>';
+    const whole = `<head>${wait}${title}<meta name="a"/></head>${READER}`;
+    expect(withoutRuntime(whole)).toBe(whole);
+    expect(withoutRuntime(`<head>${title}<meta name="a"/>${wait}</head>${READER}`)).toBe(whole);
+    expect(withoutRuntime(`<head>${wait}</head>${READER}`)).toBe(`<head>${wait}</head>${READER}`);
+  });
+
   it('leaves a page that Next’s client runtime starts', () => {
     const html = `${CHUNK}<script>self.__next_f.push([1])</script>`;
     expect(withoutRuntime(html)).toBe(html);
