@@ -139,6 +139,13 @@ describe.skipIf(!HAS_POSTGRES)('with PostgreSQL (apt-get install postgresql)', (
     return { own: await ask(own), other: await ask(other) };
   }
 
+  it('finds a number with letters behind it, as the search in memory does', async () => {
+    const corpus = [{ title: '一', text: '价格2.5aa，共17B，2.57', heading: '' }];
+    const { own, other } = await answers(corpus, ['2.5', '17', '2', '25', '7'], 0);
+    expect(other).toEqual(own);
+    expect(own[0]).toMatchObject({ items: [{ article: { title: '一' } }] });
+  });
+
   it('answers as the search in memory does, whatever is asked', async () => {
     const queries = fc.array(
       fc.oneof(

@@ -26,11 +26,19 @@ export function patternOf({ text, inside, whole }: Needle): string {
   const isOpen = isWordUnit(text.charCodeAt(0));
   const isClosed = whole && isWordUnit(text.charCodeAt(text.length - 1));
   const end = [isClosed && `(?!${WORD})`, whole && DIGIT.test(text.slice(-1)) && BEFORE_POINT];
-  const after = [...rest, ...end].filter(Boolean).join('');
-  const ahead = after === '' ? '' : `(?=${after})`;
   const start = [isOpen && `(?<!${WORD})`, DIGIT.test(text.charAt(0)) && BEHIND_POINT];
-  const atStart = `${start.filter(Boolean).join('')}(${first})${ahead}`;
-  return inside > 0 && isOpen ? `${atStart}|${first}${ahead}` : atStart;
+  const asWord = `${joined(start)}(${first})${ahead([...rest, ...end])}`;
+  return inside > 0 && (isOpen || whole) ? `${asWord}|${first}${ahead(rest)}` : asWord;
+}
+
+/** Writes conditions on what follows; none where there are none. */
+function ahead(conditions: readonly (string | false)[]): string {
+  const after = joined(conditions);
+  return after === '' ? '' : `(?=${after})`;
+}
+
+function joined(conditions: readonly (string | false)[]): string {
+  return conditions.filter(Boolean).join('');
 }
 
 /** Writes a character by its number, so that nothing in it has a meaning of its own. */
