@@ -21,12 +21,19 @@ const CODINGS = [
 ];
 
 /**
- * Fifty readers who ask at once for what is not there yet are one request, and are all answered.
+ * Fifty readers who ask at once for what is not there yet are one request, and are all answered. What other checks have
+ * asked for may be there still.
  *
  * @param {Setting} setting The cache.
  */
 export async function checkCollapsing({ cache, site }) {
-  for (const path of [PAGE, '/feed.xml', `/hant${PAGE}`, '/ads.txt', `/cards${PAGE}.jpg`]) {
+  for (const path of [
+    PAGE,
+    '/categories/daily/feed.xml',
+    `/hant${PAGE}`,
+    '/ads.txt',
+    `/cards${PAGE}.jpg`,
+  ]) {
     site.asked.length = 0;
     site.delay = 200;
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask(cache, path)));
