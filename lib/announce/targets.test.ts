@@ -39,7 +39,7 @@ it('tells a hub of every feed that an article appears in', async () => {
   expect(feeds.map((topic) => new URL(topic).pathname)).toEqual(
     lists
       .flatMap((list) => [list, `/hant${list}`])
-      .flatMap((list) => ['feed.xml', 'atom.xml', 'feed.json'].map((name) => `${list}/${name}`)),
+      .flatMap((list) => ['atom.xml', 'feed.xml', 'feed.json'].map((name) => `${list}/${name}`)),
   );
 });
 

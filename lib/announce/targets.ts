@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import type { Publication } from '@/lib/publication';
-import type { FeedFormat } from '@/lib/route-table';
+import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import { site } from '@/lib/site';
 import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 import { addressesOf, type Change } from './changes';
@@ -15,7 +15,7 @@ export function feedsOf(articles: readonly Article[], others: readonly string[] 
     ...categories.map(paths.category),
     ...authors.map(paths.author),
   ]);
-  const formats: FeedFormat[] = ['rss', 'atom', 'json'];
+  const formats = Object.keys(FEEDS) as FeedFormat[];
   return [...new Set([paths.home(), ...others, ...lists])].flatMap((list) =>
     site.locales.flatMap((locale) =>
       formats.map((format) => absoluteUrl(pathsIn(locale).feed(list, format))),

@@ -26,7 +26,7 @@ import type { MakeDocuments } from './contentlayer';
 import { findNames } from './find-names';
 import { drawChartPicture } from './images/draw-chart';
 import { publishImages } from './images/publish';
-import { createImageStore } from './images/store';
+import { placeImagesIn } from './images/place';
 import { loadWords } from './load-words';
 import { pipelineVersion } from './pipeline-version';
 import { publishMathStyles } from './publish-math-styles';
@@ -82,7 +82,7 @@ export async function openCompiler(
   const makeDocuments = createMakeDocuments();
   const tools = { readSource, timeZone, stores, makeDocuments };
   let prepared: ReadonlyMap<string, Prepared> = new Map();
-  const place = createImageStore(folders.images, path.join(folders.cache, 'images'));
+  const place = placeImagesIn(folders.images, path.join(folders.cache, 'images'));
   const drawChart = (chart: string) => drawChartPicture(chart, path.join(folders.cache, 'charts'));
   const readText = (source: string) => {
     const text = stores.texts.get(source, prepared.get(source)?.key ?? '');

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { ALWAYS } from '../../compiled/images/address';
-import { createImageStore } from './store';
+import { placeImagesIn } from './place';
 
 /** A plain image of 30 × 20 pixels. */
 const plain = (color: string) =>
@@ -19,7 +19,7 @@ async function newsroom(images: Record<string, Buffer>) {
     await writeFile(path.join(root, file), bytes);
   }
   const published = path.join(root, 'published/assets/content');
-  const open = () => createImageStore(published, path.join(root, 'cache'));
+  const open = () => placeImagesIn(published, path.join(root, 'cache'));
   const store = open();
   const place = async (name: string, placeImage = store) => {
     const result = await placeImage(path.join(root, 'content/posts', name), ALWAYS);

@@ -8,7 +8,7 @@ import { readLabels, writeLabels } from '@/lib/ai/xmp';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { ALWAYS } from '../../compiled/images/address';
 import { imageSources, sizesOf } from '../../compiled/images/sources';
-import { createImageStore } from './store';
+import { placeImagesIn } from './place';
 
 const AIGC =
   '{"Label":"1","ContentProducer":"fixture","ProduceID":"a&b","ReservedCode1":"","ContentPropagator":"","PropagateID":"","ReservedCode2":""}';
@@ -43,7 +43,7 @@ async function publish(
     ]),
   );
   const published = path.join(root, 'published');
-  const result = await createImageStore(published, path.join(root, 'cache'))(file, ALWAYS);
+  const result = await placeImagesIn(published, path.join(root, 'cache'))(file, ALWAYS);
   if (!result.ok) throw new Error(result.problem.zh);
   const folder = path.join(published, ALWAYS);
   const files = readdirSync(folder).map((name) => path.join(folder, name));

@@ -6,7 +6,7 @@ import type { Covers, Documents } from '../../library/assemble-index';
 import type { LocatePicture } from '../../source/picture-files';
 import { parsed } from '../../source/problem';
 import { writePacks } from '../../store/store';
-import type { PlaceImage } from './store';
+import type { PlaceImage } from './place';
 
 /** Tools of publishing an image. */
 export type PublishImage = {

@@ -17,12 +17,12 @@ export type PlaceImage = (
 ) => Promise<Parsed<Picture>>;
 
 /**
- * Opens the store of published images: `<when>/<name>-<hash>.<ending>`. The name changes with the
+ * Makes what publishes images as `<when>/<name>-<hash>.<ending>`. The name changes with the
  * content, so a reader's browser may keep what it has for good.
  * @param imagesDir folder that they go to
  * @param cacheDir folder of what was found out about images; may be deleted, should outlive a build
  */
-export function createImageStore(imagesDir: string, cacheDir: string): PlaceImage {
+export function placeImagesIn(imagesDir: string, cacheDir: string): PlaceImage {
   const prepare = createImageCache(cacheDir);
   return async (original, folder) => {
     const ready = await prepare(original);
