@@ -6,28 +6,34 @@ import { parse } from 'yaml';
 import { UNDATED } from '@/lib/clock';
 import { readProjectFile } from '@/tests/project-files';
 import { temporaryFolder } from '@/tests/temporary-folder';
-import { changedFiles } from './changed-files';
-import { MARK, previewComment, type ChangedArticle } from './preview-comment';
+import { MARK, previewComment, type ChangedDocument, type Preview } from './preview-comment';
 
-const article: NonNullable<ChangedArticle['article']> = {
+const article: Preview = {
   ...{
     title: '算力从哪里来',
     summary: '一段摘要。',
     names: ['日报', 'Lin Demo'],
     day: '2026-02-28',
   },
-  ...{ characters: 1234, standing: 'live', time: '2026-02-28 17:00:00 +0800' },
+  ...{ characters: 1234, standing: 'live', isWithdrawn: false },
   ...{ path: '/posts/2026/02/28/x', card: '/cards/posts/2026/02/28/x.png' },
+  time: '2026-02-28 17:00:00 +0800',
 };
-const changed = (more: Partial<typeof article> = {}): ChangedArticle => ({
-  ...{ file: 'content/posts/2026-02-28-x.md', change: 'added' },
+const changedFile: ChangedDocument = {
+  ...{ file: 'posts/2026-02-28-x.md', change: 'added', before: null },
+  ...{ isPost: true, isRevealed: false, left: null, article },
+};
+const changed = (more: Partial<Preview> = {}): ChangedDocument => ({
+  ...changedFile,
   article: { ...article, ...more },
 });
+const commentOf = (documents: readonly ChangedDocument[], preview: string | null) =>
+  previewComment(documents, 'content', preview);
 const SITE = 'https://review.example';
 
 describe('the comment of a pull request', () => {
   it('has each article with its preview, its length and what its card says', () => {
-    expect(previewComment([changed()], SITE)).toBe(`${MARK}
+    expect(commentOf([changed()], SITE)).toBe(`${MARK}
 
 改动的文章：1 篇
 
@@ -43,29 +49,29 @@ describe('the comment of a pull request', () => {
   });
 
   it('links to nothing that is not there, and says how a draft is seen', () => {
-    const draft = previewComment([changed({ standing: 'draft' })], SITE);
+    const draft = commentOf([changed({ standing: 'draft' })], SITE);
     expect(draft).not.toContain('](<');
     expect(draft).toMatch(/草稿[\s\S]*api\/preview\?secret=密钥&path=\/posts\/2026\/02\/28\/x/u);
-    expect(previewComment([changed({ standing: 'scheduled' })], null)).toContain(
+    expect(commentOf([changed({ standing: 'scheduled' })], null)).toContain(
       '定时 2026-02-28 17:00:00 +0800',
     );
-    expect(previewComment([changed()], null)).not.toContain('http');
+    expect(commentOf([changed()], null)).not.toContain('http');
     const undated = [
       changed({ standing: 'draft', day: UNDATED, time: `${UNDATED} 00:00:00 +0800` }),
       changed({ standing: 'scheduled', day: UNDATED, time: `${UNDATED} 00:00:00 +0800` }),
     ];
-    expect(previewComment(undated, null)).not.toContain('9999');
-    const gone = previewComment(
-      [{ file: 'content/posts/a.md', change: 'removed', article: null }],
+    expect(commentOf(undated, null)).not.toContain('9999');
+    const gone = commentOf(
+      [{ ...changedFile, file: 'posts/a.md', change: 'removed', article: null }],
       SITE,
     );
     expect(gone).toContain('删去 `content/posts/a.md`');
-    expect(previewComment([], SITE)).toContain('没有改动文章');
+    expect(commentOf([], SITE)).toContain('没有改动文章');
   });
 
   it('takes titles for text, and calls nobody', () => {
     const title = '**粗** <img src=x> [a](http://b.example) @someone #12 `c`';
-    const [line = ''] = previewComment([changed({ title, standing: 'draft' })], null)
+    const [line = ''] = commentOf([changed({ title, standing: 'draft' })], null)
       .split('\n')
       .filter((each) => each.startsWith('###'));
     expect(line).toContain(String.raw`\*\*粗\*\* \<img src=x\> \[a\]\(http\://b\.example\)`);
@@ -73,18 +79,51 @@ describe('the comment of a pull request', () => {
   });
 
   it('takes a summary for text, though it begins like a list or holds money', () => {
-    const comment = previewComment([changed({ summary: '- 甲 $5 与 $6' })], null);
+    const comment = commentOf([changed({ summary: '- 甲 $5 与 $6' })], null);
     expect(comment).toContain(String.raw`> \- 甲 \$5 与 \$6`);
   });
 
-  it('stays below what GitHub takes, however many there are', () => {
+  it('stays below what GitHub takes, however many there are and however long their names', () => {
     const many = Array.from({ length: 500 }, () =>
       changed({ title: '长'.repeat(80), summary: '要'.repeat(900) }),
     );
-    const comment = previewComment(many, SITE);
-    expect(comment).toContain('另有 470 篇');
-    // A variable of the environment has 128 KiB at the most.
-    expect(Buffer.byteLength(comment)).toBeLessThan(120_000);
+    const comment = commentOf(many, SITE);
+    expect(comment.match(/^### /gmu)).toHaveLength(30);
+    expect(comment.match(/^- 新文章/gmu)?.length).toBeGreaterThan(50);
+    expect(comment).toMatch(/……另有 \d+ 项，写不下了/u);
+    const long = changed({ title: '&'.repeat(70_000), names: Array(900).fill('𠀀'.repeat(90)) });
+    const file = { ...changedFile, isPost: false, article: null };
+    for (const documents of [many, Array(30).fill(long), Array(9000).fill(file)]) {
+      // GitHub takes 65,536 characters, a variable of the environment 128 KiB.
+      const { length } = Buffer.from(commentOf(documents as ChangedDocument[], SITE));
+      expect(length).toBeLessThan(65_536);
+    }
+    expect(commentOf([long], SITE)).toContain('\\&…》');
+  });
+
+  it('says where a renamed article was, and what readers find there', () => {
+    const renamed: ChangedDocument = {
+      ...changedFile,
+      ...{ change: 'renamed', before: 'posts/2026-02-28-旧.md' },
+      left: { path: '/posts/2026/02/28/旧', leadsTo: '/posts/2026/02/28/x', kind: 'posts' },
+    };
+    const comment = commentOf([renamed], SITE);
+    expect(comment).toContain(
+      '改名 · 1,234 字 · [分享卡片](<https://review.example/cards/posts/2026/02/28/x.png>) · `content/posts/2026-02-28-旧.md` → `content/posts/2026-02-28-x.md`',
+    );
+    expect(comment).toContain(
+      '网址 `/posts/2026/02/28/旧` → `/posts/2026/02/28/x`（旧网址会转到新的）',
+    );
+    const left = { path: '/posts/2026/02/28/旧', leadsTo: null, kind: 'posts' } as const;
+    expect(commentOf([{ ...renamed, left }], SITE)).toContain(
+      '**旧网址会打不开**，请在文件开头写 `redirect_from: /posts/2026/02/28/旧`',
+    );
+    const removed = { ...renamed, change: 'removed', article: null, left } as const;
+    expect(commentOf([removed], SITE)).toContain('**旧网址会打不开**。撤稿请留下文件');
+    const author = { path: '/authors/a', leadsTo: null, kind: 'authors' } as const;
+    expect(commentOf([{ ...renamed, isPost: false, article: null, left: author }], SITE)).toContain(
+      '请在 `old-site.yml` 的 `redirects` 里',
+    );
   });
 });
 
@@ -166,26 +205,4 @@ it('what a pull request brings is run where nothing but the repository can be re
   expect(JSON.stringify(write.steps)).not.toMatch(/token|secret/iu);
   expect(JSON.stringify([look.steps, post.steps])).not.toMatch(/"uses"|npm|node/u);
   expect(post.if).toContain('head.repo.full_name == github.repository');
-});
-
-it('finds what a branch has changed', async () => {
-  const root = temporaryFolder({ 'c/a.md': '甲\n', 'c/b 空.md': '乙\n', 'x.md': '丙\n' });
-  const git = (...args: string[]) =>
-    spawnSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@a.example', ...args], {
-      encoding: 'utf8',
-    }).stdout.trim();
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', '一');
-  const base = git('rev-parse', 'HEAD');
-  writeFileSync(path.join(root, 'c/b 空.md'), '丁\n');
-  writeFileSync(path.join(root, 'c/新.md'), '戊\n');
-  git('rm', '-q', 'c/a.md');
-  git('add', '.');
-  git('commit', '-qm', '二');
-  expect(await changedFiles(path.join(root, 'c'), base)).toEqual([
-    { change: 'removed', file: 'c/a.md' },
-    { change: 'changed', file: 'c/b 空.md' },
-    { change: 'added', file: 'c/新.md' },
-  ]);
 });
