@@ -107,6 +107,19 @@ export const pipeline: PluggableList = [
   [rehypeStringify, { allowDangerousHtml: true }],
 ];
 
+/** Steps that only set what stands there already: where its lines may end, in which type a word is. */
+const setting: ReadonlySet<unknown> = new Set([
+  rehypeHeadingLines,
+  rehypeMiddleDots,
+  rehypeLineEnds,
+  rehypeLongCode,
+  rehypeForeignLang,
+  rehypeLatinEmphasis,
+]);
+
+/** The pipeline for whoever only asks what is in a body, and shows it to nobody. */
+export const pipelineForFacts: PluggableList = pipeline.filter((step) => !setting.has(step));
+
 /**
  * Renders Markdown (without front matter) to HTML; code has no colours yet: `rehypeHighlight` has
  * to wait.

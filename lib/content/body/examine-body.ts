@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { textBlocks, type TextBlock } from '@/lib/html/text';
 import { findExcess } from '@/lib/markdown/limits';
-import { pipeline } from '@/lib/markdown/pipeline';
+import { pipeline, pipelineForFacts } from '@/lib/markdown/pipeline';
 import { findFrontMatter } from '../source/front-matter-block';
 import { parseBody } from '../source/parse-body';
 import { noFacts, type BodyFacts } from './body-facts';
@@ -29,22 +29,37 @@ export type Examined = {
   more?: number | undefined;
 };
 
-const processor = unified().use(pipeline).freeze();
+const showing = unified().use(pipeline).freeze();
+const asking = unified().use(pipelineForFacts).freeze();
 
 /** Settings that differ where a body is examined. */
 type Examining = {
   /** Is given the Markdown before the pipeline changes it. */
   onParsed?: (body: Root) => void;
   /** Parses the whole body, for whoever has done so already; it is changed then. */
-  parse?: () => Root;
+  parse?: (() => Root) | undefined;
+  /** The steps. */
+  processor?: { runSync: (typeof showing)['runSync'] };
 };
+
+/**
+ * Collects the facts of a body that is not to be shown: the same as those of `examineBody`.
+ * @param text the whole file, with its front matter
+ * @param parse parses the whole body, for whoever has done so already; it is changed then
+ */
+export function factsOfBody(text: string, parse?: () => Root): BodyFacts {
+  return examineBody(text, { parse, processor: asking }).facts;
+}
 
 /**
  * Parses and renders a body. Whatever the renderer throws or reports is a fact like the others, so
  * that the gate finds an error exactly where the compiler would stop.
  * @param text the whole file, with its front matter
  */
-export function examineBody(text: string, { onParsed, parse }: Examining = {}): Examined {
+export function examineBody(
+  text: string,
+  { onParsed, parse, processor = showing }: Examining = {},
+): Examined {
   const { bodyStart } = findFrontMatter(text);
   const excess = findExcess(text.slice(bodyStart));
   if (excess) {

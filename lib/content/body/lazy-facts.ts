@@ -1,7 +1,7 @@
 import type { SourceFile } from '../source/source-file';
 import { valuesInMemory, type Values } from '../store/store';
 import type { BodyFacts } from './body-facts';
-import { examineBody } from './examine-body';
+import { factsOfBody } from './examine-body';
 
 /** Results of earlier work on files. */
 export type Memory = {
@@ -26,7 +26,7 @@ export function lazyFacts(
 ): () => BodyFacts {
   let facts: BodyFacts | undefined;
   const examine = () => {
-    const examined = examineBody(text).facts;
+    const examined = factsOfBody(text);
     values.put(source, key, examined);
     return examined;
   };

@@ -1,4 +1,4 @@
-import { examineBody } from '@/lib/content/body/examine-body';
+import { factsOfBody } from '@/lib/content/body/examine-body';
 import type { Memory } from '@/lib/content/body/lazy-facts';
 import { applyEdits, ordered } from '@/lib/content/source/edit';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
@@ -121,12 +121,8 @@ async function rewritten(
     body = bodyOf(applyEdits(body.text, edits));
   }
   const { text } = body;
-  memory.facts.put(document.place, keyOfSource(document.place, text), examine(body));
+  memory.facts.put(document.place, keyOfSource(document.place, text), factsOfBody(text, body.tree));
   return { document: { ...document, text }, files };
-}
-
-function examine({ text, tree }: Body) {
-  return examineBody(text, { parse: tree }).facts;
 }
 
 /** The line at which the body of a document begins. */
