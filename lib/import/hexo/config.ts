@@ -5,6 +5,7 @@ import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
 import { textOf } from '../values';
+import { pinyinSettings, type PinyinSettings } from './pinyin-address';
 
 /** A site's configuration, with what Hexo takes where nothing is said (https://hexo.io/docs/configuration). */
 export type HexoConfig = {
@@ -36,6 +37,8 @@ export type HexoConfig = {
   lowerCase: boolean;
   /** Patterns of files that are copied as they are. */
   skipped: readonly string[];
+  /** How a plug-in writes posts' addresses in Latin letters, or null where none does. */
+  pinyin: PinyinSettings | null;
 };
 
 /** Files in which the configuration may be. */
@@ -64,7 +67,13 @@ export function readConfig(tree: SourceTree, say: Say): HexoConfig {
     categoryMap: textsOf(raw.category_map),
     lowerCase: raw.filename_case === 1,
     skipped: [raw.skip_render].flat().map(textOf).filter(Boolean),
+    pinyin: mayHave('hexo-permalink-pinyin', tree) ? pinyinSettings(raw) : null,
   };
+}
+
+/** Whether a site may have a plug-in: Hexo loads those that the manifest names, which may have stayed behind. */
+function mayHave(plugin: string, tree: SourceTree): boolean {
+  return !tree.has('package.json') || tree.read('package.json').toString().includes(`"${plugin}"`);
 }
 
 /** Gives the values for words of the pattern that a post does not say. */

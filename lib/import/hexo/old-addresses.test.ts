@@ -34,3 +34,64 @@ it.each<[Record<string, string>, string[][]]>([
 ])('a post of several categories had the address of one of them: %j', async (posts, addresses) => {
   expect(await addressesOf(posts)).toEqual(addresses);
 });
+
+const PLUGINS = ['hexo', 'hexo-generator-feed', 'hexo-permalink-pinyin'];
+
+const PINYIN = `url: https://a.example
+permalink: :year/:month/:day/:title.html
+permalink_pinyin:
+`;
+
+/** Takes a site with hexo-permalink-pinyin over: posts by their files' names, with lines of front matter. */
+async function importPinyin(
+  posts: Readonly<Record<string, string>>,
+  settings = '',
+  plugins = PLUGINS,
+) {
+  const folder = temporaryFolder({
+    '_config.yml':
+      PINYIN + (settings.includes('enable') ? settings : `  enable: true\n${settings}`),
+    'package.json': JSON.stringify({
+      dependencies: Object.fromEntries(plugins.map((name) => [name, '1'])),
+    }),
+    ...Object.fromEntries(
+      Object.entries(posts).map(([name, fields]) => [
+        `source/_posts/${name}.md`,
+        `---\ntitle: 甲\ndate: 2020-01-02 12:00:00\n${fields}---\n\n文\n`,
+      ]),
+    ),
+  });
+  const { site, heldBack } = await importOldSite(folder);
+  expect(heldBack).toEqual([]);
+  return site;
+}
+
+// Each was made by hexo 8.1.2 with hexo-permalink-pinyin 1.1.0.
+it.each([
+  ['技术周刊：GPT入门', '', '', '/2020/01/02/ji-zhu-zhou-kan-gpt-ru-men.html'],
+  ['C++与C#', '', '', '/2020/01/02/c-yu-c.html'],
+  ['a', 'permalink: 旧文/自己的_地址.html\n', '', '/jiu-wen/zi-ji-de-di-zhi.html'],
+  ['a', 'permalink: /Old/技术/\n', '', '/old/ji-zhu/'],
+  ['技术', '', "  separator: '_'\n  lowercase: false\n", '/2020/01/02/Ji_Zhu.html'],
+  ['技术', '', '  exclude: ^2020\n', '/2020/01/02/技术.html'],
+  ['技术', '', '  exclude: (\n', '/2020/01/02/ji-zhu.html'],
+])('knows the Latin address of %s with %j and %j', async (name, fields, settings, address) => {
+  const { documents } = await importPinyin({ [name]: fields }, settings);
+  expect(documents[0]?.oldAddresses[0]).toBe(address);
+});
+
+it('writes Latin addresses down, which no rule makes, so that feeds keep their ids', async () => {
+  const { documents, settings } = await importPinyin({ 技术: '' });
+  expect(settings.permalinks).toEqual([]);
+  expect(settings.feedIds).toMatchObject({ form: 'address', site: 'https://a.example' });
+  expect(documents[0]?.text).toContain('\npermalink: /2020/01/02/ji-zhu.html\n');
+});
+
+it.each([
+  ['switched off', '  enable: false\n', PLUGINS],
+  ['not there', '', PLUGINS.slice(0, 2)],
+])('takes Chinese addresses as they are where the plug-in is %s', async (_, settings, plugins) => {
+  const site = await importPinyin({ 技术: '' }, settings, plugins);
+  expect(site.documents[0]?.oldAddresses[0]).toBe('/2020/01/02/技术.html');
+  expect(site.settings.permalinks).toHaveLength(1);
+});

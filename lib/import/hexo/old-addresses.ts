@@ -10,6 +10,7 @@ import { readFieldsOnce } from '../raw-fields';
 import { textOf } from '../values';
 import { permalinkDefaults, type HexoConfig } from './config';
 import type { Reading } from './documents';
+import { pinyinAddress } from './pinyin-address';
 import { hierarchiesOf } from './taxonomy';
 
 /**
@@ -19,9 +20,9 @@ import { hierarchiesOf } from './taxonomy';
 export function oldAddressesOf(document: SourceDocument, reading: Reading): string[] {
   const { fields, kind } = document;
   if (kind === 'draft' || fields.published === false) return [];
-  const own = textOf(fields.permalink);
-  if (own !== '') return [slashed(`/${own.replace(/^\/+/u, '')}`, reading.config)];
   const { tree, config } = reading;
+  const own = textOf(fields.permalink);
+  if (own !== '') return [asPrinted(`/${own.replace(/^\/+/u, '')}`, config)];
   const all = likelyAddresses(document, reading);
   const built = all.find((address) => isBuilt(address, tree.has, config.built));
   return built === undefined ? all : [built];
@@ -58,12 +59,13 @@ function addressesOn(
       return hexoAddress(config.permalink, post, daysLater(wall, days), options) ?? [];
     }),
   );
-  return [...new Set(addresses.map((address) => slashed(address, config).normalize('NFC')))];
+  return [...new Set(addresses.map((address) => asPrinted(address, config).normalize('NFC')))];
 }
 
-/** Ends an address in a slash, unless it is a file's, where posts have folders of files. */
-function slashed(address: string, { hasAssets }: HexoConfig): string {
-  return hasAssets && !/(?:\/|\.html)$/u.test(address) ? `${address}/` : address;
+/** What is made of an address in the end: it ends in a slash, unless it is a file's, where posts have folders of files. */
+function asPrinted(address: string, { hasAssets, pinyin }: HexoConfig): string {
+  const slashed = hasAssets && !/(?:\/|\.html)$/u.test(address) ? `${address}/` : address;
+  return pinyin === null ? slashed : pinyinAddress(slashed, pinyin);
 }
 
 /** Gives the address of a file of a post's own folder. */

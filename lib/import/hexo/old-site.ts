@@ -11,13 +11,17 @@ import type { Reading } from './documents';
 import { isDayUncertain } from './old-addresses';
 import { namesOf } from './taxonomy';
 
-/** Gives the rules by which posts' addresses were made, under Hexo's own names where they are not its own values. */
+/**
+ * Gives the rules by which posts' addresses were made, under Hexo's own names where they are not its own values; none
+ * where a plug-in made other addresses of them.
+ */
 export function permalinksOf(
   documents: readonly SourceDocument[],
   reading: Reading,
   target: Target,
 ): PermalinkRule[] {
   const { config, timeZone } = reading;
+  if (config.pinyin !== null) return [];
   const { root, permalink, fileName, defaultCategory, categoryMap, lowerCase } = config;
   const rule = {
     engine: 'hexo' as const,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setFields } from '../front-matter';
 import type { Attachment, Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
 import type { Reader } from '../reader';
@@ -60,9 +61,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const documents = sources
     .flatMap((file) => documentOf(file, reading) ?? [])
     .map((document): SourceDocument =>
-      document.kind === 'page'
-        ? document
-        : { ...document, oldAddresses: oldAddressesOf(document, reading) },
+      document.kind === 'page' ? document : withOldAddresses(document, reading),
     );
   const assets = config.hasAssets ? assetsOf(documents, tree) : [];
   return {
@@ -92,6 +91,15 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     attachments: assets.map(toAttachment),
     redirects: [],
   };
+}
+
+/** Gives a post its old addresses. Where a plug-in made them, no rule does: the likeliest is written down as the post's own. */
+function withOldAddresses(post: SourceDocument, reading: Reading): SourceDocument {
+  const oldAddresses = oldAddressesOf(post, reading);
+  const [permalink] = oldAddresses;
+  const isWritten = reading.config.pinyin !== null && permalink !== undefined;
+  const text = isWritten ? setFields(post.text, { permalink }) : post.text;
+  return { ...post, text, oldAddresses };
 }
 
 function documentOf(file: string, reading: Reading): SourceDocument | null {
