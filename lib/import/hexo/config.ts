@@ -37,7 +37,7 @@ export type HexoConfig = {
   lowerCase: boolean;
   /** Patterns of files that are copied as they are. */
   skipped: readonly string[];
-  /** How a plug-in writes posts' addresses in Latin letters, or null where none does. */
+  /** Settings by which a plug-in writes posts’ addresses in Latin letters, or null where none does. */
   pinyin: PinyinSettings | null;
 };
 

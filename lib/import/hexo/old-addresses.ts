@@ -62,7 +62,7 @@ function addressesOn(
   return [...new Set(addresses.map((address) => asPrinted(address, config).normalize('NFC')))];
 }
 
-/** What is made of an address in the end: it ends in a slash, unless it is a file's, where posts have folders of files. */
+/** Finishes an address as the plug-ins do: it ends in a slash, unless it is a file's, where posts have folders of files. */
 function asPrinted(address: string, { hasAssets, pinyin }: HexoConfig): string {
   const slashed = hasAssets && !/(?:\/|\.html)$/u.test(address) ? `${address}/` : address;
   return pinyin === null ? slashed : pinyinAddress(slashed, pinyin);

@@ -4,7 +4,7 @@ import { textOf } from '../values';
 
 /** Settings of the plug-in hexo-permalink-pinyin, which writes posts' addresses in Latin letters. */
 export type PinyinSettings = {
-  /** What stands between words. */
+  /** Text between words. */
   separator: string;
   /** Whether letters become small. */
   lowerCase: boolean;
