@@ -94,7 +94,10 @@ describe('an editor’s day', () => {
       /发表了.*\n.*\/posts\/2026\/11\/28\//u,
     );
     expect(read(draft)).toBe(text.replace('draft: true\n', ''));
-    expect(run('publish', ['suan-li']).output).toContain('已经发表了');
+    // Who was interrupted is told again how it is committed.
+    expect(run('publish', ['suan-li']).output).toMatch(
+      /已经发表了[\s\S]*还没有提交[\s\S]*git .*add/u,
+    );
     expect(posts()).toHaveLength(3);
   });
 

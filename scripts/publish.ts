@@ -11,7 +11,7 @@
 import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { Refusal, runCommand } from './editor/command';
-import { committing } from './editor/git';
+import { committing, leftToCommit, notOut } from './editor/committing';
 import { namedPost, pathIn, release } from './editor/release';
 import { warningLines } from './editor/try-change';
 import { writeTime } from './editor/written-time';
@@ -34,9 +34,10 @@ await runCommand(
       });
     if (standing === 'live') {
       const url = absoluteUrl(paths.article(post.record));
+      const left = await leftToCommit(site.contentDir, post.file, `文章：${title}`);
       return {
-        said: [`《${title}》已经发表了：${pathIn(url)}`],
-        next: ['改了正文，运行 npm run correct 说明'],
+        said: [`《${title}》已经发表了：${pathIn(url)}`, ...notOut(left)],
+        next: [...(left.isNew ? [] : ['改了正文，运行 npm run correct 说明']), ...left.steps],
         data: { file: post.file, url, changed: false },
       };
     }

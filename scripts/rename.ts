@@ -10,7 +10,7 @@ import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { site } from '@/lib/site';
 import { absoluteUrl, paths } from '@/lib/urls';
 import { Refusal, runCommand } from './editor/command';
-import { committing } from './editor/git';
+import { committing, leftToCommit, notOut } from './editor/committing';
 import { edited, namedPost, pathIn } from './editor/release';
 import { passGate, tryChange, warningLines } from './editor/try-change';
 
@@ -32,12 +32,14 @@ await runCommand(
     const { file, record, source, text: read } = post;
     const { title, day } = record;
     const url = absoluteUrl(paths.article({ day, slug }));
-    if (record.slug === slug)
+    if (record.slug === slug) {
+      const left = await leftToCommit(site.contentDir, file, `改网址：${title}`);
       return {
-        said: [`《${title}》已经是这个网址：${pathIn(url)}`],
-        next: [],
+        said: [`《${title}》已经是这个网址：${pathIn(url)}`, ...notOut(left)],
+        next: left.steps,
         data: { file, url, changed: false },
       };
+    }
     const old = paths.article(record);
     const now = paths.article({ day, slug });
     const before = record.redirects

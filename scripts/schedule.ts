@@ -7,7 +7,7 @@
  */
 import { site } from '@/lib/site';
 import { Misuse, Refusal, runCommand } from './editor/command';
-import { committing } from './editor/git';
+import { committing, leftToCommit, notOut } from './editor/committing';
 import { namedPost, pathIn, release } from './editor/release';
 import { warningLines } from './editor/try-change';
 import { readTime, writeTime } from './editor/written-time';
@@ -33,12 +33,14 @@ await runCommand(
         en: `${post.file} has been published: it cannot be scheduled any more.`,
       });
     const isSame = Date.parse(post.record.publishedAt) === at.getTime();
-    if (standing === 'scheduled' && isSame)
+    if (standing === 'scheduled' && isSame) {
+      const left = await leftToCommit(site.contentDir, post.file, `定时：${title}`);
       return {
-        said: [`《${title}》已经定在 ${written}。`],
-        next: ['npm run desk 看这个月的安排'],
+        said: [`《${title}》已经定在 ${written}。`, ...notOut(left)],
+        next: [...left.steps, 'npm run desk 看这个月的安排'],
         data: { file: post.file, at: at.toISOString(), changed: false },
       };
+    }
     if (at <= now)
       throw new Refusal({
         zh: `${written} 已经过去了，什么也没有改。写一个将来的时间；要现在发表，运行 npm run publish。`,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { quoted } from './quoted';
 
 /** Editors that npm puts into `EDITOR` of a script where nobody has set it (findings/npm-sets-editor.sh). */
@@ -13,7 +14,9 @@ export function editorOf(env: NodeJS.ProcessEnv): string | null {
     env.npm_lifecycle_event !== undefined && NOBODYS.includes(env.EDITOR ?? '')
       ? [env.VISUAL]
       : [env.VISUAL, env.EDITOR];
-  return chosen.find((each) => each?.trim())?.trim() ?? null;
+  const editor = chosen.find((each) => each?.trim())?.trim() ?? null;
+  // The path of a program with blanks in it, as it was copied: the shell would read a name and arguments.
+  return editor !== null && editor.includes(' ') && existsSync(editor) ? quoted(editor) : editor;
 }
 
 /**

@@ -13,6 +13,11 @@ export function releasedSource(source: string, day: string): string {
   const { dir, base } = path.posix.parse(source);
   const isDraft = dir.split('/').includes('_drafts');
   if (!isDraft && !DAY.test(base)) return source;
-  const name = `${day}-${base.replace(DAY, '')}`;
+  const name = `${day}-${bareName(base)}`;
   return isDraft ? `posts/${name}` : `${dir}/${name}`;
+}
+
+/** Gives the name of a post's file without its day, by which it is the same post before and after its release. */
+export function bareName(source: string): string {
+  return path.posix.basename(source).replace(DAY, '');
 }

@@ -14,4 +14,5 @@ it('a path is one of the folder in which the command was typed', () => {
 
 it('what was typed stands in one line', () => {
   expect(inOneLine(' 一\n 二\t')).toBe('一 二');
+  expect(inOneLine('月\u001B[31m亮\u001B[0m\u0001 一\u0000')).toBe('月亮 一');
 });

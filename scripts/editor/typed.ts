@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Gives the folder in which the command was typed: npm starts scripts in the project's. */
 export function typedFolder(): string {
@@ -10,7 +11,9 @@ export function typedPath(file: string): string {
   return path.resolve(typedFolder(), file);
 }
 
-/** Puts what was typed into one line, as front matter has it. */
+/** Puts what was typed into one line, as front matter has it; what a key of a terminal leaves in it shows nowhere. */
 export function inOneLine(typed: string): string {
-  return typed.trim().replace(/\s+/gu, ' ');
+  return stripVTControlCharacters(typed)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }

@@ -20,12 +20,21 @@ it.each([
   ['今天 23:30', '2026-11-28T15:30:00.000Z'],
   ['明天8:00', '2026-11-29T00:00:00.000Z'],
   ['后天 08:00', '2026-11-30T00:00:00.000Z'],
+  ['明天8点', '2026-11-29T00:00:00.000Z'],
+  ['明天 8时整', '2026-11-29T00:00:00.000Z'],
+  ['2026年11月29日 8点半', '2026-11-29T00:30:00.000Z'],
 ])('“%s” is %s', (text, instant) => {
   expect(read(text)).toBe(instant);
 });
 
 it.each(['', '下周', '2026-02-30 08:00', '2026-11-29 25:00', '明天'])('“%s” is no time', (text) => {
   expect(read(text)).toMatch(/日期|时刻/u);
+});
+
+it('what cannot be read comes with what can', () => {
+  expect(read('后天')).toContain('例如 后天 08:00');
+  expect(read('下周一 8点')).toMatch(/“?下周一 8点”?。请写成 2026-11-28 08:00 这样.*明天 08:00/u);
+  expect(read('明天 24:00')).toContain('请写 2026-11-30 00:00');
 });
 
 describe('in the nights in which the clock is changed', () => {

@@ -10,25 +10,47 @@ export function writeTime(instant: Date, timeZone: string): string {
   return `${String(year)}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)} ${offsetName(instant, timeZone)}`;
 }
 
+/** Example of a time that can be read, at the hour at which most schedule. */
+const EXAMPLE = '08:00';
+
 /** Days that people name, and how far they are. */
 const DAYS: Readonly<Record<string, number>> = { 今天: 0, 明天: 1, 后天: 2 };
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The instant that an editor means: `2026-11-28 08:00`, with or without a zone, or `明天 08:00`.
+ * The instant that an editor means: `2026-11-28 08:00`, with or without a zone, `明天 08:00`, or `明天8点半`.
  * @param timeZone the site's zone
  * @param now the present
  */
 export function readTime(text: string, timeZone: string, now: Date): Parsed<Date> {
-  const written = withDay(text.normalize('NFKC').trim(), timeZone, now);
+  const typed = text.normalize('NFKC').trim();
+  const written = withDay(withMinutes(typed), timeZone, now);
   const read = parseDate(written, timeZone);
+  if (!read.ok && read.correction !== undefined) return readTime(read.correction, timeZone, now);
   if (!read.ok)
-    return read.correction === undefined ? read : readTime(read.correction, timeZone, now);
+    return readWrittenDate(written) === 'nowhere' ? read : notATime(typed, timeZone, now);
   const date = readWrittenDate(written);
   if (date === null || date === 'nowhere' || date.east !== null)
     return parsed(new Date(read.value));
   return onTheClock(written, date.wall, timeZone);
+}
+
+/** With the minutes of an hour that is written without: `8点`, `8点半`. */
+function withMinutes(text: string): string {
+  return text.replace(
+    /(\d)\s*[点时](整|半)?$/u,
+    (_, hour: string, half?: string) => `${hour}:${half === '半' ? '30' : '00'}`,
+  );
+}
+
+function notATime(typed: string, timeZone: string, now: Date): Parsed<Date> {
+  const day = typed in DAYS ? typed : '明天';
+  const date = `${dayOf(now, timeZone)} ${EXAMPLE}`;
+  return refused(
+    `看不懂时刻 ${quote(typed)}。请写成 ${date} 这样，或今天、明天、后天几点，例如 ${day} ${EXAMPLE}。`,
+    `${quote(typed)} is not a time. Write e.g. ${date}, or ${day} ${EXAMPLE}.`,
+  );
 }
 
 function withDay(text: string, timeZone: string, now: Date): string {

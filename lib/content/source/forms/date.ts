@@ -15,12 +15,28 @@ export function parseDate(value: unknown, timeZone: string): Parsed<string> {
   const written = readWrittenDate(value);
   if (written === null) return notADate(value, timeZone);
   if (written === 'nowhere') {
+    const midnight = midnightMeant(value);
+    if (midnight !== null)
+      return refused(
+        `没有 ${quote(value)} 这个时刻：一天到 23:59 为止。那一天的末了，请写 ${midnight}。`,
+        `${quote(value)} does not exist: a day ends with 23:59. For the end of that day write ${midnight}.`,
+      );
     return refused(
       `没有 ${quote(value)} 这个日期或时刻。请核对年、月、日、时、分和时区。`,
       `${quote(value)} does not exist. Check year, month, day, hour, minute and zone.`,
     );
   }
   return parsed(instantWritten(written, timeZone).toISOString());
+}
+
+/** The midnight that is written as 24:00 of the day before, in our form; null where it is something else. */
+function midnightMeant(value: string): string | null {
+  const [, day = '', rest = ''] = /^(\S+?)[T\s]\s*24:00(?::00)?\s*(\S*)$/u.exec(value.trim()) ?? [];
+  const next = readWrittenDate(day);
+  if (next === null || next === 'nowhere') return null;
+  const { wall } = next;
+  const after = new Date(Date.UTC(wall.year, wall.month - 1, wall.day + 1)).toISOString();
+  return `${after.slice(0, 10)} 00:00${rest === '' ? '' : `:00 ${rest}`}`;
 }
 
 /**
