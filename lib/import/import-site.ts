@@ -9,6 +9,8 @@ import type { Sitemap } from './old-site/sitemap';
 import { outputsOf } from './outputs';
 import { steps } from './pipeline';
 import { readTree } from './source/tree';
+import { tellOfHtmlPages } from './steps/html-pages';
+import { tellOfNone } from './steps/none';
 import { withheld } from './steps/withheld';
 import { checkAndMove } from './write/check-and-move';
 import { readManifest } from './write/manifest';
@@ -77,6 +79,8 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
         `bodies ${String(done)}/${String(count)}`,
       ),
   });
+  tellOfHtmlPages(site, say);
+  tellOfNone(site, say);
   const manifest = readManifest(target.contentDir);
   const wanted = plan(outputsOf(site, target), manifest, target);
   onProgress?.('检查', 'checking');

@@ -7,6 +7,7 @@ import { languages } from './steps/languages';
 import { listPages } from './steps/list-pages';
 import { oldAddresses } from './steps/old-addresses';
 import { places } from './steps/places';
+import { rootFiles } from './steps/root-files';
 
 /**
  * Steps that all sites pass, in this order, after those of their engine: all that writes front matter. Bodies follow
@@ -24,6 +25,7 @@ export const steps: readonly Step[] = [
   // After the fields: dates and slugs make addresses.
   places,
   covers,
+  rootFiles,
   dollarFormulas,
   // Last: the addresses are those that readers will see.
   oldAddresses,

@@ -2,13 +2,14 @@ import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { own } from '@/lib/own';
 import type { WallTime } from '@/lib/time-zone';
 import { calendarNames } from './calendar';
+import { byGoLayout, isGoLayout } from './go-layout';
 import { fileNameOf, pathOfPost, splitFileName, type OldPost } from './post';
 
 /** Settings of a Hugo site, beside the pattern, that its addresses depend on. */
 export type HugoOptions = {
   /** Whether files' names give dates and slugs: `:filename` in `frontmatter.date`. */
   fileDates?: boolean | undefined;
-  /** The section that the posts were in; `posts` by default. */
+  /** The section that the posts were in, with those that it is in: `docs/guides`; `posts` by default. */
   section?: string | undefined;
   /** Folder of the content folder that has its files now; `posts` by default. */
   folder?: string | undefined;
@@ -73,8 +74,7 @@ const PLACEHOLDERS: Readonly<
   filename: nameOf,
   slugorcontentbasename: (post, _, options) => slugOf(post, options) ?? nameOf(post),
   contentbasename: nameOf,
-  section: (_post, _wall, { section = 'posts' }) => section,
-  // A folder without `_index.md` is no section, save the first.
+  section: (_post, _wall, { section = 'posts' }) => section.split('/')[0] ?? '',
   sections: (_post, _wall, { section = 'posts' }) => section,
   year: (_, wall) => calendarNames(wall).year,
   month: (_, wall) => calendarNames(wall).month,
@@ -85,16 +85,28 @@ const PLACEHOLDERS: Readonly<
   yearday: (_, wall) => calendarNames(wall).yearDay,
 };
 
-const WORD = /:(\w+)(?:\[[^\]]*\])?/gu;
+const WORD = /:(?<word>\w+)(?<cut>\[[^\]]*\])?/gu;
 
 /** Whether a word is a placeholder of Hugo's. */
 export function isHugoPlaceholder(word: string): boolean {
-  return own(PLACEHOLDERS, word) !== undefined;
+  return own(PLACEHOLDERS, word) !== undefined || isGoLayout(word);
 }
 
 /** The words behind colons in a pattern of Hugo's. */
 export function hugoWords(pattern: string): string[] {
   return [...pattern.matchAll(WORD)].map(([, word = '']) => word);
+}
+
+/**
+ * Cuts names as Hugo does: `[1]`, `[last]`, `[1:]`, `[:last]`, from the first of two numbers to before the second.
+ * @param cut with its brackets
+ */
+export function cutOf(names: readonly string[], cut: string): string[] {
+  const inside = cut.slice(1, -1).trim().toLowerCase();
+  const placeOf = (text: string) => (text === 'last' ? names.length - 1 : Number(text));
+  if (!inside.includes(':')) return names.slice(placeOf(inside), placeOf(inside) + 1);
+  const [from = '', to = ''] = inside.split(':');
+  return names.slice(placeOf(from), to === '' ? undefined : placeOf(to));
 }
 
 /**
@@ -112,11 +124,10 @@ export function hugoAddress(
     const folders = foldersOf(post, options).map((name) => sanitize(name));
     return path([...folders, sanitize(slugOf(post, options) ?? nameOf(post))].join('/'));
   }
-  const filled = pattern.replace(WORD, (found, word: string) => {
+  const filled = pattern.replace(WORD, (found, word: string, cut?: string) => {
     const value = own(PLACEHOLDERS, word)?.(post, wall, options);
-    // A slice of the sections leaves nothing of one section but with `[0]` and the like.
-    if (found.includes('[')) return /\[:?0?\]|\[0:/u.test(found) ? sanitize(value ?? '') : '';
-    return value === undefined ? found : sanitize(value);
+    if (value === undefined) return isGoLayout(word) ? byGoLayout(word, wall) : found;
+    return sanitize(cut === undefined ? value : cutOf(value.split('/'), cut).join('/'));
   });
   // The whole is decoded as a query is, in which a plus is a blank, and sanitised once more.
   const decoded = decodeOrKeep(`${filled}/`.replaceAll('+', ' '));

@@ -20,12 +20,13 @@ export function listPagesOf(logicals: readonly Logical[], tree: SourceTree): Rea
       .flatMap((logical): [string, ListPage][] => {
         const source = readText(tree, logical.file, silently);
         const read = source === null ? null : readFields(source, logical.file, silently);
-        return read ? [[keyOf(logical.path, logical), { logical, fields: read.own }]] : [];
+        return read ? [[listKey(logical.path, logical), { logical, fields: read.own }]] : [];
       }),
   );
 }
 
-function keyOf(place: string, { language }: Logical): string {
+/** Key of a list's page: its path, in the language of a file. */
+export function listKey(place: string, { language }: Pick<Logical, 'language'>): string {
   return `${language?.toLowerCase() ?? ''}:${place}`;
 }
 
@@ -62,13 +63,13 @@ function nameOf(field: string): string {
 }
 
 /** The pages of the lists that a file is in, the nearest first; a list's page is in its own. */
-function listsAbove({ path, isList, ...others }: Logical, { lists }: CascadeReading): ListPage[] {
+function listsAbove({ path, isList, language }: Logical, { lists }: CascadeReading): ListPage[] {
   const names = path.split('/').filter(Boolean);
   const places = names.map((_, at) => names.slice(0, at).join('/'));
   if (isList) places.push(path);
   return [...new Set(places.length === 0 ? [''] : places)]
     .reverse()
-    .flatMap((place) => lists.get(keyOf(place, { path, isList, ...others })) ?? []);
+    .flatMap((place) => lists.get(listKey(place, { language })) ?? []);
 }
 
 /** Fields that are handed down, and what they are meant for. */

@@ -9,6 +9,7 @@ import type { SourceTree } from '../source/tree';
 import { faultOf, parseYaml } from '../source/yaml';
 import { textOf } from '../values';
 import { contentFolders, languageOf, settingsOf, type ContentFolder } from './languages';
+import { listPatternsOf, patternsOf } from './permalinks';
 
 /** A site's configuration, with what Hugo takes where nothing is said (https://gohugo.io/configuration/). */
 export type HugoConfig = {
@@ -26,6 +27,8 @@ export type HugoConfig = {
   statics: readonly string[];
   /** Patterns of addresses by section. */
   permalinks: Readonly<Record<string, string>>;
+  /** Addresses of lists where the site has patterns for them, and ours. */
+  lists: readonly (readonly [from: string, to: string])[];
   /** Whether files' names give dates. */
   fileDates: boolean;
   /** Whether an address is a file, `a.html`. */
@@ -83,7 +86,8 @@ export function readConfig(tree: SourceTree, say: Say): HugoConfig {
     timeZone: textOf(raw.timezone) || null,
     contents: contentFolders(raw, content),
     statics: [raw.staticdir ?? 'static'].flat().map((each) => folderOf(each, 'static')),
-    permalinks: patternsOf(raw.permalinks),
+    permalinks: patternsOf(mapOf(raw.permalinks)),
+    lists: listPatternsOf(mapOf(raw.permalinks)),
     fileDates: [frontMatter.date].flat().includes(':filename'),
     ugly: raw.uglyurls === true,
     languages: Object.keys(mapOf(raw.languages)),
@@ -166,20 +170,6 @@ function loweredItem(item: unknown): unknown {
 
 function mapOf(value: unknown): Record<string, unknown> {
   return isMap(value) ? value : {};
-}
-
-/** `permalinks.posts`, or `permalinks.page.posts` since 0.125. */
-function patternsOf(value: unknown): Record<string, string> {
-  const map = mapOf(value);
-  const texts = Object.entries({ ...map, ...mapOf(map.page) }).filter(
-    ([, each]) => typeof each === 'string',
-  );
-  return Object.fromEntries(texts.map(([name, each]) => [name, String(each)]));
-}
-
-/** The pattern of a section's addresses, where the site has one of its own. */
-export function permalinkOf(section: string, { permalinks }: HugoConfig): string | undefined {
-  return own(permalinks, section);
 }
 
 function folderOf(value: unknown, absent: string): string {

@@ -53,7 +53,7 @@ it('reads content from where modules mount it', async () => {
   const { documents } = await imported({
     'hugo.toml':
       'baseURL = "https://o.example/"\ndefaultContentLanguage = "zh"\n[languages.zh]\n[languages.en]\n[[module.mounts]]\nsource = "docs/zh"\ntarget = "content"\nlang = "zh"\n[[module.mounts]]\nsource = "docs/en"\ntarget = "content"\nlang = "en"\n[[module.mounts]]\nsource = "notes"\ntarget = "content/posts/notes"\n',
-    'content/unused.txt': '',
+    'content/posts/unused.md': POST,
     'docs/zh/posts/a.md': POST,
     'docs/en/posts/a.md': POST,
     'notes/b.md': POST,

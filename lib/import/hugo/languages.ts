@@ -49,7 +49,14 @@ export function contentFolders(
     if (at === undefined || folder === '' || folder.startsWith('..')) return [];
     return [{ folder, language: textOf(mount.lang) || null, at }];
   });
-  const folders = [...ofLanguages, ...mounted, { folder: content, language: null, at: '' }];
+  // The site's folder is read only where a language, or the lack of mounts, leaves it so.
+  const isLeft =
+    mounted.length === 0 && (languages.length === 0 || ofLanguages.length < languages.length);
+  const folders = [
+    ...ofLanguages,
+    ...mounted,
+    ...(isLeft ? [{ folder: content, language: null, at: '' }] : []),
+  ];
   return folders.sort((a, b) => b.folder.length - a.folder.length);
 }
 

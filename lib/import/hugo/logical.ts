@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { SourceTree } from '../source/tree';
 import type { HugoConfig } from './config';
 
 /** Logical place of a file of content, as Hugo has it. */
@@ -23,6 +24,12 @@ export type Logical = {
 
 /** Endings of the files that Hugo renders and we read. */
 export const CONTENT = /\.(?:md|markdown|mdown|html?)$/iu;
+
+/** Whether Hugo renders a file and we read it: HTML without front matter it copies as it is, as a picture. */
+export function isContent(file: string, { read }: Pick<SourceTree, 'read'>): boolean {
+  if (!/\.html?$/iu.test(file)) return CONTENT.test(file);
+  return /^\uFEFF?\s*(?:---|\+\+\+|\{)/u.test(read(file).toString());
+}
 
 /** Path of a file in what Hugo takes for the content folder; null for what is not there. */
 export function contentPath(file: string, { contents }: HugoConfig): string | null {

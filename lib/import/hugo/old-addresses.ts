@@ -5,10 +5,11 @@ import { fileDate, hugoAddress } from '@/lib/old-site/hugo';
 import type { OldPost } from '@/lib/old-site/post';
 import type { SourceDocument } from '../model';
 import { textOf } from '../values';
-import { permalinkOf, type HugoConfig } from './config';
+import type { HugoConfig } from './config';
 import { instantOf } from './dates';
 import { folderOf, placeOf, type Logical } from './logical';
 import type { Reading } from './reading';
+import { patternFor } from './sections';
 
 /** Every address that a document had: its own, then its aliases. */
 export function oldAddressesOf(
@@ -39,8 +40,9 @@ function addressOf(
   { kind, fields }: SourceDocument,
   at: Logical,
   own: Record<string, unknown>,
-  { config, timeZone }: Reading,
+  reading: Reading,
 ): string | null {
+  const { config, timeZone } = reading;
   const url = textOf(own.url);
   if (url !== '') return url.replace(/^(?!\/)/u, '/');
   const slug = textOf(own.slug);
@@ -57,7 +59,7 @@ function addressOf(
     written: { ...(slug !== '' && { slug }), date: textOf(own.date) },
   };
   const options = { section, folder, fileDates: config.fileDates };
-  const pattern = permalinkOf(section, config) ?? 'default';
+  const pattern = patternFor(at, reading) ?? 'default';
   const date = instantOf(fields.date ?? own.date, timeZone);
   const named = config.fileDates ? fileDate(post) : null;
   if (date === null && named === null && /:(?:year|month|day|weekday)/u.test(pattern)) return null;

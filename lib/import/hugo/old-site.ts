@@ -7,30 +7,45 @@ import { below, originOf, ruleOf } from '../old-site/rules';
 import { readText } from '../source/text';
 import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
-import { permalinkOf, type HugoConfig } from './config';
+import type { HugoConfig } from './config';
 import { readFields } from './fields';
+import { disabledLanguages } from './languages';
 import { folderOf, logicalOf, type Logical } from './logical';
+import { permalinkOf } from './permalinks';
 import type { Reading } from './reading';
+import { patternFor, sectionPathOf } from './sections';
 
-/** Gives the rules by which posts' addresses were made: one for each section that has some. */
+/**
+ * Gives the rules by which posts' addresses were made: one for each section that has some, and for each inside it by
+ * which they differ, the deepest first.
+ */
 export function permalinksOf(
   documents: readonly SourceDocument[],
-  config: HugoConfig,
-  timeZone: string,
+  reading: Pick<Reading, 'config' | 'lists' | 'timeZone'>,
   target: Target,
 ): PermalinkRule[] {
-  const posts = documents.filter(({ kind }) => kind === 'post');
-  const sections = new Set(posts.map(({ file }) => logicalOf(file, config).section));
-  return [...sections].sort().map((section) => {
-    const { fileDates } = config;
-    const options = { section, ...(fileDates && { fileDates }) };
-    const pattern = patternOf(section, config);
-    return ruleOf(
-      { engine: 'hugo', pattern, folder: folderOf(section), options },
-      timeZone,
-      target,
-    );
-  });
+  const { config, timeZone } = reading;
+  const rules = new Map<string, PermalinkRule>();
+  for (const { kind, file } of documents) {
+    if (kind !== 'post') continue;
+    const logical = logicalOf(file, config);
+    const { section } = logical;
+    const said = patternFor(logical, reading);
+    const isSame = said === permalinkOf(section, config);
+    const folder = folderOf(section) + (isSame ? '' : belowSection(logical, reading));
+    const options = { section, ...(config.fileDates && { fileDates: true }) };
+    const pattern = patternOf(said, config);
+    rules.set(folder, ruleOf({ engine: 'hugo', pattern, folder, options }, timeZone, target));
+  }
+  const depth = ({ folder }: PermalinkRule) => folder.split('/').length;
+  return [...rules.values()]
+    .sort((a, b) => (a.folder < b.folder ? -1 : 1))
+    .sort((a, b) => depth(b) - depth(a));
+}
+
+/** The folders of an inner section below those of its first. */
+function belowSection(logical: Logical, reading: Pick<Reading, 'lists'>): string {
+  return sectionPathOf(logical, reading).slice(logical.section.length);
 }
 
 /**
@@ -43,7 +58,13 @@ export function listsOf(
   { config, tree }: Pick<Reading, 'config' | 'tree'>,
 ): [from: string, to: string][] {
   const isInFolder = config.languages.length > 1 || config.prefix !== '';
-  const roots = isInFolder ? config.languages.map((language) => `/${language.toLowerCase()}`) : [];
+  const off = disabledLanguages(config.raw);
+  const roots = isInFolder
+    ? config.languages
+        .map((language) => language.toLowerCase())
+        .filter((language) => !off.has(language))
+        .map((language) => `/${language}`)
+    : [];
   const sections = documents.map(({ file }) => logicalOf(file, config).section);
   const own = new Set(documents.map(({ file }) => file));
   const lists = logicals.filter(({ isList }) => isList);
@@ -52,6 +73,7 @@ export function listsOf(
   const names = [...new Set([...sections, ...pages])].filter(Boolean).sort();
   return [
     ...roots.map((root): [string, string] => [root, paths.home()]),
+    ...config.lists.map(([from, to]): [string, string] => [config.prefix + from, to]),
     ...names.map((name): [string, string] => [
       `${config.prefix}/${hugoTerm(name)}`,
       paths.archive(),
@@ -83,10 +105,8 @@ function aliasesOf(file: string, tree: SourceTree): string[] {
 /**
  * Gives the pattern of a section; where the site stood in a folder, the one that Hugo takes by itself is written out.
  */
-function patternOf(section: string, config: HugoConfig): string {
-  const { root: base, prefix } = config;
+function patternOf(said: string | undefined, { root: base, prefix }: HugoConfig): string {
   const root = base + prefix;
-  const said = permalinkOf(section, config);
   if (said === undefined) return root === '' ? 'default' : `${root}/:section/:slugorfilename/`;
   return below(root, said);
 }

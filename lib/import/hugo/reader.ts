@@ -15,7 +15,7 @@ import { listPagesOf, tellOfDrafts } from './cascade';
 import { configFiles, readConfig, typographyOf, type HugoConfig } from './config';
 import { readDocument } from './documents';
 import { disabledLanguages } from './languages';
-import { CONTENT, contentPath, logicalOf, withTranslations, type Logical } from './logical';
+import { contentPath, isContent, logicalOf, withTranslations, type Logical } from './logical';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
 import type { Reading } from './reading';
 import { shortcodesStep } from './shortcodes/step';
@@ -30,8 +30,8 @@ export const hugo: Reader = {
 };
 
 function recognises(tree: SourceTree): boolean {
-  const isContent = tree.files.some((file) => file.startsWith('content/'));
-  return configFiles(tree).some((file) => isContent || file.startsWith('hugo.'));
+  const hasContent = tree.files.some((file) => file.startsWith('content/'));
+  return configFiles(tree).some((file) => hasContent || file.startsWith('hugo.'));
 }
 
 function read(tree: SourceTree, target: Target, say: Say): Site {
@@ -39,11 +39,12 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const [configFile = 'hugo.toml'] = configFiles(tree);
   const timeZone = zoneOf(config.timeZone, configFile, target, say);
   const contents = tree.files.filter((file) => contentPath(file, config) !== null);
+  const isSource = (file: string) => isContent(file, tree);
   const params = isMap(config.raw.params) ? config.raw.params : {};
   const author = siteAuthorOf(config.raw.author, params.author);
   const logicals = withTranslations(
     withoutDisabled(
-      contents.filter((file) => CONTENT.test(file)).map((file) => logicalOf(file, config)),
+      contents.filter(isSource).map((file) => logicalOf(file, config)),
       disabledLanguages(config.raw),
       say,
     ),
@@ -56,7 +57,8 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     .filter((logical) => !isResource(logical, bundles))
     .flatMap((logical) => readDocument(logical, reading) ?? []);
   for (const file of contents.filter((each) => FOREIGN.test(each))) say(foreignNote(file));
-  const resources = resourcesOf(documents, logicals, contents);
+  const others = contents.filter((file) => !isSource(file));
+  const resources = resourcesOf(documents, logicals, others);
   return {
     engine: 'hugo',
     tree,
@@ -68,7 +70,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
       basePath: config.root,
       rooted: config.raw.canonifyurls === true,
       timeZone: config.timeZone === null ? null : timeZone,
-      permalinks: permalinksOf(documents, config, timeZone, target),
+      permalinks: permalinksOf(documents, reading, target),
       typography: typographyOf(config),
       lists: listsOf(documents, logicals, reading),
       feedIds: feedIdsOf(config),
@@ -76,7 +78,7 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
     },
     documents,
     authors: author ? [author] : [],
-    files: filesOf(tree, config, contents, resources),
+    files: filesOf(tree, config, others, resources),
     attachments: resources.map(toAttachment),
     redirects: [],
   };
@@ -148,7 +150,7 @@ function resourcesOf(
 ): Resource[] {
   const bundles = new Map(logicals.map(({ file, bundle }) => [file, bundle]));
   const below = new Map<string, string[]>();
-  for (const file of contents.filter((each) => !CONTENT.test(each)))
+  for (const file of contents)
     for (const folder of foldersOf(file)) {
       const those = below.get(folder);
       if (those) those.push(file);
@@ -189,9 +191,7 @@ function filesOf(
       .map((file): [string, string] => [`/${file.slice(folder.length)}`.normalize('NFC'), file]);
   return new Map([
     ...below('assets/'),
-    ...contents
-      .filter((file) => !CONTENT.test(file))
-      .map((file): [string, string] => [`/${contentPath(file, config) ?? file}`, file]),
+    ...contents.map((file): [string, string] => [`/${contentPath(file, config) ?? file}`, file]),
     ...config.statics.flatMap(below),
     ...resources.map(({ address, file }): [string, string] => [address, file]),
   ]);

@@ -9,6 +9,7 @@ it('leaves the pages of lists behind that this site has at the same address', as
   const { site, notes } = await importOldSite(
     temporaryFolder({
       '_config.yml': 'title: 旧站\n',
+      '_posts/2020-01-01-a.md': '---\ntitle: 甲\n---\n甲。\n',
       'tabs/categories.md': page(
         '/categories/',
         '{% for c in site.categories %}{{ c[0] }}{% endfor %}',
@@ -18,7 +19,10 @@ it('leaves the pages of lists behind that this site has at the same address', as
       'tabs/about.md': page('/about/', '共 {{ site.posts.size }} 篇。'),
     }),
   );
-  expect(site.documents.map(({ file }) => file)).toEqual(['tabs/about.md']);
+  expect(site.documents.map(({ file }) => file)).toEqual([
+    '_posts/2020-01-01-a.md',
+    'tabs/about.md',
+  ]);
   expect(notes.map(({ about, file }) => `${about} ${file}`)).toEqual([
     'list-page tabs/categories.md',
     'list-page tabs/search.md',
@@ -30,12 +34,16 @@ it('leaves the page behind that says that there is no page', async () => {
   const { site, notes } = await importOldSite(
     temporaryFolder({
       '_config.yml': 'title: 旧站\n',
+      '_posts/2020-01-01-a.md': '---\ntitle: 甲\n---\n甲。\n',
       '404.md': page('/404.html', '没有这一页。'),
       'en/404.md': '---\ntitle: None\n---\nNo page.\n',
       'numbers/404.md': page('/numbers/four-zero-four/', '一个数。'),
     }),
   );
-  expect(site.documents.map(({ file }) => file)).toEqual(['numbers/404.md']);
+  expect(site.documents.map(({ file }) => file)).toEqual([
+    '_posts/2020-01-01-a.md',
+    'numbers/404.md',
+  ]);
   expect(notes.map(({ about, file }) => `${about} ${file}`)).toEqual([
     'list-page 404.md',
     'list-page en/404.md',

@@ -1,5 +1,6 @@
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { normaliseAddress } from '@/lib/old-address';
+import { readingsOf } from '@/lib/old-site/lists';
 import { isReservedPage } from '@/lib/reserved';
 import type { SourceDocument, Step } from '../model';
 import { about } from '../note';
@@ -39,7 +40,7 @@ export const listPages: Step = {
 };
 
 /** Liquid that lists of Jekyll's are made with. */
-const LISTING = /\{[%{][^}]*\b(?:site\.(?:posts|tags|categories)|paginator)\b/u;
+export const LISTING = /\{[%{][^}]*\b(?:site\.(?:posts|tags|categories)|paginator)\b/u;
 
 function isNotFound({ kind, file, oldAddresses }: SourceDocument): boolean {
   return (
@@ -49,9 +50,17 @@ function isNotFound({ kind, file, oldAddresses }: SourceDocument): boolean {
   );
 }
 
+/** Whether an old address is that of a list, or of a front page, of which this site has its own, maybe by another name. */
+export function isListAddress(address: string): boolean {
+  const name = (normaliseAddress(address) ?? '').replace(/^\/|(?:\/?index)?\.html?$/giu, '');
+  const [only = '', ...others] = name.toLowerCase().split('/');
+  const isReserved = readingsOf([only]).some(([head = '']) => isReservedPage(head));
+  return name === '' || (others.length === 0 && isReserved);
+}
+
 function isList({ kind, oldAddresses, text }: SourceDocument): boolean {
-  const address = normaliseAddress(oldAddresses[0] ?? '') ?? '';
-  if (kind !== 'page' || !isReservedPage(address.replace(/^\/|\.html?$/giu, ''))) return false;
+  const [address = '/'] = oldAddresses;
+  if (kind !== 'page' || !isListAddress(address)) return false;
   const body = text.slice(findFrontMatter(text).bodyStart);
   return body.trim() === '' || LISTING.test(body);
 }
