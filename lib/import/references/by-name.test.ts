@@ -53,6 +53,8 @@ it('finds pictures that tags of plug-ins and shortcodes nobody knows name', asyn
       '---\ntitle: 甲\ndate: 2020-01-01\n---\n![一]({{< of-page img x.svg >}})\n\n前{{< of-page img x.svg >}}后\n',
   });
   const second = await importOldSite(hugo);
-  expect(second.site.documents[0]?.text).toMatch(/!\[一\]\(\/assets\/\S+a\/x\.svg\)\n\n前后/u);
-  expect(second.notes.map(({ about }) => about)).toEqual(['shortcode']);
+  expect(second.site.documents[0]?.text).toMatch(
+    /!\[一\](\(\/assets\/\S+a\/x\.svg\))\n\n前!\[图片\]\1后/u,
+  );
+  expect(second.notes.map(({ about }) => about)).toEqual(['shortcode-guessed', 'image-alt']);
 });

@@ -7,6 +7,7 @@ const files: Record<string, string> = {
 
 function evaluate(body: string, mapping: Record<string, string> = {}) {
   const lost: string[] = [];
+  const guessed: number[] = [];
   const text = evaluateTags(body, {
     tree: {
       root: '/',
@@ -20,9 +21,11 @@ function evaluate(body: string, mapping: Record<string, string> = {}) {
     post: (name) => (name === '再见' ? { address: '/2026/再见/', title: '再见，*世界*' } : null),
     fields: { title: '题目', count: 3 },
     mapping,
+    file: (said) => (said === 'b.png' ? '/images/b.png' : null),
+    onGuess: (_, line) => guessed.push(line),
     onLost: (source, line) => lost.push(`${line} ${source}`),
   });
-  return { text, lost };
+  return { text, lost, ...(guessed.length > 0 && { guessed }) };
 }
 
 describe('what stays as it is', () => {
@@ -120,6 +123,18 @@ it('tells of what it does not know, and keeps what stands in it', () => {
   ).toEqual({
     text: '一\n\n三 \n\n里面\n',
     lost: ['7 {{ nobody }}', '2 {% unheard of %}', '3 {% asset_img 没有.png %}', '4 {% box x %}'],
+  });
+});
+
+it('writes what a tag nobody knows says itself, and keeps the title of one that holds others', () => {
+  expect(
+    evaluate(
+      '{% shown_as 一张图 b.png max-9 %}\n\n{% box title="重点 一" %}\n- 甲\n{% endbox %}\n\n读 {% term def="注" %}术语{% endterm %} 后',
+    ),
+  ).toEqual({
+    text: '![一张图](/images/b.png)\n\n**重点 一**\n\n- 甲\n\n读 术语 后',
+    lost: ['3 {% box title=重点 一 %}', '7 {% term def=注 %}'],
+    guessed: [1],
   });
 });
 

@@ -3,6 +3,7 @@ import { Environment } from 'nunjucks';
 import { own } from '@/lib/own';
 import { codeRanges, createHeld, holdRanges, type Held } from '../../held';
 import { block, inline, type Written } from '../../markdown';
+import { heldBy, saidBy, wordsOf } from '../../references/said';
 import { extensionOf, type Met } from './extension';
 import { tags } from './table';
 import type { Around } from './tag';
@@ -13,6 +14,10 @@ export type Evaluation = Around & {
   fields: Readonly<Record<string, unknown>>;
   /** Templates that the newsroom wants for tags, by the tags' names. */
   mapping: Readonly<Record<string, string>>;
+  /** The address of the one file that a name means, or null. */
+  file: (said: string) => string | null;
+  /** Told of a tag that nobody knows, of which what it says itself came. */
+  onGuess: (source: string, line: number) => void;
   /** Told of what does not come over: a tag that nobody knows or that has come to nothing, an output without a value. */
   onLost: (source: string, line: number) => void;
 };
@@ -89,8 +94,17 @@ function writtenOf(met: Met, held: Held, evaluation: Evaluation): Written {
     return toWritten(String(new Liquid().parseAndRenderSync(template, { args, content })));
   const written = own(tags, name)?.(args, content, evaluation) ?? null;
   if (written !== null) return written;
-  evaluation.onLost(`{% ${[name, ...args].join(' ')} %}`, line);
-  return met.content === null ? inline('') : block(content);
+  const source = `{% ${[name, ...args].join(' ')} %}`;
+  const isKnown = Object.hasOwn(tags, name);
+  const words = wordsOf(args);
+  const said =
+    met.content === null && !isKnown
+      ? saidBy(words, (file) => evaluation.asset(file) ?? evaluation.file(file))
+      : null;
+  if (said === null) evaluation.onLost(source, line);
+  else evaluation.onGuess(source, line);
+  if (met.content === null) return said ?? inline('');
+  return heldBy(words, met.content.includes('\n') ? `\n${content}` : content);
 }
 
 function toWritten(text: string): Written {

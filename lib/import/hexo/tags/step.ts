@@ -2,10 +2,12 @@ import path from 'node:path';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { Site, SourceDocument, Step } from '../../model';
 import { about, lineAt, type Say } from '../../note';
+import { createFindByName } from '../../references/by-name';
+import { guessNote } from '../../references/guess-note';
 import { textOf } from '../../values';
 import { readConfig, type HexoConfig } from '../config';
 import { assetAddress } from '../old-addresses';
-import { evaluateTags } from './evaluate';
+import { evaluateTags, type Evaluation } from './evaluate';
 import type { Around } from './tag';
 
 /** Tags that Hexo evaluated at every build are written in Markdown. */
@@ -16,8 +18,12 @@ export const tagsStep: Step = {
     if (!site.documents.some(({ text }) => /\{[{%#]/u.test(text))) return site;
     const config = readConfig(site.tree, () => undefined);
     const post = postsOf(site);
+    const byName = createFindByName(site);
     const documents = site.documents.map((document) => {
-      const around = { ...aroundOf(document, site, config), post };
+      const around = {
+        ...{ ...aroundOf(document, site, config), post },
+        file: (said: string) => byName(said, document),
+      };
       return evaluated(document, around, target.mapping, say);
     });
     return { ...site, documents };
@@ -26,7 +32,7 @@ export const tagsStep: Step = {
 
 function evaluated(
   document: SourceDocument,
-  around: Around,
+  around: Around & Pick<Evaluation, 'file'>,
   mapping: Readonly<Record<string, string>>,
   say: Say,
 ): SourceDocument {
@@ -35,8 +41,11 @@ function evaluated(
   const above = lineAt(document.text, bodyStart) - 1;
   const onLost = (source: string, line: number) =>
     say(lostNote(document.file, source, line + above));
+  const onGuess = (source: string, line: number) =>
+    say(guessNote(document.file, 'tag', source, line + above));
   try {
-    const text = evaluateTags(body, { ...around, fields: document.fields, mapping, onLost });
+    const { fields } = document;
+    const text = evaluateTags(body, { ...around, fields, mapping, onLost, onGuess });
     return text === body
       ? document
       : { ...document, text: document.text.slice(0, bodyStart) + text };

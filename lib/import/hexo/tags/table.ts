@@ -42,5 +42,6 @@ export const tags: Readonly<Record<string, Tag>> = {
   ...{ folding: folded, hideToggle: folded, hideBlock: folded, details: folded, fold: folded },
   ...{ span: said, emp: said, u: said, del: said, wavy: said, psw: said, kbd: said, mark: said },
   ...{ p: paragraph, quot: paragraph, checkbox, radio: checkbox },
-  ...{ grouppicture: inside, gp: inside, gallery: inside, grid: inside },
+  ...{ grouppicture: inside, gp: inside, gallery: inside, grid: inside, gi: inside },
+  ...{ groupimage: inside, galleryGroup: img, inlineImg: img, inlineimage: img, btns: inside },
 };

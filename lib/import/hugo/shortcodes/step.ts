@@ -4,6 +4,7 @@ import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { Site, SourceDocument, Step } from '../../model';
 import { about, lineAt, type Say } from '../../note';
 import { createFindByName } from '../../references/by-name';
+import { guessNote } from '../../references/guess-note';
 import { readText } from '../../source/text';
 import { readConfig } from '../config';
 import { writeShortcodes } from './write';
@@ -26,6 +27,10 @@ export const shortcodesStep: Step = {
         mapping: target.mapping,
         template,
         file: (said) => byName(said, document),
+        onGuess: (source, offset) => {
+          const line = lineAt(document.text, bodyStart + offset);
+          say(guessNote(document.file, 'shortcode', source, line));
+        },
         onLost: (source, offset) =>
           say(lostNote(document.file, source, lineAt(document.text, bodyStart + offset))),
       });

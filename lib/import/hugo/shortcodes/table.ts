@@ -1,32 +1,7 @@
-import {
-  alone,
-  block,
-  fenced,
-  inline,
-  link,
-  literal,
-  picture,
-  quoted,
-  type Written,
-} from '../../markdown';
+import { alone, block, fenced, inline, link, literal, picture } from '../../markdown';
 import { pageOfPlayer, videoPage } from '../../video';
-
-/** A shortcode as it was met. */
-export type Met = {
-  /** Parameters by place. */
-  args: readonly string[];
-  /** Parameters by name. */
-  params: Readonly<Record<string, string>>;
-  /** Content between it and its end, in Markdown; null where it has no end. */
-  content: string | null;
-  /** The address of the page that a reference names, or null. */
-  page: (reference: string) => string | null;
-  /** A value of the front matter or of the site's `params`, as text; null where there is none. */
-  param: (name: string) => string | null;
-};
-
-/** Writes a shortcode as Markdown; null when that cannot be told. */
-type Writer = (met: Met) => Written | null;
+import { boxed, inside, plainly, quotation } from './boxes';
+import type { Writer } from './writer';
 
 /** `{{< figure src="" alt="" title="" caption="" attr="" attrlink="" link="" >}}` */
 const figure: Writer = ({ args, params }) => {
@@ -99,20 +74,6 @@ function post(site: string): Writer {
 const gist: Writer = ({ args }) =>
   args.length < 2 ? null : alone(`https://gist.github.com/${args.slice(0, 2).join('/')}`);
 
-const boxed: Writer = ({ content, args, params }) => {
-  if (content === null) return null;
-  const title = params.title ?? (args.length > 1 ? args.slice(1).join(' ') : '');
-  return block(
-    quoted(title === '' ? content.trim() : `**${literal(title)}**\n\n${content.trim()}`),
-  );
-};
-
-const inside: Writer = ({ content, params }) => {
-  if (content === null) return null;
-  const title = params.title ?? params.summary ?? '';
-  return block(title === '' ? content.trim() : `**${literal(title)}**\n\n${content.trim()}`);
-};
-
 const frame: Writer = ({ args, params }) => {
   const src = params.src ?? params.url ?? args[0];
   return src === undefined ? null : alone(pageOfPlayer(src));
@@ -130,6 +91,28 @@ const linked: Writer = ({ args: [first, second], params, content }) => {
   if (href === undefined) return null;
   const text = params.content ?? params.name ?? params.title ?? second ?? content?.trim();
   return inline(text ? link(literal(text), href) : `<${href}>`);
+};
+
+/** A card of a repository: its page. */
+function repository(host: string): Writer {
+  return ({ args, params }) => {
+    const { repo = params.title ?? params.model ?? params.name ?? args[0] ?? '' } = params;
+    return /^[\w.-]+\/[\w.-]+$/u.test(repo) ? inline(link(repo, `https://${host}/${repo}`)) : null;
+  };
+}
+
+/** Text of which a program draws a picture, as code. */
+function code(language: string): Writer {
+  return ({ content }) => (content === null ? null : block(fenced(content.trim(), language)));
+}
+
+/** A formula: apart, or in a line. */
+const katex: Writer = (met) => {
+  const { args, content } = met;
+  if (content === null || content.includes('$')) return plainly(met);
+  const formula = content.trim();
+  const isApart = args.includes('display') || formula.includes('\n');
+  return isApart ? block(`$$\n${formula}\n$$`) : inline(`$$${formula}$$`);
 };
 
 const music: Writer = (met) => {
@@ -163,13 +146,27 @@ export const shortcodes: Readonly<Record<string, Writer>> = {
     note: boxed,
     tip: boxed,
   },
-  ...{ warning: boxed, info: boxed, blockquote: boxed, quote: boxed },
-  ...{ details: inside, expand: inside, collapse: inside, center: inside, align: inside },
-  ...{ tabs: inside, tab: inside, columns: inside, gallery: inside, lead: inside },
+  ...{ warning: boxed, info: boxed, tips: boxed, important: boxed, danger: boxed, caution: boxed },
+  ...{ blockquote: quotation, quote: quotation },
+  ...{
+    details: inside,
+    expand: inside,
+    collapse: inside,
+    accordion: plainly,
+    accordionItem: inside,
+  },
+  ...{ tabs: plainly, tab: inside, tabitem: inside, timeline: plainly, timelineItem: inside },
+  ...{ columns: plainly, column: plainly, gallery: plainly, lead: plainly, steps: plainly },
+  ...{ center: plainly, align: plainly, badge: plainly, keyword: plainly, kbd: plainly },
+  ...{ mark: plainly, ltr: plainly, rtl: plainly, cards: plainly, button: linked },
   ...{ douban, meting, music, link: linked },
   // What a theme animates or dresses is text; a program in a page is none.
-  ...{ typeit: inside, raw: inside, style: inside, 'center-quote': boxed, script: () => block('') },
-  mermaid: ({ content }) => (content === null ? null : block(fenced(content.trim(), 'mermaid'))),
+  ...{ typeit: plainly, raw: plainly, rawhtml: plainly, style: plainly, 'center-quote': boxed },
+  ...{ script: () => block(''), icon: () => inline('') },
+  ...{ mermaid: code('mermaid'), chart: code('js'), echarts: code('js'), katex, math: plainly },
+  ...{ github: repository('github.com'), gitlab: repository('gitlab.com') },
+  ...{ codeberg: repository('codeberg.org'), huggingface: repository('huggingface.co') },
+  youtubeLite: video('youtube'),
   param: ({ args, param }) => {
     const value = param(args[0] ?? '');
     return value === null ? null : inline(value);

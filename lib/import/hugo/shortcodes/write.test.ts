@@ -7,15 +7,17 @@ function write(
   templates: Record<string, string> = {},
 ) {
   const lost: string[] = [];
+  const guessed: number[] = [];
   const text = writeShortcodes(body, {
     template: (name) => templates[name] ?? null,
     param: (name: string) => (name === 'motto' ? '一句话' : null),
     page: (reference) => (reference.startsWith('甲') ? '/posts/甲/' : null),
     mapping,
     file: () => null,
+    onGuess: (_, offset) => guessed.push(offset),
     onLost: (source, offset) => lost.push(`${offset} ${source}`),
   });
-  return { text, lost };
+  return { text, lost, ...(guessed.length > 0 && { guessed }) };
 }
 
 it.each([
@@ -64,6 +66,27 @@ it('tells of what it does not know, and keeps what stands in it', () => {
       expect.stringContaining('{{< box >}}'),
     ]) as string[],
   });
+});
+
+it.each([
+  [
+    '{{< friend name="甲站" url="https://e.example/" word="写字" >}}',
+    '[甲站](https://e.example/) 写字',
+  ],
+  ['{{< github repo="a/b-c" >}}', '[a/b-c](https://github.com/a/b-c)'],
+  ['{{< admonition tip "提示 一" false >}}\n甲\n{{< /admonition >}}', '> **提示 一**\n>\n> 甲'],
+  ['{{< tab "甲页" >}}\n乙\n{{< /tab >}}', '**甲页**\n\n乙'],
+  ['{{< details "标题" open >}}\n乙\n{{< /details >}}', '**标题**\n\n乙'],
+  [
+    '{{< quote author="甲" source="书" url="https://e.example/" >}}话{{< /quote >}}',
+    '> 话\n>\n> **甲** [书](https://e.example/)',
+  ],
+  ['一个{{< mark >}}词{{< /mark >}}而已', '一个词而已'],
+  ['{{< katex >}}x^2{{< /katex >}}', '$$x^2$$'],
+  ['{{< chart >}}\ntype: 1\n{{< /chart >}}', '```js\ntype: 1\n```'],
+  ['{{< timelineItem header="题" badge="一月" >}}\n事\n{{< /timelineItem >}}', '**题 一月**\n\n事'],
+])('writes %j of themes', (body, text) => {
+  expect(write(body).text).toBe(text);
 });
 
 it('takes a tag without an end for text, at once, whatever quotes follow', () => {

@@ -3,6 +3,7 @@ import { own } from '@/lib/own';
 import { codeRanges, createHeld } from '../../held';
 import { block, inline, type Written } from '../../markdown';
 import { isAddressAt } from '../../references/by-name';
+import { heldBy, saidBy } from '../../references/said';
 import { findShortcodes, type Shortcode } from './find';
 import { shortcodes } from './table';
 import { fillTemplate, PIECE, type Filling } from './template';
@@ -19,6 +20,8 @@ export type Around = {
   template: (name: string) => string | null;
   /** The address of the one file that a name means, or null. */
   file: (said: string) => string | null;
+  /** Told of a shortcode that nobody knows, of which what it says itself came. */
+  onGuess: (source: string, offset: number) => void;
   /** Told of what does not come over. */
   onLost: (source: string, offset: number) => void;
 };
@@ -108,13 +111,15 @@ function written(
 ): Written {
   const { name, args, params, inner, start, end } = code;
   const content = inner === null ? null : body.slice(inner.start, inner.end);
-  const onLost = (source: string, offset: number) =>
-    around.onLost(source, offset + (inner?.start ?? 0));
+  const inOuter = (tell: Around['onLost']) => (source: string, offset: number) =>
+    tell(source, offset + (inner?.start ?? 0));
+  const onLost = inOuter(around.onLost);
+  const onGuess = inOuter(around.onGuess);
   // Code holds no shortcodes of its own.
   const inside =
     content === null || name === 'highlight' || depth === DEEPEST
       ? content
-      : writeShortcodes(content, { ...around, onLost }, depth + 1);
+      : writeShortcodes(content, { ...around, onLost, onGuess }, depth + 1);
   const template = own(around.mapping, name);
   if (template !== undefined) {
     const scope = { args, params, include: params, content: inside ?? '' };
@@ -132,8 +137,11 @@ function written(
     ? firstOf([...args, ...Object.values(params)], around)
     : null;
   if (named !== null) return inline(named);
-  around.onLost(body.slice(start, inner?.start ?? end), start);
-  return inside === null ? inline('') : block(inside);
+  const source = body.slice(start, inner?.start ?? end);
+  const said = inside === null ? saidBy({ args, params }, around.file) : null;
+  if (said === null) around.onLost(source, start);
+  else around.onGuess(source, start);
+  return said ?? (inside === null ? inline('') : heldBy({ args, params }, inside));
 }
 
 /** The address of the first file that is named. */

@@ -17,8 +17,8 @@ export type EngineSite = {
   mapping: Readonly<Record<string, string>>;
   /** The address of the one file that a name means in the post that is evaluated, or null. */
   file: (said: string) => string | null;
-  /** Told of each include and tag that nothing is known of. */
-  onUnknown: (name: string, line: number) => void;
+  /** Told of each include and tag that nothing is known of, and whether what it says itself came. */
+  onUnknown: (name: string, line: number, isSaid?: boolean) => void;
 };
 
 /** More than any post needs; includes that include each other come to it. */
@@ -61,9 +61,12 @@ export function createEngine(site: EngineSite): Liquid {
   return engine;
 }
 
+/** Liquid at the head of an include, then HTML. A tag ends where its end is first met: files may be tags alone. */
+const HTML_FIRST = /^\s*(?:\{[%{](?:(?![%}]\})[\s\S])*[%}]\}\s*)*</u;
+
 /** HTML that an include gives is one block to Markdown only without blank lines and indents. */
 function inOneBlock(html: string): string {
-  if (!/^\s*(?:\{[%{][\s\S]*?[%}]\}\s*)*</u.test(html) || /<pre\b/iu.test(html)) return html;
+  if (!HTML_FIRST.test(html) || /<pre\b/iu.test(html)) return html;
   return html
     .replaceAll(/\n[ \t]+/gu, '\n')
     .replaceAll(/\n{2,}/gu, '\n')

@@ -167,3 +167,17 @@ it('takes what every object has for no include and no tag that is known', () => 
     unknown: ['constructor', 'include toString.html'],
   });
 });
+
+it('reads an include of many tags and no HTML at once', () => {
+  const tags = '{% assign a = 1 %}\n'.repeat(60);
+  expect(evaluate('{% include f.md %}完', { '_includes/f.md': `${tags}文` }).text).toContain(
+    '文完',
+  );
+});
+
+it('writes what a tag nobody knows says itself', () => {
+  expect(evaluate('见 {% download https://e.example/a.zip 下载 %}')).toEqual({
+    text: '见 [下载](https://e.example/a.zip)',
+    unknown: ['download'],
+  });
+});

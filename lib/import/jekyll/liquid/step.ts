@@ -3,6 +3,7 @@ import type { Body, BodyStep } from '../../bodies/body-step';
 import type { Site, SourceDocument, Target } from '../../model';
 import { about, lineAt, type Say } from '../../note';
 import { createFindByName } from '../../references/by-name';
+import { guessNote } from '../../references/guess-note';
 import { readConfig } from '../config';
 import { createEngine, type EngineSite } from './engine';
 import { evaluateLiquid } from './evaluate';
@@ -22,14 +23,14 @@ function createEvaluation(site: Site, target: Target, say: Say): (body: Body) =>
   const timeZone = site.settings.timeZone ?? target.timeZone;
   const byName = createFindByName(site);
   let evaluatedNow: SourceDocument | null = null;
-  const unknown: [name: string, line: number][] = [];
+  const unknown: [name: string, line: number, isSaid: boolean][] = [];
   const engineSite: EngineSite = {
     tree: site.tree,
     config,
     timeZone,
     mapping: target.mapping,
     file: (said) => evaluatedNow && byName(said, evaluatedNow),
-    onUnknown: (name, line) => unknown.push([name, line]),
+    onUnknown: (name, line, isSaid = false) => unknown.push([name, line, isSaid]),
   };
   const engine = createEngine(engineSite);
   const scope = siteScope(site, config, timeZone, say);
@@ -42,8 +43,11 @@ function createEvaluation(site: Site, target: Target, say: Say): (body: Body) =>
       const around = { site: scope, page, jekyll: { environment: 'production' } };
       const parsed = { start, parse: tree };
       const evaluated = evaluateLiquid(text, engine, around, engineSite, parsed);
-      for (const [name, line] of unknown.splice(0))
-        say(unknownNote(document.file, name, (line || lineOf(name)) + lineShift));
+      for (const [name, line, isSaid] of unknown.splice(0)) {
+        const at = (line || lineOf(name)) + lineShift;
+        const note = unknownNote(document.file, name, at);
+        say(isSaid ? guessNote(document.file, 'liquid', `{% ${name} %}`, at) : note);
+      }
       return evaluated === text ? [] : [{ start, end: text.length, text: evaluated.slice(start) }];
     } catch (error) {
       unknown.splice(0);

@@ -9,7 +9,9 @@ import {
   type TopLevelToken,
 } from 'liquidjs';
 import { own } from '@/lib/own';
+import type { Written } from '../../markdown';
 import { isAddressAt } from '../../references/by-name';
+import { saidBy, wordsOf } from '../../references/said';
 import type { EngineSite } from './engine';
 import { pairTemplateOf, templateOf } from './templates';
 
@@ -39,12 +41,10 @@ export function registerUnknownTag(engine: Liquid, name: string, site: EngineSit
         const template = find(name, site.mapping);
         if (template === null) {
           const named = this.held === null ? namedFile(this.args, this.isAddress, site) : null;
-          if (named !== null) {
-            emitter.write(named);
-            return;
-          }
-          site.onUnknown(name, this.line);
-          emitter.write(content);
+          const isSaid = this.held === null && !this.isAddress && named === null;
+          const said = isSaid ? saidBy(wordsOf(this.args), site.file) : null;
+          if (named === null) site.onUnknown(name, this.line, said !== null);
+          emitter.write(named ?? writtenApart(said) ?? content);
           return;
         }
         const scope = {
@@ -83,6 +83,10 @@ function namedIn(args: readonly string[]): Record<string, string> {
       return name === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+function writtenApart(said: Written | null): string | null {
+  return said?.block ? `\n\n${said.text}\n\n` : (said?.text ?? null);
 }
 
 /** The address of a file that is named, in an address's place; elsewhere the picture that it is. */
