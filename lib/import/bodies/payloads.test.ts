@@ -51,3 +51,14 @@ it.each([
   expect(name.endsWith(`.${ending}`)).toBe(true);
   expect(text).toBe(`听：\n\n<audio controls src="/assets/embedded/${name}"></audio>\n`);
 });
+
+it('makes files of pictures of a post that is too long by them', async () => {
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><!--${'x'.repeat(99_000)}--></svg>`;
+  const data = Buffer.from(picture).toString('base64');
+  const { text, heldBack, folder } = await imported(
+    `文字在前。\n\n![图](data:image/svg+xml;base64,${data})\n\n![二][p]\n\n[p]: data:image/svg+xml;base64,${data}`,
+  );
+  expect(heldBack).toEqual([]);
+  const address = `/assets/embedded/${readdirSync(folder)[0]}`;
+  expect(text).toBe(`文字在前。\n\n![图](${address})\n\n![二][p]\n\n[p]: ${address}\n`);
+});

@@ -18,7 +18,7 @@ type Lighter = { text: string; files: readonly Attachment[] };
 
 /**
  * Takes out of a body that is too much for the gate what is no text of it: the insides of `<script>` and `<style>`,
- * which no page shows, sound as addresses, which becomes files, and blanks. A body that is too much all
+ * which no page shows, pictures and sound as addresses, which become files, and blanks. A body that is too much all
  * the same stays as it is.
  */
 export async function withoutPayloads(body: Unparsed, say: Say): Promise<Lighter> {
@@ -36,7 +36,7 @@ export async function withoutPayloads(body: Unparsed, say: Say): Promise<Lighter
     at >= start && !code.some((piece) => at >= piece.at && at < piece.end);
   const { edits, files } = await filed(
     body,
-    dataIn(text).filter((each) => each.isSound && isInBody(each.start)),
+    dataIn(text).filter((each) => isInBody(each.start)),
   );
   const emptied = pieces.flatMap(({ at, open, inside }): BodyEdit[] => {
     // Formulas of older MathJax are text of the post.

@@ -99,3 +99,24 @@ it('fills in the day of what has one, and no word that is none of Jekyll’s', a
     undefined,
   ]);
 });
+
+it('takes the pages that themes keep in a collection, and folders that the site includes', async () => {
+  const { site: imported, notes } = await importOldSite(
+    site('  tabs: {output: true, permalink: "/:title/"}\ninclude: [_pages/]\n', {
+      '_tabs/about.md': '---\ntitle: 关于\n---\n关于本站。\n',
+      '_tabs/archives.md': '---\nlayout: archives\n---\n',
+      '_pages/team.md': '---\ntitle: 团队\npermalink: /team/\n---\n几个人。\n',
+      '_layouts/x.md': '---\n---\n不是页面\n',
+    }),
+  );
+  expect(
+    imported.documents.map(({ place, oldAddresses: [address] }) => `${place} ${address}`),
+  ).toEqual([
+    'pages/team.md /team/',
+    'posts/2020-01-01-a.md /2020/01/01/a.html',
+    'pages/about.md /about/',
+  ]);
+  expect(notes.map(({ about, file }) => `${about} ${file}`)).toEqual([
+    'list-page _tabs/archives.md',
+  ]);
+});

@@ -35,6 +35,14 @@ export function collectionOf(
   return own(collections, name) === undefined ? null : { name, below };
 }
 
+/** Collections in which themes keep a site's pages, `about` and the like: Chirpy's. */
+const OF_PAGES: ReadonlySet<string> = new Set(['tabs', 'pages']);
+
+/** Whether a collection comes: those of pages do as pages do, others where somebody wants them. */
+export function isAsked(name: string, asked: readonly string[]): boolean {
+  return OF_PAGES.has(name) || asked.includes(name);
+}
+
 /** Collections that the site has and nobody asked for, with what they hold, so that none is forgotten. */
 export function tellCollections(
   sources: readonly string[],
@@ -54,7 +62,7 @@ export function tellCollections(
         `the old site has no collection ${name}; it has: ${names.join(', ') || 'none'}.`,
       ),
     );
-  for (const name of names.filter((each) => !asked.includes(each) && held(each).length > 0))
+  for (const name of names.filter((each) => !isAsked(each, asked) && held(each).length > 0))
     say(
       about(
         'look',
@@ -92,7 +100,7 @@ export function readCollected(file: string, reading: Reading): SourceDocument | 
     file,
     place: isDated
       ? `posts/${name}/${plain}.md`
-      : `pages/${`${name}-${plain}`.toLowerCase().replaceAll(/[\s/]+/gu, '-')}.md`,
+      : `pages/${(OF_PAGES.has(name) ? plain : `${name}-${plain}`).toLowerCase().replaceAll(/[\s/]+/gu, '-')}.md`,
     text,
     fields,
     oldAddresses: addressesOf(name, plain, fields, reading),

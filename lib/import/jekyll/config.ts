@@ -38,6 +38,8 @@ export type JekyllConfig = {
   collections: Record<string, Record<string, unknown>>;
   /** Globs that are left out. */
   exclude: string[];
+  /** Files and folders that Jekyll would pass over by their names, and takes all the same: `_pages`. */
+  include: string[];
   /** The folder of sources below the site's, with a slash at its end; empty mostly. */
   source: string;
 };
@@ -65,10 +67,15 @@ export function readConfig(tree: SourceTree, say: Say): JekyllConfig {
     excerptSeparator: textOf(raw.excerpt_separator) || '\n\n',
     collections: collectionsOf(raw.collections),
     exclude: Array.isArray(raw.exclude) ? raw.exclude.map(String) : [],
+    include: Array.isArray(raw.include) ? raw.include.map((each) => trimmed(String(each))) : [],
     source: textOf(raw.source)
       .replace(/^\.?\/*|\/+$/gu, '')
       .replace(/(?<=.)$/u, '/'),
   };
+}
+
+function trimmed(folder: string): string {
+  return folder.replace(/^\.?\/+|\/+$/gu, '');
 }
 
 function parseConfig(text: string, file: string, say: Say): Record<string, unknown> {

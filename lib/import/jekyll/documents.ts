@@ -84,6 +84,7 @@ export function readPage(file: string, reading: Reading): SourceDocument | null 
   if (own === null) return null;
   const fields = { ...defaultsFor(config.defaults, below, 'pages'), ...own };
   const name = below
+    .replaceAll(/(?:^|(?<=\/))_[^/]*\//gu, '')
     .replace(/\.\w+$/u, '')
     .normalize('NFC')
     .toLowerCase()

@@ -6,7 +6,7 @@ import { siteAuthorOf } from '../source-author';
 import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { readAuthors } from './authors';
-import { collectionOf, readCollected, tellCollections } from './collections';
+import { collectionOf, isAsked, readCollected, tellCollections } from './collections';
 import { CONFIG_FILES, readConfig, typographyOf, type JekyllConfig } from './config';
 import { readPage, readPost } from './documents';
 import { liquid } from './liquid/step';
@@ -65,7 +65,7 @@ function documentOf(file: string, reading: Reading, target: Target): SourceDocum
   if (POSTS.test(file)) return readPost(file, reading);
   const collected = collectionOf(file, reading.config);
   if (collected)
-    return target.collections.includes(collected.name) ? readCollected(file, reading) : null;
+    return isAsked(collected.name, target.collections) ? readCollected(file, reading) : null;
   return isPage(file, reading.config) ? readPage(file, reading) : null;
 }
 
@@ -84,19 +84,28 @@ function isSource(file: string, { source, exclude }: JekyllConfig): boolean {
 }
 
 /** A Markdown file that stands in no folder of Jekyll's own. */
-function isPage(file: string, { source }: JekyllConfig): boolean {
+function isPage(file: string, config: JekyllConfig): boolean {
   return (
     /\.(?:markdown|mkdown|mkdn|mkd|md)$/iu.test(file) &&
-    !/(?:^|\/)_/u.test(file.slice(source.length))
+    !isPassedOver(file.slice(config.source.length), config)
+  );
+}
+
+/** Jekyll passes over what begins with an underscore, and all below it, unless it is told to take it. */
+function isPassedOver(below: string, { include }: JekyllConfig): boolean {
+  const names = below.split('/');
+  return names.some(
+    (name, at) =>
+      name.startsWith('_') &&
+      !include.some((each) => each === name || each === names.slice(0, at + 1).join('/')),
   );
 }
 
 /** A file with an address of its own; pictures beside posts have it with some plug-ins. */
 function isStatic(file: string, config: JekyllConfig): boolean {
-  const { source } = config;
-  const below = file.slice(source.length);
+  const below = file.slice(config.source.length);
   return (
-    !/(?:^|\/)_/u.test(collectionOf(file, config)?.below ?? below.replace(POSTS, '')) &&
+    !isPassedOver(collectionOf(file, config)?.below ?? below.replace(POSTS, ''), config) &&
     !/\.(?:markdown|mkdown|mkdn|mkd|md)$/iu.test(file)
   );
 }

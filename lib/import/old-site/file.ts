@@ -3,6 +3,7 @@ import {
   OLD_SITE_FILE,
   readOldSite,
 } from '@/lib/content/source/old-site/read-old-site';
+import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { NO_OLD_SITE, type OldSite, type PermalinkRule } from '@/lib/old-site/old-site';
 import { parsePath } from '@/lib/routes';
 import { writeFields } from '@/lib/yaml-written';
@@ -43,7 +44,12 @@ function redirectsOf({ settings, documents, redirects }: Site, target: Target): 
     ...roots,
     ...known,
     ...redirects.map(({ from, to }): [string, string] => [from, to]),
-  ].filter(([from, to]) => from !== to && !own.has(encodeURI(from)) && !isList(from));
+  ].filter(([from, to]) => !isSame(from, to) && !own.has(encodeURI(from)) && !isList(from));
+}
+
+/** Whether an old address is the present one, in whatever case and however it is escaped: that leads there by itself. */
+function isSame(from: string, to: string): boolean {
+  return from.toLowerCase() === decodeOrKeep(to).toLowerCase();
 }
 
 /** Whether this site has a list of its own there. */

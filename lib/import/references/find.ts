@@ -18,6 +18,8 @@ export type Reference = {
   end: number;
   /** Whether it is in raw HTML, between quotes mostly. */
   html: boolean;
+  /** Whether it stands in a definition, for others to refer to. */
+  defined?: true;
   /** The whole picture or link, and what it says. */
   whole: { start: number; end: number; text: string };
 };
@@ -32,18 +34,26 @@ const ATTRIBUTE =
 /** Finds the addresses of a body's pictures and links. */
 export function findReferences({ text, tree }: Pick<Body, 'text' | 'tree'>): Reference[] {
   if (!/\]\s*[(:]|\b(?:src|href|poster)\s*=/iu.test(text)) return [];
-  const found: Reference[] = [];
-  walk(tree(), (node) => {
+  const nodes: Nodes[] = [];
+  walk(tree(), (node) => void nodes.push(node));
+  const shown = new Set(
+    nodes.flatMap((node) => (node.type === 'imageReference' ? node.identifier : [])),
+  );
+  return nodes.flatMap((node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
-    if (start !== undefined && end !== undefined)
-      found.push(...inNode(node, start, text.slice(start, end)));
-    return undefined;
+    if (start === undefined || end === undefined) return [];
+    return inNode(node, start, text.slice(start, end), shown);
   });
-  return found;
 }
 
-function inNode(node: Nodes, offset: number, source: string): Reference[] {
+/** @param shown names of definitions that pictures refer to */
+function inNode(
+  node: Nodes,
+  offset: number,
+  source: string,
+  shown: ReadonlySet<string>,
+): Reference[] {
   const whole = { start: offset, end: offset + source.length };
   if (node.type === 'html') return inHtml(source, whole);
   if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return [];
@@ -57,8 +67,10 @@ function inNode(node: Nodes, offset: number, source: string): Reference[] {
   const written = source.slice(start, end);
   const text = node.type === 'image' ? (node.alt ?? '') : '';
   const at = { start: offset + start, end: offset + end };
-  const shows = node.type === 'image' || (node.type === 'definition' && PICTURE.test(node.url));
-  return [{ shows, written, href: node.url, ...at, html: false, whole: { ...whole, text } }];
+  const reference = { written, href: node.url, ...at, html: false, whole: { ...whole, text } };
+  if (node.type !== 'definition') return [{ ...reference, shows: node.type === 'image' }];
+  const shows = PICTURE.test(node.url) || shown.has(node.identifier);
+  return [{ ...reference, shows, defined: true }];
 }
 
 /** The address of a link or a picture: the last in it, unless that stands in its title. */

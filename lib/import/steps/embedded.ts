@@ -124,8 +124,16 @@ export function dataIn(text: string): Embedded[] {
   });
 }
 
+/** Address of the folder of what was written into texts, from the root. */
+const FOLDER = '/assets/embedded/';
+
+/** Whether an address is that of such a file: what stood in a text too long to be read is there before all else. */
+export function isEmbedded(address: string): boolean {
+  return address.startsWith(FOLDER);
+}
+
 function attachmentOf({ file }: SourceDocument, bytes: Buffer, ending: string): Attachment {
-  const place = `assets/embedded/${digest(bytes).slice(0, 12)}.${ending}`;
+  const place = `${FOLDER.slice(1)}${digest(bytes).slice(0, 12)}.${ending}`;
   return { file, area: 'public', place, bytes };
 }
 

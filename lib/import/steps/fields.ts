@@ -9,6 +9,7 @@ import { setFields } from '../front-matter';
 import type { Site, SourceDocument, Step, Target } from '../model';
 import { about, type Say } from '../note';
 import { rawFields } from '../raw-fields';
+import { textOf } from '../values';
 import { listOf, pictureIn } from './values-mended';
 
 /** Fields that we have too, and that the old site may set for many files at once. */
@@ -41,6 +42,8 @@ function withFields(
     if (FROM_SITE.has(name) && !same(own[name], value)) wanted[name] = value;
   const { author } = site.settings;
   if (author !== null && document.kind !== 'page' && isUnsigned(document)) wanted.author = author;
+  const day = NAMELESS.exec(document.place)?.groups?.day;
+  if (day !== undefined && textOf(own.title) === '') wanted.title = day;
   for (const name of ['category', 'categories'])
     if (name in own && !(name in document.fields)) wanted[name] = undefined;
   for (const name of DATES) {
@@ -52,6 +55,9 @@ function withFields(
   Object.assign(mended, withoutNameless({ ...own, ...mended }, document, say));
   return { ...document, text: setFields(document.text, mended) };
 }
+
+/** A file whose name is a day and nothing else gives no title: the day stands for it. */
+const NAMELESS = /(?:^|\/)(?<day>\d{4}-\d{1,2}-\d{1,2})-*\.md$/u;
 
 /** Whether a document names nobody, under any name by which themes know a field of authors. */
 function isUnsigned({ fields: { author, authors } }: SourceDocument): boolean {
@@ -105,7 +111,8 @@ function mend(
       raw[name] === undefined
     )
       continue;
-    const value = mendedValue(name, raw[name], correction);
+    const isText = Object.hasOwn(table, name) && table[name as keyof typeof table].form === 'text';
+    const value = mendedValue(name, raw[name], { correction, isText });
     changes[name] = value;
     // A permalink with placeholders is read with the old addresses (steps/old-addresses.ts).
     const lost =
@@ -163,13 +170,18 @@ const LISTS: ReadonlySet<string> = new Set([
   'redirect_from',
 ]);
 
-function mendedValue(name: string, value: unknown, correction: string | undefined): unknown {
+function mendedValue(
+  name: string,
+  value: unknown,
+  { correction, isText }: { correction: string | undefined; isText: boolean },
+): unknown {
   if (LISTS.has(name)) return listOf(name, value);
   if ((DATES.has(name) || name === 'lang') && correction !== undefined) return correction;
   if ((name === 'image' || name === 'cover') && isMap(value)) return pictureIn(value);
   // As LoveIt and its kin have it: `math: { enable: true }`.
   if (name === 'math' && isMap(value)) return value.enable === true;
   if (typeof value === 'number' || typeof value === 'boolean') {
+    if (isText) return String(value);
     if (YES.has(value)) return true;
     if (NO.has(value)) return false;
     return String(value);

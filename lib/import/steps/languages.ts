@@ -56,7 +56,7 @@ function proseOf(body: string): string {
     .replaceAll(/^[^\S\n]*(`{3,}|~{3,})[\s\S]*?(?:^[^\S\n]*\1|$(?![\s\S]))/gmu, ' ')
     .replaceAll(/\{%-?\s*(highlight|codeblock)\b[\s\S]*?\{%-?\s*end\1\s*-?%\}/gu, ' ')
     .replaceAll(
-      /`[^`\n]*`|\$\$[\s\S]*?\$\$|\{[{%][^{}]*[}%]\}|<[^<>]*>|\]\([^)\s]*\)|[a-z]+:\/\/\S+/giu,
+      /`[^`\n]*`|\$\$[\s\S]*?\$\$|\{[{%][^{}]*[}%]\}|<[^<>]*>|\]\([^)\s]*\)|data:[a-z]+\/\S+|[a-z]+:\/\/\S+/giu,
       ' ',
     );
 }

@@ -29,9 +29,10 @@ export const places: Step = {
       addresses.add(`${own}.md`.toLowerCase());
       const wanted = own.slice(own.lastIndexOf('/') + 1);
       if (wanted === slug) return placed;
+      const isTranslation = wanted === `${sound}-${languageOf(document)}`;
       say(
         about(
-          'look',
+          isTranslation ? 'done' : 'look',
           document.file,
           'address-taken',
           wanted === sound
@@ -62,17 +63,17 @@ function free(place: string, taken: ReadonlySet<string>): string {
 }
 
 /** An address that is not taken: of two translations of a day one ends with its language. */
-function freeAddress(
-  wanted: string,
-  { fields }: SourceDocument,
-  taken: ReadonlySet<string>,
-): string {
-  const language = textOf(fields.lang).toLowerCase().replaceAll('_', '-');
+function freeAddress(wanted: string, document: SourceDocument, taken: ReadonlySet<string>): string {
+  const language = languageOf(document);
   const place =
     taken.has(`${wanted}.md`.toLowerCase()) && /^[a-z]{2,3}(?:-[a-z\d]+)*$/u.test(language)
       ? `${wanted}-${language}.md`
       : `${wanted}.md`;
   return free(place, taken).slice(0, -'.md'.length);
+}
+
+function languageOf({ fields }: SourceDocument): string {
+  return textOf(fields.lang).toLowerCase().replaceAll('_', '-');
 }
 
 /** Gives the parts of a post's address. */

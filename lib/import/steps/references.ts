@@ -9,6 +9,7 @@ import { findReferences, type Reference } from '../references/find';
 import { createLookup, type Lookup, type Meaning } from '../references/lookup';
 import { placeOfFile, publicPlaceOf, referenceTo } from '../references/places';
 import { brokenPictures } from '../source/broken-pictures';
+import { isEmbedded } from './embedded';
 
 /** Pictures and files come along, and what refers to them and to documents leads there. */
 export const references: BodyStep = {
@@ -54,6 +55,7 @@ const FILE_TAG = /\{%-?\s*(?:post_url|link)\s+(?<name>[^%]*?)\s*-?%\}/u;
 function editOf(reference: Reference, around: Circumstances): Edit[] {
   const named = FILE_TAG.exec(reference.written)?.groups?.name;
   if (named !== undefined) return toNamed(reference, named, around);
+  if (isEmbedded(reference.href)) return [];
   const { lookup, bring, broken, site } = around;
   const { document } = around.body;
   if (reference.shows && NOWHERE.test(reference.href)) return unreachable(reference, around);
@@ -61,6 +63,8 @@ function editOf(reference: Reference, around: Circumstances): Edit[] {
   const end = /[?#].*$/su.exec(reference.href)?.[0] ?? '';
   if (meaning.kind === 'elsewhere') return [];
   if (meaning.kind === 'document') {
+    // Of several that refer to a definition, some may show it: the page that it was stays where it is.
+    if (reference.shows && reference.defined) return missing(reference, reference.href, around);
     if (reference.shows && !reference.html) return linked(reference, meaning.address + end);
     return meaning.answered ? [] : replaced(reference, meaning.address + end);
   }
@@ -153,7 +157,7 @@ function missing(
     ),
   );
   if (base !== null) return replaced(reference, base.replace(/\/+$/u, '') + inside);
-  if (reference.html) return [];
+  if (reference.html || reference.defined) return [];
   const text = `（图片没有找到：${reference.whole.text || path.posix.basename(inside)}）`;
   return [{ start: reference.whole.start, end: reference.whole.end, text }];
 }
