@@ -145,7 +145,7 @@ export function readTitles(titles: readonly Title[]): SetTitle[] {
 
 /** Closing marks and stops begin no line, opening ones end none. */
 const NOT_AT_START = /^(?:[，。、；：？！’”）》〉】｜丨·～%％℃]|—(?!—)|…(?!…))/u;
-const NOT_AT_END = /[“‘（《〈【$¥#]$/u;
+const NOT_AT_END = /(?:[“‘（《〈【$¥]|(?<!#\p{Script=Han}+)#)$/u;
 
 /** A number goes on to its unit. */
 const NUMBER_END = /\d[\d.,]*[万亿]?$/u;

@@ -15,7 +15,7 @@ const SPACE = String.raw`(?<=[\p{Script=Han}”’）》」』】])\s+(?=[\p{Scr
 
 const CLAUSE_END = new RegExp(`(?:${PAUSE})+${CLOSERS}(?:${PAUSE})*\\s*|${SPACE}`, 'gu');
 
-/** Fewer letters than these are no clause: nobody sets one character on a line of its own. */
+/** Fewer letters, stars or emoji than these are no clause: nobody sets one character on a line of its own. */
 const FEWEST_LETTERS = 2;
 
 /**
@@ -45,5 +45,5 @@ export function clauseEnds(title: string, inBrackets = false): number[] {
 }
 
 function isShort(clause: string): boolean {
-  return (clause.match(/[\p{L}\p{N}]/gu) ?? []).length < FEWEST_LETTERS;
+  return (clause.match(/[\p{L}\p{N}\p{So}]/gu) ?? []).length < FEWEST_LETTERS;
 }

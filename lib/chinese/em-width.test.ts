@@ -14,7 +14,8 @@ it.each([
 it.each([
   ['停刊通知', 4],
   ['索赔1340亿美元', 7.73],
-  ['AI日报', 3.37],
+  ['AI日报', 3.65],
+  ['T+1与README.md', 9.6],
   ['(2)，', 2.62],
 ])('%j may be %f em wide in a title', (text, width) => {
   expect(titleWidth(text)).toBeCloseTo(width, 2);

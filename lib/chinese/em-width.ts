@@ -10,8 +10,12 @@ export function emWidth(text: string): number {
   return [...text].reduce((width, character) => width + (WIDE.test(character) ? 1 : 0.5), 0);
 }
 
-/** Width of a letter or figure in bold Song, on the average of those that are wide. */
-const BOLD_LETTER = 0.62;
+/** Widths in bold Song, on the average of those that are wide: of a capital letter, a sign of arithmetic, and another letter or figure. */
+const BOLD = [
+  [/\p{Lu}/u, 0.76],
+  [/[+=<>~]/u, 0.67],
+  [/[\p{Script=Latin}\d]/u, 0.62],
+] as const;
 
 /** Space that browsers leave between Han and a letter or figure (`text-autospace`). */
 const AUTOSPACE = 0.125;
@@ -24,7 +28,10 @@ const AUTOSPACED =
  * @param text plain text
  */
 export function titleWidth(text: string): number {
-  const letters = text.match(/[\p{Script=Latin}\d]/gu) ?? [];
   const spaces = text.match(AUTOSPACED) ?? [];
-  return emWidth(text) + letters.length * (BOLD_LETTER - 0.5) + spaces.length * AUTOSPACE;
+  return [...text].reduce(
+    (width, character) =>
+      width + (BOLD.find(([kind]) => kind.test(character))?.[1] ?? emWidth(character)),
+    spaces.length * AUTOSPACE,
+  );
 }

@@ -8,8 +8,19 @@ export const WIDEST_WORD = 4;
 /** The narrowest that stands alone at either end of a clause, where its neighbour can be taken in. */
 const NARROWEST_END = 3;
 
-/** Places in a date or a range that is wider than a line: behind the year and the day, and behind the sign between two numbers. */
-const IN_NUMBERS = /(?<=\d[年日号])(?=\d)|(?<=\d[十百千万亿兆]*[~～–—至到])(?=\d)/u;
+/**
+ * Places in a word that is wider than a line: in a date behind the year and the day, in a range behind the sign between
+ * two numbers, in a share behind 分之, in a name or an address behind a slash or hyphen and before a dot.
+ */
+const IN_WORDS = new RegExp(
+  [
+    String.raw`(?<=\d[年日号])(?=\d)|(?<=[〇零一二三四五六七八九十][年日号])(?=[一二三四五六七八九十])`,
+    String.raw`(?<=\d[十百千万亿兆]*[~～–—至到])(?=\d)`,
+    '(?<=[百千万]分之)',
+    String.raw`(?<=[\p{L}\d]/)(?=[\p{L}\d])|(?<=[\p{L}\d]-)(?=\p{L})|(?<=[\p{L}\d])(?=\.\p{L}{2})`,
+  ].join('|'),
+  'u',
+);
 
 /** The widest item of a list that is kept together, in em: it fits on the narrowest line. */
 const WIDEST_ITEM = 6.5;
@@ -27,7 +38,7 @@ export type Inside = {
 
 /**
  * Breaks a text that is too wide for a line into its pieces: clauses, else words and brackets, else
- * what is in those, else what a date or a range has between its numbers.
+ * what is in those, else what a date, a range, a name or an address is made of.
  * @returns null for what is one word
  */
 export function inside(text: string): Inside | null {
@@ -40,9 +51,8 @@ export function inside(text: string): Inside | null {
     const pieces = [withItems(units), units].map(withoutShort).find(({ length }) => length > 1);
     if (pieces) return { clauses: false, pieces };
   }
-  const parts = text.split(IN_NUMBERS);
-  if (parts.length === 1) return null;
-  return { clauses: false, pieces: parts.map((part) => ({ text: part, cost: 0 })) };
+  const parts = withoutShort(text.split(IN_WORDS).map((part) => ({ text: part, cost: 0 })));
+  return parts.length > 1 ? { clauses: false, pieces: parts } : null;
 }
 
 /** Joins the words of each item of a list, 甲、乙、丙, that is not wide. */

@@ -31,9 +31,16 @@ const LATIN_END = /[\p{Script=Latin}\d]$/u;
 /** Word that says where or when, behind what it says it of: 上市后, 计划里的. */
 const BEHIND = /^[后里内中时]$/u;
 
+/** The same where 的 follows, or no word; elsewhere they begin one: 站台上的, 上热搜. */
+const BEHIND_AT_END = /^[上下前外间旁]$/u;
+const AT_END = /^(?:[的，。：；？！]|$)/u;
+
 /** Words that lean on what follows: before 与2025年 a reader pauses, not behind 与; and so with 一个, 这份. */
 const LEANING =
-  /^(?:[与和及或在对将被把从向比让使为由以至给跟到不没也都又再还只才就很更最]{1,2}|[一两几这那每某][个份座种位家本条项场款部篇]) ?$/u;
+  /^(?:[与和及或在对将被把从向比让使为由以至给跟到不没也都又再还只才就很更最可已仍均须需]{1,2}|[一两几这那每某][个份座种位家本条项场款部篇句张段封群批幅首间道]) ?$/u;
+
+/** Behind a number a unit, but not these, which lean on what follows: 17:00可预约. */
+const NOT_COUNTED = /^[可已将会能要须应需仍均]$/u;
 
 /** The widest that is kept together for that, in em. */
 const WIDEST_LEANING = 5;
@@ -57,11 +64,13 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
  */
 export function lineUnits(text: string, inBrackets = false): LineUnit[] {
   const texts: string[] = [];
-  for (const piece of inBrackets ? words(text) : wordsAndBrackets(text)) {
+  const pieces = inBrackets ? words(text) : wordsAndBrackets(text);
+  for (const [index, piece] of pieces.entries()) {
     const before = texts.at(-1);
+    const next = pieces[index + 1] ?? '';
     if (
       before !== undefined &&
-      (belongTogether(before, piece) || (!inBrackets && isPhrase(before, piece)))
+      (belongTogether(before, piece) || (!inBrackets && isPhrase(before, piece, next)))
     ) {
       texts[texts.length - 1] = before + piece;
     } else texts.push(piece);
@@ -103,17 +112,18 @@ function belongTogether(before: string, after: string): boolean {
     MAY_NOT_END.test(before) ||
     MAY_NOT_BEGIN.test(after) ||
     /^\s/u.test(after) ||
-    (COUNTED.test(before) && LONE.test(after)) ||
+    (COUNTED.test(before) && LONE.test(after) && !NOT_COUNTED.test(after)) ||
     (PARTICLE.test(after) && !(AFTER_BRACKET.test(before) && VERB_PARTICLE.test(after)))
   );
 }
 
 /** Whether two pieces are of one phrase, which is kept together where it fits. */
-function isPhrase(before: string, after: string): boolean {
+function isPhrase(before: string, after: string, next: string): boolean {
   const width = emWidth(before + after);
   return (
     before.endsWith('·') ||
     BEHIND.test(after) ||
+    (BEHIND_AT_END.test(after) && AT_END.test(next)) ||
     (LATIN_END.test(before) && KIND.test(after)) ||
     (LEANING.test(before) && width <= WIDEST_LEANING) ||
     (NAME_BEFORE.test(before) && NAME_AFTER.test(after) && width <= WIDEST_NAME)

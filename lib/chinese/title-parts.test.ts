@@ -42,6 +42,12 @@ it.each([
   ['{年终盘点（上）：}{[样例][世界的][十件大事]}'],
   // A word that fits on no line keeps its last letters.
   ['{Supercalifragilisticexpialidoc[ious：]}{{一个虚构的}[测试]}'],
+  // A name or an address breaks at its slashes and dots, a date in Chinese figures behind the year.
+  ['{[样例]˽{[CPU/GPU/]↵NPU：}}{{样例机箱里的}[三兄弟]}'],
+  ['{www↵.example↵[.org/]↵about：}{[样例网址][怎么念]}'],
+  ['{{二〇二六年}[三月，]}{样例镇的一天}'],
+  // Stars and emoji make a clause.
+  ['{★★★☆☆：}{[样例][餐馆的][三星生涯]}'],
   // Firefox ends no line beside a quotation, nor between hyphen and figure, by itself.
   ['{[高考作文]↵[“样例”]↵[怎么写？]}{虚构考生：}{我没看懂题目}'],
   // Where two meet, Chromium sets their marks closer.

@@ -38,6 +38,9 @@ const QUOTED_END = /[”’]$/u;
  */
 const HYPHENS = /(?<=\w-)(?=\d)/u;
 
+/** Joint within a name or an address, where some browsers end a line, and where none does. */
+const NAME_JOINT = /^(?:[\p{L}\d]\.\p{L}|\/[\p{L}\d])/u;
+
 /** Joint at which browsers leave space in running text (`text-autospace`). */
 const HAN_BESIDE_LETTER =
   /^(?:\p{Script=Han}[\p{Script=Latin}\d]|[\p{Script=Latin}\d]\p{Script=Han})$/u;
@@ -68,7 +71,16 @@ function partsOf(text: string, room: number): TitlePart[] {
       clauses || emWidth(part) > WIDEST_WORD ? { clause: partsOf(part, room) } : { word: part },
     ),
   );
-  return withSpaces(withEnds(simplified(parts, room)));
+  return withSpaces(withEnds(simplified(withinNames(parts), room)));
+}
+
+/** Lets lines end within a name or an address, before its dots and behind its slashes. */
+function withinNames(parts: readonly TitlePart[]): TitlePart[] {
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1];
+    const joint = before === undefined ? '' : titleText([before]).slice(-1) + titleText([part]);
+    return NAME_JOINT.test(joint) ? [{ mayEnd: 'anywhere' }, part] : [part];
+  });
 }
 
 /** A word that fits on no line breaks anywhere, but leaves no single letter or mark for the last. */

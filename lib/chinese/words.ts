@@ -1,8 +1,12 @@
 /** Digits, with what stands between them: 2.5, 1,000, 10:30, 3：2, 1/3. */
 const DIGITS = String.raw`\d+(?:[.,:/：]\d+)*`;
 
-/** A number in digits, or in at least two Chinese ones. */
-const NUMBER = `(?:${DIGITS}|[〇零一二两三四五六七八九十百千万亿]{2,})`;
+/** Digits in Chinese, at least two, with a share before them and a decimal behind: 百分之九十九点九. */
+const HAN_DIGITS =
+  '(?:百分之[零一二两三四五六七八九十百]+|[〇零一二两三四五六七八九十百千万亿]{2,})(?:点[零一二三四五六七八九]+)?';
+
+/** A number in digits, or in Chinese. */
+const NUMBER = `(?:${DIGITS}|${HAN_DIGITS})`;
 
 /** Characters that make a number large or vague: 3万, 200多, 数十亿. */
 const SCALE = '[十百千万亿兆]*[多余来几]?[十百千万亿兆]*';
@@ -15,6 +19,7 @@ const UNIT = [
   '平方(?:公里|千米|米)|立方米|公里|千米|厘米|毫米|纳米|微米|公斤|千克|毫克|毫升|公顷',
   '个?(?:小时|工作日|月|星期)|分钟|秒钟|毫秒|季度|世纪|年代|周年|年级',
   '人次|光年|倍',
+  '个人(?![工类民大物才们员间])',
   String.raw`千瓦时?|兆瓦|吉瓦|赫兹|摄氏度`,
   String.raw`[%％‰℃°]+[CF]?`,
   String.raw`[\p{Script=Latin}][\p{Script=Latin}\d]*`,
@@ -33,9 +38,12 @@ const ORDINAL = '第[〇零一二三四五六七八九十百]+';
 /** A name in Latin letters with its signs, and a number behind it: C++, A/B, GPT-5, Qwen 3.5. */
 const NAME = String.raw`[.#@]?\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[.\-+#/&'’_@][\p{Script=Latin}\d]+)*[+#]*(?: \d+(?:\.\d+)*(?![\d.]*[年月日%％万亿:：]))?`;
 
-/** Names in Latin letters, dates, and numbers with their signs and units, a space between or not: what no line ends in. */
+/** A topic between signs, as Weibo has it. */
+const HASHTAG = String.raw`#\p{Script=Han}{2,8}#`;
+
+/** Topics, names in Latin letters, dates, and numbers with their signs and units, a space between or not: what no line ends in. */
 const HELD = new RegExp(
-  `${NAME}|${DATE}|${COUNT}(?:(?: (?=\\p{Script=Han}))?(?:${UNIT})(?:/(?:${UNIT}))?)?|${ORDINAL}`,
+  `${HASHTAG}|${NAME}|${DATE}|${COUNT}(?:(?: (?=\\p{Script=Han}))?(?:${UNIT})(?:/(?:${UNIT}))?)?|${ORDINAL}`,
   'gu',
 );
 
@@ -48,7 +56,7 @@ export const LONE =
 
 /** Last character of a word that is not known whole: 机器人, 样例镇. */
 const SUFFIX =
-  /^[人者员家馆市镇县村省区队师局院校厅部会站店厂街路河山湖岛港桥楼机器车船号型版性化率量度类体法费价线网榜界币]$/u;
+  /^[人者员家馆市镇县村省区队师局院校厅部会站店厂街路河山湖岛港桥楼机器车船号型版性化率量度类体法费价线网榜界币课剧片展赛奖刊团史室]$/u;
 
 /** Two or three characters that may stand before it. */
 const STEM =
