@@ -65,3 +65,8 @@ export function standingOf(article: Scheduled, at: Date): Standing {
 
 /** The day of a draft that has none, `YYYY-MM-DD`: far ahead, so that it comes first in a preview. Nobody is shown it. */
 export const UNDATED = '9999-12-31';
+
+/** Whether an article has a day: in a preview a draft may have none, and is told of nowhere that says days. */
+export function isDated({ day }: { day: string }): boolean {
+  return day !== UNDATED;
+}

@@ -5,6 +5,12 @@
 const READER_SCRIPT = '<script src="/_next/static/reader/';
 
 /**
+ * The robots' line that Next writes by itself into a page of status 404 or 410 that is rendered as it is asked for,
+ * where the page has one of its own.
+ */
+const NOINDEX_AGAIN = String.raw`<meta name="robots" content="noindex"\/>(?=.*<meta name="robots")`;
+
+/**
  * Parts of a page that are for Next's client runtime, and for React's hydration: the page once more, as flight data, in
  * inline scripts; scripts with client components, in whose place nothing stands on our pages; loading ahead of any
  * script, which a browser finds at the end of the same page; marks of where a text or a component ends. In text and in
@@ -18,6 +24,7 @@ const FOR_RUNTIME = new RegExp(
     String.raw`<div hidden=""><!--\$--><!--\/\$--><\/div>`,
     String.raw`<!--(?: |\/?\$)-->`,
     ' data-precedence="next"(?=/>)',
+    NOINDEX_AGAIN,
   ].join('|'),
   'gsu',
 );

@@ -45,6 +45,13 @@ describe('withoutRuntime', () => {
     expect(withoutRuntime(`<head>${wait}</head>${READER}`)).toBe(`<head>${wait}</head>${READER}`);
   });
 
+  it('leaves one word to robots', () => {
+    const none = '<meta name="robots" content="noindex"/>';
+    const html = `<head>${none}<title>没有</title>${none}</head>${READER}`;
+    expect(withoutRuntime(html)).toBe(`<head><title>没有</title>${none}</head>${READER}`);
+    expect(withoutRuntime(`<head>${none}</head>${READER}`)).toBe(`<head>${none}</head>${READER}`);
+  });
+
   it('leaves a page that Next’s client runtime starts', () => {
     const html = `${CHUNK}<script>self.__next_f.push([1])</script>`;
     expect(withoutRuntime(html)).toBe(html);

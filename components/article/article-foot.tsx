@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { UNDATED } from '@/lib/clock';
+import { isDated } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { formatPeriod } from '@/lib/i18n/dates';
@@ -44,7 +44,7 @@ export function ArticleFoot({ article, locale }: ArticleFootProps) {
         <span className="py-1 text-ink-soft">{strings.subscribeHow}</span>
       </p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {article.day !== UNDATED && (
+        {isDated(article) && (
           <li>
             <a href={pathsIn(locale).period({ period: article.day })} className={LINK}>
               {strings.label(strings.edition)}

@@ -1,7 +1,7 @@
 import './listing.css';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { ContentImage } from '@/components/ui/content-image';
-import { UNDATED } from '@/lib/clock';
+import { isDated } from '@/lib/clock';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { Article } from '@/lib/content/model';
@@ -70,7 +70,7 @@ export function ArticleList({
 
 /** The period that an article stands under; empty where there are no heads, or it has no date yet. */
 function headOf(article: Article | undefined, heads: ArticleListProps['heads']): string {
-  if (article === undefined || heads === undefined || article.day === UNDATED) return '';
+  if (article === undefined || heads === undefined || !isDated(article)) return '';
   return heads === 'day' ? article.day : article.day.slice(0, 'YYYY-MM'.length);
 }
 

@@ -1,4 +1,4 @@
-import { now, standingOf, UNDATED } from '@/lib/clock';
+import { isDated, now, standingOf } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
@@ -28,7 +28,7 @@ export function Published({
   return (
     <span>
       <Standing article={article} locale={locale} />
-      {article.day !== UNDATED && (
+      {isDated(article) && (
         <>
           {' '}
           <Instant instant={article.publishedAt} precision="minute" locale={locale} />

@@ -69,7 +69,15 @@ test('the whole site is shown as it will be at a time, in no cache', async ({ pa
       ...['/', SCHEDULED, `${SCHEDULED}.md`, '/posts', '/today', '/feed.xml', '/sitemap.xml'],
       ...['/news-sitemap.xml', '/api/search?q=after:2020-03-20', '/search?q=after:2020-03-20'],
       ...[`/cards${SCHEDULED}.png`, '/llms.txt', DRAFT, '/old/scheduled.html', '/authors/lin-demo'],
-      ...['/hant', '/hant/posts', '/posts/2020', '/categories/daily', '/about', '/tags'],
+      ...[
+        '/hant',
+        '/hant/posts',
+        '/posts/2020',
+        '/categories/daily',
+        '/about',
+        '/tags',
+        '/no-such-page',
+      ],
     ];
     for (const address of addresses) {
       const seen = await fetch(server.origin + address, { headers: { cookie } });

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { isDated } from '@/lib/clock';
 import { paginate } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
@@ -107,7 +108,13 @@ export function createFeed(
   };
 }
 
-function describe(list: ArticleList, { content, locale }: FeedContext): List {
+/** Tells of a list what its feed does: each of its articles has a day. */
+function describe(list: ArticleList, context: FeedContext): List {
+  const described = describeAll(list, context);
+  return { ...described, articles: described.articles.filter(isDated) };
+}
+
+function describeAll(list: ArticleList, { content, locale }: FeedContext): List {
   const none = { title: '', description: '', path: pathsIn(locale).archive() };
   switch (list.kind) {
     case 'archive':

@@ -1,3 +1,4 @@
+import { UNDATED } from '@/lib/clock';
 import type { Locale } from '@/lib/site';
 
 type Style = 'day' | 'day-with-weekday' | 'day-of-year' | 'weekday' | 'time';
@@ -31,8 +32,12 @@ export function formatInstant(
   );
 }
 
-/** A day `YYYY-MM-DD`, a month `YYYY-MM` or a year `YYYY` in words: 2026年2月28日星期六, 2026年2月, 2026年. */
+/**
+ * A day `YYYY-MM-DD`, a month `YYYY-MM` or a year `YYYY` in words: 2026年2月28日星期六, 2026年2月, 2026年; empty for the
+ * day of what nobody has dated.
+ */
 export function formatPeriod(period: string, locale: Locale): string {
+  if (period === UNDATED) return '';
   const [year, month, day] = period.split('-');
   if (day !== undefined)
     return formatInstant(`${period}T00:00:00Z`, 'day-with-weekday', locale, 'UTC');

@@ -1,6 +1,8 @@
 import { aiLabel } from '@/lib/ai/label';
+import { isDated, now, standingOf } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
+import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
 import { pathsIn } from '@/lib/urls';
 import type { Segment } from './highlight';
@@ -45,12 +47,22 @@ function toApiResult(
     url: pathsIn(locale).article(article) + textFragment(fragment),
     title: joined(title),
     snippet: joined(snippet),
-    publishedAt,
-    date: formatInstant(publishedAt, 'day', locale, site.timeZone),
+    publishedAt: isDated(article) ? publishedAt : '',
+    date: dayInWords(article, locale),
     authors: authors.map(({ name }) => name),
     categories: categories.map(({ name }) => name),
     ai: aiLabel(article, locale),
   };
+}
+
+/** The day of an article; in a preview behind the standing of what is not public, which may have no day. */
+function dayInWords(article: Article, locale: Locale): string {
+  const standing = standingOf(article, now());
+  const label = standing === 'live' ? '' : getStrings(locale).standings[standing];
+  const day = isDated(article)
+    ? formatInstant(article.publishedAt, 'day', locale, site.timeZone)
+    : '';
+  return [label, day].filter(Boolean).join(' ');
 }
 
 /** Segments as they are marked, whatever else is known of them. */

@@ -26,9 +26,9 @@ export type SearchReply = {
     title: SearchSegment[];
     /** The place of its text, or its summary. */
     snippet: SearchSegment[];
-    /** Instant of publication, ISO 8601 in UTC. */
+    /** Instant of publication, ISO 8601 in UTC; empty for a draft that has no day. */
     publishedAt: string;
-    /** The same as a day in words, in the site's zone. */
+    /** The same as a day in words, in the site's zone; 草稿 or 定时 before it in a preview. */
     date: string;
     /** Names of its authors. */
     authors: string[];

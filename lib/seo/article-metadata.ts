@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AIGC, aigcOf } from '@/lib/ai/aigc';
+import { isDated } from '@/lib/clock';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Author } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
@@ -43,8 +44,10 @@ export function articleMetadata(article: Article, locale: Locale): Metadata {
     openGraph: {
       ...base.openGraph,
       type: 'article',
-      publishedTime: article.publishedAt,
-      modifiedTime: lastChanged(article),
+      ...(isDated(article) && {
+        publishedTime: article.publishedAt,
+        modifiedTime: lastChanged(article),
+      }),
       authors: authors.map((author) => absoluteUrl(pathsIn(locale).author(author))),
       section: categories[0]?.name ?? null,
       tags: keywords,

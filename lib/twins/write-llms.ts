@@ -1,4 +1,5 @@
 import { aiLabel } from '@/lib/ai/label';
+import { isDated } from '@/lib/clock';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
@@ -8,13 +9,18 @@ import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { plainLine } from './plain-line';
 
 /** Number of the newest articles that a text for language models names. */
-export const NEWEST = 50;
+const NEWEST = 50;
 
 /** Characters that a text with articles in full may have: what a model reads at once, in Chinese. */
 const LONGEST = 200_000;
 
 /** Content and locale of a text for language models. */
 type Context = { content: Snapshot; locale: Locale };
+
+/** The articles that a text for language models names, newest first; what has no day yet is not among them. */
+export function newestOf({ articles }: Pick<Snapshot, 'articles'>): Article[] {
+  return articles.filter(isDated).slice(0, NEWEST);
+}
 
 /** Writes `llms.txt` (https://llmstxt.org/): what the site is, and where its Markdown is. */
 export function writeLlmsIndex({ content, locale }: Context): string {
@@ -23,7 +29,7 @@ export function writeLlmsIndex({ content, locale }: Context): string {
     head(locale),
     section(
       strings.allArticles,
-      content.articles.slice(0, NEWEST).map((article) => articleLine(article, locale)),
+      newestOf(content).map((article) => articleLine(article, locale)),
     ),
     section(
       strings.categories,

@@ -1,6 +1,7 @@
 import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
+import { isDated } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { reviewStatement } from '@/lib/i18n/review-statement';
@@ -70,7 +71,7 @@ function frontMatter(article: Article, locale: Locale) {
   return present({
     title: article.title,
     description,
-    date: article.publishedAt,
+    date: isDated(article) ? article.publishedAt : null,
     updated: updatedAt,
     authors: article.authors.map(({ name }) => name),
     reviewed_by: article.reviewers.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { isDated } from '@/lib/clock';
 import type { PageKind } from '@/lib/route-table';
 import { paths } from '@/lib/urls';
 import type { Article, Author, Category, Page } from '../model';
@@ -45,9 +46,11 @@ export type IndexedContent = {
 
 /**
  * Every page of a snapshot with the time it last changed; a list changes with its articles. The later
- * pages of a list are left out: they are found from the first and lead to nothing that is not here.
+ * pages of a list are left out: they are found from the first and lead to nothing that is not here. So is what an
+ * editor's preview has without a day.
  */
-export function indexedPages(content: IndexedContent): IndexedPage[] {
+export function indexedPages(all: IndexedContent): IndexedPage[] {
+  const content = { ...all, articles: all.articles.filter(isDated) };
   return Object.values(INDEXED).flatMap((pagesOf) => pagesOf(content));
 }
 
@@ -118,6 +121,6 @@ function periods(articles: readonly Article[]): string[] {
 }
 
 function latest(articles: readonly Article[]): string | null {
-  const instants = articles.map(lastChanged);
+  const instants = articles.filter(isDated).map(lastChanged);
   return instants.length === 0 ? null : instants.reduce((a, b) => (a > b ? a : b));
 }

@@ -1,4 +1,4 @@
-import { UNDATED } from '@/lib/clock';
+import { isDated, UNDATED } from '@/lib/clock';
 import type { Article } from '../model';
 
 /** The year, the month and the day that a day is in, as addresses have them; none of what has no date yet. */
@@ -15,6 +15,6 @@ export function periodsOf(day: string): string[] {
 export function periodsIn(articles: readonly Pick<Article, 'day'>[], period: string): string[] {
   if (period.length === 'YYYY-MM-DD'.length) return [];
   const length = period === '' ? 'YYYY'.length : period.length + '-MM'.length;
-  const dated = articles.filter(({ day }) => day !== UNDATED);
+  const dated = articles.filter(isDated);
   return [...new Set(dated.map(({ day }) => day.slice(0, length)))];
 }

@@ -1,3 +1,4 @@
+import { isDated } from '@/lib/clock';
 import { createElsewhere } from '@/lib/old-site/elsewhere';
 import { own } from '@/lib/own';
 import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
@@ -63,7 +64,7 @@ export function createSnapshot(
   /** A series is read from its first article on. */
   const seriesOf = (slug: string) => series.find((each) => each.slug === slug) ?? null;
   const corrections = listCorrections(articles, withdrawals.withdrawn);
-  const recorded = articles.filter(({ audio }) => audio !== null);
+  const recorded = articles.filter((each) => each.audio !== null && isDated(each));
   /** Articles of a year `2026`, a month `2026-02` or a day `2026-02-28`. */
   const ofPeriod = (period: string) => byPeriod.get(period) ?? [];
   const inCategory = (slug: string) => byCategory.get(slug) ?? [];

@@ -6,6 +6,7 @@ import type {
   NewsArticle,
 } from 'schema-dts';
 import { digitalSource } from '@/lib/ai/digital-source';
+import { isDated } from '@/lib/clock';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Correction, Recording, Source } from '@/lib/content/model';
 import { isoDuration } from '@/lib/duration';
@@ -38,8 +39,10 @@ export function articleNode(
     headline: title,
     ...(description && { description }),
     inLanguage: article.lang ?? getStrings(locale).htmlLang,
-    datePublished: article.publishedAt,
-    dateModified: lastChanged(article),
+    ...(isDated(article) && {
+      datePublished: article.publishedAt,
+      dateModified: lastChanged(article),
+    }),
     author: article.authors.map((author) => signature(author, locale)),
     ...(article.reviewers.length > 0 && {
       editor: article.reviewers.map((author) => person(author, locale)),

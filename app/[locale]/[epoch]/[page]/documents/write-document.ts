@@ -13,7 +13,7 @@ import type { DocumentRoute, FeedList } from '@/lib/route-table';
 import { writeManifest } from '@/lib/seo/manifest';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
-import { NEWEST, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
+import { newestOf, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
 import { writePartOfFile, writeTwin } from '@/lib/twins/write-twin';
 import { absoluteUrl, pathOf, pathsIn } from '@/lib/urls';
 
@@ -40,9 +40,8 @@ export async function writeDocument(
     case 'llms':
       return writeLlmsIndex({ content, locale });
     case 'llmsFull': {
-      const newest = content.articles.slice(0, NEWEST);
       const twins = await Promise.all(
-        newest.map((article) => twinOf(writePartOfFile, content, article, locale)),
+        newestOf(content).map((article) => twinOf(writePartOfFile, content, article, locale)),
       );
       return writeLlmsFull(twins, locale);
     }
