@@ -30,6 +30,12 @@ describe('a code block', () => {
     expect(html('```js{2}\na\nb\n```')).toContain('<code class="language-js">a\n<mark>b\n</mark>');
   });
 
+  it('may stand on two sheets of paper where it is long', () => {
+    const lines = (count: number) => html(`\`\`\`\n${'a\n'.repeat(count)}\`\`\``);
+    expect(lines(24)).toContain('<figure class="code">');
+    expect(lines(25)).toContain('<figure class="code long">');
+  });
+
   it('in raw HTML is treated alike', () => {
     expect(html('<pre><code class="language-js">a\n</code></pre>')).toBe(
       `<figure class="code" data-language="JavaScript">${block('<code class="language-js">a\n</code>')}`,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { readFence, type Fence } from '../code/fence';
 import { findLanguage } from '../code/languages';
@@ -33,15 +34,22 @@ export function languageOf({ properties }: Element): string {
 
 const PREFIX = 'language-';
 
+/** Most lines of code that stand on one sheet of paper, whatever is left empty before them: half a sheet. */
+const LONGEST_WHOLE = 24;
+
 function toFigure(pre: Element, code: Element): void {
   const { dataMeta, ...properties } = code.properties;
   const fence = readFence(typeof dataMeta === 'string' ? dataMeta : '');
+  const lines = toString(code).trimEnd().split('\n').length;
   const dataLanguage = findLanguage(languageOf(code))?.name;
   code.properties = properties;
   code.children = code.children.flatMap((child) => markLines(child, fence));
   const block: Element = { ...pre, properties: { tabIndex: 0 }, children: [code] };
   pre.tagName = 'figure';
-  pre.properties = { className: ['code'], ...(dataLanguage && { dataLanguage }) };
+  pre.properties = {
+    className: ['code', ...(lines > LONGEST_WHOLE ? ['long'] : [])],
+    ...(dataLanguage && { dataLanguage }),
+  };
   pre.children = [...(fence.title ? [h('figcaption', fence.title)] : []), h('copy-code'), block];
 }
 
