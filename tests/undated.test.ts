@@ -59,7 +59,7 @@ it('cards, metadata and the search say none', () => {
 
 it('feeds, sitemaps and texts for language models leave it out', () => {
   const list = { kind: 'archive', page: 1 } as const;
-  const context = { content, site, locale };
+  const context = { content, site, locale } as const;
   expect(articlesOfFeed(list, context)).toEqual([article]);
   expect(writeFeed(createFeed(list, context, []), 'rss')).not.toContain('9999');
   expect(JSON.stringify(indexedPages(content))).not.toContain('9999');

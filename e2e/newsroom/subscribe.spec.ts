@@ -57,7 +57,7 @@ test.describe('without JavaScript', () => {
 test.describe('a feed in a phone’s browser', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
-  for (const path of ['/feed.xml', '/atom.xml', '/categories/虚构栏目/feed.xml']) {
+  for (const path of ['/feed.xml', '/atom.xml', '/podcast.xml', '/categories/虚构栏目/feed.xml']) {
     test(`${path} has its width, a reader’s dates, and the way on`, async ({ page }) => {
       await page.goto(path);
       const shown = await page.evaluate(() => ({
@@ -73,7 +73,9 @@ test.describe('a feed in a phone’s browser', () => {
         return String(selection);
       });
       expect(text).toMatch(/20\d\d年\d+月\d+日/u);
-      expect(text).not.toMatch(/GMT|T\d\d:\d\d/u);
+      // The terms are said as at a page's foot, and not by their address.
+      expect(text).toContain('许可协议：CC BY 4.0');
+      expect(text).not.toMatch(/GMT|T\d\d:\d\d|https?:/u);
       const ways = page.locator('a').first();
       await expect(ways).toHaveText('订阅的各种办法');
       expect(new URL((await ways.getAttribute('href')) ?? '').pathname).toBe('/subscribe');

@@ -5,6 +5,7 @@ import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { tagUri } from './entry-id';
 import type { Feed } from './model';
+import { createNotice } from './notice';
 
 /** A page of a list as its feed names it. */
 type List = {
@@ -33,24 +34,19 @@ export function feedHead(list: List, site: Site, locale: Locale): Omit<Feed, 'it
   const { name, hub, ...about } = own;
   const pages = Math.max(1, Math.ceil(total / site.pageSize));
   const isSite = path === pathsIn(locale).archive();
+  const url = absoluteUrl(isSite ? pathsIn(locale).home() : path);
   return {
     id: tagUri(site.url, SINCE, path.slice(1)),
     title: title ? `${name} · ${title}` : name,
     description: description || about.description,
     language: strings.htmlLang,
-    url: absoluteUrl(isSite ? pathsIn(locale).home() : path),
+    url,
     publisher: { name, url: absoluteUrl(pathsIn(locale).home()) },
     rights: rightsOf(own),
     icon: absoluteUrl('/icon.svg'),
     updated: updated ?? site.builtAt.toISOString(),
     hub,
-    notice: {
-      text: strings.feedNotice(name),
-      links: [
-        { href: absoluteUrl(pathsIn(locale).subscribe()), text: strings.feedWays },
-        { href: absoluteUrl(isSite ? pathsIn(locale).home() : path), text: strings.readOnSite },
-      ],
-    },
+    notice: createNotice(strings.feedNotice(name), url, locale),
     links: (format) => {
       const at = (number: number) => {
         const first = isSite ? pathsIn(locale).home() : path;

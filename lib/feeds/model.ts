@@ -24,16 +24,23 @@ export type Feed = {
   /** The WebSub hub, or null. */
   hub: string | null;
   /** A word for readers who open it in a browser. */
-  notice: {
-    /** Advice on what to do with the feed. */
-    text: string;
-    /** Links to go on to. */
-    links: readonly { href: string; text: string }[];
-  };
+  notice: FeedNotice;
   /** Addresses of this page and its neighbours (RFC 5005, § 3), in a format. */
   links: (format: FeedFormat) => FeedLinks;
   /** Newest first. */
   items: FeedItem[];
+};
+
+/** A word for readers who open a feed in a browser. */
+export type FeedNotice = {
+  /** Advice on what to do with the feed. */
+  text: string;
+  /** Links to go on to. */
+  links: readonly { href: string; text: string }[];
+  /** The licence of the articles behind its label, or null. */
+  licence: { label: string; name: string; url: string | null } | null;
+  /** Terms for those who reprint an article, or null. */
+  reprint: string | null;
 };
 
 /** Addresses of the pages of a feed; null where there is none. */

@@ -8,7 +8,7 @@ import type { Locale, Site } from '@/lib/site';
 import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
 import type { FeedItem } from './model';
-import { FEED_STYLES, itemNotice, noticeElement } from './notice';
+import { createNotice, FEED_STYLES, itemNotice, noticeElement } from './notice';
 import { asHtml, enclosure, httpDate } from './rss';
 import { textElement, writeXml } from './xml';
 
@@ -34,7 +34,9 @@ export function writePodcast({
   const items = content.recorded.slice(0, MOST).map((article) => createItem(article, site, locale));
   if (items.length === 0) return null;
   return writeXml(
-    x('rss', { version: '2.0', ...NAMESPACES }, [channel(items, locale)]),
+    x('rss', { version: '2.0', 'xml:lang': getStrings(locale).htmlLang, ...NAMESPACES }, [
+      channel(items, locale),
+    ]),
     FEED_STYLES,
   );
 }
@@ -66,15 +68,7 @@ function channel(items: readonly FeedItem[], locale: Locale): Element {
         within ? [x('itunes:category', { text: within })] : [],
       ),
     ),
-    noticeElement({
-      notice: {
-        text: strings.podcastNotice(title),
-        links: [
-          { href: absoluteUrl(pathsIn(locale).subscribe()), text: strings.feedWays },
-          { href: home, text: strings.readOnSite },
-        ],
-      },
-    }),
+    noticeElement({ notice: createNotice(strings.podcastNotice(title), home, locale) }),
     ...items.map(episode),
   ]);
 }

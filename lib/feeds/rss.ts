@@ -30,7 +30,9 @@ export function writeRss(feed: Feed): string {
     noticeElement(feed),
     ...feed.items.map(item),
   ]);
-  return writeXml(x('rss', { version: '2.0', ...NAMESPACES }, [channel]), FEED_STYLES);
+  // Of the characters that Chinese and Japanese share, and of marks, browsers choose the form by the language.
+  const root = { version: '2.0', 'xml:lang': feed.language, ...NAMESPACES };
+  return writeXml(x('rss', root, [channel]), FEED_STYLES);
 }
 
 function item(each: FeedItem): Element {

@@ -125,7 +125,7 @@ describe('an article that has everything', () => {
     expect(head(podcast)).toBe(
       [
         '<?xml version="1.0" encoding="utf-8"?><?xml-stylesheet type="text/css" href="/assets/feed.css"?>',
-        '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">',
+        '<rss version="2.0" xml:lang="zh-Hans" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">',
         '<channel><title>样例晚报</title><link>http://localhost:3000/</link><description>样例晚报</description>',
         '<language>zh-cn</language><copyright>转载须注明出处</copyright>',
         '<atom:link rel="self" href="http://localhost:3000/podcast.xml" type="application/rss+xml"></atom:link>',
@@ -135,7 +135,7 @@ describe('an article that has everything', () => {
         '<itunes:category text="News"></itunes:category>',
         '<div xmlns="http://www.w3.org/1999/xhtml"><meta name="viewport" content="width=device-width, initial-scale=1"></meta>',
         '<p>这是《样例晚报》的播客，给播客应用用。把这一页的网址添加到应用里，就能收到新录音。</p>',
-        '<p><a href="http://localhost:3000/subscribe">订阅的各种办法</a><a href="http://localhost:3000/">在网站上阅读</a></p></div>',
+        '<p><a href="http://localhost:3000/subscribe">订阅的各种办法</a><a href="http://localhost:3000/">在网站上阅读</a></p><p>转载须注明出处</p></div>',
       ].join(''),
     );
     expect(podcast).toContain(
