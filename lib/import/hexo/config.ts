@@ -37,6 +37,8 @@ export type HexoConfig = {
   lowerCase: boolean;
   /** Patterns of files that are copied as they are. */
   skipped: readonly string[];
+  /** Old addresses that a plug-in leads on to documents; null where none does: it reads the documents’ own, too. */
+  aliases: Readonly<Record<string, string>> | null;
   /** Settings by which a plug-in writes posts’ addresses in Latin letters, or null where none does. */
   pinyin: PinyinSettings | null;
 };
@@ -67,6 +69,7 @@ export function readConfig(tree: SourceTree, say: Say): HexoConfig {
     categoryMap: textsOf(raw.category_map),
     lowerCase: raw.filename_case === 1,
     skipped: [raw.skip_render].flat().map(textOf).filter(Boolean),
+    aliases: mayHave('hexo-generator-alias', tree) ? textsOf(raw.alias ?? raw.aliases) : null,
     pinyin: mayHave('hexo-permalink-pinyin', tree) ? pinyinSettings(raw) : null,
   };
 }

@@ -95,3 +95,25 @@ it.each([
   expect(site.documents[0]?.oldAddresses[0]).toBe('/2020/01/02/技术.html');
   expect(site.settings.permalinks).toHaveLength(1);
 });
+
+// hexo 8.1.2 with hexo-generator-alias 1.0.0 made a page that leads on at each of these.
+it('knows the addresses from which a plug-in leads on to posts and pages', async () => {
+  const site = (plugins: string) =>
+    temporaryFolder({
+      '_config.yml':
+        'permalink: :title.html\nurl: https://a.example\nalias:\n  feed/: atom.xml\n  x/y: /a.html\n',
+      'package.json': plugins,
+      'source/_posts/a.md': `---\ntitle: a\ndate: 2020-01-02\nalias:\n  - 旧/甲.html\n  - /old/b/\n---\n文\n`,
+      'source/_posts/b.md': '---\ntitle: b\ndate: 2020-01-02\naliases: one/two\n---\n文\n',
+      'source/about/index.md': '---\ntitle: p\nalias: me\n---\n页\n',
+    });
+  const { site: led } = await importOldSite(site('{"hexo-generator-alias":"1.0.0"}'));
+  expect(led.documents.map(({ oldAddresses }) => oldAddresses)).toEqual([
+    ['/a.html', '/旧/甲.html', '/old/b/', '/x/y'],
+    ['/b.html', '/one/two'],
+    ['/about/', '/me'],
+  ]);
+  expect(led.documents[0]?.text).toContain('redirect_from: [/旧/甲.html, /old/b, /x/y]');
+  const { site: plain } = await importOldSite(site('{"hexo":"8.1.2"}'));
+  expect(plain.documents[0]?.oldAddresses).toEqual(['/a.html']);
+});

@@ -32,7 +32,7 @@ export function oldAddressesOf(document: SourceDocument, reading: Reading): stri
 export function isDayUncertain(document: SourceDocument, reading: Reading): boolean {
   if (textOf(document.fields.permalink) !== '') return false;
   const sure = new Set(addressesOn([0], document, reading));
-  return document.oldAddresses.some((address) => !sure.has(address));
+  return oldAddressesOf(document, reading).some((address) => !sure.has(address));
 }
 
 /** The address by the site's zone, then those of the days before and after. */

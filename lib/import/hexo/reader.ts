@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { tidyAddress } from '@/lib/old-address';
+import { aliasesOf } from '../aliases';
 import { setFields } from '../front-matter';
 import type { Attachment, Site, SourceDocument, Target } from '../model';
 import type { Say } from '../note';
@@ -60,9 +62,8 @@ function read(tree: SourceTree, target: Target, say: Say): Site {
   const author = siteAuthorOf(config.raw.author);
   const documents = sources
     .flatMap((file) => documentOf(file, reading) ?? [])
-    .map((document): SourceDocument =>
-      document.kind === 'page' ? document : withOldAddresses(document, reading),
-    );
+    .map((document) => (document.kind === 'page' ? document : withOldAddresses(document, reading)))
+    .map((document) => withAliases(document, config));
   const assets = config.hasAssets ? assetsOf(documents, tree) : [];
   return {
     engine: 'hexo',
@@ -100,6 +101,17 @@ function withOldAddresses(post: SourceDocument, reading: Reading): SourceDocumen
   const isWritten = reading.config.pinyin !== null && permalink !== undefined;
   const text = isWritten ? setFields(post.text, { permalink }) : post.text;
   return { ...post, text, oldAddresses };
+}
+
+/** Gives a document the addresses from which hexo-generator-alias leads to it, after its own. */
+function withAliases(document: SourceDocument, { aliases }: HexoConfig): SourceDocument {
+  if (aliases === null || document.kind === 'draft') return document;
+  const own = new Set(document.oldAddresses.map(tidyAddress));
+  const named = Object.entries(aliases)
+    .filter(([, to]) => own.has(tidyAddress(to.replace(/^\/*/u, '/'))))
+    .map(([from]) => from);
+  const all = [...aliasesOf(document.fields), ...aliasesOf({ alias: named })];
+  return { ...document, oldAddresses: [...document.oldAddresses, ...all] };
 }
 
 function documentOf(file: string, reading: Reading): SourceDocument | null {

@@ -2,8 +2,10 @@ import { parseDate } from '@/lib/content/source/forms/date';
 import { daysLater } from '@/lib/old-site/calendar';
 import { jekyllAddress, jekyllTemplate } from '@/lib/old-site/jekyll';
 import { wallTime } from '@/lib/time-zone';
+import { aliasesOf } from '../aliases';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
+import type { SourceTree } from '../source/tree';
 import { textOf } from '../values';
 import { polyglotLanguages, type JekyllConfig } from './config';
 import { fullDay, slugOf } from './names';
@@ -23,16 +25,22 @@ type Known = {
   below: string;
 };
 
-/** Every address that a document had: its own, then those of jekyll-redirect-from. */
+/** Every address that a document had: its own, then those of jekyll-redirect-from and of an alias plug-in. */
 export function oldAddressesOf(document: SourceDocument, known: Known, reading: Reading): string[] {
   if (document.kind === 'draft') return [];
   const folder = languageFolder(known.fields, reading.config);
   const plain =
     document.kind === 'post' ? postAddresses(known, reading) : [pageAddress(known, reading)];
   const first = plain.map((address) => folder + address);
-  const more = [known.fields.redirect_from].flat().filter((each) => typeof each === 'string');
+  const redirects = [known.fields.redirect_from].flat().filter((each) => typeof each === 'string');
+  const more = [...redirects, ...(hasAliases(reading.tree) ? aliasesOf(known.fields) : [])];
   const [sure, ...possible] = first;
   return [...new Set([...(sure === undefined ? [] : [sure]), ...more, ...possible])];
+}
+
+/** Whether a site has a plug-in for aliases: jekyll_alias_generator is a file among its own. */
+function hasAliases({ files }: SourceTree): boolean {
+  return files.some((file) => /(?:^|\/)_plugins\/[^/]*alias[^/]*\.rb$/iu.test(file));
 }
 
 /** The folder of a language's own site, which jekyll-polyglot writes for each but the first; empty elsewhere. */

@@ -48,3 +48,17 @@ it('knows the folders that jekyll-polyglot writes for languages', async () => {
   ]);
   expect(site.settings.lists).toContainEqual(['/zh-CN', '/']);
 });
+
+it.each([
+  ['_plugins/alias_generator.rb', ['/a/', '/old', '/older/b.html']],
+  ['_plugins/other.rb', ['/a/']],
+])('takes a post’s aliases for addresses where %s is there', async (plugin, addresses) => {
+  const { site } = await importOldSite(
+    temporaryFolder({
+      '_config.yml': 'timezone: UTC\npermalink: /:title/\n',
+      [plugin]: 'module Jekyll\nend\n',
+      '_posts/2020-01-01-a.md': '---\ntitle: 甲\nalias: [/old, older/b.html]\n---\n甲\n',
+    }),
+  );
+  expect(site.documents[0]?.oldAddresses).toEqual(addresses);
+});
