@@ -1,4 +1,4 @@
-import { isTraditional } from '@/lib/chinese/is-traditional';
+import { countTraditional } from '@/lib/chinese/is-traditional';
 import { parseLanguage } from '@/lib/content/source/forms/language';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import type { SourceDocument, Step } from '../model';
@@ -42,7 +42,7 @@ function languageOf({ text }: SourceDocument, said: string): string | null {
   if (kana > all / 5) return 'ja';
   if (han.length > all / 5) {
     const sample = han.slice(0, 2000);
-    return sample.filter(isTraditional).length > sample.length / 10 ? 'zh-Hant' : null;
+    return countTraditional(sample.join('')) > sample.length / 10 ? 'zh-Hant' : null;
   }
   const isForeign = said !== '' && !/^(?:zh|ja)\b/u.test(said);
   if (isForeign) return said;
