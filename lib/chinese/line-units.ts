@@ -119,14 +119,15 @@ function belongTogether(before: string, after: string): boolean {
 
 /** Whether two pieces are of one phrase, which is kept together where it fits. */
 function isPhrase(before: string, after: string, next: string): boolean {
-  const width = emWidth(before + after);
+  // Measured where it decides alone: most pairs of words are told by their letters.
+  const isWithin = (width: number) => emWidth(before + after) <= width;
   return (
     before.endsWith('·') ||
     BEHIND.test(after) ||
     (BEHIND_AT_END.test(after) && AT_END.test(next)) ||
     (LATIN_END.test(before) && KIND.test(after)) ||
-    (LEANING.test(before) && width <= WIDEST_LEANING) ||
-    (NAME_BEFORE.test(before) && NAME_AFTER.test(after) && width <= WIDEST_NAME)
+    (LEANING.test(before) && isWithin(WIDEST_LEANING)) ||
+    (NAME_BEFORE.test(before) && NAME_AFTER.test(after) && isWithin(WIDEST_NAME))
   );
 }
 

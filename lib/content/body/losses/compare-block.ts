@@ -46,8 +46,13 @@ export function compareBlock({ start, entries, pieces }: Block, file: string): L
 }
 
 /** The text of a block without all that is no letter. */
-export function lettersIn(texts: readonly { value: string }[]): string {
-  return lettersOf(texts.map(({ value }) => value).join(''));
+function lettersIn(texts: readonly { value: string }[]): string {
+  return lettersOf(textIn(texts));
+}
+
+/** Texts, one after the other. */
+export function textIn(texts: readonly { value: string }[]): string {
+  return texts.map(({ value }) => value).join('');
 }
 
 /** The letters of an entry, one for each UTF-16 unit, with their places; of references, that of the entry. */

@@ -1,5 +1,6 @@
-import { lettersIn, unitsOf } from './compare-block';
+import { textIn, unitsOf } from './compare-block';
 import { differencesOf, type Run } from './differences';
+import { haveSameLetters, lettersOf } from './letters';
 import type { Loss } from './loss';
 import type { Page } from './rendered-pieces';
 import type { Entry } from './source';
@@ -17,10 +18,9 @@ export function movedText(
   hasLosses: boolean,
 ): Loss[] {
   const voiced = entries.filter(({ silent, note }) => !silent && !note);
-  const written = lettersIn(voiced);
-  const read = lettersIn(shown.filter(({ isNote }) => !isNote));
-  if (written === read) return [];
-  const runs = differencesOf(written, read);
+  const [written, read] = [textIn(voiced), textIn(shown.filter(({ isNote }) => !isNote))];
+  if (haveSameLetters(written, read)) return [];
+  const runs = differencesOf(lettersOf(written), lettersOf(read));
   const moved = movedRuns(runs);
   // Where texts share letters, none of them is whole among the differences.
   const first = hasLosses ? [] : rangesOf(runs).filter(({ of }) => of === 'first');
