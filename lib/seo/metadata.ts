@@ -41,12 +41,21 @@ export function siteMetadata(locale: Locale): Metadata {
   const { name, description } = publication(locale);
   return {
     metadataBase: new URL(site.url),
-    title: { template: `%s · ${name}`, default: siteTitle(locale) },
+    title: siteTitle(locale),
     description,
     applicationName: name,
     manifest: pathsIn(locale).manifest(),
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
+}
+
+/**
+ * The whole title of a page. It is put together here, as Next's templates take `$&` and `$$` in a title for signs of
+ * their own (findings/next-title-dollars.sh).
+ * @param title the page's own
+ */
+export function titled(title: string, locale: Locale): { absolute: string } {
+  return { absolute: `${title} · ${publication(locale).name}` };
 }
 
 /**
@@ -66,7 +75,7 @@ export function pageMetadata({
   const own = publication(locale);
   const summary = description || own.description;
   return {
-    title,
+    title: titled(title, locale),
     ...(description && { description }),
     alternates: alternates(path, feedTitle, hasPodcast, locale),
     openGraph: {

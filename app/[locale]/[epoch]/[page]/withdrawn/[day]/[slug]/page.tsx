@@ -2,6 +2,7 @@ import { orNotFound, readParams } from '@/app/route-params';
 import { WithdrawnView } from '@/components/corrections/withdrawn-view';
 import { Frame } from '@/components/site/frame';
 import { getStrings } from '@/lib/i18n/strings';
+import { titled } from '@/lib/seo/metadata';
 import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/withdrawn/[day]/[slug]'>;
@@ -20,7 +21,7 @@ async function findArticle(params: Props['params']) {
 export async function generateMetadata({ params }: Props) {
   const { article, locale } = await findArticle(params);
   return {
-    title: getStrings(locale).withdrawnTitle(article.title),
+    title: titled(getStrings(locale).withdrawnTitle(article.title), locale),
     robots: { index: false },
   };
 }
