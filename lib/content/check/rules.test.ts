@@ -1754,6 +1754,17 @@ edit_url: https://a.example/{path}
         ['site.yml:1:7', 'site.yml:2:14', 'site.yml:4:11'],
       ],
       ['emphasis', { [X]: post('title: 这是*乙*的_甲_') }, [`${X}:2:8`], '*乙*'],
+      [
+        'descriptions of pictures',
+        {
+          [X]: post(
+            'title: 题',
+            '![图<kbd>甲</kbd>](https://a.example/a.png)\n\n<img src="https://a.example/b.png" alt="**乙**">',
+          ),
+        },
+        [`${X}:4:1`, `${X}:6:1`],
+        '<kbd>',
+      ],
       ...[
         ...[
           '甲 _乙_',

@@ -1,9 +1,9 @@
 import { quoted, stray, type Detector } from './stray';
 
 const ATTRIBUTES =
-  /[{｛][:：]{1,2}[ \t]*[.#a-z\p{Script=Han}][^{}｛｝\n]{0,200}[}｝]?|\{(?<=\S[ \t]*\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)|\{(?<=\S[ \t]*\{)#(?!(?:if|each|await|key|snippet)\b)[\p{L}\p{N}_-]+\}/gimu;
+  /[{｛][:：]{1,2}[ \t]*[.#a-z\p{Script=Han}][^{}｛｝\n]{0,200}[}｝]?|\{(?<=\S[ \t]*\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)|\{(?<=[^\s\uE000]\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=[ \t]*\uE000)|\{(?<=\S[ \t]*\{)#(?!(?:if|each|await|key|snippet)\b)[\p{L}\p{N}_-]+\}/gimu;
 
-/** Attribute lists that are not read as such: full-width, open, pandoc’s, the id of a heading where it does not end. */
+/** Attribute lists that are not read as such: full-width, open, pandoc’s (at the end of a cell or a link, too), the id of a heading where it does not end. */
 export const strayAttributes: Detector = ({ prose }) =>
   [...prose.matchAll(ATTRIBUTES)].map(({ 0: all, index }) => {
     const mended = all.replace(/^[{｛]([:：]{1,2})/u, '{:').replace(/｝$/u, '}');

@@ -82,6 +82,12 @@ const beginnings: readonly Beginning[] = [
     zh: '不是释义，会连在上一行后面。释义写成“: 解释”，半角冒号，后面空一格；不是释义的，冒号写在上一行末尾',
     en: 'is no definition and runs on from the line above. Write ": words", with a half-width colon and a space; else end the line above with the colon',
   },
+  // A definition in an item.
+  {
+    pattern: /^[:：][ \t]+(?=[\p{L}\p{N}“《（])/u,
+    zh: '不是释义，会连在上一行后面：列表的一项里没有释义。请把词和释义移出列表，各自成行；不是释义的，冒号写在上一行末尾',
+    en: 'is no definition and runs on from the line above: an item holds none. Move term and definition out of the list; else end the line above with the colon',
+  },
   // Org.
   {
     pattern: /^#\+(?:title|author|date|begin_\w+|end_\w+|options|startup|caption|name|include)\b/iu,

@@ -39,7 +39,7 @@ export const strayStrong: Detector = (shown) => {
         !read.some(({ start, end }) => start <= index && index < end) &&
         prose[index] === '*' &&
         !notes.has(length) &&
-        !(isBlankAt(prose, index - 1) && isBlankAt(prose, index + length)) &&
+        !(isBlankAt(source, index - 1) && isBlankAt(source, index + length)) &&
         !cells.some((cell) => cell.start === index && cell.text.length === length) &&
         !isMaskAt(prose, index, length),
     )

@@ -20,7 +20,14 @@ export const strayFormula: Detector = ({ prose, written, source }) => [
   }),
   ...[...written.matchAll(BRACKETS)].flatMap(({ 0: all, index, groups = {} }) => {
     const latex = groups.round ?? groups.square ?? '';
-    return isFormula(latex) && !isRemark(all, source[index - 1]) ? told(index, all, latex) : [];
+    if (isRemark(all, source[index - 1])) return [];
+    // The brackets of a link that is to be seen: [text]\(a\).
+    if (groups.round !== undefined && source[index - 1] === ']') return [];
+    if (isFormula(latex)) return told(index, all, latex);
+    if (!WORD.test(groups.round ?? '')) return [];
+    if (!all.startsWith('\\\\')) return lost(index, all, latex);
+    const { edit: _, ...doubtful } = told(index, all, latex);
+    return doubtful;
   }),
   ...(/[[(]\s/u.test(written) ? [...written.matchAll(BARE)] : []).flatMap(
     ({ 0: all, index, groups = {} }) => {
@@ -37,6 +44,18 @@ export const strayFormula: Detector = ({ prose, written, source }) => [
     ),
   ),
 ];
+
+/** A formula, or else a word in brackets that need no backslash. */
+const WORD = /^[a-z][a-z\d,]{0,11}$/iu;
+
+function lost(index: number, all: string, latex: string) {
+  return stray(
+    index,
+    all.length,
+    `“${all}”会显示成 (${latex})，反斜杠不见了。是公式的写成 $$${latex}$$；只是括号的，前面不用写 \\。`,
+    `"${all}" is shown as (${latex}), without the backslashes. Write a formula as $$${latex}$$; mere brackets need no \\.`,
+  );
+}
 
 function told(index: number, all: string, latex: string) {
   const isSafe = !latex.includes('\n') && !/\\[^a-z{},; ]/iu.test(latex);

@@ -1,8 +1,8 @@
 import { quoted, stray, type Detector } from './stray';
 
-/** The beginning of a picture. `Wow![1]` cites, and `vec![x]` is code. */
+/** The beginning of a picture. `Wow![1]` cites, `vec![x]` is code, `<![endif]-->` ends a condition. */
 const PICTURE =
-  /(?<![\w!\\])!(?:\[(?!\d{1,3}\])[^\s[\]][^\n[\]]{0,80}|\([^()\n]{1,80}\)\[[^[\]\n]{1,80}\])/gu;
+  /(?<![\w!\\])!(?:\[(?!(?:\d{1,3}|endif)\])[^\s[\]][^\n[\]]{0,80}|\([^()\n]{1,80}\)\[[^[\]\n]{1,80}\])/gu;
 
 /** A link that lacks one of its brackets: `[公告(https://…)`, `[公告](公告.md`. */
 const LINKS: readonly RegExp[] = [
@@ -10,14 +10,17 @@ const LINKS: readonly RegExp[] = [
   /\[[^[\]\n]{0,80}\p{Script=Han}[^[\]\n]{0,80}\]\([\w./#%?=&-]{1,300}(?![\w./#%?=&-]|[^\n()]*\))/gu,
 ];
 
+/** A picture with all its brackets. */
+const WHOLE = /^!\[[^\]\n\uE000]*\]\([^\n\uE000]*\)/u;
+
 /** Number of characters that are looked at. */
 const LONGEST = 500;
 
 /** Pictures and links that lack a bracket, or have them the wrong way round. */
-export const strayHalfLink: Detector = ({ text, prose, source }) => [
+export const strayHalfLink: Detector = ({ text, prose }) => [
   ...[...prose.matchAll(PICTURE)]
-    // Of a whole one with a wrong address other rules tell.
-    .filter(({ index }) => !/^!\[[^\]\n]*\]\([^\n]*\)/u.test(source.slice(index, index + LONGEST)))
+    // Of a whole one with a wrong address other rules tell, if there is nothing in it but text.
+    .filter(({ index }) => !WHOLE.test(prose.slice(index, index + LONGEST)))
     .map(({ 0: all, index }) =>
       stray(
         index,

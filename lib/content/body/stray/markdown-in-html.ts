@@ -24,7 +24,7 @@ const BEFORE_TEXT = /^\s*$|-->\s*$/u;
 /** Nodes that are marks wherever they are read. */
 const MARKS: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   ...(['abbreviationDefinition', 'attributeList', 'delete', 'heading', 'image'] as const),
-  ...(['inlineCode', 'inlineMath', 'inlineNote', 'kramdownExtension', 'math'] as const),
+  ...(['inlineCode', 'inlineMath', 'inlineNote', 'kramdownExtension', 'mark', 'math'] as const),
   ...(['remark', 'strong'] as const),
 ]);
 
@@ -33,7 +33,32 @@ const MARKS: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
  * the lines of HTML in a quotation without their marks.
  */
 export function textInHtml({ start, end }: Range, source: string): string {
-  return source.slice(start, end).replaceAll(TAGS, (tag) => tag.replaceAll(/[^\r\n]/gu, TAG));
+  return source.slice(start, end).replaceAll(TAGS, filled);
+}
+
+/**
+ * Lays the text of blocks of HTML out where it is written, with all else filled up, and the marks of the quotations
+ * that they are in.
+ */
+export function layHtml(blocks: readonly Range[], source: string): string {
+  let laid = '';
+  for (const block of blocks) {
+    const marks = quotationMarks(block, source);
+    const [first = '', ...lines] = textInHtml(block, source).split('\n');
+    laid += filled(source.slice(laid.length, block.start));
+    laid += [first, ...lines.map((line) => line.replace(marks, filled))].join('\n');
+  }
+  return laid + filled(source.slice(laid.length));
+}
+
+/** The marks of the quotations that a block is in, at the head of its lines. */
+function quotationMarks({ start }: Range, source: string): RegExp {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return new RegExp(`^(?:[ \\t\uE000]*>){0,${String(before.split('>').length - 1)}}`, 'u');
+}
+
+function filled(text: string): string {
+  return text.replaceAll(/[^\r\n]+/gu, (run) => TAG.repeat(run.length));
 }
 
 /**
@@ -44,8 +69,7 @@ export function textInHtml({ start, end }: Range, source: string): string {
 export function markdownInHtml(block: Range, source: string): Range[] {
   const html = textInHtml(block, source);
   if (!/[^\s\uE000]/u.test(html)) return [];
-  const before = source.slice(source.lastIndexOf('\n', block.start - 1) + 1, block.start);
-  const marks = new RegExp(`^(?:[ \\t\uE000]*>){0,${String(before.split('>').length - 1)}}`, 'u');
+  const marks = quotationMarks(block, source);
   const starts: number[] = [];
   let at = block.start;
   const lines = html.split('\n').map((line, index) => {

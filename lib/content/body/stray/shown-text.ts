@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { readMarker } from '@/lib/markdown/callout-kinds';
 import type { Range } from '../range';
-import { textInHtml } from './markdown-in-html';
+import { layHtml, textInHtml } from './markdown-in-html';
 
 /** Stands for a unit of the source that readers do not see: marks of Markdown, tags, addresses. */
 const SYNTAX = '\uE000';
@@ -73,7 +73,7 @@ export function shownText(
   pieces.sort((a, b) => a.start - b.start);
   const inHtml = ({ start }: Range) =>
     html.some((block) => block.start <= start && start < block.end);
-  const [raw, own] = [pieces.filter(inHtml), pieces.filter((piece) => !inHtml(piece))];
+  const own = pieces.filter((piece) => !inHtml(piece));
   const prose = lay(source, own, ({ kind }) => kind === 'prose' || kind === 'heading', bare);
   return {
     source,
@@ -81,7 +81,7 @@ export function shownText(
     text: lay(source, own, isShown, bare),
     written: lay(source, own, isShown, asWritten),
     blocks: html,
-    html: lay(source, raw, isShown, asWritten),
+    html: layHtml(html, source),
     cells: cellsOf(prose, own),
     heads: headsOf(source, prose, own),
   };

@@ -47,6 +47,31 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['<p>_甲_</p>', ['_甲_'], null],
   ['<p>\\*甲</p>', ['\\*'], null],
   ['<p>甲\\\n乙</p>', ['\\\n'], null],
+  // In HTML within quotations and items, too, and what is no mark of Markdown.
+  ['> <div>\n> 甲==乙==\n> </div>', ['==乙=='], null],
+  ['- <div>\n  甲==乙==\n  </div>', ['==乙=='], null],
+  ['词\n: - <ul>\n    <li>甲***乙***</li>\n    </ul>', ['**乙**'], null],
+  ['<div>\n😀 <b title="😀">甲</b>==乙==\n</div>', ['==乙=='], null],
+  ['<div>\n甲^2^，<<乙>>\n丙$x_i$\n</div>', ['^2^', '$x_i$'], null],
+  ['<div>\n甲\\(a+b\\)，&notexist;\n</div>', ['\\(a+b\\)'], null],
+  ['<div>\n甲{#id}乙\n</div>', ['{#id}'], null],
+  // Backslashes that nobody sees, or everybody.
+  ['函数 \\(abc\\) 连续。', ['\\(abc\\)'], null],
+  ['弧 \\\\(AB\\\\) 上。', ['\\\\(AB\\\\)'], null],
+  // Stars between elements.
+  ['见<kbd>甲</kbd>**[乙](/a)。', ['**'], null],
+  // Classes at the end of a cell or a link.
+  ['| 甲{.red} | 乙 |\n|---|---|\n| 丙 | 丁 |', ['{.red}'], null],
+  ['见[甲{.red}](/a)。', ['{.red}'], null],
+  // Definitions in items.
+  ['- 词\n  : 释义', [': 释义'], null],
+  ['- 词\n\n  : 释义', [': 释义'], null],
+  // Blocks behind a box.
+  ['- [x] > 引文', ['>'], null],
+  ['- [ ] ## 标题', ['##'], null],
+  // Pictures whose caption holds quotation marks and tags.
+  ['![图](a.png "甲<abbr title="乙">丙</abbr>")', ['![图'], null],
+  ['![图](a.png "甲*乙*说"丙"")', ['![图'], null],
   // Underlines of what is no text.
   ['<!-- 记 -->甲\n===', ['==='], null],
   ['$$x$$\n===', ['==='], null],
@@ -297,7 +322,10 @@ it.each([
   '路径是 C:\\\\\n末尾的“\\\\”\n\n写 \\\\。\\\\\n\n下一段',
   '好的~~ 知道啦~~ 谢谢~~',
   '> [!NOTE] HTML 是什么\n> 正文\n\n*[HTML]: 超文本',
-  '<p>匹配 [^a-z] 与 20%%</p>',
+  '<p>匹配 [^a-z] 与 20%%，&lt;![endif]--&gt;，x<span>**</span>2</p>',
+  '- [x] 甲 > 乙\n- [ ] #1 丙',
+  '函数 \\(注\\) 与 [甲]\\(a\\)，{.red} 是类，`a`{.red}。',
+  '词\n: 释义\n\n> 词\n> : 释义',
   '10~20 元，~~~',
   '$5 和 $6，US$5-$10，$5+$3，$AAPL 与 $TSLA',
   '环境变量 $HOME/$USER 和 $PATH',

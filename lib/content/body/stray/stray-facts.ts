@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Range } from '../range';
 import { strayAddress } from './addresses';
+import { alone, aloneInHtml } from './alone';
 import { strayAssistant } from './assistants';
 import { strayAttributes } from './attributes';
 import { strayBox } from './boxes';
@@ -44,6 +45,7 @@ import { shownText, type Shown } from './shown-text';
 import type { Detector, Stray } from './stray';
 import { strayTable } from './tables';
 import { strayTag } from './tags';
+import { strayTaskHead } from './task-heads';
 import { strayUnderscores } from './underscores';
 import { strayUnreadable } from './unreadable';
 import { strayWideMarks } from './wide-marks';
@@ -92,6 +94,7 @@ const detectors: readonly Detector[] = [
   strayNumber,
   strayQuotation,
   strayBox,
+  strayTaskHead,
   strayJoined,
   strayLongRuns,
   strayStrong,
@@ -108,7 +111,7 @@ const detectors: readonly Detector[] = [
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */
 const SUSPECT =
-  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿∗﹡][_＝～＿∗﹡]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][\p{Script=Han}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
+  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿∗﹡][_＝～＿∗﹡]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][ \t]*[\p{L}\p{N}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
 
 /** Whether a title could hold one, where nothing begins a line; what titles often hold (C#, [甲], 甲｜乙) is none. */
 const SUSPECT_WITHIN =
@@ -122,8 +125,37 @@ const SUSPECT_WITHIN =
  */
 export function strayFacts(tree: Root, source: string, html: readonly Range[]): Stray[] {
   const shown = shownText(tree, source, (written) => SUSPECT.test(written), html);
-  return shown ? straysIn(shown) : [];
+  if (shown === null) return [];
+  const found = straysIn(shown);
+  return html.length === 0 ? found : [...found, ...straysInHtml(shown, found)].sort(byPlace);
 }
+
+/**
+ * Marks in blocks of HTML that are none of Markdown's. A line is told of once.
+ * @param found marks that are told of already
+ */
+function straysInHtml({ source, html }: Shown, found: readonly Stray[]): Stray[] {
+  const lineOf = ({ start }: Stray) => source.lastIndexOf('\n', start);
+  const told = new Set(found.map(lineOf));
+  return straysIn(aloneInHtml(html)).flatMap((each) => {
+    const isTold =
+      told.has(lineOf(each)) ||
+      found.some(({ start, end }) => start < each.end && each.start < end);
+    told.add(lineOf(each));
+    return isTold ? [] : [inHtml(each)];
+  });
+}
+
+/** A mark in a block of HTML, where the remedies for Markdown are none. */
+function inHtml({ problem: { zh, en }, start, end }: Stray): Stray {
+  const problem = {
+    zh: `${zh}这里是 HTML，标签之后空一行，Markdown 才会排版。`,
+    en: `${en} This is HTML: Markdown is read after a blank line behind the tag.`,
+  };
+  return { start, end, problem };
+}
+
+const byPlace = (a: Stray, b: Stray) => a.start - b.start;
 
 /**
  * The first mark in a text that nothing reads, as a title; null for none. What begins a line begins nothing there, and
@@ -131,8 +163,7 @@ export function strayFacts(tree: Root, source: string, html: readonly Range[]): 
  */
 export function strayInText(text: string): string | null {
   if (!SUSPECT_WITHIN.test(text)) return null;
-  const shown = { source: text, prose: text, text, written: text, html: '' };
-  const found = straysIn({ ...shown, blocks: [], cells: [], heads: [] });
+  const found = straysIn(alone(text));
   const isOther = (mark: string) =>
     /^(?:==|<\/?[a-z][^<>]*>)$/iu.test(mark) ||
     (mark === '**' && text.split(mark).length % 2 === 1);
@@ -151,5 +182,5 @@ function straysIn(shown: Shown): Stray[] {
       taken.fill(1, each.start, each.end);
       found.push(each);
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byPlace);
 }

@@ -23,9 +23,30 @@ export function suspectCode(node: Code, parent: Nodes | null, source: string): S
   const written = source.slice(start, end);
   const marks = FENCE.exec(written)?.groups?.marks;
   if (marks !== undefined) return suspectFence(node, parent, written, marks);
-  return written.startsWith('{%') || !isProse(node.value)
-    ? []
-    : [indented(source, start, end, parent)];
+  if (written.startsWith('{%')) return [];
+  if (isRow(node.value, lineAbove(source, start))) return [rowAsCode(start, written)];
+  return isProse(node.value) ? [indented(source, start, end, parent)] : [];
+}
+
+function lineAbove(source: string, at: number): string {
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  return source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+}
+
+/** Whether code begins as the rest of a table's row does, right below the table. */
+function isRow(code: string, above: string): boolean {
+  return /^[ \t>]*\|.*\|\s*$/u.test(above) && /^[^\n]*\|[ \t]*(?:\n|$)/u.test(code);
+}
+
+/** A row of a table that is indented. */
+function rowAsCode(start: number, written: string): Stray {
+  const first = written.search(/\S/u);
+  return stray(
+    start + first,
+    written.length - first,
+    `“${quoted(written)}”显示成代码：表格的行不缩进，一行也不分成两行。请接在上一行后面，或另起一行，以 | 开头。`,
+    `"${quoted(written)}" is shown as code: rows of a table are not indented, and none is on two lines. Join it to the line above, or begin a row with |.`,
+  );
 }
 
 /** Whether all lines begin as Chinese prose does, and most of them is Chinese. */

@@ -24,6 +24,8 @@ const bad: [body: string, places: string[], mended: string | null][] = [
   ['- 甲\n\n      月亮升起来了，照着大地。', ['月亮'], null],
   ['> 甲\n>\n>     月亮升起来了，照着大地。', ['月亮'], null],
   // A head on two lines.
+  ['| 甲 | 乙 |\n|---|---|\n| 丙 |\n\t丁 | 戊 |', ['丁 |'], null],
+  ['> | 甲 | 乙 |\n> |---|---|\n> | 丙 |\n>     丁 |', ['丁 |'], null],
   ['| 甲\n乙 | 丙 |\n|---|---|\n| 丁 | 戊 |', ['| 甲'], null],
   // Text below a table, and a table of spaces.
   ['| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n后文', ['后文'], null],

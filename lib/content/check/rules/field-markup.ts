@@ -13,13 +13,13 @@ const SITE_TEXTS: ReadonlySet<string> = new Set([
   ...['name', 'tagline', 'description', 'reprint', 'author'],
 ]);
 
-/** Fields are text: nothing in them is read as Markdown or HTML. */
+/** Fields and descriptions of pictures are text: nothing in them is read as Markdown or HTML. */
 export const fieldMarkup: Rule = {
   id: 'field-markup',
   level: 'warning',
   about: {
-    zh: '标题、摘要、署名、简介、图注、标签等字段里不写 Markdown 和 HTML，如 `**重点**`、`~~删去~~`、`==高亮==`、`[文字](网址)`、`[^1]`、`$$x$$`、`<b>`、`&nbsp;`、开头的 `#`：它们按文字显示',
-    en: 'titles, summaries, names, captions, tags and other fields hold no Markdown or HTML, as `**strong**`, `[text](address)`, `[^1]`, `$$x$$`, `<b>`, `&nbsp;`, `#` at the head: they are shown as text',
+    zh: '标题、摘要、署名、简介、图注、标签等字段和图片说明里不写 Markdown 和 HTML，如 `**重点**`、`~~删去~~`、`==高亮==`、`[文字](网址)`、`[^1]`、`$$x$$`、`<b>`、`&nbsp;`、开头的 `#`：它们按文字显示',
+    en: 'titles, summaries, names, captions, tags and other fields, and descriptions of pictures, hold no Markdown or HTML, as `**strong**`, `[text](address)`, `[^1]`, `$$x$$`, `<b>`, `&nbsp;`, `#` at the head: they are shown as text',
   },
   check: ({ files, siteFile }) => [
     ...files.flatMap((document) =>
@@ -27,11 +27,29 @@ export const fieldMarkup: Rule = {
         typeof value === 'string' ? markedUp(document, value, () => offsetOf(document, path)) : [],
       ),
     ),
+    ...files.flatMap(inDescriptions),
     ...siteTexts(siteFile.text).flatMap(({ offset, text }) =>
       markedUp(siteFile, text, () => offset),
     ),
   ],
 };
+
+/** Marks in the descriptions of a body's pictures; what is escaped there is meant to be read. */
+function inDescriptions(document: DocumentFile): RuleFinding[] {
+  return document.facts().images.flatMap(({ start, end, alt, html }) => {
+    const isEscaped = !html && document.text.slice(start, end).includes('\\');
+    const mark = isEscaped ? null : markupIn(alt);
+    if (mark === null) return [];
+    return [
+      findingAt(
+        document,
+        start,
+        `图片说明里的“${mark}”会原样念出来、显示出来：说明只是文字，不排版。请删去记号，只留文字。`,
+        `"${mark}" in this picture's description is read out and shown as it is: descriptions are text and nothing more. Remove the marks.`,
+      ),
+    ];
+  });
+}
 
 function markedUp(
   file: Pick<DocumentFile, 'file' | 'text'>,
