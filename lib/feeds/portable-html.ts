@@ -3,8 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { isChart, withChartPicture } from '@/lib/html/chart-picture';
+import { isFormula } from '@/lib/html/formula-text';
 import { textOf } from '@/lib/html/text';
 import type { Locale } from '@/lib/site';
+import { inSmallFigures, isSide, portableFormula } from './portable-formula';
 import { withQuotationMarks } from './quotation-marks';
 
 /**
@@ -63,8 +65,7 @@ const ALIGNMENT = /^align-(?<side>left|center|right)$/u;
  */
 function portableAttributes(element: Element, base: string): Properties {
   const kept = Object.entries(element.properties).flatMap(([name, value]) => {
-    if (!KEPT.has(name) && !isMath(element)) return [];
-    if (name === 'className' || name === 'style') return [];
+    if (!KEPT.has(name)) return [];
     if (!ADDRESSES.has(name) || typeof value !== 'string') return [[name, value]];
     return URL.canParse(value, base) ? [[name, new URL(value, base).href]] : [];
   });
@@ -79,16 +80,6 @@ function alignment({ properties }: Element): string | undefined {
     .find(Boolean);
 }
 
-/** MathML Core's elements: their attributes are of the formula. */
-const MATH = /^(?:math|m[a-z]+|semantics)$/u;
-
-/** HTML's own that begin like them. */
-const NOT_MATH = new Set(['main', 'map', 'mark', 'menu', 'meta', 'meter']);
-
-function isMath({ tagName }: Element): boolean {
-  return MATH.test(tagName) && !NOT_MATH.has(tagName);
-}
-
 /** Whether an element is of a class. */
 function hasClass({ properties }: Element, name: string): boolean {
   return [properties.className].flat().includes(name);
@@ -100,13 +91,12 @@ function hasClass({ properties }: Element, name: string): boolean {
  */
 function portableElement(element: Element): Element | null {
   const { tagName, children, properties } = element;
+  if (isFormula(element)) return portableFormula(element);
   switch (tagName) {
     case 'script':
     case 'style':
     case 'template':
     case 'copy-code':
-    // The formula's source, which a reader without MathML would show a second time.
-    case 'annotation':
       return null;
     case 'video-embed':
       return videoLink(element);
@@ -125,16 +115,10 @@ function portableElement(element: Element): Element | null {
       return hasClass(element, 'callout-title') ? h('p', h('strong', children)) : element;
     case 'a':
       return hasClass(element, 'heading-anchor') ? h('span', children) : element;
-    // The formula a second time, drawn by a style sheet.
-    case 'span':
-      return hasClass(element, 'katex-html') ? null : element;
     default:
       return element;
   }
 }
-
-/** Characters of figures and signs that are set below or above the line (Unicode, block 2070–209F, and Latin-1). */
-const SMALL = { sub: '₀₁₂₃₄₅₆₇₈₉₊₋', sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' };
 
 /**
  * Writes the figures of a power or an index in characters of their own: programs that make plain text of a feed leave
@@ -142,12 +126,9 @@ const SMALL = { sub: '₀₁₂₃₄₅₆₇₈₉₊₋', sup: '⁰¹²³⁴�
  */
 function inOneCharacterEach(element: Element): Element {
   const [only, ...more] = element.children;
-  if (only?.type !== 'text' || more.length > 0 || !/^[+−-]?\d+$/u.test(only.value)) return element;
-  const small = SMALL[element.tagName as keyof typeof SMALL];
-  const figures = only.value.replace('−', '-').replaceAll(/./gu, (each) => {
-    return small['0123456789+-'.indexOf(each)] ?? each;
-  });
-  return h('span', figures);
+  if (only?.type !== 'text' || more.length > 0 || !isSide(element.tagName)) return element;
+  const figures = inSmallFigures(only.value, element.tagName);
+  return figures === null ? element : h('span', figures);
 }
 
 /** Puts brackets around how a character is pronounced, for a reader that does not know ruby: 月（yuè）. */

@@ -18,6 +18,9 @@ const LINEAR: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Signs of MathML that show nothing: function application, and what is times or plus by being there. */
+export const SILENT = /[\u2061-\u2064]/gu;
+
 /** Whether an element is a formula, in a line or by itself. */
 export function isFormula(element: Element): boolean {
   const classes = classesOf(element);
@@ -30,13 +33,21 @@ export function isFormula(element: Element): boolean {
  * @param formula holds its MathML, and in that its source
  */
 export function formulaText(formula: Nodes): string {
-  const math = find(formula, 'math');
-  const source = math === null ? '' : textIn(find(math, 'annotation'));
+  const math = mathOf(formula);
+  const source = latexOf(formula);
   if (math === null || !source.includes('\\') || !isLinear(math)) return source;
-  const reading = textIn(math, 'annotation')
-    .replace(/[\u2061-\u2064]/gu, '')
-    .trim();
+  const reading = textIn(math, 'annotation').replace(SILENT, '').trim();
   return reading === '' ? source : reading;
+}
+
+/** The MathML in a formula; null where there is none. */
+export function mathOf(formula: Nodes): Element | null {
+  return find(formula, 'math');
+}
+
+/** The LaTeX that a formula was written in, which its MathML holds; empty where there is none. */
+export function latexOf(formula: Nodes): string {
+  return textIn(find(formula, 'annotation'));
 }
 
 function find(node: Nodes, tagName: string): Element | null {
