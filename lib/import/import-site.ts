@@ -80,7 +80,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
       ),
   });
   tellOfHtmlPages(site, say);
-  tellOfNone(site, say);
+  tellOfNone(site, target, say);
   const manifest = readManifest(target.contentDir);
   const wanted = plan(outputsOf(site, target), manifest, target);
   onProgress?.('检查', 'checking');

@@ -83,3 +83,18 @@ it('says that a site has no posts, and writes no redirect of a name to itself', 
   expect(old).toContain('/tags/machine:');
   expect(old).not.toContain('LangChain');
 });
+
+it('knows the path of a Jekyll post below a folder, and keeps the list at the address of a page of tags', async () => {
+  const { site, notes } = await importOldSite(
+    temporaryFolder({
+      '_config.yml': 'url: https://o.example\n',
+      'es/_posts/sub/2021-08-10-T.md': '---\ntitle: 甲\npermalink: /x/:path\n---\n甲\n',
+      'tags/index.md': '---\ntitle: 标签\n---\n挑一个。\n',
+    }),
+  );
+  expect(site.documents.map(({ oldAddresses: [address] }) => address)).toEqual([
+    '/x/es/sub/2021-08-10-T',
+    '/tags/',
+  ]);
+  expect(notes).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { textOf } from '../values';
 import { zoneOf } from '../zone';
 import { CONFIG_FILES, type HexoConfig, readConfig, typographyOf } from './config';
 import { MARKDOWN, type Reading, readPage, readPost } from './documents';
+import { escapedFormulas } from './escaped-formulas';
 import { fencesStep } from './fences';
 import { assetAddress, oldAddressesOf } from './old-addresses';
 import { feedIdsOf, listsOf, permalinksOf } from './old-site';
@@ -43,7 +44,7 @@ export const hexo: Reader = {
   read,
   // Code first: tags in it are none.
   steps: [fencesStep, tagsStep],
-  bodySteps: [rawInCode(false)],
+  bodySteps: [rawInCode(false), escapedFormulas],
 };
 
 /** Octopress, a Jekyll, has the same folders; its programs are in Ruby. */

@@ -59,7 +59,10 @@ export function readPost(file: string, reading: Reading): SourceDocument | null 
     ...document,
     oldAddresses: oldAddressesOf(
       document,
-      { own, fields, categories: categoriesInAddress(above, fields), named, below },
+      {
+        ...{ own, fields, named, below: path.posix.join(above, below) },
+        categories: categoriesInAddress(above, fields),
+      },
       reading,
     ),
   };

@@ -48,3 +48,16 @@ it('leaves the posts of other engines, which read CommonMark', async () => {
   const { site } = await importOldSite(folder);
   expect(site.documents[0]?.text).toContain('<hr>\n## 题\n');
 });
+
+it('has Markdown in all blocks of HTML where the site says so', async () => {
+  const { site } = await importOldSite(
+    temporaryFolder({
+      '_config.yml': 'kramdown:\n  parse_block_html: true\n',
+      '_posts/2020-01-01-a.md':
+        '---\ntitle: 题\n---\n<div>\n**甲**\n</div>\n\n<div markdown="0">\n**乙**\n</div>\n\n<div>\n    <b>丙</b>\n</div>\n',
+    }),
+  );
+  expect(site.documents[0]?.text).toContain(
+    '<div>\n\n**甲**\n</div>\n\n<div markdown="0">\n**乙**\n</div>\n\n<div>\n    <b>丙</b>\n</div>\n',
+  );
+});

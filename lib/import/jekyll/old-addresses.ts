@@ -21,7 +21,7 @@ type Known = {
   categories: readonly string[];
   /** Day and slug in the file's name. */
   named: Record<string, string> | undefined;
-  /** Path below `_posts`, or of a page. */
+  /** Path of a post without `_posts`, or of a page. */
   below: string;
 };
 

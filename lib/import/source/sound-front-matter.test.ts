@@ -35,6 +35,11 @@ it.each([
   ],
   ['text after brackets', 'title: [转] 甲\nauthor: 乙', { title: '[转] 甲', author: '乙' }],
   ['a quote that is not closed', 'title: \'甲\ntags:\n  - 一\n  - "二"', { tags: ['一', '二'] }],
+  [
+    'colons without a blank',
+    'title:甲\ndate: 2026-01-02\ntags:x\nurl: https://e.example/',
+    { title: '甲', date: '2026-01-02', tags: 'x', url: 'https://e.example/' },
+  ],
   ['a list of what is no YAML', 'title: 甲\ntags:\n- @一\n- %二', { tags: ['@一', '%二'] }],
 ])('%s', (_, yaml, fields) => {
   const { raw, errors } = read(yaml);

@@ -19,8 +19,9 @@ export function soundFrontMatter(text: string, file: string, say: Say): string {
   const [first] = errors;
   if (yaml === null || !first) return text;
   const source = text.slice(yaml.start, yaml.end);
-  const whole = mapIn(source) ?? mapIn(withoutMargins(source));
-  const fields = whole ?? fieldByField(source);
+  const apart = withBlanks(source);
+  const whole = mapIn(source) ?? mapIn(apart) ?? mapIn(withoutMargins(apart));
+  const fields = whole ?? fieldByField(apart);
   if (Object.keys(fields).length === 0) return text;
   say(
     about(
@@ -32,6 +33,11 @@ export function soundFrontMatter(text: string, file: string, say: Say): string {
     ),
   );
   return text.slice(0, yaml.start) + written(fields) + text.slice(yaml.end);
+}
+
+/** A blank behind the colon of a field that lacks one; an address has none. */
+function withBlanks(yaml: string): string {
+  return yaml.replaceAll(/^([A-Za-z][\w-]*):(?=[^\s:/])/gmu, '$1: ');
 }
 
 /** Long data of a theme's, which no field of ours holds, is beyond what the gate reads. */

@@ -1,14 +1,25 @@
+import { isMap } from '@/lib/content/source/forms/map';
 import { walk } from '@/lib/markdown/walk';
 import type { Body, BodyEdit, BodyStep } from '../bodies/body-step';
+import { readConfig } from '../jekyll/config';
+import type { Site } from '../model';
 
 /** Players and gists, which raw HTML would lose, as links: our renderer makes players of them again. */
 export const html: BodyStep = {
   name: 'html',
-  open: () => ({
-    edits: (body) =>
-      /<(?:iframe|embed|script)\b|\smarkdown=/iu.test(body.text) ? editsOf(body) : [],
-  }),
+  open: (site) => {
+    const tags = parsesAll(site) ? ANY_BLOCK : MARKDOWN;
+    const isSearched = new RegExp(String.raw`<(?:iframe|embed|script)\b|${tags.source}`, 'imu');
+    return { edits: (body) => (isSearched.test(body.text) ? editsOf(body, tags) : []) };
+  },
 };
+
+/** Whether kramdown was told to read Markdown in all blocks of HTML. */
+function parsesAll({ engine, tree }: Site): boolean {
+  if (engine !== 'jekyll') return false;
+  const { kramdown } = readConfig(tree, () => undefined).raw;
+  return isMap(kramdown) && kramdown.parse_block_html === true;
+}
 
 /** An element with nothing in it that could be shown. */
 const ELEMENT =
@@ -18,13 +29,17 @@ const ELEMENT =
 const MARKDOWN =
   /^[ ]{0,3}<[a-z][\w-]*\b[^>]*\smarkdown=["']?(?:1|block)\b[^>]*>[ \t]*\r?\n(?=[^\r\n])/gimu;
 
-function editsOf({ text, start: bodyStart, tree }: Body): BodyEdit[] {
+/** The tag of any block that may hold blocks, unless it says that nothing in it is Markdown: code begins behind no blank line. */
+const ANY_BLOCK =
+  /^[ ]{0,3}<(?:article|aside|blockquote|center|dd|details|div|figure|footer|header|li|main|nav|section|td|th)\b(?![^>]*\smarkdown=["']?0)[^>]*>[ \t]*\r?\n(?=[ ]{0,3}[^\s])/gimu;
+
+function editsOf({ text, start: bodyStart, tree }: Body, tags: RegExp): BodyEdit[] {
   const edits: BodyEdit[] = [];
   walk(tree(), (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (node.type !== 'html' || start === undefined || end === undefined) return undefined;
-    for (const { 0: tag, index } of text.slice(start, end).matchAll(MARKDOWN)) {
+    for (const { 0: tag, index } of text.slice(start, end).matchAll(tags)) {
       const at = start + index + tag.length;
       edits.push({ start: at, end: at, text: '\n' });
     }

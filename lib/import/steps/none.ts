@@ -1,4 +1,4 @@
-import type { Engine, Site } from '../model';
+import type { Engine, Site, Target } from '../model';
 import { about, type Say } from '../note';
 
 /** Places in which each engine has its posts. */
@@ -9,8 +9,8 @@ const POSTS: Readonly<Record<Engine, string>> = {
 };
 
 /** Tells of a site without posts: somebody has given another folder, or another branch, than they meant. */
-export function tellOfNone({ documents, engine }: Site, say: Say): void {
-  if (documents.some(({ kind }) => kind !== 'page')) return;
+export function tellOfNone({ documents, engine }: Site, { collections }: Target, say: Say): void {
+  if (collections.length > 0 || documents.some(({ kind }) => kind !== 'page')) return;
   say(
     about(
       'lost',

@@ -11,6 +11,7 @@ import { about, type Say } from '../note';
 import { oldSiteKnown } from '../old-site/file';
 import { rawFields } from '../raw-fields';
 import { presentAddress } from '../references/lookup';
+import { isListAddress } from './list-pages';
 
 /** Every old address that this site would not answer by itself is written down. */
 export const oldAddresses: Step = {
@@ -177,7 +178,10 @@ function shared({ file }: SourceDocument, address: string, owner: string, say: S
 
 /** Tells of the pages' old addresses that a file of this site's own does not have. */
 function tellUnknown({ documents, redirects }: Site, known: OldSite, say: Say) {
-  for (const { from, to, place } of redirects.filter(({ from: old }) => !known.redirects.has(old)))
+  for (const { from, to, place } of redirects.filter(
+    // At the address of a list this site has the list, as the old one had.
+    ({ from: old }) => !known.redirects.has(old) && !isListAddress(old),
+  ))
     say(
       about(
         'look',
