@@ -2888,6 +2888,8 @@ edit_url: https://a.example/{path}
     bad: [
       ['a slip', titled('字\n\n```pyhton\n1\n```'), [`${X}:6:1`], 'python'],
       ['what nothing resembles', titled('```qqqqqqqq {1}\n1\n```'), [`${X}:4:1`], '请写 text'],
+      ['a query', titled('```dataview\ntable a\n```'), [`${X}:4:1`], 'Obsidian'],
+      ['a box of a plugin', titled('```ad-note\n字\n```'), [`${X}:4:1`], '[!NOTE]'],
     ],
     good: [
       ['a name, an alias, in capitals', titled('```ts\n```\n\n```Python\n```\n\n```C++\n```')],

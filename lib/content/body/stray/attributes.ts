@@ -1,7 +1,7 @@
 import { quoted, stray, type Detector } from './stray';
 
 const ATTRIBUTES =
-  /[{｛][:：]{1,2}[ \t]*[.#a-z\p{Script=Han}][^{}｛｝\n]{0,200}[}｝]?|\{(?<=\S[ \t]*\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)|\{(?<=[^\s\uE000]\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=[ \t]*\uE000)|\{(?<=\S[ \t]*\{)#(?!(?:if|each|await|key|snippet)\b)[\p{L}\p{N}_-]+\}/gimu;
+  /[{｛][:：]{1,2}[ \t]*[.#a-z\p{Script=Han}][^{}｛｝\n]{0,200}[}｝]?|\{(?<=\S[ \t]*\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=\s*$)|\{(?<=[^\s\uE000]\{)[.#][\w-]+(?: [.#][\w-]+)*\}(?=[ \t]*\uE000)|(?:^\{[.#][\w-]+(?: [.#][\w-]+)*|\{(?:width|height)=[\d.]+(?:px|%)?(?: (?:width|height)=[\d.]+(?:px|%)?)?)\}(?=\s*$)|\{(?<=\S[ \t]*\{)#(?!(?:if|each|await|key|snippet)\b)[\p{L}\p{N}_-]+\}/gimu;
 
 /** Attribute lists that are not read as such: full-width, open, pandoc’s (at the end of a cell or a link, too), the id of a heading where it does not end. */
 export const strayAttributes: Detector = ({ prose }) =>

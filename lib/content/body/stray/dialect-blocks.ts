@@ -88,9 +88,10 @@ const beginnings: readonly Beginning[] = [
     zh: '不是释义，会连在上一行后面：列表的一项里没有释义。请把词和释义移出列表，各自成行；不是释义的，冒号写在上一行末尾',
     en: 'is no definition and runs on from the line above: an item holds none. Move term and definition out of the list; else end the line above with the colon',
   },
-  // Org.
+  // Org, and Logseq, which keeps its own notes that way.
   {
-    pattern: /^#\+(?:title|author|date|begin_\w+|end_\w+|options|startup|caption|name|include)\b/iu,
+    pattern:
+      /^#\+(?:title|author|date|begin_\w+|end_\w+|options|startup|caption|name|include)\b|^:(?:logbook|properties|end):$|^(?:clock|deadline|scheduled):[ \t]*[<[]\d{4}-/iu,
     zh: '是 Org 的写法，这里没有用。代码写在 ``` 之间，引文每行以 > 开头，字段写在文件开头',
     en: 'is Org and means nothing here. Write code between ```, quotations after >, fields at the head of the file',
   },

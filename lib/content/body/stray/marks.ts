@@ -1,5 +1,6 @@
 import { nameToEmoji } from 'gemoji';
-import { type Detector, quoted, stray } from './stray';
+import { findMarks, type Mark } from './mark';
+import type { Detector } from './stray';
 
 /** Names that also are something else between colons, roles and keys: `:ref:` is none of GitHub's, `:key:` is. */
 const OTHERS = new Set(['abc', 'back', 'end', 'key', 'new', 'one', 'six', 'ten', 'top', 'two']);
@@ -27,22 +28,6 @@ const EMOJI = new RegExp(String.raw`(?<![\w:：]):(?<inside>${NAMES}):(?![\w:])`
 function emojiOf(name: string): string {
   return MORE[name] ?? '';
 }
-
-/** A mark of another dialect, within a line. */
-type Mark = {
-  /** Global. What stands between its signs is the group `inside`. */
-  pattern: RegExp;
-  /** Sign that every such mark has: a pattern that begins with a look-behind would be tried at each character. */
-  sign?: string;
-  /** Its meaning elsewhere, and what to write here, in Chinese. */
-  zh: string;
-  /** The same in English. */
-  en: string;
-  /** Gives the text to write instead; undefined where an editor must decide. */
-  mend?: (inside: string) => string;
-  /** Pattern of its source, where a part of it is read. */
-  source?: RegExp;
-};
 
 const marks: readonly Mark[] = [
   {
@@ -111,11 +96,6 @@ const marks: readonly Mark[] = [
     mend: (inside) => `==${inside}==`,
   },
   {
-    pattern: /\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/gu,
-    zh: '是 Logseq 的块引用，这里没有用。请删去，或把那一块的文字写在这里',
-    en: 'refers to a block of Logseq and means nothing here. Remove it, or write the text of that block',
-  },
-  {
     pattern: /[>＞][!！](?<inside>[^<>!\n]{1,200})[!！][<＜]/gu,
     zh: '不会遮住，读者直接看得到。要收起的写成 <details><summary>点开</summary> … </details>',
     en: 'hides nothing: readers see it. Write <details><summary>open</summary> … </details>',
@@ -179,21 +159,4 @@ const marks: readonly Mark[] = [
 ];
 
 /** Marks of other dialects: `^[注]`, `++下划线++`, `x^2^`, `{++加++}`, `||剧透||`, `:smile:`. */
-export const strayMarks: Detector = ({ prose, source }) =>
-  marks.flatMap(({ pattern, sign = '', zh, en, mend, source: form = /^/u }) =>
-    (prose.includes(sign) ? [...prose.matchAll(pattern)] : []).flatMap(
-      ({ 0: all, index, groups = {} }) => {
-        const written = source.slice(index, index + all.length);
-        if (!form.test(written)) return [];
-        const inside = groups.inside ?? groups.unit ?? '';
-        const at = index + all.indexOf(inside);
-        return stray(
-          index,
-          all.length,
-          `“${quoted(written)}”会原样显示，${zh}。`,
-          `"${quoted(written)}" is shown as it is and ${en}.`,
-          mend?.(source.slice(at, at + inside.length)) ?? null,
-        );
-      },
-    ),
-  );
+export const strayMarks: Detector = findMarks(marks);

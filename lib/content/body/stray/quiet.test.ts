@@ -26,6 +26,7 @@ const SENTENCES = [
   '好的~~ 谢谢~ 10~20 元 (^_^) ¯\\\\_(ツ)_/¯',
   '==高亮==的字和~~删去~~的字，H<sub>2</sub>O，<kbd>Ctrl</kbd>+<kbd>C</kbd>。',
   '数组 a[i][j]、矩阵 [[1, 2], [3, 4]]、路径 src/**/*.ts、2**10。',
+  '好的^^ 谢谢^^ 开心^^，真的^^。见((注))和 ((something))，TODO 是待办，把 <your_name> 换成名字，END: 完。',
   'The team wrote: "it works" -- and [shipped](/about) it.',
 ];
 

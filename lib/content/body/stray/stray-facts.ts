@@ -37,6 +37,7 @@ import { strayLongRuns } from './long-runs';
 import { strayMarks } from './marks';
 import { strayNote } from './notes';
 import { strayCodeLink, strayOtherLink } from './other-links';
+import { strayOutlinerMark, strayState } from './outliners';
 import { strayPandoc } from './pandoc';
 import { strayPlaceholder } from './placeholders';
 import { strayDefinition, strayPartedReference, strayReference } from './references';
@@ -44,7 +45,7 @@ import { strayShortcode } from './shortcodes';
 import { shownText, type Shown } from './shown-text';
 import type { Detector, Stray } from './stray';
 import { strayTable } from './tables';
-import { strayTag } from './tags';
+import { strayOthersTag, strayTag } from './tags';
 import { strayTaskHead } from './task-heads';
 import { strayUnderscores } from './underscores';
 import { strayUnreadable } from './unreadable';
@@ -77,12 +78,15 @@ const detectors: readonly Detector[] = [
   strayPartedReference,
   strayShortcode,
   strayTag,
+  strayOthersTag,
   strayEntity,
   strayFormula,
   strayAttributes,
   strayComment,
   strayBreak,
   strayMarks,
+  strayOutlinerMark,
+  strayState,
   strayJira,
   strayContainer,
   strayTags,
@@ -111,7 +115,7 @@ const detectors: readonly Detector[] = [
 
 /** Whether a piece of shown text could hold a leftover: most hold none of these. */
 const SUSPECT =
-  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿∗﹡][_＝～＿∗﹡]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][ \t]*[\p{L}\p{N}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
+  /[*＊~=[\]［］【#＃|｜{｛$＄\\｀`<＜！＆^]|&[a-z#]|\+\+|%%|-->|[_＝～＿∗﹡][_＝～＿∗﹡]|!!|\?\?\?|:[a-z+-][\w+-]*:|https?[:：;；]|^(?<![\s\S])>|:{3}|：{3}|·{3}|\(\(|\( |turn\d|[\p{L}\p{N}]::|::[\p{L}\p{N}]|['‘’]{3}|^[ \t>]*(?:[-－＞]|\d{1,2}[.)]|\d?[０-９]|[lnuqvwoØü§²Ÿ](?:\t|[ \u00A0]{2})|tags:|h[1-6]\.|\.\.|bq\.|p\.|import |export |(?:TODO|DOING|LATER|WAITING|DONE|CANCELL?ED) |image::|\/\/|\+-|_)|_\p{Script=Han}|^[ \t>]*[:：][ \t]*[\p{L}\p{N}“《（]|[\uE001-\uF8FF\uFFFC\uFFFD锟烫屯âÃï]/imu;
 
 /** Whether a title could hold one, where nothing begins a line; what titles often hold (C#, [甲], 甲｜乙) is none. */
 const SUSPECT_WITHIN =

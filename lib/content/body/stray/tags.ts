@@ -12,6 +12,21 @@ const SPACED_TAG = new RegExp(
 );
 const WIDE_TAG = new RegExp(String.raw`＜\/?${NAME}(?:\s[^＜＞<>\n]*)?\/?＞`, 'giu');
 
+/** A tag whose name no HTML has: Feishu’s `<chat_card id="1"/>`. What stands for a name, `<your_name>`, is none. */
+const OTHERS_TAG =
+  /<(?:[a-z]+(?:_[a-z]+){1,4}(?:(?:\s+[a-z_-]{1,40}="[^"<>\n]{0,300}"){1,12}\s*\/?|\s*\/)|\/[a-z]+(?:_[a-z]+){1,4})>/gu;
+
+/** Tags of programs that Markdown takes for text. */
+export const strayOthersTag: Detector = ({ text }) =>
+  (text.includes('<') ? [...text.matchAll(OTHERS_TAG)] : []).map(({ 0: all, index }) =>
+    stray(
+      index,
+      all.length,
+      `“${quoted(all)}”会原样显示，是飞书等程序的标签，这里没有用。请删去，要给读者看的写成文字。`,
+      `"${quoted(all)}" is shown as it is: a tag of another program that means nothing here. Remove it, and write what readers shall see as text.`,
+    ),
+  );
+
 const isElement = (name = '') => Object.hasOwn(allowedElements, name.toLowerCase());
 
 /** Tags that are shown as text: ＜br＞, quotes without an end. */

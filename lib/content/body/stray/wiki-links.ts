@@ -7,6 +7,9 @@ const WIKI = /(?<![!！[\w])\[\[(?<name>[^[\]\n]{1,100})\]\](?![\](])/gu;
 const HALF =
   /(?<![\w[])\[\[(?=[\p{Script=Han}“《])(?![^\n]*\]\])|(?<=[\p{Script=Han}\p{Nd}”》])(?<!\[[^\n]{0,200})\]\](?![\](])/gu;
 
+/** A note of a day. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** `![[笔记]]`, and `[[…]]` that is read as no link. Matrices, tests of a shell and [[1]] are none. */
 export const strayWikiLink: Detector = ({ prose }) => [
   ...[...prose.matchAll(EMBED)].map(({ 0: all, index }) =>
@@ -19,7 +22,8 @@ export const strayWikiLink: Detector = ({ prose }) => [
   ),
   ...[...prose.matchAll(WIKI)]
     .filter(
-      ({ groups: { name = '' } = {} }) => !/^_?toc_?$|^[\d\s,.，、-]*$|^[\s:]|[=$]/iu.test(name),
+      ({ groups: { name = '' } = {} }) =>
+        DAY.test(name) || !/^_?toc_?$|^[\d\s,.，、-]*$|^[\s:]|[=$]/iu.test(name),
     )
     .map(({ 0: all, index, groups: { name = '' } = {} }) =>
       stray(
