@@ -4,7 +4,7 @@ import { attributeValue } from '@/lib/markdown/kramdown/attributes';
 import type { AttributeList } from '@/lib/markdown/nodes';
 import { ownerOfList } from '@/lib/markdown/steps/attribute-lists';
 import { walk } from '@/lib/markdown/walk';
-import type { Range } from './range';
+import { type Range, rangeOf } from './range';
 import type { Twin } from './rendering';
 import { containerEdits, linePrefix } from './twin-container';
 import { type TwinEdit, twinEdit } from './twin-edits';
@@ -30,14 +30,14 @@ export function makeTwin(body: Root, text: string, start: number): Twin {
   const containers: Range[] = [];
   walk(body, (node, parent, index) => {
     if (node.type === 'attributeList' && parent) edits.push(...languageEdits(node, parent, index));
-    const start = node.position?.start.offset ?? 0;
+    const { start, end } = rangeOf(node);
     const around = containers.filter((each) => each.start < start && start < each.end);
     const prefix = LINES.has(node.type) ? linePrefix(text, start, around) : '';
     const edit = twinEdit(node, parent?.children[index + 1], text, prefix);
     if (edit) edits.push(edit);
     if (node.type === 'blockquote' && node.data?.opening !== undefined) {
       edits.push(...containerEdits(node, text, filled, prefix));
-      containers.push({ start, end: node.position?.end.offset ?? start });
+      containers.push({ start, end });
     }
     return undefined;
   });
@@ -83,7 +83,7 @@ function languageEdits(list: AttributeList, parent: Parents, index: number): Twi
   }).join('');
   const owner = attributes ? ownerOfList(parent, index) : null;
   if (!owner || SILENT.has(owner.type)) return [];
-  const [start, end] = [owner.position?.start.offset ?? 0, owner.position?.end.offset ?? 0];
+  const { start, end } = rangeOf(owner);
   const at = (offset: number, text: string) => ({ start: offset, end: offset, pieces: [text] });
   if (parent.type === 'root') return [at(start, `<div${attributes}>\n\n`), at(end, '\n\n</div>\n')];
   if (owner === parent || parent.type === 'blockquote' || parent.type === 'listItem') return [];

@@ -12,7 +12,7 @@ import type { Edit } from '../source/edit';
 import { noFacts, type BodyFacts } from './body-facts';
 import { droppedOf, htmlFacts } from './html-facts';
 import { passagesOf } from './passages';
-import type { Range } from './range';
+import { type Range, rangeOf } from './range';
 
 /**
  * Collects what a body's Markdown tells; `renderedFacts` has the rest.
@@ -75,11 +75,6 @@ const OWNERS: ReadonlySet<Nodes['type']> = new Set([
   'image',
   'imageReference',
 ]);
-
-function rangeOf({ position }: Nodes): Range {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
-}
 
 function addFact(
   facts: BodyFacts,

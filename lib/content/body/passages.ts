@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Range } from './range';
+import { type Range, rangeOf } from './range';
 
 /** A paragraph, a row of a table, a block of HTML: what is read as one. */
 export type PassageFact = Range & {
@@ -72,9 +72,4 @@ export function passagesOf(body: Root): Passages {
 /** Whether HTML is a block, and not within a passage. */
 function isBlock({ passages }: Passages, { start }: Range): boolean {
   return start >= (passages.at(-1)?.end ?? 0);
-}
-
-function rangeOf({ position }: Nodes): Range {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { walkElements } from '@/lib/markdown/walk';
 import type { BodyFacts, Failure, ImageFact } from './body-facts';
+import { rangeOf } from './range';
 
 type VFileMessage = VFile['messages'][number];
 
@@ -37,18 +38,17 @@ function failureOf({ place, reason }: VFileMessage): Failure {
 }
 
 function imageFact(
-  { properties, position }: Element,
+  element: Element,
   text: string,
   written: ReadonlyMap<number, string>,
 ): ImageFact {
-  const start = position?.start.offset ?? 0;
-  const { dataImage, src, alt } = properties;
+  const range = rangeOf(element);
+  const { dataImage, src, alt } = element.properties;
   const shown = typeof dataImage === 'string' ? decodeURIComponent(dataImage) : src;
   return {
-    start,
-    end: position?.end.offset ?? start,
-    src: written.get(start) ?? (typeof shown === 'string' ? shown : ''),
+    ...range,
+    src: written.get(range.start) ?? (typeof shown === 'string' ? shown : ''),
     alt: typeof alt === 'string' ? alt : '',
-    html: text[start] === '<',
+    html: text[range.start] === '<',
   };
 }

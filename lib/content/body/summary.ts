@@ -5,6 +5,7 @@ import { digest } from '@/lib/digest';
 import type { TextBlock } from '@/lib/html/text';
 import { walkElements } from '@/lib/markdown/walk';
 import { notedSources, type NotedSource } from './noted-sources';
+import { rangeOf } from './range';
 
 /** Facts of a body that lists show without carrying it. */
 export type Summary = Counts & {
@@ -69,6 +70,6 @@ function prose(blocks: readonly TextBlock[]): string[] {
   return [];
 }
 
-function startOf({ element: { position } }: TextBlock): number {
-  return position?.start.offset ?? 0;
+function startOf({ element }: TextBlock): number {
+  return rangeOf(element).start;
 }

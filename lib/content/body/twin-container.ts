@@ -1,7 +1,7 @@
 import type { Blockquote } from 'mdast';
 import { calloutKind } from '@/lib/markdown/callout-kinds';
 import { readOpening } from '@/lib/markdown/dialects/container-syntax';
-import type { Range } from './range';
+import { type Range, rangeOf } from './range';
 import type { TwinEdit } from './twin-edits';
 
 /** Marks of quotations, items, boxes, notes and definitions. */
@@ -53,8 +53,8 @@ export function containerEdits(
   filled: Map<number, number>,
   prefix: string,
 ): TwinEdit[] {
-  const { data, position } = container;
-  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const { data } = container;
+  const { start, end } = rangeOf(container);
   if (data?.opening === undefined) return [];
   const [first = '', ...lines] = text.slice(start, end).split('\n');
   const isQuote = /^\s*<quote/iu.test(first);

@@ -6,6 +6,7 @@ import { blockIdOf } from '@/lib/markdown/dialects/block-id';
 import { HTML_COMMENT } from '@/lib/markdown/html-comment';
 import { attributeValue } from '@/lib/markdown/kramdown/attributes';
 import { isContents } from '@/lib/markdown/steps/dialects';
+import { rangeOf } from './range';
 
 /** Replacement of a piece of a source: text and addresses by turns, text first and last. */
 export type TwinEdit = {
@@ -37,7 +38,7 @@ export function twinEdit(
   text: string,
   prefix: string,
 ): TwinEdit | null {
-  const [start, end] = placeOf(node);
+  const { start, end } = rangeOf(node);
   const source = text.slice(start, end);
   switch (node.type) {
     case 'kramdownExtension':
@@ -78,19 +79,15 @@ export function twinEdit(
   }
 }
 
-function placeOf({ position }: Nodes): [number, number] {
-  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
-}
-
 function isContentsMark(node: Nodes | undefined): boolean {
   return node?.type === 'attributeList' && /(?:^|\s):?toc\b/u.test(node.value);
 }
 
 /** `](address "title")`. A link that is written otherwise is whole. */
 function resourceEdit(node: Extract<Nodes, { url: string }>, text: string): TwinEdit | null {
-  const [start, end] = placeOf(node);
+  const { start, end } = rangeOf(node);
   const words = 'children' in node ? node.children.at(-1) : undefined;
-  const from = words ? placeOf(words)[1] : start;
+  const from = words ? rangeOf(words).end : start;
   const source = text.slice(from, end);
   const at = node.type === 'image' ? endOfDescription(source) : source.indexOf('](');
   if (at < 0) return null;

@@ -1,5 +1,6 @@
+import { rangeOf } from '../range';
 import type { Loss } from './loss';
-import { rangeOf, type Source } from './source';
+import type { Source } from './source';
 
 /** An address, or what can be meant as one: a path, a name with an ending. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[./#?]|www\.)|\/.|\.[a-z\d]{2,5}(?:[?#]|$)/iu;

@@ -1,9 +1,8 @@
 import type { Code, List, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Range } from '../range';
+import { type Range, rangeOf } from '../range';
 import { hasLetters } from './letters';
 import type { Loss } from './loss';
-import { rangeOf } from './source';
 
 /** Losses that a node of the source shows by itself: no rendering changes them. */
 

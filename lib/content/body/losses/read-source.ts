@@ -4,12 +4,12 @@ import { placesIn } from '@/lib/charts/places';
 import { piecesOf, shownOf } from '@/lib/charts/read-chart';
 import { isChartLanguage } from '@/lib/charts/read-fence';
 import { languageOfFence } from '@/lib/markdown/code/fence';
-import type { Range } from '../range';
+import { type Range, rangeOf } from '../range';
 import { createHtmlReader, type HtmlReader } from './html-reader';
 import { hasLetters } from './letters';
 import { changedNumber, lostBehindFence, lostInFormula, lostWithoutLetters } from './node-losses';
 import { lostSigns } from './signs';
-import { rangeOf, type Entry, type Source } from './source';
+import type { Entry, Source } from './source';
 import { endOfMark, endsInMark, withoutMarks } from './text-marks';
 
 /** Place of a node. */

@@ -2,10 +2,9 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { isReference } from '@/lib/html/apparatus';
 import { classesOf } from '@/lib/html/nodes';
 import { TOC_ID } from '@/lib/markdown/steps/attribute-lists';
-import type { Range } from '../range';
+import { type Range, rangeOf } from '../range';
 import { PLAYERS } from './html-reader';
 import { hasLetters } from './letters';
-import { rangeOf } from './source';
 
 /** A piece of text of a rendered body. */
 export type Piece = {

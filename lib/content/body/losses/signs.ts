@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { isFormula } from '../is-formula';
 import { isMaskedPair, type Surroundings } from '../masks';
+import { rangeOf } from '../range';
 import type { Loss } from './loss';
 import { isProduct } from './products';
-import { rangeOf } from './source';
 
 /** Mark that follows what it belongs to, and so begins no emphasis. */
 const AFTER_WORD = /^[，。、；：！？）》」』”’]/u;

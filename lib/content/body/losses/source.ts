@@ -1,4 +1,4 @@
-import type { Definition, Nodes } from 'mdast';
+import type { Definition } from 'mdast';
 import type { Range } from '../range';
 import type { Cause, Loss } from './loss';
 
@@ -43,9 +43,3 @@ export type Source = {
   /** Losses that no rendering changes. */
   losses: Loss[];
 };
-
-/** The range of a node. */
-export function rangeOf({ position }: Pick<Nodes, 'position'>): Range {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
-}

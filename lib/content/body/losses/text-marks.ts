@@ -4,7 +4,7 @@ import { blockIdOf } from '@/lib/markdown/dialects/block-id';
 import { beginsEscaped } from '@/lib/markdown/escapes';
 import { headingIdOf } from '@/lib/markdown/steps/attribute-lists';
 import { isContents } from '@/lib/markdown/steps/dialects';
-import { rangeOf } from './source';
+import { rangeOf } from '../range';
 
 /**
  * A text without what later steps read as marks: the id of a heading, the kind of a callout, the id of a block,

@@ -1,6 +1,7 @@
 import type { Code, Nodes } from 'mdast';
 import { languageOfFence } from '@/lib/markdown/code/fence';
 import { findLanguage, isPlain } from '@/lib/markdown/code/languages';
+import { rangeOf } from '../range';
 import { quoted, stray, type Stray } from '../stray/stray';
 import type { Suspect } from './suspect';
 
@@ -18,8 +19,7 @@ const QUOTING = /"""|'''|\/\*|<!--|<<|`/u;
 
 /** Code that is prose, and fences that do not end where they were meant to. */
 export function suspectCode(node: Code, parent: Nodes | null, source: string): Suspect[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const { start, end } = rangeOf(node);
   const written = source.slice(start, end);
   const marks = FENCE.exec(written)?.groups?.marks;
   if (marks !== undefined) return suspectFence(node, parent, written, marks);
@@ -80,7 +80,7 @@ function indented(source: string, start: number, end: number, parent: Nodes | nu
 }
 
 function suspectFence(node: Code, parent: Nodes | null, written: string, marks: string): Suspect[] {
-  const start = node.position?.start.offset ?? 0;
+  const { start } = rangeOf(node);
   const mark = marks.charAt(0);
   const more = `${mark === '`' ? '`' : '~'}{${String(marks.length)},}`;
   const isClosed = new RegExp(String.raw`\n[ \t>]*${more}[ \t]*$`, 'u').test(written);

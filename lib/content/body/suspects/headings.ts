@@ -2,6 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { withoutInvisible } from '@/lib/html/invisible';
 import { HEADING_ID } from '@/lib/markdown/steps/attribute-lists';
+import { rangeOf } from '../range';
 import { contentsAsHeading } from '../stray/contents';
 import { quoted, stray, type Stray } from '../stray/stray';
 
@@ -14,8 +15,7 @@ const LONGEST_SENTENCE = 14;
 
 /** Headings without text, and paragraphs that a line of dashes made headings. */
 export function suspectHeading(node: Heading, parent: Nodes | null, source: string): Stray[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const { start, end } = rangeOf(node);
   const written = source.slice(start, end);
   const text = textOf(node);
   if (text === '' && !HTML_SHOWN.test(written) && node.children.every(isEmpty))

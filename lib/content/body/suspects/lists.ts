@@ -1,9 +1,11 @@
 import type { List, Root, RootContent } from 'mdast';
+import { rangeOf } from '../range';
 import { quoted, stray, type Stray } from '../stray/stray';
 
 /** `2024. 年`: what begins a list of that number and was meant to be a year. */
-export function suspectList({ ordered, start, children, position }: List, source: string): Stray[] {
-  const at = position?.start.offset ?? 0;
+export function suspectList(list: List, source: string): Stray[] {
+  const { ordered, start, children } = list;
+  const at = rangeOf(list).start;
   if (ordered !== true || (start ?? 1) < 100) return [];
   const [number = '', mark = ''] = /^(\d+)[.)]/u.exec(source.slice(at, at + 12)) ?? [];
   const line = source.slice(at, source.indexOf('\n', at) + 1 || undefined);
@@ -28,7 +30,7 @@ const KNOWN_FIELD =
 /** A second block of front matter, which is shown as a rule and a heading. */
 export function suspectFrontMatter(body: Root, source: string): Stray[] {
   return body.children.flatMap((node, index) => {
-    const start = node.position?.start.offset ?? 0;
+    const { start } = rangeOf(node);
     if (node.type !== 'thematicBreak' || !source.startsWith('---', start)) return [];
     const [first, ...lines] = source.slice(start).split(/\r?\n/u, LINES);
     const length = lines.findIndex((line) => /^---\s*$/u.test(line));

@@ -1,10 +1,10 @@
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
+import { rangeOf } from '../range';
 import { stray, type Stray } from '../stray/stray';
 
 /** A note in which there is nothing to be seen: its number leads readers to an empty line. */
 export function suspectNote(node: FootnoteDefinition): Stray[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const { start, end } = rangeOf(node);
   if (node.children.some(isSeen)) return [];
   return [
     stray(
@@ -17,8 +17,9 @@ export function suspectNote(node: FootnoteDefinition): Stray[] {
 }
 
 /** The address of a link that was to be a note: a name with a blank in it makes none. */
-export function suspectDefinition({ label, position }: Definition): Stray[] {
-  const start = position?.start.offset ?? 0;
+export function suspectDefinition(node: Definition): Stray[] {
+  const { label } = node;
+  const { start } = rangeOf(node);
   if (label?.startsWith('^') !== true) return [];
   const name = label.replaceAll(/\s+/gu, '-');
   return [

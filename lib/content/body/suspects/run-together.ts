@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { isIndentedBelow } from '../indented-below';
+import { rangeOf } from '../range';
 import { quoted, stray, type Stray } from '../stray/stray';
 import { createLikeness } from './beginnings';
 
@@ -28,8 +29,7 @@ const ENDED = /[。！？…：!?.:][”」』）)]?$|\\$|<br\s*\/?>$|\*\*$|】$
 
 /** Lines of one paragraph that were meant to stand apart, and items that full-width blanks indent. */
 export function suspectLines(node: Paragraph, parent: Nodes | null, source: string): Stray[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const { start, end } = rangeOf(node);
   const column = (node.position?.start.column ?? 1) - 1;
   const lines = linesOf(source, start, end);
   const isOpen = isIndentedBelow(source, start);

@@ -1,4 +1,5 @@
 import type { Emphasis, Nodes, Strong } from 'mdast';
+import { rangeOf, writtenAt } from '../range';
 import { quoted, stray, type Stray } from '../stray/stray';
 
 /**
@@ -6,14 +7,13 @@ import { quoted, stray, type Stray } from '../stray/stray';
  * beginning.
  */
 export function suspectInnerStrong(
-  { type, position }: Strong | Emphasis,
+  node: Strong | Emphasis,
   parent: Nodes | null,
   source: string,
 ): Stray[] {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? start;
-  if (parent?.type !== type || !/\s/u.test(source.charAt(start - 1))) return [];
-  const outer = source.slice(parent.position?.start.offset, parent.position?.end.offset);
+  const { start, end } = rangeOf(node);
+  if (parent?.type !== node.type || !/\s/u.test(source.charAt(start - 1))) return [];
+  const outer = writtenAt(parent, source);
   return [
     stray(
       start,

@@ -1,5 +1,6 @@
 import type { Table, ThematicBreak } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { rangeOf, writtenAt } from '../range';
 import { quoted, stray, type Stray } from '../stray/stray';
 
 /** Signs typed for the dashes below a head: long ones, signs like them, the figure one. */
@@ -7,15 +8,14 @@ const DASHES = /^[:：]?(?:[-—－–―─=＝_＿…~～+ ]{2,}|[—－–―
 
 /** `| 甲 | 乙 | | --- | --- | | 丙 | 丁 |`: a table whose line ends got lost is one row, dashes and all. */
 export function suspectJoinedRows({ children: rows }: Table, source: string): Stray[] {
-  return rows.flatMap(({ children, position }) => {
-    const cells = children.map((cell) => toString(cell).trim());
+  return rows.flatMap((node) => {
+    const cells = node.children.map((cell) => toString(cell).trim());
     const dashes = cells.filter((cell) => /^:?-{3,}:?$/u.test(cell));
     const isJoined = dashes.length > 1 && cells.filter((cell) => /\p{L}/u.test(cell)).length > 1;
-    const start = position?.start.offset ?? 0;
-    const row = source.slice(start, position?.end.offset ?? start);
     if (!isJoined) return [];
+    const row = writtenAt(node, source);
     return stray(
-      start,
+      rangeOf(node).start,
       row.length,
       `“${quoted(row)}”会显示成表格的一行，连同里面的 ---：几行连在一起了。表格一行写一行，第二行写 |---|---|。`,
       `"${quoted(row)}" is shown as one row, with its dashes: several lines have become one. Write each row on its line, |---|---| on the second.`,
@@ -24,13 +24,12 @@ export function suspectJoinedRows({ children: rows }: Table, source: string): St
 }
 
 /** `||剧透||`: a table of one row, as kramdown has it. */
-export function suspectSpoiler({ children, position }: Table, source: string): Stray[] {
-  const start = position?.start.offset ?? 0;
-  const written = source.slice(start, position?.end.offset).trimEnd();
-  if (children.length > 1 || !/^\|\|[^|\n]+\|\|$/u.test(written)) return [];
+export function suspectSpoiler(node: Table, source: string): Stray[] {
+  const written = writtenAt(node, source).trimEnd();
+  if (node.children.length > 1 || !/^\|\|[^|\n]+\|\|$/u.test(written)) return [];
   return [
     stray(
-      start,
+      rangeOf(node).start,
       written.length,
       `“${quoted(written)}”会显示成表格的一行，不会遮住。要收起的写成 <details><summary>点开</summary> … </details>；不是表格的竖线写成 \\|。`,
       `"${quoted(written)}" is shown as a row of a table and hides nothing. Write <details><summary>open</summary> … </details>; write bars that make no table as \\|.`,
@@ -40,14 +39,14 @@ export function suspectSpoiler({ children, position }: Table, source: string): S
 
 /** `|——|——|`: a row of a table, and not the line below its head. */
 export function suspectTable({ children: [head, second] }: Table, source: string): Stray[] {
-  const start = second?.position?.start.offset ?? 0;
-  const isBelow = source.slice(head?.position?.end.offset, start).split('\n').length === 2;
-  if (!second || !isBelow || !second.children.every((cell) => DASHES.test(toString(cell).trim())))
-    return [];
-  const row = source.slice(start, second.position?.end.offset);
+  if (!head || !second) return [];
+  const { start } = rangeOf(second);
+  const isBelow = source.slice(rangeOf(head).end, start).split('\n').length === 2;
+  if (!isBelow || !second.children.every((cell) => DASHES.test(toString(cell).trim()))) return [];
+  const row = writtenAt(second, source);
   const mended = row.replaceAll('：', ':').replaceAll(/[^|\s:]+(?:[ \t]+[^|\s:]+)*/gu, '---');
   // 一 is a figure, too, and … stands for what is not known.
-  const isSure = second.children.length === head?.children.length && !/[一ー…]/u.test(row);
+  const isSure = second.children.length === head.children.length && !/[一ー…]/u.test(row);
   return [
     stray(
       start,
@@ -60,8 +59,8 @@ export function suspectTable({ children: [head, second] }: Table, source: string
 }
 
 /** A line above the head of a table that begins as its rows do: a head that is written on two lines. */
-export function suspectAboveTable({ position }: Table, source: string): Stray[] {
-  const lineStart = source.lastIndexOf('\n', position?.start.offset) + 1;
+export function suspectAboveTable(table: Table, source: string): Stray[] {
+  const lineStart = source.lastIndexOf('\n', rangeOf(table).start) + 1;
   const start = source.lastIndexOf('\n', lineStart - 2) + 1;
   const [, marks = '', row = ''] =
     /^([ \t>]*)(\|.*?)[ \t\\]*\r?\n$/u.exec(source.slice(start, lineStart)) ?? [];
@@ -77,9 +76,8 @@ export function suspectAboveTable({ position }: Table, source: string): Stray[] 
 }
 
 /** `甲 | 乙` over `--- ---`: a rule and lines of text, and no table. */
-export function suspectDashes({ position }: ThematicBreak, source: string): Stray[] {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? start;
+export function suspectDashes(rule: ThematicBreak, source: string): Stray[] {
+  const { start, end } = rangeOf(rule);
   const dashes = source
     .slice(start, end)
     .trim()
@@ -124,13 +122,12 @@ function drawnTable(start: number, dashes: string, row: string): Stray {
 /** Text right below a table of several columns: without a blank line it is a row of it. */
 export function suspectRows({ children: rows }: Table, source: string): Stray[] {
   if ((rows[0]?.children.length ?? 0) < 2) return [];
-  return rows.slice(1).flatMap(({ position }) => {
-    const start = position?.start.offset ?? 0;
-    const written = source.slice(start, position?.end.offset ?? start);
+  return rows.slice(1).flatMap((row) => {
+    const written = writtenAt(row, source);
     // Tags of templates have a finding of their own.
     if (/\||^\{[{%]/u.test(written) || !/[\p{L}\p{N}]/u.test(written)) return [];
     return stray(
-      start,
+      rangeOf(row).start,
       written.length,
       `“${quoted(written)}”成了表格的一行。不是表格的，请在它前面空一行。`,
       `"${quoted(written)}" is a row of the table above. If it is none, put a blank line before it.`,
