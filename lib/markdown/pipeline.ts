@@ -68,8 +68,8 @@ const toHtml = {
 export const pipeline: PluggableList = [
   ...syntax,
   remarkInvisible,
-  remarkDialects,
   remarkAttributeLists,
+  remarkDialects,
   remarkMore,
   remarkCalloutLines,
   remarkChineseQuotes,

@@ -42,6 +42,23 @@ describe('notes in the line', () => {
     expect(body).toMatch(/<strong>注<\/strong>一\[方\].*注二.*注三/u);
   });
 
+  it('have names of their own beside those of others', () => {
+    const body = html('甲^[乙]丙[^note-1]^[戊]\n\n[^note-1]: 丁');
+    expect(body).toMatch(/乙.*丁.*戊/u);
+    expect(body.match(/<li id="fn-/gu)).toHaveLength(3);
+  });
+
+  it('hold brackets, escaped ones too, and go over line ends', () => {
+    const notes = (markdown: string) =>
+      [...html(markdown).matchAll(/<li id="fn-[^>]*>\s*<p>(.*?) <a/gu)].map(([, note]) => note);
+    expect(notes('甲^[注\\]一]乙')).toEqual(['注]一']);
+    expect(notes('甲^[注\\\\]一]')).toEqual(['注\\']);
+    expect(notes('甲^[注\\a[方]一]')).toEqual(['注\\a[方]一']);
+    expect(notes('甲^[注\n一*重*]')).toEqual(['注一<em>重</em>']);
+    expect(notes('甲^[注\n\n一]')).toEqual([]);
+    expect(notes('甲^[]乙')).toEqual([]);
+  });
+
   it.each(['2^[10]', 'x^[i]', 'x^[二]', '2^[一百]', '甲^[没有关上', '正则 ^[a-z]+$', '\\^[不是]'])(
     'none in %s',
     (text) => {
@@ -147,6 +164,15 @@ describe('containers', () => {
     expect(html(markdown)).toBe(expected);
   });
 
+  it.each([
+    ['::: tip\n:::: info\n甲\n:::\n乙\n::::\n丙\n:::', /甲:::乙<\/p><\/aside><p>丙/u],
+    [':::: tip\n甲\n:::\n乙\n::::', /甲:::乙<\/p><\/aside>$/u],
+    ['::: tip\n甲\n::::', /<p>甲<\/p><\/aside>$/u],
+    ['::: tip\n````\n:::\n```\n:::\n````\n乙\n:::', /:::<\/code>.*<p>乙<\/p><\/aside>$/u],
+  ])('end with as many colons as they begin with, or more: %j', (markdown, expected) => {
+    expect(html(markdown)).toMatch(expected);
+  });
+
   it('end where code does not say so', () => {
     expect(html('::: tip\n```\n:::\n```\n乙\n:::')).toMatch(/:::<\/code>.*<p>乙<\/p><\/aside>$/u);
   });
@@ -184,6 +210,12 @@ describe('what stands for something else', () => {
     '[TOC]\n\n甲',
   ])('is no table of contents in %j', (text) => {
     expect(html(text)).not.toContain('<ul');
+  });
+
+  it('is text where there is another', () => {
+    for (const both of ['* 目录\n{:toc}\n\n[TOC]', '[TOC]\n\n> * 目录\n> {:toc}'])
+      expect(html(`${both}\n\n## 甲`).match(/<p>\[TOC\]<\/p>|id="markdown-toc"/gu)).toHaveLength(2);
+    expect(html('* 甲\n{: #b}\n\n[TOC]\n\n## 甲')).not.toContain('[TOC]');
   });
 
   it('is nothing where there is no heading', () => {
@@ -235,7 +267,13 @@ describe('what Word and WeChat leave behind', () => {
     ['<st1:personname w:st="on">张三</st1:personname>说', '<p>张三说</p>'],
     ['甲\n\n&nbsp;\n\n　\n\n<p><br></p>\n\n<p><o:p>&nbsp;</o:p></p>\n\n乙', '<p>甲</p><p>乙</p>'],
     ['　　甲\n\n\u00A0\u00A0乙', '<p>甲</p><p>乙</p>'],
+    ['甲\n\n&nbsp;&emsp;&#12288;\n\n乙', '<p>甲</p><p>乙</p>'],
     ['a<b，<c:d', '<p>a&#x3C;b，&#x3C;c:d</p>'],
+    [`甲<o:p ${'a'.repeat(390)}>乙`, '<p>甲乙</p>'],
+    ['甲<o:\np>乙', '<p>甲&#x3C;o:p>乙</p>'],
+    ['<p id="a"><br></p>\n\n甲', '<p id="a"><br></p><p>甲</p>'],
+    ['<p><span> <br></span><!-- 记 --></p>\n\n甲', '<p>甲</p>'],
+    ['<div><br></div>\n\n甲', '<div><br></div><p>甲</p>'],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });

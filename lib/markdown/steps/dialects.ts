@@ -19,12 +19,12 @@ export function remarkDialects() {
     const names = new Set<string>();
     const ids = new Set<string>();
     const notes: FootnoteDefinition[] = [];
-    let hasContents = false;
+    // That of kramdown has the id since the step before.
+    let hasContents = hasContentsList(tree);
     const met = { notes: false };
     walk(tree, (node, parent, index) => {
       if (node.type === 'inlineNote') met.notes = true;
       if (node.type === 'footnoteDefinition') names.add(node.identifier);
-      if (node.type === 'list' && node.data?.hProperties?.id === TOC_ID) hasContents = true;
       if (!parent || node.type !== 'paragraph') return undefined;
       if (isEmpty(node)) {
         parent.children.splice(index, 1);
@@ -90,6 +90,16 @@ export function isContents({ children, position }: Paragraph, source: string): b
   return (
     isText && children.length <= 3 && CONTENTS.test(written().replace(/^\*\*(.*)\*\*$/u, '$1'))
   );
+}
+
+/** Whether a list of the editor's own, `{:toc}`, is filled with the headings: one page has one. */
+function hasContentsList(tree: Root): boolean {
+  let isThere = false;
+  walk(tree, (node) => {
+    isThere ||= node.type === 'list' && node.data?.hProperties?.id === TOC_ID;
+    return undefined;
+  });
+  return isThere;
 }
 
 /** The list that is filled with the headings. */
