@@ -37,7 +37,7 @@ export const PARTS = {
   compiler: {
     code: /^lib\/content\/(?:compile|compiled|source|store)\//u,
     tests:
-      /^(?:lib\/content\/(?:check\/rules\.|compile|compiled|source|store)|tests\/(?:card-kits|editor-files|field-schemas|identity)\.)/u,
+      /^(?:lib\/content\/(?:check\/(?:handbook|rules)\.|compile|compiled|source|store)|tests\/(?:card-kits|editor-files|field-schemas|identity)\.)/u,
     every: 100,
     isLoadingDear: true,
   },
@@ -65,8 +65,7 @@ export const PARTS = {
 const CODE = /(?<!\.test|\.d)\.tsx?$/u;
 
 /** Tests that put thousands of texts through everything, ask a server, or hold a time: a change would cost minutes. */
-const DEAR =
-  /\/(?:fuzz|postgres)\/|(?:cost|examine-body|foreign|limits|properties|property|quiet)\.test/u;
+const DEAR = /\/(?:fuzz|postgres)\/|(?:cost|properties|property|quiet)\.test/u;
 
 /**
  * Finds the code that the command line names.

@@ -33,7 +33,7 @@ it('asks the tests of a part, and of a folder all, but not the dear', () => {
   const dear = [
     'lib/feeds/a.property.test.ts',
     'tests/fuzz/a.test.ts',
-    'lib/markdown/limits.test.ts',
+    'lib/markdown/limits-cost.test.ts',
   ];
   expect(testsOf('feeds', [...all, ...dear])).toEqual(['lib/feeds/a.test.ts']);
   expect(testsOf('lib/a', [...all, ...dear])).toEqual(['lib/feeds/a.test.ts', 'lib/x/b.test.tsx']);
