@@ -50,3 +50,25 @@ it('says so at the first file where it fails on none alone', async () => {
   const { findings } = await checkContent(options, [together]);
   expect(findings.map(({ file, level }) => [file.at(-4), level])).toEqual([['a', 'error']]);
 });
+
+it.each(['posts', 'authors', 'categories', 'pages'] as const)(
+  'names the one of the %s that it fails on',
+  async (kind) => {
+    const name = kind === 'posts' ? '2026-02-28-' : '';
+    const text = (body: string) => `---\ntitle: 题\nname: 名\n---\n${body}`;
+    const contentDir = temporaryFolder({
+      [`${kind}/${name}a.md`]: text('a'),
+      [`${kind}/${name}b.md`]: text('stop'),
+    });
+    const options = { contentDir, timeZone: 'Asia/Shanghai', pageSize: 20 };
+    const ofKind: Rule = {
+      ...rule,
+      check: (context) => rule.check({ ...context, files: context[kind] }),
+    };
+    const { findings } = await checkContent(options, [ofKind]);
+    expect(findings.map(({ file, level }) => [file.at(-4), level])).toEqual([
+      ['a', 'warning'],
+      ['b', 'error'],
+    ]);
+  },
+);

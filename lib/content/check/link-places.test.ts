@@ -39,7 +39,7 @@ it('tells where each link to another site is, in fields and bodies', async () =>
 });
 
 it('knows the copies that notes name', async () => {
-  const body = `甲[^a]乙[^b]。[一](https://a.example) [存档](${COPY})\n\n[^a]: [二](https://b.example)（[存档](${COPY})）、[三](https://c.example)\n[^b]: [存档](${COPY})\n`;
+  const body = `甲[^a]乙[^b]丙[^c]。[一](https://a.example) [存档](${COPY})\n\n[^a]: [二](https://b.example)（[存档](${COPY})）、[三](https://c.example)\n[^b]: [存档](${COPY})\n[^c]: [四](https://d.example)、[五](https://e.example)（[存档](${COPY})，[又一份](${COPY})）\n`;
   const places = await placesIn({ [POST]: `---\ntitle: 题\n---\n${body}` });
   expect(places.map(([, ...rest]) => rest)).toEqual([
     ['https://a.example/', DAY],
@@ -47,6 +47,10 @@ it('knows the copies that notes name', async () => {
     ['https://b.example/', DAY, COPY],
     [COPY, DAY],
     ['https://c.example/', DAY],
+    [COPY, DAY],
+    ['https://d.example/', DAY],
+    ['https://e.example/', DAY, COPY],
+    [COPY, DAY],
     [COPY, DAY],
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectSaid } from '@/tests/said';
 import { applyEdits } from '../../source/edit';
 import { examineBody } from '../examine-body';
 
@@ -182,7 +183,9 @@ const writtenIn = (body: string) => {
 
 it.each(all)('tells of %j', (line, written, mended) => {
   expect(writtenIn(line)).toEqual(written);
-  const edits = strayIn(line).flatMap(({ edit }) => edit ?? []);
+  const found = strayIn(line);
+  for (const { problem } of found) expectSaid(problem);
+  const edits = found.flatMap(({ edit }) => edit ?? []);
   if (mended === null) expect(edits).toEqual([]);
   else {
     const text = applyEdits(`${START}${line}`, edits);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectSaid } from '@/tests/said';
 import { applyEdits } from '../../source/edit';
 import { examineBody } from '../examine-body';
 
@@ -218,6 +219,7 @@ it.each(bad)('tells of %j', (body, places, mended) => {
   expect(
     found.map(({ start }, index) => text.slice(start).slice(0, places[index]?.length)),
   ).toEqual(places);
+  for (const { problem } of found) expectSaid(problem);
   const edits = found.flatMap(({ edit }) => edit ?? []);
   if (mended === null) expect(edits).toEqual([]);
   else expect(applyEdits(text, edits)).toBe(`${HEAD}${mended}\n`);
