@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { setFields } from './edit-fields';
+import { applyEdits } from './edit';
+import { addToList, setFields } from './edit-fields';
+import { findFrontMatter } from './front-matter-block';
 
 const DATE = '2026-11-29 08:00:00 +0800';
 const file = (yaml: string, body = '\n正文 # 一。\n') => `---\n${yaml}\n---\n${body}`;
@@ -52,5 +54,30 @@ describe('setFields', () => {
   it('leaves a file without front matter to a person', () => {
     expect(setFields('正文', { date: DATE })).toBeNull();
     expect(setFields('---\n---\n正文', { date: DATE })).toBe(`---\ndate: ${DATE}\n---\n正文`);
+  });
+});
+
+describe('addToList', () => {
+  const added = (text: string) => {
+    const { yaml } = findFrontMatter(text);
+    const edit = yaml && addToList(text, yaml, 'tags', '新');
+    return edit && applyEdits(text, [edit]);
+  };
+
+  it.each([
+    ['tags: [甲, 乙]', 'tags: [甲, 乙, 新]'],
+    ['tags: [甲]  # 记', 'tags: [甲, 新]  # 记'],
+    ['tags: []\ntitle: 题', 'tags: [新]\ntitle: 题'],
+    ['tags:\n  - 甲\n  - 乙\ntitle: 题', 'tags:\n  - 甲\n  - 乙\n  - 新\ntitle: 题'],
+    ['title: 题\ntags:\n- 甲', 'title: 题\ntags:\n- 甲\n- 新'],
+    ['tags:\n  - 甲 # 记\n\ntitle: 题', 'tags:\n  - 甲 # 记\n  - 新\n\ntitle: 题'],
+    ['title: 题', 'title: 题\ntags:\n  - 新'],
+  ])('%j becomes %j', (before, after) => {
+    expect(added(file(before))).toBe(file(after));
+    expect(added(file(before).replaceAll('\n', '\r\n'))).toBe(file(after).replaceAll('\n', '\r\n'));
+  });
+
+  it.each(['tags: 甲', 'tags: {a: 甲}'])('leaves %j to a person', (yaml) => {
+    expect(added(file(yaml))).toBeNull();
   });
 });
