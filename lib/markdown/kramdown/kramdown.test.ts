@@ -55,6 +55,9 @@ describe('attribute lists', () => {
     ['段\n{: width="9x" data-x="y" kind="柱"}', '<p>段</p>'],
     ['段\n{:小}\n\n{:小: .small}\n\n{:大: .center}', '<p class="small">段</p>'],
     ['{: 没有完', '<p>{: 没有完</p>'],
+    ['甲\n\n{: .small} 乙', '<p>甲</p>\n<p class="small"> 乙</p>'],
+    ['*{: .small} 甲*', '<p><em> 甲</em></p>'],
+    ['{:小: .small}\n{: .center}\n甲', '<p class="center">甲</p>'],
     ['\\{: .small}', '<p>{: .small}</p>'],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
@@ -108,6 +111,10 @@ describe('comments and the like', () => {
     ['- 甲\n^\n- 乙', '<ul>\n<li>甲</li>\n</ul>\n<ul>\n<li>乙</li>\n</ul>'],
     ['2^3\n^2', '<p>2^3\n^2</p>'],
     ['`{::comment}密{:/}`', '<p><code>{::comment}密{:/}</code></p>'],
+    ['{::comment}\n密 {:/comment}\n密\n{:/comment}\n乙', '<p>乙</p>'],
+    ['{::comment}\n密\n{:/nomarkdown}\n密\n{:/comment}\n乙', '<p>乙</p>'],
+    ['{::nomarkdown}\n<b>x</b>\n{:/}  \n乙', '<b>x</b>\n\n<p>乙</p>'],
+    ['甲{::options a /}乙{::comment}\t密{:/comment}丙', '<p>甲乙丙</p>'],
   ])('%j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });
@@ -117,6 +124,10 @@ describe('comments and the like', () => {
     '{::comment}没完',
     '{:/comment}',
     '{::other}甲{:/other}',
+    '{::other}甲{:/}',
+    '{::commentary}甲{:/}',
+    '{::comment}密{:/options}',
+    '{::comment',
   ])('%j is text, as kramdown has it', (markdown) => {
     expect(html(markdown)).toContain(markdown.split('\n')[0]);
   });
@@ -196,6 +207,9 @@ it('marks abbreviations where they are words', () => {
     '<p>写<abbr title="超文本">HTML</abbr>，XHTML、<code>HTML</code>，<abbr title="全国人大">人大</abbr>代表</p>',
   );
   expect(html('*[字] 不是')).toBe('<p>*[字] 不是</p>');
+  expect(html('*[ 甲 ]:  乙  \n\n甲')).toBe('<p><abbr title="乙">甲</abbr></p>');
+  for (const none of ['*甲]: 乙', '*[甲[乙]]: 丙', '*[甲\n乙]: 丙', '字\n*[甲]: 乙'])
+    expect(html(`${none}\n\n甲`)).not.toContain('<abbr');
 });
 
 it('marks the longest of several abbreviations, and none in a heading, a link or another word', () => {
@@ -261,6 +275,24 @@ describe('formulas', () => {
     ],
     ['$$\\frac{{a}}{b}$$', [['math-block', '\\frac{{a}}{b}']]],
     ['$5 到 $6，\\$$7，`$$8$$`', []],
+    ['$5 是甲，乙是 $$', []],
+    ['$$$x$$$', []],
+    ['甲 $$a\\\\$$ 乙', [['math', 'a\\\\']]],
+    ['甲 $$a\\pi$$ 乙', [['math', 'a\\pi']]],
+    ['$$a\\\\$$', [['math-block', 'a\\\\']]],
+    ['甲 $$$x$$ 乙', []],
+    ['$$x$$ 甲', [['math', 'x']]],
+    ['$$\\$5$$', [['math-block', '\\$5']]],
+    [
+      '甲 $$\\$5$$ 与 $$a\nb$$',
+      [
+        ['math', '\\$5'],
+        ['math', 'a\nb'],
+      ],
+    ],
+    ['$$x$', []],
+    ['$$\nx\n\ny\n$$', [['math-block', 'x\n\ny']]],
+    ['$$x\n\ny$$', []],
     ['$$ 没有完\n\n- 甲', []],
     ['$$\n\n\na', []],
     ['> $$\n> a\n\n字', []],

@@ -51,6 +51,19 @@ it.each([
   ['[文](https://a.com/中文)', [['[文](https://a.com/中文)', 'https://a.com/中文']]],
   ['<https://a.com/路径>', [['<https://a.com/路径>', 'https://a.com/路径']]],
   ['[https://a.com](/b)', [['[https://a.com](/b)', '/b']]],
+  [
+    '[甲](/b) https://a.com',
+    [
+      ['[甲](/b)', '/b'],
+      ['https://a.com', 'https://a.com'],
+    ],
+  ],
+  ['<a href="/b">甲</a>https://a.com', [['https://a.com', 'https://a.com']]],
+  ['<b>甲</b>https://a.com', [['https://a.com', 'https://a.com']]],
+  ['<abbr>https://a.com</abbr>', [['https://a.com', 'https://a.com']]],
+  ['https://a.com/www.b', [['https://a.com/www.b', 'https://a.com/www.b']]],
+  ['www._a www.b.com', [['www.b.com', 'http://www.b.com']]],
+  ['https://a_b https://a.com', [['https://a.com', 'https://a.com']]],
   ['[**https://a.com/?x&amp;y**](/b)', [['[**https://a.com/?x&amp;y**](/b)', '/b']]],
 ])('%j', (source, expected) => {
   expect(links(source)).toEqual(expected);

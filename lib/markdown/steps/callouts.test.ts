@@ -32,6 +32,13 @@ describe('a callout', () => {
     expect(html('> [!TIP] 题  \n> 甲')).toBe(callout('tip', `${title('题')}<p>甲</p>`));
   });
 
+  it('may be opened and closed', () => {
+    const details = (attributes: string) =>
+      `<details class="callout callout-tip"${attributes}><summary class="callout-title">题</summary><p>甲</p></details>`;
+    expect(html('> [!tip]- 题\n> 甲')).toBe(details(''));
+    expect(html('> [!tip]+ 题\n> 甲')).toBe(details(' open'));
+  });
+
   it('may hold lists, and stand in one', () => {
     expect(html('> [!NOTE]\n> - 甲')).toBe(callout('note', `${title('说明')}<ul><li>甲</li></ul>`));
     expect(html('- > [!NOTE]\n  > 甲')).toContain(
@@ -47,6 +54,9 @@ it.each([
   '> \\[!NOTE]\n> 乙<br>丙',
   '> 甲',
   '> [!OTHER]\n> 甲',
+  '> ## [!NOTE]\n> 甲',
+  '> **[!NOTE]**\n> 甲',
+  '> ---\n> [!NOTE]',
   '> 甲 [!NOTE]',
   '> - [!NOTE]',
   '>',

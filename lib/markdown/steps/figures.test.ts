@@ -31,6 +31,13 @@ describe('a credit', () => {
     );
   });
 
+  it('may have blanks around it', () => {
+    expect(frame('![图](a.png "  说明 （图：某某） ")')).toContain(
+      '<figcaption>说明　<small>图：某某</small></figcaption>',
+    );
+    expect(frame('![图](a.png "  ")')).toBe('<figure>·<figcaption></figcaption></figure>');
+  });
+
   it('may be all there is', () => {
     expect(frame('![图](a.png "（图：某某）")')).toContain('<figcaption><small>图：某某</small>');
   });
@@ -45,6 +52,12 @@ it('several images in a paragraph are a gallery', () => {
     '<div class="gallery"><figure>·<figcaption>甲</figcaption></figure><figure>·</figure></div>';
   expect(frame('![图](a.png "甲") ![图](b.png)')).toBe(gallery);
   expect(frame('![图](a.png "甲")\n![图](b.png)')).toBe(gallery);
+  expect(frame('![图](a.png "甲")  \n![图](b.png)')).toBe(gallery);
+  expect(frame('[![图](a.png)](/a) ![图](b.png)')).toBe(
+    '<div class="gallery"><figure><a href="/a">·</a></figure><figure>·</figure></div>',
+  );
+  expect(frame('[![图](a.png)字](/a)')).toBe('<p><a href="/a">·字</a></p>');
+  expect(frame('**![图](a.png)**')).toBe('<p><strong>·</strong></p>');
   expect(frame('![图](a.png) 与 ![图](b.png)')).toBe('<p>· 与 ·</p>');
 });
 

@@ -81,11 +81,9 @@ const CREDIT =
   /[（(]((?:图|图片|图源|来源|供图|制图|绘图|摄影|摄|图片来源|资料图片)[：:／/][^（）()]+|[^（）()]+(?:摄|供图|制图|绘))[）)]$/u;
 
 function caption(title: string): ElementContent[] {
-  const [found = '', credit = ''] = CREDIT.exec(title.trim()) ?? [];
-  const text = title
-    .trim()
-    .slice(0, title.trim().length - found.length)
-    .trim();
+  const words = title.trim();
+  const [found = '', credit = ''] = CREDIT.exec(words) ?? [];
+  const text = words.slice(0, words.length - found.length).trim();
   const parts: ElementContent[] = text ? [{ type: 'text', value: text }] : [];
   if (!credit) return parts;
   const small = h('small', credit);

@@ -12,6 +12,8 @@ it.each([
   ['a paragraph outside a quotation', '——某人'],
   ['the only paragraph of a quotation', '> ——他说。'],
   ['a paragraph in the middle', '> 引文。\n>\n> ——他说。\n>\n> 引文。'],
+  ['a list', '> 引文。\n>\n> - ——某人'],
+  ['emphasis', '> 引文。\n>\n> *——某人*'],
   ['a dash inside the paragraph', '> 引文。\n>\n> 某人——某书'],
 ])('does not take %s for a source', (_, markdown) => {
   expect(source(markdown)).toBeUndefined();
