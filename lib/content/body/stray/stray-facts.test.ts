@@ -73,6 +73,9 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   // Pictures whose caption holds quotation marks and tags.
   ['![图](a.png "甲<abbr title="乙">丙</abbr>")', ['![图'], null],
   ['![图](a.png "甲*乙*说"丙"")', ['![图'], null],
+  // What an editor must mend, as there are other marks in it.
+  ['[甲](<img src="x.png">https://a.org/b)', ['[甲](<img src="x.png">https://a.org/b)'], null],
+  ['！［图**重**点］（图.png）', ['！［图**重**点］（图.png）'], null],
   // Underlines of what is no text.
   ['<!-- 记 -->甲\n===', ['==='], null],
   ['$$x$$\n===', ['==='], null],

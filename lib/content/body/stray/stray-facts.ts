@@ -184,7 +184,17 @@ function straysIn(shown: Shown): Stray[] {
     for (const each of detect(shown)) {
       if (taken.subarray(each.start, each.end).includes(1)) continue;
       taken.fill(1, each.start, each.end);
-      found.push(each);
+      found.push(withoutStandIns(each, source));
     }
   return found.sort(byPlace);
+}
+
+/** Units that stand in shown text for what readers do not see, or for what is no prose. */
+const STAND_INS = /[\uE000\uFFFC]/gu;
+
+/** An edit made of shown text would write the stand-ins of marks and pictures in it into the file: it is none. */
+function withoutStandIns({ edit, ...told }: Stray, source: string): Stray {
+  const count = (text: string) => text.match(STAND_INS)?.length ?? 0;
+  const isWhole = edit && count(edit.text) <= count(source.slice(edit.start, edit.end));
+  return { ...told, ...(isWhole && { edit }) };
 }
