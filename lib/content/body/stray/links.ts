@@ -65,13 +65,16 @@ function readLink({ 0: all, index, groups = {} }: RegExpExecArray, source: strin
   const written = source.slice(index + open.length, index + open.length + label.length);
   const isSure = !/^[【（]$/u.test(open) && (open !== '{' || /\p{Script=Han}/u.test(label));
   const mended = isSure ? mendAddress(address.trim()) : null;
+  const text = mended === null ? null : `[${written}](${mended})`;
+  // A link that is written as it must be has another one in its words: what follows `](` is told of.
+  if (text === source.slice(index, index + all.length)) return [];
   return [
     stray(
       index,
       all.length,
       `“${quoted(all)}”不是链接，会原样显示。请用半角括号，中间不空格，网址里也不留空格：[文字](网址)。`,
       `"${quoted(all)}" is no link and is shown as it is. Use half-width brackets, no space between or in the address: [text](address).`,
-      mended === null ? null : `[${written}](${mended})`,
+      text,
     ),
   ];
 }

@@ -75,6 +75,7 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['![图](a.png "甲*乙*说"丙"")', ['![图'], null],
   // What an editor must mend, as there are other marks in it.
   ['[甲](<img src="x.png">https://a.org/b)', ['[甲](<img src="x.png">https://a.org/b)'], null],
+  ['[甲[乙](/a)*丙*](https://a.example/)', ['](https://a.example/'], null],
   ['！［图**重**点］（图.png）', ['！［图**重**点］（图.png）'], null],
   // Underlines of what is no text.
   ['<!-- 记 -->甲\n===', ['==='], null],
