@@ -144,6 +144,11 @@ describe('readPost', () => {
   });
 });
 
+it('names the slug where it is the slug that gives no address', () => {
+  const [problem] = read({ title: '题', slug: '……' }).problems;
+  expect([problem?.at, problem?.problem.zh]).toEqual([['slug'], expect.stringMatching(/^slug /u)]);
+});
+
 it('requireRecord throws file, field and remedy', () => {
   expect(() => requireRecord(read({}), 'posts/x.md')).toThrow(/^posts\/x\.md: title: 缺少 title/u);
 });

@@ -28,7 +28,7 @@ export const readPost: ReadRecord<PostRecord> = (raw, file, timeZone) => {
   if (dated === null && raw.date == null) {
     problems.push(fileDate === undefined ? missing('date', NO_DATE) : impossible(fileDate));
   }
-  if (!slug) problems.push(missing('slug', NO_SLUG));
+  if (!slug) problems.push(missing('slug', values.slug === undefined ? NO_SLUG : EMPTY_SLUG));
   const publishedAt = dated ?? named ?? `${UNDATED}T00:00:00.000Z`;
   const record = {
     ...postValues(values),
@@ -136,6 +136,11 @@ const impossible = (day: string): FieldProblem => ({
 const NO_DATE: Problem = {
   zh: '没有发布时间。请加上“date: 2026-02-28 17:00:00 +0800”，或把文件命名为 2026-02-28-名称.md。',
   en: 'no date. Add "date: 2026-02-28 17:00:00 +0800", or name the file 2026-02-28-name.md.',
+};
+
+const EMPTY_SLUG: Problem = {
+  zh: 'slug 里没有字母、数字或汉字，成不了网址。请写英文或中文名称。',
+  en: 'the slug has no letter, figure or Han, and gives no address. Write a name.',
 };
 
 const NO_SLUG: Problem = {
