@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 
 type Article = Record<string, string>;
 
-/** Fault of the fake instead of an answer: it breaks off, or says so. */
-type Fault = 'break' | { errcode: number; errmsg: string };
+/** Fault of the fake instead of an answer: it breaks off, leads elsewhere, or says something else. */
+type Fault = 'break' | 'lead' | { errcode: number; errmsg: string } | Record<string, never>;
 
 /** The interface of an Official Account, as far as `npm run wechat` goes, on this machine. */
 export async function fakeWechat() {
@@ -73,7 +73,8 @@ export async function fakeWechat() {
       if (fault === 'break') {
         answer(path, Buffer.concat(chunks));
         response.destroy();
-      } else response.end(JSON.stringify(fault ?? answer(path, Buffer.concat(chunks))));
+      } else if (fault === 'lead') response.writeHead(307, { location: '/elsewhere' }).end();
+      else response.end(JSON.stringify(fault ?? answer(path, Buffer.concat(chunks))));
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -24,8 +24,8 @@ export type Account = {
   uploadPicture: (picture: PictureFile) => Promise<string>;
   /** Uploads a cover (“新增其他类型永久素材”, material/add_material); gives its id. */
   addCover: (picture: PictureFile) => Promise<string>;
-  /** The draft of one article that leads to an address (“获取草稿列表”, draft/batchget); null where there is none. */
-  findDraft: (url: string) => Promise<string | null>;
+  /** The draft of one article that leads to one of its addresses (“获取草稿列表”, draft/batchget); null where there is none. */
+  findDraft: (isOf: (url: string) => boolean) => Promise<string | null>;
   /** Makes a draft (“新增草稿”, draft/add); gives its id. Throws what `isGone` where its cover is gone. */
   addDraft: (article: DraftArticle) => Promise<string>;
   /** Puts an article in the place of a draft's (“更新草稿”, draft/update); false where the draft, or its cover, is gone. */
@@ -70,7 +70,9 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
     url.search = new URLSearchParams(query).toString();
     const signal = AbortSignal.timeout(PATIENCE);
     // The address has the token in it: it is in no message.
-    const response = await fetch(url, { method: 'POST', body, signal }).catch((error: unknown) => {
+    // Nor does it, or the secret, go where an answer would lead.
+    const asked = { method: 'POST', body, signal, redirect: 'manual' } as const;
+    const response = await fetch(url, asked).catch((error: unknown) => {
       throw new Unreachable(path, clean(whyUnreached(error)));
     });
     if (!response.ok) throw new Unreachable(path, `HTTP ${String(response.status)}`);
@@ -101,11 +103,9 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
   const renew = async () => {
     const path = '/cgi-bin/stable_token';
     const asked = JSON.stringify({ grant_type: 'client_credential', appid: appId, secret });
-    const given = String(
-      checked(path, await trying(() => send(path, {}, asked), true)).access_token,
-    );
-    token = given;
-    return given;
+    const answer = checked(path, await trying(() => send(path, {}, asked), true));
+    token = partOf(answer, 'access_token', path);
+    return token;
   };
 
   const call = async (path: string, body: BodyInit, more = {}, again = true): Promise<Answer> => {
@@ -124,25 +124,22 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
   };
 
   return {
-    uploadPicture: async (picture) =>
-      String((await call('/cgi-bin/media/uploadimg', formOf(picture))).url),
-    addCover: async (picture) => {
-      const answer = await call('/cgi-bin/material/add_material', formOf(picture), {
-        type: 'image',
-      });
-      return String(answer.media_id);
+    uploadPicture: async (picture) => {
+      const path = '/cgi-bin/media/uploadimg';
+      return partOf(await call(path, formOf(picture)), 'url', path);
     },
-    findDraft: async (url) => {
+    addCover: async (picture) => {
+      const path = '/cgi-bin/material/add_material';
+      return partOf(await call(path, formOf(picture), { type: 'image' }), 'media_id', path);
+    },
+    findDraft: async (isOf) => {
       for (let offset = 0, total = 1; offset < total; offset += PAGE) {
         const asked = JSON.stringify({ offset, count: PAGE, no_content: 1 });
         const list = (await call('/cgi-bin/draft/batchget', asked)) as DraftList;
-        const found = list.item?.find(
-          ({
-            content: {
-              news_item: [first, ...others],
-            },
-          }) => others.length === 0 && first?.content_source_url === url,
-        );
+        const found = list.item?.find(({ content }) => {
+          const [first, ...others] = content?.news_item ?? [];
+          return others.length === 0 && isOf(first?.content_source_url ?? '');
+        });
         if (found) return found.media_id;
         total = list.total_count ?? 0;
       }
@@ -151,7 +148,8 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
     // Where no answer comes it may have been made all the same: the next run finds it.
     addDraft: async (article) => {
       const body = JSON.stringify({ articles: [{ article_type: 'news', ...article }] });
-      return String((await call('/cgi-bin/draft/add', body, {}, false)).media_id);
+      const path = '/cgi-bin/draft/add';
+      return partOf(await call(path, body, {}, false), 'media_id', path);
     },
     updateDraft: async (id, article) => {
       const asked = { media_id: id, index: 0, articles: { article_type: 'news', ...article } };
@@ -169,5 +167,15 @@ export function openAccount({ api, appId, secret, pauses = [1000, 4000] }: Acces
 /** A page of drafts. */
 type DraftList = Answer & {
   total_count?: number;
-  item?: { media_id: string; content: { news_item: { content_source_url?: string }[] } }[];
+  item?: { media_id: string; content?: { news_item?: { content_source_url?: string }[] } }[];
 };
+
+/**
+ * A text that an answer has to hold: something before the interface may have answered in its place.
+ * @throws {Unreachable} where it does not
+ */
+function partOf(answer: Answer, name: string, path: string): string {
+  const part = answer[name];
+  if (typeof part === 'string' && part !== '') return part;
+  throw new Unreachable(path, `no ${name}`);
+}

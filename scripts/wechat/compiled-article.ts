@@ -8,6 +8,7 @@ import { readBody } from '@/lib/content/compiled/body';
 import { compiledFiles } from '@/lib/content/compiled/compiled-files';
 import { folders } from '@/lib/content/compiled/folders';
 import { readCover } from '@/lib/content/compiled/images/cover';
+import { answerTo } from '@/lib/content/library/answer';
 import { createLibrary, PREVIEW } from '@/lib/content/library/create-library';
 import type { Article, ContentIndex } from '@/lib/content/model';
 import { createSourceReader } from '@/lib/content/source/source-file';
@@ -22,6 +23,8 @@ export type ForWechat = {
   made: WechatArticle;
   /** The article, as the site has it. */
   article: Article;
+  /** Tells whether an address was the article's: it leads to it, or to nothing and ends as the article's does. */
+  wasAt: (url: string) => boolean;
 };
 
 /**
@@ -43,7 +46,19 @@ export async function compiledForWechat(source: string): Promise<ForWechat> {
   ]);
   // Of the content that has just been compiled, and not of what some build has carried.
   const reprint = index.publication?.reprint ?? null;
-  return { made: wechatArticle({ article, body, cover, reprint }, site.defaultLocale), article };
+  const made = wechatArticle({ article, body, cover, reprint }, site.defaultLocale);
+  const now = new URL(made.url);
+  const wasAt = (url: string) => {
+    const was = URL.canParse(url) ? new URL(url) : null;
+    if (was?.origin !== now.origin || was.pathname === now.pathname) return false;
+    const answer = answerTo(content, was.pathname);
+    // Another day of a scheduled article is another address, and nobody has had the first.
+    const isSameName = path.posix.basename(was.pathname) === path.posix.basename(now.pathname);
+    return answer.kind === 'moved'
+      ? answer.path === now.pathname
+      : answer.kind === 'nothing' && isSameName;
+  };
+  return { made, article, wasAt };
 }
 
 /** Errors of other documents are no reason to keep this one back. */

@@ -25,4 +25,8 @@ it('what is too large is made smaller', async () => {
 
 it('what is no picture is refused by its name', async () => {
   await expect(fitPicture(Buffer.from('no picture'), '甲.png')).rejects.toThrow('甲.png');
+  const whole = await sharp({ create: { ...plain.create, width: 900, height: 900 } })
+    .webp()
+    .toBuffer();
+  await expect(fitPicture(whole.subarray(0, 60), '乙.webp')).rejects.toThrow('乙.webp');
 });

@@ -20,11 +20,7 @@ export async function fitPicture(
 ): Promise<PictureFile & { isStill: boolean }> {
   const picture = sharp(bytes);
   const found = await picture.metadata().catch(() => null);
-  if (found === null)
-    throw new Refusal({
-      zh: `图片读不出来：${name}。请换一张，再运行一次。`,
-      en: `the picture cannot be read: ${name}. Use another, and run it again.`,
-    });
+  if (found === null) throw unreadable(name);
   const isStill = (found.pages ?? 1) > 1;
   const isTaken = found.format === 'jpeg' || found.format === 'png';
   if (isTaken && bytes.length <= MOST_BYTES)
@@ -35,14 +31,25 @@ export async function fitPicture(
       .autoOrient()
       .resize({ width, withoutEnlargement: true })
       .keepXmp();
-    const isPng = found.hasAlpha && !(await isOpaque(bytes));
-    const made = await (isPng ? resized.png() : resized.jpeg({ quality: 85 })).toBuffer();
+    // Its head could be read, and the rest may be cut off.
+    const isPng = found.hasAlpha && !(await isOpaque(bytes).catch(() => true));
+    const made = await (isPng ? resized.png() : resized.jpeg({ quality: 85 }))
+      .toBuffer()
+      .catch(() => null);
+    if (made === null) throw unreadable(name);
     if (made.length <= MOST_BYTES)
       return { ...fileOf(isPng), bytes: new Uint8Array(made), isStill };
   }
   throw new Refusal({
     zh: `图片缩小以后还超过 1 MB：${name}。请换一张，再运行一次。`,
     en: `the picture has more than 1 MB even when it is made smaller: ${name}.`,
+  });
+}
+
+function unreadable(name: string): Refusal {
+  return new Refusal({
+    zh: `图片读不出来：${name}。请换一张，再运行一次。`,
+    en: `the picture cannot be read: ${name}. Use another, and run it again.`,
   });
 }
 

@@ -6,6 +6,8 @@ import { own } from '@/lib/own';
 export type KeptUploads = {
   /** Gives what was given for something, by its name: a picture's address, the id of a cover or a draft. */
   get: (kind: UploadKind, name: string) => string | null;
+  /** Gives the names of all that is kept. */
+  names: (kind: UploadKind) => string[];
   /** Keeps that, on the disk at once and whole: killed at any moment nothing is uploaded twice. */
   put: (kind: UploadKind, name: string, given: string) => void;
 };
@@ -25,6 +27,7 @@ export function openUploads(file: string, appId: string): KeptUploads {
   const kept: Kept = { pictures: {}, covers: {}, drafts: {}, ...own(all, appId) };
   return {
     get: (kind, name) => own(kept[kind], name) ?? null,
+    names: (kind) => Object.keys(kept[kind]),
     put: (kind, name, given) => {
       kept[kind][name] = given;
       writeWhole(file, JSON.stringify({ ...all, [appId]: kept }, null, 2));

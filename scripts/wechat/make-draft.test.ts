@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { readIfThereSync } from '@/lib/files/read-if-there';
 import type { WechatArticle } from '@/lib/wechat/wechat-article';
 import { fakeWechat } from '@/tests/fake-wechat';
 import { temporaryFolder } from '@/tests/temporary-folder';
@@ -28,12 +29,13 @@ const picture = (shade: number) =>
 async function desk() {
   const fake = await fakeWechat();
   const file = path.join(temporaryFolder(), 'wechat.json');
-  const run = (of: Partial<WechatArticle> = {}) =>
+  const run = (of: Partial<WechatArticle> = {}, before: readonly string[] = [], at = file) =>
     makeDraft(
       { ...article, ...of },
       {
         account: openAccount({ api: fake.origin, appId: 'wx1', secret: SECRET, pauses: [1, 1] }),
-        kept: openUploads(file, 'wx1'),
+        kept: openUploads(at, 'wx1'),
+        wasAt: (url) => before.includes(url),
         pictureAt: (address) => picture(address.endsWith('1.png') ? 10 : 20),
         cover: () => picture(30),
       },
@@ -91,6 +93,7 @@ it('finds its draft where nothing is on record, among others, and makes another 
   const { id } = await makeDraft(article, {
     account: openAccount({ api: fake.origin, appId: 'wx1', secret: SECRET }),
     kept: openUploads(path.join(temporaryFolder(), 'wechat.json'), 'wx1'),
+    wasAt: () => false,
     pictureAt: () => picture(10),
     cover: () => picture(30),
   });
@@ -117,6 +120,7 @@ it.each([
     ['白名单', '203.0.113.7'],
   ],
   [45009, 'reach max api daily quota limit', ['明天']],
+  [45011, 'api minute-quota reach limit', ['过一分钟']],
   [48001, 'api unauthorized', ['权限']],
   [99999, `odd ${SECRET}`, ['99999']],
 ])('says what %s means and what to do, and no secret', async (errcode, errmsg, words) => {
@@ -127,6 +131,31 @@ it.each([
   expect(said).not.toContain(SECRET);
   expect(said).not.toContain('token-1');
 });
+
+it('an article with another address renews the draft that it has, on record or not', async () => {
+  const { fake, run } = await desk();
+  await run();
+  const url = 'https://a.example/posts/2';
+  const elsewhere = path.join(temporaryFolder(), 'wechat.json');
+  expect(await run({ url }, [article.url])).toMatchObject({ id: 'draft-1', isNew: false });
+  expect(fake.drafts.get('draft-1')?.content_source_url).toBe(url);
+  const third = 'https://a.example/posts/3';
+  expect(await run({ url: third }, [url], elsewhere)).toMatchObject({ isNew: false });
+  expect(fake.drafts.size).toBe(1);
+});
+
+it.each(['stable_token', 'uploadimg', 'add_material', 'draft/add'])(
+  'takes no answer of %s for one that lacks what was asked for, or leads elsewhere',
+  async (end) => {
+    for (const fault of [{}, 'lead'] as const) {
+      const { fake, file, run } = await desk();
+      fake.fault = (asked) => (asked.endsWith(end) ? fault : null);
+      await expect(run()).rejects.toThrow(end);
+      expect(fake.asked).not.toContain('/elsewhere');
+      expect(readIfThereSync(file) ?? '').not.toContain('undefined');
+    }
+  },
+);
 
 it('asks again where WeChat is busy or its token has run out', async () => {
   const { fake, run, count } = await desk();

@@ -14,6 +14,8 @@ export type Making = {
   account: Account;
   /** Uploads that are there already. */
   kept: KeptUploads;
+  /** Tells whether an address was the article's before: whoever renames it has one draft still. */
+  wasAt: (url: string) => boolean;
   /** Finds a picture of the text by its address. */
   pictureAt: (address: string) => Promise<Uint8Array>;
   /** Finds the cover. */
@@ -74,7 +76,10 @@ export async function makeDraft(article: WechatArticle, making: Making): Promise
       content_source_url: url,
       thumb_media_id: coverId,
     };
-    for (const find of [() => kept.get('drafts', url), () => account.findDraft(url)]) {
+    const isOf = (address: string) => address === url || making.wasAt(address);
+    const known = [url, ...kept.names('drafts').filter(making.wasAt)];
+    const onRecord = known.map((address) => () => kept.get('drafts', address));
+    for (const find of [...onRecord, () => account.findDraft(isOf)]) {
       const id = await find();
       if (id !== null && (await account.updateDraft(id, draft))) return { id, isNew: false };
     }

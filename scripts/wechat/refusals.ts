@@ -64,6 +64,8 @@ const REMEDIES: Readonly<Record<number, Problem>> = {
     zh: '这个 IP 地址要公众号的管理员确认。请管理员在手机上点确认，再运行一次。',
     en: 'an administrator of the account has to allow this IP address on the phone. Then run it again.',
   },
+  40006: { zh: '图片太大，微信不收。请换一张小些的。', en: 'a picture is too large for WeChat.' },
+  40009: { zh: '图片太大，微信不收。请换一张小些的。', en: 'a picture is too large for WeChat.' },
   45001: { zh: '图片太大，微信不收。请换一张小些的。', en: 'a picture is too large for WeChat.' },
   40005: { zh: '图片的格式微信不收。请换成 JPEG 或 PNG。', en: 'WeChat takes JPEG and PNG alone.' },
   40137: { zh: '图片的格式微信不收。请换成 JPEG 或 PNG。', en: 'WeChat takes JPEG and PNG alone.' },
@@ -82,6 +84,18 @@ const REMEDIES: Readonly<Record<number, Problem>> = {
   45009: {
     zh: '今天调用接口的次数用完了。明天再运行；已经上传的不会再传。',
     en: 'the quota of this day is used up. Run it again tomorrow: what is uploaded stays so.',
+  },
+  45011: {
+    zh: '调用太频繁，微信要等一等。过一分钟再运行一次；已经上传的不会再传。',
+    en: 'too many calls in a minute. Run it again in a minute: what is uploaded stays so.',
+  },
+  48004: {
+    zh: '这个公众号的接口被微信封禁了。登录公众平台看通知。',
+    en: 'WeChat has blocked the interface for this account. Look at its notices.',
+  },
+  40243: {
+    zh: 'AppSecret 被冻结了。在公众平台 → 设置与开发 → 开发接口管理解冻，再运行一次。',
+    en: 'the secret is frozen. Have it unfrozen at WeChat, and run it again.',
   },
   45110: {
     zh: '作者太长，最多 16 个字。',

@@ -38,7 +38,7 @@ export async function wechatDraft(
   const access = dryRun ? null : accessOf(env, site.url);
   const { post, standing } = await namedPost(name);
   if (standing === 'draft' || standing === 'withdrawn') throw notReady(post.record.title, standing);
-  const { made, article } = await compiledForWechat(post.source);
+  const { made, article, wasAt } = await compiledForWechat(post.source);
   refuseTooLong(made);
   const pictures = picturesIn(made.html);
   const said = [...lengthRemarks(made.html), ...formulaRemarks(made.formulas)];
@@ -65,6 +65,7 @@ export async function wechatDraft(
     const draft = await makeDraft(made, {
       account: openAccount(access),
       kept,
+      wasAt,
       pictureAt,
       cover: () => coverOf(article, cover, origins),
     });
