@@ -11,7 +11,7 @@ const ROOT = '/nowhere/newsroom';
 describe('the state of git', () => {
   it('is told of, and nothing where all is well', () => {
     const nothing = { changed: [], conflicts: [], ahead: 0, behind: 0, hasUpstream: false };
-    const clean = { ...nothing, isDetached: false, root: ROOT, home: null };
+    const clean = { ...nothing, isDetached: false, root: ROOT, home: null, operation: null };
     const changed = ['a.md', 'b.md', 'both.md', 'draft.md'].map((name) => `content/posts/${name}`);
     const more = { ahead: 1, behind: 2, hasUpstream: true };
     const state = { ...clean, changed, conflicts: ['content/posts/both.md'], ...more };
@@ -143,5 +143,27 @@ describe('what an editor is told to type', () => {
     sh(pushing.steps.join('\n'));
     const none = await leftToCommit(content, file, '甲');
     expect([none, notOut(none)]).toEqual([{ isNew: false, steps: [] }, []]);
+  });
+
+  it.each(['merge', 'rebase'])('finishes a %s first that waits for somebody', async (operation) => {
+    const { root, sh } = repository();
+    const bare = path.join(temporaryFolder(), 'bare');
+    const commit = (text: string) => `echo ${text} > other.md; git commit -qam ${text}`;
+    sh(
+      `${commit('丁')}; git clone -q --bare . '${bare}'; git reset -q --hard HEAD~1; ${commit('戊')}`,
+    );
+    sh(`git remote add origin '${bare}'; git fetch -q; git remote set-head origin main`);
+    sh(`git branch -q -u origin/main; git ${operation} -q origin/main || true`);
+    const file = path.join(root, 'site/content/posts/x.md');
+    writeFileSync(file, '己\n');
+    const state = await gitState(path.dirname(file));
+    expect(gitRemarks(state, [file]).join('')).toMatch(/other\.md.*没有做完/u);
+    expect(gitRemarks(state, [file]).join('')).not.toContain('不在任何分支');
+    const [settle, ...steps] = commitSteps(state, [file], '四', root);
+    expect(settle).toContain('打开 other.md');
+    writeFileSync(path.join(root, 'other.md'), '丁戊\n');
+    sh(steps.join('\n'));
+    expect(sh('git show main:site/content/posts/x.md main:other.md', bare)).toBe('己\n丁戊');
+    expect(await gitState(root)).toMatchObject({ operation: null, changed: [], ahead: 0 });
   });
 });

@@ -13,7 +13,7 @@ const PULL = 'pull --rebase --autostash';
  * @param own files that the command has written
  */
 export function gitRemarks(state: GitState, own: readonly string[]): string[] {
-  const { root, changed, conflicts, behind, ahead, isDetached } = state;
+  const { root, changed, conflicts, behind, ahead, isDetached, operation } = state;
   if (root === null) return ['（这里没有 git 版本库，或没有装 git：改动只在这台电脑上。）'];
   const mine = new Set(own.map((file) => inRepository(file, root)));
   const others = changed.filter((file) => !mine.has(file));
@@ -21,7 +21,8 @@ export function gitRemarks(state: GitState, own: readonly string[]): string[] {
   const counts = `本地多 ${String(ahead)} 次提交，远端多 ${String(behind)} 次`;
   return [
     ...(conflicts.length > 0 ? [`（有合并冲突，先解决：${conflicts.join('、')}）`] : []),
-    ...(isDetached
+    ...(operation === null ? [] : ['（上一次合并没有做完，做完以前不能提交别的：见下一步。）']),
+    ...(isDetached && operation === null
       ? ['（现在不在任何分支上，这样提交的不会发布。先回到分支：下面的第一步。）']
       : []),
     ...(isDiverged ? [`（与远端分叉了：${counts}。没有替你合并：git ${PULL}）`] : []),
@@ -98,14 +99,29 @@ export function commitSteps(
   message: string,
   typed = typedFolder(),
 ): string[] {
-  const { root, changed, isDetached, home } = state;
+  const { root, changed, conflicts, isDetached, home, operation } = state;
   if (root === null) return [];
   const { here, isInside, git } = callFrom(typed, root);
+  const pathTyped = (file: string) => path.relative(isInside ? here : root, realOf(file));
   const named = [...new Set(files)]
     // A file that git does not know and that is gone cannot be added.
     .filter((file) => existsSync(file) || changed.includes(inRepository(file, root)))
-    .map((file) => quoted(path.relative(isInside ? here : root, realOf(file))))
+    .map((file) => quoted(pathTyped(file)))
     .join(' ');
+  if (operation !== null) {
+    const open = conflicts.map((file) => quoted(pathTyped(path.join(root, file))));
+    const settle = `打开 ${open.join('、')}，留下要的文字，删去 <<<<<<<、=======、>>>>>>> 开头的行`;
+    return [
+      ...(open.length > 0 ? [settle] : []),
+      `${git} add -- ${[...open, named].join(' ')}`,
+      // With what was just written in it: nothing else may be committed before it is done.
+      `${git} -c core.editor=true ${operation} --continue`,
+      // A rebase would undo the merge, and meet its conflicts again.
+      ...(operation === 'merge'
+        ? [`${git} pull --no-rebase --no-edit`, `${git} push`]
+        : pushSteps(state, git)),
+    ];
+  }
   return [
     ...(isDetached ? [`${git} switch ${home ?? '-c 分支的名称'}`] : []),
     `${git} add -- ${named}`,

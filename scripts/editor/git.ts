@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -21,6 +21,8 @@ export type GitState = {
   hasUpstream: boolean;
   /** Whether no branch is checked out: what is committed then belongs to none. */
   isDetached: boolean;
+  /** Merge, or rebase, that waits for somebody to settle its conflicts; null where none does. */
+  operation: 'merge' | 'rebase' | null;
   /** Branch that the remote leads with, where none is checked out and that is known. */
   home: string | null;
 };
@@ -36,13 +38,22 @@ export async function gitState(folder: string): Promise<GitState> {
   const lead = state.isDetached
     ? await git(folder, ['rev-parse', '--abbrev-ref', 'origin/HEAD'])
     : null;
-  return { ...state, root, home: lead?.trim().replace(/^origin\//u, '') ?? null };
+  const own = isThere ? await git(folder, ['rev-parse', '--absolute-git-dir']) : null;
+  const operation = own === null ? null : operationIn(own.trim());
+  return { ...state, root, operation, home: lead?.trim().replace(/^origin\//u, '') ?? null };
+}
+
+/** By the files that git leaves meanwhile: its status says nothing of it. */
+function operationIn(gitDir: string): GitState['operation'] {
+  const isThere = (name: string) => existsSync(path.join(gitDir, name));
+  if (isThere('rebase-merge') || isThere('rebase-apply')) return 'rebase';
+  return isThere('MERGE_HEAD') ? 'merge' : null;
 }
 
 /**
  * Reads `git status --porcelain=v2 --branch -z` (https://git-scm.com/docs/git-status#_porcelain_format_version_2).
  */
-export function readStatus(out: string): Omit<GitState, 'root' | 'home'> {
+export function readStatus(out: string): Omit<GitState, 'root' | 'home' | 'operation'> {
   const changed: string[] = [];
   const conflicts: string[] = [];
   const entries = out.split('\0');
