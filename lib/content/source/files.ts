@@ -53,7 +53,8 @@ export type ContentFiles = {
 };
 
 /**
- * Lists a content folder. Hidden files are left out, well-known ones are not hidden.
+ * Lists a content folder. Hidden files are left out, well-known ones are not hidden; in the folder for the root of the site
+ * only what systems leave behind is.
  * @throws {Error} when there is no such folder
  */
 export async function listFiles(contentDir: string): Promise<ContentFiles> {
@@ -130,10 +131,17 @@ export async function filesBelow(
     .sort();
 }
 
-/** Whether a file is hidden, or in a folder that is. Well-known are those at a root alone. */
+/** Names of what git, macOS and editors of text leave in folders. */
+const LITTER = /^\.(?:DS_Store|git(?:keep|ignore|attributes)|keep|_.*|.*\.sw[a-p])$/u;
+
+/**
+ * Whether a file is hidden, or in a folder that is. Well-known are those at a root alone; who puts a hidden file into the
+ * folder for the root of the site means to have it served, and is told that it is not.
+ */
 function isHidden(file: string): boolean {
-  const parts = file.split('/');
-  const isWellKnown = (part: string, at: number) =>
-    part === WELL_KNOWN && (at === 0 || (at === 1 && parts[0] === ROOT_FOLDER));
-  return parts.some((part, at) => part.startsWith('.') && !isWellKnown(part, at));
+  const [first = '', ...rest] = file.split('/');
+  if (first === ROOT_FOLDER) return rest.some((part) => LITTER.test(part));
+  return [first, ...rest].some(
+    (part, at) => part.startsWith('.') && !(at === 0 && part === WELL_KNOWN),
+  );
 }

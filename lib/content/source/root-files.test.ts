@@ -29,3 +29,15 @@ it('of two that letter case alone tells apart the second is told of', () => {
   expect(first?.problem).toBeNull();
   expect(second?.problem?.zh).toContain('root/Ads.txt');
 });
+
+it('hidden files are told of, well-known ones and what systems leave behind are not', async () => {
+  const files = ['.htaccess', '.well-known/.hidden', '.well-known/a', 'ads.txt'];
+  const litter = ['.DS_Store', '.gitkeep', '._ads.txt', '.ads.txt.swp', '.well-known/.DS_Store'];
+  const folder = temporaryFolder(
+    Object.fromEntries([...files, ...litter].map((name) => [`root/${name}`, ''])),
+  );
+  const { root } = await listFiles(folder);
+  expect(root.toSorted()).toEqual(files.map((name) => `root/${name}`));
+  const told = readRootFiles(folder, root).filter(({ problem }) => problem?.zh.includes('以 .'));
+  expect(told.map(({ source }) => source)).toEqual(['root/.htaccess', 'root/.well-known/.hidden']);
+});

@@ -44,6 +44,7 @@ function problemOf(file: string, name: string, twin: string | undefined): Proble
   const found = lstatSync(file);
   if (found.isSymbolicLink()) return IS_LINK;
   const [first = '', ...rest] = name.split('/');
+  if (name.split('/').some((part) => part.startsWith('.') && part !== WELL_KNOWN)) return HIDDEN;
   if (rest.length > 0 && (first !== WELL_KNOWN || rest.length > 1)) return IN_FOLDER;
   const isNamed = rest.length > 0 ? WELL_KNOWN_FILE.test(rest.join('')) : AT_ROOT.test(first);
   if (!isNamed) return BADLY_NAMED;
@@ -55,6 +56,11 @@ function problemOf(file: string, name: string, twin: string | undefined): Proble
 const IS_LINK: Problem = {
   zh: '这是指向别处的链接，不会出现在网站上。请把文件本身放在这里。',
   en: 'this is a link to somewhere else, which the site does not follow. Put the file itself here.',
+};
+
+const HIDDEN: Problem = {
+  zh: `以 . 开头的文件不会出现在网站上，${WELL_KNOWN}/ 里的除外。没有用的请删去；要放在根目录下的，照平台给的名字改名。`,
+  en: `files whose names begin with a dot are not served, but for those in ${WELL_KNOWN}/. Remove it, or give it the name that the platform gave it.`,
 };
 
 const IN_FOLDER: Problem = {
