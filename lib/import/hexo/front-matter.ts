@@ -13,9 +13,12 @@ const OPEN =
  * stays as it is; a text without fields has none.
  */
 export function toOurFrontMatter(text: string): string {
-  const plain = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  const whole = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  // Blank lines above are part of the data to Hexo, in which a line of hyphens begins a document of YAML.
+  const plain = whole.replace(/^(?:[^\S\n]*\n)+(?=-{3,}\n)/u, '');
   const closed = CLOSED.exec(plain)?.groups;
-  if (closed?.line === '---' && !(closed.data ?? '').includes('\n\t')) return text;
+  if (closed?.line === '---' && !(closed.data ?? '').includes('\n\t'))
+    return plain === whole ? text : plain;
   const found = closed ?? OPEN.exec(plain)?.groups;
   if (!found) return findFrontMatter(text).opened ? text : `---\n---\n${text}`;
   const { line = '', data = '', body = '' } = found;

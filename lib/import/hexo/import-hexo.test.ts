@@ -130,4 +130,10 @@ describe('bad input', () => {
     expect(site.documents[0]?.text.endsWith(body)).toBe(true);
     expect(notes).toMatchObject([{ about: 'tag', level: 'look' }]);
   });
+
+  it('reads fields below blank lines, as Hexo does', async () => {
+    const post = '---\ntitle: 甲\ndate: 2026-01-02\n---\n一\n';
+    const folder = withFiles({ 'source/_posts/a.md': `\n \n${post}` });
+    expect((await importOldSite(folder)).site.documents[0]?.text).toBe(post);
+  });
 });
