@@ -98,3 +98,16 @@ it('knows the path of a Jekyll post below a folder, and keeps the list at the ad
   ]);
   expect(notes).toEqual([]);
 });
+
+it('shows pictures that a script fetched late, and lets pass what has no address at all', async () => {
+  const { site, heldBack, findings } = await importOldSite(
+    temporaryFolder({
+      '_config.yml': 'title: 旧站\n',
+      '_posts/2020-01-01-a.md':
+        '---\ntitle: 甲\n---\n<img alt="一" data-src="https://e.example/a.png">\n\n<img alt="二">\n',
+    }),
+  );
+  expect(heldBack).toEqual([]);
+  expect(site.documents[0]?.text).toContain('<img src="https://e.example/a.png" alt="一"');
+  expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toContain('image-html warning');
+});

@@ -128,8 +128,14 @@ export const noFacts: BodyFacts = {
   print: NO_PRINT,
 };
 
-/** Lists what keeps a body from being shown, in order: the gate has an error for each. */
-export function failuresOf({ excess, failure, faults }: BodyFacts): Failure[] {
+/**
+ * Lists what keeps a body from being shown, in order: the gate has an error for each. A picture of raw HTML without an
+ * address does not: browsers show its description, and in old posts the gate only warns of it.
+ */
+export function failuresOf({ excess, failure, faults, images }: BodyFacts): Failure[] {
+  const written = new Set(images.filter(({ html }) => html).map(({ start }) => start));
   const tooMuch = excess && { offset: excess.offset, message: `${excess.zh} / ${excess.en}` };
-  return [tooMuch, failure, ...faults].filter((each) => each !== null);
+  return [tooMuch, failure, ...faults.filter(({ offset }) => !written.has(offset))].filter(
+    (each) => each !== null,
+  );
 }

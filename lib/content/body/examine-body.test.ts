@@ -4,22 +4,11 @@ import { examineBody } from './examine-body';
 
 const failures = (text: string) => failuresOf(examineBody(text).facts);
 
-it.each([
-  ['an address', '甲\n\n![说明]()\n', '![', '图片没有地址'],
-  [
-    'an element that a parser takes for a picture',
-    '<image token="x"/>\n',
-    '<image',
-    '图片没有地址',
-  ],
-])('tells of pictures without %s, and where', (_, body, mark, message) => {
-  const text = `---\ntitle: 题\n---\n${body}`;
-  const [failure, ...others] = failures(text);
-  expect(failure).toEqual({
-    offset: text.indexOf(mark),
-    message: expect.stringContaining(message) as string,
-  });
-  expect(others).toEqual([]);
+it('tells of pictures without an address, and where; of those of raw HTML browsers show the description', () => {
+  const text = '---\ntitle: 题\n---\n甲\n\n![说明]()\n\n<image token="x"/> <img alt="甲">\n';
+  expect(failures(text)).toEqual([
+    { offset: text.indexOf('!['), message: expect.stringContaining('图片没有地址') as string },
+  ]);
 });
 
 it('knows which pictures of raw HTML reach the page', () => {

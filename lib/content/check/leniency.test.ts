@@ -68,7 +68,7 @@ it.each([
 it.each([
   ['anchor-dead', '[甲](#nothing)'],
   ['image-alt', '![](a.png) <img src="a.png">'],
-  ['image-html', '<img src="a.png" alt="图">'],
+  ['image-html', '<img src="a.png" alt="图"> <img alt="图"> <img src="file:///c/a.png">'],
   ['link-dead', '[甲](/nothing)'],
   ['liquid', '{{ a }} {% b %}'],
   ['merge-conflict', '<<<<<<< a\n甲\n=======\n乙\n>>>>>>> b'],

@@ -9,7 +9,10 @@ export const html: BodyStep = {
   name: 'html',
   open: (site) => {
     const tags = parsesAll(site) ? ANY_BLOCK : MARKDOWN;
-    const isSearched = new RegExp(String.raw`<(?:iframe|embed|script)\b|${tags.source}`, 'imu');
+    const isSearched = new RegExp(
+      String.raw`<(?:iframe|embed|script)\b|\sdata-(?:src|original|lazy-src)=|${tags.source}`,
+      'imu',
+    );
     return { edits: (body) => (isSearched.test(body.text) ? editsOf(body, tags) : []) };
   },
 };
@@ -24,6 +27,10 @@ function parsesAll({ engine, tree }: Site): boolean {
 /** An element with nothing in it that could be shown. */
 const ELEMENT =
   /<(?<name>iframe|embed|script)\b[^>]*?\bsrc\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]+))[^>]*>(?:\s*<\/\k<name>>)?/giu;
+
+/** A picture that a script of the theme fetches when readers come near it: its address stands elsewhere. */
+const LATE =
+  /<img(?![^>]*\ssrc\s*=)\b[^>]*?\sdata-(?:src|original|lazy-src)\s*=\s*(?<address>"[^"]+"|'[^']+')/giu;
 
 /** The tag of a block that kramdown reads Markdown in; CommonMark does behind a blank line. */
 const MARKDOWN =
@@ -42,6 +49,10 @@ function editsOf({ text, start: bodyStart, tree }: Body, tags: RegExp): BodyEdit
     for (const { 0: tag, index } of text.slice(start, end).matchAll(tags)) {
       const at = start + index + tag.length;
       edits.push({ start: at, end: at, text: '\n' });
+    }
+    for (const match of text.slice(start, end).matchAll(LATE)) {
+      const at = start + match.index + '<img'.length;
+      edits.push({ start: at, end: at, text: ` src=${match.groups?.address ?? ''}` });
     }
     for (const match of text.slice(start, end).matchAll(ELEMENT)) {
       const { name = '', double, single, bare } = match.groups ?? {};
