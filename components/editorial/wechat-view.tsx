@@ -116,8 +116,9 @@ function UploadList({ uploads, locale }: UploadListProps) {
       <p className="text-ink-soft">{strings.wechatUploadsHint}</p>
       <ol className="list-decimal ps-6">
         {uploads.map(({ url, alt }, index) => (
-          <li key={index}>
-            <a href={url} className="inline-block py-1 underline hover:text-accent">
+          // Inline, so that the number stands beside the first line of a long one.
+          <li key={index} className="py-1">
+            <a href={url} className="py-1 underline hover:text-accent">
               {alt}
             </a>
           </li>
