@@ -3157,6 +3157,21 @@ edit_url: https://a.example/{path}
         '已经没有',
       ],
       [
+        'what only another file has',
+        {
+          [X]: post('title: 题\naccept: {heading-skipped: 引文}'),
+          [Y]: post('title: 目\naccept: {heading-skipped: 引文}', '### 甲'),
+        },
+        [`${X}:3:10`],
+        '已经没有',
+      ],
+      [
+        'a slip in the name of a rule that gives errors',
+        { [X]: post('title: 题\naccept: {author-unknow: 新来的}') },
+        [`${X}:3:10`],
+        '编辑手册',
+      ],
+      [
         'itself',
         { [X]: post('title: 题\naccept: {acceptance: 看过了}') },
         [`${X}:3:10`],

@@ -30,6 +30,8 @@ describe('comments of Obsidian', () => {
     '甲\n\n%%\n\n没有关上',
     '`%%` 和 `%%` 之间',
     '甲 %%乙 `%%` 丙',
+    'a%%b%% c',
+    '甲%%%乙%%%',
   ])('leaves %j as it is', (markdown) => {
     expect(html(markdown)).toBe(html(markdown.replaceAll('%', '％')).replaceAll('％', '%'));
   });
