@@ -35,6 +35,11 @@ describe('HTML for readers without our style sheet and script', () => {
       '10<sup>9</sup>，10<sup>−12</sup>，H<sub>2</sub>O，x<sup>+1</sup>；x<sup>n</sup>，x<sup>n1</sup>，x<sup>1n</sup>，a<sup>**2**</sup>',
       '<p>10⁹，10⁻¹²，H₂O，x⁺¹；x<sup>n</sup>，x<sup>n1</sup>，x<sup>1n</sup>，a<sup><strong>2</strong></sup></p>',
     ],
+    [
+      'what is struck out by an element that all know',
+      '价格~~100~~90 元，<del cite="/a" datetime="2020-01-01">八</del>。',
+      '<p>价格<s>100</s>90 元，<s>八</s>。</p>',
+    ],
     ['tasks as signs', '- [x] 甲', '<ul>\n<li>☑ 甲</li>\n</ul>'],
     [
       'callouts as quotations',
