@@ -75,3 +75,17 @@ it.each(['', '# 题 目\n\n'])('takes a title above the text for none of it', as
   const { site } = await importOldSite(folder);
   expect(compareSites(site, built)).toMatchObject([{ same: 1, counts: [] }]);
 });
+
+it('compares a page that two posts had with the one that it shows', async () => {
+  const folder = temporaryFolder({
+    '_config.yml': 'title: 样张\npermalink: /:year/\n',
+    '_posts/2020-01-01-a.md': '---\ntitle: 甲\n---\n甲乙丙丁\n',
+    '_posts/2020-01-02-b.md': '---\ntitle: 乙\n---\n另一篇\n',
+  });
+  const built = temporaryFolder({ '2020/index.html': '<article><p>甲乙丙丁</p></article>' });
+  const { site } = await importOldSite(folder);
+  expect(compareSites(site, built).map(({ file, same }) => [file, same])).toEqual([
+    ['_posts/2020-01-02-b.md', null],
+    ['_posts/2020-01-01-a.md', 1],
+  ]);
+});

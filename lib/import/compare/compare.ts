@@ -28,20 +28,38 @@ export type Comparison = {
   counts: readonly string[];
 };
 
-/** Compares each post with its page in a built site, the worst first. */
+/**
+ * Compares each post with its page in a built site, the worst first. Of several posts of one address, one had the page:
+ * the others have none.
+ */
 export function compareSites(site: Site, built: string): Comparison[] {
+  const compared = comparedWith(site, built);
+  const most = new Map<string, number>();
+  for (const { address, same } of compared)
+    most.set(address, Math.max(same ?? 0, most.get(address) ?? 0));
+  return compared
+    .map(({ address, ...each }) =>
+      (each.same ?? 0) < (most.get(address) ?? 0)
+        ? { file: each.file, same: null, differences: [], counts: [] }
+        : each,
+    )
+    .sort((a, b) => (a.same ?? -1) - (b.same ?? -1));
+}
+
+function comparedWith(site: Site, built: string): (Comparison & { address: string })[] {
   return site.documents
     .filter(({ kind, oldAddresses }) => kind === 'post' && oldAddresses.length > 0)
     .map(({ file, text, fields, oldAddresses }) => {
       const page = firstPage(built, site.settings.basePath, oldAddresses);
       const ours = page === null ? null : rendered(text);
-      if (page === null || ours === null) return { file, same: null, differences: [], counts: [] };
+      const [address = ''] = oldAddresses;
+      if (page === null || ours === null)
+        return { address, file, same: null, differences: [], counts: [] };
       const [before, after] = [page, fromHtml(ours, { fragment: true })].map((each) =>
         withoutTitle(each, toText(fields.title)),
       ) as [Nodes, Nodes];
-      return { file, ...comparePages(before, after) };
-    })
-    .sort((a, b) => (a.same ?? -1) - (b.same ?? -1));
+      return { address, file, ...comparePages(before, after) };
+    });
 }
 
 /** The page at the first of the addresses that a post may have had; the host may have stood in a folder. */
