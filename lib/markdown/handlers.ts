@@ -34,13 +34,19 @@ const startLater = ({ start, end }: Position, by: number): Position => ({
 
 const isParagraph = ({ type }: Nodes) => type === 'paragraph';
 
+/**
+ * Whether the paragraphs of a definition stay paragraphs: where there are several, which else run together, and beside
+ * HTML, with which their text would be parsed as one, without a place for the gate to tell of.
+ */
+const isSpread = (children: readonly Nodes[]) =>
+  children.filter(isParagraph).length > 1 || children.some(({ type }) => type === 'html');
+
 /** Its own handlers leave out what an attribute list says, and run paragraphs together. */
 const definitionLists = Object.fromEntries(
   Object.entries(defListHastHandlers).map(([type, handle]): [string, Handler] => [
     type,
     (state, node: Nodes, parent) => {
-      if (node.type === 'defListDescription' && node.children.filter(isParagraph).length > 1)
-        node.spread = true;
+      if (node.type === 'defListDescription' && isSpread(node.children)) node.spread = true;
       const result = handle(state, node, parent);
       return result && !Array.isArray(result) ? state.applyData(node, result) : result;
     },

@@ -56,6 +56,8 @@ const bad: [body: string, written: string[], mended: string | null][] = [
   ['<div>\n甲^2^，<<乙>>\n丙$x_i$\n</div>', ['^2^', '$x_i$'], null],
   ['<div>\n甲\\(a+b\\)，&notexist;\n</div>', ['\\(a+b\\)'], null],
   ['<div>\n甲{#id}乙\n</div>', ['{#id}'], null],
+  // Beside HTML in a definition.
+  ['词\n: <div>\n\n  这里**没有关上的字\n\n  </div>', ['**'], null],
   // Backslashes that nobody sees, or everybody.
   ['函数 \\(abc\\) 连续。', ['\\(abc\\)'], null],
   ['弧 \\\\(AB\\\\) 上。', ['\\\\(AB\\\\)'], null],
