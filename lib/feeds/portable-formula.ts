@@ -10,12 +10,12 @@ import { latexOf, mathOf, SILENT } from '@/lib/html/formula-text';
  */
 export function portableFormula(formula: Element): Element {
   const math = mathOf(formula);
-  const reading = math && readingOf(math);
+  const reading = (math && readingOf(math)) ?? '';
   const line = reading
-    ?.replace(/\u2061(?=\p{L})/gu, ' ')
+    .replace(/\u2061(?=\p{L})/gu, ' ')
     .replace(SILENT, '')
     .trim();
-  const words = line ? line : h('code', latexOf(formula));
+  const words = line === '' ? h('code', latexOf(formula)) : line;
   return h(formula.tagName === 'div' ? 'p' : 'span', [words]);
 }
 
