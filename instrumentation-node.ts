@@ -1,12 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { fresh } from './lib/cache-control';
-import { clockNow } from './lib/clock';
 import { asked, asking, contentToCome, nameAsked } from './lib/content/generations/asked';
 import { followGenerations } from './lib/content/generations/follow';
 import { library } from './lib/content/library';
-import { standAt } from './lib/moment';
+import { fresh } from './lib/http/cache-control';
 import { PREVIEW_COOKIE, previewAsked } from './lib/preview';
 import { answerFirst } from './lib/serving/answer-first';
 import { closeGently, PATIENCE } from './lib/serving/close-gently';
@@ -15,6 +13,8 @@ import { refuseFirst } from './lib/serving/refuse-first';
 import { errorLine, logWhenDone } from './lib/serving/request-log';
 import { tidyRequest } from './lib/serving/tidy-request';
 import { contradictions, movedVariables, site } from './lib/site';
+import { clockNow } from './lib/time/clock';
+import { standAt } from './lib/time/moment';
 import { prefersMarkdown } from './lib/twins/accept';
 
 /** Signals that tell a server to end, and its exit code then: 128 and the signal's number. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
-import { contentSecurityPolicy, FILE_POLICY } from './lib/content-security-policy.mjs';
+import { contentSecurityPolicy, FILE_POLICY } from './lib/http/content-security-policy.mjs';
 import { carriedModules } from './scripts/build/carried.mjs';
 import { readBuildSettings } from './scripts/build/read-build-settings.mjs';
 import { TOLD } from './scripts/build/told.mjs';
@@ -105,7 +105,7 @@ const config = {
   serverExternalPackages: ['opencc-js', 'pinyin-pro'],
   poweredByHeader: false,
   env: {
-    // Part of every validator of a document: lib/conditional.ts. A build has it from lib/built.mjs.
+    // Part of every validator of a document: lib/http/conditional.ts. A build has it from lib/built.mjs.
     ...(generation === undefined && { BUILT_AT: new Date().toISOString() }),
     BUILT_WITH: JSON.stringify({
       ...Object.fromEntries(TOLD.map((name) => [name, process.env[name]])),

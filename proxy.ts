@@ -1,27 +1,27 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { badRequest } from './lib/bad-request';
-import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/cache-control';
+import * as inside from './lib/addresses/inside-paths';
+import { isSameForAll, PROBES } from './lib/addresses/reserved';
+import { isDocument, isPicture, type DocumentRoute } from './lib/addresses/route-table';
+import { inLocale, paths } from './lib/addresses/urls';
 import { pictureVersion } from './lib/cards/picture-version';
-import { clockNow, now } from './lib/clock';
-import { isUnchanged, tagOf, validatorsOf } from './lib/conditional';
 import { IMAGES, isLabelledImage, isPublicImage } from './lib/content/compiled/images/address';
 import { asked, contentToCome } from './lib/content/generations/asked';
 import { library } from './lib/content/library';
 import { answerTo } from './lib/content/library/answer';
 import { isPreview } from './lib/content/library/create-library';
-import { policyOf } from './lib/document-headers';
-import * as inside from './lib/inside-paths';
-import { EPOCH } from './lib/internal-headers';
-import { ALLOW, statusOfMethod } from './lib/methods';
-import { seenAt } from './lib/moment';
+import { badRequest } from './lib/http/bad-request';
+import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from './lib/http/cache-control';
+import { isUnchanged, tagOf, validatorsOf } from './lib/http/conditional';
+import { policyOf } from './lib/http/document-headers';
+import { EPOCH } from './lib/http/internal-headers';
+import { ALLOW, statusOfMethod } from './lib/http/methods';
 import { previewAsked, type Preview } from './lib/preview';
-import { isSameForAll, PROBES } from './lib/reserved';
-import { isDocument, isPicture, type DocumentRoute } from './lib/route-table';
 import { readSearchRequest } from './lib/search/request';
 import { site } from './lib/site';
-import { addressOfToday } from './lib/today';
+import { clockNow, now } from './lib/time/clock';
+import { seenAt } from './lib/time/moment';
+import { addressOfToday } from './lib/time/today';
 import { prefersMarkdown } from './lib/twins/accept';
-import { inLocale, paths } from './lib/urls';
 
 /**
  * The gate in front of the routes. It turns an address into the page of the present epoch. A method that reads nothing

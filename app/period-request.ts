@@ -1,11 +1,11 @@
 import type { Crumb } from '@/components/site/breadcrumbs';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/metadata';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { orNotFound } from './route-params';
 
 /** A year, a month or a day of the archive, and which page of it; the whole archive is the period `''`. */

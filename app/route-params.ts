@@ -1,12 +1,12 @@
 import { draftMode } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { isPreview, isPreviewOfTime } from '@/lib/content/library/create-library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { isLocale } from '@/lib/i18n/locale';
-import { momentSeen } from '@/lib/moment';
 import { site, type Locale } from '@/lib/site';
+import { now } from '@/lib/time/clock';
+import { momentSeen } from '@/lib/time/moment';
 
 /** Params of every route; `page` is the number of a list's page, and 1 where there is no list. */
 export type RouteParams = { locale: string; epoch: string; page: string };

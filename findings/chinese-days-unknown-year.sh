@@ -4,7 +4,7 @@
 # A good guess: it says that it does not know, or has at least the days that are the same each year by law (1 January,
 # 1 May, 1 October). The state publishes the holidays of a year in the autumn before.
 # What is planned for next year by it falls on holidays. We plan by no holidays; a time is what the editor gives
-# (lib/clock.ts).
+# (lib/time/clock.ts).
 # Seen on 2026-11-29 with Node 20.20.2.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -6,7 +6,7 @@
 # A good guess: what matched in an address goes into another one as it stands there; `return` is what nginx's own pages
 # recommend.
 # A newsroom that leaves its old domain to its old server meets it with each Chinese address: `$request_uri` is what came, or
-# `rewrite`. Here the site answers for its own old addresses (lib/old-address.ts).
+# `rewrite`. Here the site answers for its own old addresses (lib/addresses/old-address.ts).
 # Needs Debian's nginx-light, apache2-bin, lighttpd and curl, and installs them where it may. Seen on 2026-11-29.
 set -euo pipefail
 { command -v nginx && command -v apache2 && command -v lighttpd && command -v curl; } >/dev/null ||

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isSameSecret } from './secrets';
 import { site } from './site';
-import { instantWritten, readWrittenDate } from './written-date';
+import { instantWritten, readWrittenDate } from './time/written-date';
 
 /** The cookie that lets its bearer see drafts and scheduled articles. */
 export const PREVIEW_COOKIE = 'preview';

@@ -14,9 +14,9 @@
 import type { Announcement } from '@/lib/announce/announce';
 import { addressesOf } from '@/lib/announce/changes';
 import { targetsOf } from '@/lib/announce/targets';
-import { clockNow } from '@/lib/clock';
 import { site } from '@/lib/site';
 import { isOnThisMachine } from '@/lib/this-machine';
+import { clockNow } from '@/lib/time/clock';
 import { announceOnce, pendingAt } from './announce/announce-once';
 import {
   openPublished,

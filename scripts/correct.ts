@@ -11,7 +11,6 @@
  *
  * Exit code 0 when it is done, 1 when it was refused or given up, 2 when it cannot be run.
  */
-import { clockNow } from '@/lib/clock';
 import { verdictsIn } from '@/lib/content/check/published/compare';
 import { type Declaration, declareChange } from '@/lib/content/check/published/declare-change';
 import {
@@ -23,7 +22,8 @@ import {
 import { type PublishedPost, publishedPosts } from '@/lib/content/check/published/published-post';
 import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { site } from '@/lib/site';
-import { dayOf } from '@/lib/time-zone';
+import { clockNow } from '@/lib/time/clock';
+import { dayOf } from '@/lib/time/time-zone';
 import { askChange } from './editor/ask';
 import { Misuse, Refusal, runCommand } from './editor/command';
 import { committing } from './editor/committing';

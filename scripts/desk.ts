@@ -4,10 +4,10 @@
  *
  * Exit code 0, also where there are errors in the content; 2 when it cannot be run.
  */
-import { clockNow } from '@/lib/clock';
 import { readContext } from '@/lib/content/check/check';
 import { openGate } from '@/lib/content/check/gate';
 import { site } from '@/lib/site';
+import { clockNow } from '@/lib/time/clock';
 import { runCommand } from './editor/command';
 import { gitRemarks } from './editor/committing';
 import { deskOf, type Desk, type DeskPost } from './editor/desk';

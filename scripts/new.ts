@@ -12,12 +12,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { slugify } from '@/lib/chinese/slug';
-import { clockNow } from '@/lib/clock';
 import { readContext } from '@/lib/content/check/check';
 import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { readIfThereSync } from '@/lib/files/read-if-there';
 import { site } from '@/lib/site';
-import { dayOf } from '@/lib/time-zone';
+import { clockNow } from '@/lib/time/clock';
+import { dayOf } from '@/lib/time/time-zone';
 import { askAuthor, askCategories, askTitle } from './editor/ask';
 import { authorsOf, categoriesOf, choiceOf, chosen, type Choice } from './editor/choose';
 import { Misuse, Refusal, runCommand } from './editor/command';

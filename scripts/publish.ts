@@ -8,8 +8,8 @@
  *
  * Exit code 0 when it is published or was already, 1 when it was refused, 2 when it cannot be run.
  */
+import { absoluteUrl, paths } from '@/lib/addresses/urls';
 import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
 import { Refusal, runCommand } from './editor/command';
 import { committing, leftToCommit, notOut } from './editor/committing';
 import { namedPost, pathIn, release } from './editor/release';

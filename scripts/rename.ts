@@ -5,10 +5,10 @@
  *
  * Exit code 0 when it is renamed or was already, 1 when it was refused, 2 when it cannot be run.
  */
+import { absoluteUrl, paths } from '@/lib/addresses/urls';
 import { slugify } from '@/lib/chinese/slug';
 import { writeSafely } from '@/lib/content/check/published/write-safely';
 import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
 import { Refusal, runCommand } from './editor/command';
 import { committing, leftToCommit, notOut } from './editor/committing';
 import { edited, namedPost, pathIn } from './editor/release';

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { serverErrorAt } from '@/components/site/server-error.shared';
+import { inLocale, paths, pathsIn } from '@/lib/addresses/urls';
+import { speculationRules } from '@/lib/http/speculation-rules.mjs';
 import { getStrings } from '@/lib/i18n/strings';
 import { site } from '@/lib/site';
-import { speculationRules } from '@/lib/speculation-rules.mjs';
-import { inLocale, paths, pathsIn } from '@/lib/urls';
 import { find, show } from './browser';
 
 /**

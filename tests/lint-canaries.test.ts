@@ -331,12 +331,12 @@ const layers: Canary[] = [
     wrong: [
       'a view leads to the default edition',
       'components/site/leads-out.tsx',
-      "import { paths } from '@/lib/urls';\nvoid paths;\n",
+      "import { paths } from '@/lib/addresses/urls';\nvoid paths;\n",
     ],
     right: [
       'a view leads on within its edition',
       'components/site/leads-on.tsx',
-      "import { pathsIn } from '@/lib/urls';\nvoid pathsIn;\n",
+      "import { pathsIn } from '@/lib/addresses/urls';\nvoid pathsIn;\n",
     ],
   },
   {
@@ -349,7 +349,7 @@ const layers: Canary[] = [
     right: [
       'the library asks by the default paths',
       'lib/content/library/asks.ts',
-      "import { paths } from '@/lib/urls';\nvoid paths;\n",
+      "import { paths } from '@/lib/addresses/urls';\nvoid paths;\n",
     ],
   },
   {
@@ -376,13 +376,17 @@ const layers: Canary[] = [
   },
   {
     rule: 'house/environment-in-site-only',
-    wrong: ['lib takes the environment apart', 'lib/urls.ts', 'export const { env } = process;\n'],
+    wrong: [
+      'lib takes the environment apart',
+      'lib/addresses/urls.ts',
+      'export const { env } = process;\n',
+    ],
     right: ['a script reads it', 'scripts/c.mjs', 'export const port = process.env.PORT;\n'],
   },
   {
     rule: 'house/environment-in-site-only',
     wrong: ['the proxy imports it', 'proxy.ts', "import { env } from 'node:process';\nvoid env;\n"],
-    right: ['a test sets it', 'lib/clock.test.ts', "process.env.TZ = 'UTC';\n"],
+    right: ['a test sets it', 'lib/time/clock.test.ts', "process.env.TZ = 'UTC';\n"],
   },
   {
     rule: 'house/before-install',

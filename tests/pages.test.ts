@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newsroomPages } from '@/e2e/matrix';
-import { isDocument, isPicture, ROUTES, type Kind, type Route } from '@/lib/route-table';
-import { parsePath } from '@/lib/routes';
+import { isDocument, isPicture, ROUTES, type Kind, type Route } from '@/lib/addresses/route-table';
+import { parsePath } from '@/lib/addresses/routes';
 import { projectFiles } from './project-files';
 
 /** Modules of routes that the proxy alone leads to. */

@@ -1,8 +1,8 @@
 import { NextRequest, type NextResponse } from 'next/server';
 import { describe, expect, it, vi } from 'vitest';
-import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/cache-control';
 import { library } from '@/lib/content/library';
-import { EPOCH } from '@/lib/internal-headers';
+import { fresh, IMMUTABLE, NOT_STORED, PRIVATE } from '@/lib/http/cache-control';
+import { EPOCH } from '@/lib/http/internal-headers';
 import { previewToken } from '@/lib/preview';
 import type { Site } from '@/lib/site';
 import { config, proxy } from '@/proxy';

@@ -1,11 +1,16 @@
 import { beforeAll, expect, it } from 'vitest';
 import { writeDocument } from '@/app/[locale]/[epoch]/[page]/documents/write-document';
-import { now } from '@/lib/clock';
+import {
+  FEEDS,
+  type DocumentRoute,
+  type FeedFormat,
+  type FeedList,
+} from '@/lib/addresses/route-table';
 import { library } from '@/lib/content/library';
 import { inScriptOf } from '@/lib/content/library/in-script';
 import { createSnapshot, type Snapshot } from '@/lib/content/library/snapshot';
-import { FEEDS, type DocumentRoute, type FeedFormat, type FeedList } from '@/lib/route-table';
 import { site } from '@/lib/site';
+import { now } from '@/lib/time/clock';
 import { anArticle } from './an-article';
 import { simplifiedOnly } from './simplified-only';
 

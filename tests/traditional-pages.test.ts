@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { inScriptOf } from '@/lib/content/library/in-script';
 import { indexedPages } from '@/lib/content/library/indexed-pages';
 import { createSnapshot, type Snapshot } from '@/lib/content/library/snapshot';
 import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
+import { now } from '@/lib/time/clock';
 import { anArticle } from './an-article';
 import { projectFiles } from './project-files';
 import { simplifiedOnly } from './simplified-only';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardOf } from '@/lib/cards/card-of';
 import { posterOf } from '@/lib/cards/poster-of';
-import { UNDATED } from '@/lib/clock';
 import { indexedPages } from '@/lib/content/library/indexed-pages';
 import { createSnapshot } from '@/lib/content/library/snapshot';
 import { articlesOfFeed, createFeed } from '@/lib/feeds/create-feed';
@@ -10,6 +9,7 @@ import { toApiAnswer } from '@/lib/search/api-answer';
 import { articleMetadata } from '@/lib/seo/article-metadata';
 import { articleNode } from '@/lib/seo/json-ld/article';
 import { site } from '@/lib/site';
+import { UNDATED } from '@/lib/time/clock';
 import { newestOf } from '@/lib/twins/write-llms';
 import { anArticle } from './an-article';
 import { locale, surfaces } from './shown-surfaces';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '@/lib/cards/picture';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
-import { within } from '@/lib/within.mjs';
+import { within } from '@/lib/waiting/within.mjs';
 import type { Drawn, Task } from './worker';
 
 /** Milliseconds that a picture may take. The longest took half a second, on a machine that had time for it. */

@@ -1,11 +1,11 @@
+import type { PictureRoute } from '@/lib/addresses/route-table';
 import { pictureOf, type Picture } from '@/lib/cards/picture';
 import { pictureVersion } from '@/lib/cards/picture-version';
-import { now } from '@/lib/clock';
 import { openContents } from '@/lib/content/generations/registry';
 import type { Library } from '@/lib/content/library/create-library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
-import type { PictureRoute } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
+import { now } from '@/lib/time/clock';
 
 /** A picture, and the content that it is of, both in the script of its readers. */
 export type FoundPicture = { picture: Picture; content: Snapshot };

@@ -1,8 +1,8 @@
-import { NOT_STORED } from '@/lib/cache-control';
 import type { Picture } from '@/lib/cards/picture';
 import type { CompiledContent } from '@/lib/content/compiled/compiled-files';
-import { createLine, LINE_IS_FULL, LineIsFull, MOST_IN_LINE, type Line } from '@/lib/line';
+import { NOT_STORED } from '@/lib/http/cache-control';
 import { FORMATS } from '@/lib/picture-format';
+import { createLine, LINE_IS_FULL, LineIsFull, MOST_IN_LINE, type Line } from '@/lib/waiting/line';
 import { bodyFor } from './body-for';
 import { drawApart } from './draw-apart';
 import { drawnBefore } from './drawn-before';

@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server';
-import { NOT_STORED } from '@/lib/cache-control';
+import { NOT_STORED } from '@/lib/http/cache-control';
 
 /** `GET /healthz`: this server answers. Whether it has content to show is asked at `/readyz`. */
 export function GET(): NextResponse {

@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server';
-import { NOT_STORED } from '@/lib/cache-control';
+import { NOT_STORED } from '@/lib/http/cache-control';
 
 /** `GET /readyz`: what this server shows, or 503 where it has nothing to show (docs/deployment.md). */
 export async function GET(): Promise<NextResponse> {

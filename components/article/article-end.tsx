@@ -1,10 +1,10 @@
 import { ArticleCorrections } from '@/components/corrections/article-corrections';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Surroundings } from '@/lib/content/library/surroundings';
 import { tagsOf, type TopicName } from '@/lib/content/library/topics';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { ArticleFoot } from './article-foot';
 import { ArticleSteps } from './article-steps';
 import { Related } from './related';

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import { isDated } from '@/lib/clock';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { formatOf } from '@/lib/picture-format';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
 import { MANY_AUTHORS } from './many-authors';
 import { ShareArticle } from './share-article';
 

@@ -1,11 +1,11 @@
 import { CorrectionNotice } from '@/components/corrections/correction-notice';
 import { Instant } from '@/components/ui/instant';
+import { pathsIn } from '@/lib/addresses/urls';
 import { AI_POLICY } from '@/lib/ai/levels';
 import { latestCorrection } from '@/lib/content/library/corrections';
 import type { AiInvolvement, Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type ArticleNotesProps = {
   article: Article;

@@ -1,10 +1,10 @@
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { Standing } from '@/components/ui/published';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Surroundings } from '@/lib/content/library/surroundings';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type ArticleStepsProps = Pick<Surroundings, 'earlier' | 'later'> & {
   /** Language of the page. */

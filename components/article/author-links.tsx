@@ -1,7 +1,7 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Author } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type AuthorLinksProps = {
   /** In the order of the byline. */

@@ -1,8 +1,8 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Recording } from '@/lib/content/model';
-import { clockTime } from '@/lib/duration';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
+import { clockTime } from '@/lib/time/duration';
 
 type RecordingProps = {
   recording: Recording;

@@ -1,8 +1,8 @@
 import { Instant } from '@/components/ui/instant';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { reviewParts } from '@/lib/i18n/review-statement';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type ReviewedProps = {
   article: Pick<Article, 'reviewers' | 'reviewedAt'>;

@@ -1,8 +1,8 @@
 import { TitleList } from '@/components/front-page/title-list';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { ArticlePart } from './article-part';
 
 type SameDayProps = {

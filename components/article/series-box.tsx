@@ -1,9 +1,9 @@
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { Standing } from '@/components/ui/published';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { SeriesPlace } from '@/lib/content/library/surroundings';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { ArticlePart } from './article-part';
 
 type SeriesBoxProps = {

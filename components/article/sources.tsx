@@ -1,8 +1,8 @@
 import { SourceLine } from '@/components/sources/source-line';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Source } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { ArticlePart } from './article-part';
 
 type SourcesProps = {

@@ -1,4 +1,4 @@
-import { encodeWords } from '@/lib/text-directive.shared';
+import { encodeWords } from '@/lib/addresses/text-directive.shared';
 
 /** Characters of a passage that are written in full; of a longer one its ends are. */
 const WHOLE = 60;

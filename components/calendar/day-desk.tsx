@@ -2,6 +2,7 @@ import { ArticleList } from '@/components/listing/article-list';
 import { ListFrame } from '@/components/listing/list-frame';
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Moon } from '@/components/ui/moon';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { Edition, Neighbours } from '@/lib/content/library/editions';
 import type { ListPage } from '@/lib/content/library/paginate';
@@ -10,8 +11,7 @@ import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
-import { NOT_TODAY } from '@/lib/today';
-import { pathsIn } from '@/lib/urls';
+import { NOT_TODAY } from '@/lib/time/today';
 import { DateName } from './date-name';
 import { PeriodSteps } from './period-steps';
 

@@ -3,6 +3,7 @@ import { Pagination } from '@/components/listing/pagination';
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { CalendarWeek } from '@/lib/content/library/calendar';
 import type { Neighbours } from '@/lib/content/library/editions';
@@ -11,7 +12,6 @@ import type { Article } from '@/lib/content/model';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { MonthCalendar } from './month-calendar';
 import { PeriodHead } from './period-head';
 

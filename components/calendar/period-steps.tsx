@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Moon } from '@/components/ui/moon';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Neighbours } from '@/lib/content/library/editions';
 import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type PeriodStepsProps = {
   /** The period that they stand under. */

@@ -1,9 +1,9 @@
 import { Moon } from '@/components/ui/moon';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { CalendarDay, CalendarWeek } from '@/lib/content/library/calendar';
 import { formatPeriodPart } from '@/lib/i18n/dates';
 import { moonOfDay, principalPhase } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { CalendarTable } from './calendar-table';
 
 type SmallCalendarProps = {

@@ -2,12 +2,12 @@ import './calendar.css';
 import type { Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { CalendarWeek } from '@/lib/content/library/calendar';
 import type { Neighbours } from '@/lib/content/library/editions';
 import { formatPeriod, formatPeriodPart } from '@/lib/i18n/dates';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { PeriodHead } from './period-head';
 import { SmallCalendar } from './small-calendar';
 

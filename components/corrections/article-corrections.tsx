@@ -1,9 +1,9 @@
 import { ArticlePart } from '@/components/article/article-part';
+import { pathsIn } from '@/lib/addresses/urls';
 import { newestFirst } from '@/lib/content/library/order';
 import type { Correction } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { CorrectionText } from './correction-text';
 
 /** Id of the list in an article. */

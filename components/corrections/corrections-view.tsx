@@ -4,12 +4,12 @@ import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { ListedCorrection } from '@/lib/content/library/corrections';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { CorrectionText } from './correction-text';
 
 type CorrectionsViewProps = {

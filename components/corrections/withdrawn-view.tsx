@@ -2,10 +2,10 @@ import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { WaysOn } from '@/components/site/ways-on';
 import { Instant } from '@/components/ui/instant';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type WithdrawnViewProps = {
   /** An article that has been withdrawn. */

@@ -1,11 +1,11 @@
 import { DateName } from '@/components/calendar/date-name';
 import { Moon } from '@/components/ui/moon';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Edition } from '@/lib/content/library/editions';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { moonOfDay } from '@/lib/moon/moon-of-day';
 import { site, type Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type EditionLineProps = {
   /** The latest edition, or null before the first one. */

@@ -1,10 +1,10 @@
 import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses } from '@/components/ui/clauses';
 import { ContentImage } from '@/components/ui/content-image';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { Kicker } from './kicker';
 
 type LeadArticleProps = {

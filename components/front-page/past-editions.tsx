@@ -1,9 +1,9 @@
 import { Moon } from '@/components/ui/moon';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { EditionDigest } from '@/lib/content/library/front-page';
 import { formatDayIn } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { TitleList } from './title-list';
 
 type PastEditionsProps = {

@@ -1,8 +1,8 @@
 import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { Kicker } from './kicker';
 
 type SecondStoriesProps = {

@@ -1,7 +1,7 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Section } from '@/lib/content/library/front-page';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { TitleList } from './title-list';
 
 type SectionsProps = {

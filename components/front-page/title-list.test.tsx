@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ArticleSteps } from '@/components/article/article-steps';
 import { Related } from '@/components/article/related';
 import { SeriesBox } from '@/components/article/series-box';
-import { UNDATED } from '@/lib/clock';
+import { UNDATED } from '@/lib/time/clock';
 import { anArticle } from '@/tests/an-article';
 import { TitleList } from './title-list';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { Standing } from '@/components/ui/published';
+import { pathsIn } from '@/lib/addresses/urls';
 import { aiLabel } from '@/lib/ai/label';
-import { now, standingOf } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
+import { now, standingOf } from '@/lib/time/clock';
 
 type TitleListProps = {
   /** In the order shown. */

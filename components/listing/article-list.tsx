@@ -1,13 +1,13 @@
 import './listing.css';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { ContentImage } from '@/components/ui/content-image';
-import { isDated } from '@/lib/clock';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
 import { CategoryLinks } from './category-links';
 import { EmptyList } from './empty-list';
 import { MetaLine, type Shared } from './meta-line';

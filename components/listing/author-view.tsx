@@ -1,6 +1,7 @@
 import { ContentImage } from '@/components/ui/content-image';
 import { Html } from '@/components/ui/html';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Body } from '@/lib/content/compiled/body';
 import type { Portrait } from '@/lib/content/compiled/images/portrait';
 import type { Thumbnails } from '@/lib/content/compiled/images/thumbnails';
@@ -9,7 +10,6 @@ import type { Article, Author } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import { authorGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { Listing } from './listing';
 
 type AuthorViewProps = {

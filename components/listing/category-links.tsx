@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Category } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 /** The text colours of categories; Tailwind wants the names whole. */
 const classes: Record<Category['color'], string> = {

@@ -3,10 +3,10 @@ import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { EmptyList } from './empty-list';
 import { Pagination } from './pagination';
 

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
 import { Column } from '@/components/site/column';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { listGraph } from '@/lib/seo/json-ld/graph';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { Pagination, type ListOrder } from './pagination';
 
 type ListFrameProps = {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
+import { FEEDS, type FeedFormat } from '@/lib/addresses/route-table';
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
-import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type ListHeadProps = {
   /** Number of articles in the whole list. */

@@ -1,12 +1,12 @@
 import { AuthorLinks } from '@/components/article/author-links';
 import { MANY_AUTHORS } from '@/components/article/many-authors';
 import { Published } from '@/components/ui/published';
+import { pathsIn } from '@/lib/addresses/urls';
 import { aiLabel } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article, Author, Category } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 /** Facts that a list's articles share and the heading over them says: their rows leave them out. */
 export type Shared = {

@@ -1,7 +1,7 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type PaginationProps = {
   /** The page shown. */

@@ -1,7 +1,7 @@
 import { Moon } from '@/components/ui/moon';
+import { pathsIn } from '@/lib/addresses/urls';
 import { formatDayIn, formatPeriod } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type PeriodHeadLineProps = {
   /** A month `2026-02` or a day `2026-02-28`. */

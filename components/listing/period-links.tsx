@@ -1,7 +1,7 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import { formatPeriodPart } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type PeriodLinksProps = {
   /** Years `2026`, months `2026-02` or days `2026-02-28`. */

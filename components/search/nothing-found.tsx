@@ -1,9 +1,9 @@
 import { TitleList } from '@/components/front-page/title-list';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Suggestions } from '@/lib/search/suggest';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type NothingFoundProps = {
   /** Corrected query, titles near it, and categories and new articles to go on to. */

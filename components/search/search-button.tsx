@@ -1,6 +1,6 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type SearchButtonProps = {
   /** Language of the page. */

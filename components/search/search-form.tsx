@@ -1,7 +1,7 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import { MAX_LENGTH } from '@/lib/search/query';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type SearchFormProps = {
   /** The query; empty before anything was asked. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paths } from '@/lib/urls';
+import { paths } from '@/lib/addresses/urls';
 import { find } from '@/tests/browser';
 import { openPanel } from './search-panel.element';
 

@@ -2,12 +2,12 @@ import { Fragment } from 'react';
 import { CategoryLinks } from '@/components/listing/category-links';
 import { MetaLine } from '@/components/listing/meta-line';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import { cutOut, type Segment } from '@/lib/search/highlight';
 import type { Result, SearchAnswer, SearchRequest } from '@/lib/search/search';
 import { textFragment } from '@/lib/search/text-fragment';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type SearchResultProps = {
   /** Article that was found, with its excerpts. */

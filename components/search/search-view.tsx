@@ -1,12 +1,12 @@
 import { Column } from '@/components/site/column';
 import { PageHeader } from '@/components/site/page-header';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { NameTopic } from '@/lib/content/library/names';
 import { getStrings } from '@/lib/i18n/strings';
 import { explainProblem } from '@/lib/search/explain-problem';
 import { MAX_LENGTH } from '@/lib/search/query';
 import type { SearchAnswer, SearchProblem, SearchRequest } from '@/lib/search/search';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { NothingFound } from './nothing-found';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';

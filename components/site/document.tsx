@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { InlineScript } from '@/components/ui/inline-script';
 import type { Mistake } from '@/lib/content/model';
+import { speculationRules } from '@/lib/http/speculation-rules.mjs';
 import { getStrings } from '@/lib/i18n/strings';
 import { settingsScript } from '@/lib/reading-settings.shared.mjs';
 import type { Locale } from '@/lib/site';
-import { speculationRules } from '@/lib/speculation-rules.mjs';
 import { Mistakes } from './mistakes';
 import { MomentBar } from './moment-bar';
 

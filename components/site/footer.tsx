@@ -1,12 +1,12 @@
 import { KeysHelp } from '@/components/keys-help/keys-help';
 import { Clauses, LIST_ROOM } from '@/components/ui/clauses';
+import { FEEDS } from '@/lib/addresses/route-table';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { mailLink } from '@/lib/mail-link';
-import { FEEDS } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** Address at which the register shows a number, as it asks (工信部《非经营性互联网信息服务备案管理办法》第十三条). */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';

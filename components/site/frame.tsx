@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { pathsIn } from '@/lib/addresses/urls';
 import { mainCategories } from '@/lib/content/library/main-categories';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { site, type Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 

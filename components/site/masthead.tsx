@@ -1,11 +1,11 @@
 import { ReadingSettings } from '@/components/reading-settings/reading-settings';
 import { SearchButton } from '@/components/search/search-button';
 import { Moon } from '@/components/ui/moon';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Category } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { ScriptLink } from './script-link';
 
 type MastheadProps = {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { seenAt } from '@/lib/moment';
+import { seenAt } from '@/lib/time/moment';
 import { MomentBar } from './moment-bar';
 
 it('says to an editor at what time the site is shown, and readers nothing', () => {

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { Instant } from '@/components/ui/instant';
 import { getStrings } from '@/lib/i18n/strings';
-import { momentSeen } from '@/lib/moment';
 import type { Locale } from '@/lib/site';
+import { momentSeen } from '@/lib/time/moment';
 
 /** Styles in attributes: readers' style sheets have nothing of it. */
 const styles = {

@@ -1,9 +1,9 @@
 import { TitleList } from '@/components/front-page/title-list';
 import { SearchForm } from '@/components/search/search-form';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { Column } from './column';
 import { PageHeader } from './page-header';
 import { WaysOn } from './ways-on';

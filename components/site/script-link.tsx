@@ -1,6 +1,6 @@
+import { inLocale } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { inLocale } from '@/lib/urls';
 
 type ScriptLinkProps = {
   /** Path of the page; empty where it has none of its own. */

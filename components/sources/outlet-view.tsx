@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import { ListFrame } from '@/components/listing/list-frame';
 import { PageHeader } from '@/components/site/page-header';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { CitedSource } from '@/lib/content/library/outlets';
 import type { ListPage } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { SourceLine } from './source-line';
 
 type OutletViewProps = {

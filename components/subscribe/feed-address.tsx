@@ -1,9 +1,9 @@
 import '@/components/editorial/copy-content.css';
 import { COPY_SOURCE } from '@/components/editorial/copy-content.shared';
 import { FILLED_BY_SCRIPT } from '@/components/ui/html';
+import { absoluteUrl } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl } from '@/lib/urls';
 
 type FeedAddressProps = {
   /** Name of the feed: its subject, or its format. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { UNDATED } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
+import { UNDATED } from '@/lib/time/clock';
 import { anArticle } from '@/tests/an-article';
 import { Published, Standing } from './published';
 

@@ -1,7 +1,7 @@
-import { isDated, now, standingOf } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
+import { isDated, now, standingOf } from '@/lib/time/clock';
 import { Instant } from './instant';
 
 type PublishedProps = {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROUTES } from '@/lib/route-table';
-import { parsePath } from '@/lib/routes';
+import { ROUTES } from '@/lib/addresses/route-table';
+import { parsePath } from '@/lib/addresses/routes';
 import { currentBuild } from '../../scripts/lib/builds.mjs';
 import { allAddresses } from './addresses';
 import { NEWSROOM, serveAt } from './serve-at';

@@ -1,7 +1,7 @@
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
 import type { Article } from '@/lib/content/model';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** News of an article for others: that it is public, was corrected, or was withdrawn. */
 export type Change = {

@@ -1,4 +1,4 @@
-import { whyUnreached } from '@/lib/fetch-failure';
+import { whyUnreached } from '@/lib/http/fetch-failure';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 10_000;

@@ -1,8 +1,8 @@
+import { FEEDS, type FeedFormat } from '@/lib/addresses/route-table';
+import { absoluteUrl, paths, pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import type { Publication } from '@/lib/publication';
-import { FEEDS, type FeedFormat } from '@/lib/route-table';
 import { site } from '@/lib/site';
-import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 import { addressesOf, type Change } from './changes';
 import { Refused, send } from './send';
 

@@ -1,8 +1,8 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import type { TextBlock } from '@/lib/html/text';
 import { formatOf } from '@/lib/picture-format';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 import { keyParagraphs } from './key-paragraphs';
 
 /** Addresses of the pictures that an editor takes from an article. */

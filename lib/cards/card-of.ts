@@ -1,7 +1,7 @@
+import type { CardSubject } from '@/lib/addresses/route-table';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import type { CardSubject } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
 import { bylineOf } from './byline-of';
 import { type CoverText, coverTextOf } from './cover-of';

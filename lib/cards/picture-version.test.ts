@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PictureRoute } from '@/lib/addresses/route-table';
 import { createSnapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
-import type { PictureRoute } from '@/lib/route-table';
 import type { HouseDictionary } from '@/lib/script-conversion/house-dictionary';
 import type { Locale } from '@/lib/site';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';

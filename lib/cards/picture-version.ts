@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { PictureRoute } from '@/lib/addresses/route-table';
 import { isInOtherScript } from '@/lib/content/library/script-of';
 import type { Snapshot } from '@/lib/content/library/snapshot';
-import type { PictureRoute } from '@/lib/route-table';
 import { site, type Locale } from '@/lib/site';
 import { pictureOf } from './picture';
 

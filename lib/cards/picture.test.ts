@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { PictureRoute } from '@/lib/addresses/route-table';
 import { createLibrary } from '@/lib/content/library/create-library';
 import type { ContentIndex } from '@/lib/content/model';
-import type { PictureRoute } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
 import { pictureOf } from './picture';

@@ -1,7 +1,7 @@
+import type { PictureRoute } from '@/lib/addresses/route-table';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import type { PictureFormat } from '@/lib/picture-format';
-import type { PictureRoute } from '@/lib/route-table';
 import type { Locale } from '@/lib/site';
 import { cardOf, type CardText } from './card-of';
 import { posterOf, type PosterText } from './poster-of';

@@ -1,8 +1,8 @@
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { type Locale, site } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { bylineOf } from './byline-of';
 import { type CoverText, coverTextOf } from './cover-of';
 import { publicationOn } from './furniture';

@@ -1,5 +1,5 @@
-import { clockNow } from '@/lib/clock';
 import { site } from '@/lib/site';
+import { clockNow } from '@/lib/time/clock';
 import { answering, registry, type Generation } from './generations/registry';
 import type { Library } from './library/create-library';
 

@@ -1,13 +1,13 @@
 import type { ElementContent } from 'hast';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { aiLabel } from '@/lib/ai/label';
 import type { Article } from '@/lib/content/model';
-import { timeOf } from '@/lib/duration';
 import { styled, textNode } from '@/lib/html/nodes';
 import { styledTitle } from '@/lib/html/title-nodes';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { timeOf } from '@/lib/time/duration';
 import { darkClasses, type Styles } from './styles';
 
 /** The line of a title on a phone of 320 px, in em. */

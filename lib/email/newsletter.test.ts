@@ -2,9 +2,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
+import { absoluteUrl } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { walkElements } from '@/lib/markdown/walk';
-import { absoluteUrl } from '@/lib/urls';
 import { anArticle, anAuthor } from '@/tests/an-article';
 import { newsletter, SIZE_LIMIT } from './newsletter';
 

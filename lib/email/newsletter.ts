@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
@@ -6,7 +7,6 @@ import { styled, textNode } from '@/lib/html/nodes';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { itemHtml, itemText, toItem } from './article';
 import { emailDocument, emailFragment } from './document';
 import { darkClasses, stylesIn, type Styles } from './styles';

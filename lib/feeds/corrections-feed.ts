@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { pathsIn } from '@/lib/addresses/urls';
 import type { ListedCorrection } from '@/lib/content/library/corrections';
 import { paginate } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
-import { dayOf } from '@/lib/time-zone';
-import { pathsIn } from '@/lib/urls';
+import { dayOf } from '@/lib/time/time-zone';
 import { createItem } from './create-item';
 import { entryId } from './entry-id';
 import { feedHead } from './feed-head';

@@ -1,15 +1,15 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { isDated } from '@/lib/clock';
+import type { FeedList } from '@/lib/addresses/route-table';
+import { pathsIn } from '@/lib/addresses/urls';
 import { paginate } from '@/lib/content/library/paginate';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { WithdrawnArticle } from '@/lib/content/library/withdrawals';
 import type { Article } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
-import type { FeedList } from '@/lib/route-table';
 import type { Locale, Site } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
 import { atomUpdated, createItem } from './create-item';
 import { feedHead } from './feed-head';
 import type { FullArticle } from './item-html';

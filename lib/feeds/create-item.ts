@@ -1,8 +1,8 @@
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import type { Article, Author } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { entryId } from './entry-id';
 import { type FullArticle, itemHtml } from './item-html';
 import type { FeedAuthor, FeedItem } from './model';

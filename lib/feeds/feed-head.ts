@@ -1,8 +1,8 @@
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { rightsOf } from '@/lib/publication';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { tagUri } from './entry-id';
 import type { Feed } from './model';
 import { createNotice } from './notice';

@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { pathsIn } from '@/lib/addresses/urls';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import type { Article, Recording } from '@/lib/content/model';
-import { timeOf } from '@/lib/duration';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { dayOf } from '@/lib/time-zone';
-import { pathsIn } from '@/lib/urls';
+import { timeOf } from '@/lib/time/duration';
+import { dayOf } from '@/lib/time/time-zone';
 import { portableHtml } from './portable-html';
 
 /** An article and what its index entry does not hold. */

@@ -1,5 +1,5 @@
+import type { FeedFormat } from '@/lib/addresses/route-table';
 import type { Recording } from '@/lib/content/model';
-import type { FeedFormat } from '@/lib/route-table';
 
 /** A feed before it has a format. URLs are absolute, instants are ISO 8601 in UTC. */
 export type Feed = {

@@ -1,9 +1,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { Feed, FeedItem, FeedNotice } from './model';
 
 /** The style sheet that makes a feed readable in a browser. */

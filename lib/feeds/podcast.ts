@@ -1,11 +1,11 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { rightsOf, type PodcastSettings } from '@/lib/publication';
 import type { Locale, Site } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { createItem } from './create-item';
 import type { FeedItem } from './model';
 import { createNotice, FEED_STYLES, itemNotice, noticeElement } from './notice';

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/route-table';
+import type { FeedFormat } from '@/lib/addresses/route-table';
 import { writeAtom } from './atom';
 import { writeJsonFeed } from './json-feed';
 import type { Feed } from './model';

@@ -1,5 +1,5 @@
-import { UNDATED } from '@/lib/clock';
 import type { Locale } from '@/lib/site';
+import { UNDATED } from '@/lib/time/clock';
 
 type Style = 'day' | 'day-with-weekday' | 'day-of-year' | 'weekday' | 'time';
 

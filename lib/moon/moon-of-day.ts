@@ -1,4 +1,4 @@
-import { instantOf } from '@/lib/time-zone';
+import { instantOf } from '@/lib/time/time-zone';
 import { elongationAt } from './elongation';
 
 /** The eight phases: four instants, named after the day that has them, and the spans between. */

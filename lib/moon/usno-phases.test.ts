@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '@/lib/time-zone';
+import { dayOf } from '@/lib/time/time-zone';
 import { elongationAt } from './elongation';
 import { moonOfDay } from './moon-of-day';
 

@@ -1,4 +1,4 @@
-import { utcMillis, wallTime, type WallTime } from '@/lib/time-zone';
+import { utcMillis, wallTime, type WallTime } from '@/lib/time/time-zone';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,4 +1,4 @@
-import type { WallTime } from '@/lib/time-zone';
+import type { WallTime } from '@/lib/time/time-zone';
 import { calendarNames, digits } from './calendar';
 
 /** Parts of a date as Go writes layouts: the numbers and names of its reference time (https://pkg.go.dev/time#Layout). */

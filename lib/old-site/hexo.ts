@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { own } from '@/lib/own';
-import type { WallTime } from '@/lib/time-zone';
+import type { WallTime } from '@/lib/time/time-zone';
 import { calendarNames } from './calendar';
 import { pathOfPost, type OldPost } from './post';
 

@@ -1,6 +1,6 @@
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { own } from '@/lib/own';
-import type { WallTime } from '@/lib/time-zone';
+import type { WallTime } from '@/lib/time/time-zone';
 import { calendarNames } from './calendar';
 import { byGoLayout, isGoLayout } from './go-layout';
 import { fileNameOf, pathOfPost, splitFileName, type OldPost } from './post';

@@ -1,5 +1,5 @@
 import { own } from '@/lib/own';
-import type { WallTime } from '@/lib/time-zone';
+import type { WallTime } from '@/lib/time/time-zone';
 import { calendarNames, digits } from './calendar';
 import { jekyllSlug } from './jekyll-slug';
 import { fileNameOf, pathOfPost, splitFileName, type OldPost } from './post';

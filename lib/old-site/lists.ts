@@ -1,4 +1,4 @@
-import { FEEDS } from '@/lib/route-table';
+import { FEEDS } from '@/lib/addresses/route-table';
 
 /** Names of feeds elsewhere, at the end of an address, and their names here. */
 const FEED_ENDS: ReadonlyMap<string, string> = new Map([

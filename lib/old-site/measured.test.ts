@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wallTime } from '@/lib/time-zone';
+import { wallTime } from '@/lib/time/time-zone';
 import { wallTimeWritten } from './calendar';
 import { hexoAddress } from './hexo';
 import { hugoAddress } from './hugo';

@@ -1,4 +1,4 @@
-import { wallTime, type WallTime } from '@/lib/time-zone';
+import { wallTime, type WallTime } from '@/lib/time/time-zone';
 import { daysLater, wallTimeWritten } from './calendar';
 import { hexoAddress } from './hexo';
 import { fileDate, hugoAddress } from './hugo';

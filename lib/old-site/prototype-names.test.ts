@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wallTime } from '@/lib/time-zone';
+import { wallTime } from '@/lib/time/time-zone';
 import { hexoAddress } from './hexo';
 import { hugoAddress, isHugoPlaceholder } from './hugo';
 import { isJekyllPlaceholder, jekyllAddress, jekyllTemplate } from './jekyll';

@@ -1,5 +1,5 @@
-import { createCircuit } from '../circuit.mjs';
-import { within } from '../within.mjs';
+import { createCircuit } from '../waiting/circuit.mjs';
+import { within } from '../waiting/within.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof connectRedis>>} Client */
 

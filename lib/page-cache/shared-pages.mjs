@@ -1,4 +1,4 @@
-import { createCircuit } from '../circuit.mjs';
+import { createCircuit } from '../waiting/circuit.mjs';
 import { FORMAT, isShared, packEntry, unpackEntry } from './entry.mjs';
 import { createRedisLink } from './redis-link.mjs';
 

@@ -1,4 +1,4 @@
-import { keepOnce } from '@/lib/keep-once';
+import { keepOnce } from '@/lib/waiting/keep-once';
 import { finalWords, loadDictionaries, type Script, type Variant } from './dictionaries';
 import { createEngine, createTries, type Engine, type Piece, type Tries } from './engine';
 import type { HouseDictionary } from './house-dictionary';

@@ -1,10 +1,10 @@
+import { pathsIn } from '@/lib/addresses/urls';
 import { aiLabel } from '@/lib/ai/label';
-import { isDated, now, standingOf } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { formatInstant } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
+import { isDated, now, standingOf } from '@/lib/time/clock';
 import type { Segment } from './highlight';
 import { MAX_LENGTH, MAX_TERMS } from './query';
 import type { SearchReply, SearchSegment } from './reply.shared';

@@ -1,4 +1,4 @@
-import { encodeWords } from '@/lib/text-directive.shared';
+import { encodeWords } from '@/lib/addresses/text-directive.shared';
 import type { Segment } from './highlight';
 import type { Place } from './readings';
 

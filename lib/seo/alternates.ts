@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { type FeedFormat, FEEDS, hasFeeds, type Route } from '@/lib/addresses/route-table';
+import { parsePath } from '@/lib/addresses/routes';
+import { absoluteUrl, inLocale, listOfFeed, pathsIn, withoutLocale } from '@/lib/addresses/urls';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
-import { type FeedFormat, FEEDS, hasFeeds, type Route } from '@/lib/route-table';
-import { parsePath } from '@/lib/routes';
 import { type Locale, site } from '@/lib/site';
-import { absoluteUrl, inLocale, listOfFeed, pathsIn, withoutLocale } from '@/lib/urls';
 
 /** A page in one language. */
 type Alternate = {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { AIGC, aigcOf } from '@/lib/ai/aigc';
-import { isDated } from '@/lib/clock';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Author } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { getStrings, type Strings } from '@/lib/i18n/strings';
 import { formatOf } from '@/lib/picture-format';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
 import { cardImage } from './image';
 import { pageMetadata } from './metadata';
 

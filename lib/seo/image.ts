@@ -1,8 +1,8 @@
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { CARD_SIZE } from '@/lib/cards/size';
 import type { CoverImage } from '@/lib/content/compiled/images/cover';
 import { FORMATS, type PictureFormat } from '@/lib/picture-format';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 
 /** A picture that stands for a page elsewhere. */
 export type SeoImage = {

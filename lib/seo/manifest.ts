@@ -1,10 +1,10 @@
 import type { MetadataRoute } from 'next';
+import { pathsIn } from '@/lib/addresses/urls';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { lightPalette } from '@/lib/palette';
 import { fullName } from '@/lib/publication';
 import type { Locale } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 /**
  * Writes the manifest of a locale (https://www.w3.org/TR/appmanifest/): installed, each is an app of its own.

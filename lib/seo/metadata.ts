@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { publication } from '@/lib/content/publication';
 import { languageNames } from '@/lib/i18n/languages';
 import { getStrings } from '@/lib/i18n/strings';
 import { fullName } from '@/lib/publication';
 import { type Locale, site } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { alternates } from './alternates';
 import { cardImage, type SeoImage } from './image';
 

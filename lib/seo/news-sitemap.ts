@@ -1,9 +1,9 @@
-import { isLive } from '@/lib/clock';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { languageNames } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { isLive } from '@/lib/time/clock';
 import { escapeXml } from '@/lib/xml';
 
 /**

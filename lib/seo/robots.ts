@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
-import { PROBES } from '@/lib/reserved';
+import { PROBES } from '@/lib/addresses/reserved';
+import { pathsIn } from '@/lib/addresses/urls';
 import { site, type Site } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 /**
  * Rules for what robots may fetch (RFC 9309): everything but the search, whose pages have no end, and what is not a

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parsePath } from '@/lib/addresses/routes';
+import { inLocale } from '@/lib/addresses/urls';
 import { indexedPages } from '@/lib/content/library/indexed-pages';
 import { createSnapshot } from '@/lib/content/library/snapshot';
-import { parsePath } from '@/lib/routes';
 import { site } from '@/lib/site';
-import { inLocale } from '@/lib/urls';
 import { aCategory, anArticle, anAuthor, hostileArticle } from '@/tests/an-article';
 import { schemaErrors } from '@/tests/xml-schema';
 import { newsSitemap } from './news-sitemap';

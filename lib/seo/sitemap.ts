@@ -1,6 +1,6 @@
+import { absoluteUrl, inLocale, pathsIn } from '@/lib/addresses/urls';
 import { type IndexedPage, SITEMAP_SIZE } from '@/lib/content/library/indexed-pages';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, inLocale, pathsIn } from '@/lib/urls';
 import { escapeXml } from '@/lib/xml';
 import { languageAlternates } from './alternates';
 

@@ -10,7 +10,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EPOCH, LENGTH } from '../internal-headers';
+import { EPOCH, LENGTH } from '@/lib/http/internal-headers';
 import { answerFirst } from './answer-first';
 import type { Present } from './kept-answers';
 

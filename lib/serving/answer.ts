@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { isUnchanged } from '../conditional';
+import { isUnchanged } from '@/lib/http/conditional';
 import { codingFor, encode, type Coding } from './content-coding';
 
 /** An answer with text, whole: what is the same for everybody whom it is sent to. */

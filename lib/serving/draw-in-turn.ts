@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import pLimit from 'p-limit';
-import { LINE_IS_FULL, MOST_IN_LINE } from '../line';
-import { PICTURE_FOLDERS } from '../reserved';
-import { withoutLocale } from '../urls';
+import { PICTURE_FOLDERS } from '@/lib/addresses/reserved';
+import { withoutLocale } from '@/lib/addresses/urls';
+import { LINE_IS_FULL, MOST_IN_LINE } from '@/lib/waiting/line';
 
 /** Requests for pictures that Next works on at once: the next one is ready when a picture has been drawn. */
 const AT_ONCE = 2;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { EPOCH, LENGTH } from '../internal-headers';
+import { EPOCH, LENGTH } from '@/lib/http/internal-headers';
 import { withoutRuntime } from '../without-runtime.mjs';
 import { sendAnswer, type Answer } from './answer';
 import { isText } from './content-coding';

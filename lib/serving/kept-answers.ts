@@ -7,7 +7,7 @@ import { encodeBest } from './content-coding';
 export type Present = {
   /** Name of the epoch. */
   epoch: () => string;
-  /** Gives headers that say for how long others may keep an answer of it (lib/cache-control.ts). */
+  /** Gives headers that say for how long others may keep an answer of it (lib/http/cache-control.ts). */
   freshness: () => OutgoingHttpHeaders;
   /** Whether who asks so may get something else than others do, at the same address. */
   isForOne: (headers: IncomingHttpHeaders) => boolean;

@@ -8,10 +8,10 @@ import type {
   ServerResponse,
 } from 'node:http';
 import path from 'node:path';
-import { readRange } from '../byte-range';
-import { NOT_STORED } from '../cache-control';
-import { isUnchanged } from '../conditional';
-import { ALLOW, statusOfMethod } from '../methods';
+import { readRange } from '@/lib/http/byte-range';
+import { NOT_STORED } from '@/lib/http/cache-control';
+import { isUnchanged } from '@/lib/http/conditional';
+import { ALLOW, statusOfMethod } from '@/lib/http/methods';
 
 /** A header as it is given to `writeHead`. */
 type Entry = [name: string, value: OutgoingHttpHeader | undefined];

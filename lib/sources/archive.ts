@@ -1,5 +1,5 @@
 import { hostOf } from '@/lib/links/elsewhere';
-import { isDate } from '@/lib/written-date';
+import { isDate } from '@/lib/time/written-date';
 
 /** Hosts that keep copies of pages. */
 const ARCHIVES: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { aiLabel } from '@/lib/ai/label';
-import { isDated } from '@/lib/clock';
 import type { Snapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
 import { plainLine } from './plain-line';
 
 /** Number of the newest articles that a text for language models names. */

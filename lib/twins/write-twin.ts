@@ -1,13 +1,13 @@
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { AIGC, aigcOf } from '@/lib/ai/aigc';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
-import { isDated } from '@/lib/clock';
 import type { Article } from '@/lib/content/model';
 import { publication } from '@/lib/content/publication';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
 import { writeYaml } from '@/lib/yaml-written';
 import { plainLine } from './plain-line';
 

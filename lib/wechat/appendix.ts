@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { aiStatement } from '@/lib/ai/label';
 import { AI_POLICY } from '@/lib/ai/levels';
 import type { Article, Source } from '@/lib/content/model';
@@ -7,7 +8,6 @@ import { formatInstant } from '@/lib/i18n/dates';
 import { reviewStatement } from '@/lib/i18n/review-statement';
 import { getStrings } from '@/lib/i18n/strings';
 import { type Locale, site } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { References } from './conversion';
 import { styles } from './styles';
 

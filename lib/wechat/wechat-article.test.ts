@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
+import { absoluteUrl } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/content/model';
 import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { SKIP, walkElements } from '@/lib/markdown/walk';
-import { absoluteUrl } from '@/lib/urls';
 import { anArticle, anAuthor } from '@/tests/an-article';
 import { DIGEST_LIMIT, wechatArticle } from './wechat-article';
 

@@ -1,12 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { excerpt } from '@/lib/chinese/excerpt';
 import type { Article } from '@/lib/content/model';
 import { styled } from '@/lib/html/nodes';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import { appendix } from './appendix';
 import { type Context, createReferences, type Upload } from './conversion';
 import { convert } from './convert';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Told } from '@/lib/announce/announce';
 import { connectRedis } from '@/lib/page-cache/redis-link.mjs';
 import { site } from '@/lib/site';
-import { within } from '@/lib/within.mjs';
+import { within } from '@/lib/waiting/within.mjs';
 
 /** The record that servers on several machines share, in Redis. */
 export type SharedTold = {

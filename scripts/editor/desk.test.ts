@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { UNDATED } from '@/lib/clock';
 import type { Finding } from '@/lib/content/check/finding';
-import { dayOf } from '@/lib/time-zone';
+import { UNDATED } from '@/lib/time/clock';
+import { dayOf } from '@/lib/time/time-zone';
 import { deskOf, type DeskContent } from './desk';
 
 const ZONE = 'Asia/Shanghai';

@@ -1,9 +1,9 @@
-import { isGone, isLive } from '@/lib/clock';
 import type { DocumentFile } from '@/lib/content/check/document-file';
 import type { Finding } from '@/lib/content/check/finding';
 import { createEditions } from '@/lib/content/library/editions';
 import { byDateTitleSlug } from '@/lib/content/library/order';
-import { dayOf } from '@/lib/time-zone';
+import { isGone, isLive } from '@/lib/time/clock';
+import { dayOf } from '@/lib/time/time-zone';
 
 /** A post on the desk. */
 export type DeskPost = {

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { clockNow, standingOf, isGone } from '@/lib/clock';
+import { absoluteUrl, paths } from '@/lib/addresses/urls';
 import { readContext } from '@/lib/content/check/check';
 import type { DocumentFile } from '@/lib/content/check/document-file';
 import { setFields, type FieldValues } from '@/lib/content/source/edit-fields';
 import { site } from '@/lib/site';
-import { dayOf } from '@/lib/time-zone';
-import { absoluteUrl, paths } from '@/lib/urls';
+import { clockNow, standingOf, isGone } from '@/lib/time/clock';
+import { dayOf } from '@/lib/time/time-zone';
 import { Refusal } from './command';
 import { findPost } from './find-post';
 import { quoted } from './quoted';

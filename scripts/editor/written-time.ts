@@ -1,7 +1,14 @@
 import { parseDate } from '@/lib/content/source/forms/date';
 import { parsed, quote, refused, type Parsed } from '@/lib/content/source/problem';
-import { dayOf, instantOf, instantsOf, offsetName, wallTime, type WallTime } from '@/lib/time-zone';
-import { readWrittenDate } from '@/lib/written-date';
+import {
+  dayOf,
+  instantOf,
+  instantsOf,
+  offsetName,
+  wallTime,
+  type WallTime,
+} from '@/lib/time/time-zone';
+import { readWrittenDate } from '@/lib/time/written-date';
 
 /** An instant as posts have it: `2026-03-01 09:00:00 +0800`. */
 export function writeTime(instant: Date, timeZone: string): string {

@@ -1,9 +1,9 @@
+import type { Route } from '@/lib/addresses/route-table';
 import { slugOfName } from '@/lib/chinese/slug';
 import { checkContent } from '@/lib/content/check/check';
 import type { Context } from '@/lib/content/check/context';
 import type { Site, Target } from '@/lib/import/model';
 import { presentAddress } from '@/lib/import/references/lookup';
-import type { Route } from '@/lib/route-table';
 import { spellingsOf, type Written } from './written';
 
 type Answers = Context['addresses'];

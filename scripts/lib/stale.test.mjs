@@ -60,7 +60,7 @@ describe('buildKey', () => {
 
   it.each([
     'README.md',
-    'lib/clock.test.ts',
+    'lib/time/clock.test.ts',
     'e2e/site/a.test.ts',
     'node_modules/a/a.js',
     '.next/a',

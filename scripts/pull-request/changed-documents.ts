@@ -1,4 +1,4 @@
-import { clockNow, standingOf } from '@/lib/clock';
+import { pathOf, paths } from '@/lib/addresses/urls';
 import { createMemory } from '@/lib/content/body/lazy-facts';
 import { render } from '@/lib/content/body/render';
 import type { Context } from '@/lib/content/check/context';
@@ -6,7 +6,7 @@ import type { DocumentFile } from '@/lib/content/check/document-file';
 import { readDocument } from '@/lib/content/check/read-document';
 import { kindOf } from '@/lib/content/source/files';
 import { keyOfSource } from '@/lib/content/source/source-file';
-import { pathOf, paths } from '@/lib/urls';
+import { clockNow, standingOf } from '@/lib/time/clock';
 import { writeTime } from '../editor/written-time';
 import { textIn, type ChangedFile, type Changes } from './changed-files';
 import type { ChangedDocument, Preview } from './preview-comment';

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { UNDATED } from '@/lib/clock';
+import { UNDATED } from '@/lib/time/clock';
 import { readProjectFile } from '@/tests/project-files';
 import { temporaryFolder } from '@/tests/temporary-folder';
 import { MARK, previewComment, type ChangedDocument, type Preview } from './preview-comment';

@@ -1,6 +1,6 @@
-import { UNDATED } from '@/lib/clock';
 import type { Kind } from '@/lib/content/source/files';
 import { OLD_SITE_FILE } from '@/lib/content/source/old-site/read-old-site';
+import { UNDATED } from '@/lib/time/clock';
 import type { ChangedFile } from './changed-files';
 
 /** An article as it would be. */

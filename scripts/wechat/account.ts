@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { whyUnreached } from '@/lib/fetch-failure';
+import { whyUnreached } from '@/lib/http/fetch-failure';
 import { isGone, problemOf, Refused, Unreachable } from './refusals';
 
 /** A picture as it is sent. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { paths } from '@/lib/addresses/urls';
 import { folders } from '@/lib/content/compiled/folders';
 import { findImage } from '@/lib/content/compiled/images/find-image';
 import type { Article } from '@/lib/content/model';
 import { formatOf } from '@/lib/picture-format';
 import { site } from '@/lib/site';
-import { paths } from '@/lib/urls';
 import { Refusal } from '../editor/command';
 
 /** A picture on another site may take as long, in milliseconds. */

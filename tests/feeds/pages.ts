@@ -1,7 +1,7 @@
+import type { FeedFormat } from '@/lib/addresses/route-table';
 import { articlesOfFeed, createFeed, type ArticleList } from '@/lib/feeds/create-feed';
 import type { Feed } from '@/lib/feeds/model';
 import { writeFeed } from '@/lib/feeds/write-feed';
-import type { FeedFormat } from '@/lib/route-table';
 import { content, full, site } from './newsroom';
 
 /** Pages of the fictional site's lists, which hold all its articles together. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { FeedFormat } from '@/lib/addresses/route-table';
 import { createSnapshot } from '@/lib/content/library/snapshot';
 import type { Article } from '@/lib/content/model';
 import { createFeed, type ArticleList } from '@/lib/feeds/create-feed';
 import { writePodcast } from '@/lib/feeds/podcast';
 import { writeFeed } from '@/lib/feeds/write-feed';
-import type { FeedFormat } from '@/lib/route-table';
 import { aCategory, anArticle, anAuthor } from '../an-article';
 import { named } from '../named';
 import { site } from './newsroom';

@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { NOT_STORED } from '@/lib/cache-control';
 import { LARGEST_BYTES, requestDeploy, signatureOf } from '@/lib/deploy-request';
+import { NOT_STORED } from '@/lib/http/cache-control';
 import { site } from '@/lib/site';
 
 /**

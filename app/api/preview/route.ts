@@ -1,10 +1,10 @@
 import { draftMode } from 'next/headers';
 import { type NextRequest, NextResponse } from 'next/server';
-import { PRIVATE } from '@/lib/cache-control';
-import { clockNow } from '@/lib/clock';
+import { PRIVATE } from '@/lib/http/cache-control';
 import { PREVIEW_COOKIE, previewToken, readPreviewTime, safeReturnPath } from '@/lib/preview';
 import { site } from '@/lib/site';
-import { createTurnstile } from '@/lib/turnstile';
+import { clockNow } from '@/lib/time/clock';
+import { createTurnstile } from '@/lib/waiting/turnstile';
 
 /** One guess a second; an editor comes through behind seven of them. */
 const enter = createTurnstile({ pause: 1000, queue: 8 });

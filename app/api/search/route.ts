@@ -1,11 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { orNotFound } from '@/app/route-params';
-import { fresh, NOT_STORED, PRIVATE } from '@/lib/cache-control';
-import { clockNow, now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import type { Snapshot } from '@/lib/content/library/snapshot';
+import { fresh, NOT_STORED, PRIVATE } from '@/lib/http/cache-control';
 import { getStrings } from '@/lib/i18n/strings';
-import { momentSeen, seenAt } from '@/lib/moment';
 import { previewAsked } from '@/lib/preview';
 import { answerIn } from '@/lib/search/answer-in';
 import { refusals, toApiAnswer } from '@/lib/search/api-answer';
@@ -13,6 +11,8 @@ import { explainProblem } from '@/lib/search/explain-problem';
 import { readSearchRequest } from '@/lib/search/request';
 import type { SearchRequest } from '@/lib/search/search';
 import { openSearch } from '@/lib/search/site-search';
+import { clockNow, now } from '@/lib/time/clock';
+import { momentSeen, seenAt } from '@/lib/time/moment';
 
 /** Seconds after which a busy search is worth asking again: its slow queries have ended then. */
 const RETRY_SECONDS = '5';

@@ -4,12 +4,12 @@ import { orNotFound } from '@/app/route-params';
 import { inParts } from '@/lib/announce/announce';
 import { changesUpTo, recentByInstant } from '@/lib/announce/changes';
 import { targetsOf } from '@/lib/announce/targets';
-import { NOT_STORED } from '@/lib/cache-control';
-import { clockNow } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { publication } from '@/lib/content/publication';
+import { NOT_STORED } from '@/lib/http/cache-control';
 import { isSameSecret } from '@/lib/secrets';
 import { site } from '@/lib/site';
+import { clockNow } from '@/lib/time/clock';
 
 /**
  * `GET /api/websub` with `Authorization: Bearer <CRON_SECRET>`, as Vercel's cron jobs send it: tells the hub, and

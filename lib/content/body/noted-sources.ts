@@ -4,7 +4,7 @@ import { textOf } from '@/lib/html/text';
 import { leadsElsewhere } from '@/lib/links/elsewhere';
 import { SKIP, walkElements } from '@/lib/markdown/walk';
 import { archiveDay, isArchived } from '@/lib/sources/archive';
-import { isDate } from '@/lib/written-date';
+import { isDate } from '@/lib/time/written-date';
 
 /** A source that a note of a body names by a link. */
 export type NotedSource = {

@@ -1,5 +1,5 @@
-import type { Route } from '@/lib/route-table';
-import { pathOf, paths } from '@/lib/urls';
+import type { Route } from '@/lib/addresses/route-table';
+import { pathOf, paths } from '@/lib/addresses/urls';
 import { answerTo, type Answer } from '../library/answer';
 import { assembleIndex } from '../library/assemble-index';
 import { createLibrary, PREVIEW } from '../library/create-library';

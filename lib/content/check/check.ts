@@ -1,6 +1,6 @@
-import { now as present } from '@/lib/clock';
 import { withNames } from '@/lib/script-conversion/with-names';
 import { site } from '@/lib/site';
+import { now as present } from '@/lib/time/clock';
 import { createMemory, type Memory } from '../body/lazy-facts';
 import { createAiOf } from '../source/ai-of';
 import { type ContentFiles, filesBelow, type Kind, listFiles } from '../source/files';

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/time-zone';
+import { dayOf } from '@/lib/time/time-zone';
 import { parseDate } from '../source/forms/date';
 import type { Problem } from '../source/problem';
 import type { Records } from '../source/read-fields';

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import type { Route } from '@/lib/addresses/route-table';
+import { FILES } from '@/lib/addresses/urls';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
-import type { Route } from '@/lib/route-table';
-import { FILES } from '@/lib/urls';
 import type { Answer } from '../library/answer';
 import type { Context } from './context';
 import type { DocumentFile } from './document-file';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { FILES } from '@/lib/urls';
+import { FILES } from '@/lib/addresses/urls';
 import { temporaryFolder, writeFiles } from '@/tests/temporary-folder';
 import type { HtmlPiece } from '../body/cut-html';
 import { formatPack, packName } from '../store/packs';

@@ -1,4 +1,4 @@
-import { now } from '@/lib/clock';
+import { now } from '@/lib/time/clock';
 import type { ChartPlace, HtmlPiece, ImagePlace, LinkPlace } from '../body/cut-html';
 import type { BodyRecord } from '../body/rendering';
 import type { Article } from '../model';

@@ -1,8 +1,8 @@
+import { PICTURE_FOLDERS, isRootFile, isSameForAll } from '@/lib/addresses/reserved';
+import { parsePath } from '@/lib/addresses/routes';
+import { inLocale } from '@/lib/addresses/urls';
 import { segmentOf } from '@/lib/i18n/locale';
-import { PICTURE_FOLDERS, isRootFile, isSameForAll } from '@/lib/reserved';
-import { parsePath } from '@/lib/routes';
 import { site, type Locale } from '@/lib/site';
-import { inLocale } from '@/lib/urls';
 
 /**
  * Makes a function that leads links to pages from a locale to pages of the same locale; the default locale's lead there.

@@ -1,4 +1,4 @@
-import { FILES } from '@/lib/urls';
+import { FILES } from '@/lib/addresses/urls';
 import type { CompiledContent } from './compiled-files';
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { clockNow } from '@/lib/clock';
 import { site } from '@/lib/site';
+import { clockNow } from '@/lib/time/clock';
 import { compiledFiles } from '../compiled/compiled-files';
 import type { ContentIndex } from '../model';
 import { pointedSince } from './pointer';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import index from '@/.contentlayer/compiled/content-index.mjs';
-import { now } from '@/lib/clock';
 import { defaultPublication, type Publication } from '@/lib/publication';
 import { site } from '@/lib/site';
+import { now } from '@/lib/time/clock';
 import { imageFolder } from '../compiled/images/address';
 import { createLibrary, type Library } from '../library/create-library';
 import type { ContentIndex } from '../model';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FEEDS, type FeedFormat } from '@/lib/addresses/route-table';
+import { inLocale, paths } from '@/lib/addresses/urls';
 import { slugOfName } from '@/lib/chinese/slug';
-import { FEEDS, type FeedFormat } from '@/lib/route-table';
-import { inLocale, paths } from '@/lib/urls';
 import { aCategoryDocument, anAuthorDocument, aPageDocument, aPost } from '@/tests/documents';
 import { answerTo } from './answer';
 import { assembleIndex } from './assemble-index';

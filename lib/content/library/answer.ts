@@ -1,10 +1,10 @@
+import { OLD_PATHS } from '@/lib/addresses/reserved';
+import type { Route } from '@/lib/addresses/route-table';
+import { parseRoute } from '@/lib/addresses/routes';
+import { inLocale, pathOf } from '@/lib/addresses/urls';
 import { localeOfSegment } from '@/lib/i18n/locale';
 import { nearbyReadings, readingsOf, splitFeed } from '@/lib/old-site/lists';
-import { OLD_PATHS } from '@/lib/reserved';
-import type { Route } from '@/lib/route-table';
-import { parseRoute } from '@/lib/routes';
 import { site, type Locale } from '@/lib/site';
-import { inLocale, pathOf } from '@/lib/urls';
 import type { Snapshot } from './snapshot';
 import type { WithdrawnArticle } from './withdrawals';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UNDATED } from '@/lib/clock';
-import { parsePath } from '@/lib/routes';
+import { parsePath } from '@/lib/addresses/routes';
+import { UNDATED } from '@/lib/time/clock';
 import { aCategory, anArticle, anAuthor } from '@/tests/an-article';
 import type { ArticleEntry, ContentIndex } from '../model';
 import { createLibrary, isPreview, isPreviewOfTime } from './create-library';

@@ -1,7 +1,7 @@
-import { isGone, isLive } from '@/lib/clock';
-import { keepOnce } from '@/lib/keep-once';
 import type { Publication } from '@/lib/publication';
 import type { Locale } from '@/lib/site';
+import { isGone, isLive } from '@/lib/time/clock';
+import { keepOnce } from '@/lib/waiting/keep-once';
 import type { CompiledContent } from '../compiled/compiled-files';
 import type { Article, ContentIndex } from '../model';
 import { inScriptOf, type InScript } from './in-script';

@@ -1,4 +1,4 @@
-import { UNDATED } from '@/lib/clock';
+import { UNDATED } from '@/lib/time/clock';
 import type { Article } from '../model';
 
 /** Edition of one day: what is published on it. */

@@ -1,6 +1,6 @@
-import { isDated } from '@/lib/clock';
-import type { PageKind } from '@/lib/route-table';
-import { paths } from '@/lib/urls';
+import type { PageKind } from '@/lib/addresses/route-table';
+import { paths } from '@/lib/addresses/urls';
+import { isDated } from '@/lib/time/clock';
 import type { Article, Author, Category, Page } from '../model';
 import type { ListedCorrection } from './corrections';
 import { lastChanged } from './last-changed';

@@ -1,5 +1,5 @@
+import type { Route } from '@/lib/addresses/route-table';
 import { slugOfName } from '@/lib/chinese/slug';
-import type { Route } from '@/lib/route-table';
 import type { Article, NameEntry } from '../model';
 import { byName } from './order';
 import type { Topic } from './topics';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paths } from '@/lib/addresses/urls';
 import { NO_OLD_SITE, type Engine, type PermalinkRule } from '@/lib/old-site/old-site';
-import { paths } from '@/lib/urls';
 import { aPost } from '@/tests/documents';
 import { answerTo } from './answer';
 import { assembleIndex } from './assemble-index';

@@ -1,4 +1,4 @@
-import { foldAddress, normaliseAddress, tidyAddress } from '@/lib/old-address';
+import { foldAddress, normaliseAddress, tidyAddress } from '@/lib/addresses/old-address';
 import type { Article } from '../model';
 
 /** Claim of an article to an old address. */

@@ -1,4 +1,4 @@
-import { isDated, UNDATED } from '@/lib/clock';
+import { isDated, UNDATED } from '@/lib/time/clock';
 import type { Article } from '../model';
 
 /** The year, the month and the day that a day is in, as addresses have them; none of what has no date yet. */

@@ -1,5 +1,5 @@
+import { isPicture, type PictureRoute, type Route } from '@/lib/addresses/route-table';
 import { formatOf, type PictureFormat } from '@/lib/picture-format';
-import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
 import type { Article } from '../model';
 
 /** An article, as far as its pictures' addresses go. */

@@ -1,7 +1,7 @@
-import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
-import type { Route } from '@/lib/route-table';
-import { parsePath } from '@/lib/routes';
-import { FILES, pathOf, paths } from '@/lib/urls';
+import { normaliseAddress, readJekyllAddress } from '@/lib/addresses/old-address';
+import type { Route } from '@/lib/addresses/route-table';
+import { parsePath } from '@/lib/addresses/routes';
+import { FILES, pathOf, paths } from '@/lib/addresses/urls';
 import type { Article } from '../model';
 import { createByFile } from './by-file';
 import type { OldAddresses } from './old-addresses';

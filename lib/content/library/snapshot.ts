@@ -1,8 +1,8 @@
-import { isDated } from '@/lib/clock';
+import { isPicture, type PictureRoute, type Route } from '@/lib/addresses/route-table';
+import { pathOf } from '@/lib/addresses/urls';
 import { createElsewhere } from '@/lib/old-site/elsewhere';
 import { own } from '@/lib/own';
-import { isPicture, type PictureRoute, type Route } from '@/lib/route-table';
-import { pathOf } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
 import { listCorrections } from './corrections';
 import { createEditions } from './editions';
 import { groupBy } from './group-by';

@@ -1,9 +1,5 @@
-import type { NameParam } from '@/lib/address-params';
-import { slugify, slugOfName } from '@/lib/chinese/slug';
-import { hexoTerm } from '@/lib/old-site/hexo';
-import { hugoTerm } from '@/lib/old-site/hugo';
-import { jekyllTerm } from '@/lib/old-site/jekyll';
-import { WELL_KNOWN } from '@/lib/root-files';
+import type { NameParam } from '@/lib/addresses/address-params';
+import { WELL_KNOWN } from '@/lib/addresses/root-files';
 import {
   isOfArticle,
   piecesOf,
@@ -12,7 +8,11 @@ import {
   type ParamsOf,
   type Route,
   type TableRoute,
-} from '@/lib/route-table';
+} from '@/lib/addresses/route-table';
+import { slugify, slugOfName } from '@/lib/chinese/slug';
+import { hexoTerm } from '@/lib/old-site/hexo';
+import { hugoTerm } from '@/lib/old-site/hugo';
+import { jekyllTerm } from '@/lib/old-site/jekyll';
 import { once } from './once';
 import { withItsFormat, type Pictured } from './picture-formats';
 

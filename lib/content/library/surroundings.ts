@@ -1,4 +1,4 @@
-import { isLive, now } from '@/lib/clock';
+import { isLive, now } from '@/lib/time/clock';
 import { type CompiledContent, compiledFiles } from '../compiled/compiled-files';
 import type { Article } from '../model';
 import { readFromPack } from '../store/packs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePath } from '@/lib/routes';
+import { parsePath } from '@/lib/addresses/routes';
 import { aPost } from '@/tests/documents';
 import { answerTo } from './answer';
 import { assembleIndex } from './assemble-index';

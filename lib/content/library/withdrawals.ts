@@ -1,4 +1,4 @@
-import { isOfArticle, type Route } from '@/lib/route-table';
+import { isOfArticle, type Route } from '@/lib/addresses/route-table';
 import type { Article } from '../model';
 import { newestFirst } from './order';
 

@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { WELL_KNOWN } from '@/lib/addresses/root-files';
 import { SITE_FILE } from '@/lib/build-settings.mjs';
 import { ifAbsent } from '@/lib/files/read-if-there';
-import { WELL_KNOWN } from '@/lib/root-files';
 import { NAMES_FILE } from './names/read-names';
 import { OLD_SITE_FILE } from './old-site/read-old-site';
 import { OPENCC_FILE } from './opencc/read-opencc';

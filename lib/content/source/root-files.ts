@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { isReservedPage } from '@/lib/reserved';
-import { ROOT_ENDINGS, ROOT_NAME, WELL_KNOWN, WELL_KNOWN_NAME } from '@/lib/root-files';
+import { isReservedPage } from '@/lib/addresses/reserved';
+import { ROOT_ENDINGS, ROOT_NAME, WELL_KNOWN, WELL_KNOWN_NAME } from '@/lib/addresses/root-files';
 import type { Problem } from './problem';
 
 /** The folder whose files are served at the root of the site. */

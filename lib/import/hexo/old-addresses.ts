@@ -3,7 +3,7 @@ import { parseDate } from '@/lib/content/source/forms/date';
 import { daysLater } from '@/lib/old-site/calendar';
 import { hexoAddress, hexoWords } from '@/lib/old-site/hexo';
 import type { OldPost } from '@/lib/old-site/post';
-import { wallTime } from '@/lib/time-zone';
+import { wallTime } from '@/lib/time/time-zone';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
 import { readFieldsOnce } from '../raw-fields';

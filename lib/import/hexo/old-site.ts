@@ -1,7 +1,7 @@
+import { paths } from '@/lib/addresses/urls';
 import { slugOfName } from '@/lib/chinese/slug';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
 import { own } from '@/lib/own';
-import { paths } from '@/lib/urls';
 import type { SourceDocument, Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
 import type { SourceTree } from '../source/tree';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { tidyAddress } from '@/lib/old-address';
+import { tidyAddress } from '@/lib/addresses/old-address';
 import { aliasesOf } from '../aliases';
 import { setFields } from '../front-matter';
 import type { Attachment, Site, SourceDocument, Target } from '../model';

@@ -1,7 +1,7 @@
+import { paths } from '@/lib/addresses/urls';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { hugoTerm } from '@/lib/old-site/hugo';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
-import { paths } from '@/lib/urls';
 import type { SourceDocument, Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
 import { readText } from '../source/text';

@@ -1,6 +1,6 @@
+import { paths } from '@/lib/addresses/urls';
 import { isMap } from '@/lib/content/source/forms/map';
 import { own } from '@/lib/own';
-import { paths } from '@/lib/urls';
 import { textOf } from '../values';
 
 /** The table `permalinks` of a configuration, its keys in lower case. */

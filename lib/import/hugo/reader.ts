@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { now } from '@/lib/clock';
 import { isMap } from '@/lib/content/source/forms/map';
+import { now } from '@/lib/time/clock';
 import type { Attachment, Site, SourceDocument, Target } from '../model';
 import { about, type Say } from '../note';
 import type { Reader } from '../reader';

@@ -8,7 +8,7 @@ import {
 } from '@/lib/old-site/jekyll';
 import { splitFileName } from '@/lib/old-site/post';
 import { own } from '@/lib/own';
-import { wallTime } from '@/lib/time-zone';
+import { wallTime } from '@/lib/time/time-zone';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';
 import { about } from '../note';

@@ -1,7 +1,7 @@
 import { parseDate } from '@/lib/content/source/forms/date';
 import { daysLater } from '@/lib/old-site/calendar';
 import { jekyllAddress, jekyllTemplate } from '@/lib/old-site/jekyll';
-import { wallTime } from '@/lib/time-zone';
+import { wallTime } from '@/lib/time/time-zone';
 import { aliasesOf } from '../aliases';
 import { toOurDate } from '../dates';
 import type { SourceDocument } from '../model';

@@ -1,10 +1,10 @@
+import { FEEDS } from '@/lib/addresses/route-table';
+import { paths } from '@/lib/addresses/urls';
 import { isMap } from '@/lib/content/source/forms/map';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { jekyllTemplate } from '@/lib/old-site/jekyll';
 import type { FeedIdRule, PermalinkRule } from '@/lib/old-site/old-site';
-import { FEEDS } from '@/lib/route-table';
-import { paths } from '@/lib/urls';
 import type { Target } from '../model';
 import { below, originOf, ruleOf } from '../old-site/rules';
 import { readFieldsOnce } from '../raw-fields';

@@ -1,3 +1,4 @@
+import { parsePath } from '@/lib/addresses/routes';
 import {
   loadOldSite,
   OLD_SITE_FILE,
@@ -5,7 +6,6 @@ import {
 } from '@/lib/content/source/old-site/read-old-site';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { NO_OLD_SITE, type OldSite, type PermalinkRule } from '@/lib/old-site/old-site';
-import { parsePath } from '@/lib/routes';
 import { writeFields } from '@/lib/yaml-written';
 import type { Site, Target } from '../model';
 import { about, type Note, type Say } from '../note';

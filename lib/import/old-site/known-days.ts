@@ -1,4 +1,4 @@
-import { normaliseAddress } from '@/lib/old-address';
+import { normaliseAddress } from '@/lib/addresses/old-address';
 import type { Site } from '../model';
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { normaliseAddress, readJekyllAddress } from '@/lib/addresses/old-address';
+import { paths } from '@/lib/addresses/urls';
 import { readPost } from '@/lib/content/source/records/post';
 import { idOf } from '@/lib/content/source/records/record';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
-import { normaliseAddress, readJekyllAddress } from '@/lib/old-address';
-import { paths } from '@/lib/urls';
 import type { Site, SourceDocument, Target } from '../model';
 import { rawFields } from '../raw-fields';
 import type { SourceTree } from '../source/tree';

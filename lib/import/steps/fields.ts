@@ -3,7 +3,7 @@ import { isZoneless, parseDate } from '@/lib/content/source/forms/date';
 import { isMap } from '@/lib/content/source/forms/map';
 import { readFields } from '@/lib/content/source/schema/fields';
 import { pageFields, postFields } from '@/lib/content/source/schema/tables';
-import { offsetName } from '@/lib/time-zone';
+import { offsetName } from '@/lib/time/time-zone';
 import { toOurDate } from '../dates';
 import { setFields } from '../front-matter';
 import type { Site, SourceDocument, Step, Target } from '../model';

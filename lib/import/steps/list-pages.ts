@@ -1,7 +1,7 @@
+import { normaliseAddress } from '@/lib/addresses/old-address';
+import { isReservedPage } from '@/lib/addresses/reserved';
 import { findFrontMatter } from '@/lib/content/source/front-matter-block';
-import { normaliseAddress } from '@/lib/old-address';
 import { readingsOf } from '@/lib/old-site/lists';
-import { isReservedPage } from '@/lib/reserved';
 import type { SourceDocument, Step } from '../model';
 import { about } from '../note';
 

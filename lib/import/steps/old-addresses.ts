@@ -1,9 +1,9 @@
+import { normaliseAddress, tidyAddress } from '@/lib/addresses/old-address';
 import { formerOf } from '@/lib/content/library/former';
 import { createOldAddresses } from '@/lib/content/library/old-addresses';
 import { byDateTitleSlug } from '@/lib/content/library/order';
 import { parseOldAddress } from '@/lib/content/source/forms/old-address';
 import { readPost } from '@/lib/content/source/records/post';
-import { normaliseAddress, tidyAddress } from '@/lib/old-address';
 import type { OldSite } from '@/lib/old-site/old-site';
 import { setFields } from '../front-matter';
 import type { Site, SourceDocument, Step, Target } from '../model';

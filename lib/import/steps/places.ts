@@ -1,10 +1,10 @@
+import { isReservedPage } from '@/lib/addresses/reserved';
+import { parsePath } from '@/lib/addresses/routes';
+import { paths } from '@/lib/addresses/urls';
 import { slugify } from '@/lib/chinese/slug';
 import { excessOf } from '@/lib/content/check/slug-length';
 import { readPost } from '@/lib/content/source/records/post';
 import { idOf } from '@/lib/content/source/records/record';
-import { isReservedPage } from '@/lib/reserved';
-import { parsePath } from '@/lib/routes';
-import { paths } from '@/lib/urls';
 import { setFields } from '../front-matter';
 import type { SourceDocument, Step, Target } from '../model';
 import { about } from '../note';

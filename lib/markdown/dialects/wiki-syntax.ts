@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import type { Image, Paragraph, Text } from 'mdast';
 import type { Extension as FromMarkdown, CompileContext } from 'mdast-util-from-markdown';
 import type { Code, Construct, Event, Extension, State, Token } from 'micromark-util-types';
-import { paths } from '@/lib/urls';
+import { paths } from '@/lib/addresses/urls';
 import { isLineEnd } from '../kramdown/construct';
 import { charOf } from '../kramdown/extension-tag';
 

@@ -1,6 +1,6 @@
 import type { Html, Root } from 'mdast';
 import type { Processor } from 'unified';
-import { paths } from '@/lib/urls';
+import { paths } from '@/lib/addresses/urls';
 import { walk } from '../walk';
 import { maskLiquid, type Masked } from './mask';
 import { resolveLiquid } from './resolve';

@@ -1,4 +1,4 @@
-import { paths } from '@/lib/urls';
+import { paths } from '@/lib/addresses/urls';
 import type { LiquidTag } from './tags';
 
 /** An output in an address: the site's own, or a path that filters put the site before. */

@@ -1,4 +1,4 @@
-import { within } from '@/lib/within.mjs';
+import { within } from '@/lib/waiting/within.mjs';
 import { openDatabase } from './database';
 
 /** PostgreSQL's code for a table that is not there (undefined_table). */

@@ -1,6 +1,6 @@
-import { createCircuit } from '@/lib/circuit.mjs';
 import type { SearchText } from '@/lib/content/compiled/search-texts';
-import { NoAnswer, within } from '@/lib/within.mjs';
+import { createCircuit } from '@/lib/waiting/circuit.mjs';
+import { NoAnswer, within } from '@/lib/waiting/within.mjs';
 import { createSearch, type Search } from '../search';
 import { CONNECTIONS, openDatabase } from './database';
 import { isOfQuery, reasonOf, signOfLife } from './failure';

@@ -5,14 +5,14 @@ import type {
   CreativeWork,
   NewsArticle,
 } from 'schema-dts';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import { digitalSource } from '@/lib/ai/digital-source';
-import { isDated } from '@/lib/clock';
 import { lastChanged } from '@/lib/content/library/last-changed';
 import type { Article, Correction, Recording, Source } from '@/lib/content/model';
-import { isoDuration } from '@/lib/duration';
 import { getStrings } from '@/lib/i18n/strings';
 import { site, type Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
+import { isDated } from '@/lib/time/clock';
+import { isoDuration } from '@/lib/time/duration';
 import type { SeoImage } from '../image';
 import { person, signature } from './author';
 import { publisherId, websiteId } from './publication';

@@ -1,7 +1,7 @@
 import type { Organization, Person, ProfilePage } from 'schema-dts';
+import { absoluteUrl, paths, pathsIn } from '@/lib/addresses/urls';
 import type { Author } from '@/lib/content/model';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 import { publisherId, websiteId } from './publication';
 
 /** Author in the terms of schema.org. */

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { absoluteUrl } from '@/lib/urls';
+import { absoluteUrl } from '@/lib/addresses/urls';
 
 /** A step on the way down to a page. */
 export type Step = {

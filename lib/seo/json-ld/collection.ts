@@ -1,6 +1,6 @@
 import type { CollectionPage } from 'schema-dts';
+import { absoluteUrl } from '@/lib/addresses/urls';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl } from '@/lib/urls';
 import { websiteId } from './publication';
 
 /** A list of articles. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Route } from '@/lib/route-table';
-import { parsePath } from '@/lib/routes';
+import type { Route } from '@/lib/addresses/route-table';
+import { parsePath } from '@/lib/addresses/routes';
+import { absoluteUrl, paths } from '@/lib/addresses/urls';
 import { site } from '@/lib/site';
-import { absoluteUrl, paths } from '@/lib/urls';
 import { aCategory, anArticle, anAuthor, hostileArticle } from '@/tests/an-article';
 import { escapeJson } from '../escape-json';
 import { cardImage } from '../image';

@@ -1,8 +1,8 @@
 import type { Graph, Thing } from 'schema-dts';
+import { absoluteUrl, pathsIn } from '@/lib/addresses/urls';
 import type { Article, Author, Page } from '@/lib/content/model';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, pathsIn } from '@/lib/urls';
 import type { SeoImage } from '../image';
 import { articleNode } from './article';
 import { profilePage } from './author';

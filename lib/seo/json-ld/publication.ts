@@ -5,10 +5,10 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { absoluteUrl, paths, pathsIn } from '@/lib/addresses/urls';
 import { hasPage, publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import type { Locale } from '@/lib/site';
-import { absoluteUrl, paths, pathsIn } from '@/lib/urls';
 
 /**
  * Policies that a publication may publish on a page of its own, and the slug of that page: the name of the property of

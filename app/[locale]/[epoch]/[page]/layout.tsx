@@ -1,11 +1,11 @@
 import '../../../globals.css';
 import { FIRST_PAGE, readParams } from '@/app/route-params';
 import { Document } from '@/components/site/document';
-import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { siteMetadata } from '@/lib/seo/metadata';
 import { siteViewport } from '@/lib/seo/viewport';
 import { site } from '@/lib/site';
+import { now } from '@/lib/time/clock';
 
 export const viewport = siteViewport;
 

@@ -2,12 +2,12 @@ import { readParams } from '@/app/route-params';
 import { FrontPageView } from '@/components/front-page/front-page-view';
 import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { calendarOf } from '@/lib/content/library/calendar';
 import { frontPage } from '@/lib/content/library/front-page';
 import { pageGraph } from '@/lib/seo/json-ld/graph';
 import { frontPageMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/[epoch]/[page]'>) {
   const { locale } = await readParams(params);

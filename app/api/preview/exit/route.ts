@@ -1,8 +1,8 @@
 import { draftMode } from 'next/headers';
 import { NextResponse } from 'next/server';
-import { PRIVATE } from '@/lib/cache-control';
+import { paths } from '@/lib/addresses/urls';
+import { PRIVATE } from '@/lib/http/cache-control';
 import { PREVIEW_COOKIE } from '@/lib/preview';
-import { paths } from '@/lib/urls';
 
 /** Switches preview off in this browser. */
 export async function GET(): Promise<NextResponse> {

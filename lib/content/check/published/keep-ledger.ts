@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readIfThereSync } from '@/lib/files/read-if-there';
-import { dayOf } from '@/lib/time-zone';
+import { dayOf } from '@/lib/time/time-zone';
 import { type CheckOptions, readContext } from '../check';
 import type { Context } from '../context';
 import { verdictsIn } from './compare';

@@ -1,5 +1,5 @@
-import { isGone, isLive } from '@/lib/clock';
-import { tidyAddress } from '@/lib/old-address';
+import { tidyAddress } from '@/lib/addresses/old-address';
+import { isGone, isLive } from '@/lib/time/clock';
 import { failuresOf } from '../../body/body-facts';
 import { partPrint, PRINT_FORM, wholePrint } from '../../body/text-print';
 import { articleId } from '../../source/records/post';

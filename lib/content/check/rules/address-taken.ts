@@ -1,5 +1,5 @@
-import { isReservedPage } from '@/lib/reserved';
-import { parsePath } from '@/lib/routes';
+import { isReservedPage } from '@/lib/addresses/reserved';
+import { parsePath } from '@/lib/addresses/routes';
 import type { Problem } from '../../source/problem';
 import type { Records } from '../../source/read-fields';
 import type { Context } from '../context';

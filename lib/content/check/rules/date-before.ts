@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/time-zone';
+import { dayOf } from '@/lib/time/time-zone';
 import { findingAt } from '../document-file';
 import { laterDates } from '../later-dates';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { offsetName } from '@/lib/time-zone';
+import { offsetName } from '@/lib/time/time-zone';
 import { isZoneless, parseDate } from '../../source/forms/date';
 import type { FieldPath } from '../../source/read-yaml-fields';
 import type { Context } from '../context';

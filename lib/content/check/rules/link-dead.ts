@@ -1,7 +1,7 @@
+import { FILES } from '@/lib/addresses/urls';
 import { slugify } from '@/lib/chinese/slug';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { didYouMean } from '@/lib/did-you-mean';
-import { FILES } from '@/lib/urls';
 import type { LinkFact } from '../../body/body-facts';
 import type { Context } from '../context';
 import { findingAt, type DocumentFile } from '../document-file';

@@ -1,5 +1,5 @@
+import { paths } from '@/lib/addresses/urls';
 import { foldName, slugOfName } from '@/lib/chinese/slug';
-import { paths } from '@/lib/urls';
 import { positionAt } from '../../source/position';
 import type { Problem } from '../../source/problem';
 import { createResolve } from '../../source/resolve';

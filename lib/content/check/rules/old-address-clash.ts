@@ -1,4 +1,4 @@
-import { tidyAddress } from '@/lib/old-address';
+import { tidyAddress } from '@/lib/addresses/old-address';
 import type { Problem } from '../../source/problem';
 import type { Context } from '../context';
 import { findingAt, offsetOf, type DocumentFile } from '../document-file';

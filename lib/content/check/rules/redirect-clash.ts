@@ -1,4 +1,4 @@
-import { PROBES, STATIC_FILES } from '@/lib/reserved';
+import { PROBES, STATIC_FILES } from '@/lib/addresses/reserved';
 import { parseOldAddress } from '../../source/forms/old-address';
 import type { Problem } from '../../source/problem';
 import type { FieldPath } from '../../source/read-yaml-fields';

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/time-zone';
+import { dayOf } from '@/lib/time/time-zone';
 import type { PostRecord } from '../../source/records/post';
 import { findingAt, isForReaders, offsetOf } from '../document-file';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { Scheduled } from '@/lib/clock';
+import type { Scheduled } from '@/lib/time/clock';
 
 /** Prefix of the addresses of documents' images and recordings. */
 export const IMAGES = '/assets/content';

@@ -1,4 +1,4 @@
-import { now } from '@/lib/clock';
+import { now } from '@/lib/time/clock';
 import type { Article, Cover } from '../../model';
 import type { CompiledContent } from '../compiled-files';
 import { type Picture, readPictures } from './picture';

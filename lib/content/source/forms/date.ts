@@ -1,4 +1,4 @@
-import { instantWritten, readWrittenDate } from '@/lib/written-date';
+import { instantWritten, readWrittenDate } from '@/lib/time/written-date';
 import { parsed, quote, refused, type Parsed } from '../problem';
 
 /** A date with other marks between its numbers, perhaps with a time and a zone: `2026年2月28日 17点30分`. */

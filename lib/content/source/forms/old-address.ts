@@ -1,4 +1,4 @@
-import { normaliseAddress } from '@/lib/old-address';
+import { normaliseAddress } from '@/lib/addresses/old-address';
 import { parsed, quote, refused, type Parsed } from '../problem';
 import { parseList } from './list';
 

@@ -1,7 +1,7 @@
+import { isReservedPage } from '@/lib/addresses/reserved';
 import { isProducerCode } from '@/lib/ai/aigc';
 import { AI_LEVELS, type AiLevel } from '@/lib/ai/levels';
 import type { Publication } from '@/lib/publication';
-import { isReservedPage } from '@/lib/reserved';
 import { parsed, type Parsed, quote, refused } from '../problem';
 import { isMap, parseMap } from './map';
 import { parseChoice } from './scalars';

@@ -1,5 +1,5 @@
 import { archiveDay } from '@/lib/sources/archive';
-import { dayOf } from '@/lib/time-zone';
+import { dayOf } from '@/lib/time/time-zone';
 import type { Post } from 'contentlayer/generated';
 import { parsed, type Parsed } from '../problem';
 import { parseDate } from './date';

@@ -33,7 +33,7 @@ const DAY = String.raw`(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\d|3[01])|(?:0?[469]|1
 const TIME = String.raw`(?:[Tt ]|\s+)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?`;
 const ZONE = String.raw`[Zz]|[Uu][Tt][Cc]|[+\-](?:(?:0\d|1[0-3]):?[0-5]\d|14:?00)`;
 
-/** A date as `lib/written-date.ts` reads it. */
+/** A date as `lib/time/written-date.ts` reads it. */
 export const date = textLike(
   String.raw`^\s*(?:[1-9]\d{3}|0[1-9]\d\d)-(?:${DAY})(?:${TIME}\s*(?:${ZONE})?)?\s*$`,
 );

@@ -1,4 +1,4 @@
-import { normaliseAddress } from '@/lib/old-address';
+import { normaliseAddress } from '@/lib/addresses/old-address';
 import { parseDate } from '../forms/date';
 import type { SettingForm } from './yaml-fields';
 

@@ -1,6 +1,6 @@
 import { slugify } from '@/lib/chinese/slug';
-import { UNDATED } from '@/lib/clock';
-import { dayOf } from '@/lib/time-zone';
+import { UNDATED } from '@/lib/time/clock';
+import { dayOf } from '@/lib/time/time-zone';
 import type { Post } from 'contentlayer/generated';
 import { parseDate } from '../forms/date';
 import type { Problem } from '../problem';

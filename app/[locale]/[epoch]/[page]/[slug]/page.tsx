@@ -2,10 +2,10 @@ import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/
 import { PageView } from '@/components/article/page-view';
 import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import { readBody } from '@/lib/content/compiled/body';
 import { documentGraph } from '@/lib/seo/json-ld/graph';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { slug: string }> };
 

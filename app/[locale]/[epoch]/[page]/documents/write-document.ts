@@ -1,3 +1,5 @@
+import type { DocumentRoute, FeedList } from '@/lib/addresses/route-table';
+import { absoluteUrl, pathOf, pathsIn } from '@/lib/addresses/urls';
 import { readRootFile } from '@/lib/content/compiled/root-file';
 import { readTwin } from '@/lib/content/compiled/twin';
 import { indexedPages } from '@/lib/content/library/indexed-pages';
@@ -9,13 +11,11 @@ import type { Feed } from '@/lib/feeds/model';
 import { writePodcast } from '@/lib/feeds/podcast';
 import { readFull } from '@/lib/feeds/read-full';
 import { writeFeed } from '@/lib/feeds/write-feed';
-import type { DocumentRoute, FeedList } from '@/lib/route-table';
 import { writeManifest } from '@/lib/seo/manifest';
 import { sitemap, sitemapPart } from '@/lib/seo/sitemap';
 import { site, type Locale } from '@/lib/site';
 import { newestOf, writeLlmsFull, writeLlmsIndex } from '@/lib/twins/write-llms';
 import { writePartOfFile, writeTwin } from '@/lib/twins/write-twin';
-import { absoluteUrl, pathOf, pathsIn } from '@/lib/urls';
 
 /**
  * Writes what a document's address asks for; null where there is nothing.

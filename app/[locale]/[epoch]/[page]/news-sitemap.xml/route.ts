@@ -1,7 +1,7 @@
 import { readParams, type RouteParams } from '@/app/route-params';
-import { now } from '@/lib/clock';
-import { mediaTypeOf } from '@/lib/document-headers';
+import { mediaTypeOf } from '@/lib/http/document-headers';
 import { newsSitemap } from '@/lib/seo/news-sitemap';
+import { now } from '@/lib/time/clock';
 
 /** News gets old without anything being published: written for each request. */
 export const dynamic = 'force-dynamic';

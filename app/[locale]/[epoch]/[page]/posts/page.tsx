@@ -3,9 +3,9 @@ import { readList } from '@/app/read-list';
 import { readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { periodsIn } from '@/lib/content/library/periods';
 import { getStrings } from '@/lib/i18n/strings';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { orNotFound, readParams } from '@/app/route-params';
 import { SearchView } from '@/components/search/search-view';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { library } from '@/lib/content/library';
 import { nameFor } from '@/lib/content/library/names';
 import { getStrings } from '@/lib/i18n/strings';
@@ -9,7 +10,6 @@ import { answerIn } from '@/lib/search/answer-in';
 import { readSearchRequest } from '@/lib/search/request';
 import { openSearch } from '@/lib/search/site-search';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/search'>;
 

@@ -1,9 +1,9 @@
 import { readParams, type RouteParams } from '@/app/route-params';
 import { Frame } from '@/components/site/frame';
 import { SubscribeView } from '@/components/subscribe/subscribe-view';
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 

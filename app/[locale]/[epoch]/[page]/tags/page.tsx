@@ -1,11 +1,11 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Directory } from '@/components/listing/directory';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { paginate } from '@/lib/content/library/paginate';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams> };
 

@@ -1,15 +1,15 @@
 import { findPicture } from '@/app/drawing/find-picture';
 import { pictureResponse } from '@/app/drawing/picture-response';
+import { isPicture, type PictureRoute } from '@/lib/addresses/route-table';
+import { parseRoute } from '@/lib/addresses/routes';
+import { pathOf } from '@/lib/addresses/urls';
 import { pictureVersion } from '@/lib/cards/picture-version';
-import { now } from '@/lib/clock';
 import { library } from '@/lib/content/library';
 import { decodeOrKeep } from '@/lib/decode-or-keep';
 import { isLocale } from '@/lib/i18n/locale';
 import { formatOf } from '@/lib/picture-format';
-import { isPicture, type PictureRoute } from '@/lib/route-table';
-import { parseRoute } from '@/lib/routes';
 import { site } from '@/lib/site';
-import { pathOf } from '@/lib/urls';
+import { now } from '@/lib/time/clock';
 
 type Context = { params: Promise<{ locale: string; version: string; path: string[] }> };
 

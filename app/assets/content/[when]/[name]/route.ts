@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { type ByteRange, readRange } from '@/lib/byte-range';
-import { isUnchanged } from '@/lib/conditional';
 import { findImage } from '@/lib/content/compiled/images/find-image';
 import { contentsWith } from '@/lib/content/generations/registry';
-import { LENGTH } from '@/lib/internal-headers';
+import { type ByteRange, readRange } from '@/lib/http/byte-range';
+import { isUnchanged } from '@/lib/http/conditional';
+import { LENGTH } from '@/lib/http/internal-headers';
 
 type Context = { params: Promise<{ when: string; name: string }> };
 

@@ -2,11 +2,11 @@ import { readList } from '@/app/read-list';
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { AuthorView } from '@/components/listing/author-view';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { readBody } from '@/lib/content/compiled/body';
 import { readPortrait } from '@/lib/content/compiled/images/portrait';
 import { cardImage } from '@/lib/seo/image';
 import { listMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { author: string }> };
 

@@ -2,10 +2,10 @@ import { readList } from '@/app/read-list';
 import { orNotFound, prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import { cardImage } from '@/lib/seo/image';
 import { listMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { category: string }> };
 

@@ -1,7 +1,7 @@
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
-import { mediaTypeOf } from '@/lib/document-headers';
-import { isDocument } from '@/lib/route-table';
-import { parseRoute } from '@/lib/routes';
+import { isDocument } from '@/lib/addresses/route-table';
+import { parseRoute } from '@/lib/addresses/routes';
+import { mediaTypeOf } from '@/lib/http/document-headers';
 import { writeDocument } from '../write-document';
 
 type Props = { params: Promise<RouteParams & { address: string[] }> };

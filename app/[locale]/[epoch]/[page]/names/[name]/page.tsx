@@ -2,9 +2,9 @@ import { readList } from '@/app/read-list';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { Listing } from '@/components/listing/listing';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import { listMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { name: string }> };
 

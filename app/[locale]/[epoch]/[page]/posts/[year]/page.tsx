@@ -2,9 +2,9 @@ import { articlesOf, periodMetadata, trailTo } from '@/app/period-request';
 import { prerenderedContent, readParams, type RouteParams } from '@/app/route-params';
 import { YearView } from '@/components/calendar/year-view';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { calendarOf, monthsOf } from '@/lib/content/library/calendar';
 import { periodsIn } from '@/lib/content/library/periods';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string }> };
 

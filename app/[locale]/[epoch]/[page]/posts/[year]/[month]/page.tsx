@@ -3,8 +3,8 @@ import { readList } from '@/app/read-list';
 import { readParams, type RouteParams } from '@/app/route-params';
 import { MonthView } from '@/components/calendar/month-view';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { calendarOf } from '@/lib/content/library/calendar';
-import { pathsIn } from '@/lib/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string }> };
 

@@ -1,9 +1,9 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { WithdrawnView } from '@/components/corrections/withdrawn-view';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { getStrings } from '@/lib/i18n/strings';
 import { titled } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/withdrawn/[day]/[slug]'>;
 

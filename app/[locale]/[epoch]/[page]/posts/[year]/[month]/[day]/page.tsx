@@ -3,7 +3,7 @@ import { readList } from '@/app/read-list';
 import { orNotFound, readParams, type RouteParams } from '@/app/route-params';
 import { DayDesk } from '@/components/calendar/day-desk';
 import { Frame } from '@/components/site/frame';
-import { pathsIn } from '@/lib/urls';
+import { pathsIn } from '@/lib/addresses/urls';
 
 type Props = { params: Promise<RouteParams & { year: string; month: string; day: string }> };
 

@@ -2,6 +2,7 @@ import { orNotFound, prerenderedContent, readParams } from '@/app/route-params';
 import { ArticleView } from '@/components/article/article-view';
 import { Frame } from '@/components/site/frame';
 import { JsonLd } from '@/components/ui/inline-script';
+import { pathsIn } from '@/lib/addresses/urls';
 import { readBody } from '@/lib/content/compiled/body';
 import { readCover } from '@/lib/content/compiled/images/cover';
 import { surroundingsOf } from '@/lib/content/library/surroundings';
@@ -11,7 +12,6 @@ import { articleMetadata } from '@/lib/seo/article-metadata';
 import { cardImage, coverImage } from '@/lib/seo/image';
 import { articleGraph } from '@/lib/seo/json-ld/graph';
 import { site } from '@/lib/site';
-import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/[slug]'>;
 

@@ -1,11 +1,11 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { EmailView } from '@/components/editorial/email-view';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { newsletter } from '@/lib/email/newsletter';
 import { formatPeriod } from '@/lib/i18n/dates';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/email'>;
 

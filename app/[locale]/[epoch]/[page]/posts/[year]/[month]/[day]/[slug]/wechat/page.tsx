@@ -1,6 +1,7 @@
 import { orNotFound, readParams } from '@/app/route-params';
 import { WechatView } from '@/components/editorial/wechat-view';
 import { Frame } from '@/components/site/frame';
+import { pathsIn } from '@/lib/addresses/urls';
 import { articlePictures } from '@/lib/cards/article-pictures';
 import { readBody } from '@/lib/content/compiled/body';
 import { blocksOf } from '@/lib/content/compiled/body-blocks';
@@ -8,7 +9,6 @@ import { readCover } from '@/lib/content/compiled/images/cover';
 import { publication } from '@/lib/content/publication';
 import { getStrings } from '@/lib/i18n/strings';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { pathsIn } from '@/lib/urls';
 import { wechatArticle } from '@/lib/wechat/wechat-article';
 
 type Props = PageProps<'/[locale]/[epoch]/[page]/posts/[year]/[month]/[day]/[slug]/wechat'>;

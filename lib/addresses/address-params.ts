@@ -1,4 +1,4 @@
-import type { PictureFormat } from './picture-format';
+import type { PictureFormat } from '@/lib/picture-format';
 import { ROOT_NAME, WELL_KNOWN_NAME } from './root-files';
 
 /** Pattern of a day as it stands in an address: three segments. */

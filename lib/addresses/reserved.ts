@@ -1,9 +1,9 @@
+import { site } from '@/lib/site';
 import { PARAMS } from './address-params';
 import { FEEDS, ROUTES, type Kind } from './route-table';
 import { CARDS, headOf } from './routes';
-import { site } from './site';
 
-/** Names of the addresses that are answered beside the pages of lib/route-table.ts. */
+/** Names of the addresses that are answered beside the pages of lib/addresses/route-table.ts. */
 
 /** Files that Next answers itself. */
 export const STATIC_FILES = ['robots.txt', 'icon.svg', 'apple-icon.png'];

@@ -1,5 +1,5 @@
+import type { Locale } from '@/lib/site';
 import type { Route } from './route-table';
-import type { Locale } from './site';
 import { pathOf } from './urls';
 
 /** Paths of the routes behind the proxy: below the locale, the epoch and the number of a list's page. */

@@ -1,5 +1,5 @@
+import { site } from '@/lib/site';
 import { momentSeen } from './moment';
-import { site } from './site';
 
 /** An article, as far as the clock must know it. */
 export type Scheduled = {
@@ -12,7 +12,7 @@ export type Scheduled = {
 };
 
 /**
- * The present, as what is being answered has it: in an editor's preview of a time that time (lib/moment.ts),
+ * The present, as what is being answered has it: in an editor's preview of a time that time (lib/time/moment.ts),
  * otherwise that of the clock.
  */
 export function now(): Date {

@@ -1,6 +1,6 @@
+import { rootFileType } from '@/lib/addresses/root-files';
+import { type DocumentRoute, FEEDS, ROUTES } from '@/lib/addresses/route-table';
 import { FILE_POLICY } from './content-security-policy.mjs';
-import { rootFileType } from './root-files';
-import { type DocumentRoute, FEEDS, ROUTES } from './route-table';
 
 /** The media type of a document for machines. */
 export function mediaTypeOf(route: DocumentRoute): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { settingsScript } from './reading-settings.shared.mjs';
+import { settingsScript } from '../reading-settings.shared.mjs';
 import { speculationRules } from './speculation-rules.mjs';
 
 /** The two inline scripts that all pages have (components/site/document.tsx). JSON-LD is data, and needs no leave. */

@@ -1,8 +1,8 @@
+import type { PictureFormat } from '@/lib/picture-format';
 import type { PARAMS } from './address-params';
-import type { PictureFormat } from './picture-format';
 
 /**
- * Every kind of address. Reading one (lib/routes.ts), writing one (lib/urls.ts), lib/reserved.ts and tests follow from it.
+ * Every kind of address. Reading one (lib/addresses/routes.ts), writing one (lib/addresses/urls.ts), lib/addresses/reserved.ts and tests follow from it.
  */
 export const ROUTES = {
   /** The front page. */

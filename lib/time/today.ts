@@ -1,5 +1,5 @@
+import { paths } from '@/lib/addresses/urls';
 import { dayOf } from './time-zone';
-import { paths } from './urls';
 
 /** Id of the word on a day's page that it is not today's edition; it shows when the address leads to it. */
 export const NOT_TODAY = 'not-today';

@@ -1,6 +1,7 @@
+import { segmentOf } from '@/lib/i18n/locale';
+import type { PictureFormat } from '@/lib/picture-format';
+import { site, type Locale } from '@/lib/site';
 import { PARAMS } from './address-params';
-import { segmentOf } from './i18n/locale';
-import type { PictureFormat } from './picture-format';
 import { isRootFile, isSameForAll } from './reserved';
 import {
   FEEDS,
@@ -13,9 +14,8 @@ import {
   type Route,
 } from './route-table';
 import { CARDS } from './routes';
-import { site, type Locale } from './site';
 
-/** Writes addresses, as lib/route-table.ts has them; lib/routes.ts reads them. */
+/** Writes addresses, as lib/addresses/route-table.ts has them; lib/addresses/routes.ts reads them. */
 
 /** Writers of paths: for each kind the function that writes its path, of what varies in it. */
 type Writers = {

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { NOT_STORED } from './cache-control';
+import { NOT_STORED } from '@/lib/http/cache-control';
 
 /** Most pictures that may wait to be drawn. */
 export const MOST_IN_LINE = 200;

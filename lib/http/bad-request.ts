@@ -1,7 +1,7 @@
+import { pathsIn } from '@/lib/addresses/urls';
+import { settingsScript } from '@/lib/reading-settings.shared.mjs';
+import type { Locale } from '@/lib/site';
 import { NOT_STORED } from './cache-control';
-import { settingsScript } from './reading-settings.shared.mjs';
-import type { Locale } from './site';
-import { pathsIn } from './urls';
 
 /** Words of the page for an address that cannot be decoded, by script. */
 const WORDS: Readonly<

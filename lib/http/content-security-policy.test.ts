@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { pathsIn } from '@/lib/addresses/urls';
+import { settingsScript } from '@/lib/reading-settings.shared.mjs';
+import { site } from '@/lib/site';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
-import { settingsScript } from './reading-settings.shared.mjs';
-import { site } from './site';
 import { speculationRules } from './speculation-rules.mjs';
-import { pathsIn } from './urls';
 
 const READER = { isDevelopment: false, hasClientRuntime: false, formOrigins: [] };
 

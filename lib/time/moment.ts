@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
  * The instant at which one request stands: an editor may look at the site as it will be then. Whatever is read or
- * rendered for that request finds it in the clock (lib/clock.ts), and no other request does.
+ * rendered for that request finds it in the clock (lib/time/clock.ts), and no other request does.
  */
 
 const KEY = Symbol.for('yueliang.moment');

@@ -11,7 +11,7 @@ import {
   type TableRoute,
 } from './route-table';
 
-/** The reverse of lib/urls.ts: what an address asks for. */
+/** The reverse of lib/addresses/urls.ts: what an address asks for. */
 
 /** Pattern of the addresses of a kind. */
 type Reader = { kind: Kind; isList: boolean; pattern: RegExp };
