@@ -23,7 +23,7 @@ export type Logical = {
 };
 
 /** Endings of the files that Hugo renders and we read. */
-export const CONTENT = /\.(?:md|markdown|mdown|html?)$/iu;
+const CONTENT = /\.(?:md|markdown|mdown|html?)$/iu;
 
 /** Whether Hugo renders a file and we read it: HTML without front matter it copies as it is, as a picture. */
 export function isContent(file: string, { read }: Pick<SourceTree, 'read'>): boolean {
