@@ -1,8 +1,10 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Transformer } from 'unified';
 import { walk, walkElements } from '../walk';
 import { cleanHtml } from './invisible';
+
+type Position = NonNullable<RootContent['position']>;
 
 type VFile = Parameters<Transformer>[1];
 
@@ -18,6 +20,7 @@ export function rehypeRawHtml() {
     const found = rawIn(tree);
     if (found.length === 0) return tree;
     const isParsed = !found.every((value) => COMMENTS.test(value));
+    if (isParsed) placeBlanks(tree);
     const parsed = isParsed ? (raw(tree, { file }) as Root) : tree;
     if (isParsed) cleanHtml(parsed);
     removeEmpty(parsed);
@@ -32,6 +35,27 @@ function rawIn(tree: Root): string[] {
     return undefined;
   });
   return found;
+}
+
+/**
+ * Gives the blanks that Markdown has put beside a text, behind a break or the box of a task, the place of the text's
+ * end that they stand at. Parsed with HTML both become one, which would have no place, and the gate would not see it.
+ */
+function placeBlanks(tree: Root): void {
+  walk(tree, (node) => {
+    if (!('children' in node)) return undefined;
+    const { children } = node;
+    for (const [index, child] of children.entries()) {
+      if (child.type !== 'text' || child.position) continue;
+      const point = placeOf(children[index + 1])?.start ?? placeOf(children[index - 1])?.end;
+      if (point) child.position = { start: point, end: point };
+    }
+    return undefined;
+  });
+}
+
+function placeOf(node: RootContent | undefined): Position | undefined {
+  return node?.type === 'text' ? node.position : undefined;
 }
 
 /** Takes out paragraphs that only space others, as WeChat and Word write them: `<p><br></p>`. */
