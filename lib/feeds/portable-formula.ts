@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { latexOf, mathOf, SILENT } from '@/lib/html/formula-text';
+import { inSmallFigures, isSide } from './small-figures';
 
 /**
  * Makes a formula for readers of feeds, of whom few know MathML: Tiny Tiny RSS leaves it out, html2text and w3m write its
@@ -33,26 +34,8 @@ function readingOf(node: Nodes): string | null {
   const parts = children.map(readingOf);
   if (LINEAR.has(tagName)) return parts.includes(null) ? null : parts.join('');
   const [base, script] = parts;
-  if (!isSide(tagName) || base == null || script == null) return null;
-  const small = inSmallFigures(script, tagName);
+  const side = tagName.slice(1);
+  if (!isSide(side) || base == null || script == null) return null;
+  const small = inSmallFigures(script, side);
   return small === null ? null : base + small;
-}
-
-/** Figures and signs that are set below or above the line (Unicode, block 2070–209F, and Latin-1), for 0 to 9, + and −. */
-const SMALL = {
-  ...{ sub: '₀₁₂₃₄₅₆₇₈₉₊₋', sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' },
-  ...{ msub: '₀₁₂₃₄₅₆₇₈₉₊₋', msup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' },
-};
-
-/** Whether an element sets what is in it below the line or above it. */
-export function isSide(tagName: string): tagName is keyof typeof SMALL {
-  return tagName in SMALL;
-}
-
-/** Writes a whole number below or above the line in characters of its own; null for other words. */
-export function inSmallFigures(words: string, side: keyof typeof SMALL): string | null {
-  if (!/^[+−-]?\d+$/u.test(words)) return null;
-  return words
-    .replace('−', '-')
-    .replaceAll(/./gu, (each) => SMALL[side]['0123456789+-'.indexOf(each)] ?? each);
 }

@@ -6,8 +6,9 @@ import { isChart, withChartPicture } from '@/lib/html/chart-picture';
 import { isFormula } from '@/lib/html/formula-text';
 import { textOf } from '@/lib/html/text';
 import type { Locale } from '@/lib/site';
-import { inSmallFigures, isSide, portableFormula } from './portable-formula';
+import { portableFormula } from './portable-formula';
 import { withQuotationMarks } from './quotation-marks';
+import { inSmallFigures, isSide } from './small-figures';
 
 /**
  * Readies the HTML of a page for where neither our style sheet nor our script is: what only these
